@@ -1,0 +1,36 @@
+/** One form for all the ways of writing a character, without moving any other character. */
+import { Converter } from 'opencc-js/t2cn';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Folded form of each code unit; 0 where it was not asked for yet. */
+const table = new Uint16Array(0x10000);
+
+/**
+ * The text with full-width forms made half-width, capitals made small and Traditional characters made
+ * Simplified. Law: `fold(text).length === text.length`, so that spans into the one are spans into the other.
+ * Characters whose folded form has another length stay as they are.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
+  let folded = '';
+  // Chunks, because `fromCharCode` takes its code units as arguments and their number is limited.
+  for (let i = 0; i < units.length; i += 8192) folded += String.fromCharCode(...units.subarray(i, i + 8192));
+  return folded;
+}
+
+function foldUnit(unit: number): number {
+  const known = table[unit];
+  if (known) return known;
+  const character = String.fromCharCode(unit);
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const folded = isSurrogate ? character : toSimplified(halfWidth(character).toLowerCase());
+  return (table[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit);
+}
+
+function halfWidth(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (unit === 0x3000) return ' ';
+  return unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
+}

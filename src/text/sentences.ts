@@ -1,0 +1,38 @@
+/** Where sentences begin and end, in Chinese and in English. */
+import type { Span } from '../model.js';
+import { trim } from './spans.js';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A full stop after one of these does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Ltd|Corp|Co|No|Nos|vs|cf|approx|est|Fig|Figs|Eq|Sec|Ch|Vol|pp|p|a\.m|p\.m|e\.g|i\.e|al|U\.S|U\.K|U\.N|E\.U|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s*$/u;
+
+/** What may stand between the end of one sentence and the next: closing marks that belong to the one before. */
+const CLOSING = /^[\s”’"'」』）)\]】》〉]+$/u;
+
+/**
+ * The sentences of a text as spans, in order, without the white space around them. Together they cover every
+ * character of the text that is not white space.
+ *
+ * @see https://unicode.org/reports/tr29/#Sentence_Boundaries for the boundaries, here mended after abbreviations
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    const sofar = text.slice(start, end);
+    if (end < text.length && ABBREVIATION.test(sofar)) continue;
+    const span = trim(text, { start, end });
+    start = end;
+    if (span.start === span.end) continue;
+    const last = found.at(-1);
+    if (last && CLOSING.test(text.slice(span.start, span.end))) {
+      found[found.length - 1] = { start: last.start, end: span.end };
+    } else {
+      found.push(span);
+    }
+  }
+  return found;
+}
