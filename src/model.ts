@@ -86,15 +86,7 @@ export type Dimension =
 
 /** How the number bounds the true value. */
 export type Modifier =
-  | 'exact'
-  | 'about'
-  | 'near'
-  | 'over'
-  | 'at-least'
-  | 'under'
-  | 'at-most'
-  | 'range'
-  | 'vague';
+  'exact' | 'about' | 'near' | 'over' | 'at-least' | 'under' | 'at-most' | 'range' | 'vague';
 
 /** A number with its unit. A single figure has `low === high`. */
 export interface Quantity {
@@ -348,7 +340,11 @@ export interface DocumentRow {
 export interface CommandRow {
   readonly name: string;
   readonly description: string;
-  readonly options: readonly { readonly name: string; readonly description: string; readonly required: boolean }[];
+  readonly options: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly required: boolean;
+  }[];
 }
 
 /** Headings and notes are codes; their words live in `lang/`. */
@@ -393,8 +389,21 @@ export type Block =
   | { readonly kind: 'claims'; readonly rows: readonly ClaimRow[] }
   | { readonly kind: 'documents'; readonly rows: readonly DocumentRow[] }
   | { readonly kind: 'commands'; readonly rows: readonly CommandRow[] }
-  | { readonly kind: 'choices'; readonly choices: readonly { readonly label: string; readonly detail?: string; readonly run: Invocation }[] }
-  | { readonly kind: 'navigation'; readonly position: number; readonly total: number; readonly previous?: Invocation; readonly next?: Invocation }
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly {
+        readonly label: string;
+        readonly detail?: string;
+        readonly run: Invocation;
+      }[];
+    }
+  | {
+      readonly kind: 'navigation';
+      readonly position: number;
+      readonly total: number;
+      readonly previous?: Invocation;
+      readonly next?: Invocation;
+    }
   | { readonly kind: 'note'; readonly code: NoteCode; readonly values?: Readonly<Record<string, string>> };
 
 export type Outcome = 'found' | 'ambiguous' | 'nothing-found';

@@ -1,0 +1,96 @@
+/** What a command is. One file in `commands/` defines one; nothing else lists them. */
+import type { Answer, LanguageTag } from './model.js';
+import type { Library } from './library.js';
+
+/** A name and a description, in every language. Discord's rules for names hold: small letters, no spaces, 1–32. */
+export type Naming = Readonly<Record<LanguageTag, { readonly name: string; readonly description: string }>>;
+
+/** One line of autocompletion: what is shown, and what is sent (at most 100 characters each, cut at the edge). */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface OptionBase {
+  readonly naming: Naming;
+  readonly required: boolean;
+}
+
+/** Free text. `suggest` completes it; text that is no suggestion is just as welcome. */
+export interface TextOption extends OptionBase {
+  readonly type: 'text';
+  /** In UTF-16 code units. */
+  readonly maxLength: number;
+  readonly suggest: (library: Library, typed: string, language: LanguageTag) => readonly Suggestion[];
+}
+
+/** A whole number. */
+export interface NumberOption extends OptionBase {
+  readonly type: 'number';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Yes or no. */
+export interface FlagOption extends OptionBase {
+  readonly type: 'flag';
+}
+
+export type Option = TextOption | NumberOption | FlagOption;
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends TextOption ? string : O extends NumberOption ? number : boolean;
+
+/** The arguments that a command's options promise: required ones always there, others perhaps. */
+export type ArgumentsOf<O extends Options> = {
+  readonly [K in keyof O as O[K]['required'] extends true ? K : never]: ValueOf<O[K]>;
+} & {
+  readonly [K in keyof O as O[K]['required'] extends true ? never : K]?: ValueOf<O[K]>;
+};
+
+/** What surrounds a request. */
+export interface Situation {
+  /** The language of the reader. */
+  readonly language: LanguageTag;
+  readonly now: Date;
+  /** All commands, for a command that explains them. */
+  readonly commands: readonly Command[];
+}
+
+/** An entry in the menu that opens on a message. Its text becomes the value of one option. */
+export interface MessageMenu<Name extends string = string> {
+  /** Shown in the menu, 1–32 characters, in every language. */
+  readonly names: Readonly<Record<LanguageTag, string>>;
+  readonly option: Name;
+}
+
+interface Definition<O extends Options> {
+  readonly naming: Naming;
+  /** In the order people see them; required ones first. */
+  readonly options: O;
+  readonly menu?: MessageMenu<Extract<keyof O, string>>;
+  /** Answers at once: no waiting, no input or output. */
+  readonly run: (library: Library, args: ArgumentsOf<O>, situation: Situation) => Answer;
+}
+
+/** A command with the types of its arguments forgotten, as the loader hands it out. */
+export interface Command {
+  /** The English name, which is also its file's name. */
+  readonly name: string;
+  readonly naming: Naming;
+  readonly options: Options;
+  readonly menu?: MessageMenu;
+  readonly run: (library: Library, args: Readonly<Record<string, unknown>>, situation: Situation) => Answer;
+}
+
+/** The command, its arguments typed by its options. Arguments must have passed `readArguments`. */
+export function defineCommand<const O extends Options>(definition: Definition<O>): Command {
+  const { naming, options, menu, run } = definition;
+  return {
+    name: naming.en.name,
+    naming,
+    options,
+    ...(menu && { menu }),
+    run: (library, args, situation) => run(library, args as ArgumentsOf<O>, situation),
+  };
+}

@@ -1,0 +1,48 @@
+/** How questions are put in English. All of it is matched on folded (small-letter) text. */
+import type { Questions } from './language.js';
+
+const ASKING = [
+  ...['can you tell me', 'could you tell me', 'please tell me', 'tell me', 'do you know', 'i want to know'],
+  ...[
+    'what',
+    'which',
+    'who',
+    'whom',
+    'whose',
+    'when',
+    'where',
+    'why',
+    'how many',
+    'how much',
+    'how long',
+    'how',
+  ],
+];
+
+const STOP =
+  'a an the and or but if of in on at to for from by with as into about than then that this these those it its is are was were be been being am do does did done has have had having will would can could shall should may might must not no nor so such there their they them he she his her him we us our you your i my me what which who whom whose when where why how s t';
+
+export const enQuestions: Questions = {
+  askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
+  stopWords: new Set(STOP.split(' ')),
+  kinds: [
+    [/\bwho(?:m|se)?\b|\bwhich (?:person|people|ceo|executive|official|author)/u, 'person'],
+    [
+      /\bhow (?:many|much|long|large|big|high|often|far|old|fast)\b|\bwhat (?:share|percentage|proportion|fraction|number|amount|price|cost)/u,
+      'quantity',
+    ],
+    [/\bwhen\b|\b(?:what|which) (?:year|month|day|date|decade|century)\b|\bby what date\b/u, 'time'],
+    [/\bwhere\b|\b(?:what|which) (?:country|city|region|place|state)\b/u, 'place'],
+    [/\bwhy\b|\bwhat (?:caused|reason|led)|\bfor what reason\b/u, 'reason'],
+  ],
+  answers: {
+    person:
+      /\b(?:ceo|president|chief|professor|director|minister|secretary|founder|chair(?:man|woman)?|adviser|analyst|dr|mr|ms|mrs|said|says)\b/u,
+    time: /\b(?:1[5-9]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:century|decade|ago)\b/u,
+    quantity:
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|percent)\b/u,
+    place: /\b(?:in|at|near|from) (?:the )?[a-z]+|\bbased\b|\bheadquarter|\blocated\b/u,
+    reason:
+      /\b(?:because|since|due to|owing to|as a result|therefore|so that|in order to|led to|caused?|reason|thanks to|driven by)\b/u,
+  },
+};

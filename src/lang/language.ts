@@ -1,0 +1,98 @@
+/** What a language must bring. Adding one: a file that satisfies `Language`, and its line in `index.ts`. */
+import type {
+  EntityKind,
+  HeadingCode,
+  Hedge,
+  LanguageTag,
+  Modality,
+  Modifier,
+  NoteCode,
+  QuoteRole,
+} from '../model.js';
+
+/** Values put into a sentence of ours. */
+export type Values = Readonly<Record<string, string>>;
+
+/** Every word that Footnote says itself, around the quotes. A parity test holds all languages to the same keys. */
+export interface Words {
+  readonly headings: Readonly<Record<HeadingCode, string>>;
+  readonly notes: Readonly<Record<NoteCode, (values: Values) => string>>;
+  readonly quoteRoles: Readonly<Record<QuoteRole, string>>;
+  readonly modifiers: Readonly<Record<Modifier, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly hedges: Readonly<Record<Hedge['kind'], string>>;
+  readonly entityKinds: Readonly<Record<EntityKind, string>>;
+  readonly fields: {
+    readonly author: string;
+    readonly translator: string;
+    readonly publisher: string;
+    readonly originalTitle: string;
+    readonly published: string;
+    readonly licence: string;
+    readonly aliases: string;
+    readonly roles: string;
+    readonly when: string;
+    readonly source: string;
+  };
+  /** Who speaks where nobody is named. */
+  readonly voices: {
+    readonly article: (author: string | undefined) => string;
+    readonly unnamed: string;
+  };
+  readonly negated: string;
+  readonly inferred: string;
+  readonly buttons: {
+    readonly context: string;
+    readonly openOriginal: string;
+    readonly publish: string;
+    readonly published: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly read: string;
+    /** Placeholder of the menu that opens a citation's surroundings. */
+    readonly chooseCitation: string;
+    /** Placeholder of the menu of choices. */
+    readonly chooseOne: string;
+  };
+  /** `2 / 5` in words, for a page of an answer. */
+  readonly page: (page: number, total: number) => string;
+  readonly passageCount: (count: number) => string;
+  /** `¶3`; the section, if any, is appended by the renderer. */
+  readonly passage: (ordinal: number) => string;
+  /** Under a published answer: who asked. `mention` is a Discord mention. */
+  readonly askedBy: (mention: string) => string;
+  /** Said when something broke: the person can quote the id to whoever runs the bot. */
+  readonly incident: (id: string) => string;
+  /** Said when an option's value cannot be used. */
+  readonly badOption: (option: string, problem: string) => string;
+  /** Said when a button or menu belongs to a version of the bot that is gone. */
+  readonly staleButton: string;
+  readonly alreadyPublished: string;
+  /** The description of the option that every command has: show the answer to nobody else. */
+  readonly hide: { readonly name: string; readonly description: string };
+}
+
+/** The kind of thing that a question asks for. */
+export type AnswerKind = 'person' | 'time' | 'quantity' | 'place' | 'reason';
+
+/** How questions are put in a language. All text is folded: half-width, small letters, Simplified. */
+export interface Questions {
+  /** Words that ask and carry no subject: replaced by a space before the question is cut into tokens. */
+  readonly askingWords: RegExp;
+  /** Words too common to tell passages apart, as whole tokens. */
+  readonly stopWords: ReadonlySet<string>;
+  /** What a question that matches asks for; the first that matches counts. */
+  readonly kinds: readonly (readonly [RegExp, AnswerKind])[];
+  /** What a sentence that can answer looks like. */
+  readonly answers: Readonly<Record<AnswerKind, RegExp>>;
+}
+
+export interface Language {
+  readonly tag: LanguageTag;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** Discord's locale codes that it serves; the first one is what registration uses. */
+  readonly discordLocales: readonly string[];
+  readonly words: Words;
+  readonly questions: Questions;
+}
