@@ -1,15 +1,9 @@
 /** What a command is. One file in `commands/` defines one; nothing else lists them. */
-import type { Answer, LanguageTag } from './model.js';
+import type { Answer, LanguageTag, Suggestion } from './model.js';
 import type { Library } from './library.js';
 
 /** A name and a description, in every language. Discord's rules for names hold: small letters, no spaces, 1–32. */
 export type Naming = Readonly<Record<LanguageTag, { readonly name: string; readonly description: string }>>;
-
-/** One line of autocompletion: what is shown, and what is sent (at most 100 characters each, cut at the edge). */
-export interface Suggestion {
-  readonly label: string;
-  readonly value: string;
-}
 
 interface OptionBase {
   readonly naming: Naming;

@@ -322,17 +322,8 @@ export interface RoleRow {
   readonly citation: number;
 }
 
-export interface DocumentRow {
-  readonly id: string;
-  readonly title: string;
-  readonly language: LanguageTag;
-  readonly author?: string;
-  readonly translator?: string;
-  readonly publisher?: string;
-  readonly originalTitle?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly licence?: string;
+/** What people are told of a document. */
+export interface DocumentRow extends Omit<Document, 'source' | 'contentHash' | 'aliases'> {
   readonly passageCount: number;
   readonly read: Invocation;
 }
@@ -407,6 +398,12 @@ export type Block =
   | { readonly kind: 'note'; readonly code: NoteCode; readonly values?: Readonly<Record<string, string>> };
 
 export type Outcome = 'found' | 'ambiguous' | 'nothing-found';
+
+/** One line of completion: what is shown, and what is sent. At most 100 characters each. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
 
 /** What a command gives back, before it is rendered. */
 export interface Answer {

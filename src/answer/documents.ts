@@ -1,0 +1,127 @@
+/** The library itself: its documents, and a document read passage by passage. */
+import type { Answer, Block, Document, DocumentRow, Invocation, LanguageTag, Passage } from '../model.js';
+import type { Library } from '../library.js';
+import { fold } from '../text/fold.js';
+import { openCitations, type CitationBook } from './citations.js';
+import { quoteOf } from './evidence.js';
+
+/** All documents, with what is known of each. */
+export function answerDocuments(library: Library, language: LanguageTag): Answer {
+  const rows = library.documents.map((document) => documentRow(document, library));
+  return {
+    command: 'library',
+    query: '',
+    language,
+    outcome: rows.length > 0 ? 'found' : 'nothing-found',
+    blocks:
+      rows.length > 0
+        ? [
+            { kind: 'heading', code: 'documents' },
+            { kind: 'documents', rows },
+          ]
+        : [{ kind: 'note', code: 'empty-library' }],
+    citations: [],
+  };
+}
+
+/**
+ * A passage of a document, with its neighbours and the way to the next ones.
+ *
+ * @param name - the document's id or title, or a part of the title
+ * @param ordinal - the ¶ number, 1-based
+ * @param around - how many passages before and after are shown too
+ */
+export function answerReading(
+  library: Library,
+  name: string,
+  ordinal: number,
+  around: number,
+  language: LanguageTag,
+): Answer {
+  const book = openCitations(library);
+  const document = findDocument(library, name);
+  const passages = document ? library.passagesOf(document.id) : [];
+  const passage = passages[ordinal - 1];
+  const blocks = !document
+    ? [missingDocument(name)]
+    : !passage
+      ? [missingPassage(ordinal, passages.length)]
+      : reading(document, passages, ordinal, around, book);
+  return {
+    command: 'library',
+    query: document?.title ?? name,
+    language,
+    outcome: passage ? 'found' : 'nothing-found',
+    blocks,
+    citations: book.citations(),
+  };
+}
+
+/** By id, by title, or by the only title that contains it. */
+function findDocument(library: Library, name: string): Document | undefined {
+  const folded = fold(name.trim());
+  const containing = library.documents.filter(({ title }) => fold(title).includes(folded));
+  return (
+    library.document(name.trim()) ??
+    library.documents.find(({ title }) => fold(title) === folded) ??
+    (containing.length === 1 ? containing[0] : undefined)
+  );
+}
+
+function reading(
+  document: Document,
+  passages: readonly Passage[],
+  ordinal: number,
+  around: number,
+  book: CitationBook,
+): readonly Block[] {
+  const shown = passages.slice(Math.max(0, ordinal - 1 - around), ordinal + around);
+  const quotes = shown.map((passage) =>
+    quoteOf(whole(passage), passage.ordinal === ordinal ? 'passage' : 'neighbour', book),
+  );
+  const step = 2 * around + 1;
+  const turnTo = (to: number): Invocation | undefined =>
+    to < 1 || to > passages.length
+      ? undefined
+      : {
+          command: 'library',
+          arguments: { document: document.id, passage: to, ...(around > 0 && { around }) },
+        };
+  const previous = turnTo(ordinal - step);
+  const next = turnTo(ordinal + step);
+  return [
+    ...quotes,
+    {
+      kind: 'navigation',
+      position: ordinal,
+      total: passages.length,
+      ...(previous && { previous }),
+      ...(next && { next }),
+    },
+  ];
+}
+
+function whole(passage: Passage): { passageId: string; span: { start: number; end: number }; quote: string } {
+  return { passageId: passage.id, span: { start: 0, end: passage.text.length }, quote: passage.text };
+}
+
+function missingDocument(name: string): Block {
+  return { kind: 'note', code: 'no-such-document', values: { document: name } };
+}
+
+function missingPassage(ordinal: number, total: number): Block {
+  return {
+    kind: 'note',
+    code: 'no-such-passage',
+    values: { passage: String(ordinal), total: String(total) },
+  };
+}
+
+function documentRow(document: Document, library: Library): DocumentRow {
+  const { source: _file, contentHash: _hash, aliases: _aliases, ...shown } = document;
+  return {
+    ...shown,
+    passageCount: library.passagesOf(document.id).length,
+    read: { command: 'library', arguments: { document: document.id, passage: 1 } },
+  };
+}

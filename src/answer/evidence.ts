@@ -1,0 +1,61 @@
+/** Passages as evidence: the ones that answer, and the ones that are merely near. */
+import type { Block, Citation, QuoteRole } from '../model.js';
+import type { Hit, Library, Search } from '../library.js';
+import { slice } from '../text/spans.js';
+import type { CitationBook } from './citations.js';
+
+/** How many passages an answer shows beside the best one. */
+const MOST_SUPPORTING = 4;
+/** How many passages are shown where nothing answers. */
+const MOST_RELATED = 3;
+/** Share of the best hit's evidence that a supporting one must have. */
+const SUPPORTS_FROM = 0.7;
+
+/** How many hits the blocks below can make use of. */
+export const HITS_NEEDED = 1 + MOST_SUPPORTING;
+
+/** The passages that answer, best first, each with its sentence. */
+export function answering(search: Search, book: CitationBook): readonly Block[] {
+  const [best, ...others] = search.hits;
+  if (!best) return [];
+  const supporting = others.filter(({ evidence }) => evidence >= SUPPORTS_FROM * best.evidence);
+  return [
+    quote(best, 'answer', book),
+    ...headed(
+      'supporting',
+      supporting.slice(0, MOST_SUPPORTING).map((hit) => quote(hit, 'supporting', book)),
+    ),
+  ];
+}
+
+/** That nothing answers, the words found nowhere, and the nearest passages. */
+export function nothingFound(query: string, library: Library, book: CitationBook): readonly Block[] {
+  const { hits, missing } = library.search(query, MOST_RELATED);
+  return [
+    { kind: 'note', code: library.documents.length === 0 ? 'empty-library' : 'nothing-found' },
+    ...(missing.length > 0
+      ? [{ kind: 'note', code: 'words-not-found', values: { words: missing.join(', ') } } as const]
+      : []),
+    ...headed(
+      'related',
+      hits.map((hit) => quote(hit, 'related', book)),
+    ),
+  ];
+}
+
+/** The blocks under a heading; nothing at all if there are none. */
+export function headed(
+  code: Extract<Block, { kind: 'heading' }>['code'],
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', code }, ...blocks];
+}
+
+/** A quote of a citation. */
+export function quoteOf(citation: Citation, role: QuoteRole, book: CitationBook): Block {
+  return { kind: 'quote', role, citation: book.cite(citation) };
+}
+
+function quote({ passage, sentence }: Hit, role: QuoteRole, book: CitationBook): Block {
+  return quoteOf({ passageId: passage.id, span: sentence, quote: slice(passage.text, sentence) }, role, book);
+}

@@ -1,0 +1,104 @@
+/** People and organisations: who they are, what they said, where they appear. */
+import type { Answer, Block, Entity, LanguageTag, RoleFact, RoleRow } from '../model.js';
+import type { Library, NameMatch } from '../library.js';
+import { openCitations, type CitationBook } from './citations.js';
+import { claimRow } from './claims.js';
+import { headed, quoteOf } from './evidence.js';
+
+/** Share of the best match's score above which another one is as good: then the reader chooses. */
+const AS_GOOD_FROM = 0.97;
+const MOST_CHOICES = 10;
+const MOST_CLAIMS = 8;
+const MOST_DEEDS = 6;
+
+/** The card of the one that is meant; choices where several are; a clear no where none is. */
+export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
+  const book = openCitations(library);
+  const matches = library.who(name);
+  const meant = matches.filter(({ score }) => score >= AS_GOOD_FROM * (matches[0]?.score ?? 0));
+  const [only] = meant;
+  const shared = { command: 'who', query: name, language };
+  if (only && meant.length === 1) {
+    const blocks = card(only.entity, library, book);
+    return { ...shared, outcome: 'found', blocks, citations: book.citations() };
+  }
+  const outcome = only ? 'ambiguous' : 'nothing-found';
+  return { ...shared, outcome, blocks: only ? choicesOf(meant) : unknownName(name, library), citations: [] };
+}
+
+function choicesOf(matches: readonly NameMatch[]): readonly Block[] {
+  return [{ kind: 'note', code: 'ambiguous' }, choiceBlock(matches.map(({ entity }) => entity))];
+}
+
+function unknownName(name: string, library: Library): readonly Block[] {
+  const similar = library.similarNames(name);
+  return [
+    {
+      kind: 'note',
+      code: library.documents.length === 0 ? 'empty-library' : 'no-such-name',
+      values: { name },
+    },
+    ...(similar.length > 0 ? headed('choices', [choiceBlock(similar)]) : []),
+  ];
+}
+
+function choiceBlock(entities: readonly Entity[]): Block {
+  return {
+    kind: 'choices',
+    choices: entities.slice(0, MOST_CHOICES).map(({ name, aliases }) => ({
+      label: name,
+      ...(aliases.length > 0 && { detail: aliases.join(' · ') }),
+      run: { command: 'who', arguments: { name } },
+    })),
+  };
+}
+
+function card(entity: Entity, library: Library, book: CitationBook): readonly Block[] {
+  const { roles, claims, deeds } = library.profile(entity.id);
+  return [
+    {
+      kind: 'entity',
+      entityKind: entity.kind,
+      name: entity.name,
+      aliases: entity.aliases,
+      roles: distinct(roles).map((fact) => roleRow(fact, book)),
+    },
+    ...headed(
+      'said',
+      claims.length === 0
+        ? []
+        : [
+            {
+              kind: 'claims',
+              rows: claims.slice(0, MOST_CLAIMS).map((fact) => claimRow(fact, library, book)),
+            },
+          ],
+    ),
+    ...headed(
+      'done',
+      deeds.slice(0, MOST_DEEDS).map((fact) => quoteOf(fact.citation, 'supporting', book)),
+    ),
+    ...(deeds.length > MOST_DEEDS
+      ? [
+          {
+            kind: 'note',
+            code: 'more-left-out',
+            values: { count: String(deeds.length - MOST_DEEDS) },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function roleRow(fact: RoleFact, book: CitationBook): RoleRow {
+  return {
+    role: fact.role,
+    ...(fact.affiliation !== undefined && { affiliation: fact.affiliation }),
+    certainty: fact.certainty,
+    citation: book.cite(fact.citation),
+  };
+}
+
+function distinct(roles: readonly RoleFact[]): readonly RoleFact[] {
+  return [...new Map(roles.map((fact) => [`${fact.affiliation ?? ''}\n${fact.role}`, fact])).values()];
+}

@@ -1,0 +1,82 @@
+/** Passages for a question: best first, and whether the best one answers. */
+import type { Passage, Span } from '../model.js';
+import { readQuery } from './query.js';
+import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { buildTermIndex } from './term-index.js';
+import { tokens } from '../text/tokens.js';
+
+/** A passage found, with how well it fits. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Comparable within one search only; higher is better. */
+  readonly score: number;
+  /** How much of the question the passage covers, 0 to 1: comparable between searches. */
+  readonly evidence: number;
+  /** The sentence that fits best. */
+  readonly sentence: Span;
+}
+
+/** What a search found. */
+export interface Search {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** Whether the best hit is good enough to be called an answer. */
+  readonly answers: boolean;
+  /** Words of the query that occur nowhere in the library, folded. */
+  readonly missing: readonly string[];
+}
+
+/** How many passages the second look takes. */
+const CANDIDATES = 20;
+/** What closeness adds to the first look's score, which is 1 for its best passage. */
+const CLOSENESS_WEIGHT = 0.8;
+/** The least evidence that counts as an answer. */
+const ANSWERS_FROM = 0.45;
+
+/** A search over the passages. */
+export function buildPassageSearch(passages: readonly Passage[]): (text: string, limit: number) => Search {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const index = buildTermIndex(
+    passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
+  );
+  const read = remember(readSentences);
+
+  return (text, limit) => {
+    const query = readQuery(text);
+    const matches = index.search(query.terms, CANDIDATES);
+    const top = matches[0]?.score ?? 1;
+    const hits = matches
+      .flatMap(({ id, score }) => {
+        const passage = byId.get(id);
+        if (!passage) return [];
+        const found = weigh(query, read(passage), new Set(tokens(passage.section ?? '')), index);
+        return [
+          {
+            passage,
+            score: score / top + CLOSENESS_WEIGHT * found.closeness,
+            evidence: evidenceOf(found),
+            sentence: found.sentence,
+          },
+        ];
+      })
+      .sort((a, b) => b.score - a.score);
+    return {
+      hits: hits.slice(0, limit),
+      answers: (hits[0]?.evidence ?? 0) >= ANSWERS_FROM,
+      missing: query.words.filter((word) => !tokens(word).some((term) => index.has(term))),
+    };
+  };
+}
+
+function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {
+  return hasRequired ? (coverage + closeness) / 2 : 0;
+}
+
+function remember(readText: (passage: Passage) => RankedText): (passage: Passage) => RankedText {
+  const known = new WeakMap<Passage, RankedText>();
+  return (passage) => {
+    const text = known.get(passage) ?? readText(passage);
+    known.set(passage, text);
+    return text;
+  };
+}

@@ -1,0 +1,59 @@
+/** A question, read for searching: what it is about, and what kind of answer it wants. */
+import { languages } from '../lang/index.js';
+import type { AnswerKind } from '../lang/language.js';
+import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { tokens } from '../text/tokens.js';
+
+export interface Query {
+  /** Distinct, in order of first appearance. */
+  readonly terms: readonly string[];
+  /** The runs of text that the terms come from, folded: words, numbers, and Han runs between asking words. */
+  readonly words: readonly string[];
+  /** Names and numbers in the question, as terms: a passage without them does not answer it. */
+  readonly required: readonly string[];
+  readonly kind?: AnswerKind;
+}
+
+const questions = [...new Set(languages.map((language) => language.questions))];
+
+/** The query, without the words that only ask. A query of nothing else is taken as it stands. */
+export function readQuery(text: string): Query {
+  const folded = fold(text);
+  const kind = questions.flatMap(({ kinds }) => kinds.find(([asks]) => asks.test(folded))?.[1] ?? []).at(0);
+  const bare = questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
+  const words = wordsOf(bare);
+  const kept = words.length > 0 ? words : wordsOf(folded, () => true);
+  return {
+    terms: [...new Set(kept.flatMap(tokens))],
+    words: kept,
+    required: [...new Set(namesIn(text).flatMap(tokens))],
+    ...(kind && { kind }),
+  };
+}
+
+/** Splits as `tokens` does; a Han run stays whole. */
+function wordsOf(folded: string, keep: (word: string) => boolean = isContent): string[] {
+  const runs =
+    folded.match(/\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
+  return runs.filter(keep);
+}
+
+function isContent(word: string): boolean {
+  return !questions.some(({ stopWords }) => stopWords.has(word));
+}
+
+/** Latin names and numbers: capitals that no sentence start explains, and digits. */
+function namesIn(text: string): string[] {
+  const isChinese = HAN.test(text);
+  const found: string[] = [];
+  for (const match of text.matchAll(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,&-]*/gu)) {
+    const word = match[0].replace(/[.,&-]+$/u, '');
+    const startsSentence = !isChinese && /(?:^|[.?!]\s*["“‘']?)$/u.test(text.slice(0, match.index).trimEnd());
+    const isName =
+      /\d/u.test(word) ||
+      (isChinese ? /\p{L}{2}/u.test(word) : /\p{Lu}/u.test(word.slice(startsSentence ? 1 : 0)));
+    if (isName && isContent(word.toLowerCase())) found.push(word);
+  }
+  return found;
+}

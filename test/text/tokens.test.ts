@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { tokens } from '../../src/text/tokens.js';
+
+describe('tokens', () => {
+  it.each([
+    ['a Han run gives characters and pairs', '晶圆厂', ['晶', '晶圆', '圆', '圆厂', '厂']],
+    ['scripts are split from each other', 'EUV设备', ['euv', '设', '设备', '备']],
+    ['Traditional gives the same as Simplified', '晶圓廠', ['晶', '晶圆', '圆', '圆厂', '厂']],
+    ['English words are stemmed', 'exports exported', ['export', 'export']],
+    ['decimals stay whole', '涨了36.57亿', ['涨', '涨了', '了', '36.57', '亿']],
+    ['grouping commas go', '3,260 units', ['3260', 'unit']],
+    ['punctuation is nothing', '——，。!?', []],
+  ])('%s: %s', (_title, text, expected) => {
+    expect(tokens(text)).toEqual(expected);
+  });
+});
