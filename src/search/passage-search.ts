@@ -63,13 +63,14 @@ export function buildPassageSearch(passages: readonly Passage[]): (text: string,
     return {
       hits: hits.slice(0, limit),
       answers: (hits[0]?.evidence ?? 0) >= ANSWERS_FROM,
-      missing: query.words.filter((word) => !tokens(word).some((term) => index.has(term))),
+      missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
     };
   };
 }
 
+/** A passage without the names and numbers asked about covers at most half of the question. */
 function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {
-  return hasRequired ? (coverage + closeness) / 2 : 0;
+  return ((coverage + closeness) / 2) * (hasRequired ? 1 : 0.5);
 }
 
 function remember(readText: (passage: Passage) => RankedText): (passage: Passage) => RankedText {

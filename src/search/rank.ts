@@ -30,11 +30,14 @@ export interface Evidence {
   readonly coverage: number;
   /** The same for the best two neighbouring sentences. */
   readonly closeness: number;
-  /** Whether every name and number of the query is there. */
+  /** Whether the names and numbers of the query are there, but for those that are all over the library. */
   readonly hasRequired: boolean;
   /** The sentence that answers best; the whole text if it has none. */
   readonly sentence: Span;
 }
+
+/** A name in this share of the passages is the library's subject, and tells none of them from another. */
+const COMMON_FROM = 0.1;
 
 /** What a passage has for a query. `context` are terms that hold for the whole passage, such as its heading's. */
 export function weigh(
@@ -55,7 +58,7 @@ export function weigh(
   return {
     coverage: share(inPassage),
     closeness: Math.max(0, ...windows),
-    hasRequired: query.required.every(inPassage),
+    hasRequired: query.required.every((term) => inPassage(term) || index.share(term) >= COMMON_FROM),
     sentence: text.spans[bestSentence(query, text, weights)] ?? { start: 0, end: 0 },
   };
 }

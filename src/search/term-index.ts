@@ -23,8 +23,8 @@ export interface TermIndex {
   readonly search: (terms: readonly string[], limit: number) => readonly Match[];
   /** How telling a term is: high for rare ones, highest for those in no entry. Never negative. */
   readonly weight: (term: string) => number;
-  /** Whether any entry has the term. */
-  readonly has: (term: string) => boolean;
+  /** Share of the entries that have the term: 0 to 1. */
+  readonly share: (term: string) => number;
 }
 
 /** How much the words around count beside the entry's own. */
@@ -52,7 +52,7 @@ export function buildTermIndex(entries: readonly Entry[]): TermIndex {
 
   return {
     size: entries.length,
-    has: (term) => entriesWith.has(term),
+    share: (term) => (entriesWith.get(term) ?? 0) / Math.max(1, entries.length),
     weight: (term) => {
       const count = entriesWith.get(term) ?? 0;
       const rarity = Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));

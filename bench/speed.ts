@@ -1,0 +1,88 @@
+/**
+ * How fast it is: building the library and answering, on generated corpora of three sizes; and a command's way
+ * through the emulated Discord, beside a bare bot that only says "pong", in the same run.
+ *
+ * Run it with `npm run bench`; `npm run bench -- --json` for scripts.
+ */
+import { loadCommands } from '../src/load-commands.js';
+import { buildLibrary } from '../src/library.js';
+import { generateCorpus } from './generate-corpus.js';
+import { measureRoundTrips } from './round-trip.js';
+
+const SIZES = [1, 1_000, 20_000];
+const RUNS = 200;
+
+/** Arguments for each command that takes any; the corpus generator's own words, so that all of them find something. */
+const ARGUMENTS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  ask: [{ question: '泉州的风电场投入多少' }, { question: 'How much did the harbour in Bergen cost?' }],
+  claim: [{ topic: '运行成本' }, { topic: 'cost of the seed bank' }],
+  figure: [{ query: '海水淡化厂投入' }, { query: 'power grid spending' }],
+  who: [{ name: '周明远' }, { name: 'Grace Okello' }],
+  library: [{}, { document: 'generated-0' }],
+};
+
+interface SizeResult {
+  readonly passages: number;
+  readonly buildMs: number;
+  readonly passagesPerSecond: number;
+  readonly heapBytes: number;
+  /** Milliseconds, by command. */
+  readonly commands: Readonly<Record<string, { readonly p50: number; readonly p99: number }>>;
+}
+
+const commands = await loadCommands();
+const sizes: SizeResult[] = [];
+for (const size of SIZES) sizes.push(measureLibrary(size));
+const roundTrips = await measureRoundTrips();
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ sizes, roundTrips }));
+} else {
+  console.table(
+    sizes.map(({ passages, buildMs, passagesPerSecond, heapBytes }) => ({
+      passages,
+      'build ms': Math.round(buildMs),
+      'passages/s': Math.round(passagesPerSecond),
+      'library MB': Math.round(heapBytes / 1e5) / 10,
+    })),
+  );
+  for (const { passages, commands: times } of sizes) {
+    console.log(`${passages} passages, milliseconds a command:`);
+    console.table(times);
+  }
+  console.log('One command through the emulated Discord, milliseconds:');
+  console.table(roundTrips);
+}
+
+function measureLibrary(size: number): SizeResult {
+  const articles = generateCorpus(size);
+  const before = heapInUse();
+  const started = performance.now();
+  const library = buildLibrary(articles);
+  const buildMs = performance.now() - started;
+  const heapBytes = heapInUse() - before;
+  const situation = { language: 'en', now: new Date(0), commands } as const;
+  const times = commands.map((command) => {
+    const all = ARGUMENTS[command.name] ?? [{}];
+    const samples = Array.from({ length: RUNS }, (_, i) => {
+      const start = performance.now();
+      command.run(library, all[i % all.length] ?? {}, situation);
+      return performance.now() - start;
+    });
+    return [command.name, percentiles(samples)] as const;
+  });
+  return { passages: size, buildMs, passagesPerSecond: (size / buildMs) * 1000, heapBytes, commands: Object.fromEntries(times) };
+}
+
+/** Bytes of heap in use; exact only with `node --expose-gc`. */
+function heapInUse(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+function percentiles(samples: readonly number[]): { p50: number; p99: number } {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 1000) / 1000;
+  return { p50: at(0.5), p99: at(0.99) };
+}
