@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { OptionValue } from '../page-protocol.js';
 import { choiceName, commandName, optionName, type LocaleTag } from './localised-names.js';
+import { labelsOf, type FieldProblem } from './locales.js';
 
 /** An option that takes a value, as opposed to a subcommand. */
 export type Option = APIApplicationCommandBasicOption;
@@ -24,10 +25,6 @@ export interface CommandDraft {
   readonly command: APIApplicationCommand;
   readonly fields: readonly Field[];
 }
-
-/** `missing`: required and empty. `not-listed`: neither a choice nor free text. */
-export type FieldProblem =
-  'missing' | 'not-a-number' | 'out-of-range' | 'too-short' | 'too-long' | 'not-listed';
 
 /** A choice as the list under the message box shows it. */
 export interface ListedChoice {
@@ -160,7 +157,7 @@ export function removeOption(draft: CommandDraft, option: Option): CommandDraft 
   return replaceField(draft, emptyField(option));
 }
 
-/** The draft with `text` typed into `option`; text that is exactly a listed choice's name counts as that choice. */
+/** The draft with `text` typed into `option`; text that is exactly a listed choice's name or value counts as that choice. */
 export function setText(draft: CommandDraft, option: Option, text: string, locale: LocaleTag): CommandDraft {
   const exact = fixedChoices(option, locale).find(
     ({ name }) => name.toLowerCase() === text.trim().toLowerCase(),
@@ -181,9 +178,10 @@ function replaceField(draft: CommandDraft, changed: Field): CommandDraft {
 /** The choices an option always has: its own list, or true and false. Empty for free text. */
 export function fixedChoices(option: Option, locale: LocaleTag): ListedChoice[] {
   if (option.type === Type.Boolean) {
+    const { trueLabel, falseLabel } = labelsOf(locale);
     return [
-      { name: 'True', value: true },
-      { name: 'False', value: false },
+      { name: trueLabel, value: true },
+      { name: falseLabel, value: false },
     ];
   }
   return 'choices' in option ? listChoices(option.choices ?? [], locale) : [];

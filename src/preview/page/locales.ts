@@ -1,6 +1,11 @@
 import type { FailureReason } from '../page-protocol.js';
-import type { FieldProblem } from './command-draft.js';
 import type { LocaleTag } from './localised-names.js';
+
+/**
+ * What can be wrong with an option's value. `missing`: required and empty. `not-listed`: neither a choice nor free text.
+ */
+export type FieldProblem =
+  'missing' | 'not-a-number' | 'out-of-range' | 'too-short' | 'too-long' | 'not-listed';
 
 /** Every word of the page itself. `{}` is where a name or number goes. */
 export interface Labels {

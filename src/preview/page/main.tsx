@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import './styles/theme.css';
+import './styles/layout.css';
+import './styles/message.css';
+import './styles/components.css';
+import './styles/composer.css';
+import './styles/overlays.css';
+
+const root = document.getElementById('page');
+if (root) render(<App />, root);

@@ -1,0 +1,338 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { COMBOBOX_ROLE } from './combobox-role.js';
+import {
+  addOption,
+  fieldProblem,
+  fixedChoices,
+  hasAutocomplete,
+  listChoices,
+  optionValues,
+  pickChoice,
+  remainingOptions,
+  removeOption,
+  setText,
+  type CommandDraft,
+  type Field,
+  type ListedChoice,
+  type Option,
+} from './command-draft.js';
+import { CloseIcon, SendIcon } from './icons.js';
+import { commandName, optionDescription, optionName } from './localised-names.js';
+import { fill } from './locales.js';
+import { OptionPill } from './option-pill.js';
+import { OptionPopup } from './option-popup.js';
+import { usePage } from './page-context.js';
+import { useSuggestions } from './suggestions.js';
+
+interface OptionEditorProps {
+  readonly draft: CommandDraft;
+  readonly onDraft: (draft: CommandDraft) => void;
+  /** Back to plain text. */
+  readonly onLeave: (text: string) => void;
+}
+
+/** The place behind the last option, where optional ones are added. */
+const TAIL = '';
+
+/** A command in the message box: its name, a pill for each option, and the list that belongs to the one in focus. */
+export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
+  const { locale, labels, actions } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const [focused, setFocused] = useState<string>();
+  const [wanted, setWanted] = useState<string | undefined>(() => firstToFill(draft)?.option.name ?? TAIL);
+  const [isListOpen, setListOpen] = useState(true);
+  const [active, setActive] = useState(-1);
+  const [hasTriedToSend, setTriedToSend] = useState(false);
+  const [tailText, setTailText] = useState('');
+
+  const { command, fields } = draft;
+  const name = commandName(command, locale);
+  const remaining = remainingOptions(draft);
+  const field = fields.find(({ option }) => option.name === focused);
+  const suggestions = useSuggestions(draft, field);
+  const tailOptions = remaining.filter((option) => optionName(option, locale).startsWith(tailText.trim()));
+  const choices = field ? choicesFor(field) : [];
+  const listed = field ? choices.length : tailOptions.length;
+
+  function choicesFor({ option, text, picked }: Field): readonly ListedChoice[] {
+    if (hasAutocomplete(option)) {
+      return picked === undefined && Array.isArray(suggestions) ? listChoices(suggestions, locale) : [];
+    }
+    const all = fixedChoices(option, locale);
+    if (picked !== undefined) return all;
+    return all.filter((choice) => choice.name.toLowerCase().includes(text.trim().toLowerCase()));
+  }
+
+  /** Fixed choices stand ready to be taken; suggestions must not get in the way of what is being typed. */
+  const firstActive = (of: Field | undefined): number =>
+    of && fixedChoices(of.option, locale).length > 0 ? 0 : -1;
+
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const target = [...(box.current?.querySelectorAll<HTMLTextAreaElement>('[data-option]') ?? [])].find(
+      (each) => each.dataset['option'] === wanted,
+    );
+    target?.focus();
+    target?.setSelectionRange(target.value.length, target.value.length);
+    setWanted(undefined);
+  }, [wanted, fields.length]);
+
+  const onFocus = (optionNameInFocus: string) => {
+    setFocused(optionNameInFocus);
+    setListOpen(true);
+    setActive(firstActive(fields.find(({ option }) => option.name === optionNameInFocus)));
+  };
+
+  const pick = (index: number, thenMove: boolean) => {
+    if (!field) {
+      const option = tailOptions[index];
+      if (!option) return;
+      onDraft(addOption(draft, option));
+      setTailText('');
+      setWanted(option.name);
+      return;
+    }
+    const choice = choices[index];
+    if (!choice) return;
+    const next = pickChoice(draft, field.option, choice);
+    onDraft(next);
+    setListOpen(false);
+    if (thenMove) setWanted(firstMissing(next)?.option.name ?? field.option.name);
+  };
+
+  const send = () => {
+    const wrong = fields.find((each) => fieldProblem(each) !== undefined);
+    if (wrong) {
+      setTriedToSend(true);
+      setWanted(wrong.option.name);
+      return;
+    }
+    actions.runCommand(command, optionValues(draft));
+    onLeave('');
+  };
+
+  const type = (option: Option, typed: string) => {
+    const text = typed.replaceAll('\n', ' ');
+    // Typing `name:` of another option adds it.
+    const [ending = '', another = ''] = /(?:^|\s)([^\s::]+)[::]$/u.exec(text) ?? [];
+    const added = remaining.find((each) => [each.name, optionName(each, locale)].includes(another));
+    const withText = setText(draft, option, added ? text.slice(0, -ending.length) : text, locale);
+    onDraft(added ? addOption(withText, added) : withText);
+    if (added) setWanted(added.name);
+    setListOpen(true);
+    setActive(firstActive(withText.fields.find((each) => each.option.name === option.name)));
+  };
+
+  const erase = () => {
+    const place = field ? fields.indexOf(field) : fields.length;
+    const before = fields[place - 1];
+    if (field && !field.option.required) {
+      onDraft(removeOption(draft, field.option));
+      setWanted(before?.option.name ?? TAIL);
+    } else if (before) {
+      setWanted(before.option.name);
+    } else if (fields.every(({ text }) => text === '')) {
+      onLeave(`/${name}`);
+    }
+  };
+
+  const move = (step: 1 | -1) => {
+    const place = field ? fields.indexOf(field) : fields.length;
+    const next = fields[place + step];
+    if (next) setWanted(next.option.name);
+    else if (step === 1) setWanted(TAIL);
+  };
+
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    if (event.isComposing) return;
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const isAtStart = selectionStart === 0 && selectionEnd === 0;
+    const hasActive = isListOpen && active >= 0 && active < listed;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (!isListOpen) setListOpen(true);
+        if (listed > 0) {
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          setActive(active < 0 ? (step === 1 ? 0 : listed - 1) : (active + step + listed) % listed);
+        }
+        break;
+      case 'Enter':
+        if (hasActive) pick(active, true);
+        else send();
+        break;
+      case 'Tab':
+        // The browser moves on by itself; what stands ready in the list is taken along.
+        if (!event.shiftKey && hasActive && field?.picked === undefined && (field || tailText !== '')) {
+          pick(active, false);
+          if (!field) break;
+        }
+        return;
+      case 'Escape':
+        if (!isListOpen) return;
+        setListOpen(false);
+        break;
+      case 'Backspace':
+        if (value !== '') return;
+        erase();
+        break;
+      case 'ArrowLeft':
+        if (!isAtStart) return;
+        move(-1);
+        break;
+      case 'ArrowRight':
+        if (selectionStart !== value.length) return;
+        move(1);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const shownProblem = (each: Field) => {
+    const problem = fieldProblem(each);
+    const isHasty = problem === 'missing' || each.option.name === focused;
+    return problem !== undefined && (hasTriedToSend || !isHasty) ? problem : undefined;
+  };
+
+  const problem = field && shownProblem(field);
+  const isShown = focused !== undefined && isListOpen && (field !== undefined || remaining.length > 0);
+  const combobox = {
+    listId,
+    isExpanded: isShown && listed > 0,
+    activeId: isShown && active >= 0 && active < listed ? `${listId}-${String(active)}` : undefined,
+    onFocus,
+    onKeyDown,
+  };
+
+  return (
+    <>
+      {isShown && (
+        <OptionPopup
+          id={listId}
+          active={active}
+          onActive={setActive}
+          onChoose={(index) => pick(index, true)}
+          {...(field
+            ? {
+                title: optionName(field.option, locale),
+                description: optionDescription(field.option, locale),
+                problem: problem && labels.problems[problem],
+                note: noteFor(field),
+                items: choices.map((choice) => ({ name: choice.name, description: '' })),
+              }
+            : {
+                title: labels.optionalOptions,
+                description: '',
+                problem: undefined,
+                note: undefined,
+                items: tailOptions.map((option) => ({
+                  name: optionName(option, locale),
+                  description: optionDescription(option, locale),
+                })),
+              })}
+        />
+      )}
+      <div
+        ref={box}
+        class="composer-box composer-command"
+        data-testid="command-box"
+        onBlur={(event) => {
+          if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget)))
+            setFocused(undefined);
+        }}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) setWanted(fields.at(-1)?.option.name ?? TAIL);
+        }}
+      >
+        <div class="pills">
+          <span class="command-name" data-testid="command-name">
+            /{name}
+          </span>
+          {fields.map((each) => (
+            <OptionPill
+              key={each.option.name}
+              field={each}
+              problem={shownProblem(each)}
+              isFocused={each === field}
+              combobox={combobox}
+              onText={(text) => type(each.option, text)}
+              onRemove={() => {
+                onDraft(removeOption(draft, each.option));
+                setWanted(TAIL);
+              }}
+            />
+          ))}
+          {(remaining.length > 0 || fields.length === 0) && (
+            <span class="tail" data-text={tailText}>
+              <textarea
+                rows={1}
+                value={tailText}
+                data-option={TAIL}
+                data-testid="tail"
+                {...COMBOBOX_ROLE}
+                aria-label={labels.optionalOptions}
+                aria-autocomplete="list"
+                aria-haspopup="listbox"
+                aria-expanded={combobox.isExpanded}
+                aria-controls={listId}
+                aria-activedescendant={combobox.activeId}
+                onFocus={() => onFocus(TAIL)}
+                onInput={({ currentTarget }) => {
+                  const text = currentTarget.value.replaceAll('\n', '');
+                  setTailText(text);
+                  setListOpen(true);
+                  setActive(text.trim() === '' ? -1 : 0);
+                }}
+                onKeyDown={onKeyDown}
+              />
+            </span>
+          )}
+          {remaining.length > 0 && (
+            <button
+              type="button"
+              class="more-options"
+              tabIndex={-1}
+              data-testid="more-options"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => setWanted(TAIL)}
+            >
+              {fill(labels.moreOptions, remaining.length)}
+            </button>
+          )}
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={labels.cancelCommand}
+          onClick={() => onLeave('')}
+        >
+          <CloseIcon size={18} />
+        </button>
+        <button type="button" class="send-button" aria-label={labels.send} onClick={send}>
+          <SendIcon />
+        </button>
+      </div>
+    </>
+  );
+
+  function noteFor({ option, picked }: Field): string | undefined {
+    if (hasAutocomplete(option)) {
+      if (picked !== undefined) return undefined;
+      if (suggestions === 'failed') return labels.choicesFailed;
+      if (suggestions === 'loading') return labels.loadingChoices;
+    } else if (fixedChoices(option, locale).length === 0) return undefined;
+    return choices.length === 0 ? labels.noChoices : undefined;
+  }
+}
+
+function firstToFill(draft: CommandDraft): Field | undefined {
+  return firstMissing(draft) ?? draft.fields.at(-1);
+}
+
+function firstMissing(draft: CommandDraft): Field | undefined {
+  return draft.fields.find((field) => fieldProblem(field) === 'missing');
+}
