@@ -1,12 +1,31 @@
 /** What is read out of an article, as two ordered lists. */
 import type { Mention } from '../model.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
+import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
+import { hanPeopleRecognizer } from './recognizers/han-people.js';
+import { latinNamesRecognizer } from './recognizers/latin-names.js';
+import { placesRecognizer } from './recognizers/places.js';
+import { soundPeopleRecognizer } from './recognizers/sound-people.js';
+import { wellKnownNamesRecognizer } from './recognizers/well-known-names.js';
+import { worksRecognizer } from './recognizers/works.js';
+import { attachAppositions } from './refiners/attach-appositions.js';
+import { attachRoles } from './refiners/attach-roles.js';
+import { resolveOverlaps } from './refiners/resolve-overlaps.js';
+import { voteOnNames } from './refiners/vote-on-names.js';
 
 /** In order: a later one may count on nothing that an earlier one found. */
-const recognizers: readonly Recognizer[] = [];
+const recognizers: readonly Recognizer[] = [
+  wellKnownNamesRecognizer,
+  placesRecognizer,
+  worksRecognizer,
+  hanPeopleRecognizer,
+  soundPeopleRecognizer,
+  chineseOrganizationsRecognizer,
+  latinNamesRecognizer,
+];
 
 /** In order, and the order matters: each works on what the one before it left. */
-const refiners: readonly Refiner[] = [];
+const refiners: readonly Refiner[] = [resolveOverlaps, attachAppositions, voteOnNames, attachRoles];
 
 /** All mentions in a document, in order of passage and position. */
 export function extract(reading: DocumentReading): readonly Mention[] {

@@ -1,0 +1,44 @@
+/** What stands beside a name in Chinese and says that it is a person's. */
+import { callings, honorifics, posts } from '../../lang/zh-people.js';
+import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/zh-reporting.js';
+import type { Word } from './words.js';
+
+const before = new Set([...posts, ...callings]);
+const after = new Set(honorifics);
+
+/** Verbs that mostly people do and that do not report. */
+const HUMAN_VERBS = new Set(
+  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The weight of the cues around the words `from`–`to` (0-based, half-open): 3 for a post before or an honorific
+ * or a reporting verb after, 2 for weaker ones, summed; 0 for none.
+ */
+export function personCues(words: readonly Word[], from: number, to: number): number {
+  return cueBefore(words, from) + cueAfter(words, to);
+}
+
+function cueBefore(words: readonly Word[], from: number): number {
+  const last = words[from - 1]?.text ?? '';
+  if (endsWithAny(last, before)) return 3;
+  const isMark = /^[:：|｜/\s]$/.test(last);
+  if (isMark && endsWithAny(words[from - 2]?.text ?? '', before)) return 3;
+  return 0;
+}
+
+function cueAfter(words: readonly Word[], to: number): number {
+  let at = to;
+  for (let skipped = 0; skipped < 3 && reportingAdverbs.has(words[at]?.text ?? ''); skipped++) at++;
+  const next = words[at]?.text ?? '';
+  if (after.has(next) && at === to) return 3;
+  if (reportingVerbs.has(next)) return doubtfulVerbs.has(next) && next !== '说' && next !== '称' ? 2 : 3;
+  return HUMAN_VERBS.has(next) ? 2 : 0;
+}
+
+function endsWithAny(text: string, endings: ReadonlySet<string>): boolean {
+  for (let i = 0; i < text.length; i++) if (endings.has(text.slice(i))) return true;
+  return false;
+}

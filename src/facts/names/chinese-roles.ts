@@ -1,0 +1,111 @@
+/** Reads the post beside a person's name in Chinese. */
+import type { EntityMention, Span } from '../../model.js';
+import { postModifiers, posts } from '../../lang/zh-people.js';
+import type { PassageReading } from '../recognizer.js';
+
+/** A post beside a name, and whose it is. */
+export interface RoleFound {
+  readonly role: Span;
+  readonly affiliation?: Span;
+}
+
+const SPAN_OF_POST = 24;
+const longestFirst = [...posts].sort((a, b) => b.length - a.length);
+const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
+/** Titles of respect are no posts. */
+const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;
+/** Between a name and the post after it: a comma, a bracket, a bar, or a verb. */
+const LINK = /^(?:\s*[,，(（|｜]\s*(?:现任|曾任|时任|前|是|任)?|是|现任|曾任|时任|担任|出任|就任|任)/u;
+const LINKED_SPAN = 48;
+
+/** The post before a name (`甲公司总裁NAME`) or after it (`NAME,甲公司总裁,`, `NAME|甲中心顾问`). */
+export function chineseRole(
+  reading: PassageReading,
+  person: EntityMention,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  return (
+    roleBefore(reading, person.span.start, holders) ?? roleAfter(reading, nameEnd(reading, person), holders)
+  );
+}
+
+/** Index after the name and the bracket with its other form. */
+function nameEnd({ folded }: PassageReading, { span, value }: EntityMention): number {
+  return value.apposition && /[)]/.test(folded[value.apposition.end] ?? '')
+    ? value.apposition.end + 1
+    : span.end;
+}
+
+function roleBefore(
+  reading: PassageReading,
+  end: number,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const edge = reading.folded[end - 1] === ' ' ? end - 1 : end;
+  const role = postEndingAt(reading.folded, edge);
+  return role && withHolder(reading, role, holders);
+}
+
+/** The post that ends at `end`, with what belongs to it on its left. */
+function postEndingAt(folded: string, end: number): Span | undefined {
+  const near = folded.slice(Math.max(0, end - SPAN_OF_POST), end);
+  const post = longestFirst.find((word) => near.endsWith(word));
+  if (post === undefined || RESPECT.test(post)) return undefined;
+  let start = end - post.length;
+  // `创始人兼首席执行官`, `院长、教授`
+  const joint = /(?:兼任?|、|,|和)$/u.exec(folded.slice(Math.max(0, start - 2), start));
+  const other = joint && postEndingAt(folded, start - joint[0].length);
+  if (other) return { start: other.start, end };
+  for (let steps = 0; steps < 4; steps++) {
+    const head = folded.slice(Math.max(0, start - 4), start);
+    const modifier = modifiers.find((word) => head.endsWith(word));
+    if (modifier === undefined) break;
+    start -= modifier.length;
+  }
+  return { start, end };
+}
+
+/** The organisation or country right before a post, with at most a particle and a short branch between. */
+function withHolder(reading: PassageReading, role: Span, holders: readonly EntityMention[]): RoleFound {
+  const holder = holders.findLast(({ span }) => span.end <= role.start && span.end >= role.start - 8);
+  if (!holder) {
+    const overlapping = holders.find(
+      ({ span }) => span.start < role.start && span.end > role.start && span.end < role.end,
+    );
+    return overlapping
+      ? { role: { start: overlapping.span.end, end: role.end }, affiliation: overlapping.span }
+      : { role };
+  }
+  const gap = reading.folded.slice(holder.span.end, role.start);
+  if (/^(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))
+    return { role, affiliation: holder.span };
+  // `甲公司人工智能部门负责人`: the branch belongs to the post.
+  return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) && !/[的在和与是了说称将被对]/u.test(gap)
+    ? { role: { start: holder.span.end, end: role.end }, affiliation: holder.span }
+    : { role };
+}
+
+function roleAfter(
+  reading: PassageReading,
+  from: number,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const link = LINK.exec(reading.folded.slice(from, from + 8))?.[0];
+  if (link === undefined) return undefined;
+  const start = from + link.length;
+  const rest =
+    /^[^,，。;；!！?？(（)）\n|]{2,48}/u
+      .exec(reading.folded.slice(start, start + LINKED_SPAN))?.[0]
+      .trimEnd() ?? '';
+  const end = start + rest.length;
+  const role = postEndingAt(reading.folded, end);
+  if (!role || role.start < start) return undefined;
+  const found = withHolder(
+    reading,
+    role,
+    holders.filter(({ span }) => span.start >= start),
+  );
+  // A long clause that merely ends with a post is no post of this person's.
+  if (!found.affiliation && role.start - start > 6) return undefined;
+  return found.affiliation && found.affiliation.start - start > 6 ? undefined : found;
+}

@@ -1,0 +1,152 @@
+/** Reads the post beside a person's name in English. */
+import type { EntityMention, Span } from '../../model.js';
+import { postModifiers, posts } from '../../lang/en-people.js';
+import { slice } from '../../text/spans.js';
+import type { PassageReading } from '../recognizer.js';
+import type { RoleFound } from './chinese-roles.js';
+import { type LatinWord, latinWordsOf } from './latin-words.js';
+
+const postSet = new Set(posts);
+const MAX_POST_WORDS = 4;
+/** Words looked at after `NAME,`. */
+const MAX_AFTER = 14;
+
+/** The post before a name (`Acme CEO NAME`, `the CEO of Acme, NAME`) or after it (`NAME, head of policy at Acme,`). */
+export function englishRole(
+  reading: PassageReading,
+  person: EntityMention,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const words = latinWordsOf(reading);
+  const first = indexAt(words, person.span.start);
+  const after = indexAt(words, person.span.end);
+  return (
+    roleBefore(reading, words, first, person.span.start, holders) ??
+    roleAfter(reading, words, after, person, holders)
+  );
+}
+
+/** Index of the first word that starts at or after `position`: binary search. */
+function indexAt(words: readonly LatinWord[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The post whose last word is `words[last]`, with its modifiers. */
+function postEndingAt(text: string, words: readonly LatinWord[], last: number): Span | undefined {
+  const end = words[last]?.end;
+  if (end === undefined) return undefined;
+  for (let from = Math.max(0, last - MAX_POST_WORDS + 1); from <= last; from++) {
+    const key = words
+      .slice(from, last + 1)
+      .map((word) => word.key)
+      .join(' ');
+    if (!postSet.has(key)) continue;
+    let start = from;
+    while (start > 0 && postModifiers.has(words[start - 1]?.key ?? '') && gap(text, words, start - 1) === ' ')
+      start--;
+    return { start: words[start]?.start ?? 0, end };
+  }
+  return undefined;
+}
+
+function gap(text: string, words: readonly LatinWord[], i: number): string {
+  return text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0);
+}
+
+function roleBefore(
+  reading: PassageReading,
+  words: readonly LatinWord[],
+  first: number,
+  start: number,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const { text } = reading;
+  const between = text.slice(words[first - 1]?.end ?? 0, start);
+  if (first === 0 || !/^(?:[’']s)?,? $/u.test(between)) return undefined;
+  const role = postEndingAt(text, words, first - 1);
+  if (role) {
+    const holder = holders.findLast(({ span }) => span.end <= role.start && span.end >= role.start - 4);
+    const link = holder && text.slice(holder.span.end, role.start);
+    return holder && /^(?:[’']s)? $/u.test(link ?? '') ? { role, affiliation: holder.span } : { role };
+  }
+  // `the chief executive of Acme, NAME`
+  const holder = holders.findLast(({ span }) => span.end <= start && span.end >= start - 2);
+  if (!holder || !/^,? $/.test(text.slice(holder.span.end, start))) return undefined;
+  let link = indexAt(words, holder.span.start) - 1;
+  if (words[link]?.key === 'the') link--;
+  if (!/^(?:of|at|for)$/.test(words[link]?.key ?? '')) return undefined;
+  const post = postEndingAt(text, words, link - 1);
+  return post && { role: post, affiliation: holder.span };
+}
+
+function roleAfter(
+  reading: PassageReading,
+  words: readonly LatinWord[],
+  after: number,
+  person: EntityMention,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const { text } = reading;
+  const edge = person.value.apposition ? person.value.apposition.end + 1 : person.span.end;
+  const link =
+    /^(?:,? ?\||,|\s*\(| is| was| became| serves as| has been)? ?(?:currently |now )?/u.exec(
+      text.slice(edge, edge + 24),
+    )?.[0] ?? '';
+  if (link.trim() === '') return undefined;
+  const from = edge + link.length;
+  const clause = /^[^,.;:()!?\n|]{3,120}/u.exec(text.slice(from, from + 120))?.[0] ?? '';
+  const limit = from + clause.length;
+  const start = indexAt(words, from);
+  if (start < after - 1) return undefined;
+  for (let last = start; last < Math.min(words.length, start + MAX_AFTER); last++) {
+    if ((words[last]?.end ?? Infinity) > limit) break;
+    const post = longestPost(text, words, last, limit);
+    if (!post || post.start < from) continue;
+    const lead = text.slice(from, post.start);
+    const before = holders.find(({ span }) => span.start >= from && span.end <= post.start);
+    if (
+      before &&
+      /^(?:the )?$/.test(text.slice(from, before.span.start)) &&
+      /^(?:[’']s)? $/u.test(text.slice(before.span.end, post.start))
+    ) {
+      return { role: post, affiliation: before.span };
+    }
+    if (!/^(?:an? |the |its |their |his |her )?$/.test(lead)) return undefined;
+    const holder = holders.find(({ span }) => span.start >= post.end && span.end <= limit + 1);
+    const role = holder ? extended(text, post, holder.span) : post;
+    return holder && role ? { role, affiliation: holder.span } : { role: post };
+  }
+  return undefined;
+}
+
+/** The post that begins where the one ending at `last` does, and goes on longest. */
+function longestPost(
+  text: string,
+  words: readonly LatinWord[],
+  last: number,
+  limit: number,
+): Span | undefined {
+  let best = postEndingAt(text, words, last);
+  for (let next = last + 1; best && next <= last + 3 && (words[next]?.end ?? Infinity) <= limit; next++) {
+    const longer = postEndingAt(text, words, next);
+    if (longer && longer.start <= best.start) best = longer;
+  }
+  return best;
+}
+
+/** The post with the branch it is over (`director of research`), up to the word before its organisation. */
+function extended(text: string, post: Span, holder: Span): Span | undefined {
+  const between = slice(text, { start: post.end, end: holder.start });
+  const match = /^(?: of| for)?((?: [a-z][a-z-]*){0,6}?)? (?:of|at|for|with|in)(?: the)? $/u.exec(between);
+  if (!match) return undefined;
+  const branch =
+    /^((?: of| for| in)(?: [a-z][a-z-]*)+?) (?:of|at|for|with|in)(?: the)? $/u.exec(between)?.[1] ?? '';
+  return { start: post.start, end: post.end + branch.length };
+}

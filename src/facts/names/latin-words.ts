@@ -1,0 +1,40 @@
+/** The Latin words of a text, and what their capitals say. */
+import type { Span } from '../../model.js';
+import type { PassageReading } from '../recognizer.js';
+
+/** One Latin word of the original text, without a possessive ending; a full stop belongs to initials and abbreviations. */
+export interface LatinWord extends Span {
+  readonly text: string;
+  /** Small letters, without a full stop. */
+  readonly key: string;
+  readonly isCapitalised: boolean;
+}
+
+const WORD =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’&](?!s\b)\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*)*/gu;
+const ABBREVIATION =
+  /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|Hon)$/u;
+
+const known = new WeakMap<PassageReading, readonly LatinWord[]>();
+
+/** The Latin words of the passage, in order. */
+export function latinWordsOf(reading: PassageReading): readonly LatinWord[] {
+  const words = known.get(reading) ?? latinWords(reading.text);
+  known.set(reading, words);
+  return words;
+}
+
+/** The Latin words of a text, in order. */
+export function latinWords(text: string): readonly LatinWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
+    const hasStop = ABBREVIATION.test(word) && text[start + word.length] === '.';
+    const end = start + word.length + (hasStop ? 1 : 0);
+    return {
+      text: text.slice(start, end),
+      start,
+      end,
+      key: word.toLowerCase(),
+      isCapitalised: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word),
+    };
+  });
+}

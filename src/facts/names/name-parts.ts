@@ -1,0 +1,25 @@
+/** The parts that a full name is also called by. */
+
+/** The dots that stand between the parts of a foreign name in Chinese, and spaces. */
+const SEPARATORS = /[\s·・•‧∙⋅]+/u;
+const HAN = /\p{Script=Han}/u;
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/iu;
+
+/** The parts of a name, in order: `德米斯·哈萨比斯 → 德米斯, 哈萨比斯`; initials with their stop apart. */
+export function nameParts(name: string): readonly string[] {
+  return name
+    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
+    .split(SEPARATORS)
+    .filter((part) => part !== '' && !SUFFIXES.test(part.replace(/^,/, '')));
+}
+
+/**
+ * The last part of a foreign name of two or more parts, which stands alone for it: `哈萨比斯`, `Hassabis`. Undefined
+ * for single names and names of Chinese form.
+ */
+export function familyName(name: string): string | undefined {
+  const parts = nameParts(name);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return undefined;
+  return last.length > (HAN.test(last) ? 1 : 2) ? last.replace(/[’']s$/u, '') : undefined;
+}

@@ -1,0 +1,76 @@
+/** Finds the names of a fixed table in a passage, in time linear in its length. */
+import type { Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import type { PassageReading } from '../recognizer.js';
+import { wordsOf } from './words.js';
+
+/** One name found. */
+export interface NameHit<Row> extends Span {
+  readonly name: string;
+  readonly row: Row;
+}
+
+interface Entry<Row> {
+  readonly name: string;
+  readonly folded: string;
+  readonly row: Row;
+}
+
+const HAN = /\p{Script=Han}/u;
+const ALPHANUMERIC = /[\p{Script=Latin}\p{N}]/u;
+
+/**
+ * A function that finds the table's names, the longest at each place, none overlapping. Chinese names match in
+ * either script and must begin and end where words do; Latin ones match with their capitals, as whole words.
+ */
+export function nameFinder<Row>(
+  rows: readonly Row[],
+  namesOf: (row: Row) => readonly string[],
+): (reading: PassageReading) => readonly NameHit<Row>[] {
+  const table = new Map<string, Entry<Row>[]>();
+  for (const row of rows) {
+    for (const name of namesOf(row)) {
+      const entry = { name, folded: fold(name), row };
+      const key = entry.folded.slice(0, 2);
+      table.set(
+        key,
+        [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
+      );
+    }
+  }
+  return (reading) => {
+    const { text, folded } = reading;
+    const hits: NameHit<Row>[] = [];
+    let boundaries: ReadonlySet<number> | undefined;
+    for (let at = 0; at < folded.length; at++) {
+      const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
+        const end = at + candidate.name.length;
+        if (!folded.startsWith(candidate.folded, at)) return false;
+        if (!HAN.test(candidate.name))
+          return isWholeWord(text, at, end) && sameCapitals(candidate.name, text, at);
+        boundaries ??= new Set([0, ...wordsOf(reading).map((word) => word.end)]);
+        return isBoundary(text, at, boundaries) && isBoundary(text, end, boundaries);
+      });
+      if (!entry) continue;
+      hits.push({ start: at, end: at + entry.name.length, name: entry.name, row: entry.row });
+      at += entry.name.length - 1;
+    }
+    return hits;
+  };
+}
+
+function isBoundary(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
+  return boundaries.has(at) || !HAN.test(text[at - 1] ?? '') || !HAN.test(text[at] ?? '');
+}
+
+function isWholeWord(text: string, start: number, end: number): boolean {
+  return !ALPHANUMERIC.test(text[start - 1] ?? '') && !ALPHANUMERIC.test(text[end] ?? '');
+}
+
+/** As in the table; for names of more than four letters also all in capitals, or the first alone. */
+function sameCapitals(name: string, text: string, start: number): boolean {
+  const found = text.slice(start, start + name.length);
+  if (found === name) return true;
+  if (name.length <= 4) return false;
+  return found === name.toUpperCase() || found === name.charAt(0) + name.slice(1).toLowerCase();
+}

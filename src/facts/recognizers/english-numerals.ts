@@ -1,0 +1,314 @@
+/** Numbers in English: digits, words, and both mixed (`1,234.5`, `2.5 million`, `450bn`, `three and a half`). */
+import {
+  EN_DENOMINATORS,
+  EN_MULTIPLES,
+  EN_MULTIPLIERS,
+  EN_NUMBERS,
+  EN_SUFFIXES,
+  EN_VAGUE,
+} from '../../lang/en-quantities.js';
+import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
+import type { Numeral } from './numeral.js';
+
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?|\.\d{1,20}/y;
+const VULGAR: Readonly<Record<string, string>> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.333333333333',
+  '⅔': '0.666666666667',
+};
+const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔])|(\d)\/(\d{1,2})(?![\d/]))/y;
+const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
+const WORD = /[a-z]+/y;
+const NEXT_WORD = /[ -]([a-z]+)/y;
+const SUFFIX = /(k|m|b|t)(?![a-z0-9/²³])/y;
+const AND_A_PART = /(?: and an?|-and-a-) ?-?(half|quarter|third)(?![a-z])/y;
+const POINT = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
+const OPEN =
+  /(?:several|a few|many|a couple(?: of)?|some few)[ -](?=(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z]))/y;
+const HALF_A = /half(?:[ -]an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const HALF =
+  /(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
+const SHARE_OF =
+  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in) )/y;
+const IN = /(?: in | out of )(?:every |each )?/y;
+const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** The English or Arabic numeral that begins at `start`; undefined if none does. */
+export function readEnglishNumeral(folded: string, start: number): Numeral | undefined {
+  const first = folded[start];
+  if (first === undefined) return undefined;
+  if (/[\d.½¼¾⅓⅔]/.test(first)) return readDigits(folded, start);
+  return /[a-z]/.test(first) ? readWords(folded, start) : undefined;
+}
+
+function readDigits(folded: string, start: number): Numeral | undefined {
+  const fraction = matchAt(SIMPLE_FRACTION, folded, start);
+  if (fraction) return simpleFraction(fraction, start);
+  const vulgar = VULGAR[folded[start] ?? ''];
+  if (vulgar !== undefined)
+    return scaled(folded, { start, end: start + 1, value: vulgar, isWord: false, ratio: 'fraction' });
+  const match = matchAt(ARABIC, folded, start);
+  if (!match) return undefined;
+  let end = start + match[0].length;
+  const digits = match[0].replaceAll(',', '');
+  let value = normalize(digits.startsWith('.') ? `0${digits}` : digits);
+  const part = matchAt(VULGAR_PART, folded, end);
+  const isPart =
+    part &&
+    (part[1] !== undefined ||
+      (part[2] !== undefined && /[ -]/.test(folded[end] ?? '') && Number(part[2]) < Number(part[3])));
+  if (part && isPart) {
+    value = add(
+      value,
+      part[1] !== undefined ? (VULGAR[part[1]] ?? '0') : divide(part[2] ?? '0', part[3] ?? '1'),
+    );
+    end += part[0].length;
+  }
+  return scaled(folded, { start, end, value, isWord: false });
+}
+
+/** `3/4`; not `24/7`, not `2/2`. */
+function simpleFraction(match: RegExpExecArray, start: number): Numeral | undefined {
+  const [whole, numerator = '', denominator = ''] = match;
+  if (Number(numerator) === 0 || Number(numerator) >= Number(denominator)) return undefined;
+  const value = divide(numerator, denominator);
+  return { start, end: start + whole.length, low: value, high: value, ratio: 'fraction', isWord: false };
+}
+
+interface Start {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly isWord: boolean;
+  readonly ratio?: Numeral['ratio'];
+}
+
+/** The numeral with the part and the multipliers that follow it: `2 and a half million`. */
+function scaled(folded: string, from: Start): Numeral {
+  let { end, value } = from;
+  const part = matchAt(AND_A_PART, folded, end);
+  if (part?.[1]) {
+    value = add(value, divide('1', String(EN_DENOMINATORS[part[1]] ?? 2)));
+    end += part[0].length;
+  }
+  let scale: string | undefined;
+  const suffix = from.isWord ? null : matchAt(SUFFIX, folded, end);
+  for (;;) {
+    const word =
+      matchAt(NEXT_WORD, folded, end) ??
+      (scale === undefined && !from.isWord ? matchAt(WORD, folded, end) : null);
+    const factor = EN_MULTIPLIERS[word?.[1] ?? word?.[0] ?? ''];
+    if (!word || factor === undefined) break;
+    scale = multiply(scale ?? '1', factor);
+    end += word[0].length;
+  }
+  if (scale === undefined && suffix?.[1]) {
+    scale = EN_SUFFIXES[suffix[1]];
+    end += suffix[0].length;
+  }
+  if (scale !== undefined) value = multiply(value, scale);
+  const isScaled = scale !== undefined || part !== null;
+  const numeral = {
+    start: from.start,
+    end,
+    low: value,
+    high: value,
+    isWord: from.isWord,
+    ...(scale !== undefined && { scale }),
+  };
+  return from.ratio && !isScaled ? { ...numeral, ratio: from.ratio } : numeral;
+}
+
+function readWords(folded: string, start: number): Numeral | undefined {
+  if (/[a-z]/.test(folded[start - 1] ?? '')) return undefined;
+  return (
+    readOpen(folded, start) ??
+    readHalf(folded, start) ??
+    readMultiple(folded, start) ??
+    readCardinal(folded, start)
+  );
+}
+
+/** `several hundred`, `hundreds of thousands`, `dozens`. */
+function readOpen(folded: string, start: number): Numeral | undefined {
+  const several = matchAt(OPEN, folded, start);
+  if (several) {
+    const { end, low } = scaled(folded, {
+      start,
+      end: start + several[0].length - 1,
+      value: '1',
+      isWord: true,
+    });
+    const isCouple = several[0].startsWith('a couple');
+    const base = isCouple ? multiply(low, '2') : low;
+    const text = several[0].trim();
+    return isCouple
+      ? { start, end, low: base, high: base, inner: { modifier: 'about', text }, isWord: true }
+      : { start, end, low, high: multiply(low, '10'), inner: { modifier: 'vague', text }, isWord: true };
+  }
+  let value: string | undefined;
+  let end = start;
+  for (let at = start; ;) {
+    const word = matchAt(WORD, folded, at)?.[0];
+    const factor = word === undefined ? undefined : EN_VAGUE[word];
+    if (word === undefined || factor === undefined) break;
+    value = multiply(value ?? '1', factor);
+    end = at + word.length;
+    if (!folded.startsWith(' of ', end)) break;
+    at = end + 4;
+  }
+  // Millions and billions may be counted (`2 millions`), but only what is "of" something is open here.
+  if (value === undefined || !/^ (?:of|more|in|to)\b/.test(folded.slice(end, end + 6))) return undefined;
+  return {
+    start,
+    end,
+    low: value,
+    high: multiply(value, '10'),
+    inner: { modifier: 'vague', text: folded.slice(start, end) },
+    isWord: true,
+  };
+}
+
+function readHalf(folded: string, start: number): Numeral | undefined {
+  const million = matchAt(HALF_A, folded, start);
+  if (million?.[1]) {
+    const factor = EN_MULTIPLIERS[million[1]] ?? '1';
+    return scaled(folded, {
+      start,
+      end: start + million[0].length,
+      value: divide(factor, '2'),
+      isWord: true,
+    });
+  }
+  const share = matchAt(SHARE_OF, folded, start);
+  if (share?.[1]) return fractionOf('1', share[1], start, start + share[0].length);
+  const half = matchAt(HALF, folded, start);
+  if (
+    !half ||
+    /(?:first|second|other|latter|former|top|bottom|better|back|lower|upper|opening|final)[ -]$/.test(
+      folded.slice(Math.max(0, start - 9), start),
+    )
+  )
+    return undefined;
+  return { start, end: start + half[0].length, low: '0.5', high: '0.5', ratio: 'fraction', isWord: true };
+}
+
+function readMultiple(folded: string, start: number): Numeral | undefined {
+  const word = matchAt(WORD, folded, start)?.[0] ?? '';
+  const value = EN_MULTIPLES[word];
+  if (value === undefined) return undefined;
+  const end = start + word.length;
+  if (
+    word === 'twice' &&
+    !/^ (?:as|the|its|their|that|what|his|her|our|a|an)\b/.test(folded.slice(end, end + 8))
+  )
+    return undefined;
+  return { start, end, low: value, high: value, ratio: 'multiple', isWord: true };
+}
+
+/** `two hundred and fifty thousand`, `twenty-five`, `two thirds`, `one in five`, `a million`. */
+function readCardinal(folded: string, start: number): Numeral | undefined {
+  const first = matchAt(WORD, folded, start)?.[0] ?? '';
+  const isArticle = first === 'a' || first === 'an';
+  if (
+    !isArticle &&
+    EN_NUMBERS[first] === undefined &&
+    !(first in EN_MULTIPLIERS && /^(?:dozen|hundred|thousand|million|billion|trillion)$/.test(first))
+  )
+    return undefined;
+
+  let total = 0n;
+  let current = 0n;
+  let end = start;
+  let scale: string | undefined;
+  let word: string | undefined = first;
+  let at = start;
+  let lastKind: 'unit' | 'ten' | 'multiplier' | 'none' = 'none';
+  while (word !== undefined) {
+    const number: number | undefined = EN_NUMBERS[word];
+    const multiplier: string | undefined = EN_MULTIPLIERS[word];
+    if (isArticle && at === start) {
+      current = 1n;
+    } else if (number !== undefined) {
+      if (
+        lastKind === 'unit' ||
+        (lastKind === 'ten' && (number > 9 || number === 0)) ||
+        (isArticle && lastKind === 'none')
+      )
+        break;
+      current += BigInt(number);
+      lastKind = number >= 20 ? 'ten' : 'unit';
+      end = at + word.length;
+      scale = undefined;
+    } else if (multiplier !== undefined) {
+      const factor = BigInt(multiplier);
+      const value = current === 0n && lastKind === 'none' ? 1n : current;
+      if (factor <= 100n) current = value * factor;
+      else {
+        total = lastKind === 'multiplier' && current === 0n ? total * factor : total + value * factor;
+        current = 0n;
+      }
+      lastKind = 'multiplier';
+      scale = multiplier;
+      end = at + word.length;
+    } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && total === 0n) {
+      const isPlural = word.endsWith('s') || word === 'halves';
+      if (current === 1n ? isPlural : !isPlural) break;
+      return fractionOf(current.toString(), word, start, at + word.length);
+    } else if (word !== 'and' || lastKind !== 'multiplier') break;
+    const next = matchAt(NEXT_WORD, folded, at + word.length);
+    // Past `and` only a number word goes on.
+    if (word === 'and' && (!next?.[1] || EN_NUMBERS[next[1]] === undefined)) break;
+    at += word.length + 1;
+    word = next?.[1];
+  }
+  if (end === start) return undefined;
+  const value = (total + current).toString();
+  const point = matchAt(POINT, folded, end);
+  if (point?.[1]) {
+    const digits = point[1]
+      .trim()
+      .split(' ')
+      .map((name) => Math.max(0, ZERO_TO_NINE.indexOf(name)));
+    return scaled(folded, {
+      start,
+      end: end + point[0].length,
+      value: `${value}.${digits.join('')}`,
+      isWord: true,
+    });
+  }
+  const share = readShare(folded, start, end, value);
+  if (share) return share;
+  const part = scaled(folded, { start, end, value, isWord: true });
+  return scale === undefined || part.scale !== undefined ? part : { ...part, scale };
+}
+
+/** `one in five`, `nine out of ten`. */
+function readShare(folded: string, start: number, end: number, value: string): Numeral | undefined {
+  const link = matchAt(IN, folded, end);
+  if (!link) return undefined;
+  const word = matchAt(WORD, folded, end + link[0].length)?.[0] ?? '';
+  const whole = EN_NUMBERS[word] ?? (word === 'hundred' ? 100 : undefined);
+  if (whole === undefined || compare(value, String(whole)) >= 0) return undefined;
+  const share = divide(value, String(whole));
+  return {
+    start,
+    end: end + link[0].length + word.length,
+    low: share,
+    high: share,
+    ratio: 'fraction',
+    isWord: true,
+  };
+}
+
+function fractionOf(numerator: string, word: string, start: number, end: number): Numeral {
+  const value = divide(numerator, String(EN_DENOMINATORS[word] ?? 1));
+  return { start, end, low: value, high: value, ratio: 'fraction', isWord: true };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

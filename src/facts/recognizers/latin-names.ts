@@ -1,0 +1,219 @@
+/** Finds people and organisations named in Latin letters, in English text and inside Chinese. */
+import type { EntityMention, Tier } from '../../model.js';
+import {
+  firstNames,
+  honorifics,
+  notNames,
+  organizationEndings,
+  organizationHeads,
+  particles,
+  posts,
+  weakOrganizationEndings,
+} from '../../lang/en-people.js';
+import { reportingVerbs } from '../../lang/en-reporting.js';
+import { placeNames } from '../../lang/place-names.js';
+import { posts as chinesePosts } from '../../lang/zh-people.js';
+import { entityMention } from '../entity-mention.js';
+import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { personCues } from '../names/chinese-cues.js';
+import { wordsOf } from '../names/words.js';
+import type { PassageReading, Recognizer } from '../recognizer.js';
+
+const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
+const postWords = new Set([...posts, ...chinesePosts.filter((post) => /^[a-z]+$/.test(post))]);
+const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
+const HAN = /\p{Script=Han}/u;
+const MAX_WORDS = 10;
+
+/** `said Maria Keller → person, strong`; `University of Leeds → organization, strong` */
+export const latinNamesRecognizer: Recognizer = {
+  name: 'latin-names',
+  recognize(reading) {
+    const words = latinWordsOf(reading);
+    const found: EntityMention[] = [];
+    for (let from = 0; from < words.length; from++) {
+      if (!words[from]?.isCapitalised) continue;
+      const to = endOfRun(reading.text, words, from);
+      for (const [start, end] of splitRun(words, from, to)) found.push(...name(reading, words, start, end));
+      from = to - 1;
+    }
+    return found;
+  },
+};
+
+/** Index after the last word of the run of capitalised words, with the small words that may join them. */
+function endOfRun(text: string, words: readonly LatinWord[], from: number): number {
+  let to = from + 1;
+  for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
+    const word = words[i];
+    if (!word || !isNear(text, words[i - 1], word)) break;
+    if (word.isCapitalised) to = i + 1;
+    else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
+    else if (i > to) {
+      if (!(CONNECTORS.has(word.key) && word.key === 'the' && i === to + 1)) break;
+    }
+  }
+  return to;
+}
+
+/** Whether one word follows the other with a space or, after an initial, with nothing between. */
+function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
+  const gap = text.slice(before?.end ?? 0, word.start);
+  return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
+}
+
+/** Cuts a run at the small words that join names, unless they are part of the name of an organisation. */
+function splitRun(words: readonly LatinWord[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) continue;
+    // `Acme Robotics CEO Laura Stein`: a firm, and its head.
+    if (i > start && i + 1 < to && word.isCapitalised && isPost(words, i)) {
+      parts.push([start, i]);
+      start = i;
+    }
+    if (word.isCapitalised || particles.has(word.key)) continue;
+    const head = words.slice(start, i).some(({ key }) => organizationHeads.has(key));
+    const isInside =
+      head && (word.key === 'of' || word.key === 'for' || word.key === 'the' || isInOffice(words, start, i));
+    if (isInside) continue;
+    if (i > start) parts.push([start, i]);
+    start = i + 1;
+  }
+  if (to > start) parts.push([start, to]);
+  return parts;
+}
+
+/** A post in capitals, no initial part of an organisation's name. */
+function isPost(words: readonly LatinWord[], i: number): boolean {
+  const key = words[i]?.key ?? '';
+  return (
+    postWords.has(key) && !organizationEndings.has(words[i + 1]?.key ?? '') && !organizationHeads.has(key)
+  );
+}
+
+/** `and` after `of`: `Ministry of Trade and Industry`. */
+function isInOffice(words: readonly LatinWord[], start: number, i: number): boolean {
+  return words[i]?.key === 'and' && words.slice(start, i).some(({ key }) => key === 'of' || key === 'for');
+}
+
+function name(
+  reading: PassageReading,
+  words: readonly LatinWord[],
+  first: number,
+  to: number,
+): EntityMention[] {
+  let from = first;
+  let isTitled = false;
+  while (from < to && isDroppable(words, from, to)) {
+    isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
+    from++;
+  }
+  while (
+    to > from &&
+    notNames.has(words[to - 1]?.key ?? '') &&
+    !organizationEndings.has(words[to - 1]?.key ?? '')
+  )
+    to--;
+  const parts = words.slice(from, to);
+  const start = parts[0]?.start;
+  const end = parts.at(-1)?.end;
+  if (start === undefined || end === undefined) return [];
+  const make = (kind: 'person' | 'organization', tier: Tier): EntityMention[] => [
+    entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
+  ];
+  const keys = parts.map(({ key }) => key);
+  if (places.has(keys.join(' '))) return [];
+  const last = keys.at(-1) ?? '';
+  const isOffice =
+    keys.length > 1 && organizationHeads.has(keys[0] ?? '') && (keys.includes('of') || keys.includes('for'));
+  if (isOffice) return make('organization', 'strong');
+  const hasEnding = keys.length > 1 && organizationEndings.has(last);
+  if (keys.some((key) => key === 'of') || (hasEnding && !(isTitled && keys.length < 3))) {
+    return make('organization', hasEnding && !weakOrganizationEndings.has(last) ? 'strong' : 'weak');
+  }
+  if (!isTitled && isEmployer(words, first)) return make('organization', keys.length < 4 ? 'strong' : 'weak');
+  const cue = cues(reading, words, first, to, start, end);
+  const isFullName = keys.length > 1 && keys.length <= 5;
+  if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
+  if (isFullName && keys.some((_, i) => isInitial(parts[i])) && !isAcronym(last)) {
+    return make('person', cue || firstNames.has(last) || parts.length === 3 ? 'strong' : 'weak');
+  }
+  if (keys.length === 1) {
+    if (isAcronym(parts[0]?.text ?? ''))
+      return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
+    if (isTitled) return make('person', 'strong');
+    if (/\p{Ll}\p{Lu}/u.test(parts[0]?.text ?? '')) return make('organization', 'weak');
+    return cue ? make('person', 'weak') : [];
+  }
+  if (cue && isFullName) return make('person', 'strong');
+  return isFullName && keys.length <= 3 && !isSentenceOpener(reading, parts) ? make('person', 'weak') : [];
+}
+
+/** What stands after `at` and a post is where somebody works. */
+function isEmployer(words: readonly LatinWord[], from: number): boolean {
+  const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  if (words[at]?.key !== 'at') return false;
+  return words.slice(Math.max(0, at - 6), at).some(({ key }) => postWords.has(key));
+}
+
+/** A word at the head of the run that belongs to no name. */
+function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
+  const key = words[at]?.key ?? '';
+  if (!words[at]?.isCapitalised) return true;
+  if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
+  if (!notNames.has(key)) return false;
+  return at + 1 < to &&
+    !organizationEndings.has(words[to - 1]?.key ?? '') &&
+    !organizationHeads.has(words[at + 1]?.key ?? '')
+    ? true
+    : /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/.test(key) ||
+        at + 1 === to;
+}
+
+/** A post before or a reporting verb beside the name. */
+function cues(
+  reading: PassageReading,
+  words: readonly LatinWord[],
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  const { text } = reading;
+  const before = words[from - 1];
+  const next = words[to];
+  const gapBefore = text.slice(before?.end ?? 0, start);
+  const gapAfter = text.slice(end, next?.start ?? end);
+  if (before && /^,? ?$/.test(gapBefore) && (reportingVerbs.has(before.key) || postWords.has(before.key)))
+    return true;
+  if (next && gapAfter === ' ' && reportingVerbs.has(next.key)) return true;
+  if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {
+    return words.slice(to, to + 7).some(({ key }) => postWords.has(key) || key === 'who');
+  }
+  if (next && gapAfter === ', ' && (postWords.has(next.key) || next.key === 'chief')) return true;
+  if (!HAN.test(text.slice(Math.max(0, start - 2), Math.min(text.length, end + 2)))) return false;
+  const chinese = wordsOf(reading);
+  const at = chinese.findIndex((word) => word.start >= start);
+  const after = chinese.findIndex((word) => word.start >= end);
+  return at >= 0 && personCues(chinese, at, after < 0 ? chinese.length : after) >= 3;
+}
+
+function isInitial(word: LatinWord | undefined): boolean {
+  return /^\p{Lu}\.$/u.test(word?.text ?? '');
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
+}
+
+function isSentenceOpener(reading: PassageReading, parts: readonly LatinWord[]): boolean {
+  return parts.length < 2 && reading.sentences.some(({ start }) => start === parts[0]?.start);
+}
+
+/** A stop after an abbreviation at the very end of a sentence is the sentence's. */
+function trimStop(text: string, parts: readonly LatinWord[], end: number): number {
+  return isInitial(parts.at(-1)) && end === text.length ? end - 1 : end;
+}

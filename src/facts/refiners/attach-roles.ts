@@ -1,0 +1,37 @@
+/** Attaches to people the post that stands beside their name, and the organisation of that post. */
+import type { EntityMention, EntityValue, Mention } from '../../model.js';
+import { isEntityMention } from '../entity-mention.js';
+import { type RoleFound, chineseRole } from '../names/chinese-roles.js';
+import { englishRole } from '../names/english-roles.js';
+import type { Refiner } from '../recognizer.js';
+
+/** `DeepMind首席执行官哈萨比斯`, `Maria Keller, head of policy at Acme,`, `作者: NAME|ORG研究员` */
+export const attachRoles: Refiner = {
+  name: 'attach-roles',
+  refine(mentions, reading) {
+    const byPassage = groupByPassage(mentions);
+    const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
+    return mentions.map((mention) => {
+      const passage = passages.get(mention.passageId);
+      if (!isEntityMention(mention) || mention.kind !== 'person' || !passage) return mention;
+      const holders = byPassage.get(mention.passageId) ?? [];
+      const found = chineseRole(passage, mention, holders) ?? englishRole(passage, mention, holders);
+      return found ? { ...mention, value: withRole(mention.value, found) } : mention;
+    });
+  },
+};
+
+function withRole(value: EntityValue, { role, affiliation }: RoleFound): EntityValue {
+  return affiliation ? { ...value, tier: 'strong', role, affiliation } : { ...value, tier: 'strong', role };
+}
+
+function groupByPassage(mentions: readonly Mention[]): Map<string, EntityMention[]> {
+  const groups = new Map<string, EntityMention[]>();
+  for (const mention of mentions) {
+    if (!isEntityMention(mention) || (mention.kind !== 'organization' && mention.kind !== 'place')) continue;
+    const group = groups.get(mention.passageId) ?? [];
+    groups.set(mention.passageId, group);
+    group.push(mention);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+/** Leaves one entity mention where several overlap. */
+import type { EntityMention, Mention } from '../../model.js';
+import { overlaps } from '../../text/spans.js';
+import { isEntityMention } from '../entity-mention.js';
+import type { Refiner } from '../recognizer.js';
+
+/**
+ * Of entity mentions that overlap the longest stays, of equal ones the stronger: a person inside an organisation's
+ * name is no person (`特朗普政府`). Titles of works overlap nothing: names inside them stay.
+ */
+export const resolveOverlaps: Refiner = {
+  name: 'resolve-overlaps',
+  refine(mentions) {
+    const dropped = new Set<Mention>();
+    let kept: EntityMention | undefined;
+    for (const mention of mentions) {
+      if (!isEntityMention(mention) || mention.kind === 'work') continue;
+      if (!kept || kept.passageId !== mention.passageId || !overlaps(kept.span, mention.span)) {
+        kept = mention;
+      } else if (weight(mention) > weight(kept)) {
+        if (!isKnownPart(mention, kept)) dropped.add(kept);
+        kept = mention;
+      } else {
+        if (!isKnownPart(kept, mention)) dropped.add(mention);
+      }
+    }
+    return mentions.filter((mention) => !dropped.has(mention));
+  },
+};
+
+/** A well-known organisation that begins or ends the longer name of one: its department, its branch. */
+function isKnownPart(outer: EntityMention, inner: EntityMention): boolean {
+  const isAtEdge = outer.span.start === inner.span.start || outer.span.end === inner.span.end;
+  const areOrganizations = outer.kind === 'organization' && inner.kind === 'organization';
+  return isAtEdge && areOrganizations && inner.recognizer === 'well-known-names' && outer.text !== inner.text;
+}
+
+const ORDER = { organization: 2, place: 1, person: 0, work: 0 } as const;
+
+/** Length first, then strength, then the table of well-known names, then the kind. */
+function weight({ span, value, recognizer, kind }: EntityMention): number {
+  const length = span.end - span.start;
+  const isStrong = value.tier === 'strong' ? 8 : 0;
+  return length * 32 + isStrong + (recognizer === 'well-known-names' ? 4 : 0) + ORDER[kind];
+}

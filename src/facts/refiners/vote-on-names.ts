@@ -1,0 +1,126 @@
+/** Lets a document's good evidence for a name speak for the same name elsewhere in it. */
+import type { EntityKind, EntityMention, Mention } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { entityMention, isEntityMention } from '../entity-mention.js';
+import { familyName } from '../names/name-parts.js';
+import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
+
+const WORD = /[\p{Script=Latin}\p{M}\p{N}]/u;
+const LIST_COMMA = /^\s?(?:[、,，]|和|及|与|以及|and|or)\s?$/u;
+
+/**
+ * A weak mention becomes strong where the document has a strong one of the same name, and where it stands in a list
+ * between strong ones. Family names of strong people, and strong names that went unseen elsewhere, are added.
+ */
+export const voteOnNames: Refiner = {
+  name: 'vote-on-names',
+  refine(mentions, reading) {
+    const licensed = licensedNames(mentions);
+    const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
+    const voted = mentions.map((mention, i) => {
+      if (!isEntityMention(mention)) return mention;
+      const kind = licensed.get(fold(mention.text));
+      if (kind === mention.kind && mention.value.tier === 'weak') return strengthened(mention);
+      if (kind && mention.value.tier === 'weak') return { ...strengthened(mention), kind };
+      return mention.value.tier === 'weak' && isListed(mentions, i, texts) ? strengthened(mention) : mention;
+    });
+    return withUnseen(voted, licensed, reading);
+  },
+};
+
+function strengthened(mention: EntityMention): EntityMention {
+  return { ...mention, value: { ...mention.value, tier: 'strong' } };
+}
+
+/** Folded names with strong evidence, and the family names of people among them. */
+function licensedNames(mentions: readonly Mention[]): Map<string, EntityKind> {
+  const licensed = new Map<string, EntityKind>();
+  for (const mention of mentions) {
+    if (!isEntityMention(mention) || mention.value.tier === 'weak' || mention.kind === 'work') continue;
+    licensed.set(fold(mention.text), mention.kind);
+  }
+  for (const mention of mentions) {
+    if (!isEntityMention(mention) || mention.value.tier === 'weak' || mention.kind !== 'person') continue;
+    const family = fold(familyName(mention.text) ?? '');
+    if (family && !licensed.has(family)) licensed.set(family, 'person');
+  }
+  return licensed;
+}
+
+/** An organisation with a strong one right before or after it in a list. */
+function isListed(mentions: readonly Mention[], i: number, texts: ReadonlyMap<string, string>): boolean {
+  const mention = mentions[i];
+  if (mention?.kind !== 'organization') return false;
+  return [mentions[i - 1], mentions[i + 1]].some((other) => {
+    if (
+      other?.kind !== 'organization' ||
+      other.passageId !== mention.passageId ||
+      other.value.tier === 'weak'
+    )
+      return false;
+    const [a, b] = other.span.start < mention.span.start ? [other, mention] : [mention, other];
+    return LIST_COMMA.test(texts.get(mention.passageId)?.slice(a.span.end, b.span.start) ?? '');
+  });
+}
+
+/** The licensed names where no mention covers them, added in order of position. */
+function withUnseen(
+  mentions: readonly Mention[],
+  licensed: ReadonlyMap<string, EntityKind>,
+  reading: DocumentReading,
+): readonly Mention[] {
+  const byHead = new Map<string, string[]>();
+  for (const name of licensed.keys()) {
+    if (name.length < 2) continue;
+    const head = name.slice(0, 2);
+    byHead.set(
+      head,
+      [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length),
+    );
+  }
+  const byPassage = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byPassage.get(mention.passageId) ?? [];
+    byPassage.set(mention.passageId, list);
+    list.push(mention);
+  }
+  return reading.passages.flatMap((passage) => {
+    const own = byPassage.get(passage.passage.id) ?? [];
+    const unseen = unseenIn(passage, own, byHead, licensed);
+    return unseen.length === 0
+      ? own
+      : [...own, ...unseen].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  });
+}
+
+function unseenIn(
+  passage: PassageReading,
+  own: readonly Mention[],
+  byHead: ReadonlyMap<string, readonly string[]>,
+  licensed: ReadonlyMap<string, EntityKind>,
+): EntityMention[] {
+  const { folded, text } = passage;
+  const covered = new Uint8Array(folded.length);
+  for (const { kind, span } of own)
+    if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
+  const found: EntityMention[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (covered[at]) continue;
+    const name = byHead
+      .get(folded.slice(at, at + 2))
+      ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
+    if (name === undefined || covered[at + name.length - 1]) continue;
+    const kind = licensed.get(name) ?? 'person';
+    found.push(entityMention(passage, 'vote-on-names', kind, { start: at, end: at + name.length }, 'strong'));
+    at += name.length - 1;
+  }
+  return found;
+}
+
+/** A Latin name must be a whole word with a capital; a Chinese one of two characters is too short to be sure of. */
+function isWhole(text: string, start: number, end: number): boolean {
+  if (!/\p{Script=Latin}/u.test(text[start] ?? '')) return end - start > 2;
+  return (
+    /\p{Lu}/u.test(text.slice(start, end)) && !WORD.test(text[start - 1] ?? '') && !WORD.test(text[end] ?? '')
+  );
+}

@@ -1,0 +1,82 @@
+/** Words by which people and organisations are known in Chinese. Simplified; matched on folded text. */
+
+/** Characters and pairs that are surnames, the commonest first. */
+export const surnames: ReadonlySet<string> = new Set([
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄翁童鲁葛伍季俞章倪冉祝欧聂齐颜岳殷甘宁裴卓耿关包左温辜鲍阮骆柳邢安焦项樊路葛苗梅纪穆褚管房蓝瞿管应单凌喻詹娄盛屈麦华尤涂池游滕费符牛解查游阳时柴饶涂蒲路路盖霍傅连宗隋简卞闵靳全窦缪戚车苟艾申曲奚商巩冷宿栾晏卜仇岑佟佘芦鞠揭荆寇谷楼班敖冀郁郎舒桂晋沙巫揭裘嵇牟尚丛臧谌邝卫糜言宫池丘闻幸匡明杭利兰师迟农占米',
+  ...'欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 司徒 夏侯 端木 独孤 南宫 闻人 淳于 单于 轩辕'.split(
+    ' ',
+  ),
+]);
+
+/** Surnames that are far oftener other words: a name with one of them needs a cue beside it. */
+export const doubtfulSurnames: ReadonlySet<string> = new Set(
+  '于万方高向常文安时应明利全单解查关管连包白金石龙马田江左右武牛言尚同和成能温乐师农占米商路项易华游阳宁冷申车黄任何许林康毛段章曲雷童麦水年平海东南西北云宗房蓝简谷楼班桂沙卫宫闻盛严岳',
+);
+
+/** Characters that write foreign names by their sound. */
+export const soundCharacters: ReadonlySet<string> = new Set(
+  '阿埃艾爱安昂奥巴柏拜班邦保鲍贝本比彼边宾波伯博勃布采蔡曹查昌彻茨次达黛戴丹当道德登邓狄迪底蒂帝第丁东杜顿敦多俄厄恩尔耳法凡范方菲费芬丰冯佛夫弗伏福富盖甘冈高戈哥格葛贡古瓜圭桂郭果哈海汉翰豪浩赫黑亨洪侯胡华怀惠霍基吉季加贾简江姜杰捷金津京居喀卡凯坎康考柯科可克肯孔库夸昆拉腊来莱赖兰朗劳勒雷蕾里理李丽利莉立连廉良列烈林琳龄刘留柳龙隆娄卢鲁路露伦罗洛略吕马玛迈麦曼芒毛茂梅门蒙孟米密敏明摩莫默姆木穆纳娜奈南瑙内嫩尼妮年涅宁牛纽农努诺女欧帕派潘庞培佩彭蓬皮平珀朴普奇齐契恰强乔钦琴丘屈让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什史士舒朔斯丝司思松苏素索塔泰坦汤唐陶特滕提田铁廷通图土托瓦万汪旺威韦维卫魏温文翁沃乌武伍西希锡夏香肖歇谢辛欣兴休许逊雅亚延扬杨耶叶伊依易因英尤于约泽曾扎詹章张珍芝智朱祖佐兹丝娅',
+);
+
+/** Common words made of such characters alone. */
+export const soundWords: ReadonlySet<string> = new Set(
+  '纳米 多达 巴士 马达 沙发 卡拉 安东 奥林匹亚 奥林匹克 阿拉伯 巴黎 达到 可达 尼龙 雷达 威士忌 吉普 瓦特 巴拿马 马克 米兰 达利 拉丁 特里 士兵 尔后 莫大 克服 多大 卡通 基尼 伊斯兰 科尔 马里 巴西 哥特 古兰 阿波罗 法西斯 纳粹'.split(
+    ' ',
+  ),
+);
+
+/** Posts and titles, without their modifiers; the longest that fits is taken. */
+export const posts: readonly string[] =
+  `首席执行官 首席运营官 首席技术官 首席财务官 首席科学家 首席经济学家 首席分析师 首席代表 首席顾问 执行长 技术长 财务长 营运长 总经理 总裁 总监 总统 总理 首相 主席 董事长 董事 理事长 理事 会长
+  院长 所长 校长 部长 副部长 司长 局长 处长 科长 厅长 市长 省长 州长 县长 镇长 区长 村长 书记 总书记 秘书长 秘书 国务卿 财长 外长 防长 大使 参赞 代表 议长 议员 参议员 众议员 委员 委员长 主任 主管 主编 总编辑 总编
+  编辑 记者 特派记者 教授 副教授 讲师 博士 院士 研究员 学者 专家 科学家 经济学家 分析师 分析员 顾问 律师 法官 检察官 检察长 医生 医师 工程师 设计师 建筑师 程序员 导演 演员 歌手 作家 诗人 画家
+  创始人 联合创始人 创办人 合伙人 负责人 发言人 经理 行长 社长 馆长 台长 队长 教练 主教练 将军 上将 中将 少将 上校 司令 司令员 军长 国王 女王 王子 公主 教皇 教宗 大臣 官员 首席 掌门人 老板 队员 球员 前锋 中锋 后卫 门将 选手 冠军 先生 女士 小姐 老师 同志 ceo cto cfo coo 候选人 继任者 贸易代表 特使 高管 助理 干事 总干事 站长 团长 船长 院士 店长 厂长`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** What may stand before a post and belongs to it. */
+export const postModifiers: readonly string[] =
+  '前 前任 现任 时任 原 副 首席 高级 资深 执行 联合 常务 代理 候任 名誉 终身 特聘 助理 客座 荣誉 创始 兼 全球 集团 独立 非执行 国家 技术 研究 产品 市场 运营 政策 战略'.split(
+    ' ',
+  );
+
+/** Words of respect that come after a name and say that it is one. */
+export const honorifics: readonly string[] =
+  '先生 女士 小姐 太太 夫人 教授 博士 院士 老师 同志 律师 医生 总统 总理 首相 主席 将军 部长 法官 参议员 议员'.split(
+    ' ',
+  );
+
+/** Words that name people by what they do; not posts, but good before a name. */
+export const callings: readonly string[] =
+  '作者 译者 主持人 嘉宾 市民 村民 居民 网友 学生 同学 男子 女子 少年 青年 游客 乘客 司机 民警 警官 球迷 观众 读者 业主 股东 投资者 儿子 女儿 父亲 母亲 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 朋友 同事 前任 叫 名叫 影星 明星 球星 巨星 主帅 名将 新秀 老将 艺人 候选人'.split(
+    ' ',
+  );
+
+/** Endings that make an organisation of what stands before them. */
+export const organizationEndings: readonly string[] =
+  `公司 有限公司 股份有限公司 集团 银行 央行 证券 基金 基金会 保险 大学 学院 研究院 研究所 研究中心 实验室 中学 小学 学校 医院 协会 学会 联合会 联盟 委员会 理事会 商会 工会 法院 检察院 国会 议会 参议院 众议院 国务院
+  部 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 农业部 能源部 国土安全部 工信部 发改委 证监会 银监会 保监会 银保监会 国资委 局 署 总局 总署 管理局 政府 当局 法庭 智库 中心 通讯社 日报 晚报 时报 周刊 杂志社 出版社 电视台 广播公司 广播电台 报社
+  俱乐部 球队 队 国家队 足协 篮协 奥委会 党 共和党 民主党 工党 保守党 军 空军 海军 陆军 事务所 律师事务所 航空 航空公司 汽车 电子 科技 半导体 资本 控股 制药 药业 证券交易所 交易所 组织 办公室 公安局 派出所 警方 教育局 法院 使馆 大使馆 领事馆 工厂 工作室`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Organisations whose whole name is such an ending, or short for one. */
+export const institutions: ReadonlySet<string> = new Set(
+  '央行 央视 证监会 银监会 保监会 银保监会 国资委 发改委 国务院 工信部 外交部 国防部 商务部 财政部 司法部 教育部 农业部 能源部 国土安全部 公安部 建设部 住建部 卫生部 卫健委 科技部 交通部 统计局 国家统计局 海关总署 人民银行 工商银行 建设银行 农业银行 交通银行 招商银行 民生银行 光大银行 工行 建行 农行 招行 中行 新华网 人民网 人民日报 新浪 搜狐 凤凰网 奥委会 国际奥委会 美军 美联社 法新社 路透社 中新社 共同社 国台办 最高法院 中央银行 参议院 众议院 国会 立法院 行政院 总统府 克里姆林宫 经济部 国安会'.split(
+    ' ',
+  ),
+);
+
+/** Endings that are common nouns too often: they need a name, not a description, before them. */
+export const weakOrganizationEndings: ReadonlySet<string> = new Set(
+  '部 局 署 队 党 军 中心 组织 科技 电子 汽车 航空 半导体 资本 控股 银行 证券 基金 保险 学校 球队 智库 办公室 工厂 工作室 公司 集团 政府 当局 警方'.split(
+    ' ',
+  ),
+);
+
+/** Words before an ending that describe and do not name: `科技公司`, `数据中心`, `外国政府`. */
+export const describingWords: ReadonlySet<string> = new Set(
+  `各大 曾任 现任 时任 前任 出任 担任 前述 顶级 首建 四大 几大 主流 部分 财务 美术 贵重 许多家 社会 非营利 数据 算力 计算 科技 芯片 半导体 互联网 外国 外资 本土 国内 国外 海外 上市 母 子 分 总 大 小 新 老 该 本 这 那 这家 那家 一家 两家 多家 几家 每家 各 某 我 你 他 她 其 贵 一个 两个 各国 两国 各级 各地 地方 当地 有关 相关 其他 其它 所有 许多 很多 大型 中型 小型 初创 创业 跨国 民营 私营 国有 私人 合资 独资 龙头 领先 知名 著名 全球 世界 国际 商业 金融 物流 购物 市 县 区 省 乡 镇 中央 联邦 前 现 原 历届 现任 本届 上届 中小 设备 制造 设计 软件 硬件 人工智能 ai 智能 网络 能源 电力 石油 汽车 手机 游戏 媒体 广告 咨询 投资 保险 证券 基金 银行 航空 制药 生物 医药 技术 研发 服务 客户 培训 测试 呼叫 指挥 控制 管理 活动 展览 会议 文化 体育 健身 医疗 急救 全 外部 内部 大部分 部分 一部分 全部 细 干 局 军 球 团 车 部 结 布 当 邮 开 终 残 乘 排`
+    .split(/\s+/)
+    .filter(Boolean),
+);
