@@ -4,7 +4,18 @@ import type { Article, LanguageTag, Passage } from '../src/model.js';
 const PASSAGES_AN_ARTICLE = 25;
 
 const ZH = {
-  subjects: ['港口', '电网', '轨道交通', '海水淡化厂', '风电场', '种子库', '冷链物流', '数字图书馆', '湿地公园', '卫星地面站'],
+  subjects: [
+    '港口',
+    '电网',
+    '轨道交通',
+    '海水淡化厂',
+    '风电场',
+    '种子库',
+    '冷链物流',
+    '数字图书馆',
+    '湿地公园',
+    '卫星地面站',
+  ],
   places: ['青岛', '成都', '泉州', '洛阳', '宜昌', '大连', '昆明', '兰州'],
   people: ['周明远', '李静怡', '王思齐', '陈若兰', '赵启航', '孙雅文'],
   verbs: ['投入', '新增', '拨款', '筹集', '追加'],
@@ -18,7 +29,16 @@ const ZH = {
 };
 
 const EN = {
-  subjects: ['harbour', 'power grid', 'light railway', 'desalination plant', 'seed bank', 'cold store', 'reading room', 'wetland reserve'],
+  subjects: [
+    'harbour',
+    'power grid',
+    'light railway',
+    'desalination plant',
+    'seed bank',
+    'cold store',
+    'reading room',
+    'wetland reserve',
+  ],
   places: ['Bergen', 'Porto', 'Galway', 'Turku', 'Trieste', 'Aarhus', 'Ghent', 'Split'],
   people: ['Maria Sand', 'Tomas Iversen', 'Grace Okello', 'Pieter Vos', 'Nadia Rahal', 'Owen Clarke'],
   verbs: ['spent', 'raised', 'set aside', 'invested'],
@@ -46,7 +66,9 @@ export function generateCorpus(passageCount: number, seed = 1): readonly Article
     const id = `generated-${i}`;
     const count = Math.min(PASSAGES_AN_ARTICLE, passageCount - i * PASSAGES_AN_ARTICLE);
     const passages = Array.from({ length: count }, (_unused, j): Passage => {
-      const text = Array.from({ length: number(3, 6) }, () => pick(sentence(pick, number))).join(isChinese ? '' : ' ');
+      const text = Array.from({ length: number(3, 6) }, () => pick(sentence(pick, number))).join(
+        isChinese ? '' : ' ',
+      );
       return { id: `${id}#${j + 1}`, documentId: id, ordinal: j + 1, language, role: 'paragraph', text };
     });
     const title = `${pick((isChinese ? ZH : EN).subjects)} ${i}`;

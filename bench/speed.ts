@@ -7,6 +7,7 @@
 import { loadCommands } from '../src/load-commands.js';
 import { buildLibrary } from '../src/library.js';
 import { generateCorpus } from './generate-corpus.js';
+import { percentiles, type Percentiles } from './percentiles.js';
 import { measureRoundTrips } from './round-trip.js';
 
 const SIZES = [1, 1_000, 20_000];
@@ -27,7 +28,7 @@ interface SizeResult {
   readonly passagesPerSecond: number;
   readonly heapBytes: number;
   /** Milliseconds, by command. */
-  readonly commands: Readonly<Record<string, { readonly p50: number; readonly p99: number }>>;
+  readonly commands: Readonly<Record<string, Percentiles>>;
 }
 
 const commands = await loadCommands();
@@ -71,18 +72,17 @@ function measureLibrary(size: number): SizeResult {
     });
     return [command.name, percentiles(samples)] as const;
   });
-  return { passages: size, buildMs, passagesPerSecond: (size / buildMs) * 1000, heapBytes, commands: Object.fromEntries(times) };
+  return {
+    passages: size,
+    buildMs,
+    passagesPerSecond: (size / buildMs) * 1000,
+    heapBytes,
+    commands: Object.fromEntries(times),
+  };
 }
 
 /** Bytes of heap in use; exact only with `node --expose-gc`. */
 function heapInUse(): number {
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
-}
-
-function percentiles(samples: readonly number[]): { p50: number; p99: number } {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 1000) / 1000;
-  return { p50: at(0.5), p99: at(0.99) };
 }

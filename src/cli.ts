@@ -1,0 +1,186 @@
+/**
+ * The same commands in a terminal, without Discord: `footnote ask "…"`, `footnote import FILE…`.
+ *
+ * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
+ */
+import { parseArgs } from 'node:util';
+import type { Command, Option } from './command.js';
+import { readCorpusFolders } from './config.js';
+import { importFiles, type ImportOutcome } from './corpus/import-files.js';
+import { loadCorpus } from './corpus/load-corpus.js';
+import { FootnoteError } from './errors.js';
+import { languageOf, languages } from './lang/index.js';
+import { buildLibrary } from './library.js';
+import { loadCommands } from './load-commands.js';
+import type { LanguageTag } from './model.js';
+import { renderJson } from './render/json.js';
+import { renderTerminal } from './render/terminal.js';
+
+const FOUND = 0;
+const NOTHING_FOUND = 1;
+const BAD_USAGE = 2;
+
+/** Options that every command takes. */
+const SHARED = {
+  json: { type: 'boolean' },
+  language: { type: 'string' },
+  corpus: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What an import takes besides files. */
+const IMPORT = {
+  ...SHARED,
+  title: { type: 'string' },
+  author: { type: 'string' },
+  url: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof FootnoteError) && !isUsageError(error)) throw error;
+  console.error(error.message);
+  return BAD_USAGE;
+});
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const commands = await loadCommands();
+  if (name === undefined || name === '--help' || name === '-h') {
+    console.log(usage(commands));
+    return name === undefined ? BAD_USAGE : FOUND;
+  }
+  if (name === 'import') return runImport(args);
+  const command = commands.find((known) => known.name === name);
+  if (!command) {
+    throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
+  }
+  return runCommand(command, commands, args);
+}
+
+async function runCommand(command: Command, commands: readonly Command[], args: readonly string[]): Promise<number> {
+  const own = Object.fromEntries(Object.keys(command.options).map((option) => [option, { type: 'string' }] as const));
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...own, ...SHARED } });
+  if (values.help) {
+    console.log(usageOf(command));
+    return FOUND;
+  }
+  const given = values as Readonly<Record<string, unknown>>;
+  const answer = command.run(await openLibrary(values.corpus), readArguments(command, given, positionals), {
+    language: readerLanguage(values.language),
+    now: new Date(),
+    commands,
+  });
+  console.log(
+    values.json
+      ? JSON.stringify(renderJson(answer), null, 2)
+      : renderTerminal(answer, { width: process.stdout.columns, isColour: process.stdout.hasColors?.() ?? false }),
+  );
+  return answer.outcome === 'nothing-found' ? NOTHING_FOUND : FOUND;
+}
+
+/** The options given by name, and all words without one as the first text option. */
+function readArguments(
+  { name, options }: Command,
+  given: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const first = Object.keys(options)[0];
+  if (words.length > 0 && first === undefined) {
+    throw new FootnoteError('bad-usage', `${name} takes nothing, but was given “${words.join(' ')}”.`);
+  }
+  const texts = { ...given, ...(words.length > 0 && first !== undefined && { [first]: words.join(' ') }) };
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([key, option]) => {
+      const text: unknown = texts[key];
+      if (typeof text === 'string' && text.trim() !== '') return [[key, readValue(key, option, text)] as const];
+      if (option.required) throw new FootnoteError('bad-usage', `${name} needs ${key}: ${option.naming.en.description}.`);
+      return [];
+    }),
+  );
+}
+
+function readValue(key: string, option: Option, text: string): string | number | boolean {
+  switch (option.type) {
+    case 'text':
+      return text;
+    case 'flag':
+      return text !== 'false';
+    case 'number': {
+      const value = Number(text);
+      if (Number.isInteger(value) && value >= option.min && value <= option.max) return value;
+      throw new FootnoteError(
+        'bad-usage',
+        `--${key} is “${text}”; expected a whole number from ${option.min} to ${option.max}.`,
+      );
+    }
+  }
+}
+
+async function openLibrary(folders: readonly string[] | undefined): Promise<ReturnType<typeof buildLibrary>> {
+  const { articles, problems } = await loadCorpus(folders ?? readCorpusFolders());
+  for (const problem of problems) console.error(problem.message);
+  return buildLibrary(articles);
+}
+
+/** `--language`, or the system's. */
+function readerLanguage(wanted: string | undefined): LanguageTag {
+  if (wanted === undefined) return languageOf(Intl.DateTimeFormat().resolvedOptions().locale).tag;
+  const known = languages.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase());
+  if (known) return known.tag;
+  const tags = languages.map(({ tag }) => tag).join(', ');
+  throw new FootnoteError('bad-usage', `--language is “${wanted}”; expected one of ${tags}.`);
+}
+
+async function runImport(args: readonly string[]): Promise<number> {
+  const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: IMPORT });
+  if (values.help || files.length === 0) {
+    console.log(IMPORT_USAGE);
+    return values.help ? FOUND : BAD_USAGE;
+  }
+  const { title, author, url } = values;
+  const corpus = values.corpus?.[0] ?? readCorpusFolders()[0] ?? 'corpus';
+  const outcomes = await importFiles(
+    files,
+    { corpus, ...(title && { title }), ...(author && { author }), ...(url && { url }), dryRun: values['dry-run'] ?? false },
+    ({ done, total, outcome }) => {
+      if (!values.json) console.log(`[${done}/${total}] ${describe(outcome)}`);
+    },
+  );
+  if (values.json) console.log(JSON.stringify(outcomes, null, 2));
+  return outcomes.some(({ kind }) => kind === 'failed') ? NOTHING_FOUND : FOUND;
+}
+
+function describe(outcome: ImportOutcome): string {
+  return JSON.stringify(outcome);
+}
+
+function names(commands: readonly Command[]): string {
+  return [...commands.map(({ name }) => name), 'import'].join(', ');
+}
+
+const IMPORT_USAGE = [
+  'footnote import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]',
+  '  Turns text or Markdown articles into documents of the corpus.',
+].join('\n');
+
+function usageOf({ name, naming, options }: Command): string {
+  const takes = Object.entries(options).map(([key, { required }], i) => {
+    const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
+    return required ? text : `[${text}]`;
+  });
+  return `footnote ${[name, ...takes].join(' ')}\n  ${naming.en.description}.`;
+}
+
+function usage(commands: readonly Command[]): string {
+  return [
+    ...commands.map(usageOf),
+    IMPORT_USAGE,
+    '',
+    'Every command also takes --json, --language en|zh-Hans|zh-Hant and --corpus DIR (more than once for several).',
+    'Exit status: 0 found, 1 nothing found, 2 bad usage.',
+  ].join('\n');
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
