@@ -22,7 +22,12 @@ export interface OptionValue {
 
 /** From the page to the server. `nonce` is the page's own, to match the outcome with what was asked. */
 export type PageRequest =
-  | { readonly type: 'send-message'; readonly nonce: string; readonly channelId: string; readonly content: string }
+  | {
+      readonly type: 'send-message';
+      readonly nonce: string;
+      readonly channelId: string;
+      readonly content: string;
+    }
   | {
       readonly type: 'run-command';
       readonly nonce: string;
@@ -62,7 +67,8 @@ export type PageRequest =
   | { readonly type: 'dismiss-message'; readonly messageId: string };
 
 /** Why an interaction came to nothing, as Discord's own client would word it. */
-export type FailureReason = 'no-response' | 'bot-offline' | 'unknown-command' | 'invalid-options' | 'bot-error';
+export type FailureReason =
+  'no-response' | 'bot-offline' | 'unknown-command' | 'invalid-options' | 'bot-error';
 
 /** From the server to the page. */
 export type PageEvent =
@@ -87,8 +93,17 @@ export type PageEvent =
   | { readonly type: 'message-delete'; readonly channelId: string; readonly messageId: string }
   /** The bot has answered (with a message, an update or a deferral). */
   | { readonly type: 'interaction-done'; readonly nonce: string }
-  | { readonly type: 'interaction-failed'; readonly nonce: string; readonly reason: FailureReason; readonly detail?: string }
-  | { readonly type: 'choices'; readonly nonce: string; readonly choices: readonly APIApplicationCommandOptionChoice[] }
+  | {
+      readonly type: 'interaction-failed';
+      readonly nonce: string;
+      readonly reason: FailureReason;
+      readonly detail?: string;
+    }
+  | {
+      readonly type: 'choices';
+      readonly nonce: string;
+      readonly choices: readonly APIApplicationCommandOptionChoice[];
+    }
   | {
       readonly type: 'modal';
       readonly nonce: string;
