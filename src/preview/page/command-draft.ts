@@ -124,7 +124,7 @@ function splitAtOptionNames(
 ): { option: Option | undefined; text: string }[] {
   const parts: { option: Option | undefined; text: string }[] = [{ option: undefined, text: '' }];
   let from = 0;
-  for (const match of text.matchAll(/(?<=^|\s)([^\s::]+)[::]\s?/gu)) {
+  for (const match of text.matchAll(/(?<=^|\s)([^\s:\uff1a]+)[:\uff1a]\s?/gu)) {
     const option = options.find((each) => [optionName(each, locale), each.name].includes(match[1] ?? ''));
     if (!option) continue;
     const last = parts.at(-1);

@@ -79,7 +79,7 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
     box.style.height = `${String(box.scrollHeight)}px`;
   }, [text]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus || matchMedia('(pointer: fine)').matches) input.current?.focus();
   }, []);
 

@@ -67,7 +67,7 @@ export function MessageMenu({ message, place, onClose }: MessageMenuProps) {
       class="menu"
       role="menu"
       data-testid="message-menu"
-      style={{ left: corner.left, top: corner.top }}
+      style={{ left: `${String(corner.left)}px`, top: `${String(corner.top)}px` }}
       onKeyDown={(event) => {
         if (moveFocus(event)) return;
         if (event.key === 'Escape' || event.key === 'Tab') {

@@ -119,9 +119,13 @@ function MessageBody({ message }: { readonly message: APIMessage }) {
         <EmbedView key={index} embed={embed} />
       ))}
       <Attachments message={message} />
-      {message.components?.map((component, index) => (
-        <ComponentView key={component.id ?? index} component={component} />
-      ))}
+      {message.components && message.components.length > 0 && (
+        <div class="components">
+          {message.components.map((component, index) => (
+            <ComponentView key={component.id ?? index} component={component} />
+          ))}
+        </div>
+      )}
       {message.content === '' && message.edited_timestamp && <span class="edited">{labels.edited}</span>}
     </>
   );

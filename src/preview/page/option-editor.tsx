@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMBOBOX_ROLE } from './combobox-role.js';
 import {
   addOption,
@@ -68,7 +68,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const firstActive = (of: Field | undefined): number =>
     of && fixedChoices(of.option, locale).length > 0 ? 0 : -1;
 
-  useEffect(() => {
+  // Before the browser paints, so that no key typed meanwhile is lost.
+  useLayoutEffect(() => {
     if (wanted === undefined) return;
     const target = [...(box.current?.querySelectorAll<HTMLTextAreaElement>('[data-option]') ?? [])].find(
       (each) => each.dataset['option'] === wanted,
@@ -115,7 +116,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const type = (option: Option, typed: string) => {
     const text = typed.replaceAll('\n', ' ');
     // Typing `name:` of another option adds it.
-    const [ending = '', another = ''] = /(?:^|\s)([^\s::]+)[::]$/u.exec(text) ?? [];
+    const [ending = '', another = ''] = /(?:^|\s)([^\s:\uff1a]+)[:\uff1a]$/u.exec(text) ?? [];
     const added = remaining.find((each) => [each.name, optionName(each, locale)].includes(another));
     const withText = setText(draft, option, added ? text.slice(0, -ending.length) : text, locale);
     onDraft(added ? addOption(withText, added) : withText);
