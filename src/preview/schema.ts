@@ -11,8 +11,8 @@ export type SchemaName = { [Name in keyof Published]: Name }[keyof Published];
 /** A published schema, or a list of it. */
 export type BodySchema = SchemaName | readonly [SchemaName];
 
-/** Documented, sent by libraries and accepted by Discord, yet missing from what it publishes. */
-const UNPUBLISHED_KEYS: ReadonlySet<string> = new Set(['nsfw', 'default_permission']);
+/** Sent by discord.js whether Discord has a use for them or not, and taken by Discord. */
+const TOLERATED_KEYS: ReadonlySet<string> = new Set(['nsfw', 'default_permission', 'enforce_nonce', 'tts']);
 
 /** Documented as strings and published as numbers: Discord takes either. */
 const NUMBERS_SENT_AS_STRINGS: ReadonlySet<string> = new Set(['default_member_permissions']);
@@ -62,7 +62,7 @@ function unknownKeys(sent: unknown, kept: unknown, path: readonly (string | numb
   if (!isRecord(sent) || !isRecord(kept)) return [];
   return Object.entries(sent).flatMap(([key, value]) => {
     if (key in kept) return unknownKeys(value, kept[key], [...path, key]);
-    if (UNPUBLISHED_KEYS.has(key)) return [];
+    if (TOLERATED_KEYS.has(key)) return [];
     return [{ path: [...path, key], code: 'UNKNOWN_KEY', message: 'Discord knows no such field here.' }];
   });
 }
