@@ -10,9 +10,8 @@ const LIST = /^ *(?:[*+-]|\d{1,9}\.) +\S[^\n]*(?:\n(?: *(?:[*+-]|\d{1,9}\.) +\S|
 export const listRule: Rule = {
   order: -1,
   match: (source, state) => {
-    const before = state.prevCapture?.[0] ?? '';
     const isSubtext = source.trimStart().startsWith('-# ');
-    return (before === '' || before.endsWith('\n')) && !isSubtext ? LIST.exec(source) : null;
+    return isAtLineStart(state) && !isSubtext ? LIST.exec(source) : null;
   },
   parse: (capture, parse, state) => {
     const lines = (capture[0] ?? '').replace(/\n$/, '').split('\n');
@@ -38,4 +37,10 @@ function splitItems(lines: readonly string[]): string[] {
     else items.at(-1)?.push(line.slice(Math.min(line.search(/\S/), indent + 2)));
   }
   return items.map((item) => item.join('\n'));
+}
+
+/** Whether what the parser has read so far ends a line. */
+export function isAtLineStart(state: Parameters<Rule['match']>[1]): boolean {
+  const before = (state['prevCapture'] as readonly string[] | null | undefined)?.[0] ?? '';
+  return before === '' || before.endsWith('\n');
 }

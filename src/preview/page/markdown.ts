@@ -5,7 +5,7 @@
  * addresses may be links.
  */
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
-import { listRule } from './markdown-lists.js';
+import { isAtLineStart, listRule } from './markdown-lists.js';
 
 type ParserRules = Parameters<typeof SimpleMarkdown.parserFor>[0];
 type Rule = ParserRules[string];
@@ -185,10 +185,7 @@ function correctedRules(): ParserRules {
 function atLineStart(rule: Rule, pattern: RegExp): Rule {
   return {
     ...rule,
-    match: (source, state) => {
-      const before = state.prevCapture?.[0] ?? '';
-      return before === '' || before.endsWith('\n') ? pattern.exec(source) : null;
-    },
+    match: (source, state) => (isAtLineStart(state) ? pattern.exec(source) : null),
   };
 }
 
