@@ -1,0 +1,122 @@
+/** Raw article files, imported into a corpus folder. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FootnoteError } from '../errors.js';
+import { decodeText } from './decode-text.js';
+import { MAX_ID_LENGTH, toDocumentId } from './document-id.js';
+import { formatError } from './format-error.js';
+import type { FrontMatter } from './front-matter.js';
+import { importArticle } from './import-article.js';
+import { loadCorpus } from './load-corpus.js';
+import { readArticle } from './read-article.js';
+import { fingerprintOf, writeArticle } from './write-article.js';
+
+export interface ImportOptions {
+  /** The folders of the corpus. The first is written to; all are searched for the same article. */
+  readonly folders: readonly [string, ...string[]];
+  /** Front matter that outranks what the articles say. */
+  readonly frontMatter?: Partial<FrontMatter>;
+  /** Whether to leave the disk as it is and only tell what would be written. */
+  readonly dryRun?: boolean;
+}
+
+/** What became of one file. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'written';
+      readonly file: string;
+      /** Where the corpus document stands, or would stand. */
+      readonly path: string;
+      readonly id: string;
+      readonly frontMatter: FrontMatter;
+      readonly passageCount: number;
+      readonly sections: readonly string[];
+      /** What was left out, one sentence each. */
+      readonly remarks: readonly string[];
+      /** What the corpus document holds, or would hold. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly file: string;
+      /** The document that holds the same paragraphs. */
+      readonly of: { readonly id: string; readonly title: string; readonly path: string };
+      readonly error: FootnoteError;
+    }
+  | { readonly kind: 'failed'; readonly file: string; readonly error: FootnoteError };
+
+/**
+ * Turns raw articles into corpus documents, one after the other. A bad file becomes an outcome and stops no other.
+ *
+ * @param files - paths of plain-text or Markdown articles
+ * @param onProgress - told each outcome as it comes, with how many of how many files are done
+ * @returns one outcome per file, in the same order
+ */
+export async function importFiles(
+  files: readonly string[],
+  options: ImportOptions,
+  onProgress: (outcome: ImportOutcome, done: number, total: number) => void = () => undefined,
+): Promise<ImportOutcome[]> {
+  const known = await loadCorpus(options.folders);
+  const ids = new Set(known.articles.map(({ document }) => document.id));
+  // A broken file holds its name too.
+  for (const { file } of known.problems) ids.add(toDocumentId(baseNameOf(file)));
+  const documents = new Map(
+    known.articles.map(({ document: { id, title, source }, passages }) => [
+      fingerprintOf(passages),
+      { id, title, path: source },
+    ]),
+  );
+
+  const outcomes: ImportOutcome[] = [];
+  for (const file of files) {
+    const outcome = await importFile(file).catch((error: unknown): ImportOutcome => {
+      if (error instanceof FootnoteError) return { kind: 'failed', file, error };
+      throw error;
+    });
+    outcomes.push(outcome);
+    onProgress(outcome, outcomes.length, files.length);
+  }
+  return outcomes;
+
+  async function importFile(file: string): Promise<ImportOutcome> {
+    const { frontMatter, text, remarks } = importArticle(decodeText(await read(file), file), file, options.frontMatter);
+    const id = freeId(toDocumentId(frontMatter.title) || toDocumentId(baseNameOf(file)) || 'article', ids);
+    const path = join(options.folders[0], `${id}.md`);
+    const { document, passages } = readArticle(text, path);
+    const fingerprint = fingerprintOf(passages);
+    const twin = documents.get(fingerprint);
+    if (twin) {
+      const message = `${file}: found the paragraphs of "${twin.title}" (${twin.path}); expected a new article`;
+      return { kind: 'duplicate', file, of: twin, error: new FootnoteError('duplicate-article', message) };
+    }
+    if (options.dryRun !== true) await writeArticle(path, text);
+    ids.add(id);
+    documents.set(fingerprint, { id, title: document.title, path });
+    const sections = [...new Set(passages.flatMap(({ section }) => section ?? []))];
+    return { kind: 'written', file, path, id, frontMatter, passageCount: passages.length, sections, remarks, text };
+  }
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const found = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : String(error);
+    throw formatError('unreadable-file', { file }, found, 'a plain-text or Markdown file');
+  }
+}
+
+/** The id itself, or with the first number behind it that makes it new. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const candidate = `${id.slice(0, MAX_ID_LENGTH - suffix.length)}${suffix}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function baseNameOf(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '');
+}

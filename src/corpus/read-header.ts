@@ -1,0 +1,198 @@
+/** Header lines: the lines of an article that tell who wrote it, when, and where it first stood. */
+import { enHeaders } from '../lang/en-headers.js';
+import type { HeaderField, HeaderWords } from '../lang/header-words.js';
+import { zhHeaders } from '../lang/zh-headers.js';
+import { columnsOf } from './join-lines.js';
+import { findDate } from './read-date.js';
+
+/** One thing that a header line says. */
+export interface HeaderEntry {
+  readonly field: HeaderField;
+  /** The value as it stands in the line, without the role, the quotation marks or the date around it. */
+  readonly value: string;
+  /** Whether it stands in a notice of a reprint, and so yields to what the other lines say. */
+  readonly isReprint: boolean;
+}
+
+const ALL_WORDS: readonly HeaderWords[] = [zhHeaders, enHeaders];
+
+/** Longer lines with a colon near their start are text. In columns, two for a Han character. */
+const MAX_COLUMNS = 160;
+const SEPARATOR = '[:：/／|｜丨∣]';
+const PART_EDGE = '[,，;；|｜丨∣·•]|\\s{2,}|\\s(?=[^\\s:：]{1,8}\\s?[:：])';
+
+const LABELS = byLength(
+  ALL_WORDS.flatMap(({ labels }) =>
+    (Object.entries(labels) as [HeaderField, readonly string[]][]).flatMap(([field, words]) =>
+      words.map((word) => ({ field, word, isReprint: false })),
+    ),
+  ).concat(ALL_WORDS.flatMap(({ reprints }) => reprints.map((word) => ({ field: 'publisher', word, isReprint: true })))),
+);
+const LEADS = byLength(
+  ALL_WORDS.flatMap(({ leads, reprints }) => [
+    ...(Object.entries(leads) as [HeaderField, readonly string[]][]).flatMap(([field, words]) =>
+      words.map((word) => ({ field, word, isReprint: false })),
+    ),
+    ...reprints.map((word) => ({ field: 'publisher' as const, word, isReprint: true })),
+  ]),
+);
+const POSTS = ALL_WORDS.flatMap(({ posts }) => posts);
+const BEFORE_NAME = ALL_WORDS.flatMap(({ beforeName }) => beforeName);
+
+const labelPattern = new RegExp(
+  `(?:^[(（【\\[]?|(?:${PART_EDGE})\\s*)(${LABELS.map(({ word }) => escapeRegExp(word)).join('|')})\\s*${SEPARATOR}`,
+  'giu',
+);
+
+/**
+ * What a line says about the article, in the order it says it; empty where the line is not a header line.
+ * A line may hold several entries: `Author: Jane Doe | Published: 12 March 2024`.
+ */
+export function readHeader(line: string): HeaderEntry[] {
+  const text = line.trim();
+  if (columnsOf(text) > MAX_COLUMNS) return [];
+  const labelled = readLabelled(text);
+  if (labelled.length > 0) return labelled;
+  const led = readLed(text);
+  if (led.length > 0) return led;
+  return isDateLine(text) ? [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }] : [];
+}
+
+/** The label or lead-in a header line begins with, in lower case; undefined for any other line. */
+export function headerWord(line: string): string | undefined {
+  const [match] = line.trim().matchAll(labelPattern);
+  return match?.index === 0 ? match[1]?.toLowerCase() : undefined;
+}
+
+function readLabelled(text: string): HeaderEntry[] {
+  const matches = [...text.matchAll(labelPattern)];
+  if (matches[0]?.index !== 0) return [];
+  const isReprint = LABELS.some((label) => label.isReprint && sameWord(label.word, matches[0]?.[1] ?? ''));
+  return matches.flatMap((match, at) => {
+    const value = text.slice(match.index + match[0].length, matches[at + 1]?.index).replace(/[)）】\]]$/, (bracket) =>
+      /^[(（【[]/.test(text) ? '' : bracket,
+    );
+    const label = LABELS.find(({ word }) => sameWord(word, match[1] ?? ''));
+    return label ? readValue(label.field, value, isReprint) : [];
+  });
+}
+
+function readLed(text: string): HeaderEntry[] {
+  const bare = text.replace(/^[(（]\s*|\s*[)）]$/g, '');
+  const parts = bare.split(/\s*[|｜丨•·]\s*/);
+  const entries = parts.map((part): HeaderEntry[] => {
+    const lead = LEADS.find(({ word }) => startsWithWord(part, word));
+    if (!lead) return findDate(part) && isDateLine(part) ? readValue('published', part, false) : [];
+    const rest = part.slice(lead.word.length).trim();
+    const isPlausible = lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest);
+    return isPlausible ? readValue(lead.field, rest, lead.isReprint) : [];
+  });
+  return entries[0]?.length ? entries.flat() : [];
+}
+
+function readValue(field: HeaderField, source: string, isReprint: boolean): HeaderEntry[] {
+  const value = source.trim().replace(/^[,，;；|｜]+|[,，;；|｜\s]+$/g, '');
+  if (value === '') return [{ field: 'none', value, isReprint }];
+  const address = /https?:\/\/[^\s<>"'，。）)\]】]+/i.exec(value)?.[0];
+  const entries: HeaderEntry[] = address ? [{ field: 'url', value: address, isReprint }] : [];
+  const words = address ? value.replace(address, '').replace(/[\s(（[]+$/, '').trim() : value;
+  if (words === '' || field === 'url') return entries.length > 0 ? entries : [{ field: 'none', value, isReprint }];
+  const date = findDate(words);
+  switch (field) {
+    case 'author':
+    case 'translator':
+      entries.push({ field, value: nameOf(words), isReprint });
+      if (date && date.start > nameOf(words).length) entries.push({ field: 'published', value: date.edtf, isReprint });
+      break;
+    case 'published':
+      entries.push(date ? { field, value: date.edtf, isReprint } : { field: 'none', value: words, isReprint });
+      break;
+    case 'publisher': {
+      const name = (date && date.start > 0 ? words.slice(0, date.start) : words).replace(/[\s,，(（]*(?:\b(?:on|in))?[\s,，(（]*$/i, '');
+      entries.push({ field, value: unquoted(name.replace(/[.。]$/, '')), isReprint });
+      if (date && date.start > 0) entries.push({ field: 'published', value: date.edtf, isReprint });
+      break;
+    }
+    default:
+      entries.push({ field, value: unquoted(words), isReprint });
+  }
+  return entries;
+}
+
+/** The names an author line begins with, without the posts behind or before them. Verbatim. */
+function nameOf(value: string): string {
+  const before = BEFORE_NAME.find((word) => value.startsWith(`${word} `) || value.startsWith(`${word}　`));
+  const text = (before === undefined ? value : value.slice(before.length)).trim();
+  const [names = ''] = text.split(/\s*[|｜丨∣/([（【]|\s+[–—-]\s*|——/u);
+  const pieces = [...names.matchAll(/[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*|\band\b/giu)];
+  let end = 0;
+  for (const [index, piece] of pieces.flatMap(splitHan).entries()) {
+    if (/^and$/i.test(piece.text)) continue;
+    if (index > 0 && !isFurtherName(piece.text)) break;
+    end = piece.end;
+  }
+  return names.slice(0, end).trim() || names.trim();
+}
+
+/** Han words that a space parts are pieces of their own: `王小明 清华大学教授`. */
+function splitHan(match: RegExpMatchArray): { readonly text: string; readonly end: number }[] {
+  const start = match.index ?? 0;
+  if (!/\p{Script=Han}/u.test(match[0])) return [{ text: match[0], end: start + match[0].length }];
+  return [...match[0].matchAll(/\S+(?: [A-Za-z]\S*)*/g)].map((word) => ({
+    text: word[0],
+    end: start + word.index + word[0].length,
+  }));
+}
+
+/** Whether a piece after the first is one more name, and not the first one's post. */
+function isFurtherName(piece: string): boolean {
+  const lower = piece.toLowerCase();
+  if (/\p{Script=Han}/u.test(piece)) {
+    const isPost = POSTS.some((post) => piece.includes(post));
+    return !isPost && (/[·•]/.test(piece) || piece.length <= 4);
+  }
+  const words = piece.split(/\s+/);
+  const isPost = POSTS.some((post) => lower.split(/\s+/).includes(post));
+  return !isPost && !/\d/.test(piece) && words.length <= 4 && isNameLike(piece);
+}
+
+/** Whether a text is made of capitalised words, as names of people and of publications are. */
+function isNameLike(text: string): boolean {
+  if (/[\p{Script=Han}]/u.test(text)) return columnsOf(text) <= 60 && !/[。！？]$/.test(text);
+  const words = text.replace(/\bon\b.*$/, '').split(/[\s,]+/).filter((word) => word !== '');
+  const isSentence = /[a-z]{3}[.!?]$/.test(text) && words.length > 6;
+  const strange = words.filter((word) => !/^[("“‘]?(?:\p{Lu}|\d|&|(?:of|the|and|for|de|du|la|van|von|der|den|bin|al|da|di|in|at|with)$)/u.test(word));
+  return words.length > 0 && words.length <= 16 && /^[("“‘]?(?:\p{Lu}|the\b)/u.test(text) && !isSentence && strange.length === 0;
+}
+
+/** Whether a line holds a date, perhaps with the time of day, and nothing else. */
+function isDateLine(text: string): boolean {
+  const date = findDate(text);
+  if (!date || date.edtf.length < 7) return false;
+  const rest = text.slice(0, date.start) + text.slice(date.end);
+  return /^[\s,，:：()（）\d]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|星期.|周.|[ap]m|[A-Z]{3}|[\s,，:：()（）\d])*$/i.test(rest);
+}
+
+/** A title without the marks that stand round the whole of it. */
+function unquoted(text: string): string {
+  const match = /^(?:《([^《》]*(?:《[^《》]*》[^《》]*)*)》|“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|‘([^‘’]*)’)$/.exec(text.trim());
+  return (match?.slice(1).find((inner) => inner !== undefined) ?? text).trim();
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  if (!sameWord(text.slice(0, word.length), word)) return false;
+  const next = text.charAt(word.length);
+  return /\p{Script=Han}/u.test(word) ? next !== '' : /\s/.test(next);
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function byLength<Entry extends { readonly word: string }>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((one, other) => other.word.length - one.word.length);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
