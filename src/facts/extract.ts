@@ -10,6 +10,7 @@ import { wellKnownNamesRecognizer } from './recognizers/well-known-names.js';
 import { worksRecognizer } from './recognizers/works.js';
 import { attachAppositions } from './refiners/attach-appositions.js';
 import { attachRoles } from './refiners/attach-roles.js';
+import { readClaims } from './refiners/read-claims.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
@@ -25,7 +26,7 @@ const recognizers: readonly Recognizer[] = [
 ];
 
 /** In order, and the order matters: each works on what the one before it left. */
-const refiners: readonly Refiner[] = [resolveOverlaps, attachAppositions, voteOnNames, attachRoles];
+const refiners: readonly Refiner[] = [resolveOverlaps, attachAppositions, voteOnNames, attachRoles, readClaims];
 
 /** All mentions in a document, in order of passage and position. */
 export function extract(reading: DocumentReading): readonly Mention[] {

@@ -71,9 +71,9 @@ export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[
       ' ',
     ),
   ],
-  ['forecast', '预计 预测 预期 将会 估计 料将 展望 预估 即将 势必 有待 计划'.split(' ')],
+  ['forecast', '预计 预测 预期 将会 估计 料将 展望 预估 即将 势必 有待'.split(' ')],
   ['reported', '据悉 据报道 据称 据说 据了解 据传 被视为 被认为 号称 所谓 宣称 声称 传闻'.split(' ')],
-  ['conditional', '如果 假如 倘若 若 一旦 只要 除非 即便 即使 要是 假设'.split(' ')],
+  ['conditional', '如果 假如 倘若 若 一旦 只要 除非 要是 假设'.split(' ')],
   ['counterfactual', '若非 若无 要不是 如果没有 假如没有 若没有 本可 本来可以 本应 原本可以'.split(' ')],
 ];
 

@@ -109,7 +109,7 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
   }
   if (ending === '') return 'strong';
   const naming = before.filter((word) => NAMING.test(word.tag) && /[\p{L}]/u.test(word.text));
-  const named = naming.filter((word) => !places.has(word.text) && word.tag !== 'ns');
+  const named = naming.filter((word) => !places.has(word.text) && !(word.tag === 'ns' && /[省市县区州镇国]$/u.test(word.text)));
   if (/^[部局署军队]$/u.test(ending) && named.some(({ tag }) => tag.startsWith('nr'))) return undefined;
   const isOffice = STATE_ENDINGS.test(last?.text ?? '');
   if (ending !== '' && weakOrganizationEndings.has(ending)) {

@@ -88,5 +88,5 @@ function evidence(parts: readonly Word[]): number {
 
 /** 0 for rare words and single characters, up to about 4 for the commonest of two characters. */
 function commonness(word: string): number {
-  return word.length < 2 ? 0.5 : Math.max(0, Math.log10(wordFrequency(word) + 1) * 1.2);
+  return word.length < 2 ? 0.5 : Math.max(0, Math.log10(wordFrequency(word) + 1) * 0.9);
 }

@@ -1,0 +1,302 @@
+/** Reads who says what in a Chinese sentence. */
+import type { Span, Voice } from '../../model.js';
+import {
+  accordingWords,
+  articleWords,
+  doubtfulVerbs,
+  opinionNouns,
+  reportingAdverbs,
+  reportingVerbs,
+  speakerNouns,
+  speakerPronouns,
+  vagueSpeakers,
+  vagueWords,
+} from '../../lang/zh-reporting.js';
+import { type Word, wordsOf } from '../names/words.js';
+import { type Attribution, type SentenceReading, contentAfter, quotationAt, tidy } from './attribution.js';
+
+/** Characters of the longest speaker. */
+const MAX_SPEAKER = 44;
+const BREAK = /^[,;:。!?\n—…]+$/u;
+/** Before a verb of saying, these make a phrase of their own of it: `换句话说`, `可以说`, `所说`. */
+const NO_SPEAKER =
+  /(?:可以|就是|也就是|换句话|应该|来|老实|比如|俗话|话|所|被|不用|不要|难|再|听|(?<!数)据|的|之|不|没有|无法)$/u;
+const OBJECT_AFTER = /^(?:了|过|着|的|完|出|起|不|得|服|明)/u;
+/** A phrase of place, time or hearer between the speaker and the verb. */
+const ADJUNCT =
+  /(?:于|在(?!线|职|校|场|华|美)|对|向|就|针对|围绕|通过|接受|从|于|出席|参加|面对|当)[^,。;]{1,30}?(?:上|中|时|期间|后|里|前|会议|采访|会|场合|内|下|出发|记者|媒体|问题|外界|公众|议员|人)?$/u;
+const LEAD =
+  /^(?:而|但|但是|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|还有|有|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
+
+/** A verb of saying among the sentence's words. */
+interface Cue extends Span {
+  /** Where its clause begins. */
+  readonly clauseStart: number;
+  readonly isDoubtful: boolean;
+}
+
+/** A speaker with the verb, and where what is said begins. */
+interface Opening {
+  readonly speaker: Speaker;
+  readonly cue: Span;
+  readonly contentStart: number;
+}
+
+interface Speaker {
+  readonly voice: Voice;
+  readonly span?: Span;
+  /** Where the attribution begins: all before it in the sentence is somebody else's. */
+  readonly start: number;
+}
+
+/** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
+export function chineseAttributions(input: SentenceReading): Attribution[] {
+  const { reading, sentence } = input;
+  const openings: Opening[] = [];
+  let carried: Speaker | undefined;
+  for (const cue of cuesIn(input)) {
+    const speaker = speakerBefore(input, cue, carried);
+    if (!speaker) continue;
+    openings.push({ speaker, cue, contentStart: cue.end });
+    carried = speaker;
+  }
+  openings.push(...accordingTo(input));
+  if (openings.length === 0) return unnamedOpinions(input);
+  openings.sort((a, b) => a.cue.start - b.cue.start);
+  return openings.flatMap(({ speaker, cue, contentStart }, i) => {
+    const end = openings[i + 1]?.speaker.start ?? sentence.end;
+    const after = contentAfter(input, contentStart, withoutConjunction(reading.folded, contentStart, end));
+    const contents = [quotedBefore(input, speaker.start, i === 0), after].filter(
+      (content): content is Span =>
+        content !== undefined && /[\p{L}\p{N}]/u.test(reading.text.slice(content.start, content.end)),
+    );
+    return contents.map((content) => ({
+      voice: speaker.voice,
+      cue: { start: cue.start, end: cue.end },
+      content,
+      ...(speaker.span && { speaker: speaker.span }),
+    }));
+  });
+}
+
+/** Without the word that only leads to the next speaker: `…,而`. */
+function withoutConjunction(folded: string, start: number, end: number): number {
+  const near = folded.slice(Math.max(start, end - 6), end);
+  return end - (/[,;](?:而|但是?|同时|并且?|且|然而|不过)$/u.exec(near)?.[0].length ?? 0);
+}
+
+/** The quotation right before the speaker: `“…”,某某说`. */
+function quotedBefore(input: SentenceReading, start: number, isFirst: boolean): Span | undefined {
+  if (!isFirst) return undefined;
+  const { reading, sentence, quotations, quotationBefore } = input;
+  const own = quotations.findLast((quotation) => quotation.end <= start);
+  if (own) {
+    const isHead = tidy(reading.text, { start: sentence.start, end: own.start }).end <= sentence.start + 1;
+    const isNear = /^[\s,，。]*$/u.test(reading.text.slice(own.end, start));
+    return isHead && isNear && own.end - own.start > 4 ? tidy(reading.text, own) : undefined;
+  }
+  return quotationBefore && /^[\s,，]*$/u.test(reading.text.slice(sentence.start, start))
+    ? tidy(reading.text, quotationBefore)
+    : undefined;
+}
+
+function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[] {
+  const words = wordsOf(reading);
+  const cues: Cue[] = [];
+  let clauseStart = sentence.start;
+  for (let i = firstIndex(words, sentence.start); i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start >= sentence.end) break;
+    const quotation = quotationAt(quotations, word.start);
+    if (quotation) {
+      if (word.end >= quotation.end) clauseStart = quotation.end;
+      continue;
+    }
+    if (BREAK.test(word.text)) clauseStart = word.end;
+    const verb = verbIn(word, words[i + 1]);
+    if (!verb) continue;
+    // `回应称`, `解释说`: one cue of two verbs.
+    let { end } = verb;
+    if (end > word.end) i++;
+    let isDoubtful = doubtfulVerbs.has(word.text);
+    for (
+      let next = words[i + 1];
+      next && /^(?:说|称|道|到|指出|表示)$/u.test(next.text);
+      next = words[i + 1]
+    ) {
+      end = next.end;
+      isDoubtful = false;
+      i++;
+    }
+    if (OBJECT_AFTER.test(reading.folded.slice(end, end + 1))) continue;
+    cues.push({ start: verb.start, end, clauseStart, isDoubtful });
+  }
+  return cues;
+}
+
+/** The verb that the word is, that it begins (`关注` + `到`), or that it ends with (`数据显示`). */
+function verbIn(word: Word, next: Word | undefined): Span | undefined {
+  if (next?.text === '到' && reportingVerbs.has(word.text + next.text))
+    return { start: word.start, end: next.end };
+  if (reportingVerbs.has(word.text)) return word;
+  const tail = word.text.slice(-2);
+  const head = word.text.slice(0, -2);
+  return reportingVerbs.has(tail) && speakerNouns.includes(head)
+    ? { start: word.end - 2, end: word.end }
+    : undefined;
+}
+
+/** Index of the first word that starts at or after `position`: binary search. */
+function firstIndex(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function speakerBefore(input: SentenceReading, cue: Cue, carried: Speaker | undefined): Speaker | undefined {
+  const { folded } = input.reading;
+  const clause = folded.slice(cue.clauseStart, cue.start);
+  const bare = withoutAdjuncts(input, { start: cue.clauseStart, end: cue.start });
+  if (bare.end > bare.start) {
+    if (NO_SPEAKER.test(clause)) return undefined;
+    return judged(input, bare, cue.isDoubtful);
+  }
+  if (NO_SPEAKER.test(clause.trim()) && !/^(?:并|还|也)?不?$/u.test(clause.trim())) return undefined;
+  if (carried) return { ...carried, start: cue.clauseStart };
+  // `本文从…出发,指出…`: the subject stands at the head of the clause before.
+  return cue.clauseStart > input.sentence.start ? headOfSentence(input, cue) : undefined;
+}
+
+/** The span without conjunctions and dates before it, and without adverbs and adjuncts after it. */
+function withoutAdjuncts(input: SentenceReading, span: Span): Span {
+  const { folded } = input.reading;
+  const text = folded.slice(span.start, span.end);
+  const start = span.start + (LEAD.exec(text)?.[0].length ?? 0);
+  let end = span.end;
+  for (let steps = 0; steps < 6; steps++) {
+    const before = end;
+    end = withoutAdverb(folded, start, end);
+    if (endsWithName(input, { start, end })) break;
+    const adjunct = ADJUNCT.exec(folded.slice(start, end));
+    if (adjunct && (adjunct.index > 0 || /(?:上|中|时|期间|后|里|采访)$/u.test(adjunct[0])))
+      end = start + adjunct.index;
+    if (end === before) break;
+  }
+  return { start: Math.min(start, end), end };
+}
+
+function withoutAdverb(folded: string, start: number, end: number): number {
+  for (let length = Math.min(4, end - start); length > 0; length--) {
+    if (reportingAdverbs.has(folded.slice(end - length, end)))
+      return withoutAdverb(folded, start, end - length);
+  }
+  return /[\s"“”「」]/u.test(folded[end - 1] ?? '') && end > start
+    ? withoutAdverb(folded, start, end - 1)
+    : end;
+}
+
+function endsWithName({ names }: SentenceReading, span: Span): boolean {
+  return names.some((name) => name.span.end === span.end && name.span.start >= span.start);
+}
+
+/** Whether a phrase can be a speaker, and in whose voice it then speaks. */
+function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speaker | undefined {
+  const { folded } = input.reading;
+  const text = folded.slice(span.start, span.end);
+  if (text.length > MAX_SPEAKER) return undefined;
+  if (articleWords.some((word) => text === word)) return { voice: 'article', start: span.start };
+  const inside = input.names.filter((name) => name.span.start >= span.start && name.span.end <= span.end);
+  const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;
+  const isName = inside.some(
+    (name) => name.span.end === span.end - bracket || name.value.apposition?.end === span.end - 1,
+  );
+  const isNoun = speakerNouns.some((noun) => text.endsWith(noun)) || speakerPronouns.includes(text);
+  const isOpinion = isVague(text) && inside.length === 0;
+  if (!isName && !isNoun && !isOpinion) return undefined;
+  if (isDoubtful && !isName && !isOpinion && text.length < 2) return undefined;
+  return { voice: isOpinion ? 'unnamed' : 'attributed', span, start: span.start };
+}
+
+/** Nobody in particular: a noun for speakers with nothing but vague words before it. */
+function isVague(text: string): boolean {
+  return vagueSpeakers.some((noun) => text.endsWith(noun) && onlyVague(text.slice(0, -noun.length)));
+}
+
+function onlyVague(text: string): boolean {
+  if (text === '') return true;
+  return vagueWords.some((word) => text.startsWith(word) && onlyVague(text.slice(word.length)));
+}
+
+/** The subject at the head of the sentence: the article itself, or a name. */
+function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
+  const { folded } = input.reading;
+  const lead = LEAD.exec(folded.slice(input.sentence.start, cue.clauseStart))?.[0].length ?? 0;
+  const start = input.sentence.start + lead;
+  const word = articleWords.find((candidate) => folded.startsWith(candidate, start));
+  if (word !== undefined) return { voice: 'article', start: cue.clauseStart };
+  const name = input.names.find(({ span }) => span.start === start && span.end < cue.clauseStart);
+  return name && !cue.isDoubtful
+    ? { voice: 'attributed', span: name.span, start: cue.clauseStart }
+    : undefined;
+}
+
+/** `据某某披露,…`, `根据某某的报告,…`, `据悉,…` */
+function accordingTo(input: SentenceReading): Opening[] {
+  const { reading, sentence, quotations } = input;
+  const found: Opening[] = [];
+  const pattern = /(^|[,;:。“"\s])((?:而|但|另|又)?(根据|依据|按照|据)([^,;。!?\n]{1,40}?))(?=[,:])/gu;
+  const text = reading.folded.slice(sentence.start, sentence.end);
+  for (const match of text.matchAll(pattern)) {
+    const [, before = '', clause = '', opening = '', rest = ''] = match;
+    if (!accordingWords.includes(opening)) continue;
+    const start = sentence.start + match.index + before.length;
+    if (quotationAt(quotations, start)) continue;
+    const end = start + clause.length;
+    const verb =
+      /(?:的?(?:报道|报导|披露|介绍|透露|统计|估计|预测|预计|测算|分析|说法|消息|了解|调查))?(?:称|显示|指出|说|表明|认为|表示|悉|了解|传|信)?$/u.exec(
+        rest,
+      )?.[0] ?? '';
+    const speaker = { start: end - rest.length, end: end - verb.length };
+    if (speaker.start === speaker.end) {
+      found.push({ speaker: { voice: 'unnamed', start }, cue: { start, end }, contentStart: end });
+      continue;
+    }
+    const judgement = judged(input, speaker, false);
+    if (!judgement) continue;
+    const opener = { start: speaker.start - opening.length, end: speaker.start };
+    const cue = verb ? { start: speaker.end + (verb.startsWith('的') ? 1 : 0), end } : opener;
+    found.push({ speaker: { ...judgement, start }, cue, contentStart: end });
+  }
+  return found;
+}
+
+/** `认为甲或认为乙的观点`: opinions that no one in particular holds. */
+function unnamedOpinions({ reading, sentence }: SentenceReading): Attribution[] {
+  const { folded, text } = reading;
+  const body = folded.slice(sentence.start, sentence.end);
+  const opening = /^(?:但|而|不过|然而|那些|那种|有些)?(认为|主张|相信|声称|宣称|断言)/u.exec(body);
+  if (!opening) return [];
+  const noun = opinionNouns
+    .map((word) => ({ word, at: body.indexOf(`的${word}`) }))
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => a.at - b.at)[0];
+  if (!noun) return [];
+  const speaker = {
+    start: sentence.start + noun.at + 1,
+    end: sentence.start + noun.at + 1 + noun.word.length,
+  };
+  const verbs = Array.from(
+    body.slice(0, noun.at).matchAll(/(?:或|和|以及|、)?(认为|主张|相信|声称|宣称|断言)/gu),
+  );
+  return verbs.map((match, i) => {
+    const cueEnd = sentence.start + match.index + match[0].length;
+    const end = sentence.start + (verbs[i + 1]?.index ?? noun.at);
+    const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };
+    return { voice: 'unnamed', speaker, cue, content: tidy(text, { start: cueEnd, end }) };
+  });
+}

@@ -1,0 +1,56 @@
+/** How sure a statement is, and whether it denies. */
+import type { Hedge, Polarity, Span } from '../../model.js';
+import * as english from '../../lang/en-reporting.js';
+import * as chinese from '../../lang/zh-reporting.js';
+import type { PassageReading } from '../recognizer.js';
+
+const kinds = new Map<string, Hedge['kind']>();
+for (const [kind, words] of [...chinese.hedgeWords, ...english.hedgeWords])
+  for (const word of words) kinds.set(word, kind);
+
+const HEDGE = alternation([...kinds.keys()]);
+const NEGATION = alternation([
+  ...chinese.negations,
+  ...chinese.notNegations,
+  ...english.negations,
+  ...english.notNegations,
+]);
+const innocent = new Set([...chinese.notNegations, ...english.notNegations]);
+/** A phrase that describes: what is denied inside it is not what the statement denies. */
+const DESCRIBING =
+  /(?:在|对|从|由于|因|因为|如果|若|虽然|尽管|即便|即使|although|because|if|who|which)[^,，;；]{0,30}$/u;
+
+/** The words that weaken the statement at `span`, in order. */
+export function hedgesIn({ folded, text }: PassageReading, span: Span): readonly Hedge[] {
+  return Array.from(folded.slice(span.start, span.end).matchAll(HEDGE), ({ 0: word, index }) => {
+    const start = span.start + index;
+    const end = start + word.length;
+    return { text: text.slice(start, end), span: { start, end }, kind: kinds.get(word) ?? 'possible' };
+  });
+}
+
+/** Whether the statement at `span` denies: by a negation in its main clause. */
+export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
+  const content = folded.slice(span.start, span.end);
+  let negations = 0;
+  let clauseEnd = -1;
+  for (const { 0: word, index } of content.matchAll(NEGATION)) {
+    if (innocent.has(word) || index < clauseEnd) continue;
+    if (DESCRIBING.test(content.slice(Math.max(0, index - 40), index))) continue;
+    negations++;
+    const comma = content.indexOf(',', index);
+    clauseEnd = comma < 0 ? content.length : comma;
+  }
+  return negations > 0 ? 'negated' : 'affirmed';
+}
+
+/** Matches any of the words, the longest first; Latin ones as whole words. */
+function alternation(words: readonly string[]): RegExp {
+  const sources = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      if (word === "n't") return "(?<=[a-z])n['’]t\\b";
+      return /[a-z]/.test(word) ? `\\b${word}\\b` : word;
+    });
+  return new RegExp(sources.join('|'), 'gu');
+}

@@ -1,0 +1,159 @@
+/** Reads the statements of every paragraph: whose they are, how sure, and whether they deny. */
+import type { ClaimMention, EntityMention, Mention, Span, When } from '../../model.js';
+import { contains } from '../../text/spans.js';
+import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
+import { chineseAttributions } from '../claims/chinese-attribution.js';
+import { englishAttributions } from '../claims/english-attribution.js';
+import { hedgesIn, polarityOf } from '../claims/hedges.js';
+import { isEntityMention } from '../entity-mention.js';
+import type { PassageReading, Refiner } from '../recognizer.js';
+
+/** Characters from which what stands before an attribution is a statement of its own. */
+const MIN_STATEMENT = 10;
+const QUESTION = /[?？]["”」』]?$/u;
+/** A phrase of time or place, before its comma, and no statement. */
+const ADJUNCT =
+  /^(?:[^,，]{0,40}(?:年|月|日|时|后|前|上|中|下|里|期间|来看|而言|来说|方面|是|此外|因此|同时|然而|不过)|(?:in|on|at|during|after|before|since|last|this|by|for|with|while|as|but|and|however|meanwhile)\b[^,，]*)$/iu;
+
+/** Every sentence of a paragraph gives at least one claim, questions excepted. */
+export const readClaims: Refiner = {
+  name: 'read-claims',
+  refine(mentions, reading) {
+    const byPassage = new Map<string, Mention[]>();
+    for (const mention of mentions) {
+      const list = byPassage.get(mention.passageId) ?? [];
+      byPassage.set(mention.passageId, list);
+      list.push(mention);
+    }
+    return reading.passages.flatMap((passage) => {
+      const own = byPassage.get(passage.passage.id) ?? [];
+      if (passage.passage.role !== 'paragraph') return own;
+      const claims = claimsIn(passage, own);
+      return [...own, ...claims].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    });
+  },
+};
+
+function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimMention[] {
+  let claims: ClaimMention[] = [];
+  const quotations = quotationsIn(reading.text, { start: 0, end: reading.text.length });
+  let next = 0;
+  let nextQuotation = 0;
+  let coveredTo = 0;
+  let quotationBefore: Span | undefined;
+  for (const sentence of reading.sentences) {
+    while (next < mentions.length && (mentions[next]?.span.end ?? 0) <= sentence.start) next++;
+    const inside = takeWhile(mentions, next, ({ span }) => span.start < sentence.end).filter(({ span }) =>
+      contains(sentence, span),
+    );
+    const names = inside.filter(
+      (mention): mention is EntityMention => isEntityMention(mention) && mention.kind !== 'work',
+    );
+    const opened = takeWhile(quotations, nextQuotation, ({ start }) => start < sentence.end);
+    nextQuotation += opened.length;
+    // A sentence in the midst of a quotation whose speaker is known.
+    if (sentence.end <= coveredTo + 2) continue;
+    const input = {
+      reading,
+      sentence,
+      names,
+      quotations: opened,
+      ...(quotationBefore && { quotationBefore }),
+    };
+    for (const attribution of attributionsIn(input)) {
+      const { content } = attribution;
+      // What was quoted before was taken for the article's own, until its speaker came.
+      if (content.start < sentence.start)
+        claims = claims.filter(({ span }) => !contains(content, tidied(span, content)));
+      claims.push(claim(reading, attribution, inside));
+      coveredTo = Math.max(coveredTo, content.end);
+    }
+    const last = quotations[nextQuotation - 1];
+    quotationBefore = last && Math.abs(last.end - sentence.end) <= 1 ? last : undefined;
+  }
+  return claims;
+}
+
+/** A sentence that opens with the quotation counts as part of it. */
+function tidied(span: Span, content: Span): Span {
+  return span.start === content.start - 1
+    ? { start: content.start, end: Math.min(span.end, content.end) }
+    : span;
+}
+
+function takeWhile<T>(list: readonly T[], from: number, isWanted: (item: T) => boolean): readonly T[] {
+  let to = from;
+  for (let item = list[to]; item !== undefined && isWanted(item); item = list[to]) to++;
+  return list.slice(from, to);
+}
+
+function attributionsIn(input: SentenceReading): Attribution[] {
+  const { reading, sentence } = input;
+  const attributed = [...chineseAttributions(input), ...englishAttributions(input)];
+  const whole: Attribution = { voice: 'article', content: tidy(reading.text, sentence) };
+  if (attributed.length === 0) {
+    const isStatement =
+      !QUESTION.test(reading.text.slice(sentence.start, sentence.end)) &&
+      whole.content.end - whole.content.start > 3;
+    return isStatement ? [whole] : [];
+  }
+  const isOpinion = attributed.every(
+    ({ voice, speaker, content }) => voice === 'unnamed' && speaker && speaker.start >= content.end - 1,
+  );
+  if (isOpinion) return [...attributed, whole];
+  const first = Math.min(
+    ...attributed.map(({ content, speaker, cue }) =>
+      Math.min(content.start, speaker?.start ?? Infinity, cue?.start ?? Infinity),
+    ),
+  );
+  const lead = leadingStatement(reading, { start: sentence.start, end: first }, attributed);
+  return lead ? [lead, ...attributed] : attributed;
+}
+
+/** What the article itself says before the first attribution. */
+function leadingStatement(
+  reading: PassageReading,
+  before: Span,
+  attributed: readonly Attribution[],
+): Attribution | undefined {
+  if (attributed.some(({ voice }) => voice === 'article')) return undefined;
+  const comma = reading.text.slice(before.start, before.end).search(/[,，;；:：][^,，;；:：]*$/u);
+  const content = tidy(reading.text, {
+    start: before.start,
+    end: comma < 0 ? before.start : before.start + comma,
+  });
+  const text = reading.text.slice(content.start, content.end);
+  const isStatement =
+    text.length >= MIN_STATEMENT &&
+    !ADJUNCT.test(text) &&
+    (/\p{Script=Han}/u.test(text) || text.split(' ').length > 4);
+  return isStatement ? { voice: 'article', content } : undefined;
+}
+
+function claim(reading: PassageReading, attribution: Attribution, inside: readonly Mention[]): ClaimMention {
+  const { voice, speaker, cue, content } = attribution;
+  const when = whenOf(inside, content);
+  return {
+    kind: 'claim',
+    passageId: reading.passage.id,
+    span: content,
+    text: reading.text.slice(content.start, content.end),
+    recognizer: 'read-claims',
+    value: {
+      voice,
+      hedges: hedgesIn(reading, content),
+      polarity: polarityOf(reading, content),
+      ...(speaker && { speaker }),
+      ...(cue && { cue }),
+      ...(when && { when }),
+    },
+  };
+}
+
+/** The date beside the attribution, else the only one in what is said. */
+function whenOf(inside: readonly Mention[], content: Span): When | undefined {
+  const dates = inside.filter((mention) => mention.kind === 'date');
+  const outside = dates.find(({ span }) => !contains(content, span));
+  const date = outside ?? (dates.length === 1 ? dates[0] : undefined);
+  return date && { text: date.text, span: date.span, edtf: date.value.edtf };
+}
