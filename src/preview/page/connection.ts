@@ -1,6 +1,5 @@
 import type { PageEvent, PageRequest } from '../page-protocol.js';
-
-export type Link = 'connecting' | 'open' | 'lost';
+import type { Link } from './state.js';
 
 export interface Connection {
   /** Whether the request went out; `false` while the socket is down. */

@@ -7,7 +7,9 @@ import type {
   APIUser,
 } from 'discord-api-types/v10';
 import type { FailureReason, PageEvent } from '../page-protocol.js';
-import type { Link } from './connection.js';
+
+/** How the connection to the emulated Discord stands. */
+export type Link = 'connecting' | 'open' | 'lost';
 
 /** What the person started and the bot has not answered yet. */
 export type Pending =

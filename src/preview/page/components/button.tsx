@@ -46,6 +46,7 @@ export function Button({ button }: { readonly button: APIButtonComponent }) {
       data-style={style}
       data-loading={isPressed}
       aria-busy={isPressed}
+      aria-label={isPressed ? label : undefined}
       disabled={button.disabled}
       aria-disabled={isBusy}
       onClick={() => {
