@@ -52,7 +52,6 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
   const sockets = new Set<WebSocket>();
 
   function connect(socket: WebSocket): void {
-    let session: Session | undefined;
     let sends: number[] = [];
     let deadline = armDeadline();
     sockets.add(socket);
@@ -66,7 +65,8 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
     socket.on('close', (code) => {
       clearTimeout(deadline);
       sockets.delete(socket);
-      if (session?.socket !== socket) return;
+      const session = sessionOn(socket);
+      if (!session) return;
       session.socket = undefined;
       // A client that says goodbye does not come back.
       if (code === 1000 || code === 1001) sessions.delete(session.id);
@@ -86,18 +86,14 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
           deadline = armDeadline();
           return send(socket, { op: GatewayOpcodes.HeartbeatAck, d: null });
         case GatewayOpcodes.Identify:
-          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated');
-          session = identify(socket, frame.d);
-          return;
+          return identify(socket, frame.d);
         case GatewayOpcodes.Resume:
-          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated');
-          session = resume(socket, frame.d);
-          return;
+          return resume(socket, frame.d);
         case GatewayOpcodes.PresenceUpdate:
         case GatewayOpcodes.VoiceStateUpdate:
         case GatewayOpcodes.RequestGuildMembers:
         case GatewayOpcodes.RequestSoundboardSounds:
-          if (!session) socket.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated');
+          if (!sessionOn(socket)) socket.close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated');
           return;
         default:
           return socket.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode');
@@ -105,8 +101,13 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
     });
   }
 
-  function identify(socket: WebSocket, { token: given, intents, shard }: IdentifyFrame): Session | undefined {
-    const refuse = (code: GatewayCloseCodes, reason: string) => void socket.close(code, reason);
+  function sessionOn(socket: WebSocket): Session | undefined {
+    return [...sessions.values()].find((session) => session.socket === socket);
+  }
+
+  function identify(socket: WebSocket, { token: given, intents, shard }: IdentifyFrame): void {
+    const refuse = (code: GatewayCloseCodes, reason: string) => socket.close(code, reason);
+    if (sessionOn(socket)) return refuse(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
     if (given !== token) return refuse(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
     if (!Number.isInteger(intents) || intents < 0 || (intents & ~ALL_INTENTS) !== 0) {
       return refuse(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
@@ -137,29 +138,21 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
         dispatch(session, GatewayDispatchEvents.GuildCreate, guildCreate(world, guild));
     }
     world.events.emit('bot-status', true);
-    return session;
   }
 
-  function resume(socket: WebSocket, frame: ResumeFrame): Session | undefined {
-    if (frame.token !== token) {
-      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
-      return undefined;
-    }
+  function resume(socket: WebSocket, frame: ResumeFrame): void {
+    const refuse = (code: GatewayCloseCodes, reason: string) => socket.close(code, reason);
+    if (sessionOn(socket)) return refuse(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
+    if (frame.token !== token)
+      return refuse(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
     const session = sessions.get(frame.session_id);
-    if (!session) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return undefined;
-    }
-    if (frame.seq > session.events.length) {
-      socket.close(GatewayCloseCodes.InvalidSeq, 'Invalid seq');
-      return undefined;
-    }
+    if (!session) return send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+    if (frame.seq > session.events.length) return refuse(GatewayCloseCodes.InvalidSeq, 'Invalid seq.');
     session.socket?.close(4000, 'Resumed elsewhere');
     session.socket = socket;
     for (const missed of session.events.slice(frame.seq)) send(socket, missed);
     dispatch(session, GatewayDispatchEvents.Resumed, { _trace: [] });
     world.events.emit('bot-status', true);
-    return session;
   }
 
   /** Sends to a session; if its connection is lost, keeps the event for RESUME. */
@@ -240,6 +233,7 @@ export function createGateway({ world, token, privilegedIntents, heartbeatInterv
     invalidateSessions(isResumable: boolean): void {
       for (const [id, session] of sessions) {
         if (session.socket) send(session.socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+        session.socket = undefined;
         if (!isResumable) sessions.delete(id);
       }
     },

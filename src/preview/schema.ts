@@ -75,15 +75,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function explain(issue: $ZodIssue, prefix: Problem['path']): Problem[] {
   const path = [...prefix, ...issue.path.filter((key) => typeof key !== 'symbol')];
   const problem = (code: string, message: string): Problem[] => [{ path, code, message }];
+  const required = () => problem('BASE_TYPE_REQUIRED', 'This field is required');
   switch (issue.code) {
     case 'invalid_union': {
+      if (isMissing(issue.input)) return required();
       const branch = closestBranch(issue.errors);
       if (branch) return branch.flatMap((inner) => explain(inner, path));
       return problem('UNION_TYPE_CHOICES', 'Value of field "type" is not one of the types allowed here.');
     }
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? problem('BASE_TYPE_REQUIRED', 'This field is required')
+      return isMissing(issue.input)
+        ? required()
         : problem(
             'BASE_TYPE_CONVERT',
             `Could not interpret ${JSON.stringify(issue.input)} as ${issue.expected}.`,
@@ -111,6 +113,10 @@ function explain(issue: $ZodIssue, prefix: Problem['path']): Problem[] {
     default:
       return problem('BASE_TYPE_CONVERT', issue.message);
   }
+}
+
+function isMissing(input: unknown): boolean {
+  return input === undefined || input === null;
 }
 
 function isNumeric(origin: string): boolean {

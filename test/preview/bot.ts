@@ -32,7 +32,12 @@ export async function discordForTest(options?: DiscordOptions): Promise<Discord>
 /** A discord.js client that is ready, its commands registered; errors of its handler are in `errors`. */
 export async function startBot(discord: Discord, options: BotOptions = {}) {
   const { commands = [], onInteraction, intents = 1, rest } = options;
-  const client = new Client({ intents, rest: { api: discord.apiUrl, ...rest } });
+  const client = new Client({
+    intents,
+    rest: { api: discord.apiUrl, ...rest },
+    // discord.js waits 5 s between two sessions; a test need not.
+    ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify: () => Promise.resolve() }) },
+  });
   onTestFinished(() => client.destroy());
   const errors: unknown[] = [];
   client.on(Events.Error, (error) => void errors.push(error));

@@ -34,7 +34,7 @@ test.for([
   [1 << 30, 4013],
   [GatewayIntentBits.MessageContent, 4014],
   [GatewayIntentBits.GuildMembers, 4014],
-])('intents %i, of which none was granted → close %i', async ([intents, code]) => {
+] as const)('intents %i, of which none was granted → close %i', async ([intents, code]) => {
   expect(await closeCode(await discordForTest(), { token: 'preview.token.not-a-secret', intents })).toBe(
     code,
   );

@@ -53,6 +53,6 @@ function callbackResult({ id, type, channel, answer }: Interaction, answerType: 
         response_message_ephemeral: (flags & MessageFlags.Ephemeral) !== 0,
       }),
     },
-    resource: { type: answerType, ...(message && carriesMessage && { message }) },
+    ...(message && carriesMessage && { resource: { type: answerType, message } }),
   };
 }
