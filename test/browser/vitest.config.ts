@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // Tells why a test was skipped.
+    reporters: ['verbose'],
   },
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { AtIcon, HashIcon, MenuIcon } from './icons.js';
 import { fill } from './locales.js';
 import { usePage, userName } from './page-context.js';
@@ -12,12 +13,19 @@ interface ChannelHeaderProps {
 /** The channel's name, whether the bot is there, and a banner when something is not as it should be. */
 export function ChannelHeader({ name, isDirect, isDrawerOpen, onOpenDrawer }: ChannelHeaderProps) {
   const { state, session, labels } = usePage();
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isDrawerOpen) opener.current?.focus();
+    wasOpen.current = isDrawerOpen;
+  }, [isDrawerOpen]);
   const isLost = state.link === 'lost';
   const isOnline = state.botOnline && !isLost;
   return (
     <>
       <header class="channel-header">
         <button
+          ref={opener}
           type="button"
           class="icon-button drawer-button"
           aria-label={labels.openChannels}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMBOBOX_ROLE } from './combobox-role.js';
+import { COMBOBOX_ROLE } from './combobox.js';
 import { draftFromText, matchingCommands, startDraft, type CommandDraft } from './command-draft.js';
 import { CommandPicker } from './command-picker.js';
 import { SendIcon } from './icons.js';

@@ -56,11 +56,8 @@ export interface Labels {
   readonly apps: string;
   readonly copyText: string;
   readonly copyId: string;
-  readonly copied: string;
-  readonly replyingTo: string;
   readonly deletedMessage: string;
   readonly select: string;
-  readonly selectDone: string;
   readonly spoiler: string;
   readonly download: string;
   readonly notLoaded: string;
@@ -74,7 +71,6 @@ export interface Labels {
   readonly welcomeGuild: string;
   readonly welcomeDirect: string;
   readonly welcomeText: string;
-  readonly tryCommand: string;
   readonly messageCommands: string;
   readonly waitingForBot: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
@@ -129,11 +125,8 @@ const english: Labels = {
   apps: 'Apps',
   copyText: 'Copy Text',
   copyId: 'Copy Message ID',
-  copied: 'Copied',
-  replyingTo: 'Replying to {}',
   deletedMessage: 'Original message was deleted',
   select: 'Make a selection',
-  selectDone: 'Done',
   spoiler: 'Spoiler',
   download: 'Download {}',
   notLoaded: 'Picture from {} is not loaded here',
@@ -147,7 +140,6 @@ const english: Labels = {
   welcomeGuild: 'Welcome to #{}!',
   welcomeDirect: 'This is the start of your conversation with {}',
   welcomeText: 'Type / in the message box, or start with one of these:',
-  tryCommand: 'Use /{}',
   messageCommands: 'On any message: open its menu and choose Apps',
   waitingForBot: 'Waiting for the bot to come online…',
   failures: {
@@ -215,11 +207,8 @@ const simplifiedChinese: Labels = {
   apps: '应用',
   copyText: '复制文字',
   copyId: '复制消息 ID',
-  copied: '已复制',
-  replyingTo: '回复 {}',
   deletedMessage: '原消息已删除',
   select: '请选择',
-  selectDone: '完成',
   spoiler: '剧透',
   download: '下载 {}',
   notLoaded: '此处不加载来自 {} 的图片',
@@ -233,7 +222,6 @@ const simplifiedChinese: Labels = {
   welcomeGuild: '欢迎来到 #{}！',
   welcomeDirect: '这是您与 {} 对话的开始',
   welcomeText: '在消息框中输入 /，或从下面的命令开始：',
-  tryCommand: '使用 /{}',
   messageCommands: '对任意消息：打开消息菜单，选择“应用”',
   waitingForBot: '正在等待机器人上线…',
   failures: {
@@ -301,11 +289,8 @@ const traditionalChinese: Labels = {
   apps: '應用程式',
   copyText: '複製文字',
   copyId: '複製訊息 ID',
-  copied: '已複製',
-  replyingTo: '回覆 {}',
   deletedMessage: '原始訊息已刪除',
   select: '請選擇',
-  selectDone: '完成',
   spoiler: '劇透',
   download: '下載 {}',
   notLoaded: '此處不載入來自 {} 的圖片',
@@ -319,7 +304,6 @@ const traditionalChinese: Labels = {
   welcomeGuild: '歡迎來到 #{}！',
   welcomeDirect: '這是您與 {} 對話的起點',
   welcomeText: '在訊息框中輸入 /，或從下面的指令開始：',
-  tryCommand: '使用 /{}',
   messageCommands: '對任何訊息：開啟訊息選單，選擇「應用程式」',
   waitingForBot: '正在等待機器人上線…',
   failures: {

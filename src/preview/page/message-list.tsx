@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FailedCommandLine, PendingCommandLine } from './command-lines.js';
 import { ArrowDownIcon } from './icons.js';
 import { fill } from './locales.js';
-import { FailedCommandLine, Message, PendingCommandLine } from './message.js';
+import { Message } from './message.js';
 import { messageRows } from './message-rows.js';
 import { usePage } from './page-context.js';
 import { Welcome } from './welcome.js';

@@ -1,26 +1,20 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  ApplicationCommandType,
-  MessageType,
-  type APIApplicationCommand,
-  type APIMessage,
-  type APIUser,
-} from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import { Avatar } from './avatar.js';
 import { Attachments } from './components/attachments.js';
 import { ComponentView } from './components/component-view.js';
+import { Dots } from './components/dots.js';
 import { EmbedView } from './components/embed.js';
 import { MessageProvider } from './components/message-context.js';
-import { AlertIcon, EyeIcon, MoreIcon } from './icons.js';
-import { commandName } from './localised-names.js';
+import { AlertIcon, MoreIcon } from './icons.js';
 import { fill } from './locales.js';
 import { Markdown } from './markdown-view.js';
+import { AuthorLine } from './message-author.js';
 import { MessageMenu, type MenuPlace } from './message-menu.js';
 import { isEphemeral, isThinking } from './message-rows.js';
-import { messageText } from './message-text.js';
+import { OnlyYou } from './only-you.js';
 import { usePage, userName } from './page-context.js';
-import type { FailedCommand } from './state.js';
+import { ReplyLine } from './reply-line.js';
 
 interface MessageProps {
   readonly message: APIMessage;
@@ -128,181 +122,5 @@ function MessageBody({ message }: { readonly message: APIMessage }) {
       )}
       {message.content === '' && message.edited_timestamp && <span class="edited">{labels.edited}</span>}
     </>
-  );
-}
-
-function AuthorLine({ author, at }: { readonly author: APIUser; readonly at: Date }) {
-  const { labels } = usePage();
-  return (
-    <h3 class="author-line">
-      <span class="author" data-bot={author.bot === true}>
-        {userName(author)}
-      </span>
-      {author.bot && <span class="app-tag">{labels.app}</span>}
-      <MessageTime at={at} />
-    </h3>
-  );
-}
-
-function MessageTime({ at }: { readonly at: Date }) {
-  const { labels, locale } = usePage();
-  const time = at.toLocaleTimeString(locale, { timeStyle: 'short' });
-  const daysAgo = Math.round(
-    (new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000,
-  );
-  const shown =
-    daysAgo === 0
-      ? fill(labels.today, time)
-      : daysAgo === 1
-        ? fill(labels.yesterday, time)
-        : at.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
-  return (
-    <time
-      class="message-time"
-      dateTime={at.toISOString()}
-      title={at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })}
-    >
-      {shown}
-    </time>
-  );
-}
-
-/** The line above a message that says which command or message it answers. */
-function ReplyLine({ message }: { readonly message: APIMessage }) {
-  const { state, labels } = usePage();
-  if (message.type === MessageType.Reply) {
-    const original = message.referenced_message ?? undefined;
-    return (
-      <div class="reply-line">
-        {original ? (
-          <>
-            <Avatar user={original.author} size={16} />
-            <span class="reply-author">{userName(original.author)}</span>
-            <span class="reply-text">{messageText(original)}</span>
-          </>
-        ) : (
-          <span class="reply-text">{labels.deletedMessage}</span>
-        )}
-      </div>
-    );
-  }
-  const used = usedCommand(message, state.commands);
-  return used ? <UsedLine {...used} /> : null;
-}
-
-interface UsedCommand {
-  readonly user: APIUser;
-  readonly name: string;
-  readonly isSlash: boolean;
-}
-
-function usedCommand(
-  message: APIMessage,
-  commands: readonly APIApplicationCommand[],
-): UsedCommand | undefined {
-  const types: readonly MessageType[] = [MessageType.ChatInputCommand, MessageType.ContextMenuCommand];
-  if (!types.includes(message.type)) return undefined;
-  // Discord sends the command's name here, although its documentation does not list it.
-  const metadata = message.interaction_metadata as { user: APIUser; name?: string } | undefined;
-  const user = metadata?.user;
-  const name = metadata?.name ?? (message as { interaction?: { name?: string } }).interaction?.name;
-  if (!user || !name) return undefined;
-  const isMenu =
-    message.type === MessageType.ContextMenuCommand ||
-    commands.some((each) => each.name === name && each.type === ApplicationCommandType.Message);
-  return { user, name, isSlash: !isMenu };
-}
-
-function UsedLine({ user, name, isSlash }: UsedCommand) {
-  const { state, labels, locale, actions } = usePage();
-  const command = state.commands.find((each) => each.name === name.split(' ')[0] || each.name === name);
-  const shownName = command ? commandName(command, locale) + name.slice(command.name.length) : name;
-  return (
-    <div class="reply-line" data-testid="used-command">
-      <Avatar user={user} size={16} />
-      <span class="reply-author">{fill(labels.used, userName(user))}</span>
-      <button
-        type="button"
-        class="used-command"
-        disabled={!command || !isSlash}
-        onClick={() => {
-          if (command) actions.startCommand(command);
-        }}
-      >
-        {isSlash ? `/${shownName}` : shownName}
-      </button>
-    </div>
-  );
-}
-
-/** Stands in for the answer until the bot responds. */
-export function PendingCommandLine({ command }: { readonly command: APIApplicationCommand }) {
-  const { labels } = usePage();
-  return (
-    <CommandLine command={command}>
-      <p class="thinking" data-testid="pending-command">
-        <Dots /> {labels.sending}
-      </p>
-    </CommandLine>
-  );
-}
-
-/** Says that a command came to nothing. */
-export function FailedCommandLine({ failure }: { readonly failure: FailedCommand }) {
-  const { labels, actions } = usePage();
-  return (
-    <CommandLine command={failure.command}>
-      <p class="command-failed" role="alert" data-testid="command-failed" title={failure.detail}>
-        <AlertIcon size={18} /> {labels.failures[failure.reason]}
-      </p>
-      {failure.detail && <p class="command-failed-detail">{failure.detail}</p>}
-      <OnlyYou onDismiss={() => actions.dismissFailure(failure.id)} />
-    </CommandLine>
-  );
-}
-
-function CommandLine({
-  command,
-  children,
-}: {
-  readonly command: APIApplicationCommand;
-  readonly children: ComponentChildren;
-}) {
-  const { session } = usePage();
-  return (
-    <article class="message" data-continued={false} data-ephemeral={false}>
-      <UsedLine
-        user={session.user}
-        name={command.name}
-        isSlash={command.type === ApplicationCommandType.ChatInput}
-      />
-      <Avatar user={session.bot} size={40} />
-      <div class="message-main">
-        <AuthorLine author={session.bot} at={new Date()} />
-        {children}
-      </div>
-    </article>
-  );
-}
-
-function OnlyYou({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { labels } = usePage();
-  return (
-    <p class="only-you" data-testid="only-you">
-      <EyeIcon size={16} /> {labels.onlyYou} ·{' '}
-      <button type="button" class="text-link" data-testid="dismiss" onClick={onDismiss}>
-        {labels.dismiss}
-      </button>
-    </p>
-  );
-}
-
-function Dots() {
-  return (
-    <span class="dots" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-    </span>
   );
 }

@@ -1,19 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import {
-  ComponentType,
-  TextInputStyle,
-  type APIModalInteractionResponseCallbackComponent,
-} from 'discord-api-types/v10';
+import { ComponentType, type APIModalInteractionResponseCallbackComponent } from 'discord-api-types/v10';
 import { Avatar } from './avatar.js';
-import { Dropdown } from './components/dropdown.js';
 import { AlertIcon, CloseIcon } from './icons.js';
 import { fill } from './locales.js';
 import { Markdown } from './markdown-view.js';
-import { modalFields, type ModalField } from './modal-fields.js';
+import { modalFields } from './modal-fields.js';
+import { isMissing, ModalInput, type ModalValues } from './modal-input.js';
 import { usePage, userName } from './page-context.js';
 import type { OpenModal } from './state.js';
-
-type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** A form that the bot has opened. Stays open when submitting fails. */
 export function Modal({ open }: { readonly open: OpenModal }) {
@@ -21,7 +15,7 @@ export function Modal({ open }: { readonly open: OpenModal }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const fields = modalFields(open.modal.components);
-  const [values, setValues] = useState<Values>(() =>
+  const [values, setValues] = useState<ModalValues>(() =>
     Object.fromEntries(fields.map((field) => [field.customId, field.initial])),
   );
   const [hasTried, setTried] = useState(false);
@@ -106,13 +100,9 @@ export function Modal({ open }: { readonly open: OpenModal }) {
   );
 }
 
-function isMissing(field: ModalField, values: Values): boolean {
-  return field.required && (values[field.customId] ?? '').length === 0;
-}
-
 interface ModalPartProps {
   readonly component: APIModalInteractionResponseCallbackComponent;
-  readonly values: Values;
+  readonly values: ModalValues;
   readonly hasTried: boolean;
   readonly onValue: (customId: string, value: string | readonly string[]) => void;
 }
@@ -128,137 +118,5 @@ function ModalPart({ component, ...rest }: ModalPartProps) {
         <ModalInput key={field.customId} field={field} {...rest} />
       ))}
     </>
-  );
-}
-
-function ModalInput({
-  field,
-  values,
-  hasTried,
-  onValue,
-}: Omit<ModalPartProps, 'component'> & { readonly field: ModalField }) {
-  const { labels } = usePage();
-  const id = useId();
-  const value = values[field.customId];
-  const isWrong = hasTried && isMissing(field, values);
-  const { input } = field;
-  return (
-    <div class="modal-field" data-testid={`modal-${field.customId}`}>
-      <label id={`${id}-label`} for={id}>
-        {field.label}
-        {field.required && (
-          <span class="required" aria-hidden="true">
-            *
-          </span>
-        )}
-      </label>
-      {field.description && <p id={`${id}-description`}>{field.description}</p>}
-      {input.type === ComponentType.TextInput ? (
-        <TextField
-          id={id}
-          input={input}
-          value={String(value ?? '')}
-          isWrong={isWrong}
-          onText={(text) => onValue(field.customId, text)}
-        />
-      ) : input.type === ComponentType.StringSelect ? (
-        <Dropdown
-          options={input.options}
-          placeholder={input.placeholder}
-          minValues={input.min_values ?? 1}
-          maxValues={input.max_values ?? 1}
-          isDisabled={false}
-          isLoading={false}
-          labelledBy={`${id}-label`}
-          onPick={(picked) => onValue(field.customId, picked)}
-        />
-      ) : (
-        <ChoiceGroup
-          isSingle={input.type === ComponentType.RadioGroup}
-          name={id}
-          options={input.options}
-          value={value}
-          onValue={(picked) => onValue(field.customId, picked)}
-        />
-      )}
-      {isWrong && (
-        <p class="modal-problem" role="alert">
-          {labels.required}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface TextFieldProps {
-  readonly id: string;
-  readonly input: Extract<ModalField['input'], { type: ComponentType.TextInput }>;
-  readonly value: string;
-  readonly isWrong: boolean;
-  readonly onText: (text: string) => void;
-}
-
-function TextField({ id, input, value, isWrong, onText }: TextFieldProps) {
-  const shared = {
-    id,
-    value,
-    placeholder: input.placeholder,
-    minLength: input.min_length,
-    maxLength: input.max_length ?? 4000,
-    required: input.required !== false,
-    'aria-invalid': isWrong,
-    'aria-describedby': `${id}-description`,
-  };
-  return input.style === TextInputStyle.Paragraph ? (
-    <textarea {...shared} rows={4} onInput={(event) => onText(event.currentTarget.value)} />
-  ) : (
-    <input
-      {...shared}
-      type="text"
-      autocomplete="off"
-      onInput={(event) => onText(event.currentTarget.value)}
-    />
-  );
-}
-
-interface ChoiceGroupProps {
-  readonly isSingle: boolean;
-  readonly name: string;
-  readonly options: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly description?: string | undefined;
-  }[];
-  readonly value: string | readonly string[] | undefined;
-  readonly onValue: (value: string | readonly string[]) => void;
-}
-
-function ChoiceGroup({ isSingle, name, options, value, onValue }: ChoiceGroupProps) {
-  const picked = typeof value === 'string' ? [value] : (value ?? []);
-  return (
-    <div role={isSingle ? 'radiogroup' : 'group'} aria-labelledby={`${name}-label`} class="choice-group">
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type={isSingle ? 'radio' : 'checkbox'}
-            name={name}
-            checked={picked.includes(option.value)}
-            onChange={({ currentTarget }) => {
-              if (isSingle) onValue(option.value);
-              else
-                onValue(
-                  currentTarget.checked
-                    ? [...picked, option.value]
-                    : picked.filter((each) => each !== option.value),
-                );
-            }}
-          />
-          <span>
-            {option.label}
-            {option.description && <small>{option.description}</small>}
-          </span>
-        </label>
-      ))}
-    </div>
   );
 }

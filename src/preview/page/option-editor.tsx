@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMBOBOX_ROLE } from './combobox-role.js';
+import type { Combobox } from './combobox.js';
 import {
   addOption,
   fieldProblem,
@@ -21,6 +21,7 @@ import { commandName, optionDescription, optionName } from './localised-names.js
 import { fill } from './locales.js';
 import { OptionPill } from './option-pill.js';
 import { OptionPopup } from './option-popup.js';
+import { OptionTail, TAIL } from './option-tail.js';
 import { usePage } from './page-context.js';
 import { useSuggestions } from './suggestions.js';
 
@@ -30,9 +31,6 @@ interface OptionEditorProps {
   /** Back to plain text. */
   readonly onLeave: (text: string) => void;
 }
-
-/** The place behind the last option, where optional ones are added. */
-const TAIL = '';
 
 /** A command in the message box: its name, a pill for each option, and the list that belongs to the one in focus. */
 export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
@@ -145,7 +143,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     else if (step === 1) setWanted(TAIL);
   };
 
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+  const onKeyDown: Combobox['onKeyDown'] = (event) => {
     if (event.isComposing) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
@@ -201,7 +199,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
 
   const problem = field && shownProblem(field);
   const isShown = focused !== undefined && isListOpen && (field !== undefined || remaining.length > 0);
-  const combobox = {
+  const combobox: Combobox = {
     listId,
     isExpanded: isShown && listed > 0,
     activeId: isShown && active >= 0 && active < listed ? `${listId}-${String(active)}` : undefined,
@@ -268,29 +266,15 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
             />
           ))}
           {(remaining.length > 0 || fields.length === 0) && (
-            <span class="tail" data-text={tailText}>
-              <textarea
-                rows={1}
-                value={tailText}
-                data-option={TAIL}
-                data-testid="tail"
-                {...COMBOBOX_ROLE}
-                aria-label={labels.optionalOptions}
-                aria-autocomplete="list"
-                aria-haspopup="listbox"
-                aria-expanded={combobox.isExpanded}
-                aria-controls={listId}
-                aria-activedescendant={combobox.activeId}
-                onFocus={() => onFocus(TAIL)}
-                onInput={({ currentTarget }) => {
-                  const text = currentTarget.value.replaceAll('\n', '');
-                  setTailText(text);
-                  setListOpen(true);
-                  setActive(text.trim() === '' ? -1 : 0);
-                }}
-                onKeyDown={onKeyDown}
-              />
-            </span>
+            <OptionTail
+              text={tailText}
+              combobox={combobox}
+              onText={(text) => {
+                setTailText(text);
+                setListOpen(true);
+                setActive(text.trim() === '' ? -1 : 0);
+              }}
+            />
           )}
           {remaining.length > 0 && (
             <button

@@ -1,5 +1,5 @@
 import type { Field } from './command-draft.js';
-import { COMBOBOX_ROLE } from './combobox-role.js';
+import { COMBOBOX_ROLE, type Combobox } from './combobox.js';
 import { CloseIcon } from './icons.js';
 import { optionDescription, optionName } from './localised-names.js';
 import { fill, type FieldProblem } from './locales.js';
@@ -9,13 +9,7 @@ interface OptionPillProps {
   readonly field: Field;
   readonly problem: FieldProblem | undefined;
   readonly isFocused: boolean;
-  readonly combobox: {
-    readonly listId: string;
-    readonly isExpanded: boolean;
-    readonly activeId: string | undefined;
-    readonly onFocus: (optionName: string) => void;
-    readonly onKeyDown: (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => void;
-  };
+  readonly combobox: Combobox;
   readonly onText: (text: string) => void;
   readonly onRemove: () => void;
 }

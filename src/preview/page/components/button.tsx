@@ -1,6 +1,7 @@
 import { ButtonStyle, type APIButtonComponent, type APIMessageComponentEmoji } from 'discord-api-types/v10';
 import { ExternalIcon } from '../icons.js';
 import { usePage } from '../page-context.js';
+import { Dots } from './dots.js';
 import { useMessage, usePendingComponent } from './message-context.js';
 
 const STYLE_NAMES: Readonly<Record<ButtonStyle, string>> = {
@@ -56,13 +57,7 @@ export function Button({ button }: { readonly button: APIButtonComponent }) {
       <span class="button-face">
         <ButtonFace label={label} emoji={emoji} />
       </span>
-      {isPressed && (
-        <span class="dots" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </span>
-      )}
+      {isPressed && <Dots />}
     </button>
   );
 }
