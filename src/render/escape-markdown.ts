@@ -16,10 +16,7 @@ const NUMBERED_LIST = /^(\s*\d+)([.)])/gm;
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(ANYWHERE, '\\$&')
-    .replace(AT_LINE_START, '$1\\$2')
-    .replace(NUMBERED_LIST, '$1\\$2');
+  return text.replace(ANYWHERE, '\\$&').replace(AT_LINE_START, '$1\\$2').replace(NUMBERED_LIST, '$1\\$2');
 }
 
 /** The text that `escapeMarkdown` was given. Law: `unescapeMarkdown(escapeMarkdown(text)) === text`. */

@@ -34,10 +34,15 @@ describe('escapeMarkdown', () => {
 
   it('shows any text as it stands with any part of it in bold', () => {
     fc.assert(
-      fc.property(anyText, anyText.filter((text) => text.trim() !== ''), anyText, (before, part, after) => {
-        const markdown = `${escapeMarkdown(before)}**${escapeMarkdown(part)}**${escapeMarkdown(after)}`;
-        expect(shownText(markdown)).toBe(before + part + after);
-      }),
+      fc.property(
+        anyText,
+        anyText.filter((text) => text.trim() !== ''),
+        anyText,
+        (before, part, after) => {
+          const markdown = `${escapeMarkdown(before)}**${escapeMarkdown(part)}**${escapeMarkdown(after)}`;
+          expect(shownText(markdown)).toBe(before + part + after);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

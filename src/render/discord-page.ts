@@ -1,0 +1,190 @@
+/** Pieces put together into the components of one message. */
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+} from 'discord-api-types/v10';
+import { language } from '../lang/index.js';
+import type { Answer, Outcome } from '../model.js';
+import { contextOf } from './context.js';
+import { encodeButton, menuId, type ButtonState } from './custom-id.js';
+import { describeSource } from './describe.js';
+import { ASKED_BY_ID, type Head } from './discord-heading.js';
+import { cut, LIMITS } from './discord-limits.js';
+import { webAddress, type Choice, type Control, type Piece } from './discord-pieces.js';
+import type { Line } from './line.js';
+import { toMarkdown } from './markdown.js';
+import type { Invocation } from '../model.js';
+
+/** What surrounds the answer in its message. */
+export interface View {
+  /** What gave the answer: its buttons for pages and for publishing run it again. */
+  readonly run: Invocation;
+  /** 1-based. */
+  readonly page: number;
+  /** Whether the reader alone sees it; then it can be published. */
+  readonly isHidden: boolean;
+  /** Whether it has been published. */
+  readonly isPublished?: boolean;
+  /** Id of the person who asked, named under a published answer. */
+  readonly askedBy?: string;
+}
+
+/** The colour of the bar beside an answer, 0xRRGGBB. */
+const ACCENTS: Readonly<Record<Outcome, number>> = {
+  found: 0x3ba55d,
+  ambiguous: 0xfaa61a,
+  'nothing-found': 0x747f8d,
+};
+
+/** The components of a page that shows these pieces, one of `total` pages. */
+export function composePage(
+  pieces: readonly Piece[],
+  {
+    answer,
+    head,
+    view,
+    total,
+  }: { readonly answer: Answer; readonly head: Head; readonly view: View; readonly total: number },
+): APIMessageTopLevelComponent[] {
+  const place = createPlaces(head.texts);
+  const { words } = language(answer.language);
+  const inside: APIComponentInContainer[] = [...head.displays];
+  let lines: Line[] = [];
+  const flush = (): void => {
+    const content = toMarkdown(lines);
+    if (content.trim() !== '') inside.push({ type: ComponentType.TextDisplay, content });
+    lines = [];
+  };
+  const addMenu = (choices: readonly Choice[], placeholder: string): void => {
+    const options = choices.flatMap((choice) => place.option(choice) ?? []);
+    if (options.length === 0) return;
+    flush();
+    const menu = {
+      type: ComponentType.StringSelect,
+      custom_id: place.menu(),
+      placeholder: cut(placeholder, LIMITS.placeholder),
+      options,
+    } as const;
+    inside.push({ type: ComponentType.ActionRow, components: [menu] });
+  };
+
+  for (const { lines: more, buttons = [], menu = [] } of pieces) {
+    lines.push(...more);
+    if (menu.length > 0) addMenu(menu, words.buttons.chooseOne);
+    const row = buttons.flatMap((button) => place.button(button) ?? []);
+    if (row.length === 0) continue;
+    flush();
+    inside.push({ type: ComponentType.ActionRow, components: row });
+  }
+  const sources = sourcesToExplain(pieces, answer);
+  lines.push(
+    ...sources.map((citation) => withLink(describeSource(citation, answer.language), citation.document.url)),
+  );
+  flush();
+  addMenu(
+    sources.map((citation) => ({
+      label: `[${citation.number}] ${citation.document.title} ${words.passage(citation.ordinal)}`,
+      detail: citation.quote,
+      mode: 'open',
+      run: contextOf(citation),
+    })),
+    words.buttons.chooseCitation,
+  );
+
+  const turning = pageButtons(answer, view, total).flatMap((button) => place.button(button) ?? []);
+  if (view.isHidden) turning.push(...publishButton(answer, view, place));
+  return [
+    { type: ComponentType.Container, accent_color: ACCENTS[answer.outcome], components: inside },
+    ...(view.askedBy === undefined ? [] : [signature(words.askedBy(`<@${view.askedBy}>`))]),
+    ...(turning.length > 0 ? [{ type: ComponentType.ActionRow as const, components: turning }] : []),
+  ];
+
+  function withLink(line: Line, url: string | undefined): Line {
+    const address = webAddress(url);
+    if (address === undefined) return line;
+    const link = { text: words.buttons.openOriginal, url: address };
+    return { ...line, segments: [...line.segments, { text: ' · ' }, link] };
+  }
+}
+
+/** The citations that pieces of a page mention by number, and that no piece of it quotes. */
+export function sourcesToExplain(pieces: readonly Piece[], { citations }: Answer): Answer['citations'] {
+  const mentioned = new Set(pieces.flatMap(({ mentions = [] }) => mentions));
+  const quoted = new Set(pieces.map(({ quotes }) => quotes));
+  return citations.filter(({ number }) => mentioned.has(number) && !quoted.has(number));
+}
+
+function pageButtons(answer: Answer, { run, page }: View, total: number): readonly Control[] {
+  if (total < 2) return [];
+  const { buttons, page: pageOf } = language(answer.language).words;
+  return [
+    ...(page > 1
+      ? [{ kind: 'run', label: buttons.previous, mode: 'show', run, page: page - 1 } as const]
+      : []),
+    { kind: 'label', label: pageOf(page, total) },
+    ...(page < total
+      ? [{ kind: 'run', label: buttons.next, mode: 'show', run, page: page + 1 } as const]
+      : []),
+  ];
+}
+
+function publishButton(answer: Answer, view: View, place: Places): APIButtonComponent[] {
+  const { buttons } = language(answer.language).words;
+  const isDone = view.isPublished ?? false;
+  const id = place.id('publish', view.run, view.page);
+  if (id === undefined) return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: isDone ? buttons.published : buttons.publish,
+      custom_id: id,
+      ...(isDone && { disabled: true }),
+    },
+  ];
+}
+
+/** The one text that is not escaped: the mention is meant as one. */
+function signature(words: string): APIMessageTopLevelComponent {
+  return { type: ComponentType.TextDisplay, id: ASKED_BY_ID, content: `-# ${words}` };
+}
+
+interface Places {
+  /** Undefined where the button's state does not fit into a `custom_id`. */
+  readonly id: (mode: ButtonState['mode'], run: Invocation, page: number) => string | undefined;
+  readonly button: (control: Control) => APIButtonComponent | undefined;
+  readonly option: (choice: Choice) => APISelectMenuOption | undefined;
+  readonly menu: () => string;
+}
+
+/** Gives every button and menu of one message an id of its own. */
+function createPlaces(texts: readonly string[]): Places {
+  let seat = 0;
+  const id: Places['id'] = (mode, run, page) => encodeButton({ mode, run, page, seat: seat++ }, texts);
+  return {
+    id,
+    menu: () => menuId(seat++),
+    button(control) {
+      const label = cut(control.label, LIMITS.buttonLabel);
+      const shared = { type: ComponentType.Button, label } as const;
+      if (control.kind === 'link') return { ...shared, style: ButtonStyle.Link, url: control.url };
+      const style = ButtonStyle.Secondary;
+      if (control.kind === 'label') return { ...shared, style, custom_id: menuId(seat++), disabled: true };
+      const custom = id(control.mode, control.run, control.page ?? 1);
+      return custom === undefined ? undefined : { ...shared, style, custom_id: custom };
+    },
+    option({ label, detail, mode, run }) {
+      const value = id(mode, run, 1);
+      if (value === undefined) return undefined;
+      return {
+        label: cut(label.trim() === '' ? '—' : label, LIMITS.selectText),
+        value,
+        ...(detail !== undefined && detail.trim() !== '' && { description: cut(detail, LIMITS.selectText) }),
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Lines as Discord's Markdown. */
+import { escapeMarkdown } from './escape-markdown.js';
+import type { Line, Segment } from './line.js';
+
+const PREFIX = { heading: '### ', plain: '', small: '-# ' } as const satisfies Record<Line['style'], string>;
+
+/** The lines one below the other, all their text escaped. */
+export function toMarkdown(lines: readonly Line[]): string {
+  return lines.map(lineToMarkdown).join('\n');
+}
+
+function lineToMarkdown({ style, segments }: Line): string {
+  if (style === 'plain') return segments.map(segmentToMarkdown).join('');
+  // Headings and small print end with the line, so each line of the text becomes one.
+  return atLineBreaks(segments)
+    .map((row) => row.map(segmentToMarkdown).join('').trim())
+    .map((row) => (row === '' ? '' : PREFIX[style] + row))
+    .join('\n');
+}
+
+function segmentToMarkdown({ text, style, url }: Segment): string {
+  const escaped = escapeMarkdown(text);
+  if (url !== undefined) return `[${escaped}](<${url}>)`;
+  return style === 'strong' && text.trim() !== '' ? `**${escaped}**` : escaped;
+}
+
+function atLineBreaks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [[]];
+  for (const segment of segments) {
+    segment.text.split('\n').forEach((text, i) => {
+      if (i > 0) rows.push([]);
+      rows.at(-1)?.push({ ...segment, text });
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,180 @@
+/** An answer as text for a terminal. */
+import { language } from '../lang/index.js';
+import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
+import {
+  describeClaim,
+  describeCommand,
+  describeDocument,
+  describeEntity,
+  describeFigure,
+  describeHeading,
+  describeNote,
+  describeQuery,
+  describeRole,
+  describeSource,
+} from './describe.js';
+import { markQuoted } from './excerpt.js';
+import type { Line, Segment } from './line.js';
+import { wrapOffsets } from './wrap-text.js';
+
+export interface TerminalOptions {
+  /** In columns; 80 where it is not known. */
+  readonly width?: number | undefined;
+  readonly isColour: boolean;
+}
+
+/** Wider rows are hard to read. In columns. */
+const WIDEST = 100;
+const NARROWEST = 20;
+
+/** Stands beside every row of a quotation. */
+const BAR = '│ ';
+/** Around the quoted part, where it cannot be underlined. */
+const MARKS = ['⟦', '⟧'] as const;
+
+/** @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ Select Graphic Rendition */
+const SGR = { bold: '1', faint: '2', underline: '4', cyan: '36' } as const;
+
+/** One line with what stands before each of its rows. */
+interface Row extends Line {
+  readonly indent?: string;
+  readonly isQuote?: boolean;
+}
+
+/** The whole answer, paragraphs in full, wrapped to the width of the terminal. Says all that a Discord message says. */
+export function renderTerminal(answer: Answer, { width = 80, isColour }: TerminalOptions): string {
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const blocks = [
+    [describeQuery(answer)],
+    ...answer.blocks.map((block) => blockRows(block, answer, isColour)),
+  ];
+  const sources = sourceRows(answer);
+  return [...blocks, ...(sources.length > 0 ? [sources] : [])]
+    .map((rows: readonly Row[]) => rows.map((row) => draw(row, columns, isColour)).join('\n'))
+    .join('\n\n');
+}
+
+function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Row[] {
+  const tag = answer.language;
+  switch (block.kind) {
+    case 'heading':
+      return [describeHeading(block, tag)];
+    case 'note':
+      return [describeNote(block, tag)];
+    case 'quote': {
+      const citation = answer.citations.find(({ number }) => number === block.citation);
+      if (!citation) return [];
+      return [
+        quotation(citation, isColour),
+        describeSource(citation, tag, block.role),
+        ...addressRow(citation.document.url),
+      ];
+    }
+    case 'figures':
+      return block.rows.flatMap((row) => describeFigure(row, tag));
+    case 'claims':
+      return block.rows.flatMap((row) => describeClaim(row, tag));
+    case 'entity':
+      return [...describeEntity(block, tag), ...block.roles.map((row) => describeRole(row, tag))];
+    case 'documents':
+      return block.rows.flatMap((row) => [
+        ...describeDocument(row, tag),
+        ...addressRow(row.url),
+        commandLine(row.read),
+      ]);
+    case 'commands':
+      return block.rows.flatMap(describeCommand);
+    case 'choices':
+      return block.choices.flatMap(({ label, detail, run }) => [
+        {
+          style: 'plain',
+          segments: [{ text: label, style: 'strong' }, { text: detail ? ` ${detail}` : '' }],
+        },
+        commandLine(run),
+      ]);
+    case 'navigation': {
+      const { buttons } = language(tag).words;
+      const turns = [
+        [buttons.previous, block.previous],
+        [buttons.next, block.next],
+      ] as const;
+      return [
+        { style: 'small', segments: [{ text: `${block.position} / ${block.total}` }] },
+        ...turns.flatMap(([label, run]) => (run ? [commandLine(run, `${label}: `)] : [])),
+      ];
+    }
+  }
+}
+
+/** The whole paragraph, the quoted part marked. */
+function quotation({ passage, span }: NumberedCitation, isColour: boolean): Row {
+  const segments = markQuoted(passage, span, { start: 0, end: passage.length });
+  const marked = segments.map(({ text, style }): Segment =>
+    style === undefined || isColour
+      ? { text, ...(style && { style }) }
+      : { text: MARKS[0] + text + MARKS[1] },
+  );
+  return { style: 'plain', segments: marked, indent: BAR, isQuote: true };
+}
+
+/** What figures, claims and roles refer to by number. */
+function sourceRows(answer: Answer): readonly Row[] {
+  const quoted = new Set(answer.blocks.flatMap((block) => (block.kind === 'quote' ? [block.citation] : [])));
+  return answer.citations
+    .filter(({ number }) => !quoted.has(number))
+    .flatMap((citation) => [describeSource(citation, answer.language), ...addressRow(citation.document.url)]);
+}
+
+function addressRow(url: string | undefined): readonly Row[] {
+  return url === undefined ? [] : [{ style: 'small', segments: [{ text: url }] }];
+}
+
+/** What to type for it: `› footnote who 'Ada Lovelace'`. */
+function commandLine({ command, arguments: args }: Invocation, label = ''): Row {
+  const words = Object.entries(args).flatMap(([name, value]) => [`--${name}`, quoteForShell(String(value))]);
+  return {
+    style: 'small',
+    segments: [{ text: `${label}footnote ${[command, ...words].join(' ')}` }],
+    indent: '› ',
+  };
+}
+
+function quoteForShell(word: string): string {
+  return /^[\p{L}\p{N}_./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+function draw(
+  { style, segments, indent = '', isQuote = false }: Row,
+  columns: number,
+  isColour: boolean,
+): string {
+  const text = segments.map((segment) => segment.text).join('');
+  const starts = wrapOffsets(text, columns - indent.length);
+  const rows = starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    let offset = 0;
+    const parts = segments.map((segment) => {
+      const part = segment.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+      offset += segment.text.length;
+      return paint(part.replace(/\n$/, ''), codesOf(style, segment, isQuote), isColour);
+    });
+    return (indent + parts.join('')).trimEnd();
+  });
+  return rows.join('\n');
+}
+
+function codesOf(line: Line['style'], { style }: Segment, isQuote: boolean): readonly string[] {
+  const strong = style === 'strong' ? [SGR.bold, ...(isQuote ? [SGR.underline] : [])] : [];
+  if (line === 'heading') return [SGR.bold, SGR.cyan];
+  return line === 'small' ? [SGR.faint, ...strong] : strong;
+}
+
+function paint(text: string, codes: readonly string[], isColour: boolean): string {
+  const safe = withoutControls(text);
+  return isColour && codes.length > 0 && safe !== '' ? `\u001b[${codes.join(';')}m${safe}\u001b[0m` : safe;
+}
+
+/** A text must not command the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+}

@@ -1,0 +1,286 @@
+/** What every renderer owes to every answer. */
+import fc from 'fast-check';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Block, Invocation } from '../../src/model.js';
+import { shownText } from '../../src/preview/page/markdown.js';
+import { decodeButton } from '../../src/render/custom-id.js';
+import { readMessage } from '../../src/render/discord-heading.js';
+import { checkLimits } from '../../src/render/discord-limits.js';
+import { renderMessage } from '../../src/render/discord.js';
+import { ELISION } from '../../src/render/excerpt.js';
+import { renderJson } from '../../src/render/json.js';
+import { renderTerminal } from '../../src/render/terminal.js';
+import { anyAnswer } from './any-answer.js';
+
+const RUNS = { numRuns: 25 };
+
+const runOf = ({ command, query }: Answer): Invocation => ({
+  command,
+  arguments: { question: query, deep: true },
+});
+
+interface Component {
+  readonly id?: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly components?: readonly Component[];
+}
+
+function flatten(components: readonly Component[]): Component[] {
+  return components.flatMap((component) => [component, ...flatten(component.components ?? [])]);
+}
+
+function allPages(answer: Answer): { components: APIMessageTopLevelComponent[]; all: Component[] }[] {
+  const { total } = renderMessage(answer, { run: runOf(answer), page: 1, isHidden: true });
+  return Array.from({ length: total }, (_, i) => {
+    const { message } = renderMessage(answer, { run: runOf(answer), page: i + 1, isHidden: true });
+    return { components: message.components, all: flatten(message.components as Component[]) };
+  });
+}
+
+/** As a person reads them: pages one after the other, without the head that each repeats. */
+function readText(answer: Answer): string {
+  return allPages(answer)
+    .flatMap(({ all }) => all.filter(({ id, content }) => content !== undefined && id === undefined))
+    .map(({ content }) => shownText(content ?? ''))
+    .join('\n');
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** All corpus text that a block must show. */
+function rowTexts(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'figures':
+      return block.rows.flatMap((row) => [row.text, row.subject ?? '', row.when ?? '']);
+    case 'claims':
+      return block.rows.flatMap((row) => [row.speaker.text ?? '', ...row.hedges.map(({ text }) => text)]);
+    case 'entity':
+      return [
+        block.name,
+        ...block.aliases,
+        ...block.roles.flatMap((row) => [row.role, row.affiliation ?? '']),
+      ];
+    case 'documents':
+      return block.rows.flatMap((row) => [row.title, row.author ?? '']);
+    case 'commands':
+      return block.rows.flatMap((row) => [row.name, row.description, ...row.options.map(({ name }) => name)]);
+    case 'note':
+      return [block.values?.['name'] ?? ''];
+    default:
+      return [];
+  }
+}
+
+function citedNumbers(block: Block): readonly number[] {
+  if (block.kind === 'quote') return [block.citation];
+  if (block.kind === 'entity') return block.roles.map(({ citation }) => citation);
+  return block.kind === 'figures' || block.kind === 'claims'
+    ? block.rows.map(({ citation }) => citation)
+    : [];
+}
+
+describe('a Discord message', () => {
+  it('keeps all limits, on every page of any answer', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        for (const { components } of allPages(answer)) expect(() => checkLimits(components)).not.toThrow();
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows every row on some page, as it stands', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const read = readText(answer);
+        for (const text of answer.blocks.flatMap(rowTexts)) expect(read).toContain(text);
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows every quote as it stands, cut only where a page ends', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const pages = allPages(answer).map(({ all }) =>
+          all.flatMap(({ content }) => content ?? []).map(shownText),
+        );
+        for (const block of answer.blocks) {
+          if (block.kind !== 'quote') continue;
+          const citation = answer.citations[block.citation - 1];
+          const quote = withoutSpace(citation?.quote ?? '');
+          const isOnOnePage = pages.some((texts) => withoutSpace(texts.join('')).includes(quote));
+          // What fits into no message may go over several; nothing else may be divided.
+          if (!isOnOnePage) expect(quote.length).toBeGreaterThan(600);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('names the source of every number on the page where it stands, and leads to its context', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        for (const { components, all } of allPages(answer)) {
+          const { texts } = readMessage(components);
+          const body = all.filter(({ id, content }) => content !== undefined && id === undefined);
+          const read = body.map(({ content }) => shownText(content ?? '')).join('\n');
+          const runs = all
+            .flatMap(({ custom_id: id, options }) => [id ?? '', ...(options ?? []).map(({ value }) => value)])
+            .flatMap((id) => decodeButton(id, texts)?.run ?? []);
+          for (const { number, document, ordinal } of answer.citations) {
+            if (!read.includes(`[${number}] ${document.title} · ¶${ordinal}`)) continue;
+            const context = { document: document.id, passage: ordinal, around: 1 };
+            expect(runs).toContainEqual({ command: 'library', arguments: context });
+          }
+        }
+        const read = readText(answer);
+        for (const number of answer.blocks.flatMap(citedNumbers)) {
+          const { document, ordinal } = answer.citations[number - 1] ?? {
+            document: { title: '' },
+            ordinal: 0,
+          };
+          expect(read).toContain(`[${number}] ${document.title} · ¶${ordinal}`);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('turns its pages and publishes by running what gave the answer again', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        allPages(answer).forEach(({ components }, i) => {
+          const { publishing } = readMessage(components);
+          expect(publishing).toEqual({ run: runOf(answer), isDone: false });
+          const { texts } = readMessage(components);
+          const last = flatten(components.slice(-1) as Component[]).filter(({ disabled }) => !disabled);
+          const pages = last.flatMap(({ custom_id: id }) => {
+            const state = decodeButton(id ?? '', texts);
+            return state?.mode === 'show' ? [state.page] : [];
+          });
+          for (const page of pages) expect(Math.abs(page - (i + 1))).toBe(1);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('offers every choice', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const offered = allPages(answer).flatMap(({ all }) => all.flatMap(({ options }) => options ?? []));
+        const choices = answer.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+        for (const { label } of choices) {
+          const shown = offered.some((option) => label.startsWith(option.label.replace(/…$/, '')));
+          expect(shown).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('pings nobody', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const { message } = renderMessage(answer, { run: runOf(answer), page: 1, isHidden: false });
+        expect(message.allowed_mentions).toEqual({ parse: [] });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a terminal', () => {
+  it('shows every quote in full, and every row', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.integer({ min: 20, max: 120 }), (answer, width) => {
+        const shown = withoutSpace(
+          renderTerminal(answer, { width, isColour: false }).replaceAll('\n│ ', '\n'),
+        );
+        const bare = withoutSpace(shown.replace(/[⟦⟧│]/gu, ''));
+        for (const block of answer.blocks) {
+          for (const text of rowTexts(block)) expect(shown).toContain(withoutSpace(text));
+          if (block.kind !== 'quote') continue;
+          const passage = answer.citations[block.citation - 1]?.passage ?? '';
+          expect(bare).toContain(withoutSpace(passage.replace(/[⟦⟧│]/gu, '')));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('names the source of every number', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const shown = withoutSpace(renderTerminal(answer, { isColour: false }));
+        for (const number of answer.blocks.flatMap(citedNumbers)) {
+          const { document, ordinal } = answer.citations[number - 1] ?? {
+            document: { title: '' },
+            ordinal: 0,
+          };
+          expect(shown).toContain(withoutSpace(`[${number}] ${document.title} · ¶${ordinal}`));
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('has exactly the documented keys, and spans that cut the quote out of the passage', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const json = renderJson(answer);
+        expect(Object.keys(json)).toEqual(['command', 'query', 'language', 'outcome', 'citations', 'blocks']);
+        for (const { document, passage, span, quote, ...rest } of json.citations) {
+          expect(Object.keys(document)).toEqual(['id', 'title']);
+          expect(Object.keys(rest)).toEqual(['number', 'ordinal']);
+          expect(passage.slice(...span)).toBe(quote);
+        }
+        for (const number of answer.blocks.flatMap(citedNumbers)) {
+          expect(json.citations.some((citation) => citation.number === number)).toBe(true);
+        }
+        expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+      }),
+      RUNS,
+    );
+  });
+});
+
+it('an excerpt says that it is one', () => {
+  const passage = Array.from(
+    { length: 120 },
+    (_, i) => `Sentence number ${i} speaks of the harbour and its ships.`,
+  ).join(' ');
+  const start = passage.indexOf('Sentence number 60 ');
+  const span = { start, end: passage.indexOf('Sentence number 61 ') - 1 };
+  const answer: Answer = {
+    command: 'ask',
+    query: 'harbour',
+    language: 'en',
+    outcome: 'found',
+    blocks: [{ kind: 'quote', role: 'answer', citation: 1 }],
+    citations: [
+      {
+        number: 1,
+        document: { id: 'a', title: 'A' },
+        ordinal: 1,
+        passage,
+        span,
+        quote: passage.slice(span.start, span.end),
+      },
+    ],
+  };
+  const [first, ...more] = allPages(answer);
+  const text = first?.all.map(({ content }) => content ?? '').join('\n') ?? '';
+  expect(more).toEqual([]);
+  expect(text).toContain(`**${passage.slice(span.start, span.end)}**`);
+  expect(shownText(text).split(ELISION)).toHaveLength(3);
+  expect(text).toMatch(/Sentence number 59 .*Sentence number 61 /s);
+});
