@@ -1,8 +1,9 @@
 /** Facts for a question: those whose own words it asks about come before those that merely stand nearby. */
 import type { Fact } from '../model.js';
 import { tokens } from '../text/tokens.js';
+import { buildMiniSearchIndex } from './minisearch-index.js';
+import { toClasses, type PassageIndex } from './passage-index.js';
 import { readQuery, type Query } from './query.js';
-import { buildTermIndex, type TermIndex } from './term-index.js';
 
 /** The words by which a fact can be found. */
 export interface FactWords {
@@ -32,12 +33,12 @@ export function buildFactSearch<F extends Fact>(
   wordsOf: (fact: F) => FactWords,
 ): (text: string, limit: number) => readonly FactHit<F>[] {
   const words = facts.map(wordsOf);
-  const index = buildTermIndex(
+  const index = buildMiniSearchIndex(
     words.map(({ sentence, context }, i) => ({ id: String(i), text: sentence, context })),
   );
   return (text, limit) => {
     const query = readQuery(text);
-    const matches = index.search(query.terms, CANDIDATES);
+    const matches = index.search(toClasses(query.terms), CANDIDATES);
     const top = matches[0]?.score ?? 1;
     return matches
       .flatMap(({ id, score }) => {
@@ -60,7 +61,7 @@ export function buildFactSearch<F extends Fact>(
   };
 }
 
-function coverage(query: Query, terms: ReadonlySet<string>, index: TermIndex): number {
+function coverage(query: Query, terms: ReadonlySet<string>, index: PassageIndex): number {
   let found = 0;
   let total = 0;
   for (const term of query.terms) {

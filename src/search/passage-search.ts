@@ -2,7 +2,8 @@
 import type { Passage, Span } from '../model.js';
 import { readQuery } from './query.js';
 import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
-import { buildTermIndex } from './term-index.js';
+import { buildMiniSearchIndex } from './minisearch-index.js';
+import { toClasses } from './passage-index.js';
 import { tokens } from '../text/tokens.js';
 
 /** A passage found, with how well it fits. */
@@ -36,14 +37,14 @@ const ANSWERS_FROM = 0.45;
 /** A search over the passages. */
 export function buildPassageSearch(passages: readonly Passage[]): (text: string, limit: number) => Search {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const index = buildTermIndex(
+  const index = buildMiniSearchIndex(
     passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
   );
   const read = remember(readSentences);
 
   return (text, limit) => {
     const query = readQuery(text);
-    const matches = index.search(query.terms, CANDIDATES);
+    const matches = index.search(toClasses(query.terms), CANDIDATES);
     const top = matches[0]?.score ?? 1;
     const hits = matches
       .flatMap(({ id, score }) => {

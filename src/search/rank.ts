@@ -5,8 +5,8 @@ import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Query } from './query.js';
-import type { TermIndex } from './term-index.js';
 
 /** A passage cut into sentences, with the terms of each. */
 export interface RankedText {
@@ -44,7 +44,7 @@ export function weigh(
   query: Query,
   text: RankedText,
   context: ReadonlySet<string>,
-  index: TermIndex,
+  index: PassageIndex,
 ): Evidence {
   const weights = query.terms.map(index.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
