@@ -199,7 +199,8 @@ function readInteger(folded: string, start: number): Numeral | undefined {
         break;
       digit = undefined;
       hasSection = true;
-      lastUnit = scale = small;
+      lastUnit = small;
+      scale = small === '1000' ? small : undefined;
       isShort = false;
       multipliers++;
       at++;

@@ -1,0 +1,164 @@
+/** Dates written in English, as EDTF. */
+import { EN_MONTHS } from '../../lang/en-quantities.js';
+import type { DateMention } from '../../model.js';
+import type { PassageReading, Recognizer } from '../recognizer.js';
+import { quarterOf, withPart } from './dates-zh.js';
+
+const NAME = 'dates-en';
+
+const MONTH = `(${Object.keys(EN_MONTHS).join('|')})\\.?`;
+const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|\\.\\d|%)';
+const BOUND = '(?<![a-z\\d.,$£€¥#/-])';
+
+const DAY_MONTH_YEAR = new RegExp(
+  `${BOUND}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![a-z])`,
+  'g',
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `${BOUND}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d|\\s?(?:%|percent|million|billion))(?:,? ${YEAR})?`,
+  'g',
+);
+const MONTH_YEAR = new RegExp(`${BOUND}${MONTH}(?: of|,)? ${YEAR}`, 'g');
+const QUARTER = new RegExp(
+  `${BOUND}(?:q([1-4])|(first|second|third|fourth) quarter)(?: of| in|,)? (?:fy|fiscal )?${YEAR}|${YEAR} q([1-4])|${BOUND}q([1-4])['’](\\d\\d)(?!\\d)`,
+  'g',
+);
+const HALF = new RegExp(`${BOUND}(?:h([12])|(first|second) half)(?: of| in)? ${YEAR}`, 'g');
+const DECADE = /(?<![\d,.])(?:([12]\d{2})0|['’]?(\d)0)['’]?s(?![a-z\d])/g;
+const CENTURY =
+  /(?<![a-z\d])(\d{1,2}|nine|eigh|seven|six|fif|four|thir|twel|twenty-fir|twent)(?:st|nd|rd|th|teenth|f?th|ieth)[ -]century(?: (bce?))?/g;
+const YEARS = new RegExp(
+  `${BOUND}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and | through | until )((?:[12]\\d)?\\d{2})(?![\\d,]\\d|\\d|%)`,
+  'g',
+);
+const YEAR_ALONE = new RegExp(
+  `${BOUND}(?:fy|fiscal )?${YEAR}(?!\\s?(?:%|percent|million|billion|thousand|dollars|euros|km|kilomet|people|metres|meters|miles|mw|gw|元|万|亿|年|[至到]))`,
+  'g',
+);
+
+const WORDS = ['first', 'second', 'third', 'fourth'];
+const CENTURIES: Readonly<Record<string, number>> = {
+  'twenty-fir': 21,
+  twent: 20,
+  nine: 19,
+  eigh: 18,
+  seven: 17,
+  six: 16,
+  fif: 15,
+  four: 14,
+  thir: 13,
+  twel: 12, // prettier-ignore
+};
+
+/** Every date in English in a passage, in the order of the patterns: longer forms first. */
+export const englishDates: Recognizer = {
+  name: NAME,
+  recognize: (reading) => (/[\da-z]/.test(reading.folded) ? findDates(reading) : []),
+};
+
+function findDates(reading: PassageReading): readonly DateMention[] {
+  const { folded } = reading;
+  const hasDigit = /\d/.test(folded);
+  if (!hasDigit && !folded.includes('century')) return [];
+  return [
+    ...mentions(reading, DAY_MONTH_YEAR, ([, day, month, year]) =>
+      withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
+    ),
+    ...mentions(reading, MONTH_DAY_YEAR, ([, month, day, year]) =>
+      withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
+    ),
+    ...mentions(reading, MONTH_YEAR, ([, month, year = '']) => `${year}-${monthOf(month)}`),
+    ...mentions(reading, QUARTER, quarter),
+    ...mentions(reading, HALF, ([, digit, word, year = '']) =>
+      digit === '1' || word === 'first' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`,
+    ),
+    ...mentions(reading, DECADE, ([, full, tens]) => (full === undefined ? decadeOf(tens) : `${full}X`)),
+    ...mentions(reading, CENTURY, century),
+    ...mentions(reading, YEARS, years),
+    ...mentions(reading, YEAR_ALONE, ([, year]) => (isPlausible(folded, year) ? year : undefined)),
+  ];
+}
+
+function mentions(
+  { passage, text, folded }: PassageReading,
+  pattern: RegExp,
+  toEdtf: (match: RegExpExecArray) => string | undefined,
+): readonly DateMention[] {
+  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
+    const point = toEdtf(match);
+    if (point === undefined) return [];
+    const start = match.index;
+    const { edtf, lead } = withSide(folded, start, point);
+    const span = { start: start - lead, end: start + match[0].length };
+    return [
+      {
+        kind: 'date',
+        passageId: passage.id,
+        span,
+        text: text.slice(span.start, span.end),
+        recognizer: NAME,
+        value: { edtf },
+      },
+    ];
+  });
+}
+
+/** The date as an open interval where `since` or `before` stands before it; `lead` is how long that word is. */
+function withSide(
+  folded: string,
+  start: number,
+  point: string,
+): { readonly edtf: string; readonly lead: number } {
+  const word = /(?:^|[^a-z])((since|before|prior to|until|from|after)(?: early| late| mid-?)? )$/.exec(
+    folded.slice(Math.max(0, start - 20), start),
+  );
+  if (!word?.[1] || point.includes('/')) return { edtf: point, lead: 0 };
+  const isOpenFrom =
+    word[2] === 'from' && /^[^.;]{0,14}(?:onwards?|on\b)/.test(folded.slice(start + 4, start + 24));
+  if (word[2] === 'since' || word[2] === 'after' || isOpenFrom)
+    return { edtf: `${point}/..`, lead: word[1].length };
+  return word[2] === 'from' ? { edtf: point, lead: 0 } : { edtf: `../${point}`, lead: word[1].length };
+}
+
+function monthOf(name: string | undefined): string {
+  return EN_MONTHS[name ?? ''] ?? '00';
+}
+
+function quarter([, digit, word, year, yearFirst, digitAfter, digitShort, short]: RegExpExecArray): string {
+  const full = year ?? yearFirst ?? `20${short ?? ''}`;
+  return quarterOf(full, Number(digit ?? digitAfter ?? digitShort ?? WORDS.indexOf(word ?? '') + 1));
+}
+
+function century([, name = '', era]: RegExpExecArray): string {
+  const number = CENTURIES[name] ?? Number(name);
+  return `${era === undefined ? '' : '-'}${String(number - 1).padStart(2, '0')}XX`;
+}
+
+/** `the 80s`: of the last century. */
+function decadeOf(tens: string | undefined): string | undefined {
+  return tens === undefined || Number(tens) < 2 ? undefined : `19${tens}X`;
+}
+
+function years([, from = '', to = '']: RegExpExecArray): string | undefined {
+  const end = to.length === 2 ? from.slice(0, 2) + to : to;
+  return isCenturyLike(from) && isCenturyLike(end) && Number(end) > Number(from)
+    ? `${from}/${end}`
+    : undefined;
+}
+
+function isCenturyLike(year: string): boolean {
+  return Number(year) >= 1000 && Number(year) < 2200;
+}
+
+/** Four digits alone are a year if near our time, or if a word before says so. */
+function isPlausible(folded: string, year: string | undefined): boolean {
+  const number = Number(year);
+  if (number >= 1800 && number < 2100) return true;
+  return (
+    number < 1800 &&
+    number >= 1000 &&
+    new RegExp(`\\b(?:in|by|of|since|until|from|before|after|circa|around|year) ${year ?? ''}\\b`).test(
+      folded,
+    )
+  );
+}

@@ -1,0 +1,131 @@
+/** Dates written in Chinese, as EDTF. */
+import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
+import type { DateMention } from '../../model.js';
+import type { PassageReading, Recognizer } from '../recognizer.js';
+import { readChineseNumeral } from './chinese-numerals.js';
+
+const NAME = 'dates-zh';
+
+const YEAR = '(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})';
+const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** Full dates, months, quarters, halves, seasons and years, and two years with 至 or a dash between. */
+const DATE = new RegExp(
+  `(公元前|前)?(${YEAR})\\s?(?:年?\\s?(?:[至到~〜—–-]{1,2})\\s?(${YEAR})\\s?年|年)` +
+    `(?:度?\\s?(?:(${SMALL})\\s?月(?:份)?(?:\\s?(${SMALL})\\s?[日号])?|第?([一二三四1-4])季度?|(上|下)半年|(春|夏|秋|冬)[季天]?))?`,
+  'g',
+);
+/** A month with its day, of a year not named. */
+const DAY = new RegExp(`(?<![\\d一二三四五六七八九十年])(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'g');
+const DECADE =
+  /(?:(\d{1,2}|[一二]?十[一二三四五六七八九]?|上)世纪\s?)?([1-9]0|[一二三四五六七八九]十)年代|([12]\d{2}0)年代/g;
+const CENTURY =
+  /(?<![\d一二三四五六七八九十])(公元前)?(\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?!\s?[1-9一二三四五六七八九]\d?[0十]年代)/g;
+const ISO = /(?<![\d.\/-])([12]\d{3})([-\/.])(\d{1,2})\2(\d{1,2})(?![\d.\/-])/g;
+
+/** Every date in Chinese in a passage, and all-digit dates. Dates relative to the day of writing are left out. */
+export const chineseDates: Recognizer = {
+  name: NAME,
+  recognize: (reading) => [
+    ...mentions(reading, DATE, fullDate),
+    ...mentions(reading, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))),
+    ...mentions(reading, DECADE, decade),
+    ...mentions(reading, CENTURY, century),
+    ...mentions(reading, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))),
+  ],
+};
+
+function mentions(
+  { passage, text, folded }: PassageReading,
+  pattern: RegExp,
+  toEdtf: (match: RegExpExecArray) => string | undefined,
+): readonly DateMention[] {
+  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
+    const point = toEdtf(match);
+    if (point === undefined) return [];
+    const start = match.index;
+    const { edtf, length } = withSide(folded, start, start + match[0].length, point);
+    const span = { start, end: start + match[0].length + length };
+    return [
+      {
+        kind: 'date',
+        passageId: passage.id,
+        span,
+        text: text.slice(span.start, span.end),
+        recognizer: NAME,
+        value: { edtf },
+      },
+    ];
+  });
+}
+
+/** The date as an open interval where 之前 or 以来 follows. */
+function withSide(
+  folded: string,
+  start: number,
+  end: number,
+  point: string,
+): { readonly edtf: string; readonly length: number } {
+  if (point.includes('/')) return { edtf: point, length: 0 };
+  const after = folded.slice(end, end + 4);
+  const before = ZH_DATE_AFTER.exec(after);
+  if (before) return { edtf: `../${point}`, length: before[0].length };
+  const since = ZH_DATE_SINCE.exec(after);
+  if (since) return { edtf: `${point}/..`, length: since[0].length };
+  return {
+    edtf: /(?:自|自从)$/.test(folded.slice(Math.max(0, start - 2), start)) ? `${point}/..` : point,
+    length: 0,
+  };
+}
+
+function fullDate(match: RegExpExecArray): string | undefined {
+  const [, era, from, to, month, day, quarter, half, season] = match;
+  const year = yearOf(from);
+  if (era === '公元前' || era === '前')
+    return era === '公元前' ? `-${String(Number(year) - 1).padStart(4, '0')}` : year;
+  if (to !== undefined) return `${year}/${yearOf(to)}`;
+  if (month !== undefined) return withPart(year, two(month), day === undefined ? undefined : two(day));
+  if (quarter !== undefined) return quarterOf(year, Number(numberOf(quarter)));
+  if (half !== undefined) return half === '上' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  return season === undefined ? year : `${year}-${String(21 + '春夏秋冬'.indexOf(season))}`;
+}
+
+/** The quarter as an interval of months: `2024-07/2024-09`. */
+export function quarterOf(year: string, quarter: number): string {
+  const month = (n: number): string => String(n).padStart(2, '0');
+  return `${year}-${month(quarter * 3 - 2)}/${year}-${month(quarter * 3)}`;
+}
+
+/** The date down to the day, or undefined where month or day cannot be. */
+export function withPart(year: string, month: string, day: string | undefined): string | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
+    return undefined;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+}
+
+function decade(match: RegExpExecArray): string {
+  const [, centuryText, tens = '', full] = match;
+  if (full !== undefined) return `${full.slice(0, 3)}X`;
+  const digit = numberOf(tens).slice(0, 1);
+  const centuryNumber =
+    centuryText === undefined || centuryText === '上' ? 20 : Number(numberOf(centuryText));
+  // `20年代` without a century, in a text of this one, is most likely this one's.
+  const first = centuryText === undefined && Number(digit) <= 2 ? 20 : centuryNumber - 1;
+  return `${String(first).padStart(2, '0')}${digit}X`;
+}
+
+function century([, era, text]: RegExpExecArray): string {
+  const first = String(Number(numberOf(text)) - 1).padStart(2, '0');
+  return `${era === undefined ? '' : '-'}${first}XX`;
+}
+
+function yearOf(text: string | undefined): string {
+  return numberOf(text).padStart(4, '0');
+}
+
+function two(text: string | undefined): string {
+  return numberOf(text).padStart(2, '0');
+}
+
+function numberOf(text: string | undefined): string {
+  return text === undefined ? '' : (readChineseNumeral(text, 0)?.low ?? '0');
+}

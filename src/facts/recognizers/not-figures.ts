@@ -1,0 +1,113 @@
+/** Numerals that are parts of names, dates, codes and addresses. */
+import { EN_LABELS, EN_NOT_NAMES } from '../../lang/en-quantities.js';
+import { ZH_NOT_BEFORE, ZH_NOT_FIGURE, ZH_NOT_NUMERAL } from '../../lang/zh-quantities.js';
+import type { Span } from '../../model.js';
+import type { Numeral } from './numeral.js';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。）]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+
+/** The stretches of text that are addresses of pages or people. */
+export function addresses(folded: string): readonly Span[] {
+  if (!/:\/\/|www\.|@/.test(folded)) return [];
+  return Array.from(folded.matchAll(ADDRESS), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Whether a word begins at `start` that only looks like a Chinese numeral (`十分重要`, `万一`). */
+export function isChineseWord(folded: string, start: number): boolean {
+  return (
+    ZH_NOT_NUMERAL.test(folded.slice(start, start + 8)) ||
+    ZH_NOT_BEFORE.test(folded.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** Whether a numeral and what follows make a name or set phrase (`五角大楼`, `三年级`). */
+export function isChinesePhrase(folded: string, start: number): boolean {
+  return ZH_NOT_FIGURE.test(folded.slice(start, start + 8));
+}
+
+/**
+ * The end of a code, number of a device, version, time of day, telephone number or the like, that the Arabic
+ * numeral is part of; undefined if it stands by itself.
+ */
+export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean): number | undefined {
+  const { start, end } = numeral;
+  const previous = folded[start - 1] ?? '';
+  const beforePrevious = folded[start - 2] ?? '';
+  const telephone = previous === '+' ? /^(?:[ -]?\d+)+/.exec(folded.slice(end, end + 24)) : null;
+  if (telephone) return end + telephone[0].length;
+  const joined = JOINED.exec(folded.slice(end, end + 40));
+  if (joined) return end + joined[0].length;
+  if (/[a-z_#\\]/.test(previous) && !hasCurrency) return end;
+  if (
+    /[-‐.:/@]/.test(previous) &&
+    /[a-z\d]/.test(beforePrevious) &&
+    !hasCurrency &&
+    !/[a-z]{4,}-$|(?:mid|pre|sub|non|ex)-$/.test(folded.slice(Math.max(0, start - 6), start))
+  )
+    return end;
+  if (/[-]/.test(previous) && /[a-z]/.test(beforePrevious) && !hasCurrency) return end;
+  if (/^0\d/.test(folded.slice(start, end)) && !hasCurrency) return end;
+  if (isBracketed(folded, start, end) || isListNumber(folded, start, end)) return end;
+  return undefined;
+}
+
+/** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes. */
+const JOINED =
+  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
+
+/** `[12]`, `(3)` */
+function isBracketed(folded: string, start: number, end: number): boolean {
+  const pair = (folded[start - 1] ?? '') + (folded[end] ?? '');
+  return (
+    pair === '[]' ||
+    (pair === '()' && end - start <= 2) ||
+    (pair === '()' && /^(?:19|20)\d\d$/.test(folded.slice(start, end)))
+  );
+}
+
+/** `3. ` or `3) ` or `3、` at the beginning of a line. */
+function isListNumber(folded: string, start: number, end: number): boolean {
+  const isAtLineStart = /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, start - 6), start));
+  return isAtLineStart && /^(?:[.)]\s|、|\.\d)/.test(folded.slice(end, end + 2));
+}
+
+/** Whether the numeral is the number of something in a row, or part of a name: `chapter 3`, `Apollo 11`, `图3`. */
+export function isLabel(text: string, folded: string, { start, end }: Numeral): boolean {
+  if (ZH_NOT_BEFORE.test(folded.slice(Math.max(0, start - 4), start))) return true;
+  const before = folded.slice(Math.max(0, start - 16), start);
+  if (EN_LABELS.test(before)) return true;
+  if (!/^[A-Za-z]*[A-Z][\w'’.-]*\s$/.test(wordBefore(text, start))) return false;
+  const isPlain = /^\d{1,4}$/.test(folded.slice(start, end));
+  return isPlain && !EN_NOT_NAMES.test(before);
+}
+
+function wordBefore(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - 24), start);
+  return /[A-Za-z][\w'’.-]*\s$/.exec(window)?.[0] ?? '';
+}
+
+/** Whether the numeral is a year, month, day, hour or decade: a date, not a figure. */
+export function isCalendar(folded: string, { start, end, isWord, scale }: Numeral): boolean {
+  const after = folded.slice(end, end + 8);
+  const digits = folded.slice(start, end);
+  if (
+    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|\d|多|左右)|[日号](?!元|圆|均|产))/.test(
+      after,
+    )
+  )
+    return true;
+  if (/^\s?年/.test(after) && scale === undefined) {
+    if (/^\s?年(?:\s?\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|代)/.test(after)) return true;
+    const isYear = isWord ? /^[〇零一二三四五六七八九]{4}$/.test(digits) : /^(?:1\d|20|21)\d\d$/.test(digits);
+    return isYear && !/^\s?年(?:的)?(?:历史|之久|的文明)/.test(after);
+  }
+  return /^\d+$/.test(digits) && /时$/.test(folded[start - 1] ?? '') && after.startsWith('分');
+}
+
+/** Whether a number without a unit may be a year. */
+export function isYear(folded: string, { start, end }: Numeral): boolean {
+  return /^(?:1[5-9]|20|21)\d\d$/.test(folded.slice(start, end));
+}

@@ -1,0 +1,43 @@
+/** How a refiner walks through the figures of a document, passage by passage. */
+import type { FigureValue, Mention, QuantityMention } from '../../model.js';
+import type { DocumentReading, PassageReading } from '../recognizer.js';
+
+/** The mentions of a document with each passage's share of them replaced by what `refine` makes of it. */
+export function refinePassages(
+  mentions: readonly Mention[],
+  { passages }: DocumentReading,
+  refine: (mentions: readonly Mention[], reading: PassageReading) => readonly Mention[],
+): readonly Mention[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.passageId);
+    if (group) group.push(mention);
+    else groups.set(mention.passageId, [mention]);
+  }
+  return passages.flatMap((reading) => {
+    const own = groups.get(reading.passage.id);
+    return own ? refine(own, reading) : [];
+  });
+}
+
+/** The mentions of a document with `attach`'s findings added to each figure, in order. */
+export function attachToFigures(
+  mentions: readonly Mention[],
+  document: DocumentReading,
+  attach: (
+    figure: QuantityMention,
+    reading: PassageReading,
+    mentions: readonly Mention[],
+    before: readonly QuantityMention[],
+  ) => Partial<FigureValue>,
+): readonly Mention[] {
+  return refinePassages(mentions, document, (own, reading) => {
+    const done: QuantityMention[] = [];
+    return own.map((mention) => {
+      if (mention.kind !== 'quantity') return mention;
+      const figure = { ...mention, value: { ...mention.value, ...attach(mention, reading, own, done) } };
+      done.push(figure);
+      return figure;
+    });
+  });
+}

@@ -1,0 +1,72 @@
+/** What a figure measures, in English. */
+import { EN_PHRASE_END } from '../../lang/en-quantities.js';
+import type { QuantityMention, Span } from '../../model.js';
+
+/** The longest stretch shown as a subject, in characters. */
+const LONGEST = 40;
+
+/** The things counted with the words before them: `5,000 new engineers` counts `new engineers`. */
+export function englishCounted(folded: string, { span, value }: QuantityMention): Span | undefined {
+  if (value.quantity.dimension !== 'count') return undefined;
+  const number =
+    /^(?:[\d.,+½¼¾-]+|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|eleven|twelve|half|several|few|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|bn|m|k|tens|of|and|or|to|more|about)(?=[ -]))(?:[ -]+|$)/;
+  let start = span.start;
+  for (
+    let match = number.exec(folded.slice(start, span.end));
+    match;
+    match = number.exec(folded.slice(start, span.end))
+  ) {
+    if (start + match[0].length >= span.end) break;
+    start += match[0].length;
+  }
+  return start < span.end ? { start, end: span.end } : undefined;
+}
+
+/** The noun phrase behind the figure: `500,000 barrels of oil`, `a $700 million contract`; undefined if there is none. */
+export function englishPhraseAfter(
+  folded: string,
+  { span }: QuantityMention,
+  start: number,
+): Span | undefined {
+  const isAttributive =
+    /(?:^|[\s(])(?:an?|the|its|their|his|her|our|this|that|each|every|another|new|first|second|whose)\s$/.test(
+      folded.slice(Math.max(0, start - 10), start),
+    );
+  const after = folded.slice(span.end, span.end + 16);
+  const of = /^ of (?:the |its |their |all |an? |our |his |her |total )?/.exec(after)?.[0];
+  const link = of ?? (isAttributive ? /^[ -]/.exec(after)?.[0] : undefined);
+  return link === undefined ? undefined : nounPhrase(folded, span.end + link.length);
+}
+
+/** Up to five words until a function word or a stop. */
+function nounPhrase(folded: string, start: number): Span | undefined {
+  let end = start;
+  for (let count = 0; count < 5; count++) {
+    const word = /^\s?([a-zà-ÿ][\wà-ÿ'’.-]*[\w'’]|[a-z])/.exec(folded.slice(end, end + 30));
+    if (!word?.[1] || EN_PHRASE_END.has(word[1]) || /^(?:[a-z]{3,}ed|[a-z]+ing)$/.test(word[1])) break;
+    end += word[0].length;
+    if (/[,.;:]$/.test(word[0])) break;
+  }
+  return end > start ? { start, end } : undefined;
+}
+
+const LEAD =
+  /^(?:(?:and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
+const TRAIL =
+  /(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i)\b\s*)+$/;
+
+/** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
+export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
+  const head = folded.slice(clause.start, start);
+  const trail = TRAIL.exec(head.slice(-60))?.[0].length ?? /\s*$/.exec(head)?.[0].length ?? 0;
+  let from = clause.start;
+  const end = start - trail;
+  if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
+  from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
+  return end - from >= 2 && /[a-z]{2}/.test(folded.slice(from, end)) ? { start: from, end } : undefined;
+}
+
+function wordStart(folded: string, from: number, end: number): number {
+  const space = folded.indexOf(' ', from);
+  return space < 0 || space >= end ? from : space + 1;
+}

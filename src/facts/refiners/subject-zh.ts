@@ -1,0 +1,66 @@
+/** What a figure measures, in Chinese. */
+import {
+  ZH_CLAUSE_GOES_ON,
+  ZH_COMPARED_WITH,
+  ZH_PHRASE_END,
+  ZH_PHRASE_LEAD,
+  ZH_PHRASE_TRAIL,
+} from '../../lang/zh-quantities.js';
+import type { Quantity, Span } from '../../model.js';
+import { boundAfter } from '../recognizers/bounds.js';
+
+/** The longest stretch shown as a subject, in characters. */
+const LONGEST = 40;
+
+/** The noun phrase behind the figure that ends at `end`: `20万片AI芯片`, `八年前的芯片`; undefined if there is none. */
+export function chinesePhraseAfter(folded: string, end: number, quantity: Quantity): Span | undefined {
+  const bound = boundAfter(folded, end);
+  const at = bound?.span.end ?? end;
+  const link = /^(?:之?[前后内间]|以[来内])?的/.exec(folded.slice(at, at + 4))?.[0] ?? '';
+  if (link === '' && !takesNoun(quantity)) return undefined;
+  const start = at + link.length;
+  const window = folded.slice(start, start + LONGEST);
+  const stop = ZH_PHRASE_END.exec(window)?.index ?? window.length;
+  return stop >= 2 ? { start, end: start + stop } : undefined;
+}
+
+/** Whether what is measured follows without 的: things counted, and sizes such as `7纳米节点`. */
+function takesNoun({ dimension, unit }: Quantity): boolean {
+  return dimension === 'count' || dimension === 'number' || unit === 'nm';
+}
+
+/** The noun phrase of the clause before the figure: `阿波罗计划投入约…`; undefined if there is none. */
+export function chinesePhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
+  const head = folded.slice(clause.start, start);
+  const compared = ZH_COMPARED_WITH.exec(head);
+  if (compared?.[1]) {
+    const from = clause.start + compared.index + compared[0].length - compared[1].length - 1;
+    return { start: from, end: from + compared[1].length };
+  }
+  const share = /^(.{2,30}?)(?:约|大约|已|仅|就|将)*占/.exec(head)?.[1];
+  return trimmed(folded, {
+    start: clause.start,
+    end: share === undefined ? start : clause.start + share.length,
+  });
+}
+
+/** Whether the clause has its subject in the one before: `亦高于…`, `约占…`. */
+export function goesOn(folded: string, clause: Span): boolean {
+  return ZH_CLAUSE_GOES_ON.test(folded.slice(clause.start, clause.end));
+}
+
+/** The stretch without function words at its ends, cut to its last part if too long; undefined if nothing is left. */
+function trimmed(folded: string, span: Span): Span | undefined {
+  const text = folded.slice(span.start, span.end);
+  const start = span.start + (ZH_PHRASE_LEAD.exec(text)?.[0].length ?? 0);
+  const end = span.end - (ZH_PHRASE_TRAIL.exec(text.slice(-24))?.[0].length ?? 0);
+  const from = end - start > LONGEST ? lastPart(folded, { start, end }) : start;
+  return end - from >= 2 && /[\p{L}]/u.test(folded.slice(from, end)) ? { start: from, end } : undefined;
+}
+
+/** Where the last part of a long stretch begins, after 在, 对 or the like. */
+function lastPart(folded: string, { end }: Span): number {
+  const tail = folded.slice(end - LONGEST, end);
+  const cut = /^.*?(?:[在对于从由让使、]|和|的)(?=.{2,})/s.exec(tail)?.[0].length ?? 0;
+  return end - LONGEST + cut;
+}

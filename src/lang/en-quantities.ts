@@ -1,0 +1,272 @@
+/** The English words around figures, in small letters: read against folded text. */
+import type { Modality, Modifier } from '../model.js';
+
+/** Words before a figure that bound it. */
+export const EN_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
+  about:
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca.|c.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|something like|or so|~|≈|give or take|an average of about|more or less',
+  near: 'nearly|almost|close to|near|just short of|approaching|nearing|not quite|virtually|just shy of|practically',
+  over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|beyond|surpassing|surpassed|surpasses|surpass|topped|topping|topped out above|well over|just over|well above|just above|north of|older than|longer than|>|heavier than|taller than|further than|farther than|better than',
+  'at-least':
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|≥|at least or equal to|equal to or more than|equal to or greater than',
+  under:
+    'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|shy of|<|younger than|shorter than|beneath|south of|lighter than',
+  'at-most':
+    'at most|no more than|not more than|up to|as much as|as many as|a maximum of|maximum of|a maximum|not exceeding|not to exceed|no higher than|no greater than|as high as|less than or equal to|capped at|a cap of|limited to|within|<=|≤|as large as|as long as|no longer than|equal to or less than|as far as|at the most',
+};
+
+/** Words after a figure that bound it. */
+export const EN_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
+  about: 'or so|or thereabouts|give or take|approximately|-ish|ish|-odd| odd|on average or so',
+  'at-least':
+    'or more|or higher|or greater|or above|and above|or over|and over|and more|and up|or older|or longer|plus|+|-plus|at least|or better|or larger|upwards|or later',
+  'at-most':
+    'or less|or fewer|or lower|or below|and under|or under|at most|or younger|or smaller|and below|or shorter|tops|at the most|max',
+};
+
+/** What may stand between a bound and its figure (`more than a million`, `at least as many as`). */
+export const EN_BOUND_LINK = /(?:\s|\b(?:the|a|an|as|of|to|by|at|another|its|their|about|just|only|some))+$/;
+
+/** The value of number words. */
+export const EN_NUMBERS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** The value of words that multiply what stands before them, in full and abbreviated. */
+export const EN_MULTIPLIERS: Readonly<Record<string, string>> = {
+  dozen: '12',
+  hundred: '100',
+  thousand: '1000',
+  lakh: '100000',
+  lakhs: '100000',
+  million: '1000000',
+  millions: '1000000',
+  crore: '10000000',
+  crores: '10000000',
+  billion: '1000000000',
+  billions: '1000000000',
+  trillion: '1000000000000',
+  trillions: '1000000000000',
+  quadrillion: '1000000000000000',
+  mln: '1000000',
+  mn: '1000000',
+  bn: '1000000000',
+  bln: '1000000000',
+  tn: '1000000000000',
+  trn: '1000000000000',
+};
+
+/** Single letters that multiply when they stand right behind the digits; `m` also means metres. */
+export const EN_SUFFIXES: Readonly<Record<string, string>> = {
+  k: '1000',
+  m: '1000000',
+  b: '1000000000',
+  t: '1000000000000',
+};
+
+/** The denominators of fractions in words. */
+export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+  twentieth: 20,
+  twentieths: 20,
+  hundredth: 100,
+  hundredths: 100,
+};
+
+/** Plural words that stand for an open number of what they multiply (`hundreds of`). */
+export const EN_VAGUE: Readonly<Record<string, string>> = {
+  tens: '10',
+  dozens: '12',
+  scores: '20',
+  hundreds: '100',
+  thousands: '1000',
+  millions: '1000000',
+  billions: '1000000000',
+  trillions: '1000000000000',
+};
+
+/** Words that are multiples by themselves. */
+export const EN_MULTIPLES: Readonly<Record<string, string>> = {
+  twice: '2',
+  thrice: '3',
+  doubled: '2',
+  tripled: '3',
+  trebled: '3',
+  quadrupled: '4',
+  quintupled: '5',
+  twofold: '2',
+  threefold: '3',
+  fourfold: '4',
+  fivefold: '5',
+  sixfold: '6',
+  sevenfold: '7',
+  eightfold: '8',
+  tenfold: '10',
+};
+
+/** A word that stands before a number and makes it a name or a place in a row (`chapter 3`, `phase 2`). */
+export const EN_LABELS =
+  /(?:^|[^a-z])(?:chapter|section|figure|fig\.|table|page|pages|p\.|pp\.|no\.|nos\.|number|version|v\.?|volume|vol\.|phase|step|level|grade|type|round|room|flight|channel|article|paragraph|part|appendix|line|lines|route|highway|interstate|exit|article|class|series|season|episode|tier|stage|model|generation|verse|act|scene|rule|item|question|lot|unit|gate|platform|bus|pier|block|building|suite|apartment|box|zone|district|group|category|formula|covid-|mark|mk|issue|day|week|proposition|title|resolution|windows|android|ios|python|java|node|gpt-|iso|rfc|top)\s?#?$/;
+
+/** Words that may stand before a number without making it a part of a name, though capitalised at a sentence's head. */
+export const EN_NOT_NAMES =
+  /(?:^|[^a-z])(?:the|a|an|in|on|at|by|for|of|to|from|with|about|around|over|under|nearly|almost|some|more|than|less|fewer|least|most|up|only|just|all|and|or|but|these|those|this|that|its|their|his|her|our|another|between|roughly|approximately|after|before|during|until|till|since|is|was|are|were|has|had|have|than|as|when|while|where|if|per|within|every|each|last|next|first|past|both|still|then|there|here|said|says|january|february|march|april|may|june|july|august|september|october|november|december|meanwhile|yet|so|because|although|though|today|yesterday|out|what|which|who|into|through|across|against|beyond|above|below|exceeding|estimated|average|total|combined|plus|minus|even|now|once|also|nor|not|no|using|including|like|near)[,:]?\s$/;
+
+/** Words that end the noun phrase after a figure. */
+export const EN_PHRASE_END = new Set(
+  (
+    'the a an of in on at by for to from with and or but nor as than that which who whom whose when where while if is are was were be been being has have had do does did ' +
+    'will would can could may might shall should must not no per each every this these those it its they their he his she her we our you your i my into onto over under ' +
+    'between among through during before after since until against across along about around within without because so then there here also only just even still yet ' +
+    'last next ago later earlier annually yearly monthly daily weekly more less fewer most least all both either neither such up down out off above below via versus ' +
+    'compared said says saying according including excluding following behind ahead away apart together today yesterday tomorrow now once again too very'
+  ).split(' '),
+);
+
+/** Plurals without an s, and words that end in one but are no plurals. */
+export const EN_PLURALS = new Set(
+  'people men women children staff personnel troops police cattle sheep fish aircraft spacecraft species series crew feet teeth mice geese criteria phenomena bacteria nuclei data media fans households homes guests visas'.split(
+    ' ',
+  ),
+);
+export const EN_NOT_PLURALS = /(?:ss|us|is|ous|'s|’s)$/;
+export const EN_NOT_NOUNS = new Set(
+  'was is has does its his this thus us yes ours theirs says means makes takes goes remains includes rises falls accounts shows runs plans expects comes gets gives needs wants uses becomes begins starts ends as plus minus times versus always perhaps sometimes nowadays besides towards afterwards'.split(
+    ' ',
+  ),
+);
+
+/** What a rate is per, after its figure. */
+export const EN_PER_AFTER =
+  /^[\s,]{0,2}((?:per|a|an|each|every)[\s-](?:capita|annum|year|month|week|day|hour|minute|second|head|person|share|barrel|ton|tonne|kilogram|kilo|litre|liter|gallon|pound|ounce|unit|chip|wafer|piece|vehicle|car|household|student|pupil|worker|employee|user|customer|square (?:metre|meter|foot|kilometre|kilometer|mile)|mile|kilometre|kilometer|acre|hectare|night|game|match|season|quarter|decade|megawatt-hour|kilowatt-hour|watt|token|million tokens|seat|ticket|patient|dose|family|child|acre|plane|missile|train|copy|bottle|box|minute|seat|visit|launch|flight|wafer)\b(?!['’])|per [a-z]+(?:[- ](?:hour|tokens|kilometres|kilometers|metres|feet|people|inhabitants))?|\/\s?[a-z]+|annually|yearly|a piece|apiece|(?:daily|monthly|weekly)(?=[.,;\s]))/;
+
+/** The words that name the prices in which an amount is counted. */
+export const EN_PRICE_BASIS =
+  /^[\s,]{0,2}\(?((?:in|at|using)\s(?:(?:today|current|constant|nominal|real|[12]\d{3}|present-day|(?:inflation|seasonally)-adjusted|[12]\d{3}-[12]\d{3})(?:['’]?s)?)(?:\s(?:us|u\.s\.|constant))?\s?(?:dollars|money|prices|terms|pounds|euros|yuan|value|exchange rates|values)|adjusted for inflation|inflation-adjusted|after inflation|when adjusted for inflation)/;
+
+/** Words in the clause that say a figure is not yet so. */
+export const EN_MODALITY: readonly (readonly [Modality, RegExp])[] = [
+  [
+    'counterfactual',
+    /\bwould have\b|\bcould have\b|\bmight have\b|\bhad it not\b|\bwere it not\b|\bbut for\b|\bif not for\b|\bwithout which\b|\bshould have\b|\botherwise\b/,
+  ],
+  [
+    'plan',
+    /\bplan(?:s|ned|ning)?\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)?\b|\btarget(?:s|ed|ing)?\b|\bpledg(?:e|es|ed|ing)\b|\bpropos(?:e|es|ed|ing|al)\b|\bseek(?:s|ing)?\b|\bgoal\b|\bcommit(?:s|ted|ting)?\b|\bpromis(?:e|es|ed|ing)\b|\bwill (?:invest|spend|build|hire|add|open|cut|buy|launch|deploy|fund|expand|install|create|recruit|close|lay|raise|deliver|donate|contribute|acquire|pay)\b|\bhopes? to\b|\bagreed to\b/,
+  ],
+  [
+    'forecast',
+    /\bforecast(?:s|ed|ing)?\b|\bexpect(?:s|ed|ing|ation)?\b|\bproject(?:s|ed)\s|\bprojection\b|\bestimates? that\b|\bpredict(?:s|ed|ing|ion)?\b|\banticipat(?:e|es|ed|ing)\b|\bwill\b|\bcould\b|\bmay\b(?!\s\d)|\bmight\b|\bwould\b|\blikely\b|\bset to\b|\bon track to\b|\bpoised to\b|\bis to\b|\bare to\b|\bdue to (?:be|reach|open|rise|grow)\b|['’]ll\b|\bprospective\b/,
+  ],
+];
+
+/** The months, with their numbers. */
+export const EN_MONTHS: Readonly<Record<string, string>> = {
+  january: '01',
+  february: '02',
+  march: '03',
+  april: '04',
+  may: '05',
+  june: '06',
+  july: '07',
+  august: '08',
+  september: '09',
+  october: '10',
+  november: '11',
+  december: '12',
+  jan: '01',
+  feb: '02',
+  mar: '03',
+  apr: '04',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  sept: '09',
+  oct: '10',
+  nov: '11',
+  dec: '12',
+};
+
+/** The verbs of change, with which `from … to …` names two figures and not a range. */
+export const EN_CHANGES =
+  /\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|increas\w*|decreas\w*|declin\w*|drop\w*|climb\w*|jump\w*|surg\w*|slid|slip\w*|cut|cuts|rais\w*|lower\w*|expand\w*|shr[aiu]nk\w*|went|goes|going|up|down|doubl\w*|tripl\w*|chang\w*|mov\w*|improv\w*|soar\w*|plung\w*|tumbl\w*|boost\w*|reduc\w*|slow\w*|eas\w*|shift\w*|upgrad\w*|revis\w*|push\w*|widen\w*|narrow\w*)\b[^.;]{0,60}$/;
+
+/** Ordinal words, with their ranks. */
+export const EN_ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+};

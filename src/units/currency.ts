@@ -1,0 +1,203 @@
+import type { UnitTable } from './unit.js';
+
+/**
+ * Money: no factors, because rates of exchange change and Footnote never converts. A name that several
+ * currencies share (`元`, `dollars`, `¥`) has the code of none: see {@link SHARED_CURRENCIES}.
+ *
+ * @see https://www.iso.org/iso-4217-currency-codes.html for the codes
+ */
+export const currency: UnitTable = {
+  dimension: 'money',
+  source: 'https://www.iso.org/iso-4217-currency-codes.html',
+  units: [
+    {
+      code: 'CNY',
+      zh: ['元人民币', '人民币元', '人民币', '块钱', '块人民币', '圆人民币'],
+      en: ['yuan', 'renminbi', 'chinese yuan'],
+      symbols: ['RMB', 'CNY', 'CN¥', 'RMB¥', 'CNH'],
+    },
+    {
+      code: 'USD',
+      zh: ['美元', '美金', '美圆', '元美金', '元美元'],
+      en: [
+        'us dollar',
+        'us dollars',
+        'u.s. dollars',
+        'u.s. dollar',
+        'american dollars',
+        'united states dollars',
+      ],
+      symbols: ['US$', 'USD', 'U.S.$', 'USD$', 'US $'],
+    },
+    { code: 'EUR', zh: ['欧元'], en: ['euro', 'euros'], symbols: ['€', 'EUR'] },
+    {
+      code: 'GBP',
+      zh: ['英镑'],
+      en: ['pound sterling', 'pounds sterling', 'british pounds', 'sterling'],
+      symbols: ['£', 'GBP', '￡'],
+    },
+    { code: 'JPY', zh: ['日元', '日圆', '日币'], en: ['yen', 'japanese yen'], symbols: ['JPY', 'JP¥'] },
+    {
+      code: 'HKD',
+      zh: ['港元', '港币', '港圆', '元港币', '港纸'],
+      en: ['hong kong dollar', 'hong kong dollars'],
+      symbols: ['HK$', 'HKD'],
+    },
+    {
+      code: 'TWD',
+      zh: ['新台币', '台币', '元新台币', '新台币元', '元台币', '台币元', '新台元'],
+      en: ['new taiwan dollar', 'new taiwan dollars', 'taiwan dollars', 'taiwanese dollars'],
+      symbols: ['NT$', 'TWD', 'NTD'],
+    },
+    { code: 'MOP', zh: ['澳门元', '澳门币'], en: ['pataca', 'patacas'], symbols: ['MOP'] },
+    {
+      code: 'KRW',
+      zh: ['韩元', '韩圆', '韩币'],
+      en: ['won', 'korean won', 'south korean won'],
+      symbols: ['₩', 'KRW'],
+    },
+    {
+      code: 'SGD',
+      zh: ['新加坡元', '新元', '坡币', '新币'],
+      en: ['singapore dollar', 'singapore dollars'],
+      symbols: ['S$', 'SGD'],
+    },
+    {
+      code: 'AUD',
+      zh: ['澳元', '澳币', '澳大利亚元'],
+      en: ['australian dollar', 'australian dollars'],
+      symbols: ['A$', 'AU$', 'AUD'],
+    },
+    {
+      code: 'CAD',
+      zh: ['加元', '加币', '加拿大元'],
+      en: ['canadian dollar', 'canadian dollars'],
+      symbols: ['C$', 'CA$', 'CAD'],
+    },
+    {
+      code: 'NZD',
+      zh: ['新西兰元', '纽币', '纽元'],
+      en: ['new zealand dollar', 'new zealand dollars'],
+      symbols: ['NZ$', 'NZD'],
+    },
+    { code: 'CHF', zh: ['瑞士法郎', '瑞郎'], en: ['swiss franc', 'swiss francs'], symbols: ['CHF'] },
+    {
+      code: 'INR',
+      zh: ['印度卢比', '印度卢布', '卢比'],
+      en: ['indian rupee', 'indian rupees', 'rupee', 'rupees'],
+      symbols: ['₹', 'INR', 'Rs', 'Rs.'],
+    },
+    { code: 'PKR', zh: ['巴基斯坦卢比'], en: ['pakistani rupee', 'pakistani rupees'], symbols: ['PKR'] },
+    {
+      code: 'RUB',
+      zh: ['卢布', '俄罗斯卢布'],
+      en: ['rouble', 'roubles', 'ruble', 'rubles', 'russian rubles', 'russian roubles'],
+      symbols: ['₽', 'RUB'],
+    },
+    { code: 'UAH', zh: ['格里夫纳'], en: ['hryvnia', 'hryvnias'], symbols: ['₴', 'UAH'] },
+    {
+      code: 'BRL',
+      zh: ['雷亚尔', '巴西雷亚尔'],
+      en: ['real', 'reais', 'brazilian reais'],
+      symbols: ['R$', 'BRL'],
+    },
+    { code: 'MXN', zh: ['墨西哥比索'], en: ['mexican peso', 'mexican pesos'], symbols: ['MXN', 'MX$'] },
+    { code: 'ARS', zh: ['阿根廷比索'], en: ['argentine peso', 'argentine pesos'], symbols: ['ARS'] },
+    { code: 'CLP', zh: ['智利比索'], en: ['chilean peso', 'chilean pesos'], symbols: ['CLP'] },
+    { code: 'PHP', zh: ['菲律宾比索'], en: ['philippine peso', 'philippine pesos'], symbols: ['₱', 'PHP'] },
+    { code: 'THB', zh: ['泰铢'], en: ['baht', 'thai baht'], symbols: ['฿', 'THB'] },
+    { code: 'VND', zh: ['越南盾'], en: ['dong', 'vietnamese dong'], symbols: ['₫', 'VND'] },
+    {
+      code: 'IDR',
+      zh: ['印尼盾', '印尼卢比', '印度尼西亚盾'],
+      en: ['rupiah', 'indonesian rupiah'],
+      symbols: ['IDR', 'Rp'],
+    },
+    {
+      code: 'MYR',
+      zh: ['林吉特', '令吉', '马币', '马来西亚林吉特'],
+      en: ['ringgit', 'malaysian ringgit'],
+      symbols: ['RM', 'MYR'],
+    },
+    { code: 'TRY', zh: ['土耳其里拉', '里拉'], en: ['lira', 'turkish lira', 'liras'], symbols: ['₺', 'TRY'] },
+    { code: 'SAR', zh: ['沙特里亚尔', '里亚尔'], en: ['riyal', 'riyals', 'saudi riyals'], symbols: ['SAR'] },
+    { code: 'AED', zh: ['迪拉姆', '阿联酋迪拉姆'], en: ['dirham', 'dirhams'], symbols: ['AED'] },
+    { code: 'ILS', zh: ['谢克尔', '新谢克尔'], en: ['shekel', 'shekels'], symbols: ['₪', 'ILS'] },
+    { code: 'ZAR', zh: ['兰特', '南非兰特'], en: ['rand'], symbols: ['ZAR'] },
+    { code: 'NGN', zh: ['奈拉'], en: ['naira', 'nigerian naira'], symbols: ['₦', 'NGN'] },
+    { code: 'KES', zh: ['肯尼亚先令'], en: ['kenyan shilling', 'kenyan shillings'], symbols: ['KES', 'KSh'] },
+    { code: 'EGP', zh: ['埃及镑'], en: ['egyptian pound', 'egyptian pounds'], symbols: ['EGP'] },
+    {
+      code: 'SEK',
+      zh: ['瑞典克朗'],
+      en: ['swedish krona', 'swedish kronor', 'kronor', 'krona'],
+      symbols: ['SEK'],
+    },
+    { code: 'NOK', zh: ['挪威克朗'], en: ['norwegian krone', 'norwegian kroner'], symbols: ['NOK'] },
+    { code: 'DKK', zh: ['丹麦克朗'], en: ['danish krone', 'danish kroner'], symbols: ['DKK'] },
+    { code: 'PLN', zh: ['兹罗提'], en: ['zloty', 'zlotys', 'polish zloty'], symbols: ['PLN', 'zł'] },
+    { code: 'CZK', zh: ['捷克克朗'], en: ['czech koruna', 'koruna'], symbols: ['CZK'] },
+    { code: 'HUF', zh: ['福林'], en: ['forint', 'forints'], symbols: ['HUF'] },
+    { code: 'KZT', zh: ['坚戈'], en: ['tenge'], symbols: ['KZT'] },
+    { code: 'MNT', zh: ['图格里克'], en: ['tugrik', 'tugriks'], symbols: ['₮', 'MNT'] },
+    { code: 'BDT', zh: ['塔卡'], en: ['taka'], symbols: ['BDT'] },
+    { code: 'LKR', zh: ['斯里兰卡卢比'], en: ['sri lankan rupees'], symbols: ['LKR'] },
+    { code: 'KPW', zh: ['朝鲜元', '朝元'], en: ['north korean won'], symbols: ['KPW'] },
+    { code: 'FIM', zh: ['芬兰马克'], en: ['finnish markka'] },
+    {
+      code: 'DEM',
+      zh: ['德国马克', '马克'],
+      en: ['deutsche mark', 'deutsche marks', 'german marks'],
+      symbols: ['DEM'],
+    },
+    { code: 'FRF', zh: ['法国法郎'], en: ['french franc', 'french francs'], symbols: ['FRF'] },
+    { code: 'ITL', zh: ['意大利里拉'], en: ['italian lira', 'italian lire'], symbols: ['ITL'] },
+    {
+      code: 'BTC',
+      zh: ['个比特币', '比特币', '枚比特币'],
+      en: ['bitcoin', 'bitcoins'],
+      symbols: ['BTC', '₿'],
+    },
+    { code: 'XXX', zh: ['元', '圆', '块'], en: ['dollar', 'dollars'], symbols: ['$'] },
+    { code: 'XXX', zh: ['比索'], en: ['peso', 'pesos'] },
+    { code: 'XXX', zh: ['克朗'], en: ['krone', 'kroner'] },
+    { code: 'XXX', zh: ['法郎'], en: ['franc', 'francs'] },
+    { code: 'XXX', zh: [], en: [], symbols: ['¥', '￥'] },
+    { code: 'USD', zh: ['美分'], en: ['us cent', 'us cents'], factor: '0.01' },
+    { code: 'XXX', zh: ['角', '毛', '毛钱'], en: [], factor: '0.1' },
+    { code: 'XXX', zh: ['分钱'], en: ['cent', 'cents'], factor: '0.01' },
+    { code: 'GBP', zh: ['便士'], en: ['pence'], factor: '0.01' },
+  ],
+};
+
+/** The code of no currency: the name or sign alone does not say which. */
+export const NO_CURRENCY = 'XXX';
+
+/** A currency that a name shared by several may mean, with the words nearby that say so, in folded form. */
+export interface SharedCurrency {
+  readonly code: string;
+  readonly signs: RegExp;
+}
+
+/** For each shared name or sign: what the words of the passage decide, first match first. */
+export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[]>> = {
+  yuan: [
+    { code: 'TWD', signs: /台币|台湾|台北|高雄|新竹|台积电/ },
+    { code: 'HKD', signs: /港元|港币|香港|港府|港交所/ },
+    { code: 'JPY', signs: /日本|日元|日圆|东京/ },
+    { code: 'CNY', signs: /人民币|中国|国务院|全国|央行|北京|上海|深圳|广州|内地|大陆/ },
+  ],
+  dollar: [
+    { code: 'USD', signs: /us\$|\busd\b|美元|\bu\.?s\.?(?![a-z])|america|united states|washington|美国/ },
+    { code: 'AUD', signs: /austral|sydney|melbourne|canberra|澳大利亚|澳洲/ },
+    { code: 'CAD', signs: /canad|toronto|ottawa|加拿大/ },
+    { code: 'HKD', signs: /hong kong|hk\$|香港/ },
+    { code: 'TWD', signs: /taiwan|taipei|nt\$|台湾/ },
+    { code: 'SGD', signs: /singapor|新加坡/ },
+    { code: 'NZD', signs: /new zealand|新西兰/ },
+  ],
+  yen: [
+    { code: 'JPY', signs: /japan|tokyo|\byen\b|日本|东京|日元|日圆/ },
+    { code: 'CNY', signs: /chin(?:a|ese)|yuan|renminbi|\brmb\b|beijing|shanghai|[\p{Script=Han}]/u },
+  ],
+};

@@ -1,0 +1,153 @@
+import type { UnitTable } from './unit.js';
+
+/** Amounts of stored or sent information; the base is the bit. */
+export const data: UnitTable = {
+  dimension: 'data',
+  source: 'https://ucum.org/ucum (decimal prefixes)',
+  units: [
+    { code: 'bit', zh: ['比特'], en: ['bit', 'bits'], factor: '1', intl: 'bit' },
+    {
+      code: 'kbit',
+      zh: ['千比特'],
+      en: ['kilobit', 'kilobits'],
+      symbols: ['kb', 'kbit'],
+      factor: '1000',
+      intl: 'kilobit',
+    },
+    {
+      code: 'Mbit',
+      zh: ['兆比特'],
+      en: ['megabit', 'megabits'],
+      symbols: ['Mb', 'Mbit'],
+      factor: '1000000',
+      intl: 'megabit',
+    },
+    {
+      code: 'Gbit',
+      zh: ['吉比特', '千兆比特'],
+      en: ['gigabit', 'gigabits'],
+      symbols: ['Gb', 'Gbit'],
+      factor: '1000000000',
+      intl: 'gigabit',
+    },
+    { code: 'By', zh: ['字节'], en: ['byte', 'bytes'], factor: '8', intl: 'byte' },
+    {
+      code: 'kBy',
+      zh: ['千字节'],
+      en: ['kilobyte', 'kilobytes'],
+      symbols: ['kB', 'KB'],
+      factor: '8000',
+      intl: 'kilobyte',
+    },
+    {
+      code: 'MBy',
+      zh: ['兆字节'],
+      en: ['megabyte', 'megabytes'],
+      symbols: ['MB'],
+      factor: '8000000',
+      intl: 'megabyte',
+    },
+    {
+      code: 'GBy',
+      zh: ['吉字节', '千兆字节'],
+      en: ['gigabyte', 'gigabytes'],
+      symbols: ['GB'],
+      factor: '8000000000',
+      intl: 'gigabyte',
+    },
+    {
+      code: 'TBy',
+      zh: ['太字节'],
+      en: ['terabyte', 'terabytes'],
+      symbols: ['TB'],
+      factor: '8000000000000',
+      intl: 'terabyte',
+    },
+    {
+      code: 'PBy',
+      zh: ['拍字节'],
+      en: ['petabyte', 'petabytes'],
+      symbols: ['PB'],
+      factor: '8000000000000000',
+      intl: 'petabyte',
+    },
+    {
+      code: 'EBy',
+      zh: ['艾字节'],
+      en: ['exabyte', 'exabytes'],
+      symbols: ['EB'],
+      factor: '8000000000000000000',
+    },
+    {
+      code: 'ZBy',
+      zh: ['泽字节'],
+      en: ['zettabyte', 'zettabytes'],
+      symbols: ['ZB'],
+      factor: '8000000000000000000000',
+    },
+  ],
+};
+
+/** Rates at which information is sent; the base is the bit per second. */
+export const dataRate: UnitTable = {
+  dimension: 'data-rate',
+  source: data.source,
+  units: [
+    {
+      code: 'bit/s',
+      zh: ['比特/秒', '比特每秒'],
+      en: ['bit per second', 'bits per second'],
+      symbols: ['bps', 'b/s'],
+      factor: '1',
+    },
+    {
+      code: 'kbit/s',
+      zh: ['千比特/秒', '千比特每秒'],
+      en: ['kilobit per second', 'kilobits per second'],
+      symbols: ['kbps', 'Kbps', 'kb/s'],
+      factor: '1000',
+    },
+    {
+      code: 'Mbit/s',
+      zh: ['兆比特/秒', '兆比特每秒'],
+      en: ['megabit per second', 'megabits per second'],
+      symbols: ['Mbps', 'Mb/s', 'Mbit/s'],
+      factor: '1000000',
+    },
+    {
+      code: 'Gbit/s',
+      zh: ['吉比特/秒', '吉比特每秒'],
+      en: ['gigabit per second', 'gigabits per second'],
+      symbols: ['Gbps', 'Gb/s', 'Gbit/s'],
+      factor: '1000000000',
+    },
+    {
+      code: 'Tbit/s',
+      zh: ['太比特/秒', '太比特每秒'],
+      en: ['terabit per second', 'terabits per second'],
+      symbols: ['Tbps', 'Tb/s'],
+      factor: '1000000000000',
+    },
+    {
+      code: 'MBy/s',
+      zh: ['兆字节/秒'],
+      en: ['megabyte per second', 'megabytes per second'],
+      symbols: ['MB/s'],
+      factor: '8000000',
+    },
+    {
+      code: 'GBy/s',
+      zh: ['吉字节/秒'],
+      en: ['gigabyte per second', 'gigabytes per second'],
+      symbols: ['GB/s'],
+      factor: '8000000000',
+    },
+    {
+      code: 'TBy/s',
+      zh: ['太字节/秒'],
+      en: ['terabyte per second', 'terabytes per second'],
+      symbols: ['TB/s'],
+      factor: '8000000000000',
+    },
+  ],
+};

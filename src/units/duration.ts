@@ -1,0 +1,82 @@
+import type { UnitTable } from './unit.js';
+
+/** Units of time; the base is the second. */
+export const duration: UnitTable = {
+  dimension: 'duration',
+  source: 'https://ucum.org/ucum (mean Julian year of 365.25 days)',
+  units: [
+    {
+      code: 's',
+      zh: ['秒', '秒钟'],
+      en: ['second', 'seconds', 'sec', 'secs'],
+      symbols: ['s'],
+      factor: '1',
+      intl: 'second',
+    },
+    {
+      code: 'ms',
+      zh: ['毫秒'],
+      en: ['millisecond', 'milliseconds'],
+      symbols: ['ms'],
+      factor: '0.001',
+      intl: 'millisecond',
+    },
+    {
+      code: 'us',
+      zh: ['微秒'],
+      en: ['microsecond', 'microseconds'],
+      symbols: ['µs', 'μs'],
+      factor: '0.000001',
+      intl: 'microsecond',
+    },
+    {
+      code: 'ns',
+      zh: ['纳秒', '奈秒'],
+      en: ['nanosecond', 'nanoseconds'],
+      symbols: ['ns'],
+      factor: '0.000000001',
+      intl: 'nanosecond',
+    },
+    {
+      code: 'min',
+      zh: ['分钟'],
+      en: ['minute', 'minutes', 'mins'],
+      symbols: ['min'],
+      factor: '60',
+      intl: 'minute',
+    },
+    {
+      code: 'h',
+      zh: ['小时', '个小时', '钟头', '个钟头', '个钟'],
+      en: ['hour', 'hours', 'hrs', 'hr'],
+      symbols: ['h'],
+      factor: '3600',
+      intl: 'hour',
+    },
+    {
+      code: 'd',
+      zh: ['天', '昼夜', '个工作日', '工作日', '个交易日', '交易日', '个昼夜'],
+      en: ['day', 'days'],
+      factor: '86400',
+      intl: 'day',
+    },
+    {
+      code: 'wk',
+      zh: ['周', '星期', '个星期', '礼拜', '个礼拜'],
+      en: ['week', 'weeks', 'wk', 'wks'],
+      factor: '604800',
+      intl: 'week',
+    },
+    { code: 'mo', zh: ['个月', '个多月'], en: ['month', 'months'], factor: '2629800', intl: 'month' },
+    { code: '{quarter}', zh: ['个季度', '季度', '个季'], en: ['quarter', 'quarters'], factor: '7889400' },
+    {
+      code: 'a',
+      zh: ['年', '个年头', '周年', '载', '岁', '周岁'],
+      en: ['year', 'years', 'yrs', 'yr'],
+      factor: '31557600',
+      intl: 'year',
+    },
+    { code: '{decade}', zh: ['个年代'], en: ['decade', 'decades'], factor: '315576000' },
+    { code: '{century}', zh: ['个世纪'], en: ['century', 'centuries'], factor: '3155760000' },
+  ],
+};

@@ -1,0 +1,173 @@
+/** The registry of units: one table for each dimension. */
+import type { Dimension, Quantity } from '../model.js';
+import { fold } from '../text/fold.js';
+import { area } from './area.js';
+import { computation } from './computation.js';
+import { count } from './count.js';
+import { currency } from './currency.js';
+import { data, dataRate } from './data.js';
+import { add, compare, divide, multiply } from './decimal.js';
+import { duration } from './duration.js';
+import { energy } from './energy.js';
+import { frequency } from './frequency.js';
+import { length } from './length.js';
+import { mass } from './mass.js';
+import { power } from './power.js';
+import { multiple, percent, percentagePoint } from './ratio.js';
+import { speed } from './speed.js';
+import { temperature } from './temperature.js';
+import type { KnownUnit, UnitTable } from './unit.js';
+import { volume } from './volume.js';
+
+/** Every table. Where two share a name, the one that stands first has it. */
+export const unitTables: readonly UnitTable[] = [
+  currency,
+  percent,
+  percentagePoint,
+  multiple,
+  duration,
+  length,
+  area,
+  volume,
+  mass,
+  temperature,
+  energy,
+  power,
+  speed,
+  frequency,
+  data,
+  dataRate,
+  computation,
+  count,
+];
+
+const known: readonly KnownUnit[] = unitTables.flatMap(({ dimension, units }) =>
+  units.map((unit) => ({ ...unit, dimension })),
+);
+
+/** By name, in folded form, and by symbol, as it is written. */
+const byName = new Map<string, KnownUnit>();
+const bySymbol = new Map<string, KnownUnit>();
+/** By dimension and code. */
+const byCode = new Map<string, KnownUnit>();
+
+for (const unit of known) {
+  for (const name of [...unit.zh, ...unit.en]) if (!byName.has(fold(name))) byName.set(fold(name), unit);
+  for (const symbol of unit.symbols ?? []) if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit);
+  const key = codeKey(unit.dimension, unit.code);
+  if (!byCode.has(key)) byCode.set(key, unit);
+}
+
+const LONGEST = Math.max(...[...byName.keys(), ...bySymbol.keys()].map((name) => name.length));
+
+/** The unit of that name, symbol or code; undefined if there is none. */
+export function findUnit(name: string): KnownUnit | undefined {
+  const wanted = name.trim();
+  return (
+    bySymbol.get(wanted) ??
+    byName.get(fold(wanted)) ??
+    known.find(({ code }) => code === wanted && code !== '1')
+  );
+}
+
+/** A unit as it stands in a text. */
+export interface UnitMatch {
+  readonly unit: KnownUnit;
+  /** Half-open, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was written as a symbol, not as a name. */
+  readonly isSymbol: boolean;
+}
+
+/** The longest unit whose name or symbol begins at `start`. Latin ones must end where the word ends. */
+export function unitAt(text: string, folded: string, start: number): UnitMatch | undefined {
+  const first = folded[start];
+  if (first === undefined || !INITIALS.has(first)) return undefined;
+  for (let end = Math.min(start + LONGEST, folded.length); end > start; end--) {
+    if (runsOn(folded, end)) continue;
+    const bySign = bySymbol.get(text.slice(start, end)) ?? bySymbol.get(halfWidth(text, folded, start, end));
+    const unit = byName.get(folded.slice(start, end)) ?? bySign;
+    if (unit) return { unit, start, end, isSymbol: bySign === unit && !byName.has(folded.slice(start, end)) };
+  }
+  return undefined;
+}
+
+/** The longest currency sign, code or Chinese name that ends at `end`. Latin ones must begin where the word begins. */
+export function currencyBefore(text: string, folded: string, end: number): UnitMatch | undefined {
+  for (let start = Math.max(0, end - LONGEST_CURRENCY); start < end; start++) {
+    if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
+    const name = folded.slice(start, end);
+    const unit =
+      bySymbol.get(text.slice(start, end)) ?? (CURRENCY_NAME.test(name) ? byName.get(name) : undefined);
+    if (unit?.dimension === 'money' && unit.factor === undefined) return { unit, start, end, isSymbol: true };
+  }
+  return undefined;
+}
+
+/** Names that stand before an amount (`人民币50元`), unlike 元 alone. */
+const CURRENCY_NAME = /^\p{Script=Han}{2,}$/u;
+const INITIALS = new Set([...byName.keys(), ...bySymbol.keys()].map((name) => fold(name)[0]));
+const LONGEST_CURRENCY = 5;
+
+/** Whether a Latin word goes on across `end`. */
+function runsOn(folded: string, end: number): boolean {
+  return isLatin(folded[end - 1]) && (isLatin(folded[end]) || /[0-9²³]/.test(folded[end] ?? ''));
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[a-zµμà-ÿ]/.test(character);
+}
+
+/** The text with its full-width signs made half-width, but its capitals kept. */
+function halfWidth(text: string, folded: string, start: number, end: number): string {
+  let result = '';
+  for (let i = start; i < end; i++) result += (text.charCodeAt(i) >= 0xff01 ? folded[i] : text[i]) ?? '';
+  return result;
+}
+
+/** The unit of a quantity; undefined for one that no table holds. */
+export function unitOf({ dimension, unit, currency: code }: Quantity): KnownUnit | undefined {
+  return byCode.get(codeKey(dimension, dimension === 'money' ? (code ?? '') : unit));
+}
+
+/** Whether two quantities measure the same and can be put in order; money only within one currency. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension) return false;
+  if (a.dimension === 'money') return a.currency !== undefined && a.currency === b.currency;
+  if (a.dimension === 'count') return a.unitText === b.unitText;
+  return a.unit === b.unit || (factorOf(a) !== undefined && factorOf(b) !== undefined);
+}
+
+/** The two ends of a quantity in the base unit of its dimension; as they are where nothing converts. */
+export function toBase(quantity: Quantity): { readonly low: string; readonly high: string } {
+  return { low: convert(quantity, quantity.low), high: convert(quantity, quantity.high) };
+}
+
+/** Negative if `a` is the smaller, by its middle; only meaningful where the two are comparable. */
+export function compareQuantities(a: Quantity, b: Quantity): number {
+  const [x, y] = [toBase(a), toBase(b)];
+  return compare(add(x.low, x.high), add(y.low, y.high));
+}
+
+/** The value of `amount` of one unit in another of the same dimension; undefined if they do not convert. */
+export function convertUnit(amount: string, from: KnownUnit, to: KnownUnit): string | undefined {
+  if (from.dimension !== to.dimension || from.factor === undefined || to.factor === undefined)
+    return undefined;
+  const base = multiply(add(amount, from.offset ?? '0'), from.factor);
+  return add(divide(base, to.factor), multiply(to.offset ?? '0', '-1'));
+}
+
+function convert(quantity: Quantity, amount: string): string {
+  const unit = unitOf(quantity);
+  if (unit?.factor === undefined || quantity.dimension === 'money') return amount;
+  return multiply(add(amount, unit.offset ?? '0'), unit.factor);
+}
+
+function factorOf(quantity: Quantity): string | undefined {
+  return quantity.dimension === 'number' ? '1' : unitOf(quantity)?.factor;
+}
+
+function codeKey(dimension: Dimension, code: string): string {
+  return `${dimension} ${code}`;
+}
