@@ -2,15 +2,24 @@
 import type { Mention } from '../model.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
+import { chineseDates } from './recognizers/dates-zh.js';
+import { englishDates } from './recognizers/dates-en.js';
 import { hanPeopleRecognizer } from './recognizers/han-people.js';
 import { latinNamesRecognizer } from './recognizers/latin-names.js';
+import { ordinals } from './recognizers/ordinals.js';
 import { placesRecognizer } from './recognizers/places.js';
+import { quantities } from './recognizers/quantities.js';
 import { soundPeopleRecognizer } from './recognizers/sound-people.js';
 import { wellKnownNamesRecognizer } from './recognizers/well-known-names.js';
 import { worksRecognizer } from './recognizers/works.js';
 import { attachAppositions } from './refiners/attach-appositions.js';
+import { attachModality } from './refiners/attach-modality.js';
 import { attachRoles } from './refiners/attach-roles.js';
 import { readClaims } from './refiners/read-claims.js';
+import { attachSubjects } from './refiners/attach-subjects.js';
+import { attachTimes } from './refiners/attach-times.js';
+import { dropOverlaps } from './refiners/drop-overlaps.js';
+import { mergeEquivalents } from './refiners/merge-equivalents.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
@@ -23,10 +32,25 @@ const recognizers: readonly Recognizer[] = [
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
   latinNamesRecognizer,
+  quantities,
+  chineseDates,
+  englishDates,
+  ordinals,
 ];
 
 /** In order, and the order matters: each works on what the one before it left. */
-const refiners: readonly Refiner[] = [resolveOverlaps, attachAppositions, voteOnNames, attachRoles, readClaims];
+const refiners: readonly Refiner[] = [
+  resolveOverlaps,
+  attachAppositions,
+  voteOnNames,
+  attachRoles,
+  readClaims,
+  dropOverlaps,
+  mergeEquivalents,
+  attachModality,
+  attachTimes,
+  attachSubjects,
+];
 
 /** All mentions in a document, in order of passage and position. */
 export function extract(reading: DocumentReading): readonly Mention[] {
