@@ -9,76 +9,79 @@ export type QuantityStyle = 'full' | 'compact';
 /** Where `Intl` gives the names of units and numbers. */
 const LOCALES: Readonly<Record<LanguageTag, string>> = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };
 
+/** From here on English writes `million`; below, all digits. Chinese has its own limit at 万. */
+const COMPACT_FROM: Readonly<Record<LanguageTag, string>> = {
+  en: '1000000',
+  'zh-Hans': '10000',
+  'zh-Hant': '10000',
+};
+
 /**
  * The quantity in digits with its unit, in the words of `language` where `Intl` knows the unit, else in the words
  * of the text. The modifier is not part of it. Never converts.
  */
 export function formatQuantity(quantity: Quantity, language: LanguageTag, style: QuantityStyle): string {
-  if (style === 'full') return full(quantity, language);
-  const { low, high } = quantity;
+  const { low, high, currency } = quantity;
   const ends = compare(low, high) === 0 ? [low] : [low, high];
-  const formatters = [currencyFormat(quantity, language), unitFormat(quantity, language)];
-  const formatter = formatters.find((candidate) => candidate !== undefined);
-  if (formatter) return joinEnds(ends.map((end) => formatter(end)));
-  const digits = joinEnds(ends.map((end) => compactNumber(end, language)));
-  return withUnit(digits, quantity, language);
+  const digits = ends.map((end) => formatNumber(end, language, style)).join('–');
+  if (style === 'full')
+    return currency === undefined ? withUnitText(digits, quantity, language) : `${digits} ${currency}`;
+  const { prefix, suffix } =
+    (currency === undefined ? unitWords(quantity, language) : currencyWords(currency, language)) ?? {};
+  return prefix === undefined
+    ? withUnitText(digits, quantity, language)
+    : `${prefix}${digits}${suffix ?? ''}`;
 }
 
-function full(quantity: Quantity, language: LanguageTag): string {
-  const { low, high } = quantity;
-  const format = numberFormat(language, { maximumFractionDigits: 20 });
-  const ends = compare(low, high) === 0 ? [low] : [low, high];
-  const digits = joinEnds(ends.map((end) => format.format(exact(end))));
-  if (quantity.currency !== undefined) return `${digits} ${quantity.currency}`;
-  return withUnit(digits, quantity, language);
+function formatNumber(decimal: string, language: LanguageTag, style: QuantityStyle): string {
+  const size = decimal.replace(/^-/, '');
+  const isLarge = style === 'compact' && compare(size, COMPACT_FROM[language]) >= 0;
+  const options = isLarge ? COMPACT : style === 'full' ? EVERY_DIGIT : SHORT;
+  return numberFormat(language, options).format(exact(decimal));
 }
 
-function currencyFormat(
-  { currency }: Quantity,
-  language: LanguageTag,
-): ((end: string) => string) | undefined {
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  const name = language === 'en' ? undefined : currencyName(currency, language);
-  if (name === undefined) {
-    const format = numberFormat(language, { style: 'currency', currency, ...compactOptions });
-    return (end) => unambiguous(format.format(exact(end)), currency);
-  }
-  return (end) => compactNumber(end, language) + name;
+const COMPACT = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 } as const;
+const SHORT = { maximumFractionDigits: 6 } as const;
+const EVERY_DIGIT = { maximumFractionDigits: 20 } as const;
+
+/** What stands before and after the digits. */
+interface Words {
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
-/** `US$`, because a bare `$` is the sign of many. */
-function unambiguous(formatted: string, currency: string): string {
-  return currency === 'USD' ? formatted.replace(/(?<!US)\$/, 'US$') : formatted;
+function currencyWords(currency: string, language: LanguageTag): Words | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  const format = numberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: language === 'en' ? 'symbol' : 'name',
+  });
+  const { prefix, suffix } = around(format.formatToParts(2));
+  // A bare `$` is the sign of many; 人民币 is the name of the money, not of its unit.
+  const sign = currency === 'USD' ? prefix.replace(/^\$$/, 'US$') : prefix;
+  return { prefix: /[A-Z]$/.test(sign) ? `${sign} ` : sign, suffix: suffix.replace(/^人民[币幣]$/, '元$&') };
 }
 
-function currencyName(currency: string, language: LanguageTag): string | undefined {
-  const name = new Intl.DisplayNames(LOCALES[language], { type: 'currency', fallback: 'none' }).of(currency);
-  return name === undefined
-    ? undefined
-    : name === '人民币'
-      ? '元人民币'
-      : name === '人民幣'
-        ? '元人民幣'
-        : name;
-}
-
-function unitFormat(quantity: Quantity, language: LanguageTag): ((end: string) => string) | undefined {
+function unitWords(quantity: Quantity, language: LanguageTag): Words | undefined {
   const unit = unitOf(quantity)?.intl;
-  // Ages are years, but nobody is "25 years" in Chinese: the text's own word is kept there.
-  if (unit === undefined || /[岁歲度成]$/.test(quantity.unitText)) return undefined;
-  const format = numberFormat(language, { style: 'unit', unit, unitDisplay: 'long', ...compactOptions });
-  const isPercent = quantity.unit === '%';
-  return (end) => (isPercent ? `${compactNumber(end, language)}%` : format.format(exact(end)));
+  // An age is counted in years, but in Chinese nobody is 25 年: the word of the text stays.
+  if (unit === undefined || /[岁歲]$/.test(quantity.unitText)) return undefined;
+  const format = numberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'percent' ? 'short' : 'long',
+  });
+  return around(format.formatToParts(compare(quantity.high, '1') === 0 ? 1 : 2));
 }
 
-const compactOptions = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumFractionDigits: 6,
-} as const satisfies Intl.NumberFormatOptions;
-
-function compactNumber(end: string, language: LanguageTag): string {
-  return numberFormat(language, compactOptions).format(exact(end));
+function around(parts: readonly Intl.NumberFormatPart[]): Words {
+  const isDigits = ({ type }: Intl.NumberFormatPart): boolean => /^(?:integer|decimal|fraction)$/.test(type);
+  const text = (some: readonly Intl.NumberFormatPart[]): string => some.map(({ value }) => value).join('');
+  return {
+    prefix: text(parts.slice(0, parts.findIndex(isDigits))),
+    suffix: text(parts.slice(parts.findLastIndex(isDigits) + 1)),
+  };
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -91,18 +94,15 @@ function numberFormat(language: LanguageTag, options: Intl.NumberFormatOptions):
   return made;
 }
 
-/** `Intl` formats a decimal string exactly; its type only says so for literals. */
+/** `Intl` formats a decimal string exactly; its type says so only for literals. */
 function exact(decimal: string): Intl.StringNumericLiteral {
   return decimal as Intl.StringNumericLiteral;
 }
 
-function joinEnds(ends: readonly string[]): string {
-  return ends.join('–');
-}
-
-function withUnit(digits: string, { unitText, dimension }: Quantity, language: LanguageTag): string {
-  if (unitText === '') return digits;
-  if (dimension === 'multiple' && /^[x×]$/i.test(unitText)) return digits + unitText;
-  const isClose = language !== 'en' && /^\p{Script=Han}/u.test(unitText);
-  return isClose || /^[%‰℃℉°]/.test(unitText) ? digits + unitText : `${digits} ${unitText}`;
+function withUnitText(digits: string, { unitText, dimension }: Quantity, language: LanguageTag): string {
+  if (unitText === '' || /分之|[番半]/.test(unitText))
+    return digits + (dimension === 'percent' ? '%' : dimension === 'multiple' ? '×' : '');
+  if (/^\p{Script=Han}/u.test(unitText) ? language !== 'en' : /^[%‰℃℉°x×]/i.test(unitText))
+    return digits + unitText;
+  return `${digits} ${unitText}`;
 }

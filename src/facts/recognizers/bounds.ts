@@ -1,6 +1,6 @@
 /** The words around a figure that say how it bounds the true value. */
 import { EN_BOUND_LINK, EN_BOUNDS_AFTER, EN_BOUNDS_BEFORE } from '../../lang/en-quantities.js';
-import { ZH_BOUND_LINK, ZH_BOUNDS_AFTER, ZH_BOUNDS_BEFORE } from '../../lang/zh-quantities.js';
+import { ZH_BOUND_LINK, ZH_BOUNDS_AFTER, ZH_BOUNDS_BEFORE, ZH_SHARE } from '../../lang/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
 
 /** A bound with where its words stand in the folded text. */
@@ -31,7 +31,11 @@ export function boundBefore(folded: string, at: number): Bound | undefined {
   const direct = endingAt(folded, at - (/\s*$/.exec(window)?.[0].length ?? 0));
   if (direct) return direct;
   const link = ZH_BOUND_LINK.exec(window) ?? EN_BOUND_LINK.exec(window);
-  return link ? endingAt(folded, at - link[0].length) : undefined;
+  const linked = link ? endingAt(folded, at - link[0].length) : undefined;
+  if (linked) return linked;
+  const from = Math.max(0, at - 24);
+  const share = ZH_SHARE.exec(folded.slice(from, at));
+  return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
 }
 
 function endingAt(folded: string, end: number): Bound | undefined {

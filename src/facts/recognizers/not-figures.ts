@@ -1,6 +1,11 @@
 /** Numerals that are parts of names, dates, codes and addresses. */
 import { EN_LABELS, EN_NOT_NAMES } from '../../lang/en-quantities.js';
-import { ZH_NOT_BEFORE, ZH_NOT_FIGURE, ZH_NOT_NUMERAL } from '../../lang/zh-quantities.js';
+import {
+  ZH_NOT_BEFORE,
+  ZH_NOT_BEFORE_WORD,
+  ZH_NOT_FIGURE,
+  ZH_NOT_NUMERAL,
+} from '../../lang/zh-quantities.js';
 import type { Span } from '../../model.js';
 import type { Numeral } from './numeral.js';
 
@@ -17,9 +22,12 @@ export function addresses(folded: string): readonly Span[] {
 
 /** Whether a word begins at `start` that only looks like a Chinese numeral (`十分重要`, `万一`). */
 export function isChineseWord(folded: string, start: number): boolean {
+  if (!/\p{Script=Han}|〇/u.test(folded[start] ?? '')) return false;
+  const before = folded.slice(Math.max(0, start - 4), start);
   return (
     ZH_NOT_NUMERAL.test(folded.slice(start, start + 8)) ||
-    ZH_NOT_BEFORE.test(folded.slice(Math.max(0, start - 4), start))
+    ZH_NOT_BEFORE.test(before) ||
+    ZH_NOT_BEFORE_WORD.test(before)
   );
 }
 

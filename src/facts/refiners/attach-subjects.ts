@@ -5,7 +5,7 @@ import type { PassageReading, Refiner } from '../recognizer.js';
 import { clausesAround } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 import { englishCounted, englishPhraseAfter, englishPhraseBefore } from './subject-en.js';
-import { chinesePhraseAfter, chinesePhraseBefore, goesOn } from './subject-zh.js';
+import { chineseClauseAfter, chinesePhraseAfter, chinesePhraseBefore, goesOn } from './subject-zh.js';
 
 /**
  * Gives each figure the words of what it measures: the noun phrase behind it, else the clause before it, else what
@@ -42,6 +42,11 @@ function subjectOf(
     const before = chinesePhraseBefore(folded, open, start);
     if (before && !(goesOn(folded, clause) && before.start === open.start && isOnlyVerb(folded, before)))
       return before;
+    const later =
+      figure.value.quantity.dimension === 'duration'
+        ? chineseClauseAfter(folded, figure.span.end)
+        : undefined;
+    if (later) return within(reading, figure, later);
     const previous = earlier.at(-1)?.value;
     const alike = earlier.findLast(({ value }) => value.quantity.unitText === figure.value.quantity.unitText)
       ?.value.subject;

@@ -2,6 +2,7 @@
 import {
   ZH_CLAUSE_GOES_ON,
   ZH_COMPARED_WITH,
+  ZH_LONG_PHRASE_END,
   ZH_PHRASE_END,
   ZH_PHRASE_LEAD,
   ZH_PHRASE_TRAIL,
@@ -22,6 +23,13 @@ export function chinesePhraseAfter(folded: string, end: number, quantity: Quanti
   const window = folded.slice(start, start + LONGEST);
   const stop = ZH_PHRASE_END.exec(window)?.index ?? window.length;
   return stop >= 2 ? { start, end: start + stop } : undefined;
+}
+
+/** What lasts as long: `五到十年领先的企业可能…`; for a duration at the head of its clause. */
+export function chineseClauseAfter(folded: string, end: number): Span | undefined {
+  const window = folded.slice(end, end + LONGEST);
+  const stop = ZH_LONG_PHRASE_END.exec(window)?.index ?? window.length;
+  return stop >= 2 ? { start: end, end: end + stop } : undefined;
 }
 
 /** Whether what is measured follows without 的: things counted, and sizes such as `7纳米节点`. */
