@@ -10,6 +10,7 @@ import { columnsOf, joinLines } from './join-lines.js';
 import { readMarkdown, type MarkdownBlock } from './markdown-blocks.js';
 import { readPlainText } from './plain-lines.js';
 import { findDate, isEdtf } from './read-date.js';
+import { readHeader } from './read-header.js';
 import { recogniseHeaders } from './recognise-article.js';
 
 /** A corpus document made from a raw article. */
@@ -79,7 +80,8 @@ function readRawMarkdown(text: string, file: string): RawArticle {
   const split = splitFrontMatter(text);
   const { fields, unknownKeys } = split ? readForeignFrontMatter(split.yaml, file) : { fields: {}, unknownKeys: [] };
   const body = split?.body ?? text;
-  const source = readMarkdown(body, split?.bodyLine ?? 1, hasParagraphPerLine(body));
+  const isPerLine = hasParagraphPerLine(body);
+  const source = readMarkdown(body, split?.bodyLine ?? 1, (line, before) => isPerLine || isHeaderLine(line) || isHeaderLine(before));
   const counts = { images: 0, comments: 0 };
 
   const pairs = source.flatMap((block) => toBodyBlocks(block).map((made) => ({ block, made })));
@@ -119,27 +121,32 @@ function readRawMarkdown(text: string, file: string): RawArticle {
 
   function textBlock(kind: 'heading' | 'paragraph', source: string): BodyBlock[] {
     const text = source
-      .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, () => ((counts.images += 1), ''))
+        .replace(/ ?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, () => ((counts.images += 1), ''))
       .replace(/<!--.*?-->/g, () => ((counts.comments += 1), ''))
       .trim();
     return text === '' || text === '[]()' ? [] : [{ kind, text }];
   }
 }
 
-/** Whether the lines of a Markdown text are paragraphs, although no blank line parts them. */
-function hasParagraphPerLine(body: string): boolean {
-  const lines = body.trim().split('\n');
-  const written = lines.filter((line) => line.trim() !== '' && !/^\s*(?:#|>|[-*+] |\d+[.)] |\||```|~~~)/.test(line));
-  const following = written.filter((line, index) => index > 0 && lines[lines.indexOf(line) - 1]?.trim() !== '');
-  const widths = following.map(columnsOf).sort((one, other) => one - other);
-  return (widths[Math.floor(widths.length / 2)] ?? 0) > MAX_MARKDOWN_COLUMNS || !/\n[ \t]*\n/.test(body.trim()) && widths.length > 3 && !isWrapped(written);
+function isHeaderLine(line: string): boolean {
+  return readHeader(line).length > 0;
 }
 
 /** Nobody wraps lines wider than this, in columns: a line that is wider is a paragraph. */
-const MAX_MARKDOWN_COLUMNS = 160;
+const MAX_WRAPPED_COLUMNS = 160;
 
-function isWrapped(lines: readonly string[]): boolean {
-  return lines.filter((line) => !/[.!?。！？”"」]$/.test(line.trim())).length > lines.length / 2;
+/** Whether the lines of a Markdown text are paragraphs, although no blank line parts them. */
+function hasParagraphPerLine(body: string): boolean {
+  const lines = body.split('\n');
+  const followed = lines.filter((line, index) => isProse(line) && isProse(lines[index + 1] ?? ''));
+  const widths = followed.map(columnsOf).sort((one, other) => one - other);
+  if ((widths[Math.floor(widths.length / 2)] ?? 0) > MAX_WRAPPED_COLUMNS) return true;
+  const ended = followed.filter((line) => /\p{Script=Han}.*[。！？…”」』]$/u.test(line.trim()));
+  return followed.length > 1 && ended.length >= followed.length * 0.8;
+}
+
+function isProse(line: string): boolean {
+  return line.trim() !== '' && !/^\s*(?:#|>|[-*+] |\d+[.)] |\||```|~~~|-+$|=+$)/.test(line);
 }
 
 function quotedParagraphs(lines: readonly string[]): string[] {

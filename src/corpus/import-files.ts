@@ -1,7 +1,7 @@
 /** Raw article files, imported into a corpus folder. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FootnoteError } from '../errors.js';
+import { FootnoteError, type ErrorCode } from '../errors.js';
 import { decodeText } from './decode-text.js';
 import { MAX_ID_LENGTH, toDocumentId } from './document-id.js';
 import { formatError } from './format-error.js';
@@ -11,13 +11,21 @@ import { loadCorpus } from './load-corpus.js';
 import { readArticle } from './read-article.js';
 import { fingerprintOf, writeArticle } from './write-article.js';
 
-export interface ImportOptions {
-  /** The folders of the corpus. The first is written to; all are searched for the same article. */
-  readonly folders: readonly [string, ...string[]];
-  /** Front matter that outranks what the articles say. */
-  readonly frontMatter?: Partial<FrontMatter>;
+/** How to import. The front matter given here outranks what the articles say. */
+export interface ImportOptions extends Partial<FrontMatter> {
+  /** The folder of the corpus to write to. */
+  readonly corpus: string;
+  /** The corpus's other folders, which may hold the same article already. */
+  readonly otherFolders?: readonly string[];
   /** Whether to leave the disk as it is and only tell what would be written. */
   readonly dryRun?: boolean;
+}
+
+/** A file done, and how many of how many are. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly outcome: ImportOutcome;
 }
 
 /** What became of one file. */
@@ -41,9 +49,10 @@ export type ImportOutcome =
       readonly file: string;
       /** The document that holds the same paragraphs. */
       readonly of: { readonly id: string; readonly title: string; readonly path: string };
-      readonly error: FootnoteError;
+      readonly code: 'duplicate-article';
+      readonly message: string;
     }
-  | { readonly kind: 'failed'; readonly file: string; readonly error: FootnoteError };
+  | { readonly kind: 'failed'; readonly file: string; readonly code: ErrorCode; readonly message: string };
 
 /**
  * Turns raw articles into corpus documents, one after the other. A bad file becomes an outcome and stops no other.
@@ -54,10 +63,10 @@ export type ImportOutcome =
  */
 export async function importFiles(
   files: readonly string[],
-  options: ImportOptions,
-  onProgress: (outcome: ImportOutcome, done: number, total: number) => void = () => undefined,
+  { corpus, otherFolders = [], dryRun = false, ...given }: ImportOptions,
+  onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportOutcome[]> {
-  const known = await loadCorpus(options.folders);
+  const known = await loadCorpus([corpus, ...otherFolders]);
   const ids = new Set(known.articles.map(({ document }) => document.id));
   // A broken file holds its name too.
   for (const { file } of known.problems) ids.add(toDocumentId(baseNameOf(file)));
@@ -71,26 +80,26 @@ export async function importFiles(
   const outcomes: ImportOutcome[] = [];
   for (const file of files) {
     const outcome = await importFile(file).catch((error: unknown): ImportOutcome => {
-      if (error instanceof FootnoteError) return { kind: 'failed', file, error };
+      if (error instanceof FootnoteError) return { kind: 'failed', file, code: error.code, message: error.message };
       throw error;
     });
     outcomes.push(outcome);
-    onProgress(outcome, outcomes.length, files.length);
+    onProgress({ done: outcomes.length, total: files.length, outcome });
   }
   return outcomes;
 
   async function importFile(file: string): Promise<ImportOutcome> {
-    const { frontMatter, text, remarks } = importArticle(decodeText(await read(file), file), file, options.frontMatter);
+    const { frontMatter, text, remarks } = importArticle(decodeText(await read(file), file), file, given);
     const id = freeId(toDocumentId(frontMatter.title) || toDocumentId(baseNameOf(file)) || 'article', ids);
-    const path = join(options.folders[0], `${id}.md`);
+    const path = join(corpus, `${id}.md`);
     const { document, passages } = readArticle(text, path);
     const fingerprint = fingerprintOf(passages);
     const twin = documents.get(fingerprint);
     if (twin) {
       const message = `${file}: found the paragraphs of "${twin.title}" (${twin.path}); expected a new article`;
-      return { kind: 'duplicate', file, of: twin, error: new FootnoteError('duplicate-article', message) };
+      return { kind: 'duplicate', file, of: twin, code: 'duplicate-article', message };
     }
-    if (options.dryRun !== true) await writeArticle(path, text);
+    if (!dryRun) await writeArticle(path, text);
     ids.add(id);
     documents.set(fingerprint, { id, title: document.title, path });
     const sections = [...new Set(passages.flatMap(({ section }) => section ?? []))];

@@ -1,7 +1,7 @@
 /** Folders of corpus files, loaded. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { FootnoteError } from '../errors.js';
+import { FootnoteError, type ErrorCode } from '../errors.js';
 import type { Article } from '../model.js';
 import { decodeText } from './decode-text.js';
 import { formatError } from './format-error.js';
@@ -11,7 +11,9 @@ import { readArticle } from './read-article.js';
 export interface CorpusProblem {
   /** Absolute path. */
   readonly file: string;
-  readonly error: FootnoteError;
+  readonly code: ErrorCode;
+  /** Where, what was found and what was expected. */
+  readonly message: string;
   /** Whether the version loaded before stays in use. */
   readonly isKept: boolean;
 }
@@ -58,7 +60,7 @@ export async function loadCorpus(
         if (!(error instanceof FootnoteError)) throw error;
         const isKept = earlier !== undefined && !fileOfId.has(earlier.document.id);
         if (isKept) add(earlier);
-        problems.push({ file, error, isKept });
+        problems.push(problem(file, error, isKept));
       }
     }
   }
@@ -70,6 +72,10 @@ export function isCorpusFile(relativePath: string): boolean {
   const parts = relativePath.split(sep);
   const name = parts.at(-1) ?? '';
   return /\.md$/i.test(name) && !/^readme\.md$/i.test(name) && !parts.some((part) => part.startsWith('.'));
+}
+
+function problem(file: string, { code, message }: FootnoteError, isKept: boolean): CorpusProblem {
+  return { file, code, message, isKept };
 }
 
 /** The key under which a file is noted as read, so that folders one inside the other give it once. */
@@ -85,7 +91,7 @@ async function listFiles(folder: string, problems: CorpusProblem[]): Promise<str
       .sort((one, other) => (one < other ? -1 : 1))
       .map((name) => join(folder, name));
   } catch (error) {
-    problems.push({ file: folder, error: unreadable(folder, 'a folder of Markdown files', error), isKept: false });
+    problems.push(problem(folder, unreadable(folder, 'a folder of Markdown files', error), false));
     return [];
   }
 }

@@ -26,9 +26,13 @@ const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
  * keeps its number. Emphasis, links and the like are left as they are written.
  *
  * @param firstLine - the number of the text's first line in its file
- * @param lineIsParagraph - whether every line is a paragraph, as opposed to lines up to the next blank one
+ * @param isApart - whether a line is a paragraph of its own, not the continuation of the line before it
  */
-export function readMarkdown(text: string, firstLine = 1, lineIsParagraph = false): MarkdownBlock[] {
+export function readMarkdown(
+  text: string,
+  firstLine = 1,
+  isApart: (line: string, before: string) => boolean = () => false,
+): MarkdownBlock[] {
   const lines = text.split('\n');
   const blocks: MarkdownBlock[] = [];
   let open: { readonly line: number; readonly lines: string[]; readonly isItem: boolean } | undefined;
@@ -62,7 +66,7 @@ export function readMarkdown(text: string, firstLine = 1, lineIsParagraph = fals
       if (end === -1) break;
       lines[end] = (lines[end] ?? '').replace(/^.*?-->/, '');
       index = end - 1;
-    } else if (open && !lineIsParagraph && UNDERLINE.test(source) && !open.isItem) {
+    } else if (open && !open.isItem && UNDERLINE.test(source) && !isApart(source, open.lines.at(-1) ?? '')) {
       const level = source.trim().startsWith('=') ? 1 : 2;
       blocks.push({ kind: 'heading', line: open.line, level, text: joinLines(open.lines) });
       open = undefined;
@@ -84,7 +88,7 @@ export function readMarkdown(text: string, firstLine = 1, lineIsParagraph = fals
       openParagraph(line, BULLET.exec(source)?.[1] ?? '', true);
     } else if (isNumberedItem(source, open)) {
       openParagraph(line, source, true);
-    } else if (open && !lineIsParagraph && !TABLE_ROW.test(source)) {
+    } else if (open && !TABLE_ROW.test(source) && !isApart(source, open.lines.at(-1) ?? '')) {
       open.lines.push(source);
     } else {
       openParagraph(line, source, false);

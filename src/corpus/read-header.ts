@@ -124,7 +124,7 @@ function nameOf(value: string): string {
   const before = BEFORE_NAME.find((word) => value.startsWith(`${word} `) || value.startsWith(`${word}　`));
   const text = (before === undefined ? value : value.slice(before.length)).trim();
   const [names = ''] = text.split(/\s*[|｜丨∣/([（【]|\s+[–—-]\s*|——/u);
-  const pieces = [...names.matchAll(/[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*|\band\b/giu)];
+  const pieces = [...names.matchAll(/\band\b|[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*/giu)];
   let end = 0;
   for (const [index, piece] of pieces.flatMap(splitHan).entries()) {
     if (/^and$/i.test(piece.text)) continue;
@@ -182,6 +182,8 @@ function unquoted(text: string): string {
 function startsWithWord(text: string, word: string): boolean {
   if (!sameWord(text.slice(0, word.length), word)) return false;
   const next = text.charAt(word.length);
+  // In lower case it is the middle of a sentence.
+  if (/^\p{Ll}/u.test(text)) return false;
   return /\p{Script=Han}/u.test(word) ? next !== '' : /\s/.test(next);
 }
 

@@ -80,5 +80,5 @@ function isSame(one: Corpus, other: Corpus): boolean {
 }
 
 function describeProblems({ problems }: Corpus): string {
-  return problems.map(({ error }) => error.message).join('\n');
+  return problems.map(({ message }) => message).join('\n');
 }
