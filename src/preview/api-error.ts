@@ -2,7 +2,12 @@ import { describeProblem, type Problem } from './problem.js';
 
 /** The tree in which Discord reports problems: keys of the body, with `_errors` at the leaves. */
 export interface ErrorTree {
-  [key: string]: ErrorTree | readonly { readonly code: string; readonly message: string }[];
+  [key: string]: ErrorTree | readonly ErrorLeaf[];
+}
+
+interface ErrorLeaf {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A refusal as Discord's REST API words it. */
@@ -77,7 +82,7 @@ function errorTree(problems: readonly Problem[]): ErrorTree {
       node[key] = next;
       node = next as ErrorTree;
     }
-    const errors = Array.isArray(node['_errors']) ? node['_errors'] : [];
+    const errors = (node['_errors'] ?? []) as ErrorLeaf[];
     node['_errors'] = [...errors, { code, message }];
   }
   return root;

@@ -206,7 +206,7 @@ export function createClient(world: World, interactions: Interactions, gateway: 
         InteractionType.MessageComponent,
         actor,
         channel,
-        { ...owners } as Record<string, string>,
+        { ...owners },
         { message: posted },
         metadata,
       );

@@ -59,7 +59,7 @@ function* walkOne(component: AnyComponent, path: PlacedComponent['path']): Gener
 
 /** The component of `message` with that `custom_id`. */
 export function findComponent(message: APIMessage, customId: string): AnyComponent | undefined {
-  for (const { component } of walk((message.components ?? []) as AnyComponent[])) {
+  for (const { component } of walk(message.components ?? [])) {
     if (component.custom_id === customId) return component;
   }
   return undefined;

@@ -9,6 +9,7 @@ import {
   type GatewayReceivePayload,
 } from 'discord-api-types/v10';
 import type { RawData, WebSocket } from 'ws';
+import { frameText } from './frame-text.js';
 import { guildCreate } from './guild-create.js';
 import type { PostedMessage, World } from './world.js';
 
@@ -262,7 +263,7 @@ type Frame =
 
 function parseFrame(raw: RawData): Frame | undefined {
   try {
-    const frame: unknown = JSON.parse(String(raw));
+    const frame: unknown = JSON.parse(frameText(raw));
     return typeof frame === 'object' && frame !== null && 'op' in frame ? (frame as Frame) : undefined;
   } catch {
     return undefined;

@@ -1,15 +1,13 @@
 /** Interactions from the moment a person acts to the end of their token: who may answer, when and how often. */
 import { randomBytes } from 'node:crypto';
+import type { InteractionType } from 'discord-api-types/v10';
 import {
   InteractionResponseType,
-  InteractionType,
   MessageFlags,
-  MessageType,
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
   type APIMessageInteractionMetadata,
   type APIModalInteractionResponseCallbackData,
-  type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
 import {
@@ -25,7 +23,6 @@ import type { UploadedFile } from './body.js';
 import {
   answerProblems,
   choiceProblems,
-  deferralProblems,
   FIRST_RESPONSE_MS,
   MAX_FOLLOW_UPS_USER_INSTALLED,
   modalProblems,
@@ -33,9 +30,10 @@ import {
   type ChoiceBody,
   type MessageBody,
 } from './limits.js';
-import { blankMessage, editMessage, postMessage } from './messages.js';
+import { editMessage } from './messages.js';
 import type { FailureReason } from './page-protocol.js';
 import { under } from './problem.js';
+import { isLoading, postDeferral, postFollowUp, postReply } from './replies.js';
 import type { AnyComponent } from './components.js';
 import type { Channel, PostedMessage, World } from './world.js';
 
@@ -132,9 +130,9 @@ export function createInteractions(world: World) {
 
   function expire(pending: Pending): void {
     if (pending.answer?.kind !== 'deferred') return;
-    const { message } = pending.answer.posted;
-    if (((message.flags ?? 0) & MessageFlags.Loading) === 0) return;
-    world.remove(message.id);
+    const { posted } = pending.answer;
+    if (!isLoading(posted)) return;
+    world.remove(posted.message.id);
     fail(pending);
   }
 
@@ -166,12 +164,15 @@ export function createInteractions(world: World) {
     const at = ['data'];
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        return { kind: 'message', posted: reply(pending, (data ?? {}) as MessageBody, files) };
+        return { kind: 'message', posted: postReply(world, pending, data ?? {}, files) };
       case InteractionResponseType.DeferredChannelMessageWithSource:
-        return { kind: 'deferred', posted: defer(pending, (data as MessageBody | undefined)?.flags) };
+        return {
+          kind: 'deferred',
+          posted: postDeferral(world, pending, (data as MessageBody | undefined)?.flags),
+        };
       case InteractionResponseType.UpdateMessage: {
         const posted = messageOf(pending);
-        editMessage(world, posted, (data ?? {}) as MessageBody, files, at);
+        editMessage(world, posted, data ?? {}, files, at);
         return { kind: 'update', posted };
       }
       case InteractionResponseType.DeferredMessageUpdate:
@@ -180,55 +181,13 @@ export function createInteractions(world: World) {
         const choices = (data as { choices?: (ChoiceBody | null)[] | null } | undefined)?.choices ?? [];
         const present = choices.filter((choice) => choice !== null);
         refuse(under(at, choiceProblems(present)));
-        return { kind: 'choices', choices: present as APIApplicationCommandOptionChoice[] };
+        return { kind: 'choices', choices: present };
       }
       default: {
         refuse(under(at, modalProblems(data as { components: AnyComponent[] })));
         return { kind: 'modal', modal: data as APIModalInteractionResponseCallbackData };
       }
     }
-  }
-
-  function reply(pending: Pending, body: MessageBody, files: readonly UploadedFile[]): PostedMessage {
-    return postMessage(world, {
-      author: world.bot,
-      channel: pending.channel,
-      body,
-      files,
-      onlyFor: audience(pending, body.flags),
-      about: aboutReply(pending),
-      at: ['data'],
-    });
-  }
-
-  function defer(pending: Pending, flags: number | null | undefined): PostedMessage {
-    refuse(deferralProblems(flags));
-    const about = { ...aboutReply(pending), flags: MessageFlags.Loading };
-    const onlyFor = audience(pending, flags);
-    const posted = blankMessage(world, { author: world.bot, channel: pending.channel, onlyFor, about });
-    world.post(posted);
-    return posted;
-  }
-
-  function audience(pending: Pending, flags: number | null | undefined): string | undefined {
-    const isEphemeral = pending.isForcedEphemeral || ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-    return isEphemeral ? pending.user.id : undefined;
-  }
-
-  /** What the first message in answer to an interaction says of it. */
-  function aboutReply({ id, type, user, command, message, metadata }: Pending): Partial<APIMessage> {
-    const common = {
-      webhook_id: world.applicationId,
-      application_id: world.applicationId,
-      interaction_metadata: metadata,
-    };
-    if (message) return { ...common, type: MessageType.Reply, ...referenceTo(world, message) };
-    const isMenu = command !== undefined && command.type !== 1;
-    return {
-      ...common,
-      type: isMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand,
-      ...(command && { interaction: { id, type, name: command.name, user } }),
-    };
   }
 
   /**
@@ -289,7 +248,7 @@ export function createInteractions(world: World) {
     const pending = continued(applicationId, token);
     const original = originalOf(pending);
     // The first follow-up to a deferral makes it good; whether it is ephemeral was settled by the deferral.
-    if (original && ((original.message.flags ?? 0) & MessageFlags.Loading) !== 0) {
+    if (original && isLoading(original)) {
       const flags = (body.flags ?? 0) & ~MessageFlags.Ephemeral;
       editMessage(world, original, { ...body, flags }, files);
       completeIfOriginal(pending, original);
@@ -297,23 +256,7 @@ export function createInteractions(world: World) {
     }
     const isUserInstalledOnly = pending.owners['0'] === undefined;
     if (isUserInstalledOnly && pending.followUps >= MAX_FOLLOW_UPS_USER_INSTALLED) throw tooManyFollowUps();
-    const metadata: APIMessageInteractionMetadata = original
-      ? { ...pending.metadata, original_response_message_id: original.message.id }
-      : pending.metadata;
-    const posted = postMessage(world, {
-      author: world.bot,
-      channel: pending.channel,
-      body,
-      files,
-      onlyFor: audience(pending, body.flags),
-      about: {
-        type: MessageType.Reply,
-        webhook_id: world.applicationId,
-        application_id: world.applicationId,
-        interaction_metadata: metadata,
-        ...(original && referenceTo(world, original)),
-      },
-    });
+    const posted = postFollowUp(world, pending, original, body, files);
     pending.followUps++;
     return posted;
   }
@@ -358,17 +301,4 @@ function originalOf({ answer }: Interaction): PostedMessage | undefined {
 function belongsTo(interaction: Interaction, posted: PostedMessage | undefined): boolean {
   if (!posted) return false;
   return posted.message.interaction_metadata?.id === interaction.id || posted === originalOf(interaction);
-}
-
-function referenceTo(world: World, { message }: PostedMessage): Partial<APIMessage> {
-  const channel = world.channels.get(message.channel_id);
-  const guild = channel && world.guildOf(channel);
-  return {
-    message_reference: {
-      type: 0,
-      channel_id: message.channel_id,
-      message_id: message.id,
-      ...(guild && { guild_id: guild.id }),
-    },
-  };
 }

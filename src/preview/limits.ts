@@ -5,8 +5,8 @@
  * @see https://docs.discord.com/developers/interactions/application-commands
  * @see https://docs.discord.com/developers/interactions/receiving-and-responding
  */
+import type { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ButtonStyle,
   ComponentType,
@@ -33,11 +33,11 @@ const MAX_TEXT_DISPLAYS_TOTAL = 4_000;
 const MAX_LEGACY_ROWS = 5;
 const MAX_MODAL_COMPONENTS = 5;
 const MAX_COMMAND_TOTAL = 8_000;
-const MAX_COMMANDS: Readonly<Record<number, number>> = {
-  [ApplicationCommandType.ChatInput]: 100,
-  [ApplicationCommandType.User]: 15,
-  [ApplicationCommandType.Message]: 15,
-};
+const MAX_COMMANDS = [
+  [ApplicationCommandType.ChatInput, 100],
+  [ApplicationCommandType.User, 15],
+  [ApplicationCommandType.Message, 15],
+] as const;
 const MAX_CHOICE_VALUE = 100;
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
@@ -420,8 +420,8 @@ export function commandListProblems(commands: readonly CommandBody[]): Problem[]
     }
     seen.add(key);
   }
-  for (const [type, max] of Object.entries(MAX_COMMANDS)) {
-    if (commands.filter((command) => kindOf(command) === Number(type)).length > max) {
+  for (const [type, max] of MAX_COMMANDS) {
+    if (commands.filter((command) => kindOf(command) === type).length > max) {
       problems.push(
         problem([], 'APPLICATION_COMMANDS_LIMIT_EXCEEDED', `At most ${max} commands of type ${type}.`),
       );

@@ -153,8 +153,7 @@ function mentionedUsers(
   { allowed_mentions: allowed }: MessageBody,
 ): APIUser[] {
   const texts = [message.content];
-  for (const { component } of walk((message.components ?? []) as AnyComponent[]))
-    texts.push(component.content ?? '');
+  for (const { component } of walk(message.components ?? [])) texts.push(component.content ?? '');
   const ids = new Set(
     texts.flatMap((text) => [...text.matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1] ?? '')),
   );

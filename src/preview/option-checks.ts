@@ -40,7 +40,7 @@ function optionFault(
 ): string | undefined {
   const option = declared.find((each) => each.name === name);
   if (!option) return `${name}: no such option`;
-  if (option.type !== type) return `${name}: of type ${option.type}, not ${type}`;
+  if (Number(option.type) !== type) return `${name}: of type ${option.type}, not ${type}`;
   const isNumeric = NUMERIC.includes(option.type);
   const expected = isNumeric
     ? 'number'
@@ -79,7 +79,7 @@ export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
 /** What is wrong with a filled-in modal, one line each. */
 export function modalFaults(modal: APIModalInteractionResponseCallbackData, values: ModalValues): string[] {
   const fields = new Map<string, AnyComponent>();
-  for (const { component } of walk(modal.components as AnyComponent[])) {
+  for (const { component } of walk(modal.components)) {
     if (component.custom_id) fields.set(component.custom_id, component);
   }
   const unknown = Object.keys(values).filter((id) => !fields.has(id));

@@ -3,6 +3,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { ApiError, describeError } from './api-error.js';
 import type { Actor, Client, Done } from './client.js';
+import { frameText } from './frame-text.js';
 import type { Gateway } from './gateway.js';
 import type { Answer } from './interactions.js';
 import { parsePageRequest } from './page-frames.js';
@@ -124,7 +125,7 @@ export function createPageServer(world: World, client: Client, gateway: Gateway)
       pages.add(page);
       page.on('close', () => pages.delete(page));
       page.on('message', (raw) => {
-        const request = parsePageRequest(String(raw));
+        const request = parsePageRequest(frameText(raw));
         if (request) void serve(page, request);
         else page.close(1003, 'Not a request of the page protocol');
       });

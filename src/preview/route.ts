@@ -17,7 +17,7 @@ export interface Backstage {
 /** A request that has passed the published schema. */
 export interface RouteRequest {
   /** The value of each `:name` of the route's path. */
-  param(name: string): string;
+  readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   /** As judged by the route's schema; handlers read it as the type that schema stands for. */
   readonly body: unknown;

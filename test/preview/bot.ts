@@ -24,7 +24,9 @@ export async function discordForTest(options?: DiscordOptions): Promise<Discord>
   const discord = await startDiscord(options);
   onTestFinished(() => discord.stop());
   onTestFailed(() => {
-    for (const { method, path, violations } of discord.violations()) console.error(method, path, violations);
+    for (const { method, path, violations } of discord.violations()) {
+      process.stderr.write(`${method} ${path}: ${violations.join('; ')}\n`);
+    }
   });
   return discord;
 }

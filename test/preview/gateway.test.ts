@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import { Client, Events, GatewayIntentBits, MessageFlags, type Interaction } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Discord } from '../../src/preview/discord.js';
@@ -8,8 +8,8 @@ import { discordForTest, discordWithBot, restOf, startBot } from './bot.js';
 const commands = [{ name: 'go', description: 'Goes' }];
 const answer = {
   commands,
-  onInteraction: async (interaction: { isRepliable(): boolean; reply?: unknown }) =>
-    'reply' in interaction && typeof interaction.reply === 'function' && interaction.reply('gone'),
+  onInteraction: async (interaction: Interaction) =>
+    interaction.isRepliable() && (await interaction.reply('gone')),
 };
 
 test('a bot logs in, knows its guild and its channels, and each knows it is online', async () => {

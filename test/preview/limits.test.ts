@@ -197,7 +197,7 @@ const MESSAGE_LIMITS: readonly (readonly [string, object, object, string])[] = [
   ['content is text', { content: 'x' }, { content: 7 }, 'BASE_TYPE_CONVERT'],
 ];
 
-describe('a message', async () => {
+describe('a message', () => {
   test.for(MESSAGE_LIMITS)('%s', async ([, within, beyond, code]) => {
     const discord = await discordForTest();
     const path = Routes.channelMessages(discord.person().channel.id);
@@ -365,7 +365,7 @@ describe('a command', () => {
 describe('choices while typing', () => {
   const offer = async (offered: { name: string; value: string }[]) => {
     const { discord, errors } = await discordWithBot({
-      commands: [command({ options: [option('q', { autocomplete: true })] }) as never],
+      commands: [command({ options: [option('q', { autocomplete: true })] })],
       rest: { retries: 0 },
       onInteraction: async (interaction) => interaction.isAutocomplete() && interaction.respond(offered),
     });

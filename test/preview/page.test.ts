@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Interaction } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { frameText } from '../../src/preview/frame-text.js';
 import type { Discord } from '../../src/preview/discord.js';
 import type { PageEvent, PageRequest } from '../../src/preview/page-protocol.js';
 import { discordForTest, discordWithBot } from './bot.js';
@@ -12,13 +13,13 @@ import { discordForTest, discordWithBot } from './bot.js';
 type Kind = PageEvent['type'];
 
 /** A page: sends requests, and waits for events of a kind, in the order in which they came. */
-async function openPage(discord: Discord) {
+function openPage(discord: Discord) {
   const socket = new WebSocket(`${discord.url.replace('http', 'ws')}/page`, { origin: discord.url });
   onTestFinished(() => socket.terminate());
   const events: PageEvent[] = [];
   let wake = () => {};
   socket.on('message', (raw) => {
-    events.push(JSON.parse(String(raw)) as PageEvent);
+    events.push(JSON.parse(frameText(raw)) as PageEvent);
     wake();
   });
   /** The next event of that kind; those before it are passed over. */
@@ -66,7 +67,7 @@ async function handle(interaction: Interaction): Promise<unknown> {
 test('hello tells who, where, which commands and what was said', async () => {
   const { discord } = await discordWithBot({ commands });
   discord.person().send('said before');
-  const hello = await (await openPage(discord)).next('hello');
+  const hello = await openPage(discord).next('hello');
   expect(hello).toMatchObject({
     user: { username: 'you' },
     bot: { id: discord.applicationId, bot: true },
@@ -80,7 +81,7 @@ test('hello tells who, where, which commands and what was said', async () => {
 
 test('a full round trip: type, run, defer, edit, press, fill in, dismiss', async () => {
   const { discord } = await discordWithBot({ commands, onInteraction: handle });
-  const page = await openPage(discord);
+  const page = openPage(discord);
   const hello = await page.next('hello');
   const [channelId, commandId] = [hello.channels[0]?.id ?? '', hello.commands[0]?.id ?? ''];
   const option = { name: 'q', type: 3, value: 'why' };
@@ -127,7 +128,7 @@ test('a full round trip: type, run, defer, edit, press, fill in, dismiss', async
 
 test('a message is written, and a message command run on it', async () => {
   const { discord } = await discordWithBot({ commands, onInteraction: handle });
-  const page = await openPage(discord);
+  const page = openPage(discord);
   const hello = await page.next('hello');
   const [channelId, commandId] = [hello.channels[2]?.id ?? '', hello.commands[1]?.id ?? ''];
   page.send({ type: 'send-message', nonce: '1', channelId, content: 'a claim' });
@@ -149,7 +150,7 @@ test('a message is written, and a message command run on it', async () => {
 
 test('the page learns of the bot going, of new commands, and of nobody else’s ephemeral messages', async () => {
   const { discord, client } = await discordWithBot({ commands, onInteraction: handle });
-  const page = await openPage(discord);
+  const page = openPage(discord);
   const hello = await page.next('hello');
   await discord.person().run('ask', { q: 'secret' });
   discord.person().send('open');
@@ -166,7 +167,7 @@ test('the page learns of the bot going, of new commands, and of nobody else’s 
 });
 
 test('a frame that is no request closes the page’s connection', async () => {
-  const page = await openPage(await discordForTest());
+  const page = openPage(await discordForTest());
   const closed = new Promise((resolve) => page.socket.once('close', resolve));
   await page.next('hello');
   page.socket.send('{"type":"format-disk"}');

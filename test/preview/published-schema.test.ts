@@ -97,7 +97,6 @@ test('messages are as published: V2 with every component, embeds, files, deferra
     ({ path, status }) => path.endsWith('/callback') && status === 200,
   );
   expect(callbacks).toHaveLength(2);
-  for (const { response } of callbacks)
-    expectPublished('InteractionCallbackResponseSchema', response);
+  for (const { response } of callbacks) expectPublished('InteractionCallbackResponseSchema', response);
   expect(discord.violations()).toEqual([]);
 });

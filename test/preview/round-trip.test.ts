@@ -278,12 +278,12 @@ test('in direct messages there is no guild and no member', async () => {
 });
 
 const describePlace = (interaction: Interaction) =>
-  `${interaction.guild} ${interaction.inCachedGuild()} ${interaction.memberPermissions?.has('ViewChannel')}`;
+  `${interaction.guild?.name ?? 'uncached'} ${interaction.inCachedGuild()} ${interaction.memberPermissions?.has('ViewChannel')}`;
 
 test('in a guild the bot is not in the guild is not cached, yet locale and permissions are there', async () => {
   const { discord } = await echoBot((interaction) => interaction.reply(describePlace(interaction)));
   const outcome = await discord.person({ where: 'foreign-guild' }).run('echo', { text: 'x' });
-  expect(outcome).toMatchObject({ isEphemeral: false, message: { content: 'null false true' } });
+  expect(outcome).toMatchObject({ isEphemeral: false, message: { content: 'uncached false true' } });
   expect(messageIn(outcome).interaction_metadata?.authorizing_integration_owners).toEqual({
     '1': messageIn(outcome).interaction_metadata?.user.id,
   });
