@@ -153,6 +153,18 @@ describe('the options of a command', () => {
     await lastMessageSays('text=hi times=2 (en-US)');
   });
 
+  it('are passed through with Tab and Shift+Tab, and left empty', async () => {
+    await box().fill('/echo hi loud: ');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('text');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('loud');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('data-testid')).toBe('tail');
+    await page.keyboard.press('Enter');
+    await lastMessageSays('text=hi (en-US)');
+  });
+
   it('turn back into text with Backspace', async () => {
     await box().pressSequentially('/echo ');
     await page.keyboard.press('Backspace');

@@ -68,7 +68,17 @@ export function App() {
     if (session) document.title = `${isDirect ? '@' : '#'}${channelName} | ${session.guild.name}`;
   }, [session, channelName, isDirect]);
 
-  if (!session) {
+  const page = useMemo<Page | undefined>(
+    () => session && { state, session, locale, labels, actions },
+    [state, session, locale, labels, actions],
+  );
+  // Typing in the message box must not draw the messages anew.
+  const messages = useMemo(
+    () => <MessageList key={state.channelId} name={channelName} isDirect={isDirect} />,
+    [state.channelId, channelName, isDirect],
+  );
+
+  if (!page) {
     return (
       <div class="splash" role="status">
         <span class="spinner" aria-hidden="true" />
@@ -77,7 +87,6 @@ export function App() {
     );
   }
 
-  const page: Page = { state, session, locale, labels, actions };
   return (
     <PageContext.Provider value={page}>
       <div class="layout" data-drawer={isDrawerOpen ? 'open' : 'closed'}>
@@ -97,7 +106,7 @@ export function App() {
           />
           <div class="chat-body">
             <div class="chat-column">
-              <MessageList key={state.channelId} name={channelName} isDirect={isDirect} />
+              {messages}
               <Composer box={box} onBox={setBox} placeholder={{ name: channelName, isDirect }} />
             </div>
             <MemberList />

@@ -140,7 +140,7 @@ const english: Labels = {
   welcomeGuild: 'Welcome to #{}!',
   welcomeDirect: 'This is the start of your conversation with {}',
   welcomeText: 'Type / in the message box, or start with one of these:',
-  messageCommands: 'On any message: open its menu and choose Apps',
+  messageCommands: 'On any message: its menu, then Apps, then {}',
   waitingForBot: 'Waiting for the bot to come online…',
   failures: {
     'no-response': 'The application did not respond',
@@ -222,7 +222,7 @@ const simplifiedChinese: Labels = {
   welcomeGuild: '欢迎来到 #{}！',
   welcomeDirect: '这是您与 {} 对话的开始',
   welcomeText: '在消息框中输入 /，或从下面的命令开始：',
-  messageCommands: '对任意消息：打开消息菜单，选择“应用”',
+  messageCommands: '对任意消息：打开消息菜单，选择“应用”，再选择{}',
   waitingForBot: '正在等待机器人上线…',
   failures: {
     'no-response': '该应用未响应',
@@ -304,7 +304,7 @@ const traditionalChinese: Labels = {
   welcomeGuild: '歡迎來到 #{}！',
   welcomeDirect: '這是您與 {} 對話的起點',
   welcomeText: '在訊息框中輸入 /，或從下面的指令開始：',
-  messageCommands: '對任何訊息：開啟訊息選單，選擇「應用程式」',
+  messageCommands: '對任何訊息：開啟訊息選單，選擇「應用程式」，再選擇{}',
   waitingForBot: '正在等待機器人上線…',
   failures: {
     'no-response': '該應用程式未回應',

@@ -147,6 +147,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     if (event.isComposing) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
+    // Passing through an empty option with Tab must not fill it in.
+    const isMeant = active > 0 || (field?.text ?? tailText) !== '';
     const hasActive = isListOpen && active >= 0 && active < listed;
     switch (event.key) {
       case 'ArrowDown':
@@ -163,7 +165,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
         break;
       case 'Tab':
         // The browser moves on by itself; what stands ready in the list is taken along.
-        if (!event.shiftKey && hasActive && field?.picked === undefined && (field || tailText !== '')) {
+        if (!event.shiftKey && hasActive && isMeant && field?.picked === undefined) {
           pick(active, false);
           if (!field) break;
         }

@@ -16,7 +16,8 @@ interface WelcomeProps {
 export function Welcome({ name, isDirect, isEmpty }: WelcomeProps) {
   const { state, session, locale, labels, actions } = usePage();
   const commands = slashCommands(state.commands, locale);
-  const hasMessageCommands = state.commands.some(({ type }) => type === ApplicationCommandType.Message);
+  const messageCommands = state.commands.filter(({ type }) => type === ApplicationCommandType.Message);
+  const messageCommandNames = messageCommands.map((command) => commandName(command, locale));
   return (
     <div class="welcome" data-empty={isEmpty} data-testid="welcome">
       {isDirect ? (
@@ -56,7 +57,14 @@ export function Welcome({ name, isDirect, isEmpty }: WelcomeProps) {
               </li>
             ))}
           </ul>
-          {hasMessageCommands && <p class="welcome-note">{labels.messageCommands}</p>}
+          {messageCommandNames.length > 0 && (
+            <p>
+              {fill(
+                labels.messageCommands,
+                new Intl.ListFormat(locale, { type: 'disjunction' }).format(messageCommandNames),
+              )}
+            </p>
+          )}
         </>
       )}
     </div>

@@ -37,7 +37,8 @@ export function Dropdown(props: DropdownProps) {
   const open = () => {
     if (isDisabled) return;
     const { bottom = 0, top = 0 } = trigger.current?.getBoundingClientRect() ?? {};
-    setOpensUp(bottom + LIST_HEIGHT_PX > innerHeight && top > innerHeight - bottom);
+    const end = trigger.current?.closest('.message-scroller')?.getBoundingClientRect().bottom ?? innerHeight;
+    setOpensUp(bottom + LIST_HEIGHT_PX > end && top > end - bottom);
     setActive(
       Math.max(
         0,
