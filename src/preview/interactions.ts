@@ -149,8 +149,9 @@ export function createInteractions(world: World) {
   ): Interaction {
     const pending = byToken.get(token);
     if (pending?.id !== id) throw unknownInteraction();
-    if (pending.answer && pending.answer.kind !== 'failed') throw alreadyAcknowledged();
-    if (world.clock.now() - pending.createdAt > FIRST_RESPONSE_MS) throw unknownInteraction();
+    const isTooLate = world.clock.now() - pending.createdAt > FIRST_RESPONSE_MS;
+    if (pending.answer?.kind === 'failed' || (isTooLate && !pending.answer)) throw unknownInteraction();
+    if (pending.answer) throw alreadyAcknowledged();
     refuse(answerProblems(body.type, pending.type, pending.message !== undefined));
     finish(pending, answerWith(pending, body, files));
     return pending;

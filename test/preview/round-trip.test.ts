@@ -330,12 +330,72 @@ test.for([
 test('without a bot a person is told that it is offline', async () => {
   const { discord, client } = await discordWithBot({ commands: [echo] });
   await client.destroy();
-  while (
-    (await discord
-      .person()
-      .run('echo', { text: 'x' })
-      .then((o) => o.kind === 'failed' && o.reason)) !== 'bot-offline'
-  );
+  const outcome = await discord.person().run('echo', { text: 'x' });
+  expect(outcome).toEqual({ kind: 'failed', reason: 'bot-offline' });
+});
+
+test('a file given as an option, and in a modal beside a select, reaches the bot', async () => {
+  const { discord } = await discordWithBot({
+    commands: [
+      {
+        name: 'add',
+        description: 'd',
+        options: [{ type: 11, name: 'file', description: 'd', required: true }],
+      },
+    ],
+    onInteraction: async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        const file = interaction.options.getAttachment('file', true);
+        await interaction.showModal({
+          custom_id: 'm',
+          title: file.name,
+          components: [
+            {
+              type: 18,
+              label: 'Kind',
+              component: { type: 3, custom_id: 'kind', options: [{ label: 'A', value: 'a' }] },
+            },
+            { type: 18, label: 'File', component: { type: 19, custom_id: 'file' } },
+            { type: 18, label: 'Note', component: { type: 4, custom_id: 'note', style: 2, required: false } },
+          ],
+        });
+      }
+      if (interaction.isModalSubmit()) {
+        const [file] = interaction.fields.getUploadedFiles('file', true).values();
+        const kinds = interaction.fields.getStringSelectValues('kind');
+        await interaction.reply(
+          `${kinds.join()} ${file?.name ?? 'none'} [${interaction.fields.getTextInputValue('note')}]`,
+        );
+      }
+    },
+  });
+  const person = discord.person();
+  const upload = person.upload('one.csv', Buffer.from('1'), 'text/csv');
+  const shown = await person.run('add', { file: upload });
+  if (shown.kind !== 'modal') throw new Error(`no modal but ${shown.kind}`);
+  expect(shown.modal.title).toBe('one.csv');
+  expect(await person.submitModal(shown, { file: [upload] })).toMatchObject({ detail: 'kind: required' });
+  const outcome = await person.submitModal(shown, { kind: ['a'], file: [upload] });
+  expect(messageIn(outcome).content).toBe('a one.csv []');
+});
+
+test('an update that was promised and comes later is seen when it comes', async () => {
+  const { discord } = await discordWithBot({
+    commands: [echo],
+    onInteraction: async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'before', components: controls });
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await interaction.editReply({ content: 'after', components: [] });
+    },
+  });
+  const person = discord.person();
+  const message = messageIn(await person.run('echo', { text: 'x' }));
+  expect(await person.press(message, 'next')).toMatchObject({ kind: 'deferred-update' });
+  const changed = await person.seen(({ content }) => content === 'after');
+  expect(changed).toMatchObject({ id: message.id, components: [] });
+  expect(changed.edited_timestamp).not.toBeNull();
 });
 
 test('registering again under the same name keeps the id, and lists leave localisations out unless asked', async () => {
