@@ -138,10 +138,10 @@ async function runImport(args: readonly string[]): Promise<number> {
     return values.help ? FOUND : BAD_USAGE;
   }
   const { title, author, url } = values;
-  const corpus = values.corpus?.[0] ?? readCorpusFolders()[0] ?? 'corpus';
+  const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readCorpusFolders();
   const outcomes = await importFiles(
     files,
-    { corpus, ...(title && { title }), ...(author && { author }), ...(url && { url }), dryRun: values['dry-run'] ?? false },
+    { corpus, otherFolders, ...(title && { title }), ...(author && { author }), ...(url && { url }), dryRun: values['dry-run'] ?? false },
     ({ done, total, outcome }) => {
       if (!values.json) console.log(`[${done}/${total}] ${describe(outcome)}`);
     },
@@ -150,8 +150,16 @@ async function runImport(args: readonly string[]): Promise<number> {
   return outcomes.some(({ kind }) => kind === 'failed') ? NOTHING_FOUND : FOUND;
 }
 
+/** What became of a file, for a person to read. */
 function describe(outcome: ImportOutcome): string {
-  return JSON.stringify(outcome);
+  if (outcome.kind !== 'written') return outcome.message;
+  const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
+  return [
+    `${file} → ${path}`,
+    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${Array.isArray(value) ? value.join(', ') : value}`),
+    `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
+    ...remarks.map((remark) => `  Note: ${remark}`),
+  ].join('\n');
 }
 
 function names(commands: readonly Command[]): string {

@@ -1,8 +1,9 @@
 /** The library: all that a command may read. Built once, at start or on change; then only asked. */
 import { extract } from './facts/extract.js';
 import { toFacts } from './facts/facts.js';
-import { matchNames, matchRoles, suggestNames, type NameMatch } from './facts/names.js';
+import { matchNames, suggestNames } from './facts/names.js';
 import { readArticle } from './facts/recognizer.js';
+import { matchRoles } from './facts/role-queries.js';
 import type {
   Article,
   ClaimFact,
@@ -23,7 +24,13 @@ import { slice } from './text/spans.js';
 export type { FactHit } from './search/fact-search.js';
 export type { Hit, Search } from './search/passage-search.js';
 export type { SuggestionKind } from './search/suggest.js';
-export type { NameMatch } from './facts/names.js';
+
+/** An entity that a name or a post may mean. */
+export interface NameHit {
+  readonly entity: Entity;
+  /** 0 to 1; as high means as likely. */
+  readonly score: number;
+}
 
 /** What the library knows of one entity. */
 export interface Profile {
@@ -51,9 +58,9 @@ export interface Library {
   readonly figures: (query: string, limit: number) => readonly FactHit<FigureFact>[];
   readonly claims: (topic: string, limit: number) => readonly FactHit<ClaimFact>[];
   /** Entities by name, or by the post they hold; best first. Empty where nobody is meant, even if some sound alike. */
-  readonly who: (name: string) => readonly NameMatch[];
+  readonly who: (name: string) => readonly NameHit[];
   /** Names much like this one, for "did you mean". */
-  readonly similarNames: (name: string) => readonly Entity[];
+  readonly similarNames: (name: string) => readonly string[];
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 }
@@ -106,8 +113,8 @@ export function buildLibrary(articles: readonly Article[]): Library {
       context: surroundings(fact),
     })),
     who: (name) => {
-      const named = matchNames(name, entities);
-      return named.length > 0 ? named : matchRoles(name, roles, entities);
+      const holders = matchRoles(name, roles, entities);
+      return holders.length > 0 ? holders : matchNames(name, entities);
     },
     similarNames: (name) => suggestNames(name, entities),
     suggest: buildSuggest(suggestions(passages, entities, figures, claims)),

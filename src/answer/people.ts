@@ -1,6 +1,6 @@
 /** People and organisations: who they are, what they said, where they appear. */
-import type { Answer, Block, Entity, LanguageTag, RoleFact, RoleRow } from '../model.js';
-import type { Library, NameMatch } from '../library.js';
+import type { Answer, Block, Entity, Invocation, LanguageTag, RoleFact, RoleRow } from '../model.js';
+import type { Library, NameHit } from '../library.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
 import { headed, quoteOf } from './evidence.js';
@@ -26,8 +26,19 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
   return { ...shared, outcome, blocks: only ? choicesOf(meant) : unknownName(name, library), citations: [] };
 }
 
-function choicesOf(matches: readonly NameMatch[]): readonly Block[] {
-  return [{ kind: 'note', code: 'ambiguous' }, choiceBlock(matches.map(({ entity }) => entity))];
+function choicesOf(matches: readonly NameHit[]): readonly Block[] {
+  const choices = matches.slice(0, MOST_CHOICES).map(({ entity: { name, aliases } }) => ({
+    ...choiceOf(name),
+    ...(aliases.length > 0 && { detail: aliases.join(' · ') }),
+  }));
+  return [
+    { kind: 'note', code: 'ambiguous' },
+    { kind: 'choices', choices },
+  ];
+}
+
+function choiceOf(name: string): { label: string; run: Invocation } {
+  return { label: name, run: { command: 'who', arguments: { name } } };
 }
 
 function unknownName(name: string, library: Library): readonly Block[] {
@@ -38,19 +49,8 @@ function unknownName(name: string, library: Library): readonly Block[] {
       code: library.documents.length === 0 ? 'empty-library' : 'no-such-name',
       values: { name },
     },
-    ...(similar.length > 0 ? headed('choices', [choiceBlock(similar)]) : []),
+    ...(similar.length > 0 ? headed('choices', [{ kind: 'choices', choices: similar.map(choiceOf) }]) : []),
   ];
-}
-
-function choiceBlock(entities: readonly Entity[]): Block {
-  return {
-    kind: 'choices',
-    choices: entities.slice(0, MOST_CHOICES).map(({ name, aliases }) => ({
-      label: name,
-      ...(aliases.length > 0 && { detail: aliases.join(' · ') }),
-      run: { command: 'who', arguments: { name } },
-    })),
-  };
 }
 
 function card(entity: Entity, library: Library, book: CitationBook): readonly Block[] {

@@ -100,6 +100,7 @@ export const en: Language = {
     badOption: (option, problem) => `The option “${option}” cannot be used: ${problem}`,
     staleButton: 'This button belongs to an older version of the bot. Please run the command again.',
     alreadyPublished: 'This answer has been published already.',
+    notPublished: 'Publishing failed; the answer is still yours alone. Please try again.',
     hide: { name: 'hide', description: 'Show the answer to you alone' },
   },
 };

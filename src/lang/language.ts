@@ -68,6 +68,7 @@ export interface Words {
   /** Said when a button or menu belongs to a version of the bot that is gone. */
   readonly staleButton: string;
   readonly alreadyPublished: string;
+  readonly notPublished: string;
   /** The description of the option that every command has: show the answer to nobody else. */
   readonly hide: { readonly name: string; readonly description: string };
 }

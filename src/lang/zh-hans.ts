@@ -94,6 +94,7 @@ export const zhHans: Language = {
     badOption: (option, problem) => `选项“${option}”无法使用：${problem}`,
     staleButton: '这个按钮属于旧版本的机器人，请重新运行命令。',
     alreadyPublished: '这个答案已经公开过了。',
+    notPublished: '公开失败，答案仍仅您可见，请再试一次。',
     hide: { name: '隐藏', description: '答案仅自己可见' },
   },
 };
