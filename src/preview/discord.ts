@@ -128,6 +128,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      // ws closes a broken connection itself; unheard, its error would end the process.
+      webSocket.on('error', () => {});
       if (url.pathname === '/page') return page.connect(webSocket);
       const version = url.searchParams.get('v') ?? '10';
       const encoding = url.searchParams.get('encoding') ?? 'json';

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { Client, Events, GatewayIntentBits, MessageFlags, type Interaction } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -126,6 +127,16 @@ test.for([
   const socket = await openGateway(await discordForTest());
   socket.send(frame);
   expect((await once(socket, 'close'))[0]).toBe(code);
+});
+
+test('a frame that breaks the WebSocket protocol ends its connection, not the server', async () => {
+  const discord = await discordForTest();
+  const socket = await openGateway(discord);
+  const closed = once(socket, 'close');
+  const { _socket: raw } = socket as unknown as { _socket: Socket };
+  raw.write(Buffer.from([0xff, 0xff, 0xff]));
+  await closed;
+  expect((await fetch(`${discord.apiUrl}/v10/gateway`)).status).toBe(200);
 });
 
 test('a session that does not exist cannot be resumed: op 9, false', async () => {
