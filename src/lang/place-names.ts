@@ -8,8 +8,8 @@ const REGIONS =
 
 /** Short forms, continents and cities: English | Chinese | … */
 const OTHERS = `
-USA|美国 U.S.|美国 US|美国 America|美国 UK|英国 U.K.|英国 Britain|英国 England|英格兰 Scotland|苏格兰 Wales|威尔士
-Soviet~Union|苏联 Russia|俄国 Korea|朝鲜半岛 Taiwan|中国台湾 Hong~Kong|中国香港 Macau|中国澳门 UAE|阿联酋
+USA|U.S.|US|America|美国 UK|U.K.|Britain|Great~Britain|英国 England|英格兰 Scotland|苏格兰 Wales|威尔士
+Soviet~Union|苏联 Russia|俄罗斯|俄国 Taiwan|台湾|中国台湾 Hong~Kong|中国香港|香港 Macau|中国澳门|澳门 UAE|阿拉伯联合酋长国|阿联酋
 Europe|欧洲 Asia|亚洲 Africa|非洲 North~America|北美 South~America|南美 Latin~America|拉美 Southeast~Asia|东南亚 Middle~East|中东
 Beijing|北京 Shanghai|上海 Shenzhen|深圳 Guangzhou|广州 Hangzhou|杭州 Nanjing|南京 Wuhan|武汉 Chengdu|成都 Chongqing|重庆
 Tianjin|天津 Suzhou|苏州 Hefei|合肥 Xiamen|厦门 Qingdao|青岛 Dalian|大连 Xinjiang|新疆 Tibet|西藏 Guangdong|广东 Zhejiang|浙江
@@ -27,13 +27,23 @@ const english = new Intl.DisplayNames('en', { type: 'region' });
 const chinese = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 
 /** Every name of a place, one row for one place: English and Simplified Chinese. */
-export const placeNames: readonly (readonly string[])[] = [
+export const placeNames: readonly (readonly string[])[] = joined([
   ...REGIONS.map((code) => [name(english, code), name(chinese, code)]),
   ...OTHERS.trim()
     .split(/\s+/)
     .map((row) => row.replaceAll('~', ' ').split('|')),
-];
+]);
 
 function name(names: Intl.DisplayNames, code: string): string {
   return (names.of(code) ?? code).replace(/ \(.*\)|（.*）/, '');
+}
+
+/** Rows that share a name, made one. */
+function joined(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const byName = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const names = row.map((one) => byName.get(one)).find((found) => found !== undefined) ?? new Set<string>();
+    for (const one of row) byName.set(one, names.add(one));
+  }
+  return Array.from(new Set(byName.values()), (names) => [...names]);
 }

@@ -25,7 +25,9 @@ export function chineseRole(
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
   return (
-    roleBefore(reading, person.span.start, holders) ?? roleAfter(reading, nameEnd(reading, person), holders)
+    roleBefore(reading, person.span.start, holders) ??
+    roleAfter(reading, nameEnd(reading, person), holders) ??
+    titleAfter(reading, nameEnd(reading, person))
   );
 }
 
@@ -83,6 +85,15 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
   return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) && !/[的在和与是了说称将被对]/u.test(gap)
     ? { role: { start: holder.span.end, end: role.end }, affiliation: holder.span }
     : { role };
+}
+
+/** `王伟教授`: the post itself, with nothing between. */
+function titleAfter({ folded }: PassageReading, end: number): RoleFound | undefined {
+  const title =
+    /^(?:教授|院士|总统|总理|首相|主席|部长|参议员|众议员|议员|法官|将军|董事长|总裁|校长|院长)/u.exec(
+      folded.slice(end, end + 4),
+    )?.[0];
+  return title === undefined ? undefined : { role: { start: end, end: end + title.length } };
 }
 
 function roleAfter(

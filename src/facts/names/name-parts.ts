@@ -1,4 +1,5 @@
 /** The parts that a full name is also called by. */
+import { fold } from '../../text/fold.js';
 
 /** The dots that stand between the parts of a foreign name in Chinese, and spaces. */
 const SEPARATORS = /[\s·・•‧∙⋅]+/u;
@@ -22,4 +23,13 @@ export function familyName(name: string): string | undefined {
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return undefined;
   return last.length > (HAN.test(last) ? 1 : 2) ? last.replace(/[’']s$/u, '') : undefined;
+}
+
+/** Folded, without spaces, dots, a leading article and a legal form at the end: equal for one name written twice. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/^the (?=\S)/, '')
+    .replace(/[’']s$/, '')
+    .replace(/(?<=\S)[, ]+(?:inc|corp|corporation|ltd|co|llc|plc)\.?$/, '')
+    .replace(/[\s·・•‧∙⋅.,'’-]+/gu, '');
 }

@@ -12,6 +12,7 @@ const NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** Score from which a name is shown, and from which it is kept for search. */
 const STRONG = 7;
+const STRONG_WITH_CUE = 5;
 const WEAK = 4;
 
 interface Candidate {
@@ -20,6 +21,8 @@ interface Candidate {
   readonly to: number;
   readonly text: string;
   readonly score: number;
+  /** The part of the score that comes from the words beside it. */
+  readonly cues: number;
 }
 
 /** `教授王晓明指出 → person 王晓明, strong` */
@@ -35,7 +38,7 @@ export const hanPeopleRecognizer: Recognizer = {
       if (!best || best.score + bonus < WEAK) continue;
       listEnd = best.to;
       const start = words[from]?.start ?? 0;
-      const tier = best.score + bonus >= STRONG ? 'strong' : 'weak';
+      const tier = best.score + bonus >= (best.cues >= 3 ? STRONG_WITH_CUE : STRONG) ? 'strong' : 'weak';
       found.push(
         entityMention(reading, 'han-people', 'person', { start, end: start + best.text.length }, tier),
       );
@@ -61,12 +64,13 @@ function candidates(words: readonly Word[], from: number): Candidate[] {
     if (text.length > 4) break;
     if (!NAME.test(text) || surnameOf(text) === undefined) continue;
     const parts = words.slice(from, to);
-    const score = hanNameScore(text) + evidence(parts) + personCues(words, from, to);
-    found.push({ from, to, text, score });
+    const cues = personCues(words, from, to);
+    const score = hanNameScore(text) + evidence(parts) + cues;
+    found.push({ from, to, text, score, cues });
     // The dictionary knows nothing of this word, so a verb may have stuck to the name.
     if (to === from + 1 && word.tag === 'x' && text.length > 2 && reportingVerbs.has(text.slice(-1))) {
       const name = text.slice(0, -1);
-      found.push({ from, to, text: name, score: hanNameScore(name) + 2 });
+      found.push({ from, to, text: name, score: hanNameScore(name) + 2, cues: 3 });
     }
   }
   return found;

@@ -53,23 +53,25 @@ function readRun(words: readonly Word[], at: number): Run | undefined {
   for (let i = at; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    if (DOT.test(word.text) && i > at && isSound(words[i + 1])) {
+    if (DOT.test(word.text) && i > at && isSound(words[i + 1], true)) {
       hasDot = true;
       part = 0;
       continue;
     }
-    if (!isSound(word) || (part += word.text.length) > MAX_PART) break;
+    if (!isSound(word, hasDot || DOT.test(words[i + 1]?.text ?? '')) || (part += word.text.length) > MAX_PART)
+      break;
     isName ||= word.tag === 'nrt';
     to = i + 1;
   }
   return to > at ? { from: at, to, hasDot, isName } : undefined;
 }
 
-/** Every character writes a sound, and the whole is no common word. */
-function isSound(word: Word | undefined): boolean {
+/** Every character writes a sound, and the whole is no common word unless a dot says that it is a name. */
+function isSound(word: Word | undefined, hasDot: boolean): boolean {
   if (!word || !/^\p{Script=Han}+$/u.test(word.text) || word.tag === 'nt' || soundWords.has(word.text))
     return false;
   if (!Array.from(word.text).every((character) => soundCharacters.has(character))) return false;
+  if (hasDot) return true;
   const isUsual = word.text.length > 1 && !word.tag.startsWith('nr') && word.tag !== 'x' && word.tag !== 'nz';
   return !(isUsual && (word.tag === 'ns' ? wordFrequency(word.text) > 30 : wordFrequency(word.text) > 60));
 }

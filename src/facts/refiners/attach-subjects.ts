@@ -34,32 +34,36 @@ function subjectOf(
   if (!clause) return undefined;
   const isChinese = /\p{Script=Han}/u.test(folded.slice(clause.start, clause.end));
   const earlier = done.filter(({ span }) => span.start >= (clauses[0]?.start ?? 0));
-  const open = afterOthers(clause, start, mentions);
+  const last = earlier.at(-1);
+  const clauseBefore = clauses[index - 1];
+  const open = openPart(clause, start, last, mentions);
+  // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
+  const isSame =
+    last && last.span.end > clause.start && isShort(folded.slice(last.span.end, start), isChinese);
 
   if (isChinese) {
     const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity);
     if (after) return within(reading, figure, after);
-    const before = chinesePhraseBefore(folded, open, start);
-    if (before && !(goesOn(folded, clause) && before.start === open.start && isOnlyVerb(folded, before)))
-      return before;
-    const later =
-      figure.value.quantity.dimension === 'duration'
-        ? chineseClauseAfter(folded, figure.span.end)
-        : undefined;
+    if (isSame && last.value.subject) return last.value.subject;
+    const before = chinesePhraseBefore(folded, open, open.end);
+    if (before && !(goesOn(folded, clause) && isOnlyVerb(folded, before))) return before;
+    const isSpan = figure.value.quantity.dimension === 'duration';
+    const later = isSpan ? chineseClauseAfter(folded, figure.span.end) : undefined;
     if (later) return within(reading, figure, later);
-    const previous = earlier.at(-1)?.value;
-    const alike = earlier.findLast(({ value }) => value.quantity.unitText === figure.value.quantity.unitText)
-      ?.value.subject;
-    if (alike) return alike;
-    const clauseBefore = clauses[index - 1];
-    return previous?.subject ?? (clauseBefore && chinesePhraseBefore(folded, clauseBefore, clauseBefore.end));
+    const { unitText } = figure.value.quantity;
+    const alike = earlier.findLast(({ value }) => value.quantity.unitText === unitText);
+    return (
+      alike?.value.subject ??
+      last?.value.subject ??
+      (clauseBefore && chinesePhraseBefore(folded, clauseBefore, clauseBefore.end))
+    );
   }
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
   if (counted) return within(reading, figure, counted);
-  const clauseBefore = clauses[index - 1];
+  if (isSame && last.value.subject) return last.value.subject;
   return (
-    englishPhraseBefore(folded, open, start) ??
-    earlier.at(-1)?.value.subject ??
+    englishPhraseBefore(folded, open, open.end) ??
+    last?.value.subject ??
     (clauseBefore && englishPhraseBefore(folded, clauseBefore, clauseBefore.end))
   );
 }
@@ -69,17 +73,26 @@ function isOnlyVerb(folded: string, { start, end }: Span): boolean {
   return end - start < 6 || /^(?:亦|也|还|并|且|约)/.test(folded.slice(start, end));
 }
 
-/** The part of the clause before `start` that no other figure or date takes up. */
-function afterOthers(clause: Span, start: number, mentions: readonly Mention[]): Span {
-  const taken = mentions.filter(
-    ({ kind, span }) =>
-      (kind === 'quantity' || kind === 'date') && span.end <= start && span.start >= clause.start,
-  );
-  const last = taken.at(-1);
-  // What stands before a figure at the clause's head is worth more than what little stands behind it.
-  return last && (start - last.span.end >= 4 || last.span.start === clause.start)
-    ? { start: last.span.end, end: clause.end }
-    : clause;
+/** Too little text between two figures to name a thing. */
+function isShort(between: string, isChinese: boolean): boolean {
+  return isChinese ? /^[^,;]{0,3}$/.test(between.trim()) : between.trim().split(/\s+/).length < 3;
+}
+
+/** The part of the clause before `start` that no earlier figure takes up, without a date at either end. */
+function openPart(
+  clause: Span,
+  start: number,
+  last: QuantityMention | undefined,
+  mentions: readonly Mention[],
+): Span {
+  let from = last && last.span.end > clause.start ? last.span.end : clause.start;
+  let to = start;
+  for (const { kind, span } of mentions) {
+    if (kind !== 'date' || span.start < from || span.end > to) continue;
+    if (span.start - from <= 3) from = span.end;
+    else if (to - span.end <= 3) to = span.start;
+  }
+  return { start: from, end: to };
 }
 
 /** The phrase, held inside the figure's sentence. */

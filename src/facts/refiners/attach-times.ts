@@ -41,7 +41,8 @@ function governing(
   const last = before.at(-1);
   if (last && isInClause(last)) return last;
   if (after && isInClause(after)) return after;
-  return figure.value.modality === 'plan' ? undefined : last;
+  // An open date (`since 2001`) belongs to the clause it stands in.
+  return figure.value.modality === 'plan' || last?.value.edtf.includes('..') ? undefined : last;
 }
 
 function when({ text, span, value }: DateMention): When {

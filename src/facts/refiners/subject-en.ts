@@ -9,7 +9,7 @@ const LONGEST = 40;
 export function englishCounted(folded: string, { span, value }: QuantityMention): Span | undefined {
   if (value.quantity.dimension !== 'count') return undefined;
   const number =
-    /^(?:[\d.,+½¼¾-]+|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|eleven|twelve|half|several|few|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|bn|m|k|tens|of|and|or|to|more|about)(?=[ -]))(?:[ -]+|$)/;
+    /^(?:[\d.,+½¼¾-]+(?:-?odd)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|eleven|twelve|half|several|few|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|bn|m|k|tens|of|and|or|to|more|about)(?=[ -]))(?:[ -]+|$)/;
   let start = span.start;
   for (
     let match = number.exec(folded.slice(start, span.end));
@@ -59,7 +59,7 @@ const TRAIL =
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
   const head = folded.slice(clause.start, start);
   const trail = TRAIL.exec(head.slice(-60))?.[0].length ?? /\s*$/.exec(head)?.[0].length ?? 0;
-  let from = clause.start;
+  let from = clause.start + (/^\s*/.exec(head)?.[0].length ?? 0);
   const end = start - trail;
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;

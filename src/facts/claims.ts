@@ -1,0 +1,63 @@
+/** The statements of a document, each with the one who made it. */
+import type { ClaimFact, ClaimMention, Mention, Speaker } from '../model.js';
+import type { EntityLocator } from './entities.js';
+import type { DocumentReading, PassageReading } from './recognizer.js';
+import { citeSentence } from './sentence-at.js';
+
+const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
+
+/** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone. */
+export function toClaims(
+  mentions: readonly Mention[],
+  reading: DocumentReading,
+  locator: EntityLocator,
+): readonly ClaimFact[] {
+  const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
+  return mentions.flatMap((mention) => {
+    const passage = passages.get(mention.passageId);
+    return mention.kind === 'claim' && passage ? [claimFact(mention, passage, locator)] : [];
+  });
+}
+
+function claimFact(mention: ClaimMention, passage: PassageReading, locator: EntityLocator): ClaimFact {
+  const { voice, cue, hedges, polarity, when } = mention.value;
+  const { speaker, isInferred } = speakerOf(mention, passage, locator);
+  return {
+    kind: 'claim',
+    citation: citeSentence(passage, mention.value.cue?.start ?? mention.span.start),
+    certainty: isInferred ? 'inferred' : 'stated',
+    polarity,
+    speaker: { ...speaker, voice },
+    text: mention.text,
+    span: mention.span,
+    hedges,
+    ...(cue && { cue: passage.text.slice(cue.start, cue.end) }),
+    ...(when && { when }),
+  };
+}
+
+function speakerOf(
+  { value: { speaker: span, voice }, passageId }: ClaimMention,
+  passage: PassageReading,
+  locator: EntityLocator,
+): { readonly speaker: Speaker; readonly isInferred: boolean } {
+  if (!span) return { speaker: { voice }, isInferred: false };
+  const text = passage.text.slice(span.start, span.end);
+  const spoken = locator
+    .within(passageId, span)
+    .filter(({ entity }) => entity.kind !== 'place' && entity.kind !== 'work');
+  const person = spoken.findLast(({ entity }) => entity.kind === 'person');
+  const named = person ?? spoken.at(-1);
+  if (named) return { speaker: { voice, text, entityId: named.entity.id }, isInferred: false };
+  const meant = PRONOUN.test(text) ? onlyPersonBefore(passageId, span.start, locator) : undefined;
+  return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
+}
+
+/** The one person named in the passage so far; undefined if there are none or several. */
+function onlyPersonBefore(passageId: string, end: number, locator: EntityLocator): string | undefined {
+  const people = locator
+    .within(passageId, { start: 0, end })
+    .filter(({ entity }) => entity.kind === 'person' && entity.tier === 'strong');
+  const ids = new Set(people.map(({ entity }) => entity.id));
+  return ids.size === 1 ? people[0]?.entity.id : undefined;
+}

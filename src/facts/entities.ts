@@ -1,0 +1,280 @@
+/** Who and what the mentions refer to, across passages, documents and languages. */
+import type { Citation, Document, Entity, EntityKind, EntityMention, Mention, Span, Tier } from '../model.js';
+import { placeNames } from '../lang/place-names.js';
+import { wellKnownNames } from '../lang/well-known-names.js';
+import { firstNames, organizationEndings } from '../lang/en-people.js';
+import { slice } from '../text/spans.js';
+import { isEntityMention } from './entity-mention.js';
+import { hanNameScore } from './names/han-name-score.js';
+import { familyName, nameKey, nameParts } from './names/name-parts.js';
+import { type SameNames, sameNames } from './names/same-names.js';
+import { fullNameLikeness, letters, romanizations } from './names/sound.js';
+import type { DocumentReading } from './recognizer.js';
+
+/** A document with what was found in it. */
+export interface Extracted {
+  readonly reading: DocumentReading;
+  readonly mentions: readonly Mention[];
+}
+
+/** One way in which an entity is named, in one place or in none. */
+interface Naming {
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly tier: Tier;
+  /** Absent where it stands in no passage: in the front matter, in brackets, in the table of well-known names. */
+  readonly citation?: Citation;
+}
+
+/** Full foreign names count as heard alike from this on; both parts must. */
+const SAME_SOUND = 0.82;
+
+const wellKnown = new Map<string, { readonly row: number; readonly isAmbiguous: boolean }>();
+wellKnownNames.forEach(({ kind, names, ambiguous }, row) => {
+  for (const name of names)
+    wellKnown.set(`${kind}:${nameKey(name)}`, { row, isAmbiguous: ambiguous?.includes(name) ?? false });
+});
+
+const placeRows: ReadonlyMap<string, number> = new Map(
+  placeNames.flatMap((names, row) => names.map((name) => [`place:${nameKey(name)}`, row] as const)),
+);
+
+/** One entity for each real one, in order of first mention. Linear in the mentions, but for names heard alike. */
+export function resolveEntities(extracted: readonly Extracted[]): readonly Entity[] {
+  const same = sameNames();
+  const namings = extracted.flatMap((one) => namingsIn(one, same));
+  joinFamilyNames(namings, same);
+  joinAcrossScripts(namings, same);
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const root = same.find(naming.key);
+    const group = groups.get(root) ?? [];
+    groups.set(root, group);
+    group.push(naming);
+  }
+  const ids = new Set<string>();
+  return Array.from(groups.values(), (group) => entity(group, ids));
+}
+
+/** The namings of one document: in its text, in the brackets there, and in its front matter. */
+function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] {
+  const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
+  const found: Naming[] = [];
+  const families = familiesIn(mentions);
+  for (const mention of mentions) {
+    if (!isEntityMention(mention)) continue;
+    const { kind, text: name, value, passageId, span } = mention;
+    const key = keyIn(mention, families, reading.document);
+    found.push({ key, kind, name, tier: value.tier, citation: { passageId, span, quote: name } });
+    if (key === `${kind}:${nameKey(name)}`) joinWellKnown(key, value.tier, same);
+    if (!value.apposition) continue;
+    const other = slice(texts.get(passageId) ?? '', value.apposition);
+    const otherKey = `${kind}:${nameKey(other)}`;
+    found.push({ key: otherKey, kind, name: other, tier: 'strong' });
+    joinWellKnown(otherKey, 'strong', same);
+    same.join(key, otherKey);
+  }
+  return [...found, ...frontMatter(reading.document, found, same)];
+}
+
+/** The family names in a document, each with the keys of those whose full name holds it. */
+function familiesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.value.tier === 'weak') continue;
+    const family = nameKey(familyName(mention.text) ?? '');
+    if (family)
+      families.set(family, (families.get(family) ?? new Set()).add(`person:${nameKey(mention.text)}`));
+  }
+  return families;
+}
+
+/** A family name alone means the one person of that name in the document; of two, it means neither. */
+function keyIn(
+  { kind, text }: EntityMention,
+  families: ReadonlyMap<string, ReadonlySet<string>>,
+  document: Document,
+): string {
+  const key = `${kind}:${nameKey(text)}`;
+  const full = kind === 'person' ? families.get(nameKey(text)) : undefined;
+  if (!full || full.has(key)) return key;
+  const [only] = full;
+  return full.size === 1 && only !== undefined ? only : `${key}@${document.id}`;
+}
+
+function joinWellKnown(key: string, tier: Tier, same: SameNames): void {
+  const place = placeRows.get(key);
+  if (place !== undefined) same.join(`known:place:${place}`, key);
+  const known = wellKnown.get(key);
+  if (known && !(known.isAmbiguous && tier === 'weak')) same.join(`known:${known.row}`, key);
+}
+
+/** The names in a document's front matter: its author, translator and publisher, and its table of aliases. */
+function frontMatter(document: Document, found: readonly Naming[], same: SameNames): Naming[] {
+  const kinds = new Map(found.map(({ name, kind }) => [nameKey(name), kind]));
+  const kindOf = (names: readonly string[]): EntityKind =>
+    names.map((name) => kinds.get(nameKey(name))).find((kind) => kind !== undefined) ?? guessKind(names);
+  const rows = [
+    ...(document.aliases ?? []).map((names) => ({ names, kind: kindOf(names) })),
+    ...[document.author, document.translator].flatMap((people) =>
+      splitNames(people).map((name) => ({ names: [name], kind: kindOf([name]) })),
+    ),
+    ...splitNames(document.publisher).map((name) => ({ names: [name], kind: 'organization' as const })),
+  ];
+  return rows.flatMap(({ names, kind }) =>
+    names.map((name) => {
+      const key = `${kind}:${nameKey(name)}`;
+      joinWellKnown(key, 'strong', same);
+      same.join(`${kind}:${nameKey(names[0] ?? name)}`, key);
+      return { key, kind, name, tier: 'strong' as const };
+    }),
+  );
+}
+
+function splitNames(names: string | undefined): string[] {
+  return (names ?? '')
+    .split(/[、;；/]|,\s|\sand\s|\s&\s/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Without evidence in the text: what looks like a person's name is a person's. */
+function guessKind(names: readonly string[]): EntityKind {
+  const isPerson = names.some((name) => {
+    const parts = nameParts(name);
+    if (/\p{Script=Han}/u.test(name))
+      return /[·・•‧]/u.test(name) || (name.length < 5 && hanNameScore(name) > 3);
+    const last = parts.at(-1)?.toLowerCase() ?? '';
+    return (
+      parts.length > 1 &&
+      parts.length < 5 &&
+      !organizationEndings.has(last) &&
+      (firstNames.has(parts[0]?.toLowerCase() ?? '') || /^\p{Lu}\.$/u.test(parts[1] ?? ''))
+    );
+  });
+  return isPerson ? 'person' : 'organization';
+}
+
+/** A family name in a document without its full name joins the one full name that other documents have for it. */
+function joinFamilyNames(namings: readonly Naming[], same: SameNames): void {
+  const owners = new Map<string, Set<string>>();
+  for (const { key, kind, name, tier } of namings) {
+    const family = kind === 'person' && tier === 'strong' ? nameKey(familyName(name) ?? '') : '';
+    if (family) owners.set(family, (owners.get(family) ?? new Set()).add(same.find(key)));
+  }
+  for (const { key, kind, name } of namings) {
+    const roots = kind === 'person' && !key.includes('@') ? owners.get(nameKey(name)) : undefined;
+    const [only] = roots ?? [];
+    if (roots?.size === 1 && only !== undefined && !same.find(key).startsWith('known:')) same.join(only, key);
+  }
+}
+
+/** Joins a Chinese name to its pinyin, and a foreign full name to the Chinese that sounds like it. */
+function joinAcrossScripts(namings: readonly Naming[], same: SameNames): void {
+  const people = namings.filter(({ kind, tier }) => kind === 'person' && tier === 'strong');
+  const latin = new Map(
+    people
+      .filter(({ name }) => /^\p{Script=Latin}/u.test(name) && nameParts(name).length > 1)
+      .map((one) => [one.key, one]),
+  );
+  if (latin.size === 0) return;
+  const byLetters = new Map(Array.from(latin.values(), (one) => [letters(one.name), one]));
+  const han = new Map(
+    people.filter(({ name }) => /^\p{Script=Han}/u.test(name)).map((one) => [one.key, one]),
+  );
+  for (const { key, name } of han.values()) {
+    const isFull = name.length > 2;
+    const written = isFull
+      ? romanizations(name)
+          .map((way) => byLetters.get(way))
+          .find(Boolean)
+      : undefined;
+    if (written) same.join(key, written.key);
+    if (!/[·・•‧]/u.test(name)) continue;
+    for (const other of latin.values()) {
+      if (same.find(other.key) !== same.find(key) && fullNameLikeness(other.name, name) >= SAME_SOUND)
+        same.join(key, other.key);
+    }
+  }
+}
+
+function entity(group: readonly Naming[], ids: Set<string>): Entity {
+  const kind = group[0]?.kind ?? 'organization';
+  const mentions = group.flatMap(({ citation }) => citation ?? []);
+  const name = fullest(group.filter(({ citation }) => citation)) ?? fullest(group) ?? '';
+  const place = group.map(({ key }) => placeRows.get(key)).find((row) => row !== undefined);
+  const known = group.map(({ key }) => wellKnown.get(key)).find((row) => row !== undefined);
+  const isStrong = group.some(({ tier }) => tier === 'strong');
+  const names = [
+    ...group.map((naming) => naming.name),
+    ...((known && isStrong && wellKnownNames[known.row]?.names) || []),
+    ...((place !== undefined && placeNames[place]) || []),
+  ];
+  const aliases = new Map(names.map((alias) => [alias.toLowerCase(), alias] as const).reverse());
+  aliases.delete(name.toLowerCase());
+  return {
+    id: newId(`${kind}:${nameKey(name)}`, ids),
+    kind,
+    name,
+    aliases: [...aliases.values()].reverse(),
+    tier: isStrong ? 'strong' : 'weak',
+    mentions,
+  };
+}
+
+/** The name with the most parts, then the longest, of those in the script of the first. */
+function fullest(group: readonly Naming[]): string | undefined {
+  const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+  const first = group[0];
+  if (!first) return undefined;
+  const weight = (name: string): number =>
+    (isHan(name) === isHan(first.name) ? 10_000 : 0) + nameParts(name).length * 100 + name.length;
+  return group.reduce((best, { name }) => (weight(name) > weight(best) ? name : best), first.name);
+}
+
+function newId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+  ids.add(id);
+  return id;
+}
+
+/** Finds the entities whose mentions stand within a span. */
+export interface EntityLocator {
+  /** Those mentioned inside `span` of the passage, in order of position. */
+  readonly within: (passageId: string, span: Span) => readonly Located[];
+}
+
+export interface Located {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** A locator over the entities. */
+export function locate(entities: readonly Entity[]): EntityLocator {
+  const byPassage = new Map<string, Located[]>();
+  for (const one of entities) {
+    for (const { passageId, span } of one.mentions) {
+      const list = byPassage.get(passageId) ?? [];
+      byPassage.set(passageId, list);
+      list.push({ entity: one, span });
+    }
+  }
+  for (const list of byPassage.values()) list.sort((a, b) => a.span.start - b.span.start);
+  return {
+    within: (passageId, { start, end }) => {
+      const list = byPassage.get(passageId) ?? [];
+      let low = 0;
+      for (let high = list.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.span.start ?? 0) < start) low = middle + 1;
+        else high = middle;
+      }
+      const found: Located[] = [];
+      for (let at = list[low]; at && at.span.start < end; at = list[++low])
+        if (at.span.end <= end) found.push(at);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,265 @@
+/** Looks up people, organisations and places by the name somebody typed. */
+import type { Entity } from '../model.js';
+import { firstNames, honorifics as englishHonorifics } from '../lang/en-people.js';
+import { honorifics as chineseHonorifics } from '../lang/zh-people.js';
+import { fold } from '../text/fold.js';
+import { surnameOf } from './names/han-name-score.js';
+import { nameKey, nameParts } from './names/name-parts.js';
+import {
+  letters,
+  romanizations,
+  SOUNDS_ALIKE,
+  fullNameLikeness,
+  soundLikeness,
+  syllables,
+} from './names/sound.js';
+
+/** Why a name was taken for the entity's. */
+export type NameReason = 'exact' | 'part' | 'romanized' | 'sound' | 'spelling';
+
+/** An entity that a query may mean. */
+export interface NameMatch {
+  readonly entity: Entity;
+  /** 0 to 1: 1 for the very name, at least 0.5. */
+  readonly score: number;
+  readonly reason: NameReason;
+}
+
+/** Matches this much weaker than the best are left out. */
+const SPREAD = 0.12;
+const HAN = /\p{Script=Han}/u;
+const QUESTION =
+  /^(?:who(?: is| was|[’']s)|what is|tell me about|谁是|什么是|请问)\s*|(?:是谁|是什么人|是什么|是哪位)?[?。.!\s]*$/gu;
+
+/** One way to write an entity's name, folded and without spaces. */
+interface Form {
+  readonly key: string;
+  readonly score: number;
+  readonly reason: NameReason;
+}
+
+/**
+ * The entities that the query names, best first; several where the name is ambiguous, none where no name is near.
+ * Accepts any script, either order, parts of names, pinyin, names written by their sound, and small slips.
+ */
+export function matchNames(query: string, entities: readonly Entity[]): readonly NameMatch[] {
+  const asked = readQuery(query);
+  if (asked.key === '') return [];
+  const strong = entities.filter(({ tier }) => tier === 'strong');
+  const written = best(strong, (entity) => writtenMatch(asked, entity));
+  return written.length > 0
+    ? written
+    : best(strong, (entity) => heardMatch(asked, entity) ?? misspeltMatch(asked, entity));
+}
+
+/** Up to three names near the query that are not near enough to be it: `did you mean`. */
+export function suggestNames(query: string, entities: readonly Entity[]): readonly string[] {
+  const asked = readQuery(query);
+  return entities
+    .filter(({ tier, kind }) => tier === 'strong' && kind !== 'work')
+    .map((entity) => ({ name: entity.name, nearness: nearness(asked, entity) }))
+    .filter(({ nearness }) => nearness >= 0.66)
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+interface Query {
+  readonly text: string;
+  readonly key: string;
+  readonly isHan: boolean;
+}
+
+/** The query without the question round it and without titles. */
+function readQuery(query: string): Query {
+  const bare = fold(query).trim().replace(QUESTION, '').trim();
+  const words = bare.split(/\s+/);
+  const isTitled = words.length > 1 && englishHonorifics.has((words[0] ?? '').replace(/\.$/, ''));
+  const untitled = isTitled ? words.slice(1).join(' ') : bare;
+  const title = chineseHonorifics.find(
+    (honorific) => untitled.length > honorific.length && untitled.endsWith(honorific),
+  );
+  const text = title ? untitled.slice(0, -title.length) : untitled;
+  return { text, key: nameKey(text), isHan: HAN.test(text) };
+}
+
+function best(entities: readonly Entity[], match: (entity: Entity) => Form | undefined): NameMatch[] {
+  const matches = entities.flatMap((entity): NameMatch[] => {
+    const form = match(entity);
+    return form ? [{ entity, score: form.score, reason: form.reason }] : [];
+  });
+  matches.sort((a, b) => b.score - a.score || b.entity.mentions.length - a.entity.mentions.length);
+  const top = matches[0]?.score ?? 0;
+  return matches.filter(({ score }) => score >= top - SPREAD);
+}
+
+const forms = new WeakMap<Entity, ReadonlyMap<string, Form>>();
+
+function formsOf(entity: Entity): ReadonlyMap<string, Form> {
+  const found = forms.get(entity) ?? readForms(entity);
+  forms.set(entity, found);
+  return found;
+}
+
+/** All forms of all names of an entity, the best score for each. */
+function readForms(entity: Entity): ReadonlyMap<string, Form> {
+  const found = new Map<string, Form>();
+  const add = (name: string, score: number, reason: NameReason): void => {
+    const key = nameKey(name);
+    if (key !== '' && (found.get(key)?.score ?? 0) < score) found.set(key, { key, score, reason });
+  };
+  for (const name of [entity.name, ...entity.aliases]) {
+    add(name, 1, 'exact');
+    if (entity.kind === 'person') addParts(name, add);
+    if (entity.kind === 'organization' && !HAN.test(name)) addInitials(name, add);
+  }
+  return found;
+}
+
+function addParts(name: string, add: (name: string, score: number, reason: NameReason) => void): void {
+  const parts = nameParts(name);
+  if (parts.length > 1) {
+    parts.forEach((part, i) => {
+      if (!/^\p{Lu}\.?$/u.test(part)) add(part, i === parts.length - 1 ? 0.9 : 0.85, 'part');
+    });
+    add([parts[0], parts.at(-1)].join(' '), 0.95, 'part');
+    add([...parts.slice(-1), ...parts.slice(0, -1)].join(' '), 0.92, 'part');
+  }
+  const family = HAN.test(name) && parts.length === 1 && name.length < 5 ? surnameOf(fold(name)) : undefined;
+  if (family === undefined) return;
+  const given = fold(name).slice(family.length);
+  if (given.length > 1) add(given, 0.85, 'part');
+  add(family, 0.7, 'part');
+  for (const written of romanizations(name)) add(written, 0.97, 'romanized');
+  const [spokenFamily, spokenGiven] = [family, given].map((part) =>
+    syllables(part).join('').replaceAll('v', 'u'),
+  );
+  if (given.length > 1) add(spokenGiven ?? '', 0.85, 'romanized');
+  add(spokenFamily ?? '', 0.7, 'romanized');
+}
+
+function addInitials(name: string, add: (name: string, score: number, reason: NameReason) => void): void {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length > 2) add(words.map((word) => word[0]).join(''), 0.85, 'part');
+}
+
+/** The query is one of the entity's forms, or a good part of a longer name. */
+function writtenMatch({ text, key, isHan }: Query, entity: Entity): Form | undefined {
+  const known = formsOf(entity);
+  const exact = known.get(key) ?? (isHan ? undefined : known.get(letters(text)));
+  if (exact) return exact;
+  if (entity.kind === 'person') return isHan ? undefined : nicknameMatch(text, entity);
+  const isPart = [entity.name, ...entity.aliases].some((name) => {
+    const whole = nameKey(name);
+    if (isHan)
+      return (
+        key.length >= 2 &&
+        key.length * 2 >= whole.length &&
+        (whole.startsWith(key) || (key.length > 3 && whole.includes(key)))
+      );
+    const words = new Set(fold(name).split(/[\s,.]+/));
+    return key.length > 3 && text.split(/\s+/).every((word) => words.has(word));
+  });
+  return isPart ? { key, score: 0.7, reason: 'part' } : undefined;
+}
+
+/** `Greg Allen` for Gregory C. Allen: the family name, with the beginning of the given name. */
+function nicknameMatch(text: string, entity: Entity): Form | undefined {
+  const asked = nameParts(text);
+  const [given = '', family = ''] = [asked[0], asked.at(-1)];
+  if (asked.length !== 2 || given.length < 3) return undefined;
+  const isSame = [entity.name, ...entity.aliases].some((name) => {
+    const parts = nameParts(name).map(fold);
+    return parts.length > 1 && parts.at(-1) === family && parts[0]?.startsWith(given);
+  });
+  return isSame ? { key: text, score: 0.85, reason: 'part' } : undefined;
+}
+
+/** A Latin query that sounds like the entity's Chinese name, or a Chinese one like its Chinese name. */
+function heardMatch({ text, key, isHan }: Query, entity: Entity): Form | undefined {
+  if (entity.kind !== 'person') return undefined;
+  const names = [entity.name, ...entity.aliases];
+  if (isHan) {
+    const isSame = key.length > 1 && names.some((name) => isHomophone(text, name));
+    return isSame ? { key, score: 0.8, reason: 'sound' } : undefined;
+  }
+  // Where the name is known in Latin letters, its sound in Chinese proves nothing.
+  if (names.some((name) => !HAN.test(name))) return undefined;
+  const score = Math.max(...names.map((name) => latinLikeness(text, name)));
+  return score >= SOUNDS_ALIKE ? { key, score: 0.5 + 0.3 * score, reason: 'sound' } : undefined;
+}
+
+/** `哈萨比思`, `梁文峰`: other characters, the same syllables. */
+function isHomophone(query: string, name: string): boolean {
+  const spoken = syllables(query).join(' ');
+  const whole = fold(name);
+  return [whole, ...(nameParts(whole).length > 1 ? nameParts(whole) : [])].some(
+    (part) => part.length === query.length && part.length > 2 && syllables(part).join(' ') === spoken,
+  );
+}
+
+/** Of a foreign name in Chinese: whole names in pairs of parts, single words against each part of four letters or more. */
+function latinLikeness(query: string, name: string): number {
+  const parts = nameParts(name);
+  const isForeign = parts.length > 1 || surnameOf(fold(name)) === undefined || fold(name).length > 3;
+  if (!isForeign) return 0;
+  if (nameParts(query).length > 1) {
+    return parts.length > 1
+      ? fullNameLikeness(query, name)
+      : soundLikeness(nameParts(query).at(-1) ?? '', name);
+  }
+  if (letters(query).length < 4 || firstNames.has(query)) return 0;
+  return Math.max(...parts.filter((part) => part.length > 1).map((part) => soundLikeness(query, part)), 0);
+}
+
+/** A slip of one letter in names of 5, of two in names of 9. */
+function misspeltMatch({ key, isHan }: Query, entity: Entity): Form | undefined {
+  if (isHan) {
+    const near = [...formsOf(entity).keys()].some(
+      (form) => key.length > 3 && form.length === key.length && edits(key, form, 1) <= 1,
+    );
+    return near ? { key, score: 0.65, reason: 'spelling' } : undefined;
+  }
+  const allowed = key.length < 5 ? 0 : key.length < 9 ? 1 : 2;
+  if (allowed === 0) return undefined;
+  const fewest = Math.min(
+    ...Array.from(formsOf(entity).values(), ({ key: form }) =>
+      form.length > 4 ? edits(key, form, allowed) : Infinity,
+    ),
+  );
+  return fewest <= allowed ? { key, score: 0.75 - 0.05 * fewest, reason: 'spelling' } : undefined;
+}
+
+function nearness(asked: Query, entity: Entity): number {
+  const spelt = Math.max(
+    ...Array.from(
+      formsOf(entity).keys(),
+      (form) => 1 - edits(asked.key, form, 20) / Math.max(asked.key.length, form.length),
+    ),
+  );
+  if (asked.isHan || entity.kind !== 'person') return spelt;
+  return Math.max(
+    spelt,
+    ...[entity.name, ...entity.aliases].map((name) => (HAN.test(name) ? latinLikeness(asked.text, name) : 0)),
+  );
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours from one word to the other; over `limit` it is only a lower bound. */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((row[j - 1] ?? 0) + cost, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      next.push(value);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? Infinity;
+}

@@ -1,0 +1,39 @@
+/** The posts that people hold. */
+import type { Mention, RoleFact } from '../model.js';
+import { fold } from '../text/fold.js';
+import { slice } from '../text/spans.js';
+import type { EntityLocator } from './entities.js';
+import type { DocumentReading } from './recognizer.js';
+import { citeSentence } from './sentence-at.js';
+
+/** One fact for each post of each person, from the first place that states it. */
+export function toRoles(
+  mentions: readonly Mention[],
+  reading: DocumentReading,
+  locator: EntityLocator,
+): readonly RoleFact[] {
+  const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
+  const facts = new Map<string, RoleFact>();
+  for (const mention of mentions) {
+    const passage = passages.get(mention.passageId);
+    if (mention.kind !== 'person' || !mention.value.role || !passage) continue;
+    const holder = locator.within(mention.passageId, mention.span)[0]?.entity;
+    if (!holder) continue;
+    const { role, affiliation } = mention.value;
+    const at = affiliation && locator.within(mention.passageId, affiliation)[0]?.entity;
+    const title = slice(passage.text, role);
+    const key = `${holder.id}|${fold(title)}|${at?.id ?? ''}`;
+    if (facts.has(key)) continue;
+    facts.set(key, {
+      kind: 'role',
+      citation: citeSentence(passage, mention.span.start),
+      certainty: 'stated',
+      polarity: 'affirmed',
+      entityId: holder.id,
+      role: title,
+      ...(affiliation && { affiliation: slice(passage.text, affiliation) }),
+      ...(at && { affiliationId: at.id }),
+    });
+  }
+  return [...facts.values()];
+}
