@@ -203,7 +203,7 @@ export const EN_MODALITY: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'forecast',
-    /\bforecast(?:s|ed|ing)?\b|\bexpect(?:s|ed|ing|ation)?\b|\bproject(?:s|ed)\s|\bprojection\b|\bestimates? that\b|\bpredict(?:s|ed|ing|ion)?\b|\banticipat(?:e|es|ed|ing)\b|\bwill\b|\bcould\b|\bmay\b(?!\s\d)|\bmight\b|\bwould\b|\blikely\b|\bset to\b|\bon track to\b|\bpoised to\b|\bis to\b|\bare to\b|\bdue to (?:be|reach|open|rise|grow)\b|['’]ll\b|\bprospective\b/,
+    /\bforecast(?:s|ed|ing)?\b|\bexpect(?:s|ed|ing|ation)?\b|\bproject(?:s|ed)\s|\bprojection\b|\bestimates? that\b|\bpredict(?:s|ed|ing|ion)?\b|\banticipat(?:e|es|ed|ing)\b|\bwill\b|\bcould\b|(?<!\b(?:in|of|since|by|early|late|mid|last|this|until|from|to|on|before|after|and) )\bmay\b(?!\s\d|[,.;]|$)|\bmight\b|\bwould\b|(?<!\b(?:as|more|less|times|most|least) )\blikely to\b|\bset to\b|\bon track to\b|\bpoised to\b|\bis to\b|\bare to\b|\bdue to (?:be|reach|open|rise|grow)\b|['’]ll\b|\bprospective\b/,
   ],
 ];
 

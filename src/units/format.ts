@@ -24,6 +24,7 @@ export function formatQuantity(quantity: Quantity, language: LanguageTag, style:
   const { low, high, currency } = quantity;
   const ends = compare(low, high) === 0 ? [low] : [low, high];
   const digits = ends.map((end) => formatNumber(end, language, style)).join('–');
+  if (style === 'full' && quantity.dimension === 'percent') return digits + (SIGNS[quantity.unit] ?? '');
   if (style === 'full')
     return currency === undefined ? withUnitText(digits, quantity, language) : `${digits} ${currency}`;
   const { prefix, suffix } =
@@ -63,7 +64,14 @@ function currencyWords(currency: string, language: LanguageTag): Words | undefin
   return { prefix: /[A-Z]$/.test(sign) ? `${sign} ` : sign, suffix: suffix.replace(/^人民[币幣]$/, '元$&') };
 }
 
+/** Shares are written with their signs, whatever the words of the text (`三成`, `千分之五`). */
+const SIGNS: Readonly<Record<string, string>> = { '%': '%', '[ppth]': '‰', '[ppm]': ' ppm' };
+
 function unitWords(quantity: Quantity, language: LanguageTag): Words | undefined {
+  const sign = SIGNS[quantity.unit];
+  if (sign !== undefined) return { prefix: '', suffix: sign };
+  if (quantity.dimension === 'multiple' && !/^(?:倍|times)$/.test(quantity.unitText))
+    return { prefix: '', suffix: '×' };
   const unit = unitOf(quantity)?.intl;
   // An age is counted in years, but in Chinese nobody is 25 年: the word of the text stays.
   if (unit === undefined || /[岁歲]$/.test(quantity.unitText)) return undefined;

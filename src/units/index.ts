@@ -112,7 +112,8 @@ const LONGEST_CURRENCY = 5;
 
 /** Whether a Latin word goes on across `end`. */
 function runsOn(folded: string, end: number): boolean {
-  return isLatin(folded[end - 1]) && (isLatin(folded[end]) || /[0-9²³]/.test(folded[end] ?? ''));
+  const isWord = isLatin(folded[end - 1]) && (isLatin(folded[end]) || /[0-9²³]/.test(folded[end] ?? ''));
+  return isWord || (/[0-9]/.test(folded[end - 1] ?? '') && /[0-9]/.test(folded[end] ?? ''));
 }
 
 function isLatin(character: string | undefined): boolean {

@@ -29,7 +29,7 @@ export const speed: UnitTable = {
         'kilometres an hour',
         'kilometers an hour',
       ],
-      symbols: ['km/h', 'kph', 'kmh'],
+      symbols: ['km/h', 'kph', 'kmh', 'kmph', 'km/hr'],
       factor: '0.277777777778',
       intl: 'kilometer-per-hour',
     },

@@ -102,7 +102,13 @@ function withUnit(source: Source, read: Numeral, currency: UnitMatch | undefined
           measure.unit.code === 'XXX')));
   if (currency && isPrefixed && !isMoney) measure = undefined;
   const sign = signBefore(folded, isPrefixed ? currency.start : numeral.start);
-  const half = measure?.hasHalf ? '0.5' : '0';
+  const hundredths =
+    measure?.unit.code === 's'
+      ? /^\d{2}(?!\d)/.exec(folded.slice(measure.end, measure.end + 3))?.[0]
+      : undefined;
+  // `9秒83`
+  if (measure && hundredths) measure = { ...measure, stop: measure.end + 2 };
+  const half = measure?.hasHalf ? '0.5' : hundredths ? `0.${hundredths}` : '0';
   const factor = partFactor(measure);
   const [low, high] = [multiply(add(numeral.low, half), factor), multiply(add(numeral.high, half), factor)];
   return {
@@ -174,8 +180,10 @@ function readRange(source: Source, first: Amount): Reading | undefined {
   const second = withUnit(source, numeral, currency);
   if (!isPair(first, second) || isChange(folded, first, second, word)) return undefined;
   const isScore = isPlainPair && !second.measure && !second.noun && !second.currency;
-  if (isScore && !boundOrBetween(folded, first.start) && numeral.scale === undefined)
-    return { end: second.end };
+  // Two bare numbers with a dash between may as well be a score or a code.
+  const isSaid =
+    /[a-z至到和与]/.test(word) || numeral.scale !== undefined || boundOrBetween(folded, first.start);
+  if (isScore && !isSaid) return { end: second.end };
   const low = sharedScale(first, second);
   const high = second.high;
   if (compare(low, high) >= 0) return isScore ? { end: second.end } : undefined;
@@ -217,24 +225,26 @@ function sharedScale(first: Amount, second: Amount): string {
 function isChange(folded: string, first: Amount, second: Amount, connector: string): boolean {
   const before = folded.slice(Math.max(0, first.start - 48), first.start);
   const isWhole =
-    (first.measure ?? first.currency ?? (first.numeral.ratio || first.numeral.scale)) !== undefined;
+    (first.measure ?? first.currency ?? first.numeral.ratio ?? first.numeral.scale) !== undefined;
+  // `rose 3% to 5%` is a range of rises; `rose $3m to $5m` a rise with its result.
+  const isRise = first.measure !== undefined && first.measure.unit.dimension !== 'percent';
   if (connector === 'to') {
-    const isFrom = /\bfrom (?:about |around |nearly |just |roughly |over |an? )?$/.test(before);
+    if (/\bfrom (?:about |around |nearly |just |roughly |over |an? )?$/.test(before))
+      return isWhole || EN_CHANGES.test(before);
     return (
-      (isFrom && (isWhole || EN_CHANGES.test(before))) ||
-      (!isFrom &&
-        isWhole &&
-        EN_CHANGES.test(before) &&
-        first.measure !== undefined &&
-        /(?:by|up|down|[a-z]ed|rose|fell|grew) (?:about |around |nearly |roughly )?$/.test(before))
+      isRise &&
+      EN_CHANGES.test(before) &&
+      /(?:by|up|down|[a-z]ed|rose|fell|grew) (?:about |around |nearly |roughly )?$/.test(before)
     );
   }
-  if (!/^[至到]$/.test(connector)) return false;
-  if (/^\s?(?:之间|不等|区间|范围)/.test(folded.slice(second.end, second.end + 4))) return false;
-  const isFrom = /(?:从|由)(?:[^,。;,]{0,6})$/.test(before);
+  if (
+    !/^[至到]$/.test(connector) ||
+    /^\s?(?:之间|不等|区间|范围)/.test(folded.slice(second.end, second.end + 4))
+  )
+    return false;
+  if (/(?:从|由)[^,。;]{0,6}$/.test(before)) return isWhole;
   return (
-    isWhole &&
-    (isFrom || /(?:增|减|升|降|涨|跌|加|少|长|扩大|提高|下滑|收窄|缩小)(?:了|约|近|超|逾|为)*$/.test(before))
+    isRise && /(?:增|减|升|降|涨|跌|加|少|长|扩大|提高|下滑|收窄|缩小)(?:了|约|近|超|逾|为)*$/.test(before)
   );
 }
 
@@ -260,7 +270,7 @@ function isNeighbour(first: Amount, second: Numeral): boolean {
   return !first.measure && !first.noun && compare(add(first.low, '1'), second.low) === 0;
 }
 
-const COMPOUND_LINK = /\s?(?:零|又|,\s|,?\sand\s)?\s?/y;
+const COMPOUND_LINK = /,?\s?(?:零|又|and\s)?/y;
 const COMPOUND_DIMENSIONS = new Set(['duration', 'length', 'mass', 'money']);
 
 /** `5 feet 10 inches`, `两小时三十分钟`, `五元三毛`: one amount, in its smaller unit (money: in the larger). */

@@ -24,14 +24,15 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const TENS: Readonly<Record<string, string>> = { 廿: '20', 卅: '30', 卌: '40' };
 const SMALL: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?/y;
+const ARABIC =
+  /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?/y;
 const HAN_DIGITS = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,31}|参(?=[拾佰仟万亿])/y;
 /** A unit whose first character is also a multiplier. */
 const UNIT_PREFIX = /千(?:克(?!朗)|米|瓦|卡|赫|焦|字节|比特|帕|伏|兆)|兆(?:瓦|赫|字节|比特|焦|帕|欧)|百帕/y;
 const DECIMAL_PART = /点([零〇一二三四五六七八九]{1,12})(?![十百分刻半])/y;
 const OPEN_PREFIX = /(?:好几|几|数|上)(?=[十百千万亿])/y;
 const OPEN_PHRASE = /成千上万|成百上千|数以([百千万亿]{1,2})计/y;
-const PARTS_PER = /(百|千|万|百万|十亿)分之/y;
+const PARTS_PER = /([百佰]|[千仟]|万|百万|十亿)分之/y;
 const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
   百: 'percent',
   千: 'per-mille',
@@ -86,7 +87,7 @@ function readPartsPer(folded: string, start: number): Numeral | undefined {
   const whole = /^百(?!万)/.test(folded.slice(at, at + 2)) ? lone(at, '100') : undefined;
   const part = readInteger(folded, at) ?? whole;
   if (!part) return undefined;
-  const ratio = PARTS[match[1]] ?? 'fraction';
+  const ratio = PARTS[standard(match[1]) ?? ''] ?? 'fraction';
   const share = (value: string): string =>
     ratio === 'fraction' ? divide(value, powerOf(match[1] ?? '')) : value;
   return {

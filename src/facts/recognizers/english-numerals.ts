@@ -10,7 +10,8 @@ import {
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
 import type { Numeral } from './numeral.js';
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?|\.\d{1,20}/y;
+const ARABIC =
+  /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?|\.\d{1,20}/y;
 const VULGAR: Readonly<Record<string, string>> = {
   '½': '0.5',
   '¼': '0.25',
@@ -27,7 +28,8 @@ const AND_A_PART = /(?: and an?|-and-a-) ?-?(half|quarter|third)(?![a-z])/y;
 const POINT = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
 const OPEN =
   /(?:several|a few|many|a couple(?: of)?|some few)[ -](?=(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z]))/y;
-const HALF_A = /half(?:[ -]an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const HALF_A =
+  /(half|(?:an? |three )?quarters?)(?:[ -](?:of )?an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const HALF =
   /(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
 const SHARE_OF =
@@ -173,12 +175,13 @@ function readOpen(folded: string, start: number): Numeral | undefined {
 
 function readHalf(folded: string, start: number): Numeral | undefined {
   const million = matchAt(HALF_A, folded, start);
-  if (million?.[1]) {
-    const factor = EN_MULTIPLIERS[million[1]] ?? '1';
+  if (million?.[1] && million[2]) {
+    const part = million[1].startsWith('three') ? '0.75' : million[1] === 'half' ? '0.5' : '0.25';
+    const factor = EN_MULTIPLIERS[million[2]] ?? '1';
     return scaled(folded, {
       start,
       end: start + million[0].length,
-      value: divide(factor, '2'),
+      value: multiply(factor, part),
       isWord: true,
     });
   }

@@ -183,8 +183,7 @@ function isAcceptedChinese(
     case '成':
       return (
         !/^成(?:为|功|立|员|本|果|长|都|就|人|年|熟|分|不变|交|品|套|绩)/.test(after) &&
-        compare(value, '10') <= 0 &&
-        !/[\d]/.test(folded[numeral.end - 1] ?? '')
+        compare(value, '10') <= 0
       );
     case '克':
       return !/^克(?:服|隆|里|朗|制|扣)/.test(after);
@@ -236,7 +235,8 @@ export function countedNoun(
 const NOUN_LEAD = /^(?: or (?:more|fewer|less|so))?[ -]/;
 const NOUN_LEAD_OF_OPEN = /^(?: or more)?(?: of)?[ -]/;
 /** Up to four words, none of them at a stop. */
-const NOUN_WORDS = /^(?:[a-zà-ÿ][a-zà-ÿ'’-]*(?: |$|(?=[^\w'’-]))){1,4}/;
+const NOUN_WORDS =
+  /^[a-zà-ÿ][a-zà-ÿ'’-]*(?: |$|(?=[^\w'’-]))(?:(?:[a-zà-ÿ][a-zà-ÿ'’-]*|\d{1,4}[a-z]?)(?: |$|(?=[^\w'’-]))){0,3}/;
 
 function plainWordAt(folded: string, at: number): string | undefined {
   return /^ ([a-z-]+)/.exec(folded.slice(at, at + 24))?.[1];

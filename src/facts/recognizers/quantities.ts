@@ -39,7 +39,9 @@ export const quantities: Recognizer = {
   recognize: (reading) => findQuantities(reading),
 };
 
-function findQuantities({ passage, text, folded }: PassageReading): readonly QuantityMention[] {
+function findQuantities({ passage, text, folded: allFolded }: PassageReading): readonly QuantityMention[] {
+  // A full-width comma never groups digits: `10，200` are two numbers.
+  const folded = allFolded.replace(/,/g, (comma, at: number) => (text[at] === '，' ? ';' : comma));
   const source: Source = { text, folded, language: passage.language };
   const skipped = addresses(folded);
   const found: QuantityMention[] = [];

@@ -27,11 +27,12 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
   const index = clauses.findIndex((clause) => contains(clause, figure.span));
   const texts = clauses.map(({ start, end }) => reading.folded.slice(start, end));
   const own = texts[index] ?? '';
-  const isContrast = CONTRASTS.test(own);
-  const before = texts.slice(0, index).join(',');
+
+  const turn = texts.slice(0, index + 1).findLastIndex((text) => CONTRASTS.test(text));
+  const before = texts.slice(Math.max(turn, 0), index).join(',');
   for (const [modality, cue] of [...ZH_MODALITY, ...EN_MODALITY]) {
     // What would be but is not is said once, at the head of the sentence.
-    if (cue.test(own) || (modality === 'counterfactual' && !isContrast && cue.test(before))) return modality;
+    if (cue.test(own) || (modality === 'counterfactual' && cue.test(before))) return modality;
   }
   return texts.slice(0, index).some((text) => FORETELLS.test(text)) ? 'forecast' : undefined;
 }

@@ -46,7 +46,8 @@ function subjectOf(
     if (after) return within(reading, figure, after);
     if (isSame && last.value.subject) return last.value.subject;
     const before = chinesePhraseBefore(folded, open, open.end);
-    if (before && !(goesOn(folded, clause) && isOnlyVerb(folded, before))) return before;
+    if (before && !(goesOn(folded, clause) && before.start === clause.start && isOnlyVerb(folded, before)))
+      return before;
     const isSpan = figure.value.quantity.dimension === 'duration';
     const later = isSpan ? chineseClauseAfter(folded, figure.span.end) : undefined;
     if (later) return within(reading, figure, later);
@@ -73,6 +74,11 @@ function isOnlyVerb(folded: string, { start, end }: Span): boolean {
   return end - start < 6 || /^(?:亦|也|还|并|且|约)/.test(folded.slice(start, end));
 }
 
+/** Whether the figure takes the words before it for itself; how long something took does not. */
+function isMeasured({ value }: QuantityMention): boolean {
+  return value.quantity.dimension !== 'duration';
+}
+
 /** Too little text between two figures to name a thing. */
 function isShort(between: string, isChinese: boolean): boolean {
   return isChinese ? /^[^,;]{0,3}$/.test(between.trim()) : between.trim().split(/\s+/).length < 3;
@@ -85,7 +91,7 @@ function openPart(
   last: QuantityMention | undefined,
   mentions: readonly Mention[],
 ): Span {
-  let from = last && last.span.end > clause.start ? last.span.end : clause.start;
+  let from = last && isMeasured(last) && last.span.end > clause.start ? last.span.end : clause.start;
   let to = start;
   for (const { kind, span } of mentions) {
     if (kind !== 'date' || span.start < from || span.end > to) continue;
