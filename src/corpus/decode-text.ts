@@ -23,6 +23,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if (lines.trim() === '') throw unreadable(file, 'nothing but white space');
   const control = lines.search(CONTROL);
   if (control === -1) return lines;
+  if (lines.charCodeAt(control) === 0) throw unreadable(file, 'a binary file');
   const code = lines.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
   const line = lines.slice(0, control).split('\n').length;
   throw formatError('unreadable-file', { file, line }, `the control character U+${code}`, READABLE);
@@ -60,6 +61,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 /** The reading that looks most like Chinese or English, if any of them does. */
 function decodeByLikelihood(bytes: Uint8Array): string | undefined {
+  if (isDamagedUtf8(bytes)) return undefined;
   let best: { readonly text: string; readonly likelihood: number } | undefined;
   for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const) {
     const text = decode(bytes, encoding);
@@ -68,6 +70,14 @@ function decodeByLikelihood(bytes: Uint8Array): string | undefined {
     if (likelihood > (best?.likelihood ?? LEAST_LIKELIHOOD)) best = { text, likelihood };
   }
   return best?.text;
+}
+
+/** Whether the bytes are UTF-8 but for a few: cut off, or hurt on the way. Read as GB18030 they would be gibberish. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0800-\uFFFC]/g)?.length ?? 0;
+  return broken > 0 && whole > broken * 5;
 }
 
 /** A text in the wrong encoding stays well below it, a real one above. */

@@ -11,7 +11,7 @@ const TEXT_TO_HEADING = 1.5;
 const MAX_HEADINGS_IN_A_ROW = 2;
 
 const ENDS_A_CLAUSE = /[.。!！;；:：,，、…][)"'”’」』）]*$/u;
-const HOLDS_A_SENTENCE = /[。！；]|[.!?] \p{Lu}\p{Ll}/u;
+const HOLDS_A_SENTENCE = /[。！；]|\p{Ll}{3}[.!?] \p{Lu}/u;
 const OPENS_OTHERWISE = /^(?:[-–—*•·●▪>|<#@"“‘「『(（]|https?:)/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百零\d]+[章节節部分篇回]|[（(]?[一二三四五六七八九十]+[)）、.．]|(?:\d+(?:\.\d+)*|[IVX]+)[.)、．]?\s|(?:Chapter|Part|Section)\s)/iu;

@@ -3,6 +3,9 @@ import { relative, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { type Corpus, isCorpusFile, loadCorpus } from './load-corpus.js';
 
+/** How long the files must be still before they are read. Chokidar swallows a file's second change within 50 ms. */
+const STILL_MS = 100;
+
 /** A running watch. */
 export interface CorpusWatch {
   /** Settles when every change from then on will be seen. */
@@ -16,16 +19,14 @@ export interface CorpusWatch {
  * changed. A file that broke keeps its last good version, and a problem says why; a deleted file goes.
  *
  * @param initial - what `loadCorpus` gave for the same folders
- * @param options.debounceMs - how long the files must be still before they are read; milliseconds, 100 by default
- * @param options.onError - told of what went wrong with the watching itself, or in `onChange`
+ * @param onError - told of what went wrong with the watching itself, or in `onChange`
  */
 export function watchCorpus(
   folders: readonly string[],
   initial: Corpus,
   onChange: (corpus: Corpus) => void | Promise<void>,
-  options: { readonly debounceMs?: number; readonly onError?: (error: unknown) => void } = {},
+  onError: (error: unknown) => void = () => undefined,
 ): CorpusWatch {
-  const { debounceMs = 100, onError = () => undefined } = options;
   const roots = folders.map((folder) => resolve(folder));
   let current = initial;
   let timer: NodeJS.Timeout | undefined;
@@ -44,7 +45,7 @@ export function watchCorpus(
     if (isClosed) return;
     timer = setTimeout(() => {
       running = running.then(reload).catch(onError);
-    }, debounceMs);
+    }, STILL_MS);
   };
 
   const watcher = watch(roots, {
