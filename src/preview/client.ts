@@ -13,7 +13,8 @@ import {
 } from 'discord-api-types/v10';
 import { findComponent, isSelect, walk, type AnyComponent } from './components.js';
 import type { Gateway } from './gateway.js';
-import type { Act, Answer, Interaction, Interactions } from './interactions.js';
+import type { Act, Answer, Interaction } from './interaction.js';
+import type { Interactions } from './interactions.js';
 import { postMessage } from './messages.js';
 import {
   modalFaults,

@@ -1,14 +1,9 @@
 /** Interactions from the moment a person acts to the end of their token: who may answer, when and how often. */
 import { randomBytes } from 'node:crypto';
-import type { InteractionType } from 'discord-api-types/v10';
 import {
   InteractionResponseType,
   MessageFlags,
-  type APIApplicationCommand,
-  type APIApplicationCommandOptionChoice,
-  type APIMessageInteractionMetadata,
   type APIModalInteractionResponseCallbackData,
-  type APIUser,
 } from 'discord-api-types/v10';
 import {
   alreadyAcknowledged,
@@ -20,6 +15,8 @@ import {
   unknownWebhook,
 } from './api-error.js';
 import type { UploadedFile } from './body.js';
+import type { AnyComponent } from './components.js';
+import type { Act, Answer, Interaction } from './interaction.js';
 import {
   answerProblems,
   choiceProblems,
@@ -34,45 +31,7 @@ import { editMessage } from './messages.js';
 import type { FailureReason } from './page-protocol.js';
 import { under } from './problem.js';
 import { isLoading, postDeferral, postFollowUp, postReply } from './replies.js';
-import type { AnyComponent } from './components.js';
-import type { Channel, PostedMessage, World } from './world.js';
-
-/** What came of an interaction. */
-export type Answer =
-  | { readonly kind: 'message' | 'deferred' | 'update' | 'deferred-update'; readonly posted: PostedMessage }
-  | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
-  | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }
-  | { readonly kind: 'deleted' }
-  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail?: string };
-
-/** Who did what, where. */
-export interface Act {
-  readonly type: InteractionType;
-  readonly user: APIUser;
-  readonly channel: Channel;
-  /** `authorizing_integration_owners`: "0" → the guild's id, "1" → the user's. */
-  readonly owners: Readonly<Record<string, string>>;
-  /** Whatever the bot answers, only the person sees. */
-  readonly isForcedEphemeral: boolean;
-  readonly command?: APIApplicationCommand;
-  /** The message that a component was used on, or that a modal came from. */
-  readonly message?: PostedMessage;
-  readonly metadata: APIMessageInteractionMetadata;
-}
-
-export interface Interaction extends Act {
-  readonly id: string;
-  readonly token: string;
-  readonly createdAt: number;
-  /** Settles with the first answer, a deferral too. */
-  readonly answered: Promise<Answer>;
-  /** Settles with the answer that the person sees: what a deferral promised. */
-  readonly completed: Promise<Answer>;
-  answer?: Answer;
-  /** What the bot tried and Discord refused. */
-  readonly refusals: string[];
-  followUps: number;
-}
+import type { PostedMessage, World } from './world.js';
 
 interface Pending extends Interaction {
   settle(answer: Answer): void;

@@ -5,7 +5,7 @@ import { ApiError, describeError } from './api-error.js';
 import type { Actor, Client, Done } from './client.js';
 import { frameText } from './frame-text.js';
 import type { Gateway } from './gateway.js';
-import type { Answer } from './interactions.js';
+import type { Answer } from './interaction.js';
 import { parsePageRequest } from './page-frames.js';
 import type { PageEvent, PageRequest } from './page-protocol.js';
 import type { Channel, PostedMessage, World } from './world.js';

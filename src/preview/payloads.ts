@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { MAX_UPLOAD_BYTES } from './body.js';
 import { guildMember } from './guild-create.js';
-import type { Interaction } from './interactions.js';
+import type { Interaction } from './interaction.js';
 import type { OptionValue } from './page-protocol.js';
 import { ALL_PERMISSIONS, MEMBER_PERMISSIONS } from './permissions.js';
 import type { Channel, Guild, World } from './world.js';

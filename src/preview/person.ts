@@ -12,7 +12,7 @@ import {
   type Locale,
 } from 'discord-api-types/v10';
 import type { Actor, Client, Done } from './client.js';
-import type { Answer } from './interactions.js';
+import type { Answer } from './interaction.js';
 import type { ModalValues } from './option-checks.js';
 import type { FailureReason, OptionValue } from './page-protocol.js';
 import { MEMBER_PERMISSIONS } from './permissions.js';

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { refuse } from './api-error.js';
 import type { UploadedFile } from './body.js';
-import type { Interaction } from './interactions.js';
+import type { Interaction } from './interaction.js';
 import { deferralProblems, type MessageBody } from './limits.js';
 import { blankMessage, postMessage } from './messages.js';
 import type { PostedMessage, World } from './world.js';

@@ -1,5 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { CallbackBody, Interaction } from '../interactions.js';
+import type { Interaction } from '../interaction.js';
+import type { CallbackBody } from '../interactions.js';
 import type { Route } from '../route.js';
 import type { SchemaName } from '../schema.js';
 
