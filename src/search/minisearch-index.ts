@@ -4,18 +4,30 @@ import type { Entry, PassageIndex, TermClass } from './passage-index.js';
 import { CONTEXT_BIT, MANY, SHIFT, type Postings } from './postings.js';
 import { readPostings } from './read-postings.js';
 import { best } from './best.js';
+import { fingerprint } from './fingerprint.js';
+import { readSavedIndex, writeSavedIndex, type SavedState } from './saved-index.js';
 
 /** An index of the entries; ids must be distinct. @throws if two entries have the same id */
 export function buildMiniSearchIndex(entries: readonly Entry[]): PassageIndex {
-  return openPostings(
-    entries.map(({ id }) => id),
-    readPostings(entries),
-  );
+  return openPostings(entries, readPostings(entries));
 }
 
-/** An index over postings that exist already. `ids` are those of the entries, in order. */
-export function openPostings(ids: readonly string[], postings: Postings): PassageIndex {
-  const size = ids.length;
+/**
+ * The saved index if there is one that is whole and of just these entries; otherwise one built anew, and what was
+ * the matter.
+ */
+export function openMiniSearchIndex(
+  entries: readonly Entry[],
+  saved?: Uint8Array,
+): { readonly index: PassageIndex; readonly saved: SavedState } {
+  const found = saved ? readSavedIndex(saved, fingerprint(entries)) : 'absent';
+  return typeof found === 'string'
+    ? { index: buildMiniSearchIndex(entries), saved: found }
+    : { index: openPostings(entries, found), saved: 'used' };
+}
+
+function openPostings(entries: readonly Entry[], postings: Postings): PassageIndex {
+  const size = entries.length;
   const countOf = (term: string): number => postings.counts[postings.terms.get(term) ?? -1] ?? 0;
   const score = createScorer(postings, size);
 
@@ -24,20 +36,23 @@ export function openPostings(ids: readonly string[], postings: Postings): Passag
     share: (term) => countOf(term) / Math.max(1, size),
     weight: (term) => tellingWeight(term, countOf(term), size),
     search: (query, limit) => {
-      const telling = query.filter(({ terms }) => terms.some(({ term }) => !isFrequent(countOf(term), size)));
-      const { entries, scores } = score(telling.length > 0 ? telling : query);
-      return best(entries, scores, limit).map((entry) => ({
-        id: ids[entry] ?? '',
+      const telling = query.map(({ weight, terms }) => ({
+        weight,
+        terms: terms.filter(({ term }) => !isFrequent(countOf(term), size)),
+      }));
+      const { found, scores } = score(telling.some(({ terms }) => terms.length > 0) ? telling : query);
+      return best(found, scores, limit).map((entry) => ({
+        id: entries[entry]?.id ?? '',
         score: scores[entry] ?? 0,
       }));
     },
-    save: () => new Uint8Array(),
+    save: () => writeSavedIndex(postings, fingerprint(entries)),
   };
 }
 
 interface Scored {
   /** The entries that have any of the terms, in no order. */
-  readonly entries: readonly number[];
+  readonly found: readonly number[];
   /** By entry; holds until the next search. */
   readonly scores: Float64Array;
 }
@@ -113,7 +128,7 @@ function createScorer(postings: Postings, size: number): (query: readonly TermCl
     for (const entry of scored) scores[entry] = 0;
     scored = [];
     for (const termClass of query) if (termClass.weight > 0) addClass(termClass);
-    return { entries: scored, scores };
+    return { found: scored, scores };
   };
 }
 

@@ -37,7 +37,7 @@ export interface PassageIndex {
   readonly size: number;
   /**
    * The best entries with at least one of the terms, best first, the earlier first among equals. In large indexes
-   * classes whose terms are all over the entries do not count, unless there are no others: see `isFrequent`.
+   * terms that are all over the entries do not count, unless the query has no others: see `isFrequent`.
    */
   readonly search: (query: readonly TermClass[], limit: number) => readonly Match[];
   /** How telling a term is: high for rare ones, highest for those in no entry. Never negative. */

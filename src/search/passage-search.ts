@@ -2,7 +2,8 @@
 import type { Passage, Span } from '../model.js';
 import { readQuery } from './query.js';
 import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
-import { buildMiniSearchIndex } from './minisearch-index.js';
+import { openMiniSearchIndex } from './minisearch-index.js';
+import type { SavedState } from './saved-index.js';
 import { toClasses } from './passage-index.js';
 import { tokens } from '../text/tokens.js';
 
@@ -34,15 +35,25 @@ const CLOSENESS_WEIGHT = 0.8;
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.45;
 
-/** A search over the passages. */
-export function buildPassageSearch(passages: readonly Passage[]): (text: string, limit: number) => Search {
+/** A search over passages, and the index behind it. */
+export interface PassageSearch {
+  readonly search: (text: string, limit: number) => Search;
+  /** The index as bytes, to be given to `openPassageSearch` at the next start. */
+  readonly saveIndex: () => Uint8Array;
+  /** What became of the saved index that was given. */
+  readonly savedIndex: SavedState;
+}
+
+/** A search over the passages, from a saved index where it is one of just these passages. */
+export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uint8Array): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const index = buildMiniSearchIndex(
+  const { index, saved } = openMiniSearchIndex(
     passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
+    savedBytes,
   );
   const read = remember(readSentences);
 
-  return (text, limit) => {
+  const search = (text: string, limit: number): Search => {
     const query = readQuery(text);
     const matches = index.search(toClasses(query.terms), CANDIDATES);
     const top = matches[0]?.score ?? 1;
@@ -67,6 +78,12 @@ export function buildPassageSearch(passages: readonly Passage[]): (text: string,
       missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
     };
   };
+  return { search, saveIndex: index.save, savedIndex: saved };
+}
+
+/** A search over the passages, its index built anew. */
+export function buildPassageSearch(passages: readonly Passage[]): PassageSearch['search'] {
+  return openPassageSearch(passages).search;
 }
 
 /** A passage without the names and numbers asked about covers at most half of the question. */
