@@ -44,12 +44,12 @@ const refiners: readonly Refiner[] = [
   attachAppositions,
   voteOnNames,
   attachRoles,
-  readClaims,
   dropOverlaps,
   mergeEquivalents,
   attachModality,
   attachTimes,
   attachSubjects,
+  readClaims,
 ];
 
 /** All mentions in a document, in order of passage and position. */

@@ -61,6 +61,20 @@ export function contentAfter({ reading, quotations }: SentenceReading, start: nu
   return opened ? tidy(reading.text, opened) : rest;
 }
 
+/** The names that stand inside a span: binary search among names in order. */
+export function namesWithin({ names }: SentenceReading, { start, end }: Span): readonly EntityMention[] {
+  let low = 0;
+  for (let high = names.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: EntityMention[] = [];
+  for (let name = names[low]; name && name.span.start < end; name = names[++low])
+    if (name.span.end <= end) found.push(name);
+  return found;
+}
+
 /** The quotation that covers the position, if any. */
 export function quotationAt(quotations: readonly Span[], position: number): Span | undefined {
   return quotations.find((quotation) => quotation.start <= position && position < quotation.end);

@@ -13,7 +13,14 @@ import {
   vagueWords,
 } from '../../lang/zh-reporting.js';
 import { type Word, wordsOf } from '../names/words.js';
-import { type Attribution, type SentenceReading, contentAfter, quotationAt, tidy } from './attribution.js';
+import {
+  type Attribution,
+  type SentenceReading,
+  contentAfter,
+  namesWithin,
+  quotationAt,
+  tidy,
+} from './attribution.js';
 
 /** Characters of the longest speaker. */
 const MAX_SPEAKER = 44;
@@ -200,8 +207,8 @@ function withoutAdverb(folded: string, start: number, end: number): number {
     : end;
 }
 
-function endsWithName({ names }: SentenceReading, span: Span): boolean {
-  return names.some((name) => name.span.end === span.end && name.span.start >= span.start);
+function endsWithName(input: SentenceReading, span: Span): boolean {
+  return namesWithin(input, span).some((name) => name.span.end === span.end);
 }
 
 /** Whether a phrase can be a speaker, and in whose voice it then speaks. */
@@ -210,7 +217,7 @@ function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speake
   const text = folded.slice(span.start, span.end);
   if (text.length > MAX_SPEAKER) return undefined;
   if (articleWords.some((word) => text === word)) return { voice: 'article', start: span.start };
-  const inside = input.names.filter((name) => name.span.start >= span.start && name.span.end <= span.end);
+  const inside = namesWithin(input, span);
   const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;
   const isName = inside.some(
     (name) => name.span.end === span.end - bracket || name.value.apposition?.end === span.end - 1,

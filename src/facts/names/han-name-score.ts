@@ -10,7 +10,17 @@ interface Statistics {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
+/** Rarer words need no remembering: they speak against no name. */
+const MIN_FREQUENCY = 10;
+
 let statistics: Statistics | undefined;
+
+const surnameHeads = new Set(Array.from(surnames, (surname) => surname.charAt(0)));
+
+/** Whether a surname may begin with the first character of the word: a quick no for most words. */
+export function mayBeginName(word: string): boolean {
+  return surnameHeads.has(word.charAt(0));
+}
 
 /** The surname that a name begins with, the longer one first; undefined if it begins with none. */
 export function surnameOf(name: string): string | undefined {
@@ -30,44 +40,52 @@ export function hanNameScore(name: string): number {
   return sum + (head.length === 2 ? 2 : (surname.get(head) ?? -1));
 }
 
-/** How often a folded word occurs in the corpus behind the dictionary; 0 for unknown words and for names. */
+/**
+ * How often a folded word occurs in the corpus behind the dictionary; 0 for rare and unknown words, for names, and
+ * for words of one character or of more than four.
+ */
 export function wordFrequency(word: string): number {
   return (statistics ??= count()).frequency.get(word) ?? 0;
 }
 
 /** Learns the statistics from the dictionary's own names. */
 function count(): Statistics {
-  const inNames = new Map<string, number>();
+  const inNames = new Float64Array(0x10000);
   const asSurname = new Map<string, number>();
-  const inText = new Map<string, number>();
+  const inText = new Float64Array(0x10000);
   const frequency = new Map<string, number>();
   let names = 0;
   let characters = 0;
-  for (const [, word = '', times = '', tag] of new TextDecoder()
-    .decode(dict)
-    .matchAll(/^(\S+) (\d+) (\S+)$/gm)) {
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
+    const [word = '', number = '', tag] = line.split(' ');
+    const times = Number(number);
     const isName = tag === 'nr' || tag === 'nrfg';
-    if (!isName) frequency.set(word, Number(times));
-    for (const character of word) add(inText, character, Number(times));
-    characters += word.length * Number(times);
-    const head = isName && word.length <= 4 ? surnameOf(word) : undefined;
-    if (head === undefined || word.length - head.length > 2 || word.length < 3) continue;
-    add(asSurname, head, 1);
-    for (const character of word.slice(head.length)) add(inNames, character, 1);
+    if (!isName && times >= MIN_FREQUENCY && word.length > 1 && word.length < 5) frequency.set(word, times);
+    for (let i = 0; i < word.length; i++) tally(inText, word, i, times);
+    characters += word.length * times;
+    const head = isName && word.length > 2 && word.length < 5 ? surnameOf(word) : undefined;
+    if (head === undefined || word.length - head.length > 2) continue;
+    asSurname.set(head, (asSurname.get(head) ?? 0) + 1);
+    for (let i = head.length; i < word.length; i++) tally(inNames, word, i, 1);
     names += word.length - head.length;
   }
   const ratio = (part: number, whole: number, character: string): number =>
     Math.max(
       -4,
-      Math.min(4, Math.log((part + 0.3) / whole / (((inText.get(character) ?? 0) + 20) / characters))),
+      Math.min(
+        4,
+        Math.log((part + 0.3) / whole / (((inText[character.charCodeAt(0)] ?? 0) + 20) / characters)),
+      ),
     );
   return {
-    given: (character) => ratio(inNames.get(character) ?? 0, names, character),
+    given: (character) => ratio(inNames[character.charCodeAt(0)] ?? 0, names, character),
     surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c)])),
     frequency,
   };
 }
 
-function add(counts: Map<string, number>, key: string, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times);
+/** Counts one code unit of a word. */
+function tally(counts: Float64Array, word: string, at: number, times: number): void {
+  const unit = word.charCodeAt(at);
+  counts[unit] = (counts[unit] ?? 0) + times;
 }

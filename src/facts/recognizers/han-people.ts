@@ -4,7 +4,7 @@ import { doubtfulSurnames } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';
-import { hanNameScore, surnameOf, wordFrequency } from '../names/han-name-score.js';
+import { hanNameScore, mayBeginName, surnameOf, wordFrequency } from '../names/han-name-score.js';
 import { type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -33,6 +33,7 @@ export const hanPeopleRecognizer: Recognizer = {
     const found: EntityMention[] = [];
     let listEnd = -1;
     for (let from = 0; from < words.length; from++) {
+      if (!mayBeginName(words[from]?.text ?? '')) continue;
       const best = candidates(words, from).sort((a, b) => b.score - a.score)[0];
       const bonus = isListed(words, from, listEnd) ? 2 : 0;
       if (!best || best.score + bonus < WEAK) continue;
