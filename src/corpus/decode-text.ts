@@ -30,7 +30,6 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 }
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/;
 
 function unreadable(file: string, found: string): FootnoteError {

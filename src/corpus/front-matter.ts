@@ -70,7 +70,7 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
   return fields as unknown as FrontMatter;
 
   function readText(key: Exclude<Key, 'aliases'>, value: Node | null, place: number | undefined): string {
-    const text = isScalar(value) && value.value !== null ? (value.source ?? String(value.value)).trim() : '';
+    const text = isScalar(value) && value.value !== null ? (value.source ?? "").trim() : '';
     if (text === '') throw fail(place, `no text after "${key}:"`, VALUE_RULES[key]?.expected ?? 'text');
     const rule = VALUE_RULES[key];
     if (rule && !rule.holds(text)) throw fail(place, `${key} "${text}"`, rule.expected);

@@ -18,6 +18,8 @@ const ALL_WORDS: readonly HeaderWords[] = [zhHeaders, enHeaders];
 
 /** Longer lines with a colon near their start are text. In columns, two for a Han character. */
 const MAX_COLUMNS = 160;
+/** With the addresses of its links, in UTF-16 code units. */
+const MAX_LENGTH = 600;
 const SEPARATOR = '[:：/／|｜丨∣]';
 const PART_EDGE = '[,，;；|｜丨∣·•]|\\s{2,}|\\s(?=[^\\s:：]{1,8}\\s?[:：])';
 
@@ -49,18 +51,29 @@ const labelPattern = new RegExp(
  * A line may hold several entries: `Author: Jane Doe | Published: 12 March 2024`.
  */
 export function readHeader(line: string): HeaderEntry[] {
-  const text = line.trim();
+  if (line.length > MAX_LENGTH) return [];
+  const text = withoutMarkup(line);
   if (columnsOf(text) > MAX_COLUMNS) return [];
-  const labelled = readLabelled(text);
-  if (labelled.length > 0) return labelled;
-  const led = readLed(text);
-  if (led.length > 0) return led;
+  for (const read of [readLabelled, readLed, readSigned]) {
+    const entries = read(text);
+    if (entries.length > 0) return entries;
+  }
+  if (/^https?:\/\/\S+$/i.test(text)) return [{ field: 'url', value: text, isReprint: false }];
   return isDateLine(text) ? [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }] : [];
+}
+
+/** A line without ornaments at its ends, emphasis and the addresses of links. */
+function withoutMarkup(line: string): string {
+  return line
+    .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+    .replace(/\*\*|__/g, '')
+    .replace(/^[\s*_◎●■▲★○◆]+|[\s*_]+$/g, '');
 }
 
 /** The label or lead-in a header line begins with, in lower case; undefined for any other line. */
 export function headerWord(line: string): string | undefined {
-  const [match] = line.trim().matchAll(labelPattern);
+  if (line.length > MAX_LENGTH) return undefined;
+  const [match] = withoutMarkup(line).matchAll(labelPattern);
   return match?.index === 0 ? match[1]?.toLowerCase() : undefined;
 }
 
@@ -84,10 +97,18 @@ function readLed(text: string): HeaderEntry[] {
     const lead = LEADS.find(({ word }) => startsWithWord(part, word));
     if (!lead) return findDate(part) && isDateLine(part) ? readValue('published', part, false) : [];
     const rest = part.slice(lead.word.length).trim();
-    const isPlausible = lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest);
+    const isPlausible = lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest) || isNameWithPost(rest);
     return isPlausible ? readValue(lead.field, rest, lead.isReprint) : [];
   });
   return entries[0]?.length ? entries.flat() : [];
+}
+
+/** A name before its label: `白露 / 文`. */
+function readSigned(text: string): HeaderEntry[] {
+  const [, name, word] = /^(\S.{0,30}?)\s*[/／|｜丨]\s*(\p{Script=Han}{1,4})$/u.exec(text) ?? [];
+  const label = word === undefined ? undefined : LABELS.find((entry) => entry.word === word);
+  const isSignature = label?.field === 'author' || label?.field === 'translator';
+  return isSignature && name !== undefined ? readValue(label.field, name, false) : [];
 }
 
 function readValue(field: HeaderField, source: string, isReprint: boolean): HeaderEntry[] {
@@ -154,6 +175,12 @@ function isFurtherName(piece: string): boolean {
   const words = piece.split(/\s+/);
   const isPost = POSTS.some((post) => lower.split(/\s+/).includes(post));
   return !isPost && !/\d/.test(piece) && words.length <= 4 && isNameLike(piece);
+}
+
+/** Whether a text is a name of two words or more with a post behind it: `Jane Doe, science correspondent`. */
+function isNameWithPost(text: string): boolean {
+  const name = nameOf(text);
+  return /\S\s+\S/.test(name) && isNameLike(name) && /^\s*[,(|–—-]/.test(text.slice(name.length)) && !/[.!?]$/.test(text);
 }
 
 /** Whether a text is made of capitalised words, as names of people and of publications are. */

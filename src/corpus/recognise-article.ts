@@ -56,7 +56,7 @@ function collectFields(entries: readonly HeaderEntry[], language: LanguageTag): 
     published: first('published'),
     licence: first('licence'),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Recognised;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** The date of a dateline that gives the year: `LONDON, March 12, 2024 — …`. */

@@ -205,6 +205,7 @@ describe('the front matter', () => {
   test.each([
     ['prose that begins with By', `${PROSE}\n\nBy 2030 half of the fleet will be electric, he said.`],
     ['prose that begins with By and a name', `${PROSE}\n\nBy Monday the harbour had frozen over, and nobody came.`],
+    ['prose that begins with By and a day', `${PROSE}\n\nBy Monday, the harbour had frozen over, and nobody came.`],
     ['a dialogue', `作者：你好吗，今天天气不错。\n读者：好。\n作者：那就好，我们开始吧。\n作者：再见了，下次再谈。\n${TEXT}`],
     ['a name alone', `Slow Roads\n\nJo Park\n\n${PROSE}`],
   ])('an author is never invented from %s', (_, text) => {
@@ -227,6 +228,10 @@ describe('the front matter', () => {
     ['By Jane Doe and John Roe', 'Jane Doe and John Roe'],
     ['By Jane Doe, John Roe and Max Poe', 'Jane Doe, John Roe and Max Poe'],
     ['BY JANE DOE', 'JANE DOE'],
+    ['By Jane Doe, science correspondent', 'Jane Doe'],
+    ['**Author:** [Jane Doe](https://example.org/jane)', 'Jane Doe'],
+    ['◎ 白露 / 文', '白露'],
+    ['来源：水务周刊 作者：程野 时间：2024-03-01', '程野'],
     ['Written by Ludwig van der Berg', 'Ludwig van der Berg'],
   ])('%s → %s', (line, author) => {
     expect(importArticle(`${line}\n\n${PROSE} ${TEXT}`, 'a.txt').frontMatter.author).toBe(author);
@@ -244,5 +249,14 @@ describe('what cannot be imported', () => {
     const source = text === '一个标题' ? `# ${text}` : text;
     expect(() => importArticle(source, 'a.md', given)).toThrow(message);
     expect(() => importArticle(source, 'a.md', given)).toThrow(expect.objectContaining({ code: 'bad-article' }));
+  });
+});
+
+describe('no line takes long', () => {
+  test.each(['文'.repeat(50_000), ' '.repeat(30_000) + 'x', '作者'.repeat(20_000), 'By ' + 'Aa '.repeat(20_000)])('%#', (line) => {
+    const start = performance.now();
+    importArticle(`${line}\n\n${PROSE}`, 'a.txt', { title: 'T' });
+    importArticle(`${line}\n\n${PROSE}`, 'a.md', { title: 'T' });
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
