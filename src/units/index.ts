@@ -58,7 +58,12 @@ for (const unit of known) {
   if (!byCode.has(key)) byCode.set(key, unit);
 }
 
-const LONGEST = Math.max(...[...byName.keys(), ...bySymbol.keys()].map((name) => name.length));
+/** How long the longest name or symbol is that begins with a character. */
+const LONGEST_FROM = new Map<string, number>();
+for (const name of [...byName.keys(), ...bySymbol.keys()]) {
+  const initial = fold(name).charAt(0);
+  LONGEST_FROM.set(initial, Math.max(name.length, LONGEST_FROM.get(initial) ?? 0));
+}
 
 /** The unit of that name, symbol or code; undefined if there is none. */
 export function findUnit(name: string): KnownUnit | undefined {
@@ -82,13 +87,13 @@ export interface UnitMatch {
 
 /** The longest unit whose name or symbol begins at `start`. Latin ones must end where the word ends. */
 export function unitAt(text: string, folded: string, start: number): UnitMatch | undefined {
-  const first = folded[start];
-  if (first === undefined || !INITIALS.has(first)) return undefined;
-  for (let end = Math.min(start + LONGEST, folded.length); end > start; end--) {
+  const longest = LONGEST_FROM.get(folded[start] ?? '');
+  if (longest === undefined) return undefined;
+  for (let end = Math.min(start + longest, folded.length); end > start; end--) {
     if (runsOn(folded, end)) continue;
-    const bySign = bySymbol.get(text.slice(start, end)) ?? bySymbol.get(halfWidth(text, folded, start, end));
-    const unit = byName.get(folded.slice(start, end)) ?? bySign;
-    if (unit) return { unit, start, end, isSymbol: bySign === unit && !byName.has(folded.slice(start, end)) };
+    const named = byName.get(folded.slice(start, end));
+    const unit = named ?? bySymbol.get(halfWidth(text, folded, start, end));
+    if (unit) return { unit, start, end, isSymbol: named === undefined };
   }
   return undefined;
 }
@@ -107,7 +112,6 @@ export function currencyBefore(text: string, folded: string, end: number): UnitM
 
 /** Names that stand before an amount (`人民币50元`), unlike 元 alone. */
 const CURRENCY_NAME = /^\p{Script=Han}{2,}$/u;
-const INITIALS = new Set([...byName.keys(), ...bySymbol.keys()].map((name) => fold(name)[0]));
 const LONGEST_CURRENCY = 5;
 
 /** Whether a Latin word goes on across `end`. */

@@ -42,6 +42,9 @@ const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
 const OVER = /(?:多(?![数元样边少年半种方])|多(?=年|种)|余(?![额下地温震波晖]))/y;
 const ABOUT = /来(?=[个名位家人万亿年天岁米块条次])/y;
 
+/** In characters. */
+const LONGEST = 40;
+
 interface Interval {
   readonly low: string;
   readonly high: string;
@@ -133,6 +136,7 @@ function readInteger(folded: string, start: number): Numeral | undefined {
   let lastUnit: string | undefined;
   let scale: string | undefined;
   let isShort = false;
+  let hasPoint = false;
   let isWord = true;
   let multipliers = 0;
   let hasDigit = false;
@@ -146,7 +150,8 @@ function readInteger(folded: string, start: number): Numeral | undefined {
     hasDigit = true;
   }
 
-  for (;;) {
+  // No number in prose is longer than the limit; without it a long run would be read from each of its characters.
+  while (at - start <= LONGEST) {
     const character = standard(folded[at]);
     if (character === undefined) break;
     const small = SMALL[character];
@@ -179,12 +184,13 @@ function readInteger(folded: string, start: number): Numeral | undefined {
       isShort = run.length === 1;
       hasDigit = true;
       at += run.length;
-    } else if (character === '点' && (digit ?? (hasSection && !hasTotal))) {
+    } else if (character === '点' && !hasPoint && (digit ?? (hasSection && !hasTotal))) {
       const match = matchAt(DECIMAL_PART, folded, at);
       if (!match?.[1]) break;
       const whole = plus(section, digit ?? ZERO);
       digit = plus(whole, same(`0.${positional(match[1])}`));
       section = ZERO;
+      hasPoint = true;
       hasSection = isShort = false;
       at += match[0].length;
     } else if (small !== undefined) {

@@ -35,6 +35,8 @@ const HALF =
 const SHARE_OF =
   /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in) )/y;
 const IN = /(?: in | out of )(?:every |each )?/y;
+/** The most characters that a number in words takes. */
+const LONGEST = 80;
 const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The English or Arabic numeral that begins at `start`; undefined if none does. */
@@ -102,7 +104,7 @@ function scaled(folded: string, from: Start): Numeral {
       matchAt(NEXT_WORD, folded, end) ??
       (scale === undefined && !from.isWord ? matchAt(WORD, folded, end) : null);
     const factor = EN_MULTIPLIERS[word?.[1] ?? word?.[0] ?? ''];
-    if (!word || factor === undefined) break;
+    if (!word || factor === undefined || end - from.start > LONGEST) break;
     scale = multiply(scale ?? '1', factor);
     end += word[0].length;
   }
@@ -155,7 +157,7 @@ function readOpen(folded: string, start: number): Numeral | undefined {
   for (let at = start; ;) {
     const word = matchAt(WORD, folded, at)?.[0];
     const factor = word === undefined ? undefined : EN_VAGUE[word];
-    if (word === undefined || factor === undefined) break;
+    if (word === undefined || factor === undefined || at - start > LONGEST) break;
     value = multiply(value ?? '1', factor);
     end = at + word.length;
     if (!folded.startsWith(' of ', end)) break;
@@ -229,7 +231,7 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
   let word: string | undefined = first;
   let at = start;
   let lastKind: 'unit' | 'ten' | 'multiplier' | 'none' = 'none';
-  while (word !== undefined) {
+  while (word !== undefined && at - start < LONGEST) {
     const number: number | undefined = EN_NUMBERS[word];
     const multiplier: string | undefined = EN_MULTIPLIERS[word];
     if (isArticle && at === start) {

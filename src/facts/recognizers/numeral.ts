@@ -24,7 +24,7 @@ export interface Numeral {
 }
 
 /** No number in prose is longer. */
-const LONGEST = 40;
+const LONGEST = 80;
 
 /** The numeral that begins at `start`; undefined if none does. */
 export function readNumeral(folded: string, start: number): Numeral | undefined {

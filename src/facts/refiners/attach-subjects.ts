@@ -39,7 +39,10 @@ function subjectOf(
   const open = openPart(clause, start, last, mentions);
   // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
   const isSame =
-    last && last.span.end > clause.start && isShort(folded.slice(last.span.end, start), isChinese);
+    last &&
+    isMeasured(last) &&
+    last.span.end > clause.start &&
+    isShort(folded.slice(last.span.end, start), isChinese);
 
   if (isChinese) {
     const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity);

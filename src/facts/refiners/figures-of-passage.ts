@@ -20,6 +20,9 @@ export function refinePassages(
   });
 }
 
+/** How many mentions before and after a figure can matter to it: more than any sentence holds. */
+const NEAR = 24;
+
 /** The mentions of a document with `attach`'s findings added to each figure, in order. */
 export function attachToFigures(
   mentions: readonly Mention[],
@@ -33,9 +36,15 @@ export function attachToFigures(
 ): readonly Mention[] {
   return refinePassages(mentions, document, (own, reading) => {
     const done: QuantityMention[] = [];
-    return own.map((mention) => {
+    return own.map((mention, i) => {
       if (mention.kind !== 'quantity') return mention;
-      const figure = { ...mention, value: { ...mention.value, ...attach(mention, reading, own, done) } };
+      const figure = {
+        ...mention,
+        value: {
+          ...mention.value,
+          ...attach(mention, reading, own.slice(Math.max(0, i - NEAR), i + NEAR), done.slice(-NEAR)),
+        },
+      };
       done.push(figure);
       return figure;
     });
