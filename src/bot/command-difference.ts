@@ -19,7 +19,6 @@ export type RegisteredCommand = Readonly<Record<string, unknown>> & {
 export function compareCommands(
   registered: readonly RegisteredCommand[],
   wanted: readonly CommandBody[],
-  isInGuild: boolean,
 ): readonly CommandDifference[] {
   const before = new Map(registered.map((command) => [keyOf(command), command]));
   const after = new Map(wanted.map((command) => [keyOf(command), command]));
@@ -27,7 +26,7 @@ export function compareCommands(
     const name = displayName(command);
     const earlier = before.get(key);
     if (!earlier) return { kind: 'added', name, changes: [] };
-    const changes = changesBetween(earlier, isInGuild ? withoutReach(command) : command, '');
+    const changes = changesBetween(earlier, command, '');
     return { kind: changes.length > 0 ? 'changed' : 'same', name, changes };
   });
   const removed = [...before]
@@ -43,12 +42,6 @@ export function formatDifferences(differences: readonly CommandDifference[]): re
     `${signs[kind]} ${name}`,
     ...changes.map((change) => `    ${change}`),
   ]);
-}
-
-/** Where a command can be used is kept for global ones only. */
-function withoutReach(command: CommandBody): object {
-  const { contexts: _contexts, integration_types: _types, ...rest } = command;
-  return rest;
 }
 
 /** Everything in `after` that is not so in `before`; an absent value, an empty list, null and false are the same. */

@@ -27,9 +27,14 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** What to register: every command, and every entry in the menu of a message. */
-export function commandBodies(commands: readonly Command[]): readonly CommandBody[] {
-  return [...commands.map(slashCommand), ...commands.flatMap(menuEntry)];
+/**
+ * What to register: every command, and every entry in the menu of a message.
+ *
+ * @param isInGuild - whether for one server; then Discord wants nothing said of where else they can be used
+ */
+export function commandBodies(commands: readonly Command[], isInGuild: boolean): readonly CommandBody[] {
+  const bodies = [...commands.map(slashCommand), ...commands.flatMap(menuEntry)];
+  return isInGuild ? bodies : bodies.map((body) => ({ ...body, ...EVERYWHERE }));
 }
 
 function slashCommand({ naming, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -37,7 +42,6 @@ function slashCommand({ naming, options }: Command): RESTPostAPIChatInputApplica
     type: ApplicationCommandType.ChatInput,
     ...named(naming),
     options: [...Object.values(options).map(optionBody), hideOption()],
-    ...EVERYWHERE,
   };
 }
 
@@ -49,7 +53,6 @@ function menuEntry({ menu }: Command): RESTPostAPIContextMenuApplicationCommands
       type: ApplicationCommandType.Message,
       name: names.en,
       name_localizations: localized((tag) => names[tag]),
-      ...EVERYWHERE,
     },
   ];
 }

@@ -20,9 +20,6 @@ const FIRST_TEXT_ID = 101;
 /** Component id of the line that says who asked. */
 export const ASKED_BY_ID = 201;
 
-/** The longest text that an option may hold, in UTF-16 code units: escaped it still leaves half a message. */
-export const MAX_ARGUMENT_LENGTH = 1000;
-
 /** Larger than any page and any seat: what has room with this has room with all. */
 const LARGEST = 36 ** 2 - 1;
 

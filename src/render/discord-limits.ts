@@ -22,14 +22,7 @@ export const LIMITS = {
   /** Suggestions while an option is being typed. */
   choices: 25,
   choiceText: 100,
-  commandOptions: 25,
-  commandDescription: 100,
-  /** Characters of a whole command, its longest localisation counted. */
-  command: 8000,
 } as const;
-
-/** Names of commands and options. */
-export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** The text, or as much of it as fits in `max` with an ellipsis after it; never half of a character. */
 export function cut(text: string, max: number): string {

@@ -108,3 +108,21 @@ function sliceSegments(segments: readonly Segment[], { start, end }: Span): read
     return text === '' ? [] : [{ ...segment, text }];
   });
 }
+
+/** As many whole sentences from the start as fit, and how many were left out; a first one that is too long is cut. */
+export function firstSentences(
+  text: string,
+  maxLength: number,
+): { readonly text: string; readonly leftOut: number } {
+  if (text.length <= maxLength) return { text, leftOut: 0 };
+  const all = sentences(text);
+  const kept = all.filter(({ end }) => end <= maxLength);
+  const end = kept.at(-1)?.end ?? maxLength;
+  return {
+    text: text
+      .slice(0, end)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim(),
+    leftOut: all.length - kept.length,
+  };
+}

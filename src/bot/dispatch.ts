@@ -1,0 +1,191 @@
+/** A request in, a reply out: what the bot does, whatever brings it the requests. */
+import type { Command } from '../command.js';
+import { language, languageOf } from '../lang/index.js';
+import type { Library } from '../library.js';
+import { HIDE } from '../load-commands.js';
+import type { Answer, Block, Invocation, LanguageTag } from '../model.js';
+import { decodeButton, isMenuId } from '../render/custom-id.js';
+import { readMessage, type ReadMessage } from '../render/discord-heading.js';
+import { limitChoices } from '../render/discord-limits.js';
+import { renderMessage, renderNotice, type DiscordMessage } from '../render/discord.js';
+import { firstSentences } from '../render/excerpt.js';
+import { textOfMessage } from './message-text.js';
+import { createPublications, type Publications } from './publications.js';
+import { readArguments } from './read-arguments.js';
+import type {
+  AutocompleteRequest,
+  CommandRequest,
+  ComponentRequest,
+  MenuRequest,
+  Recovery,
+  Reply,
+  Request,
+} from './request.js';
+
+/** What the bot is made of. */
+export interface Surroundings {
+  readonly commands: readonly Command[];
+  /** What the commands of a server can read. */
+  readonly libraryOf: (serverId: string | undefined) => Library;
+  readonly now: () => Date;
+  /** A new id by which an error can be found in the log. */
+  readonly newIncidentId: () => string;
+  readonly reportError: (error: unknown, incidentId: string, request: Request) => void;
+}
+
+export type Dispatch = (request: Request) => Reply;
+
+/** Answers requests, at once and without ever throwing: an error becomes a notice with an incident id. */
+export function createDispatch(surroundings: Surroundings): Dispatch {
+  const publications = createPublications();
+  return (request) => {
+    try {
+      return answer(request, surroundings, publications);
+    } catch (error) {
+      const incidentId = surroundings.newIncidentId();
+      surroundings.reportError(error, incidentId, request);
+      if (request.kind === 'autocomplete') return { kind: 'choices', choices: [] };
+      return notice(wordsFor(request).incident(incidentId));
+    }
+  };
+}
+
+function answer(request: Request, surroundings: Surroundings, publications: Publications): Reply {
+  switch (request.kind) {
+    case 'command':
+      return answerCommand(request, surroundings);
+    case 'menu':
+      return answerMenu(request, surroundings);
+    case 'autocomplete':
+      return complete(request, surroundings);
+    case 'component':
+      return answerComponent(request, surroundings, publications);
+  }
+}
+
+function answerCommand(request: CommandRequest, surroundings: Surroundings): Reply {
+  const { [HIDE]: hide, ...given } = request.arguments;
+  const command = find(surroundings.commands, request.command);
+  if (!command) return notice(wordsFor(request).staleButton);
+  return runCommand(command, given, request, surroundings, hide === true);
+}
+
+function answerMenu(request: MenuRequest, surroundings: Surroundings): Reply {
+  const command = surroundings.commands.find(({ menu }) => menu?.names.en === request.name);
+  const option = command?.menu && command.options[command.menu.option];
+  if (!command?.menu || option?.type !== 'text') return notice(wordsFor(request).staleButton);
+  const { text, leftOut } = firstSentences(textOfMessage(request.target), option.maxLength);
+  const notes: readonly Block[] =
+    leftOut > 0 ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } }] : [];
+  return runCommand(command, { [command.menu.option]: text }, request, surroundings, false, notes);
+}
+
+/** @param notes - what is to be said before the answer */
+function runCommand(
+  command: Command,
+  given: Readonly<Record<string, unknown>>,
+  request: Request,
+  surroundings: Surroundings,
+  isHidden: boolean,
+  notes: readonly Block[] = [],
+): Reply {
+  const read = readArguments(command, given);
+  if (read.kind === 'invalid') {
+    const name = command.options[read.option]?.naming[tagOf(request)].name ?? read.option;
+    return notice(wordsFor(request).badOption(name, read.problem));
+  }
+  const run = { command: command.name, arguments: read.args };
+  const result = command.run(
+    surroundings.libraryOf(request.serverId),
+    read.args,
+    situation(request, surroundings),
+  );
+  const whole = { ...result, blocks: [...notes, ...result.blocks] };
+  return { kind: 'message', message: renderMessage(whole, { run, page: 1, isHidden }).message };
+}
+
+function complete(request: AutocompleteRequest, surroundings: Surroundings): Reply {
+  const option = find(surroundings.commands, request.command)?.options[request.option];
+  if (option?.type !== 'text') return { kind: 'choices', choices: [] };
+  const library = surroundings.libraryOf(request.serverId);
+  return { kind: 'choices', choices: limitChoices(option.suggest(library, request.typed, tagOf(request))) };
+}
+
+function answerComponent(
+  request: ComponentRequest,
+  surroundings: Surroundings,
+  publications: Publications,
+): Reply {
+  const { message, customId, values } = request;
+  const shown = readMessage(message.components);
+  const state = decodeButton(isMenuId(customId) ? (values[0] ?? '') : customId, shown.texts);
+  const result = state && runAgain(state.run, request, surroundings);
+  if (!state || !result) return notice(wordsFor(request).staleButton);
+
+  const { run, page } = state;
+  if (state.mode === 'publish') return publish({ run, page, result }, request, publications, surroundings);
+
+  // Nobody turns the page under somebody else's eyes.
+  const isOwn = message.isHidden || message.askerId === request.userId;
+  if (state.mode === 'open' || !isOwn) {
+    return { kind: 'message', message: renderMessage(result, { run, page, isHidden: true }).message };
+  }
+  const view = { run, page, isHidden: message.isHidden, isPublished: isPublished(shown, run) };
+  const askedBy = shown.isSigned && message.askerId !== undefined ? { askedBy: message.askerId } : {};
+  return { kind: 'update', message: renderMessage(result, { ...view, ...askedBy }).message };
+}
+
+function publish(
+  { run, page, result }: { readonly run: Invocation; readonly page: number; readonly result: Answer },
+  request: ComponentRequest,
+  publications: Publications,
+  { newIncidentId, reportError }: Surroundings,
+): Reply {
+  const words = wordsFor(request);
+  const key = `${request.message.id} ${JSON.stringify(run)}`;
+  const hidden = (isPublished: boolean): DiscordMessage =>
+    renderMessage(result, { run, page, isHidden: true, isPublished }).message;
+  const { message } = renderMessage(result, { run, page, isHidden: false, askedBy: request.userId });
+  const before = hidden(false);
+  const after = hidden(true);
+  if (!publications.begin(key)) return notice(words.alreadyPublished);
+  const recover = (error: unknown): Recovery => {
+    publications.forget(key);
+    const incidentId = newIncidentId();
+    reportError(error, incidentId, request);
+    return { update: before, notice: renderNotice(words.incident(incidentId)) };
+  };
+  return { kind: 'update', message: after, followUp: { message, recover } };
+}
+
+/** The answer to what a button asks; undefined if there is no such command any more, or it takes something else. */
+function runAgain(run: Invocation, request: Request, surroundings: Surroundings): Answer | undefined {
+  const command = find(surroundings.commands, run.command);
+  const read = command && readArguments(command, run.arguments);
+  if (read?.kind !== 'valid') return undefined;
+  return command?.run(surroundings.libraryOf(request.serverId), read.args, situation(request, surroundings));
+}
+
+function isPublished({ publishing }: ReadMessage, run: Invocation): boolean {
+  return publishing?.isDone === true && JSON.stringify(publishing.run) === JSON.stringify(run);
+}
+
+function find(commands: readonly Command[], name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
+
+function situation(request: Request, { now, commands }: Surroundings) {
+  return { language: tagOf(request), now: now(), commands };
+}
+
+function tagOf({ locale }: Request): LanguageTag {
+  return languageOf(locale).tag;
+}
+
+function wordsFor(request: Request) {
+  return language(tagOf(request)).words;
+}
+
+function notice(text: string): Reply {
+  return { kind: 'message', message: renderNotice(text) };
+}

@@ -1,0 +1,101 @@
+/** The bot as a process: logs in to Discord and answers until it is told to stop. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Events } from 'discord.js';
+import { readConfig } from '../config.js';
+import { FootnoteError } from '../errors.js';
+import { loadCommands } from '../load-commands.js';
+import { openLibrary } from './current-library.js';
+import { createDispatch } from './dispatch.js';
+import { createLog, type Logger } from './log.js';
+import { explainLoginError } from './login-error.js';
+import { readRequest } from './read-request.js';
+import { sendReply } from './send-reply.js';
+
+/** How long a running answer may take to finish once the bot is told to stop. */
+const GRACE_MS = 5000;
+
+await main().catch((error: unknown) => {
+  const message = error instanceof FootnoteError ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  const config = readConfig(['token']);
+  const log = createLog({
+    level: config.logLevel,
+    secrets: [config.token],
+    isPretty: process.stdout.isTTY,
+    write: (line) => void process.stdout.write(line),
+  });
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
+
+  const commands = await loadCommands();
+  const library = await openLibrary(config.corpusFolders, log);
+  const dispatch = createDispatch({
+    commands,
+    libraryOf: () => library.get(),
+    now: () => new Date(),
+    newIncidentId: () => randomBytes(4).toString('hex'),
+    reportError: (error, incident, { kind }) => log.error({ err: error, incident, kind }, 'request failed'),
+  });
+
+  const client = new Client({
+    intents: [],
+    ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
+  });
+  reportConnection(client, log);
+  const running = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const request = readRequest(interaction);
+    if (!request) return;
+    const started = performance.now();
+    const answering = sendReply(interaction, dispatch(request))
+      .then(() => log.debug({ kind: request.kind, ms: Math.round(performance.now() - started) }, 'answered'))
+      .catch((error: unknown) => log.error({ err: error, kind: request.kind }, 'reply not delivered'))
+      .finally(() => running.delete(answering));
+    running.add(answering);
+  });
+
+  let isStopping = false;
+  const stop = async (reason: string): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ reason, running: running.size }, 'stopping');
+    client.removeAllListeners(Events.InteractionCreate);
+    await Promise.race([Promise.allSettled(running), sleep(GRACE_MS, undefined, { ref: false })]);
+    await client.destroy();
+    await library.close();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  // discord.js reconnects by itself; this is told where it has given up.
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (isStopping) return;
+    log.error({ code }, 'disconnected for good');
+    process.exitCode = 1;
+    void stop('disconnected');
+  });
+
+  try {
+    await client.login(config.token);
+  } catch (error) {
+    await client.destroy();
+    await library.close();
+    throw explainLoginError(error);
+  }
+}
+
+/** Tells the log how the connection to Discord fares. */
+function reportConnection(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user, guilds }) =>
+    log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready'),
+  );
+  client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting'));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'resumed'));
+  client.rest.on('rateLimited', ({ timeToReset, route }) => log.warn({ timeToReset, route }, 'rate limited'));
+}
