@@ -222,10 +222,11 @@ function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speake
   const isName = inside.some(
     (name) => name.span.end === span.end - bracket || name.value.apposition?.end === span.end - 1,
   );
-  const isNoun = speakerNouns.some((noun) => text.endsWith(noun)) || speakerPronouns.includes(text);
+  const isPronoun = speakerPronouns.includes(text);
+  const isNoun = isPronoun || speakerNouns.some((noun) => text.endsWith(noun));
   const isOpinion = isVague(text) && inside.length === 0;
   if (!isName && !isNoun && !isOpinion) return undefined;
-  if (isDoubtful && !isName && !isOpinion && text.length < 2) return undefined;
+  if (isDoubtful && !isName && !isOpinion && !isPronoun && text.length < 2) return undefined;
   return { voice: isOpinion ? 'unnamed' : 'attributed', span, start: span.start };
 }
 

@@ -37,7 +37,8 @@ export const chineseOrganizationsRecognizer: Recognizer = {
       const ending = endingOf(word);
       const next = words[i + 1];
       if (ending === undefined || (next && continues(next))) return;
-      const from = ending === '' && !/(?:院|会|部|局|署|社|行|学)$/u.test(word.text) ? i : leftEdge(words, i);
+      const from =
+        ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(word.text) ? i : leftEdge(words, i);
       const parts = words.slice(from, i + 1);
       const tier = judge(parts, ending);
       const start = parts[0]?.start;
@@ -109,7 +110,9 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
   }
   if (ending === '') return 'strong';
   const naming = before.filter((word) => NAMING.test(word.tag) && /[\p{L}]/u.test(word.text));
-  const named = naming.filter((word) => !places.has(word.text) && !(word.tag === 'ns' && /[省市县区州镇国]$/u.test(word.text)));
+  const named = naming.filter(
+    (word) => !places.has(word.text) && !(word.tag === 'ns' && /[省市县区州镇国]$/u.test(word.text)),
+  );
   if (/^[部局署军队]$/u.test(ending) && named.some(({ tag }) => tag.startsWith('nr'))) return undefined;
   const isOffice = STATE_ENDINGS.test(last?.text ?? '');
   if (ending !== '' && weakOrganizationEndings.has(ending)) {

@@ -64,7 +64,7 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       const { content } = attribution;
       // What was quoted before was taken for the article's own, until its speaker came.
       if (content.start < sentence.start)
-        claims = claims.filter(({ span }) => !contains(content, tidied(span, content)));
+        claims = claims.filter(({ span }) => !contains(withMarks(content), span));
       claims.push(claim(reading, attribution, inside));
       coveredTo = Math.max(coveredTo, content.end);
     }
@@ -74,11 +74,9 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
   return claims;
 }
 
-/** A sentence that opens with the quotation counts as part of it. */
-function tidied(span: Span, content: Span): Span {
-  return span.start === content.start - 1
-    ? { start: content.start, end: Math.min(span.end, content.end) }
-    : span;
+/** The quotation with its marks and the stop before them. */
+function withMarks({ start, end }: Span): Span {
+  return { start: start - 1, end: end + 2 };
 }
 
 function takeWhile<T>(list: readonly T[], from: number, isWanted: (item: T) => boolean): readonly T[] {

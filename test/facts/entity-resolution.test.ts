@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { toFacts } from '../../src/facts/facts.js';
+import type { Entity } from '../../src/model.js';
+import { extracted } from './reading-of.js';
+
+const named = (entities: readonly Entity[], name: string): Entity | undefined =>
+  entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
+
+test('one person has one entity across documents, scripts and forms of the name', () => {
+  const { entities } = toFacts([
+    extracted(['教授德米斯·哈萨比斯预测，药物会更便宜。哈萨比斯没有细说。'], { id: 'a' }),
+    extracted(['教授哈薩比斯警告，藥物會更貴。'], { id: 'b' }),
+    extracted(['Demis Hassabis said no. Hassabis left.'], { id: 'c', language: 'en' }),
+  ]);
+  const people = entities.filter(({ kind }) => kind === 'person');
+  expect(people.map(({ name }) => name)).toEqual(['德米斯·哈萨比斯']);
+  expect(people[0]?.mentions).toHaveLength(5);
+});
+
+test('a Chinese name and its pinyin are one person', () => {
+  const { entities } = toFacts([
+    extracted(['所长赵明远表示，不会。'], { id: 'a' }),
+    extracted(['Zhao Mingyuan, director of the Beichen Institute, agreed.'], { id: 'b' }),
+  ]);
+  expect(named(entities, 'Zhao Mingyuan')?.name).toBe('赵明远');
+});
+
+test('a name in brackets is an alias', () => {
+  const { entities } = toFacts([extracted(['战略与海洋研究所(CSOS)成立。CSOS没有船。'])]);
+  const institute = named(entities, 'CSOS');
+  expect(institute?.name).toBe('战略与海洋研究所');
+  expect(institute?.mentions.map(({ quote }) => quote)).toEqual(['战略与海洋研究所', 'CSOS', 'CSOS']);
+});
+
+test('a family name means the one person of that name in its own document', () => {
+  const { entities } = toFacts([
+    extracted(['Laura Stein said yes. Stein smiled.'], { id: 'a' }),
+    extracted(['Peter Stein said no. Stein frowned.'], { id: 'b' }),
+  ]);
+  expect(named(entities, 'Laura Stein')?.mentions.map(({ passageId }) => passageId)).toEqual(['a#1', 'a#1']);
+  expect(named(entities, 'Peter Stein')?.mentions.map(({ passageId }) => passageId)).toEqual(['b#1', 'b#1']);
+});
+
+test('the rows of aliases in the front matter are one entity each, and its people are known', () => {
+  const { entities } = toFacts([
+    extracted(['北辰研究所今年扩建。'], {
+      author: 'Mary K. Olsen',
+      publisher: '潮汐出版社',
+      aliases: [['北辰研究所', 'Beichen Institute']],
+    }),
+  ]);
+  expect(named(entities, 'Beichen Institute')?.name).toBe('北辰研究所');
+  expect(named(entities, 'Mary K. Olsen')?.kind).toBe('person');
+  expect(named(entities, '潮汐出版社')?.kind).toBe('organization');
+});
+
+test('a person inside the name of an organisation is no mention of the person', () => {
+  const { entities } = toFacts([extracted(['特朗普政府提高了关税。'])]);
+  expect(entities.filter(({ kind }) => kind === 'person')).toEqual([]);
+});
+
+test('a post is a fact with its organisation, and the sentence that states it', () => {
+  const { entities, facts } = toFacts([extracted(['天气很好。北辰研究所所长赵明远表示，不会。'])]);
+  const role = facts.find(({ kind }) => kind === 'role');
+  expect(role).toMatchObject({
+    entityId: named(entities, '赵明远')?.id,
+    role: '所长',
+    affiliation: '北辰研究所',
+    affiliationId: named(entities, '北辰研究所')?.id,
+    certainty: 'stated',
+    citation: { passageId: 'sample#1', quote: '北辰研究所所长赵明远表示，不会。' },
+  });
+});
+
+test('what somebody says is a claim of theirs, what they do a deed', () => {
+  const { entities, facts } = toFacts([
+    extracted(['所长赵明远表示，不会。赵明远去年扩建了水库。水库属于赵明远。']),
+  ]);
+  const id = named(entities, '赵明远')?.id;
+  const deeds = facts.filter((fact) => fact.kind === 'deed' && fact.entityId === id);
+  expect(deeds.map(({ citation, certainty }) => [citation.quote, certainty])).toEqual([
+    ['赵明远去年扩建了水库。', 'stated'],
+    ['水库属于赵明远。', 'inferred'],
+  ]);
+});
+
+test('a pronoun is a speaker only where one person was named before, and then inferred', () => {
+  const one = toFacts([extracted(['所长赵明远来了。他说，水库满了。'])]);
+  const two = toFacts([extracted(['所长赵明远和教授王建国来了。他说，水库满了。'])]);
+  const said = (facts: typeof one.facts): unknown[] =>
+    facts.flatMap((fact) =>
+      fact.kind === 'claim' && fact.cue === '说' ? [[fact.speaker.entityId, fact.certainty]] : [],
+    );
+  expect(said(one.facts)).toEqual([[named(one.entities, '赵明远')?.id, 'inferred']]);
+  expect(said(two.facts)).toEqual([[undefined, 'stated']]);
+});
