@@ -117,7 +117,7 @@ export function buildLibrary(articles: readonly Article[]): Library {
       return holders.length > 0 ? holders : matchNames(name, entities);
     },
     similarNames: (name) => suggestNames(name, entities),
-    suggest: buildSuggest(suggestions(passages, entities, figures, claims)),
+    suggest: buildSuggest(suggestions(articles, entities, figures, claims)),
   };
 }
 
@@ -128,7 +128,7 @@ function sentenceBefore(passage: Passage, offset: number): string {
 }
 
 function suggestions(
-  passages: readonly Passage[],
+  articles: readonly Article[],
   entities: readonly Entity[],
   figures: readonly FigureFact[],
   claims: readonly ClaimFact[],
@@ -136,9 +136,9 @@ function suggestions(
   const strong = entities.filter(({ tier }) => tier === 'strong');
   const speakers = claims.flatMap(({ speaker }) => speaker.text ?? []);
   return [
-    ...passages.flatMap(({ section }) =>
-      section === undefined ? [] : { text: section, kind: 'topic' as const },
-    ),
+    ...articles
+      .flatMap(({ document, passages }) => [document.title, ...passages.flatMap(({ section }) => section ?? [])])
+      .map((text) => ({ text, kind: 'topic' as const })),
     ...strong.flatMap(({ kind, name, aliases }) =>
       kind === 'person' || kind === 'organization' ? { text: name, also: aliases, kind } : [],
     ),

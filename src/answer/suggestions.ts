@@ -1,6 +1,7 @@
 /** Completions for the options of commands. */
 import type { Suggestion } from '../model.js';
 import type { Library, SuggestionKind } from '../library.js';
+import { fold } from '../text/fold.js';
 
 /** Discord shows at most this many, and this many characters of each. */
 const MOST = 25;
@@ -31,9 +32,9 @@ export function completeQuestion(library: Library, typed: string): readonly Sugg
 
 /** Documents whose title or id contains what is typed; the value is the id. */
 export function completeDocument(library: Library, typed: string): readonly Suggestion[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = fold(typed.trim());
   return library.documents
-    .filter(({ id, title }) => id.toLowerCase().includes(wanted) || title.toLowerCase().includes(wanted))
+    .filter(({ id, title }) => fold(id).includes(wanted) || fold(title).includes(wanted))
     .slice(0, MOST)
     .map(({ id, title }) => ({ label: title.slice(0, LONGEST), value: id }));
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../src/library.js';
+import { notesOf, quotesOf, run, suggest } from './run.js';
+
+describe('/ask', () => {
+  it('quotes the sentence that answers, inside its whole paragraph', () => {
+    const answer = run('ask', { question: '补贴什么时候到期?' });
+    expect(answer.outcome).toBe('found');
+    expect(answer.citations[0]).toMatchObject({
+      number: 1,
+      document: { id: 'tidal-power', title: '潮汐电站的十年' },
+      ordinal: 6,
+      section: '邻国的经验',
+      quote: '补贴将于2027年到期,此后的收益取决于碳交易市场的价格。',
+    });
+    const [{ passage, span, quote }] = answer.citations as [(typeof answer.citations)[0]];
+    expect(passage.slice(span.start, span.end)).toBe(quote);
+  });
+
+  it('shows the nearest passages as related where nothing answers', () => {
+    const answer = run('ask', { question: 'What is the population of Vienna?' });
+    expect(answer.outcome).toBe('nothing-found');
+    expect(notesOf(answer)).toEqual(['nothing-found', 'words-not-found']);
+    expect(quotesOf(answer).every((quote) => quote.startsWith('related: '))).toBe(true);
+    expect(quotesOf(answer)[0]).toContain('Vienna');
+  });
+
+  it('says that the library is empty where it is', () => {
+    const answer = run('ask', { question: 'anything' }, { library: buildLibrary([]) });
+    expect(answer.outcome).toBe('nothing-found');
+    expect(notesOf(answer)[0]).toBe('empty-library');
+  });
+
+  it('gives the document’s address with the citation', () => {
+    const answer = run('ask', { question: 'How many new trains were ordered?' });
+    expect(answer.citations[0]?.document.url).toBe('https://example.org/night-trains');
+  });
+
+  it.each([
+    ['', '从试验到并网', 'nothing typed: the headings come first'],
+    ['night', 'The Return of the Night Train', 'a word of the title'],
+    ['葉', '葉文彬', 'a name, from its first character'],
+    ['叶', '葉文彬', 'a name, typed in the other script'],
+  ])('typing “%s” suggests %s (%s)', (typed, expected) => {
+    expect(suggest('ask', 'question', typed)).toContain(expected);
+  });
+
+  it('suggests sentences where no topic fits, and nothing longer than Discord takes', () => {
+    const values = suggest('ask', 'question', '每度电的成本');
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.every((value) => value.length <= 100)).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, notesOf, run, suggest } from './run.js';
+
+const cardOf = (name: string) => blocksOf(run('who', { name }), 'entity')[0];
+
+describe('/who', () => {
+  it.each([
+    ['沈若川', '沈若川', 'the name as it stands'],
+    ['葉文彬', '葉文彬', 'Traditional'],
+    ['叶文彬', '葉文彬', 'the other script'],
+    ['Ye Wenbin', '葉文彬', 'romanised'],
+    ['Wenbin Ye', '葉文彬', 'romanised, given name first'],
+    ['Vos', 'Pieter Vos', 'a surname'],
+    ['首席工程师', '沈若川', 'a post'],
+  ])('%s → %s (%s)', (name, expected) => {
+    expect(cardOf(name)?.name).toBe(expected);
+  });
+
+  it('gives the post and the organisation, cited', () => {
+    const answer = run('who', { name: '沈若川' });
+    const [role] = blocksOf(answer, 'entity')[0]?.roles ?? [];
+    expect(role).toMatchObject({ role: '首席工程师', affiliation: '海湾能源公司' });
+    expect(answer.citations[(role?.citation ?? 0) - 1]?.quote).toContain('海湾能源公司首席工程师沈若川');
+  });
+
+  it('gives what was said, without who said it', () => {
+    const rows = blocksOf(run('who', { name: 'Pieter Vos' }), 'claims').flatMap((block) => block.rows);
+    expect(rows.map(({ text }) => text)).toContain(
+      'track charges must fall by at least 40% if sleepers are to break even',
+    );
+  });
+
+  it.each(['Angela Merkel', '王小明', 'Xyzzy'])(
+    '%s is nobody here, and nobody else is passed off',
+    (name) => {
+      const answer = run('who', { name });
+      expect(answer.outcome).toBe('nothing-found');
+      expect(notesOf(answer)).toContain('no-such-name');
+      expect(blocksOf(answer, 'entity')).toEqual([]);
+    },
+  );
+
+  it('suggests people by any of their letters', () => {
+    expect(suggest('who', 'name', 'vos')).toContain('Pieter Vos');
+  });
+});
