@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './figures-of.js';
+
+const DATES: readonly (readonly [string, string, string])[] = [
+  ['工厂于2025年3月投产。', '2025年3月', '2025-03'],
+  ['二〇一八年的合同已到期。', '二〇一八年', '2018'],
+  ['2024年第三季度利润下滑。', '2024年第三季度', '2024-07/2024-09'],
+  ['2003到2007年间发展很快。', '2003到2007年', '2003/2007'],
+  ['二十世纪90年代的工厂。', '二十世纪90年代', '199X'],
+  ['在2022年之前尚可进口。', '2022年之前', '../2022'],
+  ['2018年以来持续增长。', '2018年以来', '2018/..'],
+  ['It opened on 12 March 2024.', '12 March 2024', '2024-03-12'],
+  ['It opened on March 12, 2024.', 'March 12, 2024', '2024-03-12'],
+  ['It opened in March 2025.', 'March 2025', '2025-03'],
+  ['Profit fell in Q3 2024.', 'Q3 2024', '2024-07/2024-09'],
+  ['It has grown since 2018.', 'since 2018', '2018/..'],
+  ['In the 1990s it was new.', '1990s', '199X'],
+  ['From 2018 to 2020 it grew.', 'From 2018 to 2020', '2018/2020'],
+];
+
+const ORDINALS: readonly (readonly [string, string, number])[] = [
+  ['这是全国第三座桥。', '第三', 3],
+  ['全球首个数据中心。', '首个', 1],
+  ['It came 42nd.', '42nd', 42],
+  ['The twenty-first attempt failed.', 'twenty-first', 21],
+];
+
+describe('dates', () => {
+  it.each(DATES)('%s → %s = %s', (sentence, text, edtf) => {
+    const dates = mentionsOf(sentence).filter((mention) => mention.kind === 'date');
+    expect(dates.map((date) => [date.text, date.value.edtf])).toEqual([[text, edtf]]);
+    expect(dates.map(({ span }) => sentence.slice(span.start, span.end))).toEqual([text]);
+  });
+
+  it.each(['他得了2018分。', 'It may rain 5 times.', 'Call 2018-555.'])('no date in: %s', (sentence) => {
+    expect(mentionsOf(sentence).filter(({ kind }) => kind === 'date')).toEqual([]);
+  });
+});
+
+describe('ordinals', () => {
+  it.each(ORDINALS)('%s → %s = %d', (sentence, text, rank) => {
+    const found = mentionsOf(sentence).filter((mention) => mention.kind === 'ordinal');
+    expect(found.map((ordinal) => [ordinal.text, ordinal.value.rank])).toEqual([[text, rank]]);
+  });
+
+  it.each(['A third of voters stayed away.', 'Wait a second.'])('no ordinal in: %s', (sentence) => {
+    expect(mentionsOf(sentence).filter(({ kind }) => kind === 'ordinal')).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './figures-of.js';
+
+/** Sentence → of each figure what it measures, when, and whether it is so. */
+const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
+  ['至2025年3月,该集群已拥有超过20万片芯片。', ['20万片 芯片 2025-03 fact']],
+  ['工厂投入300名技师并扩建车间。', ['300名 技师 - fact']],
+  ['到2030年,全国用电量预计将达到12万亿千瓦时。', ['12万亿千瓦时 全国用电量 2030 forecast']],
+  ['芯片支出约占总预算的8%,亦高于软件的5%。', ['8% 芯片支出 - fact', '5% 软件 - fact']],
+  ['若无补贴,去年销量可能只有600万辆。', ['600万辆 销量 - counterfactual']],
+  ['时薪由25元上调至28元。', ['25元 时薪 - fact', '28元 时薪 - fact']],
+  ['The city plans to build 12,000 homes by 2030.', ['12,000 homes homes 2030 plan']],
+  ['Exports of 500,000 barrels of oil stopped in 2019.', ['500,000 barrels oil 2019 fact']],
+  [
+    'In 2023, revenue reached $5 billion, up from $3 billion in 2022.',
+    ['$5 billion revenue 2023 fact', '$3 billion revenue 2022 fact'],
+  ],
+];
+
+describe('figures', () => {
+  it.each(ATTACHED)('%s → %j', (sentence, expected) => {
+    const found = figuresOf(sentence).map(
+      ({ text, subject, when, modality }) => `${text} ${subject ?? '-'} ${when?.edtf ?? '-'} ${modality}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('each figure cites the sentence it stands in, verbatim', () => {
+    const text = '去年产量下降。今年产量为300吨。明年再议。';
+    expect(figuresOf(text).map(({ citation }) => citation.quote)).toEqual(['今年产量为300吨。']);
+  });
+});

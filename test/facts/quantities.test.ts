@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './figures-of.js';
+
+/** Sentence → the figure as it stands there, value, unit, modifier with its words. */
+const READ: readonly (readonly [string, string, string])[] = [
+  ['公司去年营收约36.57亿元。', '36.57亿元', '3657000000 CNY about 约'],
+  ['净利润超过3亿五千万元。', '3亿五千万元', '350000000 CNY over 超过'],
+  ['基金规模达24.57个亿美元。', '24.57个亿美元', '2457000000 USD exact'],
+  ['單價在２．５萬至６萬美元之間。', '２．５萬至６萬美元', '25000..60000 USD range'],
+  ['项目将追加数千亿日元。', '数千亿日元', '100000000000..1000000000000 JPY vague 数'],
+  ['共有三十余万名工人。', '三十余万名', '300000 count 1 over 余'],
+  ['产能扩大到两到四倍。', '两到四倍', '2..4 multiple 1 range'],
+  ['约占全国产量的3%。', '3%', '3 percent % about 约'],
+  ['失业率上升0.3个百分点。', '0.3个百分点', '0.3 percentage-point pp exact'],
+  ['其中三成半来自海外。', '三成半', '35 percent % exact'],
+  ['合格率为百分之九十八点五。', '百分之九十八点五', '98.5 percent % exact'],
+  ['三分之二的受访者同意。', '三分之二', '0.666666666667 fraction 1 exact'],
+  ['工程耗时五到十年。', '五到十年', '5..10 duration a range'],
+  ['全程一个半小时。', '一个半小时', '1.5 duration h exact'],
+  ['采用7纳米工艺。', '7纳米', '7 length nm exact'],
+  ['体重4千克以上。', '4千克', '4 mass kg at-least 以上'],
+  ['售价五元三毛。', '五元三毛', '5.3 CNY exact'],
+  ['产量翻了两番。', '翻了两番', '4 multiple 1 exact'],
+  ['最多容纳一百七十人。', '一百七十人', '170 count 1 at-most 最多'],
+  ['夜间零下12℃。', '零下12℃', '-12 temperature Cel exact'],
+  ['They raised more than $450bn.', '$450bn', '450000000000 USD over more than'],
+  ['It costs USD 25,000–60,000 a piece.', 'USD 25,000–60,000', '25000..60000 USD range'],
+  ['The fee is at least £1.5 million.', '£1.5 million', '1500000 GBP at-least at least'],
+  ['Up to half a million people came.', 'half a million people', '500000 count 1 at-most Up to'],
+  ['It hired 5,000 new engineers.', '5,000 new engineers', '5000 count 1 exact'],
+  ['It runs 2–4x faster.', '2–4x', '2..4 multiple 1 range'],
+  ['Nearly two-thirds of voters agreed.', 'two-thirds', '0.666666666667 fraction 1 near Nearly'],
+  ['Rates rose by 25 basis points.', '25 basis points', '25 percentage-point {bp} exact'],
+  ['The trip took three and a half hours.', 'three and a half hours', '3.5 duration h exact'],
+  ['It is 5 feet 10 inches tall.', '5 feet 10 inches', '70 length [in_i] exact'],
+  ['A plant of 1.2 GW opened.', '1.2 GW', '1.2 power GW exact'],
+  ['Dozens of firms joined.', 'Dozens of firms', '12..120 count 1 vague Dozens'],
+];
+
+/** Sentences whose numerals are names, dates, codes or words. */
+const NOT_FIGURES: readonly string[] = [
+  '半导体行业的一些企业一方面裁员,一旦停产便十分困难。',
+  '五角大楼与二十国集团的统一立场,万一生变,千万别慌。',
+  '他乘坐737-800客机,使用A100与GPT-4,电话010-88886666。',
+  '2024年3月5日上午10:30,第三届会议在三亚举行。',
+  'Apollo 11 landed; see chapter 3, version 1.2.3, https://example.org/2/10.html',
+  'In the 1990s, on March 5, 2024 and at 10:30 am, Boeing 737 jets flew.',
+];
+
+describe('quantities', () => {
+  it.each(READ)('%s → %s = %s', (sentence, text, expected) => {
+    const figures = figuresOf(sentence);
+    const [figure] = figures;
+    expect(figures.map((one) => one.text)).toEqual([text]);
+    expect(figure && sentence.slice(figure.span.start, figure.span.end)).toBe(text);
+    expect(figure && summary(figure.quantity)).toBe(expected);
+  });
+
+  it.each(NOT_FIGURES)('no figure in: %s', (sentence) => {
+    expect(figuresOf(sentence).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('two figures, not a range, where something changes from one to the other', () => {
+    const texts = figuresOf('Sales rose from $5 billion to $8 billion.').map(({ text }) => text);
+    expect(texts).toEqual(['$5 billion', '$8 billion']);
+  });
+
+  it('a unit said once belongs to the whole list', () => {
+    const units = figuresOf('赛道长10、20和30公里。').map(
+      ({ quantity }) => `${quantity.low} ${quantity.unit}`,
+    );
+    expect(units).toEqual(['10 km', '20 km', '30 km']);
+  });
+
+  it('an equivalent in brackets is the same figure', () => {
+    expect(figuresOf('全长10英里(16公里)。').map(({ text }) => text)).toEqual(['10英里']);
+  });
+
+  it('a rate and a price basis are kept in their own words', () => {
+    const [figure] = figuresOf('It cost $25 billion in 2020 dollars.');
+    expect(figure?.quantity.priceBasis).toBe('in 2020 dollars');
+    expect(figuresOf('房价每平方米约5万元。')[0]?.quantity.per).toBe('每平方米');
+  });
+
+  it('a currency that the passage leaves open is left open', () => {
+    expect(figuresOf('售價為300元。', 'zh-Hant')[0]?.quantity.currency).toBeUndefined();
+    expect(figuresOf('台北的售價為300元。', 'zh-Hant')[0]?.quantity.currency).toBe('TWD');
+  });
+
+  it.each(['一', '9', '9,', '点五', '上百', 'hundred ', '5% ', '3亿五千万元，'])(
+    'reads 20,000 characters of %j within two seconds',
+    (unit) => {
+      const startedAt = performance.now();
+      figuresOf(unit.repeat(20_000 / unit.length));
+      expect(performance.now() - startedAt).toBeLessThan(2000);
+    },
+  );
+});
+
+type Quantity = ReturnType<typeof figuresOf>[number]['quantity'];
+
+function summary({ low, high, dimension, unit, currency, modifier, modifierText }: Quantity): string {
+  const value = low === high ? low : `${low}..${high}`;
+  const measure = dimension === 'money' ? (currency ?? '?') : `${dimension} ${unit}`;
+  return [value, measure, modifier, ...(modifierText === undefined ? [] : [modifierText])].join(' ');
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../src/model.js';
+import { formatQuantity } from '../../src/units/format.js';
+import { comparable, compareQuantities, convertUnit, findUnit, unitTables } from '../../src/units/index.js';
+
+const quantity = (part: Partial<Quantity>): Quantity => {
+  const low = part.low ?? '1';
+  return {
+    dimension: 'number',
+    unit: '1',
+    unitText: '',
+    modifier: 'exact',
+    ...part,
+    low,
+    high: part.high ?? low,
+  };
+};
+const dollars = quantity({ low: '326000000000', dimension: 'money', unitText: '美元', currency: 'USD' });
+const km = (low: string): Quantity => quantity({ low, dimension: 'length', unit: 'km', unitText: '公里' });
+const miles = (low: string): Quantity =>
+  quantity({ low, dimension: 'length', unit: '[mi_i]', unitText: 'miles' });
+
+describe('units', () => {
+  it.each([
+    ['公里', 'km'],
+    ['kilometers', 'km'],
+    ['新台幣', 'TWD'],
+    ['RMB', 'CNY'],
+    ['MW', 'MW'],
+    ['mW', 'mW'],
+    ['平方英里', '[smi_us]'],
+  ])('%s is %s', (name, code) => expect(findUnit(name)?.code).toBe(code));
+
+  it.each([
+    ['10', '英里', 'km', '16.09344'],
+    ['0', '℃', '℉', '32'],
+    ['3', '年', '个月', '36'],
+  ])('%s %s in %s is %s', (amount, from, to, expected) => {
+    const [a, b] = [findUnit(from), findUnit(to)];
+    expect(a && b && Number(convertUnit(amount, a, b)).toFixed(5)).toBe(Number(expected).toFixed(5));
+  });
+
+  it('lengths compare across units, and money only within one currency', () => {
+    expect(comparable(km('16'), miles('10'))).toBe(true);
+    expect(compareQuantities(km('16'), miles('10'))).toBeLessThan(0);
+    expect(comparable(dollars, { ...dollars, currency: 'CNY' })).toBe(false);
+  });
+
+  it('every table says where its factors come from', () => {
+    expect(unitTables.filter(({ source }) => source === '')).toEqual([]);
+  });
+});
+
+describe('formatQuantity', () => {
+  it.each([
+    [dollars, 'en', 'compact', 'US$326 billion'],
+    [dollars, 'zh-Hans', 'compact', '3260亿美元'],
+    [dollars, 'en', 'full', '326,000,000,000 USD'],
+    [
+      quantity({ low: '25000', high: '60000', dimension: 'money', currency: 'USD' }),
+      'zh-Hans',
+      'compact',
+      '2.5万–6万美元',
+    ],
+    [
+      quantity({ low: '7', dimension: 'length', unit: 'nm', unitText: '纳米' }),
+      'zh-Hans',
+      'compact',
+      '7纳米',
+    ],
+    [
+      quantity({ low: '5', high: '10', dimension: 'duration', unit: 'a', unitText: '年' }),
+      'en',
+      'compact',
+      '5–10 years',
+    ],
+    [quantity({ low: '30', dimension: 'percent', unit: '%', unitText: '成' }), 'zh-Hans', 'full', '30%'],
+  ] as const)('%j in %s, %s → %s', (value, language, style, expected) => {
+    expect(formatQuantity(value, language, style)).toBe(expected);
+  });
+});
