@@ -23,7 +23,8 @@ export const ZH_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
 };
 
 /** What may stand between a bound and its figure (`超过了80`, `至少有10`). */
-export const ZH_BOUND_LINK = /[了有是为达到过在:\s]{1,2}$/;
+export const ZH_BOUND_LINK =
+  /(?:可|能|要)?(?:容纳|需要?|持续|支付|拥有|投入|提供|造成|包含|覆盖|创造|带来|节省|生产|新增|达到?)$|[了有是为达到过在:\s]{1,2}$/;
 
 /** A bound before 占 or the like goes with the figure behind it: `约占全国的3%`. */
 export const ZH_SHARE =

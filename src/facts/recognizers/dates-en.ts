@@ -7,7 +7,7 @@ import { quarterOf, withPart } from './dates-zh.js';
 const NAME = 'dates-en';
 
 const MONTH = `(${Object.keys(EN_MONTHS).join('|')})\\.?`;
-const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|\\.\\d|%)';
+const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|-\\d{3}(?!\\d)|\\.\\d|%)';
 const BOUND = '(?<![a-z\\d.,$£€¥#/-])';
 
 const DAY_MONTH_YEAR = new RegExp(

@@ -100,7 +100,7 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   const bound = boundOf(folded, amount, measured.dimension, before, after);
   const per = perOf(source, before?.span.start ?? amount.start, after?.span.end ?? amount.end);
   const priceBasis = measured.dimension === 'money' ? priceBasisOf(source, amount) : undefined;
-  const words = bound.span ? text.slice(bound.span.start, bound.span.end) : bound.text;
+  const words = bound.span && text.slice(bound.span.start, bound.span.end);
   return {
     low: amount.low,
     high: amount.high,
@@ -204,7 +204,6 @@ function isArticle(folded: string, { numeral, measure }: Amount, bound: Bound | 
 interface FoundBound {
   readonly modifier: Modifier;
   readonly span?: Bound['span'];
-  readonly text?: string;
 }
 
 function boundOf(
@@ -214,12 +213,20 @@ function boundOf(
   before: Bound | undefined,
   after: Bound | undefined,
 ): FoundBound {
-  const { inner } = amount.numeral;
+  const inner = innerBound(folded, amount);
   const outer = before && !isTimeSpan(folded, amount, dimension, before) ? before : after;
   if (inner?.modifier === 'vague') return inner;
   if (amount.isRange) return { modifier: 'range', ...(outer && { span: outer.span }) };
   if (inner && (!outer || outer.modifier === 'about')) return inner;
   return outer ?? { modifier: 'exact' };
+}
+
+/** The bound inside the numeral, with where it stands. */
+function innerBound(folded: string, { numeral }: Amount): FoundBound | undefined {
+  if (!numeral.inner) return undefined;
+  const { modifier, text } = numeral.inner;
+  const start = folded.indexOf(text, numeral.start);
+  return { modifier, span: { start, end: start + text.length } };
 }
 
 /** `近十年` is the last ten years and `over five years` during them, unless a word before says otherwise. */
