@@ -34,6 +34,8 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['The trip took three and a half hours.', 'three and a half hours', '3.5 duration h exact'],
   ['It is 5 feet 10 inches tall.', '5 feet 10 inches', '70 length [in_i] exact'],
   ['A plant of 1.2 GW opened.', '1.2 GW', '1.2 power GW exact'],
+  ['They save $200 million a year.', '$200 million', '200000000 USD exact'],
+  ['She slept half an hour.', 'half an hour', '0.5 duration h exact'],
   ['Dozens of firms joined.', 'Dozens of firms', '12..120 count 1 vague Dozens'],
 ];
 
@@ -43,6 +45,7 @@ const NOT_FIGURES: readonly string[] = [
   '五角大楼与二十国集团的统一立场,万一生变,千万别慌。',
   '他乘坐737-800客机,使用A100与GPT-4,电话010-88886666。',
   '2024年3月5日上午10:30,第三届会议在三亚举行。',
+  '她以21比18战胜对手。',
   'Apollo 11 landed; see chapter 3, version 1.2.3, https://example.org/2/10.html',
   'In the 1990s, on March 5, 2024 and at 10:30 am, Boeing 737 jets flew.',
 ];

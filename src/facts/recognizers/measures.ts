@@ -64,14 +64,16 @@ function halfAnd(text: string, folded: string, start: number): Measure | undefin
 }
 
 /** The white space, hyphen or words (`or more`, `additional`) between numeral and unit, as a number of characters. */
-function gapAfter(folded: string, { end }: Numeral): number {
-  const after = folded.slice(end, end + 14);
-  return (
-    /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^(?: an? |[ -]of an? )(?=[a-z])|^[ \-‑](?=[^\s\d])/.exec(
-      after,
-    )?.[0].length ?? 0
-  );
+function gapAfter(folded: string, { end, ratio }: Numeral): number {
+  const after = folded.slice(end, end + 16);
+  // `half an hour`, but `$200 million a year` is a rate.
+  const article = ratio === 'fraction' ? FRACTION_LINK.exec(after) : null;
+  return (article ?? MEASURE_LINK.exec(after))?.[0].length ?? 0;
 }
+
+const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
+const MEASURE_LINK =
+  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^[ \-‑](?=[^\s\d])/;
 
 function isAccepted(
   text: string,

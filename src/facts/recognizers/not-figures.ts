@@ -64,7 +64,7 @@ export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean):
 
 /** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes. */
 const JOINED =
-  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
+  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?比\s?\d{1,3}(?!\d)|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
 
 /** `[12]`, `(3)` */
 function isBracketed(folded: string, start: number, end: number): boolean {

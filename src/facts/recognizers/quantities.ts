@@ -94,7 +94,7 @@ function isListItem(folded: string, { measure, noun, currency, numeral, end }: A
 function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   const { text, folded } = source;
   const before = boundBefore(folded, amount.start);
-  const after = boundAfter(folded, amount.end) ?? boundAfter(folded, amount.numeral.end);
+  const after = afterBound(folded, amount);
   const measured = measuredBy(source, amount, before ?? after);
   if (!measured) return undefined;
   const bound = boundOf(folded, amount, measured.dimension, before, after);
@@ -110,6 +110,14 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
     ...(per !== undefined && { per }),
     ...(priceBasis !== undefined && { priceBasis }),
   };
+}
+
+/** The bound behind the amount, or between its number and its noun; 级 is one only behind a multiplier (`百万级`). */
+function afterBound(folded: string, { end, numeral }: Amount): Bound | undefined {
+  const bound = boundAfter(folded, end) ?? boundAfter(folded, numeral.end);
+  const isGrade =
+    bound && folded.slice(bound.span.start, bound.span.end) === '级' && numeral.scale === undefined;
+  return isGrade ? undefined : bound;
 }
 
 type Measured = Pick<Quantity, 'dimension' | 'unit' | 'unitText' | 'currency'>;
