@@ -48,3 +48,13 @@ is are was were be been being has have had do does did will would can could may 
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter today yesterday tomorrow
 american chinese british english french german japanese korean taiwanese russian european asian african indian italian spanish dutch israeli canadian australian mexican brazilian ukrainian western eastern northern southern north south east west central
 redirect see external references category list history born died internet web ai gdp ceo cto cfo euv gpu cpu usd eu-wide covid pandemic president minister secretary professor government party state states federal national international global according critics analysts experts officials researchers scientists investors companies people`);
+
+/** What stands right after the name of an organisation and says that it is one; after a possessive, too. */
+export const afterOrganizations: readonly string[] =
+  'ceo|chief executive|president|chairman|founder|shares|stock|board|headquarters|executives|employees|engineers|researchers|spokesman|spokeswoman|spokesperson|announced|acquired|launched|unveiled|released|disclosed'.split(
+    '|',
+  );
+
+/** What stands right before the name of an organisation and says that it is one. */
+export const beforeOrganizations: readonly string[] =
+  'company|firm|chipmaker|startup|think tank|maker|giant|joined|agency|nonprofit'.split('|');

@@ -80,3 +80,13 @@ export const describingWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** What stands right after the name of an organisation and says that it is one. */
+export const afterOrganizations: readonly string[] =
+  '公司 集团 事件 案 高层 高管 员工 股价 股份 市值 财报 首席 总裁 董事长 创始人 创办人 执行长 副总裁 研究员 工程师 发言人 宣布 发布 推出 收购 披露 方面 管理层 股东 客户 工厂 ceo cto cfo 的首席 的股价 的市值 的财报 的员工 的高管'.split(
+    ' ',
+  );
+
+/** What stands right before the name of an organisation and says that it is one. */
+export const beforeOrganizations: readonly string[] =
+  '公司 企业 巨头 厂商 机构 智库 平台 供应商 制造商 开发商 初创公司'.split(' ');

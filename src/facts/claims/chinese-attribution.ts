@@ -218,9 +218,10 @@ function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speake
   if (text.length > MAX_SPEAKER) return undefined;
   if (articleWords.some((word) => text === word)) return { voice: 'article', start: span.start };
   const inside = namesWithin(input, span);
+  const marks = /[》”」]$/u.test(text) ? 1 : 0;
   const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;
   const isName = inside.some(
-    (name) => name.span.end === span.end - bracket || name.value.apposition?.end === span.end - 1,
+    (name) => name.span.end === span.end - bracket - marks || name.value.apposition?.end === span.end - 1,
   );
   const isPronoun = speakerPronouns.includes(text);
   const isNoun = isPronoun || speakerNouns.some((noun) => text.endsWith(noun));

@@ -18,12 +18,14 @@ const MAX_SPEAKER = 16;
 const ADVERB =
   /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|generally|publicly|previously|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|\p{L}+ly)$/u;
 const PASSIVE =
-  /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that)$/;
+  /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which)$/;
 const LEAD =
   /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|if|that|instead|moreover)$/;
 /** After a doubtful verb, what shows that a clause follows. */
 const CLAUSE =
-  /^(?:[:,]? ?["“]|:? (?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|no|more|most|all|some|\p{Lu}\p{L}*|\d)\b| [\p{L} ]{2,40} to \p{L})/u;
+  /^(?:[:,]? ?["“]|:? (?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|no|more|most|all|some|\p{Lu}\p{L}*|\d)\b)/u;
+/** `expects demand to double` */
+const INFINITIVE = /^ [\p{L} ]{2,40} to \p{L}/u;
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
 /** Follows the verb before its clause: `told reporters`, `said on Monday`. */
 const AFTER_VERB =
@@ -100,7 +102,8 @@ function straight(input: SentenceReading, words: readonly LatinWord[], i: number
   const speaker = subjectBefore(input, words, i);
   if (!speaker) return undefined;
   const after = reading.text.slice(cue.end, sentence.end);
-  if (doubtfulVerbs.has(cue.key) && !CLAUSE.test(after)) return undefined;
+  const isClause = CLAUSE.test(after) || (cue.key.startsWith('expect') && INFINITIVE.test(after));
+  if (doubtfulVerbs.has(cue.key) && !isClause) return undefined;
   const skipped = AFTER_VERB.exec(after)?.[0].length ?? 0;
   const told = /^(?:told|tells|urged|urges|promised)$/.test(cue.key)
     ? /^ [^,:"“]{1,60}?(?:,| that\b|:(?= ))/u.exec(after)?.[0].length
@@ -197,6 +200,13 @@ function subjectBefore(
   if (keys.length === 1 && articleSubjects.has(keys[0] ?? '')) return { voice: 'article' };
   if (/^(?:this|the present|our) (?:article|paper|essay|report|study)$/.test(keys.join(' ')))
     return { voice: 'article' };
+  // `Mei Chou of the institute said`: she says it, not the institute.
+  const isBelonging = input.names.some(
+    ({ span, kind }) =>
+      kind === 'person' &&
+      span.start >= start &&
+      /^ (?:of|at|from) /u.test(text.slice(span.end, span.end + 6)),
+  );
   const name = input.names.findLast(
     ({ span }) => span.start >= start && span.end >= end - 2 && span.end <= end + 2,
   );
@@ -207,7 +217,8 @@ function subjectBefore(
   const isPronoun = keys.length === 1 && speakerPronouns.has(keys[0] ?? '') && keys[0] !== 'it';
   const isVague = keys.length === 1 && vagueSpeakers.has(keys[0] ?? '');
   if (!name && !isNoun && !isPronoun && !isVague) return undefined;
-  const speaker = name && !head && name.span.start >= start && keys.length > 6 ? name.span : { start, end };
+  const speaker =
+    name && !isBelonging && !head && name.span.start >= start && keys.length > 6 ? name.span : { start, end };
   return { voice: voiceOf(input, speaker), speaker };
 }
 

@@ -23,7 +23,7 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
 
 function cueBefore(words: readonly Word[], from: number): number {
   const last = words[from - 1]?.text ?? '';
-  if (endsWithAny(last, before)) return 3;
+  if (endsWithAny(last, before)) return 4;
   const isMark = /^[:：|｜/\s]$/.test(last);
   if (isMark && endsWithAny(words[from - 2]?.text ?? '', before)) return 3;
   return 0;

@@ -79,7 +79,7 @@ function leftEdge(words: readonly Word[], last: number): number {
     if (/^[与及]$/.test(word.text) && isDescription(words[i - 1]) && i < last) continue;
     if (!INSIDE.test(word.tag) || !/[\p{L}\p{N}]/u.test(word.text) || postSet.has(word.text)) break;
     from = i;
-    if (word.tag === 'ns' && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
+    if (places.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
   while (from < last && isLoose(words[from])) from++;
   return from;

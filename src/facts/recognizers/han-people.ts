@@ -66,7 +66,7 @@ function candidates(words: readonly Word[], from: number): Candidate[] {
     if (!NAME.test(text) || surnameOf(text) === undefined) continue;
     const parts = words.slice(from, to);
     const cues = personCues(words, from, to);
-    const score = hanNameScore(text) + evidence(parts) + cues;
+    const score = hanNameScore(text) + evidence(parts) + cues + (cues >= 3 ? 1 : 0);
     found.push({ from, to, text, score, cues });
     // The dictionary knows nothing of this word, so a verb may have stuck to the name.
     if (to === from + 1 && word.tag === 'x' && text.length > 2 && reportingVerbs.has(text.slice(-1))) {

@@ -111,6 +111,14 @@ function name(
     isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
     from++;
   }
+  // `Secretary of Commerce Gina Raimondo`: the office ends where the first name stands.
+  if (words[from - 1]?.key === 'of' && isTitle(words[from - 2]?.key)) {
+    const firstName = words.slice(from + 1, to).findIndex(({ key }) => firstNames.has(key));
+    if (firstName >= 0) {
+      from += firstName + 1;
+      isTitled = true;
+    }
+  }
   while (
     to > from &&
     notNames.has(words[to - 1]?.key ?? '') &&
@@ -157,6 +165,10 @@ function isEmployer(words: readonly LatinWord[], from: number): boolean {
   const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   if (words[at]?.key !== 'at') return false;
   return words.slice(Math.max(0, at - 6), at).some(({ key }) => postWords.has(key));
+}
+
+function isTitle(key: string | undefined): boolean {
+  return key !== undefined && (honorifics.has(key) || postWords.has(key));
 }
 
 /** A word at the head of the run that belongs to no name. */

@@ -1,5 +1,7 @@
 /** Lets a document's good evidence for a name speak for the same name elsewhere in it. */
 import type { EntityKind, EntityMention, Mention } from '../../model.js';
+import * as english from '../../lang/en-people.js';
+import * as chinese from '../../lang/zh-people.js';
 import { fold } from '../../text/fold.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { familyName } from '../names/name-parts.js';
@@ -15,14 +17,16 @@ const LIST_COMMA = /^\s?(?:[、,，]|和|及|与|以及|and|or)\s?$/u;
 export const voteOnNames: Refiner = {
   name: 'vote-on-names',
   refine(mentions, reading) {
-    const licensed = licensedNames(mentions);
     const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
-    const voted = mentions.map((mention, i) => {
-      if (!isEntityMention(mention)) return mention;
+    const cued = mentions.map((mention, i) => {
+      if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
+      return isListed(mentions, i, texts) || isCued(mention, texts) ? strengthened(mention) : mention;
+    });
+    const licensed = licensedNames(cued);
+    const voted = cued.map((mention) => {
+      if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
       const kind = licensed.get(fold(mention.text));
-      if (kind === mention.kind && mention.value.tier === 'weak') return strengthened(mention);
-      if (kind && mention.value.tier === 'weak') return { ...strengthened(mention), kind };
-      return mention.value.tier === 'weak' && isListed(mentions, i, texts) ? strengthened(mention) : mention;
+      return kind ? { ...strengthened(mention), kind } : mention;
     });
     return withUnseen(voted, licensed, reading);
   },
@@ -61,6 +65,18 @@ function isListed(mentions: readonly Mention[], i: number, texts: ReadonlyMap<st
     const [a, b] = other.span.start < mention.span.start ? [other, mention] : [mention, other];
     return LIST_COMMA.test(texts.get(mention.passageId)?.slice(a.span.end, b.span.start) ?? '');
   });
+}
+
+/** An organisation with a word of its own beside it: `中兴事件`, `Acme shares`. */
+function isCued({ kind, passageId, span }: EntityMention, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(passageId) ?? '';
+  if (kind !== 'organization') return false;
+  const after = fold(text.slice(span.end, span.end + 20)).replace(/^(?:[’']s)? /u, '');
+  const before = fold(text.slice(Math.max(0, span.start - 14), span.start)).trimEnd();
+  return (
+    [...chinese.afterOrganizations, ...english.afterOrganizations].some((word) => after.startsWith(word)) ||
+    [...chinese.beforeOrganizations, ...english.beforeOrganizations].some((word) => before.endsWith(word))
+  );
 }
 
 /** The licensed names where no mention covers them, added in order of position. */
