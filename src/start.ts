@@ -56,12 +56,12 @@ async function startPreview(wantedPort: number | undefined): Promise<void> {
   console.log(`\n  Footnote is here:  ${found.url}\n\n  Open it in a browser. Ctrl+C ends it.\n`);
 }
 
-/** Processes that live and end together: when one ends, or a signal comes, so do the others. */
+/** Processes that live and end together: when one ends, or a signal comes, the others follow, the youngest first. */
 function createFamily() {
   const members: ChildProcess[] = [];
   const end = (status: number): void => {
     process.exitCode ??= status;
-    for (const member of members) member.kill('SIGTERM');
+    members.findLast(({ exitCode, signalCode }) => exitCode === null && signalCode === null)?.kill('SIGTERM');
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
   return {
@@ -94,7 +94,7 @@ function spawnProgram(
 
 async function exitOf(child: ChildProcess): Promise<number> {
   const [status] = (await once(child, 'exit')) as [number | null];
-  return status ?? 0;
+  return status ?? 1;
 }
 
 /** Where the preview is; undefined if it ended before it said so. */

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   client.on(Events.InteractionCreate, (interaction) => {
     const request = readRequest(interaction);
     if (!request) return;
+    log.debug({ kind: request.kind }, 'asked');
     const started = performance.now();
     const answering = sendReply(interaction, dispatch(request))
       .then(() => log.debug({ kind: request.kind, ms: Math.round(performance.now() - started) }, 'answered'))

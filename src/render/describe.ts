@@ -75,8 +75,9 @@ export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[
   const { words } = language(tag);
   const value = formatQuantity(row.quantity, tag, 'full');
   const bound = words.modifiers[row.quantity.modifier];
+  const equals = value === row.text ? '' : ` = ${value}`;
   return [
-    joined('plain', [strong(row.text), value === row.text ? undefined : `= ${value}`, bound]),
+    { style: 'plain', segments: [strong(row.text), { text: equals }, { text: bound && ` · ${bound}` }] },
     joined('small', [
       row.subject,
       row.when,

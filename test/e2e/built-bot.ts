@@ -1,0 +1,111 @@
+/** The built bot as a child process, logged in to an emulated Discord. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
+import { startDiscord, type Discord } from '../../src/preview/discord.js';
+import { FIXTURE_CORPUS } from '../fixture-library.js';
+
+const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'src');
+
+export interface LogLine {
+  readonly level: string;
+  readonly msg?: string;
+  readonly [key: string]: unknown;
+}
+
+export interface Program {
+  readonly process: ChildProcess;
+  /** Everything written to either stream. */
+  readonly output: () => string;
+  /** The first line of the log that fits, of those there are and those to come. */
+  readonly logged: (fits: (line: LogLine) => boolean) => Promise<LogLine>;
+  /** Exit status, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+/** A built program with settings of its own: neither the environment nor a `.env` of whoever runs the tests counts. */
+export function startProgram(
+  program: string,
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, [join(BUILT, program), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'] ?? '', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const lines: LogLine[] = [];
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      output += `${line}\n`;
+      if (line.startsWith('{')) lines.push(JSON.parse(line) as LogLine);
+      for (const look of waiting) look();
+    });
+  }
+  const ended = once(child, 'close').then(([status, signal]) => {
+    for (const look of waiting) look();
+    return (status ?? signal) as number | NodeJS.Signals | null;
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return {
+    process: child,
+    output: () => output,
+    ended,
+    logged: (fits) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const line = lines.find(fits);
+          if (line) resolve(line);
+          else if (child.exitCode !== null) reject(new Error(`ended before it said so:\n${output}`));
+          else return;
+          waiting.delete(look);
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}
+
+/** The settings with which programs find the emulated Discord and a folder of articles. */
+export function settingsFor(discord: Discord, corpus: string): Readonly<Record<string, string>> {
+  return {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_URL: discord.apiUrl,
+    CORPUS_DIR: corpus,
+    LOG_LEVEL: 'debug',
+  };
+}
+
+/** A copy of the test articles that the test may change. */
+export async function copyCorpus(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(FIXTURE_CORPUS, folder, { recursive: true });
+  return folder;
+}
+
+/** An emulated Discord with the built bot in it, commands registered. */
+export async function discordWithBuiltBot(
+  prepare: (corpus: string) => Promise<void> = () => Promise.resolve(),
+) {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const corpus = await copyCorpus();
+  await prepare(corpus);
+  const settings = settingsFor(discord, corpus);
+  const registration = startProgram('bot/register.js', settings);
+  const bot = startProgram('bot/main.js', settings);
+  if ((await registration.ended) !== 0) throw new Error(registration.output());
+  await bot.logged(({ msg }) => msg === 'ready');
+  return { discord, bot, corpus, settings, registration };
+}

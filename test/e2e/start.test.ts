@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { copyCorpus, startProgram } from './built-bot.js';
+
+describe('npm start without a token', () => {
+  it('runs the bot in an emulated Discord, says where its page is, and leaves nothing running', async () => {
+    const start = startProgram('start.js', { CORPUS_DIR: await copyCorpus() });
+    await start.logged(({ msg }) => msg === 'ready');
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(start.output())?.[0] ?? '';
+    expect((await fetch(`${url}/api/v10/gateway`)).status).toBe(200);
+    start.process.kill('SIGTERM');
+    // Settles only when every process that writes to the same output has ended.
+    expect(await start.ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('names a setting that is malformed, and starts nothing', async () => {
+    const { ended, output } = startProgram('start.js', { PREVIEW_PORT: 'x' });
+    expect(await ended).toBe(1);
+    expect(output()).toContain('PREVIEW_PORT');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimRow, FigureRow } from '../../src/model.js';
+import { describeClaim, describeFigure, describeNote, describeRole } from '../../src/render/describe.js';
+import { plainText } from '../../src/render/line.js';
+
+const figure: FigureRow = {
+  quantity: {
+    low: '3500000',
+    high: '3500000',
+    dimension: 'money',
+    unit: '1',
+    unitText: '欧元',
+    currency: 'EUR',
+    modifier: 'over',
+  },
+  text: '350万欧元',
+  subject: '磨坊的修缮费用',
+  when: '2019年',
+  modality: 'plan',
+  citation: 4,
+};
+
+const claim: ClaimRow = {
+  text: 'the mill will turn again',
+  speaker: { voice: 'attributed', text: 'the miller' },
+  speakerName: 'Anna Berg',
+  cue: 'hopes',
+  hedges: [{ text: 'may', span: { start: 0, end: 3 }, kind: 'possible' }],
+  polarity: 'negated',
+  citation: 2,
+};
+
+const read = (lines: readonly Parameters<typeof plainText>[0][]): string[] => lines.map(plainText);
+
+describe('a figure', () => {
+  it('is the words of the text, its value and bound, what it measures, when, and where it stands', () => {
+    expect(read(describeFigure(figure, 'en'))).toEqual([
+      '350万欧元 = 3,500,000 EUR · more than',
+      '磨坊的修缮费用 · 2019年 · planned · [4]',
+    ]);
+    expect(read(describeFigure(figure, 'zh-Hans'))[0]).toMatch(/ · 超过$/);
+  });
+});
+
+describe('a claim', () => {
+  it('is the statement, who makes it, the reporting word, the hedge, and where it stands', () => {
+    expect(read(describeClaim(claim, 'en'))).toEqual([
+      'the mill will turn again',
+      'the miller (Anna Berg) · hopes · may (possible) · negated · [2]',
+    ]);
+  });
+
+  it.each([
+    [{ speaker: { voice: 'article' as const }, author: 'Li Wei' }, 'The article (Li Wei)'],
+    [{ speaker: { voice: 'article' as const } }, 'The article'],
+    [{ speaker: { voice: 'unnamed' as const, text: 'analysts' } }, 'analysts'],
+    [{ speaker: { voice: 'unnamed' as const } }, 'Unnamed'],
+  ])('of %j is said by “%s”', (voice, speaker) => {
+    const { speakerName: _name, ...rest } = claim;
+    expect(read(describeClaim({ ...rest, ...voice }, 'en'))[1]).toMatch(
+      new RegExp(`^${speaker.replace(/[()]/g, '\\$&')} · hopes`),
+    );
+  });
+});
+
+it('an inferred role says so', () => {
+  const role = { role: 'director', affiliation: 'the mill', certainty: 'inferred' as const, citation: 1 };
+  expect(plainText(describeRole(role, 'en'))).toBe('director · the mill · inferred · [1]');
+});
+
+it('a note that is the answer stands in full size, a remark in small print', () => {
+  expect(describeNote({ kind: 'note', code: 'nothing-found' }, 'en').style).toBe('plain');
+  expect(describeNote({ kind: 'note', code: 'more-left-out', values: { count: '3' } }, 'en').style).toBe(
+    'small',
+  );
+});
