@@ -65,7 +65,7 @@ describe('checkCommand', () => {
       /menu/,
     ],
   ])('refuses %s', (_, value, file, message) => {
-    const refusal = expect.objectContaining({
+    const refusal: unknown = expect.objectContaining({
       code: 'bad-command',
       message: expect.stringMatching(message) as string,
     });

@@ -27,7 +27,7 @@ describe('a command', () => {
     const message = messageOf(testDispatch().dispatch(ask({ question: 'x', hide: true })));
     expect(message.flags).toBe(HIDDEN);
     expect(button(message, 'Publish')).toMatchObject({
-      custom_id: expect.stringContaining('echo&question=x'),
+      custom_id: expect.stringContaining('echo&question=x') as string,
     });
   });
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { APIMessage } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../src/preview/discord.js';
 import type { Outcome } from '../../src/preview/person.js';
@@ -39,7 +39,7 @@ describe('the bot, built and logged in', () => {
       expect(commands.length).toBeGreaterThan(5);
       for (const { name, type } of commands) {
         const outcome =
-          type === 1
+          type === ApplicationCommandType.ChatInput
             ? await person.run(name, given[name] ?? {})
             : await person.runOnMessage(name, person.send(QUESTION));
         expect([where, name, outcome]).toEqual([
@@ -60,7 +60,7 @@ describe('the bot, built and logged in', () => {
     expect(textOf(messageIn(await person.run('說明')))).toContain('可以這樣問');
     for (const command of person.commands()) {
       for (const option of command.options ?? []) {
-        if (option.type !== 3) continue;
+        if (option.type !== ApplicationCommandOptionType.String) continue;
         const outcome = await person.autocomplete(command.name, option.name, { [option.name]: '' });
         expect([command.name, option.name, outcome.kind]).toEqual([command.name, option.name, 'choices']);
       }

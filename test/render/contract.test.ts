@@ -38,7 +38,7 @@ function allPages(answer: Answer): { components: APIMessageTopLevelComponent[]; 
   const { total } = renderMessage(answer, { run: runOf(answer), page: 1, isHidden: true });
   return Array.from({ length: total }, (_, i) => {
     const { message } = renderMessage(answer, { run: runOf(answer), page: i + 1, isHidden: true });
-    return { components: message.components, all: flatten(message.components as Component[]) };
+    return { components: message.components, all: flatten(message.components) };
   });
 }
 
