@@ -49,15 +49,15 @@ export const footnote: System = {
 
 function toAsk(search: PassageSearch['search']): Engine['ask'] {
   return (question, limit) => {
-    const { hits, answers } = search(question, limit);
+    const { hits, confidence, answers } = search(question, limit);
     const byId = new Map(hits.map((hit) => [hit.passage.id, hit]));
     return {
       ids: hits.map(({ passage }) => passage.id),
-      confidence: hits[0]?.evidence ?? 0,
+      confidence,
       answers,
       sentences: (id) => {
         const hit = byId.get(id);
-        return hit ? [slice(hit.passage.text, hit.sentence)] : [];
+        return hit ? hit.sentences.map((span) => slice(hit.passage.text, span)) : [];
       },
     };
   };

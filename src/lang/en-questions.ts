@@ -22,9 +22,20 @@ const ASKING = [
 const STOP =
   'a an the and or but if of in on at to for from by with as into about than then that this these those it its is are was were be been being am do does did done has have had having will would can could shall should may might must not no nor so such there their they them he she his her him we us our you your i my me what which who whom whose when where why how s t';
 
+const NUMERAL =
+  '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
+
 export const enQuestions: Questions = {
   askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
   stopWords: new Set(STOP.split(' ')),
+  asks: /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u,
+  countAsked: (question) => {
+    const [, one, two] = /\bhow many (?:other |more )?([a-z]{3,})(?: ([a-z]{3,}))?/u.exec(question) ?? [];
+    const things = [one, two].flatMap((word) => word?.replace(/(?:ies|es|s)$/u, '') ?? []);
+    return things.length === 0
+      ? undefined
+      : new RegExp(`${NUMERAL}[^.;]{0,24}\\b(?:${things.join('|')})`, 'u');
+  },
   kinds: [
     [/\bwho(?:m|se)?\b|\bwhich (?:person|people|ceo|executive|official|author)/u, 'person'],
     [

@@ -40,6 +40,8 @@ export interface Words {
     readonly unnamed: string;
   };
   readonly negated: string;
+  /** Before a claim that stands against the one above it. */
+  readonly onTheOtherHand: string;
   readonly inferred: string;
   readonly buttons: {
     readonly context: string;
@@ -49,6 +51,8 @@ export interface Words {
     readonly previous: string;
     readonly next: string;
     readonly read: string;
+    /** Gives the answer as a file. */
+    readonly download: string;
     /** Placeholder of the menu that opens a citation's surroundings. */
     readonly chooseCitation: string;
     /** Placeholder of the menu of choices. */
@@ -82,6 +86,10 @@ export interface Questions {
   readonly askingWords: RegExp;
   /** Words too common to tell passages apart, as whole tokens. */
   readonly stopWords: ReadonlySet<string>;
+  /** The words that ask: where one stands is what is asked; the clauses around only say about what. */
+  readonly asks: RegExp;
+  /** What a count of the thing looks like whose number is asked (`几座`, *how many bridges*); undefined if none is. */
+  readonly countAsked: (question: string) => RegExp | undefined;
   /** What a question that matches asks for; the first that matches counts. */
   readonly kinds: readonly (readonly [RegExp, AnswerKind])[];
   /** What a sentence that can answer looks like. */

@@ -51,6 +51,13 @@ const askingWords = [...ASKING].sort((a, b) => b.length - a.length).join('|');
 export const zhQuestions: Questions = {
   askingWords: new RegExp(`${askingWords}|[${FUNCTION}]`, 'gu'),
   stopWords: new Set(),
+  asks: /什么|甚么|多少|怎么|怎样|如何|谁|哪|何|几/u,
+  countAsked: (question) => {
+    const thing = /(?:几|多少)\s*(\p{Script=Han})/u.exec(question)?.[1];
+    return thing === undefined
+      ? undefined
+      : new RegExp(`[\\d〇零一二三四五六七八九十百千万亿两]\\s*[多余]?${thing}`, 'u');
+  },
   kinds: [
     [/谁|何人|哪位|哪一位|哪个人|什么人/u, 'person'],
     [

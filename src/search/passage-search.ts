@@ -14,14 +14,18 @@ export interface Hit {
   readonly score: number;
   /** How much of the question the passage covers, 0 to 1: comparable between searches. */
   readonly evidence: number;
-  /** The sentence that fits best. */
+  /** The sentence that fits best; the whole text if it has none. */
   readonly sentence: Span;
+  /** All of them, the one that fits best first. */
+  readonly sentences: readonly Span[];
 }
 
 /** What a search found. */
 export interface Search {
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** How sure it is that the best hit answers, 0 to 1: comparable between searches. */
+  readonly confidence: number;
   /** Whether the best hit is good enough to be called an answer. */
   readonly answers: boolean;
   /** Words of the query that occur nowhere in the library, folded. */
@@ -31,9 +35,13 @@ export interface Search {
 /** How many passages the second look takes. */
 const CANDIDATES = 20;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
-const CLOSENESS_WEIGHT = 0.8;
-/** The least evidence that counts as an answer. */
-const ANSWERS_FROM = 0.45;
+const CLOSENESS_WEIGHT = 1;
+/** What a passage's evidence is worth if it lacks a name or number asked about. */
+const WITHOUT_REQUIRED = 0.6;
+/** A lead over the next passage says no more from here on. */
+const MOST_LEAD = 0.5;
+/** The least confidence that counts as an answer. */
+const ANSWERS_FROM = 0.42;
 
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {
@@ -67,14 +75,17 @@ export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uin
             passage,
             score: score / top + CLOSENESS_WEIGHT * found.closeness,
             evidence: evidenceOf(found),
-            sentence: found.sentence,
+            sentence: found.sentences[0] ?? { start: 0, end: passage.text.length },
+            sentences: found.sentences,
           },
         ];
       })
       .sort((a, b) => b.score - a.score);
+    const confidence = confidenceOf(hits);
     return {
       hits: hits.slice(0, limit),
-      answers: (hits[0]?.evidence ?? 0) >= ANSWERS_FROM,
+      confidence,
+      answers: confidence >= ANSWERS_FROM,
       missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
     };
   };
@@ -86,9 +97,15 @@ export function buildPassageSearch(passages: readonly Passage[]): PassageSearch[
   return openPassageSearch(passages).search;
 }
 
-/** A passage without the names and numbers asked about covers at most half of the question. */
 function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {
-  return ((coverage + closeness) / 2) * (hasRequired ? 1 : 0.5);
+  return ((coverage + closeness) / 2) * (hasRequired ? 1 : WITHOUT_REQUIRED);
+}
+
+/** The best hit's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
+function confidenceOf([best, next]: readonly Hit[]): number {
+  if (!best) return 0;
+  const lead = Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score);
+  return (best.evidence * (2 + lead)) / (2 + MOST_LEAD);
 }
 
 function remember(readText: (passage: Passage) => RankedText): (passage: Passage) => RankedText {

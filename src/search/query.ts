@@ -12,7 +12,11 @@ export interface Query {
   readonly words: readonly string[];
   /** Names and numbers in the question, as terms: a passage without them does not answer it. */
   readonly required: readonly string[];
+  /** The terms of the clause that asks, where there are others beside it; empty where there are not. */
+  readonly focus: ReadonlySet<string>;
   readonly kind?: AnswerKind;
+  /** What a count of the thing looks like whose number is asked. */
+  readonly count?: RegExp;
 }
 
 const questions = [...new Set(languages.map((language) => language.questions))];
@@ -21,15 +25,28 @@ const questions = [...new Set(languages.map((language) => language.questions))];
 export function readQuery(text: string): Query {
   const folded = fold(text);
   const kind = questions.flatMap(({ kinds }) => kinds.find(([asks]) => asks.test(folded))?.[1] ?? []).at(0);
-  const bare = questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
-  const words = wordsOf(bare);
+  const words = wordsOf(withoutAsking(folded));
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
+  const count = questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
   return {
     terms: [...new Set(kept.flatMap(tokens))],
     words: kept,
     required: [...new Set(namesIn(text).flatMap(tokens))],
+    focus: focusOf(folded),
     ...(kind && { kind }),
+    ...(count && { count }),
   };
+}
+
+function withoutAsking(folded: string): string {
+  return questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
+}
+
+function focusOf(folded: string): ReadonlySet<string> {
+  const clauses = folded.split(/[,;:.。、?!]\s*/u).filter((clause) => /\p{L}/u.test(clause));
+  const asking = clauses.find((clause) => questions.some(({ asks }) => asks.test(clause)));
+  if (asking === undefined || clauses.length === 1) return new Set();
+  return new Set(wordsOf(withoutAsking(asking)).flatMap(tokens));
 }
 
 /** Splits as `tokens` does; a Han run stays whole. */

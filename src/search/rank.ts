@@ -28,12 +28,12 @@ export function readSentences(passage: Passage): RankedText {
 export interface Evidence {
   /** Share of the query, by rarity of its terms, that stands anywhere in the passage: 0 to 1. */
   readonly coverage: number;
-  /** The same for the best two neighbouring sentences. */
+  /** The mean of the same for the best sentence and for the best two neighbouring ones. */
   readonly closeness: number;
   /** Whether the names and numbers of the query are there, but for those that are all over the library. */
   readonly hasRequired: boolean;
-  /** The sentence that answers best; the whole text if it has none. */
-  readonly sentence: Span;
+  /** All of the passage's, the one that answers best first. */
+  readonly sentences: readonly Span[];
 }
 
 /** A name in this share of the passages is the library's subject, and tells none of them from another. */
@@ -52,34 +52,49 @@ export function weigh(
     query.terms.reduce((sum, term, i) => (has(term) ? sum + (weights[i] ?? 0) : sum), 0) / total;
 
   const inPassage = (term: string): boolean => context.has(term) || text.terms.some((set) => set.has(term));
-  const windows = text.terms.map((set, i) =>
+  const singles = text.terms.map((set) => share((term) => set.has(term)));
+  const pairs = text.terms.map((set, i) =>
     share((term) => set.has(term) || (text.terms[i + 1]?.has(term) ?? false)),
   );
   return {
     coverage: share(inPassage),
-    closeness: Math.max(0, ...windows),
+    closeness: (Math.max(0, ...singles) + Math.max(0, ...pairs)) / 2,
     hasRequired: query.required.every((term) => inPassage(term) || index.share(term) >= COMMON_FROM),
-    sentence: text.spans[bestSentence(query, text, weights)] ?? { start: 0, end: 0 },
+    sentences: rankSentences(query, text, weights),
   };
 }
 
-/** What a sentence gains for looking like the kind of answer asked for. */
+/** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
 const KIND_BONUS = 0.12;
+const COUNT_BONUS = 0.7;
+/** How much more a term counts that stands in the clause that asks. */
+const FOCUS_WEIGHT = 2.5;
+/** How much of a term's rarity in the library counts beside its rarity in the passage. */
+const LIBRARY_POWER = 1 / 3;
 
-/** Index of the sentence that has most of the query, terms rare within the passage counting more. */
-function bestSentence(query: Query, text: RankedText, weights: readonly number[]): number {
+/**
+ * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
+ * passage have it. Its rarity in the library matters little here: all sentences are about the passage's subject.
+ */
+function rankSentences(query: Query, text: RankedText, weights: readonly number[]): readonly Span[] {
+  const local = query.terms.map((term, i) => {
+    const count = text.terms.filter((set) => set.has(term)).length;
+    const focus = query.focus.has(term) ? FOCUS_WEIGHT : 1;
+    return focus * (weights[i] ?? 0) ** LIBRARY_POWER * (text.terms.length / Math.max(1, count));
+  });
   const scores = text.terms.map((set) =>
-    query.terms.reduce((sum, term, i) => {
-      if (!set.has(term)) return sum;
-      const sentencesWith = text.terms.filter((other) => other.has(term)).length;
-      return sum + (weights[i] ?? 0) * Math.log(1 + text.terms.length / sentencesWith);
-    }, 0),
+    query.terms.reduce((sum, term, i) => (set.has(term) ? sum + (local[i] ?? 0) : sum), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
-  const final = scores.map(
-    (score, i) => score / top + (looksLikeAnswer(query, text.folded[i] ?? '') ? KIND_BONUS : 0),
-  );
-  return final.indexOf(Math.max(...final));
+  return text.spans
+    .map((span, i) => {
+      const folded = text.folded[i] ?? '';
+      const kind = looksLikeAnswer(query, folded) ? KIND_BONUS : 0;
+      const count = query.count?.test(folded) ? COUNT_BONUS : 0;
+      return { span, score: (scores[i] ?? 0) / top + kind + count };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ span }) => span);
 }
 
 function looksLikeAnswer({ kind }: Query, folded: string): boolean {

@@ -63,6 +63,6 @@ describe('what is said about a refusal', () => {
   });
 
   it('an empty question finds nothing', () => {
-    expect(library.search('  ', 3)).toEqual({ hits: [], answers: false, missing: [] });
+    expect(library.search('  ', 3)).toEqual({ hits: [], confidence: 0, answers: false, missing: [] });
   });
 });
