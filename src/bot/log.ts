@@ -20,10 +20,19 @@ export function createLog({ level, secrets, isPretty, write }: LogOptions): Logg
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }) },
     },
     { write: (line: string) => write(redact(isPretty ? prettify(line) : line)) },
   );
+}
+
+/** What of an error is logged. Not what discord.js adds to it: the message that was refused, with somebody's question. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? { code: error.code } : {};
+  return { name, message, ...code, stack, ...(cause !== undefined && { cause: describeError(cause) }) };
 }
 
 /** In addresses of Discord's: tokens with which an interaction is answered. */

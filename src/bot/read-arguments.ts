@@ -44,5 +44,9 @@ function problemOf(option: Option, value: string | number | boolean): string | u
     }
     case 'flag':
       return typeof value === 'boolean' ? undefined : 'true / false';
+    case 'choice': {
+      const known = option.choices.map((choice) => choice.value);
+      return known.some((choice) => choice === value) ? undefined : known.join(' / ');
+    }
   }
 }

@@ -76,6 +76,16 @@ function optionBody(option: Option): APIApplicationCommandBasicOption {
       };
     case 'flag':
       return { ...shared, type: ApplicationCommandOptionType.Boolean };
+    case 'choice':
+      return {
+        ...shared,
+        type: ApplicationCommandOptionType.String,
+        choices: option.choices.map(({ value, labels }) => ({
+          name: labels.en,
+          name_localizations: localized((tag) => labels[tag]),
+          value,
+        })),
+      };
   }
 }
 

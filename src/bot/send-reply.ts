@@ -12,7 +12,7 @@ import type { Reply } from './request.js';
 /**
  * Settles when the reply and what follows it are with Discord.
  *
- * @throws DiscordAPIError, or an error of the network, if the reply could not be sent; what follows it never throws
+ * @throws DiscordAPIError, or an error of the network, if the person could not be told anything
  */
 export async function sendReply(interaction: Interaction, reply: Reply): Promise<void> {
   switch (reply.kind) {
@@ -24,14 +24,14 @@ export async function sendReply(interaction: Interaction, reply: Reply): Promise
       return;
     case 'update':
       if (!interaction.isMessageComponent()) return;
-      await interaction.update(asUpdate(reply.message));
-      if (!reply.followUp) return;
       try {
-        await interaction.followUp(asReply(reply.followUp.message));
+        await interaction.update(asUpdate(reply.message));
+        if (reply.followUp) await interaction.followUp(asReply(reply.followUp.message));
       } catch (error) {
-        const { update, notice } = reply.followUp.recover(error);
-        await interaction.editReply(asUpdate(update));
-        await interaction.followUp(asReply(notice));
+        const recovery = reply.followUp?.recover(error);
+        if (!recovery || !interaction.replied) throw error;
+        await interaction.editReply(asUpdate(recovery.update));
+        await interaction.followUp(asReply(recovery.notice));
       }
   }
 }

@@ -20,6 +20,17 @@ describe('the log', () => {
     expect(lines[0]).toContain('/interactions/123/[secret]/callback');
   });
 
+  it('holds nothing of a message that Discord refused, nor what anybody asked', () => {
+    const lines: string[] = [];
+    const refusal = Object.assign(new Error('Invalid Form Body'), {
+      code: 50035,
+      requestBody: { json: 'my question' },
+    });
+    logInto(lines).error({ err: refusal }, 'x');
+    expect(lines[0]).not.toContain('my question');
+    expect(lines[0]).toContain('50035');
+  });
+
   it('is one JSON object a line', () => {
     const lines: string[] = [];
     logInto(lines).info({ documents: 3 }, 'built');
