@@ -1,7 +1,10 @@
-/** Builds the lexicon from CC-CEDICT, WordNet and word frequencies. */
+/** Builds the lexicon from CC-CEDICT, WordNet, words of today and word frequencies. */
+import { fold } from '../text/fold.js';
 import type { Gloss } from './cedict.js';
+import { noEdges, noStrings, packEdges, type Edges } from './edges.js';
 import { STEM_MARK, VALUE_SCALE, type Relation } from './lexicon.js';
-import { packTable, type Link } from './packed-table.js';
+import { modernWords } from './modern-words.js';
+import { nearSynonyms } from './near-synonyms.js';
 import { contentWords, phraseKey, stemOf } from './phrase-key.js';
 import type { Relative } from './wordnet.js';
 
@@ -18,80 +21,114 @@ const LONGEST_PHRASE = 4;
 const CHARACTER_WEIGHT = 0.6;
 /** What stands in brackets narrows the meaning down. */
 const BRACKET_WEIGHT = 0.85;
+/** Words of today weigh as much as the best translations that the dictionary has. */
+const MODERN_WEIGHT = 0.85;
+const NEAR_WEIGHT = 0.7;
 /** How much a stem must stand out in an explanation for the word to be found by it. */
 const LEAST_SHARE = 0.35;
-const MOST_TRANSLATIONS = 80;
-const MOST_EXPLAINED = 250;
-const MOST_STEMS = 8;
+/** What words of no frequency weigh beside the most frequent ones: the logarithms of 20 and of 20 + 2,400. */
+const KNOWN_FROM = Math.log(20);
+const KNOWN_TO = 7.8;
+/** Links that a string keeps. */
+const LIMITS: Readonly<Record<Relation, number>> = {
+  chinese: 80,
+  explained: 250,
+  english: 40,
+  explanation: 8,
+  relatives: 12,
+  same: 20,
+};
 
 /** The bytes of the lexicon's file. */
 export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources): Buffer {
-  const rarity = rarityOf(glosses);
-  const relations: Record<Relation, Edges> = {
-    chinese: new Map(),
-    explained: new Map(),
-    english: new Map(),
-    explanation: new Map(),
-    relatives: new Map(),
-    same: new Map(),
+  const strings = noStrings();
+  const edges: Record<Relation, Edges> = {
+    chinese: noEdges(),
+    explained: noEdges(),
+    english: noEdges(),
+    explanation: noEdges(),
+    relatives: noEdges(),
+    same: noEdges(),
+  };
+  const link = (relation: Relation, from: string, to: string, weight: number): void => {
+    edges[relation].from.push(strings.numberOf(from));
+    edges[relation].to.push(strings.numberOf(to));
+    edges[relation].weight.push(weight);
   };
   const logFrequency = (word: string): number => Math.log(1 + (frequencies.get(word) ?? 0));
+  const rarity = rarityOf(glosses);
 
-  for (const gloss of glosses) {
-    const { word, words, allWords, sense, part, sameAs } = gloss;
+  for (const { word, words, allWords, sense, part, sameAs } of glosses) {
     if (sameAs !== undefined) {
-      strengthen(relations.same, word, sameAs, 1);
-      strengthen(relations.same, sameAs, word, 1);
+      link('same', word, sameAs, 1);
+      link('same', sameAs, word, 1);
     }
     if (words.length > 0 && words.length <= LONGEST_PHRASE) {
       const key = phraseKey(words);
-      const fit =
-        (1 / (1 + 0.25 * sense + 0.1 * part)) * (allWords.length > words.length ? BRACKET_WEIGHT : 1);
-      const known = (Math.log(20) + 0.6 * logFrequency(word)) / (Math.log(20) + 0.6 * 13);
-      const length = word.length === 1 ? CHARACTER_WEIGHT : 1;
-      strengthen(relations.chinese, key, word, fit * Math.min(1, known) * length);
-      strengthen(relations.english, word, key, fit);
+      const plain = allWords.length > words.length ? BRACKET_WEIGHT : 1;
+      const fit = plain / (1 + 0.25 * sense + 0.1 * part);
+      const known = Math.min(1, (KNOWN_FROM + 0.6 * logFrequency(word)) / (KNOWN_FROM + KNOWN_TO));
+      link('chinese', key, word, fit * known * (word.length === 1 ? CHARACTER_WEIGHT : 1));
+      link('english', word, key, fit);
     }
     if (word.length > 1 && allWords.length > 1) {
-      const stems = new Set(allWords.map(stemOf));
-      const total = [...stems].reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
-      for (const stem of stems) {
-        const share = (rarity.get(stem) ?? 0) / total;
-        if (share < LEAST_SHARE) continue;
+      for (const [stem, share] of standingOut(allWords, rarity)) {
         const weight = share / (sense + 1) ** 0.25;
-        strengthen(relations.explained, STEM_MARK + stem, word, weight);
-        strengthen(relations.explanation, word, STEM_MARK + stem, weight);
+        link('explained', STEM_MARK + stem, word, weight);
+        link('explanation', word, STEM_MARK + stem, weight);
       }
     }
+  }
+  for (const { chinese, english } of modernWords) {
+    const words = chinese.map(fold);
+    const keys = english.map((phrase) => phraseKey(contentWords(fold(phrase))));
+    for (const word of words) {
+      keys.forEach((key, place) => {
+        link('chinese', key, word, MODERN_WEIGHT / (1 + 0.05 * place));
+        link('english', word, key, 1 / (1 + 0.05 * place));
+      });
+      for (const other of words) if (other !== word) link('same', word, other, 1);
+    }
+  }
+  for (const row of nearSynonyms) {
+    for (const word of row)
+      for (const other of row) if (other !== word) link('same', word, other, NEAR_WEIGHT);
   }
   for (const { of, word, weight } of relatives) {
     const from = keyOf(of);
     const to = keyOf(word);
-    if (from !== undefined && to !== undefined && from !== to)
-      strengthen(relations.relatives, from, to, weight);
+    if (from !== undefined && to !== undefined && from !== to) link('relatives', from, to, weight);
   }
-  return pack(
-    relations,
-    { chinese: MOST_TRANSLATIONS, explained: MOST_EXPLAINED, explanation: MOST_STEMS },
-    [...rarity].map(([stem, value]) => [STEM_MARK + stem, value] as const),
-    logFrequency,
+  for (const stem of rarity.keys()) strings.numberOf(STEM_MARK + stem);
+
+  const valueOf = (text: string): number =>
+    text.startsWith(STEM_MARK) ? (rarity.get(text.slice(STEM_MARK.length)) ?? 0) : logFrequency(text);
+  return packEdges(
+    strings,
+    Object.fromEntries(
+      Object.entries(edges).map(([name, found]) => [name, { edges: found, limit: LIMITS[name as Relation] }]),
+    ),
+    (text) => Math.min(1, valueOf(text) / VALUE_SCALE),
   );
+}
+
+/** The stems that make up much of what an explanation says, with their shares. */
+function standingOut(
+  words: readonly string[],
+  rarity: ReadonlyMap<string, number>,
+): readonly (readonly [stem: string, share: number])[] {
+  const stems = [...new Set(words.map(stemOf))];
+  const total = stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
+  return stems
+    .map((stem) => [stem, (rarity.get(stem) ?? 0) / total] as const)
+    .filter(([, share]) => share >= LEAST_SHARE);
 }
 
 /** The key of a WordNet word; undefined where it is more than its content words: `chip in` is not `chip`. */
 function keyOf(word: string): string | undefined {
   const words = contentWords(word);
-  return words.join(' ') === word.replaceAll(/['’]s?\b|[.]/gu, '').replaceAll('-', ' ')
-    ? phraseKey(words)
-    : undefined;
-}
-
-type Edges = Map<string, Map<string, number>>;
-
-function strengthen(edges: Edges, from: string, to: string, weight: number): void {
-  let row = edges.get(from);
-  if (!row) edges.set(from, (row = new Map()));
-  row.set(to, Math.max(weight, row.get(to) ?? 0));
+  const whole = word.replaceAll(/['’]s?\b|[.]/gu, '').replaceAll('-', ' ');
+  return words.join(' ') === whole ? phraseKey(words) : undefined;
 }
 
 /** How rare each stem is: the logarithm of all explanations over those that have it. */
@@ -105,46 +142,4 @@ function rarityOf(glosses: readonly Gloss[]): ReadonlyMap<string, number> {
   return new Map(
     [...explanationsWith].map(([stem, count]) => [stem, Math.log(Math.max(1, glosses.length) / count)]),
   );
-}
-
-function pack(
-  relations: Readonly<Record<Relation, Edges>>,
-  limits: Partial<Record<Relation, number>>,
-  rarities: readonly (readonly [string, number])[],
-  logFrequency: (word: string) => number,
-): Buffer {
-  const values = new Map(rarities);
-  const texts = new Set(values.keys());
-  for (const edges of Object.values(relations)) {
-    for (const [from, row] of edges) {
-      texts.add(from);
-      for (const to of row.keys()) texts.add(to);
-    }
-  }
-  const strings = inByteOrder(texts);
-  const numbers = new Map(strings.map((text, i) => [text, i]));
-  const packed = Object.entries(relations).map(([name, edges]) => {
-    const limit = limits[name as Relation];
-    const rows = [...edges].map(([from, row]): [number, Link[]] => [
-      numbers.get(from) ?? 0,
-      [...row]
-        .map(([to, weight]) => ({ target: numbers.get(to) ?? 0, weight }))
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, limit),
-    ]);
-    return [name, new Map(rows)] as const;
-  });
-  return packTable({
-    strings,
-    values: strings.map((text) => Math.min(1, (values.get(text) ?? logFrequency(text)) / VALUE_SCALE)),
-    relations: Object.fromEntries(packed),
-  });
-}
-
-/** In the order of UTF-8 bytes, which is the order of code points. */
-function inByteOrder(texts: ReadonlySet<string>): string[] {
-  return [...texts]
-    .map((text) => [text, Buffer.from(text)] as const)
-    .sort(([, a], [, b]) => Buffer.compare(a, b))
-    .map(([text]) => text);
 }

@@ -1,0 +1,68 @@
+/** Names of the same thing: general knowledge, what the documents say, and what stands side by side in their text. */
+import { fold } from '../../text/fold.js';
+import { HAN } from '../../text/scripts.js';
+
+/** Names of one thing. */
+export interface NameGroup {
+  readonly names: readonly string[];
+  /** Those of `names` that are also ordinary words: in Latin script only with their capitals, in Chinese only weakly. */
+  readonly ambiguous?: readonly string[];
+}
+
+/** A name found in a question. */
+export interface NamedSpan {
+  /** Half-open, in UTF-16 code units of the question. */
+  readonly start: number;
+  readonly end: number;
+  /** The other names of the same thing. */
+  readonly names: readonly string[];
+}
+
+/** Finds names in questions. Latin names end where words end; the longest name at a place counts. */
+export function buildAliases(groups: readonly NameGroup[]): (question: string) => readonly NamedSpan[] {
+  const groupsByName = new Map<string, { readonly exact?: string; readonly others: readonly string[] }[]>();
+  let longest = 0;
+  for (const { names, ambiguous = [] } of groups) {
+    for (const name of names) {
+      const others = names.filter((other) => other !== name);
+      const folded = fold(name);
+      if (others.length === 0 || folded.length < 2) continue;
+      const isOrdinary =
+        ambiguous.includes(name) || (!HAN.test(name) && /^\p{Lu}/u.test(name) && !/\s/u.test(name));
+      const entry = isOrdinary && !HAN.test(name) ? { exact: name, others } : { others };
+      groupsByName.set(folded, [...(groupsByName.get(folded) ?? []), entry]);
+      longest = Math.max(longest, folded.length);
+    }
+  }
+  return (question) => {
+    const folded = fold(question);
+    const found: NamedSpan[] = [];
+    for (let start = 0; start < folded.length; start++) {
+      if (isInsideWord(folded, start)) continue;
+      for (let length = Math.min(longest, folded.length - start); length > 1; length--) {
+        const end = start + length;
+        if (isInsideWord(folded, end)) continue;
+        const entries = groupsByName
+          .get(folded.slice(start, end))
+          ?.filter(
+            ({ exact }) =>
+              exact === undefined || question.slice(start, end) === exact || /^\P{Lu}*$/u.test(question),
+          );
+        if (!entries || entries.length === 0) continue;
+        found.push({ start, end, names: [...new Set(entries.flatMap(({ others }) => others))] });
+        start = end - 1;
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+/** Whether the place is between two letters or digits of one Latin word. */
+function isInsideWord(text: string, at: number): boolean {
+  return isLatin(text[at - 1]) && isLatin(text[at]);
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !HAN.test(character);
+}

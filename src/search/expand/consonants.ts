@@ -1,0 +1,93 @@
+/** Names reduced to the consonants that survive the way between English and Chinese. */
+import { syllableOf } from './syllables.js';
+
+/** Characters with which foreign names are written in Chinese, Simplified. */
+const TRANSLITERATING = new Set(
+  '阿埃艾爱安昂敖奥巴白柏拜班邦包保鲍贝本比彼毕宾滨波勃伯博布才采策查柴昌彻川茨茨次达大戴代丹道德登邓迪狄蒂地丁东杜度顿多朵娥厄恩耳尔法凡范方菲费芬丰冯佛夫弗福妇盖冈刚高戈哥歌格葛根贡古瓜关圭果哈海罕翰汉汗杭豪浩赫黑亨洪侯胡华怀惠霍基吉季济加嘉贾佳坚简江杰捷金津京久居喀卡凯坎康考柯科可克肯孔寇库夸宽奎昆阔拉莱来赖兰朗劳老勒雷蕾黎里理丽利莉力立连廉良列林琳留刘龙隆卢鲁露路吕律伦罗洛马玛麦迈曼芒毛茅梅美门蒙孟米密敏明摩莫墨默缪姆木穆那娜纳乃奈南瑙内嫩妮尼年涅宁牛纽农努诺女欧帕派潘庞培佩彭蓬批皮匹平泼珀坡普浦齐奇契恰强乔切钦琴青丘曲屈让饶热仁日荣茹儒瑞若撒萨塞赛三散桑瑟森莎沙山珊尚绍舍申生圣施诗什史士舒斯思丝松苏索所塔台泰坦汤唐陶特腾提田铁廷通图土托脱瓦外万旺威韦维魏温文翁沃乌吾伍武西希锡悉席夏香肖萧歇谢辛欣兴雄休修许逊雅亚延扬耶叶伊依易因茵英尤于裕约云赞扎詹章张泽曾翟哲者珍真芝治朱茱卓兹宗祖佐',
+);
+
+/** The runs of two and more such characters in a folded text. */
+export function transliteratedRuns(folded: string): readonly string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (const character of `${folded} `) {
+    if (TRANSLITERATING.has(character)) run += character;
+    else {
+      if (run.length > 1) runs.push(run);
+      run = '';
+    }
+  }
+  return runs;
+}
+
+/** What each initial of pinyin sounds like, coarsely: voiced and unvoiced, l and r, hissing sounds are one. */
+const INITIALS: Readonly<Record<string, string>> = {
+  ...{ b: 'B', p: 'B', m: 'N', f: 'F', w: 'F', d: 'D', t: 'D', n: 'N', l: 'L', r: 'L', g: 'G', k: 'G' },
+  ...{ j: 'S', q: 'S', x: 'S', zh: 'S', ch: 'S', sh: 'S', z: 'S', c: 'S', s: 'S' },
+};
+
+/** The consonants of Chinese characters. */
+export function chineseConsonants(characters: string): string {
+  let consonants = '';
+  for (const character of characters) {
+    const syllable = syllableOf(character);
+    if (syllable === 'er') consonants += 'L';
+    else {
+      const initial = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])/u.exec(syllable)?.[0] ?? '';
+      consonants += (INITIALS[initial] ?? '') + (/ng?$/u.test(syllable.slice(initial.length)) ? 'N' : '');
+    }
+  }
+  return collapse(consonants);
+}
+
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'],
+  [/tch|sch|sh|ch/gu, 'S'],
+  [/^kn/gu, 'n'],
+  [/^wr/gu, 'r'],
+  [/ck|qu|q/gu, 'G'],
+  [/x/gu, 'GS'],
+  [/c(?=[eiy])/gu, 'S'],
+  [/g(?=[eiy])/gu, 'J'],
+  [/gh(?=t|$)/gu, ''],
+  [/[ck]/gu, 'G'],
+  [/[jsz]/gu, 'S'],
+  [/[bp]/gu, 'B'],
+  [/[dt]h?/gu, 'D'],
+  [/[fvw]/gu, 'F'],
+  [/g/gu, 'G'],
+  [/[mn]/gu, 'N'],
+  [/[lr]/gu, 'L'],
+];
+
+/** The ways to read the consonants of a Latin name, folded: some sounds are dropped, or come out in two ways. */
+export function latinConsonants(name: string): readonly string[] {
+  const silentR = name.replaceAll(/r(?=[^aeiouyr]|$)/gu, '');
+  const softTh = name.replaceAll('th', 's');
+  const hardCh = name.replaceAll('ch', 'k');
+  const noW = name.replaceAll(/w/gu, 'u');
+  const softJ = name.replaceAll(/j/gu, 'y');
+  const read = [name, silentR, softTh, hardCh, noW, softJ].flatMap((form) => {
+    const rewritten = REWRITES.reduce((rest, [from, to]) => rest.replaceAll(from, to), form);
+    return [rewritten.replaceAll('J', 'S'), rewritten.replaceAll('J', 'G'), rewritten.replaceAll('NG', 'N')];
+  });
+  return [...new Set(read.map((form) => collapse(form.replaceAll(/[^A-Z]/gu, ''))))];
+}
+
+function collapse(consonants: string): string {
+  return consonants.replaceAll(/(.)\1+/gu, '$1');
+}
+
+/** How alike the letters of a name and the pinyin of characters are: twice the longest common subsequence over both lengths. */
+export function likeness(name: string, characters: string): number {
+  const other = Array.from(characters, syllableOf).join('');
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const letter of name) {
+    const next = [0];
+    for (let i = 0; i < other.length; i++) {
+      next.push(letter === other[i] ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
+    }
+    row = next;
+  }
+  return (2 * (row.at(-1) ?? 0)) / (name.length + other.length);
+}

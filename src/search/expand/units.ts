@@ -1,0 +1,65 @@
+/** A question cut into the words that can be put in other words. */
+import { languages } from '../../lang/index.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { fold } from '../../text/fold.js';
+import { tokens } from '../../text/tokens.js';
+import { readNumber } from './numbers.js';
+import { segment } from './segment.js';
+
+/** One word of a question. */
+export interface Unit {
+  /** Folded. */
+  readonly word: string;
+  readonly script: 'han' | 'other';
+  /** Place in the folded question, in UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Its terms, as the index has them. */
+  readonly terms: readonly string[];
+}
+
+const RUN = /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const questions = [...new Set(languages.map((language) => language.questions))];
+
+/** The words of a question that do not only ask, in order. Without a lexicon a Han run stays whole. */
+export function readUnits(text: string, lexicon: Lexicon | undefined): readonly Unit[] {
+  const folded = fold(text);
+  const units: Unit[] = [];
+  for (const { 0: run, index } of withoutQuestions(folded).matchAll(RUN)) {
+    const isHan = /^\p{Script=Han}/u.test(run);
+    const words =
+      isHan && lexicon
+        ? splitNumerals(run).flatMap((part) =>
+            readNumber(part) !== undefined && part.length > 1 ? [part] : segment(part, lexicon.logFrequency),
+          )
+        : [run];
+    let start = index;
+    for (const word of words) {
+      const end = start + word.length;
+      if (!asks(word)) units.push({ word, script: isHan ? 'han' : 'other', start, end, terms: tokens(word) });
+      start = end;
+    }
+  }
+  return units;
+}
+
+/** Words that ask become spaces. Single characters stay: they may be part of a word, which only its neighbours tell. */
+function withoutQuestions(folded: string): string {
+  return questions.reduce(
+    (rest, { askingWords }) =>
+      rest.replace(askingWords, (found) => (found.length > 1 ? ' '.repeat(found.length) : found)),
+    folded,
+  );
+}
+
+/** Whether a word carries no subject. */
+function asks(word: string): boolean {
+  return questions.some(
+    ({ askingWords, stopWords }) => stopWords.has(word) || word.replace(askingWords, '') === '',
+  );
+}
+
+/** The run cut before and after numerals of two and more characters. */
+function splitNumerals(run: string): readonly string[] {
+  return run.split(/([零〇一二两三四五六七八九十百千万]{2,})/u).filter((part) => part !== '');
+}
