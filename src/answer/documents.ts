@@ -80,15 +80,13 @@ function reading(
     quoteOf(whole(passage), passage.ordinal === ordinal ? 'passage' : 'neighbour', book),
   );
   const step = 2 * around + 1;
-  const turnTo = (to: number): Invocation | undefined =>
-    to < 1 || to > passages.length
-      ? undefined
-      : {
-          command: 'library',
-          arguments: { document: document.id, passage: to, ...(around > 0 && { around }) },
-        };
-  const previous = turnTo(ordinal - step);
-  const next = turnTo(ordinal + step);
+  const turnTo = (to: number): Invocation => ({
+    command: 'library',
+    arguments: { document: document.id, passage: to, ...(around > 0 && { around }) },
+  });
+  const previous = ordinal - around > 1 ? turnTo(Math.max(1, ordinal - step)) : undefined;
+  const next =
+    ordinal + around < passages.length ? turnTo(Math.min(passages.length, ordinal + step)) : undefined;
   return [
     ...quotes,
     {

@@ -52,6 +52,15 @@ describe('/library', () => {
     expect(navigation?.next?.arguments['passage']).toBe(next);
   });
 
+  it('turns no page past what was not shown yet', () => {
+    const [navigation] = blocksOf(
+      run('library', { document: 'seed-bank', passage: 3, around: 1 }),
+      'navigation',
+    );
+    expect(navigation?.previous?.arguments).toEqual({ document: 'seed-bank', passage: 1, around: 1 });
+    expect(navigation?.next).toBeUndefined();
+  });
+
   it.each([
     ['by its id', 'night-trains'],
     ['by its title', 'The Return of the Night Train'],
