@@ -12,8 +12,9 @@ import { FootnoteError } from './errors.js';
 import { languageOf, languages } from './lang/index.js';
 import { buildLibrary } from './library.js';
 import { loadCommands } from './load-commands.js';
-import type { LanguageTag } from './model.js';
+import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
+import { renderMarkdownDocument } from './render/markdown-document.js';
 import { renderTerminal } from './render/terminal.js';
 
 const FOUND = 0;
@@ -23,6 +24,7 @@ const BAD_USAGE = 2;
 /** Options that every command takes. */
 const SHARED = {
   json: { type: 'boolean' },
+  format: { type: 'string' },
   language: { type: 'string' },
   corpus: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -36,6 +38,19 @@ const IMPORT = {
   url: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
+
+/** What an answer is written as, by the name of the format. */
+const WRITERS: Readonly<Record<string, (answer: Answer) => string>> = {
+  text: (answer) =>
+    renderTerminal(answer, { width: process.stdout.columns, isColour: process.stdout.hasColors?.() ?? false }),
+  json: (answer) => JSON.stringify(renderJson(answer), null, 2),
+  md: (answer) => renderMarkdownDocument(answer).trimEnd(),
+};
+
+const IMPORT_USAGE = [
+  'footnote import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]',
+  '  Turns text or Markdown articles into documents of the corpus.',
+].join('\n');
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof FootnoteError) && !isUsageError(error)) throw error;
@@ -65,17 +80,21 @@ async function runCommand(command: Command, commands: readonly Command[], args: 
     return FOUND;
   }
   const given = values as Readonly<Record<string, unknown>>;
+  const write = writerFor(values.format ?? (values.json ? 'json' : 'text'));
   const answer = command.run(await openLibrary(values.corpus), readArguments(command, given, positionals), {
     language: readerLanguage(values.language),
     now: new Date(),
     commands,
   });
-  console.log(
-    values.json
-      ? JSON.stringify(renderJson(answer), null, 2)
-      : renderTerminal(answer, { width: process.stdout.columns, isColour: process.stdout.hasColors?.() ?? false }),
-  );
+  console.log(write(answer));
   return answer.outcome === 'nothing-found' ? NOTHING_FOUND : FOUND;
+}
+
+function writerFor(format: string): (answer: Answer) => string {
+  const write = WRITERS[format];
+  if (write) return write;
+  const known = Object.keys(WRITERS).join(', ');
+  throw new FootnoteError('bad-usage', `--format is “${format}”; expected one of ${known}.`);
 }
 
 /** The options given by name, and all words without one as the first text option. */
@@ -105,6 +124,11 @@ function readValue(key: string, option: Option, text: string): string | number |
       return text;
     case 'flag':
       return text !== 'false';
+    case 'choice': {
+      const known = option.choices.map(({ value }) => value);
+      if (known.includes(text)) return text;
+      throw new FootnoteError('bad-usage', `--${key} is “${text}”; expected one of ${known.join(', ')}.`);
+    }
     case 'number': {
       const value = Number(text);
       if (Number.isInteger(value) && value >= option.min && value <= option.max) return value;
@@ -166,11 +190,6 @@ function names(commands: readonly Command[]): string {
   return [...commands.map(({ name }) => name), 'import'].join(', ');
 }
 
-const IMPORT_USAGE = [
-  'footnote import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]',
-  '  Turns text or Markdown articles into documents of the corpus.',
-].join('\n');
-
 function usageOf({ name, naming, options }: Command): string {
   const takes = Object.entries(options).map(([key, { required }], i) => {
     const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
@@ -184,7 +203,8 @@ function usage(commands: readonly Command[]): string {
     ...commands.map(usageOf),
     IMPORT_USAGE,
     '',
-    'Every command also takes --json, --language en|zh-Hans|zh-Hant and --corpus DIR (more than once for several).',
+    'Every command also takes --format text|json|md (--json for short), --language en|zh-Hans|zh-Hant',
+    'and --corpus DIR (more than once for several).',
     'Exit status: 0 found, 1 nothing found, 2 bad usage.',
   ].join('\n');
 }

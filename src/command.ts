@@ -30,10 +30,26 @@ export interface FlagOption extends OptionBase {
   readonly type: 'flag';
 }
 
-export type Option = TextOption | NumberOption | FlagOption;
+/** One of a few values, at most 25. */
+export interface ChoiceOption extends OptionBase {
+  readonly type: 'choice';
+  readonly choices: readonly {
+    readonly value: string;
+    /** What people choose by, 1–100 characters. */
+    readonly labels: Readonly<Record<LanguageTag, string>>;
+  }[];
+}
+
+export type Option = TextOption | NumberOption | FlagOption | ChoiceOption;
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O extends TextOption ? string : O extends NumberOption ? number : boolean;
+type ValueOf<O extends Option> = O extends TextOption
+  ? string
+  : O extends NumberOption
+    ? number
+    : O extends ChoiceOption
+      ? O['choices'][number]['value']
+      : boolean;
 
 /** The arguments that a command's options promise: required ones always there, others perhaps. */
 export type ArgumentsOf<O extends Options> = {

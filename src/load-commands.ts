@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Command, Naming } from './command.js';
+import type { ChoiceOption, Command, Naming } from './command.js';
 import { FootnoteError } from './errors.js';
 import { languages } from './lang/index.js';
 
@@ -17,6 +17,8 @@ const NAME = /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const MAX_DESCRIPTION_LENGTH = 100;
 const MAX_MENU_LENGTH = 32;
 const MAX_OPTIONS = 25;
+const MAX_CHOICES = 25;
+const MAX_LABEL_LENGTH = 100;
 /** Of a text option, in UTF-16 code units: what the head of a message can show whole. */
 const MAX_TEXT_LENGTH = 1000;
 
@@ -80,6 +82,7 @@ export function checkCommand(value: unknown, file: string): Command {
     }
     const isInOrder = !option.required || options.slice(0, i).every(([, before]) => before.required);
     expect(isInOrder, `the required option “${key}” after one that is not`, 'required options first');
+    if (option.type === 'choice') checkChoices(option, key, expect);
     const length = option.type === 'text' ? option.maxLength : 1;
     const isLength = length >= 1 && length <= MAX_TEXT_LENGTH;
     expect(isLength, `the option “${key}” of up to ${length} characters`, `1 to ${MAX_TEXT_LENGTH}`);
@@ -100,6 +103,23 @@ export function checkCommand(value: unknown, file: string): Command {
     }
   }
   return command;
+}
+
+function checkChoices(
+  { choices }: ChoiceOption,
+  key: string,
+  expect: (isRight: boolean, found: string, expected: string) => void,
+): void {
+  const isCount = choices.length >= 1 && choices.length <= MAX_CHOICES;
+  expect(isCount, `the option “${key}” with ${choices.length} choices`, `1 to ${MAX_CHOICES}`);
+  const areDistinct = new Set(choices.map(({ value }) => value)).size === choices.length;
+  expect(areDistinct, `a choice of “${key}” twice`, 'distinct values');
+  for (const { value, labels } of choices) {
+    for (const text of [value, ...languages.map(({ tag }) => labels[tag])]) {
+      const isShort = text.length > 0 && text.length <= MAX_LABEL_LENGTH;
+      expect(isShort, `a choice of “${key}” called “${text}”`, `1 to ${MAX_LABEL_LENGTH} characters`);
+    }
+  }
 }
 
 function isCommand(value: unknown): value is Command {

@@ -313,6 +313,26 @@ export interface ClaimRow {
   readonly hedges: readonly Hedge[];
   readonly polarity: Polarity;
   readonly citation: number;
+  /** What is said on the other hand; absent if nothing is. */
+  readonly against?: readonly ClaimRow[];
+}
+
+/** A sentence that stands for itself: the quote of its citation. */
+export interface PointRow {
+  readonly citation: number;
+  /** What leaves it open, where it is shown for that. */
+  readonly open?: Hedge['kind'];
+}
+
+/** One line of a list of who is who. */
+export interface PersonRow {
+  readonly entityKind: EntityKind;
+  /** Verbatim, as in the sentence cited. */
+  readonly name: string;
+  /** Verbatim; absent where the text gives none. */
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly citation: number;
 }
 
 export interface RoleRow {
@@ -350,7 +370,11 @@ export type HeadingCode =
   | 'claims'
   | 'documents'
   | 'commands'
-  | 'choices';
+  | 'choices'
+  | 'brief'
+  | 'key-points'
+  | 'who-is-who'
+  | 'open-points';
 
 export type NoteCode =
   | 'nothing-found'
@@ -377,7 +401,12 @@ export type Block =
       readonly aliases: readonly string[];
       readonly roles: readonly RoleRow[];
     }
+  /** Rows of one speaker stand together. */
   | { readonly kind: 'claims'; readonly rows: readonly ClaimRow[] }
+  | { readonly kind: 'points'; readonly rows: readonly PointRow[] }
+  | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
+  /** The answer is worth keeping: it can be had as a file of this name. */
+  | { readonly kind: 'download'; readonly fileName: string }
   | { readonly kind: 'documents'; readonly rows: readonly DocumentRow[] }
   | { readonly kind: 'commands'; readonly rows: readonly CommandRow[] }
   | {

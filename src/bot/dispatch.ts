@@ -7,8 +7,9 @@ import type { Answer, Block, Invocation, LanguageTag } from '../model.js';
 import { decodeButton, isMenuId } from '../render/custom-id.js';
 import { readMessage, type ReadMessage } from '../render/discord-heading.js';
 import { limitChoices } from '../render/discord-limits.js';
-import { renderMessage, renderNotice, type DiscordMessage } from '../render/discord.js';
+import { renderFile, renderMessage, renderNotice, type DiscordMessage } from '../render/discord.js';
 import { firstSentences } from '../render/excerpt.js';
+import { renderMarkdownDocument } from '../render/markdown-document.js';
 import { textOfMessage } from './message-text.js';
 import { createPublications, type Publications } from './publications.js';
 import { readArguments } from './read-arguments.js';
@@ -124,6 +125,17 @@ function answerComponent(
 
   const { run, page } = state;
   if (state.mode === 'publish') return publish({ run, page, result }, request, publications, surroundings);
+
+  if (state.mode === 'download') {
+    const download = result.blocks.find((block) => block.kind === 'download');
+    if (!download) return notice(wordsFor(request).staleButton);
+    const { fileName: name } = download;
+    return {
+      kind: 'message',
+      message: renderFile(name),
+      files: [{ name, text: renderMarkdownDocument(result) }],
+    };
+  }
 
   // Nobody turns the page under somebody else's eyes.
   const isOwn = message.isHidden || message.askerId === request.userId;

@@ -74,9 +74,15 @@ export interface FollowUp {
   readonly recover: (error: unknown) => Recovery;
 }
 
+/** A text file that goes with a message. */
+export interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
 export type Reply =
-  /** A new message. */
-  | { readonly kind: 'message'; readonly message: DiscordMessage }
+  /** A new message, with the files that it shows. */
+  | { readonly kind: 'message'; readonly message: DiscordMessage; readonly files?: readonly File[] }
   /** The message whose component was used, changed; then perhaps another message. */
   | { readonly kind: 'update'; readonly message: DiscordMessage; readonly followUp?: FollowUp }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice<string>[] };

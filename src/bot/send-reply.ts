@@ -17,7 +17,10 @@ import type { Reply } from './request.js';
 export async function sendReply(interaction: Interaction, reply: Reply): Promise<void> {
   switch (reply.kind) {
     case 'message':
-      if (interaction.isRepliable()) await interaction.reply(asReply(reply.message));
+      if (interaction.isRepliable()) {
+        const files = (reply.files ?? []).map(({ name, text }) => ({ name, attachment: Buffer.from(text) }));
+        await interaction.reply({ ...asReply(reply.message), ...(files.length > 0 && { files }) });
+      }
       return;
     case 'choices':
       if (interaction.isAutocomplete()) await interaction.respond(reply.choices).catch(ignoreUnknown);

@@ -19,6 +19,10 @@ export const en: Language = {
       documents: 'Library',
       commands: 'What you can ask',
       choices: 'Which one do you mean?',
+      brief: 'Brief',
+      'key-points': 'Key points',
+      'who-is-who': 'Who is who',
+      'open-points': 'Open points',
     },
     notes: {
       'nothing-found': () => 'The articles hold no answer to this.',
@@ -75,11 +79,19 @@ export const en: Language = {
       when: 'When',
       source: 'Source',
     },
+    columns: {
+      figure: 'Figure',
+      subject: 'What it measures',
+      value: 'Value',
+      when: 'When',
+      source: 'Source',
+    },
     voices: {
       article: (author) => (author === undefined ? 'The article' : `The article (${author})`),
       unnamed: 'Unnamed',
     },
     negated: 'negated',
+    onTheOtherHand: 'on the other hand',
     inferred: 'inferred',
     buttons: {
       context: 'Context',
@@ -89,6 +101,7 @@ export const en: Language = {
       previous: 'Previous',
       next: 'Next',
       read: 'Read',
+      download: 'Download',
       chooseCitation: 'Read a citation in context',
       chooseOne: 'Choose',
     },

@@ -34,6 +34,14 @@ export interface Words {
     readonly when: string;
     readonly source: string;
   };
+  /** Heads of the columns of a table of figures. */
+  readonly columns: {
+    readonly figure: string;
+    readonly subject: string;
+    readonly value: string;
+    readonly when: string;
+    readonly source: string;
+  };
   /** Who speaks where nobody is named. */
   readonly voices: {
     readonly article: (author: string | undefined) => string;

@@ -19,6 +19,10 @@ export const zhHans: Language = {
       documents: '文章库',
       commands: '可以这样问',
       choices: '您指的是哪一个？',
+      brief: '简报',
+      'key-points': '要点',
+      'who-is-who': '人物与机构',
+      'open-points': '未决之处',
     },
     notes: {
       'nothing-found': () => '文章中没有这个问题的答案。',
@@ -69,11 +73,13 @@ export const zhHans: Language = {
       when: '时间',
       source: '来源',
     },
+    columns: { figure: '数据', subject: '所指', value: '数值', when: '时间', source: '来源' },
     voices: {
       article: (author) => (author === undefined ? '文章' : `文章（${author}）`),
       unnamed: '未具名',
     },
     negated: '否定',
+    onTheOtherHand: '另一方面',
     inferred: '推断',
     buttons: {
       context: '上下文',
@@ -83,6 +89,7 @@ export const zhHans: Language = {
       previous: '上一页',
       next: '下一页',
       read: '阅读',
+      download: '下载',
       chooseCitation: '查看某条引文的上下文',
       chooseOne: '请选择',
     },

@@ -19,6 +19,10 @@ export const zhHant: Language = {
       documents: '文章庫',
       commands: '可以這樣問',
       choices: '您指的是哪一個？',
+      brief: '簡報',
+      'key-points': '要點',
+      'who-is-who': '人物與機構',
+      'open-points': '未決之處',
     },
     notes: {
       'nothing-found': () => '文章中沒有這個問題的答案。',
@@ -69,11 +73,13 @@ export const zhHant: Language = {
       when: '時間',
       source: '來源',
     },
+    columns: { figure: '數據', subject: '所指', value: '數值', when: '時間', source: '來源' },
     voices: {
       article: (author) => (author === undefined ? '文章' : `文章（${author}）`),
       unnamed: '未具名',
     },
     negated: '否定',
+    onTheOtherHand: '另一方面',
     inferred: '推斷',
     buttons: {
       context: '上下文',
@@ -83,6 +89,7 @@ export const zhHant: Language = {
       previous: '上一頁',
       next: '下一頁',
       read: '閱讀',
+      download: '下載',
       chooseCitation: '查看某條引文的上下文',
       chooseOne: '請選擇',
     },

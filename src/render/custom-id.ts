@@ -2,8 +2,11 @@
 import type { Invocation } from '../model.js';
 import { LIMITS } from './discord-limits.js';
 
-/** `show` replaces the message, `open` answers in a new hidden one, `publish` posts a hidden answer for all. */
-export type Mode = 'show' | 'open' | 'publish';
+/**
+ * `show` replaces the message, `open` answers in a new hidden one, `publish` posts a hidden answer for all, `download`
+ * gives the answer as a file.
+ */
+export type Mode = 'show' | 'open' | 'publish' | 'download';
 
 /** What pressing a button asks for. */
 export interface ButtonState {
@@ -17,11 +20,11 @@ export interface ButtonState {
 
 /** Changes when older buttons could be misread. */
 const VERSION = '1';
-const MODES = { show: 's', open: 'o', publish: 'p' } as const satisfies Record<Mode, string>;
-const MODE_OF: Readonly<Record<string, Mode>> = { s: 'show', o: 'open', p: 'publish' };
+const MODES = { show: 's', open: 'o', publish: 'p', download: 'd' } as const satisfies Record<Mode, string>;
+const MODE_OF: Readonly<Record<string, Mode>> = { s: 'show', o: 'open', p: 'publish', d: 'download' };
 
 /** `1s0.2.ask&question=why&limit#5&deep!1&statement~0`: a text, a number, a flag, and the first of the shown texts. */
-const HEAD = /^1([sop])([0-9a-z]+)\.([0-9a-z]+)\.([^&]+)$/;
+const HEAD = /^1([sopd])([0-9a-z]+)\.([0-9a-z]+)\.([^&]+)$/;
 const ARGUMENT = /^([-_'\p{L}\p{N}]+)([=#!~])(.*)$/su;
 
 /**

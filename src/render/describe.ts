@@ -9,11 +9,16 @@ import type {
   LanguageTag,
   NoteCode,
   NumberedCitation,
+  PersonRow,
+  PointRow,
   QuoteRole,
   RoleRow,
 } from '../model.js';
 import { formatQuantity } from '../units/format.js';
 import { joined, strong, type Line } from './line.js';
+
+/** This many sources of one document are told in one line. */
+const MANY_SOURCES = 10;
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -70,6 +75,25 @@ export function describeSource(citation: NumberedCitation, tag: LanguageTag, rol
   ]);
 }
 
+/** Sources that are referred to by number alone; from many of one document on, in a line that names it once. */
+export function describeSources(
+  citations: readonly NumberedCitation[],
+  tag: LanguageTag,
+): readonly { readonly line: Line; readonly document: NumberedCitation['document'] }[] {
+  const { words } = language(tag);
+  const ids = new Set(citations.map(({ document: { id } }) => id));
+  return [...ids].flatMap((id) => {
+    const own = citations.filter(({ document }) => document.id === id);
+    if (own.length < MANY_SOURCES) {
+      return own.map((citation) => ({ line: describeSource(citation, tag), document: citation.document }));
+    }
+    return own.slice(0, 1).map(({ document }) => {
+      const numbers = own.map(({ number, ordinal }) => `[${number}] ${words.passage(ordinal)}`);
+      return { line: joined('small', [`${document.title}: ${numbers.join(' ')}`]), document };
+    });
+  });
+}
+
 /** A figure: the words of the text, its value, bound, what it measures, when, and where it stands. */
 export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[] {
   const { words } = language(tag);
@@ -89,22 +113,84 @@ export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[
   ];
 }
 
-/** A claim: the statement, who makes it, and how surely. */
-export function describeClaim(row: ClaimRow, tag: LanguageTag): readonly Line[] {
-  const { words } = language(tag);
-  const { voice, text } = row.speaker;
-  const name = voice === 'article' ? words.voices.article(row.author) : (text ?? words.voices.unnamed);
-  const resolved = row.speakerName !== undefined && row.speakerName !== name ? ` (${row.speakerName})` : '';
+/** A claim, and the line of its speaker that it stands under. */
+export interface ClaimLines {
+  /** The same object for all rows that stand under it. */
+  readonly under: Line;
+  readonly lines: readonly Line[];
+}
+
+/** Claims, each with what is said on the other hand; neighbours of one speaker stand under one line. */
+export function describeClaims(rows: readonly ClaimRow[], tag: LanguageTag): readonly ClaimLines[] {
+  let first: ClaimRow | undefined;
+  let under: Line = { style: 'plain', segments: [] };
+  return rows.map((row) => {
+    if (!first || speakerKey(first) !== speakerKey(row)) {
+      first = row;
+      under = { style: 'plain', segments: [strong(speakerOf(row, tag))] };
+    }
+    const isNamedAbove = row.speaker.text === first.speaker.text;
+    return { under, lines: [...describeClaim(row, tag, isNamedAbove), ...describeAgainst(row, tag)] };
+  });
+}
+
+function describeClaim(row: ClaimRow, tag: LanguageTag, isNamedAbove: boolean): readonly Line[] {
   return [
-    { style: 'plain', segments: [{ text: row.text }] },
-    joined('small', [
-      strong(name + resolved),
-      row.cue,
-      ...row.hedges.map(({ text: hedge, kind }) => `${hedge} (${words.hedges[kind]})`),
-      row.polarity === 'negated' ? words.negated : undefined,
-      `[${row.citation}]`,
-    ]),
+    { style: 'plain', segments: [{ text: `• ${row.text}` }] },
+    joined('small', [isNamedAbove ? undefined : row.speaker.text, ...manner(row, tag)]),
   ];
+}
+
+function describeAgainst({ against = [] }: ClaimRow, tag: LanguageTag): readonly Line[] {
+  const { onTheOtherHand } = language(tag).words;
+  return against.flatMap((row) => [
+    { style: 'plain', segments: [{ text: '↔ ' }, strong(onTheOtherHand), { text: ` ${row.text}` }] },
+    joined('small', [speakerOf(row, tag), ...manner(row, tag)]),
+  ]);
+}
+
+/** How it is said, how surely, and where it stands. */
+function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[] {
+  const { words } = language(tag);
+  return [
+    row.cue,
+    ...row.hedges.map(({ text: hedge, kind }) => `${hedge} (${words.hedges[kind]})`),
+    row.polarity === 'negated' ? words.negated : undefined,
+    `[${row.citation}]`,
+  ];
+}
+
+/** The speaker in the words of the text, with the full name where they do not hold it. */
+function speakerOf({ speaker: { voice, text }, speakerName, author }: ClaimRow, tag: LanguageTag): string {
+  const { voices } = language(tag).words;
+  if (voice === 'article') return voices.article(author);
+  const name = text ?? voices.unnamed;
+  const isResolved = speakerName !== undefined && !name.includes(speakerName);
+  return isResolved ? `${name} (${speakerName})` : name;
+}
+
+function speakerKey({ speaker: { voice, text = '', entityId }, author = '' }: ClaimRow): string {
+  return entityId ?? (voice === 'article' ? `article ${author}` : text);
+}
+
+/** A sentence, with where it stands and what leaves it open. */
+export function describePoint(row: PointRow, citation: NumberedCitation, tag: LanguageTag): Line {
+  const { words } = language(tag);
+  return joined('plain', [
+    `• ${citation.quote}`,
+    row.open === undefined ? undefined : words.hedges[row.open],
+    `[${row.citation}] ${words.passage(citation.ordinal)}`,
+  ]);
+}
+
+/** Who somebody is, in a line. */
+export function describePerson(row: PersonRow, tag: LanguageTag): Line {
+  return joined('plain', [
+    strong(row.name),
+    row.role ?? language(tag).words.entityKinds[row.entityKind],
+    row.affiliation,
+    `[${row.citation}]`,
+  ]);
 }
 
 /** Who or what it is, and its other names. */

@@ -11,7 +11,7 @@ import { language } from '../lang/index.js';
 import type { Answer, Outcome } from '../model.js';
 import { contextOf } from './context.js';
 import { encodeButton, menuId, type ButtonState } from './custom-id.js';
-import { describeSource } from './describe.js';
+import { describeSources } from './describe.js';
 import { ASKED_BY_ID, type Head } from './discord-heading.js';
 import { cut, LIMITS } from './discord-limits.js';
 import { webAddress, type Choice, type Control, type Piece } from './discord-pieces.js';
@@ -72,7 +72,10 @@ export function composePage(
     inside.push({ type: ComponentType.ActionRow, components: [menu] });
   };
 
-  for (const { lines: more, buttons = [], menu = [] } of pieces) {
+  let above: Line | undefined;
+  for (const { lines: more, under, buttons = [], menu = [] } of pieces) {
+    if (under && under !== above) lines.push(under);
+    above = under;
     lines.push(...more);
     if (menu.length > 0) addMenu(menu, words.buttons.chooseOne);
     const row = buttons.flatMap((button) => place.button(button) ?? []);
@@ -82,7 +85,7 @@ export function composePage(
   }
   const sources = sourcesToExplain(pieces, answer);
   lines.push(
-    ...sources.map((citation) => withLink(describeSource(citation, answer.language), citation.document.url)),
+    ...describeSources(sources, answer.language).map(({ line, document }) => withLink(line, document.url)),
   );
   flush();
   addMenu(
@@ -97,6 +100,10 @@ export function composePage(
 
   const turning = pageButtons(answer, view, total).flatMap((button) => place.button(button) ?? []);
   if (view.isHidden) turning.push(...publishButton(answer, view, place));
+  if (answer.blocks.some(({ kind }) => kind === 'download')) {
+    const download = { kind: 'run', label: words.buttons.download, mode: 'download', run: view.run } as const;
+    turning.push(...[place.button(download)].flatMap((button) => button ?? []));
+  }
   return [
     { type: ComponentType.Container, accent_color: ACCENTS[answer.outcome], components: inside },
     ...(view.askedBy === undefined ? [] : [signature(words.askedBy(`<@${view.askedBy}>`))]),

@@ -1,16 +1,18 @@
 /** An answer in pieces: what a page may hold or not, but never half of. */
-import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
+import type { Answer, Block, ClaimRow, Invocation, NumberedCitation } from '../model.js';
 import { language } from '../lang/index.js';
 import { contextOf } from './context.js';
 import type { Mode } from './custom-id.js';
 import {
-  describeClaim,
+  describeClaims,
   describeCommand,
   describeDocument,
   describeEntity,
   describeFigure,
   describeHeading,
   describeNote,
+  describePerson,
+  describePoint,
   describeRole,
   describeSource,
 } from './describe.js';
@@ -41,6 +43,8 @@ export interface Choice {
 
 export interface Piece {
   readonly lines: readonly Line[];
+  /** Stands above it, unless the piece before it on the page stands under the same line. */
+  readonly under?: Line;
   readonly buttons?: readonly Control[];
   readonly menu?: readonly Choice[];
   /** Numbers that are mentioned in it and explained at the foot of its page. */
@@ -79,7 +83,17 @@ function blockPieces(
     case 'figures':
       return block.rows.map((row) => ({ lines: describeFigure(row, tag), mentions: [row.citation] }));
     case 'claims':
-      return block.rows.map((row) => ({ lines: describeClaim(row, tag), mentions: [row.citation] }));
+      return describeClaims(block.rows, tag).map((described, i) => ({
+        ...described,
+        mentions: claimCitations(block.rows[i]),
+      }));
+    case 'points':
+      return block.rows.flatMap((row) => {
+        const citation = answer.citations.find(({ number }) => number === row.citation);
+        return citation ? { lines: [describePoint(row, citation, tag)], mentions: [row.citation] } : [];
+      });
+    case 'people':
+      return block.rows.map((row) => ({ lines: [describePerson(row, tag)], mentions: [row.citation] }));
     case 'entity':
       return [
         { lines: describeEntity(block, tag), isLead: block.roles.length > 0 },
@@ -102,7 +116,14 @@ function blockPieces(
       }));
     case 'navigation':
       return [{ lines: [], buttons: navigation(block) }];
+    // Stands at the foot of every page, beside the button that publishes.
+    case 'download':
+      return [];
   }
+}
+
+function claimCitations(row: ClaimRow | undefined): readonly number[] {
+  return row ? [row.citation, ...(row.against ?? []).map(({ citation }) => citation)] : [];
 }
 
 /** The paragraph with the quoted part in bold, where it stands, and the ways to its surroundings. */

@@ -56,6 +56,11 @@ export function renderNotice(text: string): DiscordMessage {
   return toMessage([{ type: ComponentType.TextDisplay, content }], true);
 }
 
+/** A file that goes with the message under this name, to the reader alone. */
+export function renderFile(name: string): DiscordMessage {
+  return toMessage([{ type: ComponentType.File, file: { url: `attachment://${name}` } }], true);
+}
+
 function toMessage(components: APIMessageTopLevelComponent[], isHidden: boolean): DiscordMessage {
   checkLimits(components);
   const flags = MessageFlags.IsComponentsV2 | (isHidden ? MessageFlags.Ephemeral : 0);

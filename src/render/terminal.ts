@@ -2,13 +2,15 @@
 import { language } from '../lang/index.js';
 import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
 import {
-  describeClaim,
+  describeClaims,
   describeCommand,
   describeDocument,
   describeEntity,
   describeFigure,
   describeHeading,
   describeNote,
+  describePerson,
+  describePoint,
   describeQuery,
   describeRole,
   describeSource,
@@ -49,7 +51,8 @@ export function renderTerminal(answer: Answer, { width = 80, isColour }: Termina
     ...answer.blocks.map((block) => blockRows(block, answer, isColour)),
   ];
   const sources = sourceRows(answer);
-  return [...blocks, ...(sources.length > 0 ? [sources] : [])]
+  return [...blocks, sources]
+    .filter((rows) => rows.length > 0)
     .map((rows: readonly Row[]) => rows.map((row) => draw(row, columns, isColour)).join('\n'))
     .join('\n\n');
 }
@@ -73,7 +76,16 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
     case 'figures':
       return block.rows.flatMap((row) => describeFigure(row, tag));
     case 'claims':
-      return block.rows.flatMap((row) => describeClaim(row, tag));
+      return describeClaims(block.rows, tag).flatMap(({ under, lines }, i, all) =>
+        under === all[i - 1]?.under ? lines : [under, ...lines],
+      );
+    case 'points':
+      return block.rows.flatMap((row) => {
+        const citation = answer.citations.find(({ number }) => number === row.citation);
+        return citation ? [describePoint(row, citation, tag)] : [];
+      });
+    case 'people':
+      return block.rows.map((row) => describePerson(row, tag));
     case 'entity':
       return [...describeEntity(block, tag), ...block.roles.map((row) => describeRole(row, tag))];
     case 'documents':
@@ -103,6 +115,9 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
         ...turns.flatMap(([label, run]) => (run ? [commandLine(run, `${label}: `)] : [])),
       ];
     }
+    // In a terminal, `--format md` gives the file.
+    case 'download':
+      return [];
   }
 }
 

@@ -137,6 +137,18 @@ const quantity = fc
     modifier,
   }));
 
+const claimRow = (number: fc.Arbitrary<number>) =>
+  fc.record({
+    text: passage,
+    speaker: fc.oneof(
+      fc.record({ voice: fc.constant('attributed' as const), text: shortText }),
+      fc.record({ voice: fc.constant('article' as const) }),
+    ),
+    hedges,
+    polarity: fc.constantFrom('affirmed' as const, 'negated' as const),
+    citation: number,
+  });
+
 function anyBlock(numbers: number): fc.Arbitrary<Block> {
   const number = fc.integer({ min: 1, max: numbers });
   const rows = <T>(row: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(row, { minLength: 1, maxLength: 30 });
@@ -180,18 +192,30 @@ function anyBlock(numbers: number): fc.Arbitrary<Block> {
     fc.record({
       kind: fc.constant('claims' as const),
       rows: rows(
+        fc
+          .tuple(claimRow(number), fc.array(claimRow(number), { maxLength: 2 }))
+          .map(([row, against]) => ({ ...row, against })),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('points' as const),
+      rows: rows(
+        fc.record({ citation: number, open: fc.constantFrom('possible' as const, 'forecast' as const) }),
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('people' as const),
+      rows: rows(
         fc.record({
-          text: passage,
-          speaker: fc.oneof(
-            fc.record({ voice: fc.constant('attributed' as const), text: shortText }),
-            fc.record({ voice: fc.constant('article' as const) }),
-          ),
-          hedges,
-          polarity: fc.constantFrom('affirmed' as const, 'negated' as const),
+          entityKind: fc.constant('person' as const),
+          name: shortText,
+          role: shortText,
+          affiliation: shortText,
           citation: number,
         }),
       ),
     }),
+    fc.record({ kind: fc.constant('download' as const), fileName: fc.constant('brief.md') }),
     fc.record({
       kind: fc.constant('entity' as const),
       entityKind: fc.constant('person' as const),

@@ -10,6 +10,7 @@ import { checkLimits } from '../../src/render/discord-limits.js';
 import { renderMessage } from '../../src/render/discord.js';
 import { ELISION } from '../../src/render/excerpt.js';
 import { renderJson } from '../../src/render/json.js';
+import { renderMarkdownDocument } from '../../src/render/markdown-document.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { anyAnswer } from './any-answer.js';
 
@@ -58,7 +59,11 @@ function rowTexts(block: Block): readonly string[] {
     case 'figures':
       return block.rows.flatMap((row) => [row.text, row.subject ?? '', row.when ?? '']);
     case 'claims':
-      return block.rows.flatMap((row) => [row.speaker.text ?? '', ...row.hedges.map(({ text }) => text)]);
+      return block.rows
+        .flatMap((row) => [row, ...(row.against ?? [])])
+        .flatMap((row) => [row.speaker.text ?? '', ...row.hedges.map(({ text }) => text)]);
+    case 'people':
+      return block.rows.flatMap((row) => [row.name, row.role ?? '', row.affiliation ?? '']);
     case 'entity':
       return [
         block.name,
@@ -79,9 +84,20 @@ function rowTexts(block: Block): readonly string[] {
 function citedNumbers(block: Block): readonly number[] {
   if (block.kind === 'quote') return [block.citation];
   if (block.kind === 'entity') return block.roles.map(({ citation }) => citation);
-  return block.kind === 'figures' || block.kind === 'claims'
+  if (block.kind === 'claims') {
+    return block.rows.flatMap((row) => [row, ...(row.against ?? [])]).map(({ citation }) => citation);
+  }
+  return block.kind === 'figures' || block.kind === 'points' || block.kind === 'people'
     ? block.rows.map(({ citation }) => citation)
     : [];
+}
+
+/** Whether a text tells where the citation stands: in a line of its own, or in one with others of its document. */
+function isExplained(text: string, { number, document, ordinal }: Answer['citations'][number]): boolean {
+  if (text.includes(`[${number}] ${document.title} · ¶${ordinal}`)) return true;
+  return text
+    .split(`${document.title}: `)
+    .some((rest, i) => i > 0 && rest.includes(`[${number}] ¶${ordinal}`));
 }
 
 describe('a Discord message', () => {
@@ -133,19 +149,17 @@ describe('a Discord message', () => {
           const runs = all
             .flatMap(({ custom_id: id, options }) => [id ?? '', ...(options ?? []).map(({ value }) => value)])
             .flatMap((id) => decodeButton(id, texts)?.run ?? []);
-          for (const { number, document, ordinal } of answer.citations) {
-            if (!read.includes(`[${number}] ${document.title} · ¶${ordinal}`)) continue;
+          for (const citation of answer.citations) {
+            if (!isExplained(read, citation)) continue;
+            const { document, ordinal } = citation;
             const context = { document: document.id, passage: ordinal, around: 1 };
             expect(runs).toContainEqual({ command: 'library', arguments: context });
           }
         }
         const read = readText(answer);
         for (const number of answer.blocks.flatMap(citedNumbers)) {
-          const { document, ordinal } = answer.citations[number - 1] ?? {
-            document: { title: '' },
-            ordinal: 0,
-          };
-          expect(read).toContain(`[${number}] ${document.title} · ¶${ordinal}`);
+          const citation = answer.citations[number - 1];
+          expect(citation && isExplained(read, citation)).toBe(true);
         }
       }),
       RUNS,
@@ -225,6 +239,43 @@ describe('a terminal', () => {
             ordinal: 0,
           };
           expect(shown).toContain(withoutSpace(`[${number}] ${document.title} · ¶${ordinal}`));
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a Markdown document', () => {
+  /** As it is read: without escapes, and without the marks that make bullets, quotations, cells and emphasis. */
+  const readMarkdown = (answer: Answer): string =>
+    withoutSpace(
+      renderMarkdownDocument(answer)
+        .replace(/^(?:> |- | {2})/gm, '')
+        .replace(/(?<!\\)\*\*/g, '')
+        .replace(/\\([^0-9A-Za-z\s])/g, '$1'),
+    );
+
+  it('shows every quote in full, and every row', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const read = readMarkdown(answer);
+        for (const block of answer.blocks) {
+          for (const text of rowTexts(block)) expect(read).toContain(withoutSpace(text));
+          if (block.kind !== 'quote') continue;
+          expect(read).toContain(withoutSpace(answer.citations[block.citation - 1]?.passage ?? ''));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('lists the source of every number', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const read = readMarkdown(answer);
+        for (const { number, document, ordinal } of answer.citations) {
+          expect(read).toContain(withoutSpace(`[${number}] ${document.title} · ¶${ordinal}`));
         }
       }),
       RUNS,

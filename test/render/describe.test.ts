@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRow, FigureRow } from '../../src/model.js';
-import { describeClaim, describeFigure, describeNote, describeRole } from '../../src/render/describe.js';
+import { describeClaims, describeFigure, describeNote, describeRole } from '../../src/render/describe.js';
 import { plainText } from '../../src/render/line.js';
 
 const figure: FigureRow = {
@@ -42,11 +42,17 @@ describe('a figure', () => {
   });
 });
 
+const readClaims = (rows: readonly ClaimRow[]): string[] =>
+  describeClaims(rows, 'en').flatMap(({ under, lines }, i, all) =>
+    read(under === all[i - 1]?.under ? lines : [under, ...lines]),
+  );
+
 describe('a claim', () => {
-  it('is the statement, who makes it, the reporting word, the hedge, and where it stands', () => {
-    expect(read(describeClaim(claim, 'en'))).toEqual([
-      'the mill will turn again',
-      'the miller (Anna Berg) · hopes · may (possible) · negated · [2]',
+  it('stands under its speaker: the statement, the reporting word, the hedge, and where it stands', () => {
+    expect(readClaims([claim])).toEqual([
+      'the miller (Anna Berg)',
+      '• the mill will turn again',
+      'hopes · may (possible) · negated · [2]',
     ]);
   });
 
@@ -57,9 +63,42 @@ describe('a claim', () => {
     [{ speaker: { voice: 'unnamed' as const } }, 'Unnamed'],
   ])('of %j is said by “%s”', (voice, speaker) => {
     const { speakerName: _name, ...rest } = claim;
-    expect(read(describeClaim({ ...rest, ...voice }, 'en'))[1]).toMatch(
-      new RegExp(`^${speaker.replace(/[()]/g, '\\$&')} · hopes`),
-    );
+    expect(readClaims([{ ...rest, ...voice }])[0]).toBe(speaker);
+  });
+
+  it('does not repeat in brackets a name that the words of the text hold', () => {
+    const row = { ...claim, speaker: { ...claim.speaker, text: 'the miller Anna Berg' } };
+    expect(readClaims([row])[0]).toBe('the miller Anna Berg');
+  });
+
+  it('shares the line of its speaker with its neighbours, and keeps its own words for the speaker', () => {
+    const speaker = { voice: 'attributed' as const, entityId: 'person:anna' };
+    const rows = [
+      { ...claim, speaker: { ...speaker, text: 'Anna Berg' } },
+      { ...claim, text: 'the weir holds', speaker: { ...speaker, text: 'she' }, citation: 3 },
+    ];
+    expect(readClaims(rows)).toEqual([
+      'Anna Berg',
+      '• the mill will turn again',
+      'hopes · may (possible) · negated · [2]',
+      '• the weir holds',
+      'she · hopes · may (possible) · negated · [3]',
+    ]);
+  });
+
+  it('has beneath it what is said on the other hand, and by whom', () => {
+    const against: ClaimRow = {
+      text: 'nobody will pay for it',
+      speaker: { voice: 'unnamed', text: 'Critics' },
+      cue: 'say',
+      hedges: [],
+      polarity: 'affirmed',
+      citation: 5,
+    };
+    expect(readClaims([{ ...claim, against: [against] }]).slice(3)).toEqual([
+      '↔ on the other hand nobody will pay for it',
+      'Critics · say · [5]',
+    ]);
   });
 });
 
