@@ -1,10 +1,12 @@
 import { enQuestions } from './en-questions.js';
+import { enOpposition } from './en-opposition.js';
 import type { Language } from './language.js';
 
 export const en: Language = {
   tag: 'en',
   name: 'English',
   discordLocales: ['en-US', 'en-GB'],
+  discourse: enOpposition,
   questions: enQuestions,
   words: {
     headings: {

@@ -104,6 +104,20 @@ export interface Questions {
   readonly answers: Readonly<Record<AnswerKind, RegExp>>;
 }
 
+/** How the sentences of a language stand to those before them. All of it is matched on folded text. */
+export interface Discourse {
+  /** At the head of a sentence: it stands against what was said right before. */
+  readonly opens: RegExp;
+  /** In a sentence: it stands against what was said before, if that is about the same. */
+  readonly turns: RegExp;
+  /** Between two statements of one sentence: the second stands against the first. */
+  readonly joins: RegExp;
+  /** Somebody disagrees; the grounds may follow in the next sentence. */
+  readonly disagrees: RegExp;
+  /** The sentence cannot be understood without the one before it. */
+  readonly leans: RegExp;
+}
+
 export interface Language {
   readonly tag: LanguageTag;
   /** Its own name for itself. */
@@ -112,4 +126,5 @@ export interface Language {
   readonly discordLocales: readonly string[];
   readonly words: Words;
   readonly questions: Questions;
+  readonly discourse: Discourse;
 }

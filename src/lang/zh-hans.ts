@@ -1,3 +1,4 @@
+import { zhOpposition } from './zh-opposition.js';
 import type { Language } from './language.js';
 import { zhQuestions } from './zh-questions.js';
 
@@ -5,6 +6,7 @@ export const zhHans: Language = {
   tag: 'zh-Hans',
   name: '简体中文',
   discordLocales: ['zh-CN'],
+  discourse: zhOpposition,
   questions: zhQuestions,
   words: {
     headings: {

@@ -1,3 +1,4 @@
+import { zhOpposition } from './zh-opposition.js';
 import type { Language } from './language.js';
 import { zhQuestions } from './zh-questions.js';
 
@@ -5,6 +6,7 @@ export const zhHant: Language = {
   tag: 'zh-Hant',
   name: '繁體中文',
   discordLocales: ['zh-TW'],
+  discourse: zhOpposition,
   questions: zhQuestions,
   words: {
     headings: {

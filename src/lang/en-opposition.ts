@@ -1,0 +1,74 @@
+/** How English sets a sentence against the one before it, or leans on it. Matched on folded text. */
+import type { Discourse } from './language.js';
+
+const OPENERS = [
+  ...['but', 'however', 'yet', 'nevertheless', 'nonetheless', 'even so', 'that said', 'though'],
+  ...['on the contrary', 'to the contrary', 'by contrast', 'in contrast', 'conversely', 'on the other hand'],
+  ...['in practice', 'in reality', 'the reality is', 'the truth is', 'experience shows', 'practice shows'],
+  ...['history shows', 'instead', 'rather', 'despite this', 'despite that', 'despite all', 'not so'],
+  ...['critics', 'opponents', 'sceptics', 'skeptics', 'detractors', 'doubters', 'not everyone'],
+  ...['others (?:say|argue|believe|claim|counter|doubt|warn|think|disagree|maintain|insist|point)'],
+];
+
+const LEANERS = [
+  ...[
+    'it',
+    'its',
+    'they',
+    'their',
+    'them',
+    'he',
+    'she',
+    'his',
+    'her',
+    'this',
+    'these',
+    'that',
+    'those',
+    'such',
+  ],
+  ...['both', 'also', 'and', 'or', 'so', 'then', 'thus', 'therefore', 'hence', 'for (?:that|this) reason'],
+  ...[
+    'as a result',
+    'on top of',
+    'in addition',
+    'besides',
+    'moreover',
+    'furthermore',
+    'similarly',
+    'likewise',
+  ],
+  ...[
+    'the same',
+    'the former',
+    'the latter',
+    'the two',
+    'one of',
+    'another',
+    'since then',
+    'at the same time',
+  ],
+  ...[
+    'meanwhile',
+    'for (?:example|instance)',
+    'because of (?:this|that)',
+    'here',
+    'afterwards',
+    'later',
+    'too',
+  ],
+  ...['others', 'neither', 'all this', 'behind (?:this|such|that|it)', 'of (?:these|those)', 'most of'],
+];
+
+export const enOpposition: Discourse = {
+  opens: new RegExp(String.raw`^[\s"“'(]*(?:${OPENERS.join('|')})\b`, 'u'),
+  turns:
+    /[,;] (?:however|though|nevertheless|nonetheless|by contrast|in contrast|on the contrary)\b|\b(?:otherwise|instead|rather than|in fact|actually|contrary to|far from)\b/u,
+  joins: /\b(?:but|while|whereas|yet|although|though|however)\b/u,
+  disagrees:
+    /\b(?:disagree(?:s|d)?|disput(?:es?|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|refut(?:es?|ed)|contradict(?:s|ed)?|oppos(?:es|ed)|objects? to|cast(?:s|ing)? doubt)\b/u,
+  leans: new RegExp(
+    String.raw`^[\s"“'(]*(?:${LEANERS.join('|')})\b|\b(?:is|was|are|were) (?:one|an|another) example\b`,
+    'u',
+  ),
+};
