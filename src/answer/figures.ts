@@ -9,7 +9,7 @@ import { headed, nothingFound } from './evidence.js';
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.4;
 /** Share of the best figure's score that another must have to stand beside it. */
-const STANDS_BESIDE_FROM = 0.6;
+const STANDS_BESIDE_FROM = 0.5;
 const MOST_ROWS = 12;
 
 /**

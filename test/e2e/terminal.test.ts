@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURE_CORPUS } from '../fixture-library.js';
+
+const CLI = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli.js');
+
+interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built terminal program, run with these arguments. */
+function footnote(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [CLI, ...args],
+      { env: { ...process.env, NO_COLOR: '1' } },
+      (error, stdout, stderr) => {
+        resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+const asking = (...args: readonly string[]) => footnote(...args, '--corpus', FIXTURE_CORPUS);
+
+describe('commands in a terminal', () => {
+  it('answer with exit status 0', async () => {
+    const { status, stdout } = await asking('ask', '补贴什么时候到期?');
+    expect(status).toBe(0);
+    expect(stdout).toContain('补贴将于2027年到期');
+    expect(stdout).toContain('¶6');
+  });
+
+  it('say that nothing was found with exit status 1', async () => {
+    const { status, stdout } = await asking('who', 'Xyzzy', '--language', 'zh-Hant');
+    expect(status).toBe(1);
+    expect(stdout).toContain('文章中沒有名為「Xyzzy」的人物或機構');
+  });
+
+  it('print the documented object for scripts', async () => {
+    const { stdout } = await asking('ask', 'How many new trains were ordered?', '--json');
+    const answer = JSON.parse(stdout) as Record<string, unknown> & { citations: Record<string, unknown>[] };
+    expect(Object.keys(answer)).toEqual(['command', 'query', 'language', 'outcome', 'citations', 'blocks']);
+    const [citation] = answer.citations;
+    expect(Object.keys(citation ?? {})).toEqual([
+      'number',
+      'document',
+      'ordinal',
+      'passage',
+      'span',
+      'quote',
+    ]);
+    expect(citation?.['document']).toEqual({ id: 'night-trains', title: 'The Return of the Night Train' });
+    const [start, end] = citation?.['span'] as [number, number];
+    expect(String(citation?.['passage']).slice(start, end)).toBe(citation?.['quote']);
+  });
+
+  it('take words without quotation marks as one question', async () => {
+    const { stdout } = await asking('ask', 'How', 'many', 'new', 'trains', 'were', 'ordered?', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      query: 'How many new trains were ordered?',
+      outcome: 'found',
+    });
+  });
+
+  it('take options by name', async () => {
+    const { stdout } = await asking('library', 'seed-bank', '--passage', '2', '--around', '1', '--json');
+    const { citations } = JSON.parse(stdout) as { citations: { ordinal: number }[] };
+    expect(citations.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['no command', [], /footnote ask/],
+    ['an unknown command', ['sing'], /There is no command “sing”/],
+    ['a missing argument', ['ask'], /ask needs question/],
+    ['an unknown option', ['ask', 'x', '--loud'], /--loud/],
+    [
+      'a number that is none',
+      ['library', 'seed-bank', '--passage', 'two'],
+      /--passage is “two”; expected a whole number/,
+    ],
+    ['a number out of range', ['library', 'seed-bank', '--around', '9'], /from 0 to 3/],
+    ['an unknown language', ['ask', 'x', '--language', 'fr'], /expected one of en, zh-Hans, zh-Hant/],
+  ] as const)('refuse %s with exit status 2 and say what is wrong', async (_title, args, message) => {
+    const { status, stdout, stderr } = await footnote(...args);
+    expect(status).toBe(2);
+    expect(stdout + stderr).toMatch(message);
+  });
+
+  it('explain themselves', async () => {
+    const { status, stdout } = await footnote('--help');
+    expect(status).toBe(0);
+    for (const name of ['ask', 'claim', 'figure', 'who', 'library', 'import']) {
+      expect(stdout).toContain(`footnote ${name}`);
+    }
+  });
+
+  it('answer from what loads, and say which document does not', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+    await writeFile(join(folder, 'broken.md'), '---\ntitel: Oops\n---\n\nText.\n');
+    const { status, stderr } = await asking('ask', '补贴什么时候到期?', '--corpus', folder);
+    await rm(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/broken\.md:2.*titel/);
+  });
+});
+
+describe('importing in a terminal', () => {
+  let folder: string;
+  let corpus: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+    corpus = join(folder, 'corpus');
+    await writeFile(
+      join(folder, 'bees.txt'),
+      'City Bees\nBy Ada Fenn\n\nThe roof of the town hall now holds 14 hives. They gave 210 kg of honey in 2023.\n',
+    );
+    await writeFile(join(folder, 'broken.txt'), new Uint8Array([0, 1, 2, 3, 0, 255]));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('shows what it would write, and writes nothing', async () => {
+    const { status, stdout } = await footnote(
+      'import',
+      join(folder, 'bees.txt'),
+      '--corpus',
+      corpus,
+      '--dry-run',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('title: City Bees');
+    expect(stdout).toContain('author: Ada Fenn');
+    await expect(readdir(corpus)).rejects.toThrow(/ENOENT/);
+  });
+
+  it('imports the good file, names the bad one, and answers from what it imported', async () => {
+    const files = [join(folder, 'broken.txt'), join(folder, 'bees.txt')];
+    const { status, stdout } = await footnote('import', ...files, '--corpus', corpus);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/\[1\/2\] .*broken\.txt/);
+    expect(stdout).toMatch(/\[2\/2\] .*bees\.txt → /);
+    expect(await readdir(corpus)).toEqual(['city-bees.md']);
+    const answer = await footnote('ask', 'How much honey did the hives give?', '--corpus', corpus);
+    expect(answer.stdout).toContain('210 kg of honey');
+  });
+
+  it('says that an article is there already', async () => {
+    const { status, stdout } = await footnote('import', join(folder, 'bees.txt'), '--corpus', corpus);
+    expect(status).toBe(0);
+    expect(stdout).toContain('expected a new article');
+    expect(await readdir(corpus)).toHaveLength(1);
+  });
+});
