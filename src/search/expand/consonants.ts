@@ -80,14 +80,23 @@ function collapse(consonants: string): string {
 
 /** How alike the letters of a name and the pinyin of characters are: twice the longest common subsequence over both lengths. */
 export function likeness(name: string, characters: string): number {
-  const other = Array.from(characters, syllableOf).join('');
+  const other = plain(Array.from(characters, syllableOf).join(''));
   let row = new Array<number>(other.length + 1).fill(0);
-  for (const letter of name) {
+  for (const letter of plain(name)) {
     const next = [0];
     for (let i = 0; i < other.length; i++) {
       next.push(letter === other[i] ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
     }
     row = next;
   }
-  return (2 * (row.at(-1) ?? 0)) / (name.length + other.length);
+  return (2 * (row.at(-1) ?? 0)) / (plain(name).length + other.length);
+}
+
+/** Letters that one script writes for another's sound. */
+function plain(letters: string): string {
+  return letters
+    .replaceAll('ph', 'f')
+    .replaceAll(/c(?=[aoukr]|$)/gu, 'k')
+    .replaceAll('v', 'w')
+    .replaceAll('r', 'l');
 }

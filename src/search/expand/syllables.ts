@@ -23,10 +23,8 @@ export function syllableOf(character: string): string {
   return syllable;
 }
 
-const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
-const FINAL =
-  '(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|o|e|i|u|v)';
-const SYLLABLES = new RegExp(`^${INITIAL}${FINAL}$`, 'u');
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|a|o|e|i|u|v)|ang?|ai|ao|eng?|ei|er|ou?)$/u;
 
 /** Every way to cut letters into two to four syllables of pinyin: `xian` → `xi an`; most letters cannot be cut at all. */
 export function cutIntoSyllables(letters: string): readonly (readonly string[])[] {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { buildAliases } from '../../../src/search/expand/aliases.js';
+
+const find = buildAliases([
+  { names: ['Northwind Shipping', 'Northwind', '北风航运'] },
+  { names: ['World Kelp Office', 'WKO', '世界海带署'] },
+  { names: ['Anchor', '船锚'], ambiguous: ['Anchor'] },
+  { names: ['Lone'] },
+]);
+
+describe('names found in a question', () => {
+  it.each([
+    ['How large is Northwind Shipping?', 'Northwind Shipping', '北风航运'],
+    ['北風航運有多少船', '北風航運', 'Northwind'],
+    ['what does the WKO count?', 'WKO', '世界海带署'],
+    ['who owns Anchor today?', 'Anchor', '船锚'],
+  ])('%s: %s, also called %s', (question, name, other) => {
+    const [found] = find(question);
+    expect(found && question.slice(found.start, found.end)).toBe(name);
+    expect(found?.names).toContain(other);
+  });
+
+  it.each([
+    ['When does the Ship anchor?', 'an ordinary word without its capital'],
+    ['Is a Northwinder a ship?', 'only part of a word'],
+    ['Lone wolves', 'a name without another'],
+  ])('%s: none (%s)', (question) => {
+    expect(find(question)).toEqual([]);
+  });
+});
