@@ -358,6 +358,24 @@ export interface CommandRow {
   }[];
 }
 
+/** What the articles say of a statement; `not-checkable` for what no article could bear out. */
+export type VerdictLabel = 'supported' | 'refuted' | 'conflicting' | 'not-enough-evidence' | 'not-checkable';
+
+/** In what a statement differs from the articles. */
+export type VerdictField =
+  'value' | 'unit' | 'currency' | 'bound' | 'time' | 'subject' | 'speaker' | 'polarity';
+
+/** What the statement says beside what the articles say, both verbatim. */
+export interface VerdictDifference {
+  readonly field: VerdictField;
+  readonly said: string;
+  readonly found: string;
+  readonly citation: number;
+}
+
+/** Why a statement cannot be checked. */
+export type UncheckableReason = 'opinion' | 'forecast' | 'question';
+
 /** Headings and notes are codes; their words live in `lang/`. */
 export type HeadingCode =
   | 'answer'
@@ -407,6 +425,16 @@ export type Block =
   | { readonly kind: 'people'; readonly rows: readonly PersonRow[] }
   /** The answer is worth keeping: it can be had as a file of this name. */
   | { readonly kind: 'download'; readonly fileName: string }
+  | {
+      readonly kind: 'verdict';
+      /** As the user put it. */
+      readonly statement: string;
+      readonly label: VerdictLabel;
+      readonly reason?: UncheckableReason;
+      readonly differences: readonly VerdictDifference[];
+      /** The sentences it rests on, the deciding one first; quoted by the blocks that follow. */
+      readonly evidence: readonly number[];
+    }
   | { readonly kind: 'documents'; readonly rows: readonly DocumentRow[] }
   | { readonly kind: 'commands'; readonly rows: readonly CommandRow[] }
   | {

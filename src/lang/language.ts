@@ -8,6 +8,9 @@ import type {
   Modifier,
   NoteCode,
   QuoteRole,
+  UncheckableReason,
+  VerdictField,
+  VerdictLabel,
 } from '../model.js';
 
 /** Values put into a sentence of ours. */
@@ -46,6 +49,15 @@ export interface Words {
   readonly voices: {
     readonly article: (author: string | undefined) => string;
     readonly unnamed: string;
+  };
+  /** What is said of a statement that was checked. */
+  readonly verdicts: {
+    readonly labels: Readonly<Record<VerdictLabel, string>>;
+    readonly reasons: Readonly<Record<UncheckableReason, string>>;
+    readonly fields: Readonly<Record<VerdictField, string>>;
+    /** Before the words of the statement, and before those of the articles. */
+    readonly said: string;
+    readonly found: string;
   };
   readonly negated: string;
   /** Before a claim that stands against the one above it. */

@@ -13,6 +13,7 @@ import type {
   PointRow,
   QuoteRole,
   RoleRow,
+  VerdictLabel,
 } from '../model.js';
 import { formatQuantity } from '../units/format.js';
 import { joined, strong, type Line } from './line.js';
@@ -243,5 +244,37 @@ export function describeCommand({ name, description, options }: CommandRow): rea
     ...options.map((option) =>
       joined('small', [`${option.required ? option.name : `[${option.name}]`}: ${option.description}`]),
     ),
+  ];
+}
+
+/** The colour of a verdict. */
+const VERDICT_SIGNS: Readonly<Record<VerdictLabel, string>> = {
+  supported: '🟢',
+  refuted: '🔴',
+  conflicting: '🟠',
+  'not-enough-evidence': '⚪',
+  'not-checkable': '⚫',
+};
+
+/** A verdict: its label, the statement, and each difference with both sides of it. */
+export function describeVerdict(block: BlockOf<'verdict'>, tag: LanguageTag): readonly Line[] {
+  const { verdicts } = language(tag).words;
+  const { label, reason, statement, differences } = block;
+  return [
+    joined('plain', [
+      strong(`${VERDICT_SIGNS[label]} ${verdicts.labels[label]}`),
+      reason && verdicts.reasons[reason],
+    ]),
+    { style: 'plain', segments: [{ text: statement }] },
+    ...differences.map(({ field, said, found, citation }): Line => ({
+      style: 'plain',
+      segments: [
+        { text: `${verdicts.fields[field]} · ${verdicts.said}: ` },
+        strong(said),
+        { text: ` · ${verdicts.found}: ` },
+        strong(found),
+        { text: ` [${citation}]` },
+      ],
+    })),
   ];
 }

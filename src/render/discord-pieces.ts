@@ -15,6 +15,7 @@ import {
   describePoint,
   describeRole,
   describeSource,
+  describeVerdict,
 } from './describe.js';
 import { LIMITS } from './discord-limits.js';
 import { ELISION, excerptAround, markQuoted, portions } from './excerpt.js';
@@ -98,6 +99,10 @@ function blockPieces(
       return [
         { lines: describeEntity(block, tag), isLead: block.roles.length > 0 },
         ...block.roles.map((row) => ({ lines: [describeRole(row, tag)], mentions: [row.citation] })),
+      ];
+    case 'verdict':
+      return [
+        { lines: describeVerdict(block, tag), mentions: block.evidence, isLead: block.evidence.length > 0 },
       ];
     case 'documents':
       return block.rows.map((row) => ({

@@ -14,6 +14,7 @@ import {
   describeQuery,
   describeRole,
   describeSource,
+  describeVerdict,
 } from './describe.js';
 import { markQuoted } from './excerpt.js';
 import { plainText, type Line, type Segment } from './line.js';
@@ -63,6 +64,8 @@ function blockText(block: Block, answer: Answer): string {
         ...describeEntity(block, tag).map((line) => paragraph([line])),
         ...(block.roles.length > 0 ? [list(block.roles.map((row) => [describeRole(row, tag)]))] : []),
       ].join('\n\n');
+    case 'verdict':
+      return paragraph(describeVerdict(block, tag));
     case 'documents':
       return list(
         block.rows.map((row) => [

@@ -14,6 +14,7 @@ import {
   describeQuery,
   describeRole,
   describeSource,
+  describeVerdict,
 } from './describe.js';
 import { markQuoted } from './excerpt.js';
 import type { Line, Segment } from './line.js';
@@ -88,6 +89,8 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
       return block.rows.map((row) => describePerson(row, tag));
     case 'entity':
       return [...describeEntity(block, tag), ...block.roles.map((row) => describeRole(row, tag))];
+    case 'verdict':
+      return describeVerdict(block, tag);
     case 'documents':
       return block.rows.flatMap((row) => [
         ...describeDocument(row, tag),

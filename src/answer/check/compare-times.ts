@@ -1,0 +1,66 @@
+/** Whether two times can be one and the same. */
+
+/** Days, as `YYYY-MM-DD`; open ends reach as far as years go. */
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+const EARLIEST = '-9999';
+const LATEST = '9999-99-99';
+
+/** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
+export function areCompatible(a: string, b: string): boolean | undefined {
+  const [x, y] = [periodOf(a), periodOf(b)];
+  if (!x || !y) return undefined;
+  // A beginning and an end are the same only as such: `since 2018` is not `2019`.
+  if (isOpen(x) !== isOpen(y))
+    return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, 4));
+  return x.from <= y.to && y.from <= x.to;
+}
+
+function isOpen({ from, to }: Period): boolean {
+  return from === EARLIEST || to === LATEST;
+}
+
+function startOf({ from, to }: Period): string {
+  return from === EARLIEST ? to : from;
+}
+
+/** The days of an EDTF date or interval, level 1. */
+function periodOf(edtf: string): Period | undefined {
+  const [start = '', end = start] = edtf.split('/');
+  const from = start === '..' || start === '' ? EARLIEST : firstDay(start);
+  const to = end === '..' || end === '' ? LATEST : lastDay(end);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+const DATE = /^(-?\d{1,4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/u;
+
+/** Seasons and quarters stand where months do: 21–24 and 33–36. */
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  '21': ['03', '05'],
+  '22': ['06', '08'],
+  '23': ['09', '11'],
+  '24': ['12', '12'],
+  '33': ['01', '03'],
+  '34': ['04', '06'],
+  '35': ['07', '09'],
+  '36': ['10', '12'],
+  '40': ['01', '06'],
+  '41': ['07', '12'],
+};
+
+function firstDay(date: string): string | undefined {
+  const match = DATE.exec(date);
+  if (!match?.[1]) return undefined;
+  const [, year, month, day] = match;
+  return `${year.replaceAll('X', '0')}-${month ? (SEASONS[month]?.[0] ?? month) : '01'}-${day ?? '01'}`;
+}
+
+function lastDay(date: string): string | undefined {
+  const match = DATE.exec(date);
+  if (!match?.[1]) return undefined;
+  const [, year, month, day] = match;
+  return `${year.replaceAll('X', '9')}-${month ? (SEASONS[month]?.[1] ?? month) : '12'}-${day ?? '31'}`;
+}

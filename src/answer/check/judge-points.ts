@@ -1,0 +1,253 @@
+/** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
+import type { VerdictDifference } from '../../model.js';
+import { relate, type Relation } from './compare-quantities.js';
+import { areCompatible } from './compare-times.js';
+import { areContrary } from './contrast.js';
+import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import type { Point } from './points.js';
+import type { TextReading } from './reading.js';
+import { canStandIn, presence, regionOf, within, type Term } from './terms.js';
+
+/** A statement, taken apart. */
+export interface StatementReading {
+  readonly text: TextReading;
+  readonly terms: readonly Term[];
+  readonly points: readonly Point[];
+  /** Whether it says itself that it only expects or plans. */
+  readonly isExpectation: boolean;
+}
+
+/** What the articles have to say of one part of a statement. */
+export interface Finding {
+  readonly stance: 'supports' | 'refutes' | 'conflicts' | 'open';
+  readonly difference?: Omit<VerdictDifference, 'citation'>;
+  /** Where it says so; the first is the one that decides. */
+  readonly evidence: readonly EvidencePlace[];
+}
+
+/** A sentence of a paragraph. */
+export interface EvidencePlace {
+  readonly text: EvidenceText;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** How much a term counts that stands in another part of the statement than the point. */
+const ELSEWHERE = 0.35;
+/** How much a term counts by where it stands in the article: beside the figure, in its clause, sentence, or nearby. */
+const NEARNESS = { clause: 0.85, sentence: 0.55, nearby: 0.4, passage: 0.25 } as const;
+/** How much it counts that the words beside the article's figure stand in the statement, too. */
+const PRECISION = 0.35;
+/** Of a word that the other language may put anyhow, little can be told. */
+const UNTRANSLATED = 0.2;
+const OTHER_TIME = 0.25;
+
+/** Candidates this near to the best are as good. */
+const AS_GOOD = 0.06;
+const SUPPORTS_FROM = 0.5;
+const REFUTES_FROM = 0.6;
+const REFUTES_FIT_FROM = 0.5;
+const CONFLICTS_WITHIN = 0.15;
+
+interface Candidate {
+  readonly known: EvidencePoint;
+  readonly relation: Relation;
+  /** Of the words around the point: 0 to 1 and a little more. */
+  readonly fit: number;
+  /** Share of the whole statement that stands in the sentence or near it: 0 to 1. */
+  readonly breadth: number;
+  readonly lacksName: boolean;
+  readonly isOtherTime: boolean;
+}
+
+/** What the articles say of a point; open where nothing in them is about it. */
+export function judgePoint(
+  point: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding {
+  const candidates = texts
+    .flatMap(({ points }) => points)
+    .flatMap((known) => candidate(point, known, statement) ?? [])
+    .sort((a, b) => b.fit - a.fit);
+  const best = candidates[0];
+  if (!best) return { stance: 'open', evidence: [] };
+  const asGood = candidates.filter(({ fit }) => fit >= best.fit - AS_GOOD);
+  const chosen = asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? best;
+  const stance = stanceOf(chosen, point, statement);
+  const other = candidates.find(
+    (one) =>
+      one.known.text !== chosen.known.text &&
+      one.fit >= chosen.fit - CONFLICTS_WITHIN &&
+      !one.isOtherTime &&
+      ['supports', 'refutes'].includes(stanceOf(one, point, statement)) &&
+      stanceOf(one, point, statement) !== stance &&
+      (isSame(one) || !candidates.some((two) => two.known.text === one.known.text && isSame(two))),
+  );
+  const isConflict =
+    other !== undefined && (stance === 'supports' || stance === 'refutes') && !chosen.isOtherTime;
+  const difference = differenceOf(isConflict && isSame(chosen) ? other : chosen, point, statement);
+  return {
+    stance: isConflict ? 'conflicts' : stance,
+    ...(difference && { difference }),
+    evidence: [chosen, ...(isConflict ? [other] : [])].map(({ known }) => ({
+      text: known.text,
+      span: known.sentence.span,
+    })),
+  };
+}
+
+function candidate(point: Point, known: EvidencePoint, statement: StatementReading): Candidate | undefined {
+  const relation = relationOf(point, known.point);
+  if (!relation) return undefined;
+  const own = within(statement.terms, point.own);
+  const { isChinese } = known.text;
+  let total = 0;
+  let fit = 0;
+  let all = 0;
+  let broad = 0;
+  let lacksName = false;
+  for (const term of statement.terms) {
+    const weight = term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
+    const prominence = own.includes(term) ? 1 : ELSEWHERE;
+    const inClause = NEARNESS.clause * presence(term, known.clause);
+    const inSentence = presence(term, known.sentence.region);
+    const nearby = presence(term, known.sentence.nearby);
+    const inPassage = presence(term, known.text.whole);
+    total += weight * prominence;
+    fit +=
+      weight *
+      prominence *
+      Math.max(
+        presence(term, known.own),
+        inClause,
+        NEARNESS.sentence * inSentence,
+        NEARNESS.nearby * nearby,
+        NEARNESS.passage * inPassage,
+      );
+    all += weight;
+    broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
+    lacksName ||= term.isName && term.kind !== 'work' && inPassage === 0 && canStandIn(term, isChinese);
+  }
+  const isOtherTime = areTimesApart(point, known, statement);
+  return {
+    known,
+    relation,
+    fit:
+      (total > 0 ? fit / total : 0) +
+      PRECISION * precision(known, point, statement) -
+      (isOtherTime ? OTHER_TIME : 0),
+    breadth: all > 0 ? broad / all : 0,
+    lacksName,
+    isOtherTime,
+  };
+}
+
+/** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
+function precision(known: EvidencePoint, point: Point, { text, terms }: StatementReading): number {
+  const isChinese = /\p{Script=Han}/u.test(text.reading.folded);
+  const here = regionOf(text.reading.folded, point.own);
+  const anywhere = regionOf(text.reading.folded, [point.sentence]);
+  const ownForms = new Set(within(terms, point.own).flatMap(({ forms }) => forms));
+  const allForms = new Set(terms.flatMap(({ forms }) => forms));
+  let total = 0;
+  let found = 0;
+  for (const term of known.ownTerms) {
+    if (!canStandIn(term, isChinese)) continue;
+    const isHere = presence(term, here) > 0 || term.forms.some((form) => ownForms.has(form));
+    const isAnywhere = presence(term, anywhere) > 0 || term.forms.some((form) => allForms.has(form));
+    total += term.weight;
+    found += term.weight * (isHere ? 1 : isAnywhere ? 0.5 : 0);
+  }
+  return total > 0 ? found / total : 0.5;
+}
+
+function relationOf(said: Point, known: Point): Relation | undefined {
+  if (said.kind === 'figure' && known.kind === 'figure') {
+    const relation = relate(
+      { quantity: said.mention.value.quantity, text: said.text },
+      { quantity: known.mention.value.quantity, text: known.text },
+    );
+    return relation.kind === 'unlike' && relation.field === undefined ? undefined : relation;
+  }
+  if (said.kind === 'date' && known.kind === 'date') {
+    const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
+    if (isSameTime === undefined) return undefined;
+    return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
+  }
+  return undefined;
+}
+
+function areTimesApart(said: Point, known: EvidencePoint, statement: StatementReading): boolean {
+  if (said.kind !== 'figure' || known.point.kind !== 'figure') return false;
+  const [here] = [said.mention.value.when?.edtf ?? onlyDate(statement)];
+  const there = known.point.mention.value.when?.edtf;
+  return here !== undefined && there !== undefined && areCompatible(here, there) === false;
+}
+
+function onlyDate({ text: { dates } }: StatementReading): string | undefined {
+  return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+}
+
+function isSame({ relation }: Candidate): boolean {
+  return relation.kind === 'same';
+}
+
+function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
+  const { known, relation, fit, breadth, lacksName, isOtherTime } = one;
+  if (lacksName) return 'open';
+  if (relation.kind === 'open' || (relation.kind === 'unlike' && relation.field === 'currency'))
+    return 'open';
+  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM;
+  if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
+  if (breadth < SUPPORTS_FROM) return 'open';
+  if (isOtherTime) return isAbout ? 'refutes' : 'open';
+  if (isOnlyPlanned(known, statement)) return 'open';
+  if (areContrary(statement.text, point.clause, statement.terms, known.text.reading, known.point.clause))
+    return isAbout ? 'refutes' : 'open';
+  return 'supports';
+}
+
+/** What is planned or imagined is not so yet. */
+function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
+  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
+  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
+}
+
+function differenceOf(
+  { known, relation, isOtherTime, lacksName }: Candidate,
+  point: Point,
+  statement: StatementReading,
+): Finding['difference'] | undefined {
+  const both = { said: point.text, found: known.point.text };
+  if (lacksName) return undefined;
+  if (point.kind === 'date') return relation.kind === 'differs' ? { field: 'time', ...both } : undefined;
+  if (relation.kind === 'differs') return { field: relation.field, ...both };
+  if (relation.kind === 'open')
+    return relation.field && { field: relation.field, ...bounded(point, known.point) };
+  if (relation.kind === 'unlike') return { field: relation.field ?? 'unit', ...both };
+  if (isOtherTime) {
+    const said = point.mention.value.when?.text ?? statement.text.dates[0]?.text ?? '';
+    const found = known.point.kind === 'figure' ? (known.point.mention.value.when?.text ?? '') : '';
+    return { field: 'time', said, found };
+  }
+  if (areContrary(statement.text, point.clause, statement.terms, known.text.reading, known.point.clause)) {
+    const clauseOf = ({ reading }: TextReading, { start, end }: { start: number; end: number }): string =>
+      reading.text.slice(start, end).trim();
+    return {
+      field: 'polarity',
+      said: clauseOf(statement.text, point.clause),
+      found: clauseOf(known.text.reading, known.point.clause),
+    };
+  }
+  return undefined;
+}
+
+function bounded(said: Point, known: Point): { readonly said: string; readonly found: string } {
+  return { said: withBound(said), found: withBound(known) };
+}
+
+/** The figure with the word that bounds it. */
+function withBound(point: Point): string {
+  const bound = point.kind === 'figure' ? point.mention.value.quantity.modifierText : undefined;
+  return bound === undefined || point.text.includes(bound) ? point.text : `${bound} ${point.text}`;
+}

@@ -1,0 +1,133 @@
+/** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
+import { enInTurn, enJoints } from '../../lang/en-checking.js';
+import { zhInTurn, zhJoints } from '../../lang/zh-checking.js';
+import type { DateMention, QuantityMention, Span } from '../../model.js';
+import { HAN } from '../../text/scripts.js';
+import { enclosing, overlaps } from '../../text/spans.js';
+import type { TextReading } from './reading.js';
+
+interface PointBase {
+  readonly span: Span;
+  readonly text: string;
+  readonly sentence: Span;
+  /** The stretches that speak of this point and of no other. */
+  readonly own: readonly Span[];
+  /** The clause it stands in. */
+  readonly clause: Span;
+}
+
+export interface FigurePoint extends PointBase {
+  readonly kind: 'figure';
+  readonly mention: QuantityMention;
+}
+
+export interface DatePoint extends PointBase {
+  readonly kind: 'date';
+  readonly mention: DateMention;
+}
+
+export type Point = FigurePoint | DatePoint;
+
+/** What ends a clause: not the comma of `1,234`. */
+const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
+const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
+
+/** All points of the text, in order. */
+export function pointsOf(text: TextReading): readonly Point[] {
+  const { reading, figures, dates } = text;
+  return reading.sentences.flatMap((sentence) => {
+    const isInside = ({ span }: { readonly span: Span }): boolean => overlaps(sentence, span);
+    const inside = [...figures.filter(isInside), ...dates.filter(isInside)].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+    const spans = figures.filter(isInside).map(({ span }) => span);
+    const items = inTurn(reading.folded, sentence, spans);
+    return inside.map((mention): Point => {
+      const clause = clauseOf(reading.folded, sentence, mention.span);
+      const rank =
+        mention.kind === 'quantity' ? spans.findIndex(({ start }) => start === mention.span.start) : -1;
+      const item = items[rank];
+      const subject = mention.kind === 'quantity' ? mention.value.subject : undefined;
+      const own = item
+        ? [item]
+        : [...ownStretches(reading.folded, clause, mention, spans), ...(subject ? [subject] : [])];
+      const shared = { span: mention.span, text: mention.text, sentence, clause, own };
+      return mention.kind === 'quantity'
+        ? { ...shared, kind: 'figure', mention }
+        : { ...shared, kind: 'date', mention };
+    });
+  });
+}
+
+function clauseOf(folded: string, sentence: Span, { start, end }: Span): Span {
+  let from = sentence.start;
+  for (const { 0: stop, index } of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + index;
+    if (at >= end) return { start: from, end: at };
+    if (at + stop.length <= start) from = at + stop.length;
+  }
+  return { start: from, end: sentence.end };
+}
+
+/** From where the figure before ends to where the one after begins, cut at what joins the two. */
+function ownStretches(
+  folded: string,
+  clause: Span,
+  { span, kind }: QuantityMention | DateMention,
+  figures: readonly Span[],
+): Span[] {
+  const inClause = figures.filter((other) => overlaps(other, clause) && other.start !== span.start);
+  const before = inClause.findLast(({ end }) => end <= span.start);
+  const after = inClause.find(({ start }) => start >= span.end);
+  // A date and the figure beside it belong together.
+  if (kind === 'date') return [clause];
+  const start = before ? joint(folded, before.end, span.start)[1] : clause.start;
+  const end = after ? joint(folded, span.end, after.start)[0] : clause.end;
+  return [
+    { start, end: span.start },
+    { start: span.end, end },
+  ];
+}
+
+/** Where, between two figures, the one's words end and the other's begin. */
+function joint(folded: string, start: number, end: number): readonly [number, number] {
+  const between = folded.slice(start, end);
+  const isChinese = HAN.test(between);
+  const match = (isChinese ? zhJoints : enJoints).exec(between);
+  if (match) return [start + match.index, start + match.index + match[0].length];
+  if (isChinese) return [start, start];
+  return PREPOSITION.test(between) ? [end, end] : [start, start];
+}
+
+/** `A、B和C分别为1、2和3`: the items, for the figures in the same place; empty if the sentence is not so built. */
+function inTurn(folded: string, sentence: Span, figures: readonly Span[]): readonly Span[] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const cue = zhInTurn.exec(text) ?? enInTurn.exec(text);
+  const first = figures[0];
+  if (!cue || !first || figures.length < 2) return [];
+  const cueAt = sentence.start + cue.index;
+  const end = Math.min(first.start, cueAt);
+  const head = folded.slice(sentence.start, end);
+  const isChinese = HAN.test(head);
+  const stops = Array.from(
+    head.matchAll(isChinese ? /、|以及|和|与|及|,/gu : /,\s*(?:and\s)?|\sand\s/gu),
+    ({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }),
+  );
+  const edges = stops.slice(-(figures.length - 1));
+  if (edges.length < figures.length - 1) return [];
+  return figures.map((_, i) => ({
+    start:
+      i === 0 ? (stops.at(-figures.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start),
+    end: edges[i]?.start ?? end,
+  }));
+}
+
+/** The sentence that a span begins in; the whole text if none does. */
+export function sentenceOf({ reading }: TextReading, span: Span): Span {
+  return (
+    enclosing(reading.sentences, { start: span.start, end: span.start + 1 }) ?? {
+      start: 0,
+      end: reading.text.length,
+    }
+  );
+}

@@ -1,0 +1,146 @@
+/** The telling words of a text, and whether they stand in another one, in whatever way it puts them. */
+import { segment } from '../../facts/names/words.js';
+import { enGenericWords } from '../../lang/en-checking.js';
+import { sameMeaning } from '../../lang/same-meaning.js';
+import { zhGenericWords } from '../../lang/zh-checking.js';
+import type { Library } from '../../library.js';
+import type { Entity, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { HAN } from '../../text/scripts.js';
+import { contains, overlaps } from '../../text/spans.js';
+import { tokens } from '../../text/tokens.js';
+import type { TextReading } from './reading.js';
+
+/** A word or a name of the statement. */
+export interface Term {
+  readonly span: Span;
+  readonly text: string;
+  readonly isName: boolean;
+  readonly kind?: Entity['kind'];
+  readonly weight: number;
+  /** Everything it may be written as, folded; the first is its own form. */
+  readonly forms: readonly string[];
+}
+
+const NAME_WEIGHT = 2;
+/** A single Han character says little. */
+const CHARACTER_WEIGHT = 0.5;
+/** How much a word counts where another of the same meaning stands. */
+const MEANING = 0.9;
+
+const meanings = new Map<string, Set<string>>();
+for (const row of sameMeaning) {
+  for (const word of row) {
+    const key = HAN.test(word) ? fold(word) : stem(word);
+    const all = meanings.get(key) ?? new Set<string>();
+    meanings.set(key, all);
+    for (const other of row) all.add(fold(other));
+  }
+}
+
+/** The telling words and names of a statement, in order: no figures, dates or words that only lead to them. */
+export function termsOf(text: TextReading, library: Library | undefined): readonly Term[] {
+  const { folded } = text.reading;
+  const names = text.names.map(({ span, text: name, kind }): Term => {
+    const weight = kind === 'place' ? 1.5 : NAME_WEIGHT;
+    return { span, text: name, isName: true, kind, weight, forms: namesOf(name, text.entities, library) };
+  });
+  const taken = [...names.map(({ span }) => span), ...numbersIn(text)];
+  const words = wordSpans(folded).filter((span) => !taken.some((other) => overlaps(other, span)));
+  return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** The spans of figures and dates, without the things that are counted. */
+function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
+  return [
+    ...dates.map(({ span }) => span),
+    ...figures.map(({ span, value }) => {
+      const { dimension, unitText } = value.quantity;
+      const isThing = dimension === 'count' && unitText.length > 1;
+      const at = reading.text.lastIndexOf(unitText, span.end);
+      return isThing && at > span.start && at + unitText.length <= span.end
+        ? { start: span.start, end: at }
+        : span;
+    }),
+  ];
+}
+
+/** Words of either script, as spans. */
+function wordSpans(folded: string): readonly Span[] {
+  return Array.from(
+    folded.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu),
+  ).flatMap(({ 0: run, index }) => {
+    if (!HAN.test(run)) return [{ start: index, end: index + run.length }];
+    return segment(run).map(({ start, end }) => ({ start: index + start, end: index + end }));
+  });
+}
+
+function wordTerm(folded: string, span: Span, original: string): readonly Term[] {
+  const text = folded.slice(span.start, span.end);
+  const isHan = HAN.test(text);
+  if ((isHan ? zhGenericWords : enGenericWords).has(text) || (!isHan && text.length < 2)) return [];
+  const key = isHan ? text : stem(text);
+  const isCapital = !isHan && /^\p{Lu}/u.test(original[span.start] ?? '') && span.start > 0;
+  const weight = isHan && text.length === 1 ? CHARACTER_WEIGHT : isCapital ? 1.5 : 1;
+  return [{ span, text, isName: false, weight, forms: [text, ...(meanings.get(key) ?? [])] }];
+}
+
+/** All names of whoever a name means, in the statement as in the library. */
+function namesOf(name: string, entities: readonly Entity[], library: Library | undefined): readonly string[] {
+  const own = entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
+  const there = library?.who(name).filter(({ score }) => score >= 0.85) ?? [];
+  const all = [own, ...there.map(({ entity }) => entity)].flatMap((entity) =>
+    entity ? [entity.name, ...entity.aliases] : [],
+  );
+  const meant = meanings.get(HAN.test(name) ? fold(name) : stem(name)) ?? [];
+  return [...new Set([name, ...all, ...meant].map(fold))];
+}
+
+/** A stretch of a text, ready to be asked for terms. */
+export interface Region {
+  readonly folded: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The stretches as one region. */
+export function regionOf(folded: string, spans: readonly Span[]): Region {
+  const text = spans.map(({ start, end }) => folded.slice(start, end)).join('\n');
+  const latin = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return { folded: text, stems: new Set(latin.map(stem)) };
+}
+
+/** How well the region has the term: 1 in its own form, a little less in another, part of it for a part, 0 if not. */
+export function presence({ forms, isName }: Term, region: Region): number {
+  const [own = '', ...others] = forms;
+  if (hasForm(own, region)) return 1;
+  if (others.some((form) => hasForm(form, region))) return isName ? 1 : MEANING;
+  return isName || !HAN.test(own) || own.length < 3 ? 0 : partOf(own, region);
+}
+
+/** Share of the pairs of characters that stand there, for long Chinese words. */
+function partOf(word: string, { folded }: Region): number {
+  let found = 0;
+  for (let i = 0; i + 1 < word.length; i++) if (folded.includes(word.slice(i, i + 2))) found++;
+  return (0.8 * found) / (word.length - 1);
+}
+
+function hasForm(form: string, { folded, stems }: Region): boolean {
+  if (HAN.test(form)) return folded.includes(form);
+  return form.includes(' ') ? folded.includes(form) : stems.has(stem(form));
+}
+
+/** Whether the region is written in a script that the term has a form in. */
+export function canStandIn({ forms }: Term, isChinese: boolean): boolean {
+  return forms.some((form) => HAN.test(form) === isChinese);
+}
+
+function stem(word: string): string {
+  return tokens(word.replace(/[’']s$/, ''))[0] ?? word;
+}
+
+/** The terms inside any of the spans. */
+export function within(terms: readonly Term[], spans: readonly Span[]): readonly Term[] {
+  return terms.filter(({ span }) => spans.some((outer) => contains(outer, span) || overlaps(outer, span)));
+}

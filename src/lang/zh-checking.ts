@@ -1,0 +1,38 @@
+/** How Chinese statements are told apart that can be checked from those that cannot. Matched on folded text. */
+
+/** What a statement says of its own taste or duty: nothing that a text could bear out. */
+export const zhOpinion =
+  /(?:^|[,，。;])\s*(?:我|我们|咱们|个人)(?:觉得|认为|相信|希望|喜欢|讨厌|怀疑|建议|担心)|令人(?:担忧|失望|兴奋|遗憾|震惊|印象深刻)|(?:非常|太|真|十分|最)(?:棒|糟|好看|美|丑|可怕|可惜|有趣|无聊|了不起|伟大|愚蠢|精彩|令人)|应该|应当|(?:才|最)好是|值得(?:称赞|尊敬|我们)|不该|毫无疑问地?(?:更好|最好)|愚蠢|荒唐|可耻|太(?:贵|便宜|大|小|多|少|慢|快|晚|早)了/u;
+
+/** What is yet to come, in the speaker's own voice. */
+export const zhForecast =
+  /(?:^|[^不])(?:将会?(?!军|领|士|来)|将在|必将|势必|终将|迟早会)|预计|预期|有望|料将|(?:明年|后年|下个月|下周|未来[\d一二三四五六七八九十几数]*(?:年|个月)?).{0,20}(?:会|能|可能)/u;
+
+export const zhQuestion =
+  /[?？]\s*["”」』)]?\s*$|(?:吗|么|呢)\s*$|^(?:谁|什么|哪|为什么|为何|如何|怎么|多少|是否|请问|难道)/u;
+
+/** What joins two parts that each have a figure of their own. */
+export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|较/u;
+
+/** In turn: the first item has the first figure. */
+export const zhInTurn = /分别|依次|各为/u;
+
+/** Words that say nothing of what is measured. */
+export const zhGenericWords: ReadonlySet<string> = new Set(
+  '的 了 是 在 与 和 及 或 被 把 于 之 其 而 也 就 都 又 还 将 让 使 对 从 向 以 为 着 过 地 得 约 大约 左右 超过 超 达 达到 已 已经 该 这 那 此 有 并 并且 由 至 到 共 共有 共计 总共 一共 大概 近 接近 不足 不到 至少 最多 仅 只 只有 高达 多达 每 各 个 名 位 家 年 月 日 时 上 下 中 内 前 后 比 较 则 却 即 便 亦 更 再 同 当 所 其中 其 等 等等 称 说 表示 指出 认为 据 根据 显示 报道 目前 现在 当时 此前 后来 期间 时间 约为 约合 相当 相当于 合 左 右 多 余 以上 以下 以内 它 他 她 它们 他们 我们 因为 因此 所以 但 但是 然而 同时 此外 一 个人 者 可 可以 能 能够 会 要 需 来 去 进行 成为 作为 属于 处于 位于 来自 通过 预计 预期 预测 计划 估计 升至 降至 增至 减至 大幅 几乎 差不多 分别 整个 全部 部分 一个 一座 一家 一项 数 之间 不 没有 不是 并非 未 无 不超过 不少于 不低于 不高于 高于 低于 少于 多于 大于 小于 突破 逾 占 占比 当年 去年 今年 曾 曾经 首 次 万 亿 千 百'.split(
+    ' ',
+  ),
+);
+
+/** Pairs of which each says the contrary of the other. */
+export const zhContraries: readonly (readonly [string, string])[] = (
+  '增长|增加|上升|上涨|提高|提升|增至|升至|涨至|涨|升|扩大|攀升|增幅|涨幅:下降|减少|下跌|降低|下滑|减至|降至|跌至|跌|缩小|萎缩|降幅|跌幅,' +
+  '进口:出口,盈利|利润|赚|净利:亏损|亏|净亏,最高|最大|最多|最长|最重:最低|最小|最少|最短|最轻,买入|购买|收购|买下:卖出|出售|售出|变卖,男性|男|男子:女性|女|女子,' +
+  '流入:流出,顺差:逆差,上半年:下半年,之前|以前:之后|以后,开始|启动|开工|开业|成立|开放:结束|停止|关闭|竣工|解散,赢|胜|获胜|击败:输|负|落败|不敌,支持|赞成|批准|通过:反对|否决|拒绝,高于|多于|大于|快于:低于|少于|小于|慢于,' +
+  '雇用|招聘|录用|新增:裁员|裁减|解雇|裁撤,北部|以北|北:南部|以南|南,东部|东:西部|西,城市|城镇|市区:农村|乡村,多数|大多数:少数,国内:国外|海外,公开:秘密,富:穷,收入|营收|收益:支出|开支|成本,强化|加强|收紧:削弱|放松|放宽'
+)
+  .split(',')
+  .flatMap((row) => {
+    const [one = '', other = ''] = row.split(':');
+    return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
+  });
