@@ -2,11 +2,12 @@
  * How well passages are found, sentences chosen and questions refused, and how fast, beside other engines in the
  * same run:
  *
- *     npm run eval:retrieval -- FILE.json [--questions-from OTHER.json] [--questions N] [--json]
- *     npm run eval:retrieval -- --passages P.json --questions Q.json [--json]
+ *     npm run eval:retrieval -- FILE.json [--questions-from OTHER.json] [--sample N] [--alone] [--json]
+ *     npm run eval:retrieval -- --passages P.json --questions Q.json [--sample N] [--alone] [--json]
  *
  * All files are in SQuAD's format. The questions of OTHER, and the impossible ones of FILE, count as having no
  * answer. The second form pairs parallel files by the ids of their questions: those of Q, the passages of P.
+ * `--sample` asks only so many of the questions; `--alone` leaves the other engines out.
  */
 import { parseArgs } from 'node:util';
 import { percentiles } from './percentiles.js';
@@ -37,8 +38,8 @@ interface Result {
 }
 
 const USAGE =
-  'Usage: npm run eval:retrieval -- FILE.json [--questions-from OTHER.json] [--sample N] [--json]\n' +
-  '       npm run eval:retrieval -- --passages P.json --questions Q.json [--json]';
+  'Usage: npm run eval:retrieval -- FILE.json [--questions-from OTHER.json] [--sample N] [--alone] [--json]\n' +
+  '       npm run eval:retrieval -- --passages P.json --questions Q.json [--sample N] [--alone] [--json]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,6 +48,7 @@ const { values, positionals } = parseArgs({
     passages: { type: 'string' },
     questions: { type: 'string' },
     sample: { type: 'string' },
+    alone: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -58,7 +60,7 @@ if (!set) {
 }
 const questions = sample(set.questions, Number(values.sample ?? Infinity));
 const own = measure(footnote, { ...set, questions });
-const { systems, missing } = await loadPeers();
+const { systems, missing } = values.alone ? { systems: [], missing: [] } : await loadPeers();
 const peers = Object.fromEntries(
   systems.map((system) => [system.name, measure(system, { ...set, questions })]),
 );

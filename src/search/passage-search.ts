@@ -1,7 +1,7 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import type { Passage, Span } from '../model.js';
 import { readQuery } from './query.js';
-import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { readClasses, readSentences, weigh, type Evidence, type RankedText } from './rank.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
 import { toClasses } from './passage-index.js';
@@ -63,13 +63,15 @@ export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uin
 
   const search = (text: string, limit: number): Search => {
     const query = readQuery(text);
-    const matches = index.search(toClasses(query.terms), CANDIDATES);
+    const asked = toClasses(query.terms);
+    const classes = readClasses(asked, index);
+    const matches = index.search(asked, CANDIDATES);
     const top = matches[0]?.score ?? 1;
     const hits = matches
       .flatMap(({ id, score }) => {
         const passage = byId.get(id);
         if (!passage) return [];
-        const found = weigh(query, read(passage), new Set(tokens(passage.section ?? '')), index);
+        const found = weigh(query, classes, read(passage));
         return [
           {
             passage,

@@ -2,6 +2,7 @@
 import { languages } from '../lang/index.js';
 import type { AnswerKind } from '../lang/language.js';
 import { fold } from '../text/fold.js';
+import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
 import { tokens } from '../text/tokens.js';
 
@@ -29,9 +30,9 @@ export function readQuery(text: string): Query {
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
   const count = questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
   return {
-    terms: [...new Set(kept.flatMap(tokens))],
+    terms: [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])],
     words: kept,
-    required: [...new Set(namesIn(text).flatMap(tokens))],
+    required: [...new Set(namesIn(text))],
     focus: focusOf(folded),
     ...(kind && { kind }),
     ...(count && { count }),
@@ -43,7 +44,7 @@ function withoutAsking(folded: string): string {
 }
 
 function focusOf(folded: string): ReadonlySet<string> {
-  const clauses = folded.split(/[,;:.。、?!]\s*/u).filter((clause) => /\p{L}/u.test(clause));
+  const clauses = folded.split(/[,;:.。、?!](?!\d)/u).filter((clause) => /\p{L}/u.test(clause));
   const asking = clauses.find((clause) => questions.some(({ asks }) => asks.test(clause)));
   if (asking === undefined || clauses.length === 1) return new Set();
   return new Set(wordsOf(withoutAsking(asking)).flatMap(tokens));
@@ -60,7 +61,7 @@ function isContent(word: string): boolean {
   return !questions.some(({ stopWords }) => stopWords.has(word));
 }
 
-/** Latin names and numbers: capitals that no sentence start explains, and digits. */
+/** The terms of Latin names and numbers: capitals that no sentence start explains, and digits. */
 function namesIn(text: string): string[] {
   const isChinese = HAN.test(text);
   const found: string[] = [];
@@ -70,7 +71,9 @@ function namesIn(text: string): string[] {
     const isName =
       /\d/u.test(word) ||
       (isChinese ? /\p{L}{2}/u.test(word) : /\p{Lu}/u.test(word.slice(startsSentence ? 1 : 0)));
-    if (isName && isContent(word.toLowerCase())) found.push(word);
+    if (isName && isContent(word.toLowerCase())) {
+      found.push(...[spelledNumberAt(fold(text), match.index) ?? tokens(word)].flat());
+    }
   }
   return found;
 }

@@ -2,26 +2,73 @@
 import { languages } from '../lang/index.js';
 import type { Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/spans.js';
-import { tokens } from '../text/tokens.js';
-import type { PassageIndex } from './passage-index.js';
+import { wordTokens } from '../text/tokens.js';
+import type { PassageIndex, TermClass } from './passage-index.js';
 import type { Query } from './query.js';
 
-/** A passage cut into sentences, with the terms of each. */
+/** A passage cut into sentences, ready to be compared with queries. */
 export interface RankedText {
   readonly spans: readonly Span[];
-  /** One set a sentence. */
-  readonly terms: readonly ReadonlySet<string>[];
-  /** One a sentence, folded. */
+  /** One a sentence; Han terms are looked up in it. */
   readonly folded: readonly string[];
+  /** One set a sentence: its terms that are not Han. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** What holds for the whole passage, such as its heading, as a sentence of its own. */
+  readonly context: { readonly folded: string; readonly words: ReadonlySet<string> };
 }
 
 /** The passage's sentences, ready to be compared with queries. */
-export function readSentences(passage: Passage): RankedText {
-  const spans = sentences(passage.text);
-  const texts = spans.map((span) => slice(passage.text, span));
-  return { spans, terms: texts.map((text) => new Set(tokens(text))), folded: texts.map(fold) };
+export function readSentences({ text, section = '' }: Passage): RankedText {
+  const spans = sentences(text);
+  const folded = spans.map((span) => fold(slice(text, span)));
+  const words = (sentence: string): ReadonlySet<string> => new Set(wordTokens(sentence));
+  const context = fold(section);
+  return { spans, folded, words: folded.map(words), context: { folded: context, words: words(context) } };
+}
+
+/** A class of the query, as passages are compared with it. */
+export interface RankedClass {
+  /** The question's own term. */
+  readonly own: string;
+  /** How telling it is. */
+  readonly weight: number;
+  /** Those of its terms that some passage has; `worth` is 1 for the most telling one. */
+  readonly terms: readonly { readonly term: string; readonly isHan: boolean; readonly worth: number }[];
+  /** Whether it is all over the library, so that it tells no passage from another. */
+  readonly isCommon: boolean;
+}
+
+/** A name in this share of the passages is the library's subject. */
+const COMMON_FROM = 0.1;
+
+/** A Latin word for a Chinese one is divided among the terms of the Chinese word: undone, for one of two characters. */
+const LATIN_FOR_HAN = 2;
+
+/**
+ * The classes, ready to be compared with passages. The first term of a class is the question's own; a class weighs
+ * what the most telling of its terms does, of those that the library has.
+ */
+export function readClasses(classes: readonly TermClass[], index: PassageIndex): readonly RankedClass[] {
+  return classes.map(({ weight, terms }) => {
+    const own = terms[0]?.term ?? '';
+    const values = terms
+      .filter(({ term }) => index.share(term) > 0)
+      .map(({ term, weight: strength }) => {
+        const isHan = HAN.test(term);
+        const sure = HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength;
+        return { term, isHan, value: Math.min(1, sure) * index.weight(term) };
+      });
+    const top = values.length > 0 ? Math.max(...values.map(({ value }) => value)) : index.weight(own);
+    return {
+      own,
+      weight: weight * top,
+      terms: values.map(({ term, isHan, value }) => ({ term, isHan, worth: value / (top || 1) })),
+      isCommon: index.share(own) >= COMMON_FROM,
+    };
+  });
 }
 
 /** How well one passage covers a query. */
@@ -36,32 +83,36 @@ export interface Evidence {
   readonly sentences: readonly Span[];
 }
 
-/** A name in this share of the passages is the library's subject, and tells none of them from another. */
-const COMMON_FROM = 0.1;
-
-/** What a passage has for a query. `context` are terms that hold for the whole passage, such as its heading's. */
-export function weigh(
-  query: Query,
-  text: RankedText,
-  context: ReadonlySet<string>,
-  index: PassageIndex,
-): Evidence {
-  const weights = query.terms.map(index.weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const share = (has: (term: string) => boolean): number =>
-    query.terms.reduce((sum, term, i) => (has(term) ? sum + (weights[i] ?? 0) : sum), 0) / total;
-
-  const inPassage = (term: string): boolean => context.has(term) || text.terms.some((set) => set.has(term));
-  const singles = text.terms.map((set) => share((term) => set.has(term)));
-  const pairs = text.terms.map((set, i) =>
-    share((term) => set.has(term) || (text.terms[i + 1]?.has(term) ?? false)),
+/** What a passage has for a query. */
+export function weigh(query: Query, classes: readonly RankedClass[], text: RankedText): Evidence {
+  const found = classes.map((asked) => text.folded.map((folded, i) => worthOf(asked, folded, text.words[i])));
+  const anywhere = classes.map((asked, i) =>
+    Math.max(worthOf(asked, text.context.folded, text.context.words), ...(found[i] ?? [])),
   );
+  const total = classes.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (worth: (i: number) => number): number =>
+    classes.reduce((sum, { weight }, i) => sum + weight * worth(i), 0) / total;
+  const inSentence = (sentence: number, i: number): number => found[i]?.[sentence] ?? 0;
+
+  const singles = text.spans.map((_, at) => share((i) => inSentence(at, i)));
+  const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
   return {
-    coverage: share(inPassage),
+    coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...singles) + Math.max(0, ...pairs)) / 2,
-    hasRequired: query.required.every((term) => inPassage(term) || index.share(term) >= COMMON_FROM),
-    sentences: rankSentences(query, text, weights),
+    hasRequired: classes.every(
+      ({ own, isCommon }, i) => isCommon || !query.required.includes(own) || (anywhere[i] ?? 0) > 0,
+    ),
+    sentences: rankSentences(query, classes, text, found),
   };
+}
+
+/** The worth of the best term of the class that stands there; 0 if none does. */
+function worthOf({ terms }: RankedClass, folded: string, words: ReadonlySet<string> | undefined): number {
+  let best = 0;
+  for (const { term, isHan, worth } of terms) {
+    if (worth > best && (isHan ? folded.includes(term) : words?.has(term))) best = worth;
+  }
+  return best;
 }
 
 /** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
@@ -76,14 +127,19 @@ const LIBRARY_POWER = 1 / 3;
  * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
  * passage have it. Its rarity in the library matters little here: all sentences are about the passage's subject.
  */
-function rankSentences(query: Query, text: RankedText, weights: readonly number[]): readonly Span[] {
-  const local = query.terms.map((term, i) => {
-    const count = text.terms.filter((set) => set.has(term)).length;
-    const focus = query.focus.has(term) ? FOCUS_WEIGHT : 1;
-    return focus * (weights[i] ?? 0) ** LIBRARY_POWER * (text.terms.length / Math.max(1, count));
+function rankSentences(
+  query: Query,
+  classes: readonly RankedClass[],
+  text: RankedText,
+  found: readonly (readonly number[])[],
+): readonly Span[] {
+  const local = classes.map(({ own, weight }, i) => {
+    const count = found[i]?.filter((worth) => worth > 0).length ?? 0;
+    const focus = query.focus.has(own) ? FOCUS_WEIGHT : 1;
+    return focus * weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
   });
-  const scores = text.terms.map((set) =>
-    query.terms.reduce((sum, term, i) => (set.has(term) ? sum + (local[i] ?? 0) : sum), 0),
+  const scores = text.spans.map((_, at) =>
+    local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
   return text.spans

@@ -1,21 +1,33 @@
 /** How text is cut into tokens: by script, the same for what is indexed and what is asked. */
 import { stemmer } from 'stemmer';
 import { fold } from './fold.js';
+import { spelledNumbers } from './numbers.js';
 
-/** A Han run, a number with its grouping and decimals, or a word of any other script. */
-const RUN = /\p{Script=Han}+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const HAN_RUN = String.raw`\p{Script=Han}+`;
+/** A number with its grouping and decimals, or a word of any script but Han. */
+const WORD = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`;
+const RUN = new RegExp(`${HAN_RUN}|${WORD}`, 'gu');
+const WORD_ONLY = new RegExp(WORD, 'gu');
 
 /**
- * The terms of a text, in order, with repetitions: of a Han run every character and every pair of neighbours;
- * of Latin text each word, stemmed; numbers without their grouping commas.
+ * The terms of a text, with repetitions: of a Han run every character and every pair of neighbours; of Latin text
+ * each word, stemmed; numbers without their grouping commas. They are in order; then come the numbers that are
+ * written in parts (`3,260亿`), once more as plain digits.
  */
 export function tokens(text: string): string[] {
+  const folded = fold(text);
   const terms: string[] = [];
-  for (const [run] of fold(text).matchAll(RUN)) {
+  for (const [run] of folded.matchAll(RUN)) {
     if (/^\p{Script=Han}/u.test(run)) addHan(run, terms);
     else terms.push(term(run));
   }
+  terms.push(...spelledNumbers(folded));
   return terms;
+}
+
+/** The terms of folded text that are not Han characters or pairs. */
+export function wordTokens(folded: string): string[] {
+  return [...Array.from(folded.matchAll(WORD_ONLY), ([run]) => term(run)), ...spelledNumbers(folded)];
 }
 
 function addHan(run: string, terms: string[]): void {

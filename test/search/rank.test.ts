@@ -1,0 +1,103 @@
+/** Which sentence answers, and how much of a question a passage covers. */
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/model.js';
+import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { toClasses, type TermClass } from '../../src/search/passage-index.js';
+import { readQuery } from '../../src/search/query.js';
+import { readClasses, readSentences, weigh, type Evidence } from '../../src/search/rank.js';
+import { slice } from '../../src/text/spans.js';
+
+const MILL = passage(
+  '水磨坊建于1786年,由石匠吴德昌设计。磨坊有三座石磨,每天磨面约400公斤。1931年洪水冲毁了水渠,磨坊因此停产。后来磨坊改作学校。',
+);
+const LIBRARY = passage(
+  'The mobile library visits nine villages. It carries 2,400 books. The driver, who is also the librarian, retires in May. The council has spent 0.3 million on the bus.',
+  '图书馆 Mobile library',
+);
+
+describe('the sentence that answers', () => {
+  it.each<readonly [question: string, passage: Passage, contains: string, reason: string]>([
+    ['磨坊是哪一年停产的?', MILL, '1931年', 'what happened stands in one sentence only'],
+    ['磨坊有几座石磨?', MILL, '三座', 'a count of what is counted'],
+    [
+      '水磨坊建于1786年,后来改作什么?',
+      MILL,
+      '学校',
+      'the clause that asks, not the one that says about what',
+    ],
+    ['How many books does the mobile library carry?', LIBRARY, '2,400', 'a count, not the name of the thing'],
+    ['How many villages are there?', LIBRARY, 'nine', 'a count in words'],
+  ])('%s → %s', (question, { text }, contains) => {
+    const [best] = evidence(question, text === MILL.text ? MILL : LIBRARY).sentences;
+    expect(best && slice(text, best)).toContain(contains);
+  });
+
+  it('comes first of all of them, each given once', () => {
+    const { sentences } = evidence('磨坊有几座石磨?', MILL);
+    expect([...sentences].sort((a, b) => a.start - b.start)).toEqual(readSentences(MILL).spans);
+  });
+});
+
+describe('how much of the question is there', () => {
+  it('all of it is 1, none of it is 0', () => {
+    expect(evidence('石匠吴德昌', MILL)).toMatchObject({ coverage: 1, closeness: 1, hasRequired: true });
+    expect(evidence('kangaroo', MILL)).toMatchObject({ coverage: 0, closeness: 0 });
+  });
+
+  it('words far apart cover as much as near ones, but are less close', () => {
+    const [near, far] = [evidence('水渠 停产', MILL), evidence('吴德昌 学校', MILL)];
+    expect(far.coverage).toBe(near.coverage);
+    expect(far.closeness).toBeLessThan(near.closeness);
+  });
+
+  it('the heading covers words, but brings no sentence closer', () => {
+    const { coverage, closeness } = evidence('图书馆', LIBRARY);
+    expect([coverage, closeness]).toEqual([1, 0]);
+  });
+
+  it('names and numbers must be there, in any spelling', () => {
+    expect(evidence('What did the 300,000 buy?', LIBRARY).hasRequired).toBe(true);
+    expect(evidence('What did the 400,000 buy?', LIBRARY).hasRequired).toBe(false);
+    expect(evidence('What does the Footbridge carry?', LIBRARY).hasRequired).toBe(false);
+  });
+
+  it('another word that can stand for one of the question counts in its place, as far as it is sure', () => {
+    const of = (weight: number): number =>
+      evidence('driver', MILL, [
+        {
+          weight: 1,
+          terms: [
+            { term: 'driver', weight: 1 },
+            { term: '石匠', weight },
+          ],
+        },
+      ]).coverage;
+    expect(of(1)).toBe(1);
+    expect(of(0.5)).toBeGreaterThan(0);
+    expect(of(0.5)).toBeLessThan(1);
+  });
+});
+
+function evidence(question: string, passage: Passage, classes?: readonly TermClass[]): Evidence {
+  const index = buildMiniSearchIndex(
+    [MILL, LIBRARY, ...FILLERS].map(({ id, text, section = '' }) => ({ id, text, context: section })),
+  );
+  const query = readQuery(question);
+  return weigh(query, readClasses(classes ?? toClasses(query.terms), index), readSentences(passage));
+}
+
+/** Passages about other things, so that rare words are rare. */
+const FILLERS = Array.from({ length: 30 }, (_, i) => passage(`Filler ${i} says nothing. 无关的话${i}。`));
+
+function passage(text: string, section?: string): Passage {
+  const id = text.slice(0, 12);
+  return {
+    id,
+    documentId: 'd',
+    ordinal: 1,
+    language: 'en',
+    role: 'paragraph',
+    text,
+    ...(section !== undefined && { section }),
+  };
+}
