@@ -107,7 +107,7 @@ function addAliases(classes: TermClasses, units: readonly Unit[], { start, end, 
   const own = [...new Set(covered.flatMap(({ terms }) => terms))];
   const script = covered[0]?.script ?? 'other';
   const alternatives = spread(
-    names.map((name) => [name, ALIAS_WEIGHT]),
+    names.map((name) => [fold(name), ALIAS_WEIGHT]),
     wholeTerms,
   );
   classes.add(own, alternatives, shareOf(script, own));

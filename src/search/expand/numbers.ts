@@ -1,7 +1,7 @@
 /** Small numbers in the ways of writing them. */
+import { spelledNumberAt } from '../../text/numbers.js';
 
 const DIGITS = '零一二三四五六七八九';
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 const NUMERAL = /^[零〇一二两三四五六七八九十百千万]+$/u;
 const ENGLISH = [
   ...[
@@ -26,7 +26,7 @@ const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'
 /** The value of a whole number as a Chinese numeral, an English word or digits; undefined for anything else. */
 export function readNumber(word: string): number | undefined {
   if (/^\d+(?:,\d{3})*$/u.test(word)) return Number(word.replaceAll(',', ''));
-  if (NUMERAL.test(word)) return readNumeral(word);
+  if (NUMERAL.test(word)) return word.length === 1 ? readDigit(word) : readNumeral(word);
   const small = ENGLISH.indexOf(word);
   if (small >= 0) return small;
   const ten = TENS.indexOf(word);
@@ -45,23 +45,12 @@ function writeTens(value: number): string {
   return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${value % 10 === 0 ? '' : (DIGITS[value % 10] ?? '')}`;
 }
 
-function readNumeral(numeral: string): number {
-  const written = numeral.replaceAll('〇', '零').replaceAll('两', '二');
-  // Digit by digit: 二零二四.
-  if (!/[十百千万]/u.test(written))
-    return Number(Array.from(written, (digit) => DIGITS.indexOf(digit)).join(''));
-  let total = 0;
-  let digit = 0;
-  for (const character of written) {
-    const place = PLACES[character];
-    if (place === undefined) digit = DIGITS.indexOf(character);
-    else if (place === 10_000) {
-      total = (total + digit) * place;
-      digit = 0;
-    } else {
-      total += (digit === 0 && place === 10 ? 1 : digit) * place;
-      digit = 0;
-    }
-  }
-  return total + digit;
+function readDigit(numeral: string): number | undefined {
+  const digit = `${DIGITS}十`.indexOf(numeral.replace('〇', '零').replace('两', '二'));
+  return digit < 0 ? undefined : digit;
+}
+
+function readNumeral(numeral: string): number | undefined {
+  const digits = spelledNumberAt(numeral, 0);
+  return digits === undefined ? undefined : Number(digits);
 }

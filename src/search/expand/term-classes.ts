@@ -39,13 +39,14 @@ export function noClasses(isPresent: (term: string) => boolean): TermClasses {
   };
 }
 
-/** The terms by which a text is found as a whole: the pairs of a Han run, or the one character; words of any other script. */
+/** The terms by which a folded text is found as a whole: the pairs of a Han run, or the one character; words of any other script. */
 export function wholeTerms(text: string): readonly string[] {
   return text.split(/(\p{Script=Han}+)/u).flatMap((part) => {
+    if (part === '') return [];
     if (!HAN.test(part)) return tokens(part);
-    const terms = tokens(part);
-    const pairs = terms.filter((term) => Array.from(term).length > 1);
-    return pairs.length > 0 ? pairs : terms;
+    const characters = Array.from(part);
+    if (characters.length < 2) return characters;
+    return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
   });
 }
 

@@ -17,7 +17,7 @@ describe('reading a number', () => {
     expect(readNumber(word)).toBe(value);
   });
 
-  it.each(['百姓', 'tent', '7纳米', ''])('%j is no number', (word) => {
+  it.each(['百姓', '三四', 'tent', '7纳米', ''])('%j is no number', (word) => {
     expect(readNumber(word)).toBeUndefined();
   });
 });
