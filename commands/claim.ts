@@ -31,6 +31,21 @@ export default defineCommand({
       },
       suggest: (library, typed) => complete(library, typed, ['speaker', 'person', 'organization']),
     },
+    stance: {
+      type: 'choice',
+      required: false,
+      naming: {
+        en: { name: 'stance', description: 'Only claims that are firm, hedged, or contested' },
+        'zh-Hans': { name: '语气', description: '只看肯定的、有保留的，或有人反驳的说法' },
+        'zh-Hant': { name: '語氣', description: '只看肯定的、有保留的，或有人反駁的說法' },
+      },
+      choices: [
+        { value: 'firm', labels: { en: 'Firm', 'zh-Hans': '肯定', 'zh-Hant': '肯定' } },
+        { value: 'hedged', labels: { en: 'Hedged', 'zh-Hans': '有保留', 'zh-Hant': '有保留' } },
+        { value: 'opposed', labels: { en: 'Contested', 'zh-Hans': '有不同说法', 'zh-Hant': '有不同說法' } },
+      ],
+    },
   },
-  run: (library, { topic, speaker }, { language }) => answerClaims(library, topic, speaker, language),
+  run: (library, { topic, speaker, stance }, { language }) =>
+    answerClaims(library, { topic, speaker, stance }, language),
 });

@@ -1,25 +1,42 @@
-/** Claims about a topic: who asserts what, and how firmly. */
-import type { Answer, ClaimFact, ClaimRow, LanguageTag } from '../model.js';
-import type { FactHit, Library } from '../library.js';
+/** Claims about a topic: who asserts what, how firmly, and what stands against it. */
+import type { Answer, Block, ClaimFact, ClaimRow, LanguageTag } from '../model.js';
+import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
+import { contains } from '../text/spans.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { headed, nothingFound } from './evidence.js';
+import { contentTerms, likeness } from './likeness.js';
+import { createOppositions } from './opposition.js';
 
 /** The least evidence that counts as being about the topic. */
 const ANSWERS_FROM = 0.4;
 /** Share of the best claim's score that another must have to be shown. */
 const STANDS_BESIDE_FROM = 0.55;
+/** Likeness from which two claims of one speaker are the same one told twice. */
+const SAME_CLAIM_FROM = 0.85;
 const MOST_ROWS = 8;
+const MOST_AGAINST = 2;
 
-/**
- * The claims about a topic: those of named speakers first, then the article's own.
- *
- * @param speaker - any name of the speaker, or a part of the words that name one; undefined for all
- */
+/** How a claim stands: without a hedge, with one, or with another one against it. */
+export type Stance = 'firm' | 'hedged' | 'opposed';
+
+export interface ClaimQuery {
+  readonly topic: string;
+  /** Any name of the speaker, or a part of the words that name one; absent for all. */
+  readonly speaker?: string | undefined;
+  readonly stance?: Stance | undefined;
+}
+
+/** A claim with those that stand against it. */
+export interface Contested {
+  readonly claim: ClaimFact;
+  readonly against: readonly ClaimFact[];
+}
+
+/** The claims about a topic by speaker: named ones, then camps, then the articles themselves; firm before hedged. */
 export function answerClaims(
   library: Library,
-  topic: string,
-  speaker: string | undefined,
+  { topic, speaker, stance }: ClaimQuery,
   language: LanguageTag,
 ): Answer {
   const book = openCitations(library);
@@ -29,24 +46,107 @@ export function answerClaims(
     .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && isMeant(fact));
   const best = hits[0];
   const close = best ? hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * best.score) : [];
-  const rows = inOrder(close).slice(0, MOST_ROWS);
+  const ranked = close.map(({ fact }) => fact);
+  const claims = contest(ranked, library).filter((claim) => stance === undefined || hasStance(claim, stance));
+  const fitting = ranked.filter((fact) => claims.some(({ claim }) => claim === fact));
+  const kept = new Set(fitting.slice(0, MOST_ROWS));
+  const rows = claims
+    .filter(({ claim }) => kept.has(claim))
+    .map((claim) => contestedRow(claim, library, book));
+  const leftOut = fitting.length - rows.length;
   return {
     command: 'claim',
     query: topic,
     language,
-    outcome: best ? 'found' : 'nothing-found',
-    blocks: best
-      ? headed('claims', [{ kind: 'claims', rows: rows.map((fact) => claimRow(fact, library, book)) }])
-      : nothingFound(topic, library, book),
+    outcome: rows.length > 0 ? 'found' : 'nothing-found',
+    blocks:
+      rows.length > 0
+        ? [...headed('claims', [{ kind: 'claims', rows }]), ...moreLeftOut(leftOut)]
+        : nothingFound(topic, library, book),
     citations: book.citations(),
   };
 }
 
-/** Attributed claims before the article's own, each group by fit. */
-function inOrder(hits: readonly FactHit<ClaimFact>[]): readonly ClaimFact[] {
-  const facts = hits.map(({ fact }) => fact);
-  const isOwn = ({ speaker }: ClaimFact): boolean => speaker.voice === 'article';
-  return [...facts.filter((fact) => !isOwn(fact)), ...facts.filter(isOwn)];
+function moreLeftOut(count: number): readonly Block[] {
+  return count === 0 ? [] : [{ kind: 'note', code: 'more-left-out', values: { count: String(count) } }];
+}
+
+/**
+ * The claims by speaker, each with what stands against it. None comes twice: one that stands against another is shown
+ * there, one told twice by the same speaker once.
+ *
+ * @param claims - best first
+ */
+export function contest(claims: readonly ClaimFact[], library: Library): readonly Contested[] {
+  const { against, opposed } = createOppositions(library);
+  const distinct = withoutRepeats(claims);
+  const given = new Set(distinct);
+  const shown = new Set<ClaimFact>();
+  const isAnswer = (claim: ClaimFact): boolean => opposed(claim).some((other) => given.has(other));
+  return bySpeaker(distinct.filter((claim) => !isAnswer(claim))).map((claim) => {
+    const later = against(claim);
+    const facing = (later.length > 0 ? later : opposed(claim))
+      .filter((other) => !shown.has(other) && (later.includes(other) || !given.has(other)))
+      .slice(0, MOST_AGAINST);
+    for (const other of facing) shown.add(other);
+    return { claim, against: facing };
+  });
+}
+
+/** Each once: neither in nearly the same words by the same speaker, nor as part of a sentence already there. */
+function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
+  const kept: { readonly claim: ClaimFact; readonly terms: ReadonlySet<string> }[] = [];
+  for (const claim of claims) {
+    const terms = contentTerms(claim.text);
+    const isRepeat = kept.some(
+      (one) => speakerKey(one.claim) === speakerKey(claim) && likeness(one.terms, terms) >= SAME_CLAIM_FROM,
+    );
+    if (!isRepeat && !claims.some((other) => isPartOf(other, claim))) kept.push({ claim, terms });
+  }
+  return kept.map(({ claim }) => claim);
+}
+
+/** Whether an article's sentence holds what somebody else says, told as a claim of theirs. */
+function isPartOf(part: ClaimFact, whole: ClaimFact): boolean {
+  return (
+    part !== whole &&
+    whole.speaker.voice === 'article' &&
+    part.citation.passageId === whole.citation.passageId &&
+    contains(whole.span, part.span)
+  );
+}
+
+/** Speakers in the order of their best claims, named ones first and articles last; of each, firm claims first. */
+function bySpeaker(claims: readonly ClaimFact[]): readonly ClaimFact[] {
+  const keys = [...new Set(claims.map(speakerKey))];
+  const ranks = { attributed: 0, unnamed: 1, article: 2 } as const;
+  return [...claims].sort(
+    (a, b) =>
+      ranks[a.speaker.voice] - ranks[b.speaker.voice] ||
+      keys.indexOf(speakerKey(a)) - keys.indexOf(speakerKey(b)) ||
+      Number(!isFirm(a)) - Number(!isFirm(b)),
+  );
+}
+
+/** Articles are told apart: each speaks for itself. */
+function speakerKey({ speaker: { voice, text, entityId }, citation }: ClaimFact): string {
+  if (entityId !== undefined) return entityId;
+  return voice === 'article' ? `article ${citation.passageId.replace(/#\d+$/, '')}` : `text ${text ?? ''}`;
+}
+
+function isFirm({ hedges }: ClaimFact): boolean {
+  return hedges.length === 0;
+}
+
+function hasStance({ claim, against }: Contested, stance: Stance): boolean {
+  switch (stance) {
+    case 'firm':
+      return isFirm(claim);
+    case 'hedged':
+      return !isFirm(claim);
+    case 'opposed':
+      return against.length > 0;
+  }
 }
 
 function speakerTest(library: Library, name: string): (fact: ClaimFact) => boolean {
@@ -55,6 +155,14 @@ function speakerTest(library: Library, name: string): (fact: ClaimFact) => boole
   return ({ speaker }) =>
     (speaker.entityId !== undefined && ids.has(speaker.entityId)) ||
     fold(speaker.text ?? '').includes(folded);
+}
+
+/** The row that shows a claim with what stands against it. */
+export function contestedRow({ claim, against }: Contested, library: Library, book: CitationBook): ClaimRow {
+  const row = claimRow(claim, library, book);
+  return against.length === 0
+    ? row
+    : { ...row, against: against.map((other) => claimRow(other, library, book)) };
 }
 
 /** The row that shows a claim. */

@@ -57,8 +57,8 @@ export function answerReading(
   };
 }
 
-/** By id, by title, or by the only title that contains it. */
-function findDocument(library: Library, name: string): Document | undefined {
+/** The document by id, by title, or by the only title that contains it; undefined if there is none. */
+export function findDocument(library: Library, name: string): Document | undefined {
   const folded = fold(name.trim());
   const containing = library.documents.filter(({ title }) => fold(title).includes(folded));
   return (
@@ -103,7 +103,8 @@ function whole(passage: Passage): { passageId: string; span: { start: number; en
   return { passageId: passage.id, span: { start: 0, end: passage.text.length }, quote: passage.text };
 }
 
-function missingDocument(name: string): Block {
+/** The note that there is no such document. */
+export function missingDocument(name: string): Block {
   return { kind: 'note', code: 'no-such-document', values: { document: name } };
 }
 

@@ -1,0 +1,66 @@
+/** The key points: sentences that say most of the whole, and each something else. */
+import { likeness } from '../likeness.js';
+import { sentenceKey, type ScopeSentence } from './sentences.js';
+import type { Scope } from './scope.js';
+
+/** Together, in UTF-16 code units. */
+const MOST_CHARACTERS = 1100;
+const MOST_POINTS = 6;
+/** Points with more in common say the same. */
+const MOST_LIKENESS = 0.4;
+
+/** What a sentence gains: for opening its passage, for opening the document, for a heading not heard of yet. */
+const OPENS_PASSAGE = 0.15;
+const OPENS_ALL = 0.15;
+const NEW_SECTION = 0.3;
+/** What likeness to a point already chosen costs. */
+const LIKENESS_COST = 0.7;
+/** What a passage gains that is all about the topic. */
+const FIT_GAIN = 0.5;
+
+/**
+ * The key points in the order of the text.
+ *
+ * @param taken - keys of sentences that are told elsewhere
+ * @see https://doi.org/10.1145/290941.291025 maximal marginal relevance: central, and unlike what is chosen already
+ */
+export function chooseKeyPoints(
+  scope: Scope,
+  sentences: readonly ScopeSentence[],
+  taken: ReadonlySet<string>,
+): readonly ScopeSentence[] {
+  const free = sentences.filter(({ citation }) => !taken.has(sentenceKey(citation)));
+  const standing = free.filter(({ standsAlone }) => standsAlone);
+  const candidates = standing.length > 0 ? standing : free;
+  const chosen: ScopeSentence[] = [];
+  let room = MOST_CHARACTERS;
+  while (chosen.length < MOST_POINTS) {
+    const [best] = candidates
+      .filter((sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen))
+      .map((sentence) => ({ sentence, score: scoreOf(sentence, chosen, scope) }))
+      .sort((a, b) => b.score - a.score);
+    if (!best) break;
+    chosen.push(best.sentence);
+    room -= best.sentence.citation.quote.length;
+  }
+  return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
+}
+
+/** One point a passage, and none that says what another says. */
+function isNew({ passage, terms }: ScopeSentence, chosen: readonly ScopeSentence[]): boolean {
+  return chosen.every((other) => other.passage !== passage && likeness(terms, other.terms) <= MOST_LIKENESS);
+}
+
+function scoreOf(sentence: ScopeSentence, chosen: readonly ScopeSentence[], scope: Scope): number {
+  const { passage, citation, terms, centrality } = sentence;
+  const repeats = Math.max(0, ...chosen.map((other) => likeness(terms, other.terms)));
+  const isNewSection = chosen.every((other) => other.passage.section !== passage.section);
+  return (
+    centrality +
+    FIT_GAIN * scope.fit(passage) +
+    (citation.span.start === 0 ? OPENS_PASSAGE : 0) +
+    (passage === scope.passages[0] ? OPENS_ALL : 0) +
+    (isNewSection ? NEW_SECTION : 0) -
+    LIKENESS_COST * repeats
+  );
+}

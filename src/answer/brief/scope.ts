@@ -1,0 +1,97 @@
+/** What a brief is of: a whole document, or the passages about a topic. */
+import type { Document, Fact, LanguageTag, Passage } from '../../model.js';
+import type { Library } from '../../library.js';
+import { fold } from '../../text/fold.js';
+
+/** The passages that a brief draws on. */
+export interface Scope {
+  /** The document's title; absent for a topic. */
+  readonly document?: Document;
+  /** In order, of each document together; no source notes. */
+  readonly passages: readonly Passage[];
+  /** How much a passage is about what is wanted, 0 to 1. */
+  readonly fit: (passage: Passage) => number;
+  readonly holds: (fact: Fact) => boolean;
+}
+
+/** How many passages a brief of a topic draws on. */
+const MOST_PASSAGES = 16;
+/** Share of the best passage's evidence that another must have. */
+const BELONGS_FROM = 0.6;
+
+/** All of a document. */
+export function documentScope(library: Library, document: Document): Scope {
+  const passages = library.passagesOf(document.id).filter(({ role }) => role === 'paragraph');
+  return { document, ...scopeOf(passages, () => 1) };
+}
+
+/** The passages about a topic, one edition of each work; undefined where nothing is about it. */
+export function topicScope(
+  library: Library,
+  topic: string,
+  { document, language }: { readonly document: Document | undefined; readonly language: LanguageTag },
+): Scope | undefined {
+  const { hits, answers } = library.search(topic, MOST_PASSAGES);
+  const best = hits[0];
+  if (!best || !answers) return undefined;
+  const fitting = hits.filter(
+    ({ passage, evidence }) => passage.role === 'paragraph' && evidence >= BELONGS_FROM * best.evidence,
+  );
+  const found = [...new Set(fitting.map(({ passage }) => passage.documentId))].flatMap(
+    (id) => library.document(id) ?? [],
+  );
+  const documents = document ? [document] : oneEditionEach(found, language);
+  const chosen = fitting.filter(({ passage }) => documents.some(({ id }) => id === passage.documentId));
+  if (chosen.length === 0) return undefined;
+  const evidence = new Map(chosen.map((hit) => [hit.passage.id, hit.evidence / best.evidence]));
+  const rank = (passage: Passage): number => documents.findIndex(({ id }) => id === passage.documentId);
+  const passages = chosen
+    .map(({ passage }) => passage)
+    .sort((a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal);
+  return scopeOf(passages, ({ id }) => evidence.get(id) ?? 0);
+}
+
+/** The document that is meant where none is named: the first one in the reader's language, or else the first. */
+export function usualDocument(library: Library, language: LanguageTag): Document | undefined {
+  return [...library.documents].sort(
+    (a, b) => distance(a.language, language) - distance(b.language, language),
+  )[0];
+}
+
+/** Of documents that are the same work, the one in the reader's language, or else the first. */
+function oneEditionEach(documents: readonly Document[], language: LanguageTag): readonly Document[] {
+  const isBetter = (a: Document, b: Document): boolean =>
+    distance(a.language, language) < distance(b.language, language);
+  return documents.filter(
+    (document, i) =>
+      !documents.some(
+        (other, j) =>
+          i !== j &&
+          isSameWork(document, other) &&
+          (isBetter(other, document) || (j < i && !isBetter(document, other))),
+      ),
+  );
+}
+
+/** Whether two documents bear the same title, as their own or as the original's. */
+function isSameWork(a: Document, b: Document): boolean {
+  const titles = namesOf(a);
+  return namesOf(b).some((title) => titles.includes(title));
+}
+
+function namesOf({ title, originalTitle }: Document): readonly string[] {
+  return [title, ...(originalTitle === undefined ? [] : [originalTitle])]
+    .map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((name) => name !== '');
+}
+
+/** 0 for the same language, 1 for the same in another script, 2 for another one. */
+function distance(a: LanguageTag, b: LanguageTag): number {
+  if (a === b) return 0;
+  return a.split('-')[0] === b.split('-')[0] ? 1 : 2;
+}
+
+function scopeOf(passages: readonly Passage[], fit: Scope['fit']): Omit<Scope, 'document'> {
+  const ids = new Set(passages.map(({ id }) => id));
+  return { passages, fit, holds: ({ citation }) => ids.has(citation.passageId) };
+}

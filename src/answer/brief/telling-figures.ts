@@ -1,0 +1,74 @@
+/** The figures of a brief: the few that tell most. */
+import type { Dimension, FigureFact } from '../../model.js';
+import type { Library } from '../../library.js';
+import { sentenceKey, type ScopeSentence } from './sentences.js';
+import type { Scope } from './scope.js';
+
+const MOST_FIGURES = 8;
+
+/** How much a figure of a kind tells. */
+const TELLING: Readonly<Record<Dimension, number>> = {
+  money: 3,
+  percent: 2.5,
+  'percentage-point': 2.5,
+  multiple: 2,
+  count: 1.5,
+  fraction: 1.5,
+  power: 1.5,
+  energy: 1.5,
+  mass: 1.5,
+  computation: 1.5,
+  data: 1,
+  'data-rate': 1,
+  length: 1,
+  area: 1,
+  volume: 1,
+  temperature: 1,
+  speed: 1,
+  frequency: 1,
+  duration: 0.5,
+  number: 0.5,
+};
+
+/** Small counts (`two sides`) tell little, and so do orders of magnitude. */
+const SMALL_COUNT = 10;
+const SMALL_COST = 1.5;
+const VAGUE_COST = 1;
+/** What the sentence's own weight adds at most. */
+const CENTRALITY_GAIN = 1;
+
+/** The figures in the order of the text; only those of which the text says what they measure. */
+export function chooseFigures(
+  library: Library,
+  scope: Scope,
+  sentences: readonly ScopeSentence[],
+): readonly FigureFact[] {
+  const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
+  const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
+  const telling = figures
+    .filter(({ subject }) => subject !== undefined)
+    .map((fact) => ({ fact, score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact);
+  const amounts = telling.map(amount);
+  const distinct = telling.filter((fact, i) => amounts.indexOf(amount(fact)) === i);
+  const chosen = new Set(distinct.slice(0, MOST_FIGURES));
+  return figures.filter((fact) => chosen.has(fact));
+}
+
+function score({ quantity, subject = '' }: FigureFact, centrality: number): number {
+  const isSmall = quantity.dimension === 'count' && Math.abs(Number(quantity.high)) < SMALL_COUNT;
+  const isPhrase = /\p{Script=Han}{4}|\S\s+\S/u.test(subject);
+  return (
+    TELLING[quantity.dimension] +
+    CENTRALITY_GAIN * centrality +
+    (isPhrase ? 0.5 : 0) -
+    (isSmall ? SMALL_COST : 0) -
+    (quantity.modifier === 'vague' ? VAGUE_COST : 0)
+  );
+}
+
+/** The same for two figures of the same amount. */
+function amount({ quantity: { low, high, dimension, unit, currency = '' } }: FigureFact): string {
+  return [low, high, dimension, unit, currency].join(' ');
+}

@@ -1,0 +1,170 @@
+/** Which claims stand against which: what is said on the other hand. */
+import { languages } from '../lang/index.js';
+import type { Discourse } from '../lang/language.js';
+import type { Library } from '../library.js';
+import type { ClaimFact, Passage } from '../model.js';
+import { fold } from '../text/fold.js';
+import { sentences } from '../text/sentences.js';
+import { contentTerms, likeness } from './likeness.js';
+
+/** Likeness from which a sentence that turns against something is taken to turn against this one. */
+const SAME_TOPIC_FROM = 0.2;
+/** Likeness from which a statement and a negated one are taken to be about the very same thing. */
+const SAME_STATEMENT_FROM = 0.6;
+/** Statements with fewer terms are alike by chance. */
+const FEWEST_TERMS = 5;
+/** How many sentences after a claim it may still be opposed. */
+const REACH = 2;
+
+const discourses = [...new Set(languages.map(({ discourse }) => discourse))];
+
+/** A claim with its place in its document. */
+interface Placed {
+  readonly claim: ClaimFact;
+  readonly passage: Passage;
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+  /** The sentence, folded. */
+  readonly folded: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+interface Place {
+  readonly passage: Passage;
+  /** The sentences, folded. */
+  readonly sentences: readonly string[];
+  /** In order. */
+  readonly claims: readonly Placed[];
+}
+
+/** The claims of its document that a claim faces. */
+export interface Oppositions {
+  /** Later ones that are set against it, in order. */
+  readonly against: (claim: ClaimFact) => readonly ClaimFact[];
+  /** Earlier ones that it is set against, the nearest first. */
+  readonly opposed: (claim: ClaimFact) => readonly ClaimFact[];
+}
+
+/** Which claims of the library face which. */
+export function createOppositions(library: Library): Oppositions {
+  const claimsIn = claimsByPassage(library);
+  const places = new Map<string, Place>();
+  const placeOf = (passage: Passage): Place => {
+    const known = places.get(passage.id) ?? readPlace(passage, claimsIn.get(passage.id) ?? []);
+    places.set(passage.id, known);
+    return known;
+  };
+  /** The place of a claim and those before and after it under the same heading. */
+  const around = (claim: ClaimFact): { own: Place; before?: Place; after?: Place } | undefined => {
+    const passage = library.passage(claim.citation.passageId);
+    if (!passage) return undefined;
+    const all = library.passagesOf(passage.documentId);
+    const [before, after] = [all[passage.ordinal - 2], all[passage.ordinal]];
+    return {
+      own: placeOf(passage),
+      ...(before?.section === passage.section && before && { before: placeOf(before) }),
+      ...(after?.section === passage.section && after && { after: placeOf(after) }),
+    };
+  };
+  const placedIn = ({ claims }: Place, claim: ClaimFact) => claims.filter((placed) => placed.claim === claim);
+  return {
+    against(claim) {
+      const found = around(claim);
+      if (!found) return [];
+      const { own, after } = found;
+      return placedIn(own, claim).flatMap((placed) =>
+        [...own.claims, ...(after?.claims ?? [])]
+          .filter((later) => isOpposed(placed, later, own))
+          .map((later) => later.claim),
+      );
+    },
+    opposed(claim) {
+      const found = around(claim);
+      if (!found) return [];
+      return placedIn(found.own, claim).flatMap((placed) =>
+        [found.own, ...(found.before ? [found.before] : [])].flatMap((place) =>
+          place.claims
+            .filter((earlier) => isOpposed(earlier, placed, place))
+            .map((earlier) => earlier.claim)
+            .reverse(),
+        ),
+      );
+    },
+  };
+}
+
+const grouped = new WeakMap<Library, ReadonlyMap<string, readonly ClaimFact[]>>();
+
+/** The claims of each passage: worked out once for a library. */
+function claimsByPassage(library: Library): ReadonlyMap<string, readonly ClaimFact[]> {
+  const known = grouped.get(library);
+  if (known) return known;
+  const groups = new Map<string, ClaimFact[]>();
+  for (const fact of library.facts) {
+    if (fact.kind !== 'claim') continue;
+    const group = groups.get(fact.citation.passageId);
+    if (group) group.push(fact);
+    else groups.set(fact.citation.passageId, [fact]);
+  }
+  grouped.set(library, groups);
+  return groups;
+}
+
+function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
+  const spans = sentences(passage.text);
+  const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
+  const placed = claims.map((claim) => {
+    const sentence = Math.max(
+      0,
+      spans.findIndex(({ end }) => claim.citation.span.start < end),
+    );
+    return { claim, passage, sentence, folded: folded[sentence] ?? '', terms: contentTerms(claim.text) };
+  });
+  return {
+    passage,
+    sentences: folded,
+    claims: placed.sort((a, b) => a.claim.span.start - b.claim.span.start),
+  };
+}
+
+/** Whether `later` stands against `claim`, in whose passage `own` the two begin. */
+function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
+  const isNext = later.passage !== claim.passage;
+  const distance = later.sentence - claim.sentence + (isNext ? own.sentences.length : 0);
+  if (distance < 0 || later.claim === claim.claim) return false;
+  if (distance === 0) return isJoinedAgainst(claim, later);
+  const isAlike = (): boolean => likeness(claim.terms, later.terms) >= SAME_TOPIC_FROM;
+  if (distance <= REACH) {
+    const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
+    if (opens && (distance === 1 || isAlike())) return true;
+    if (says(later.folded, 'turns') && isAlike()) return true;
+    const between = isNext ? '' : (own.sentences[later.sentence - 1] ?? '');
+    if (distance === 2 && says(between, 'disagrees')) return true;
+  }
+  return areContrary(claim, later);
+}
+
+/** `Some believe …, but others say …`: two statements of one sentence. */
+function isJoinedAgainst({ claim, passage }: Placed, { claim: later }: Placed): boolean {
+  if (later.span.start < claim.span.end) return false;
+  return says(fold(passage.text.slice(claim.span.end, later.span.start)), 'joins');
+}
+
+/** The one denies what the other asserts, neither of them only supposing it. */
+function areContrary(one: Placed, other: Placed): boolean {
+  return (
+    one.claim.polarity !== other.claim.polarity &&
+    Math.min(one.terms.size, other.terms.size) >= FEWEST_TERMS &&
+    !isSupposed(one.claim) &&
+    !isSupposed(other.claim) &&
+    likeness(one.terms, other.terms) >= SAME_STATEMENT_FROM
+  );
+}
+
+function isSupposed({ hedges }: ClaimFact): boolean {
+  return hedges.some(({ kind }) => kind === 'conditional' || kind === 'counterfactual');
+}
+
+function says(folded: string, what: keyof Discourse): boolean {
+  return discourses.some((discourse) => discourse[what].test(folded));
+}
