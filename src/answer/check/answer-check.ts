@@ -1,0 +1,61 @@
+/** The answer of /check: a verdict on each statement, with the sentence it rests on. */
+import type { Library } from '../../library.js';
+import type { Answer, Block, LanguageTag } from '../../model.js';
+import { detectLanguage } from '../../lang/detect-language.js';
+import { openCitations, type CitationBook } from '../citations.js';
+import { quoteOf } from '../evidence.js';
+import { checkStatement, type Verdict } from './check-statement.js';
+import { splitStatements, type Statement } from './split-statements.js';
+
+/** More than anybody reads in one answer. */
+const MOST_STATEMENTS = 12;
+/** Quotes under one verdict. */
+const MOST_QUOTES = 2;
+
+/** The verdicts on the statements of a text, in its order. */
+export function answerCheck(library: Library, text: string, language: LanguageTag): Answer {
+  const book = openCitations(library);
+  const statements = splitStatements(text);
+  const shown = statements.slice(0, MOST_STATEMENTS);
+  const verdicts = shown.map((statement) => ({
+    statement,
+    verdict: checkStatement(statement, library, detectLanguage(statement.text)),
+  }));
+  const leftOut = statements.length - shown.length;
+  const isTold = verdicts.some(({ verdict: { label } }) => /^(?:supported|refuted|conflicting)$/.test(label));
+  return {
+    command: 'check',
+    query: text,
+    language,
+    outcome: isTold ? 'found' : 'nothing-found',
+    blocks: [
+      ...(library.documents.length === 0 ? [{ kind: 'note', code: 'empty-library' } as const] : []),
+      ...verdicts.flatMap((one) => verdictBlocks(one.statement, one.verdict, book)),
+      ...(leftOut > 0
+        ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } } as const]
+        : []),
+    ],
+    citations: book.citations(),
+  };
+}
+
+function verdictBlocks({ text }: Statement, verdict: Verdict, book: CitationBook): readonly Block[] {
+  const { label, reason, differences } = verdict;
+  const evidence = verdict.evidence.slice(0, MOST_QUOTES);
+  return [
+    {
+      kind: 'verdict',
+      statement: text,
+      label,
+      ...(reason && { reason }),
+      evidence: evidence.map(book.cite),
+      differences: differences.map((difference) => ({
+        ...difference,
+        citation: book.cite(difference.citation),
+      })),
+    },
+    ...evidence.map((citation) =>
+      quoteOf(citation, label === 'not-enough-evidence' ? 'related' : 'answer', book),
+    ),
+  ];
+}

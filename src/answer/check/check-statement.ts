@@ -1,0 +1,129 @@
+/** The verdict on one statement. */
+import type { Library } from '../../library.js';
+import type {
+  Citation,
+  LanguageTag,
+  UncheckableReason,
+  VerdictDifference,
+  VerdictLabel,
+} from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { slice } from '../../text/spans.js';
+import { evidenceFor, type EvidenceText } from './evidence-texts.js';
+import { judgePoint, type EvidencePlace, type Finding, type StatementReading } from './judge-points.js';
+import { judgeRole } from './judge-roles.js';
+import { judgeSpeaker, saidSpeaker } from './judge-speaker.js';
+import { judgeWords } from './judge-words.js';
+import { pointsOf, type Point } from './points.js';
+import { readStatement } from './reading.js';
+import type { Statement } from './split-statements.js';
+import { termsOf } from './terms.js';
+
+/** What the articles say of a statement. */
+export interface Verdict {
+  readonly label: VerdictLabel;
+  readonly reason?: UncheckableReason;
+  readonly differences: readonly (Omit<VerdictDifference, 'citation'> & { readonly citation: Citation })[];
+  /** The sentences it rests on, the deciding one first. */
+  readonly evidence: readonly Citation[];
+}
+
+/** Judges a statement by the articles of the library. What is in doubt is only checked where they say the same of it. */
+export function checkStatement({ text, doubt }: Statement, library: Library, language: LanguageTag): Verdict {
+  const reading = readStatement(text, language);
+  const statement: StatementReading = {
+    text: reading,
+    terms: termsOf(reading, library),
+    points: pointsOf(reading),
+    isExpectation:
+      doubt === 'forecast' ||
+      reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
+  };
+  if (doubt === 'question') return uncheckable(doubt);
+  const texts = evidenceFor(text, library);
+  const findings = verbatim(text, texts) ?? findingsOf(statement, texts, library);
+  const verdict = combine(findings);
+  const isSettled = verdict.label === 'supported' || (verdict.label === 'refuted' && doubt === 'forecast');
+  return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
+}
+
+function uncheckable(reason: UncheckableReason): Verdict {
+  return { label: 'not-checkable', reason, differences: [], evidence: [] };
+}
+
+/** A statement that stands word for word in an article. */
+function verbatim(text: string, texts: readonly EvidenceText[]): readonly Finding[] | undefined {
+  const wanted = bare(text);
+  for (const evidence of texts) {
+    const { folded, sentences } = evidence.reading.reading;
+    const span = sentences.find(({ start, end }) => bare(folded.slice(start, end)) === wanted);
+    if (span) return [{ stance: 'supports', evidence: [{ text: evidence, span }] }];
+  }
+  return undefined;
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[\s\p{P}]+$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function findingsOf(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  library: Library,
+): readonly Finding[] {
+  const role = judgeRole(statement, texts, library);
+  if (role) return [role];
+  const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
+  const findings = points.map((point) => judgePoint(point, statement, texts));
+  const found = findings.length > 0 ? findings : [judgeWords(statement, texts)];
+  const claim = saidSpeaker(statement);
+  const place = found[0]?.evidence[0];
+  return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
+}
+
+/** A date that only says when a figure was so is judged with the figure. */
+function isTimeOfFigure(point: Point, { points }: StatementReading): boolean {
+  return (
+    point.kind === 'date' &&
+    points.some(
+      (other) => other.kind === 'figure' && other.mention.value.when?.span.start === point.span.start,
+    )
+  );
+}
+
+function combine(findings: readonly Finding[]): Verdict {
+  const has = (stance: Finding['stance']): boolean => findings.some((finding) => finding.stance === stance);
+  const label: VerdictLabel = has('refutes')
+    ? 'refuted'
+    : has('conflicts')
+      ? 'conflicting'
+      : has('open')
+        ? 'not-enough-evidence'
+        : 'supported';
+  const telling = {
+    refuted: 'refutes',
+    conflicting: 'conflicts',
+    'not-enough-evidence': 'open',
+    supported: 'supports',
+  }[label];
+  const own = findings.filter(({ stance }) => stance === telling);
+  const places = [...own, ...findings].flatMap(({ evidence }) => evidence);
+  return {
+    label,
+    differences: own.flatMap(({ difference, evidence }) => {
+      const place = evidence.at(-1);
+      return difference && place ? [{ ...difference, citation: citationOf(place) }] : [];
+    }),
+    evidence: distinct(places.map(citationOf)),
+  };
+}
+
+function citationOf({ text: { passage }, span }: EvidencePlace): Citation {
+  return { passageId: passage.id, span, quote: slice(passage.text, span) };
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((one) => [`${one.passageId}:${one.span.start}`, one])).values()];
+}

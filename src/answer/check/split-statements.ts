@@ -1,0 +1,37 @@
+/** A text in statements, and which of them no article could bear out. */
+import { enForecast, enOpinion, enQuestion } from '../../lang/en-checking.js';
+import { zhForecast, zhOpinion, zhQuestion } from '../../lang/zh-checking.js';
+import type { UncheckableReason } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { sentences } from '../../text/sentences.js';
+import { slice, trim } from '../../text/spans.js';
+
+/** One statement of a text. */
+export interface Statement {
+  readonly text: string;
+  /** What speaks against checking it; absent for a plain statement. */
+  readonly doubt?: UncheckableReason;
+}
+
+const DOUBTS: readonly (readonly [UncheckableReason, readonly RegExp[]])[] = [
+  ['question', [zhQuestion, enQuestion]],
+  ['opinion', [zhOpinion, enOpinion]],
+  ['forecast', [zhForecast, enForecast]],
+];
+
+/** The statements of a text, in order: its sentences, cut at semicolons and line breaks. */
+export function splitStatements(text: string): readonly Statement[] {
+  return text
+    .split('\n')
+    .flatMap((line) => sentences(line).map((span) => slice(line, span)))
+    .flatMap((sentence) => sentence.split(/[;；](?=\s*\S)/u))
+    .map((part) => slice(part, trim(part, { start: 0, end: part.length })))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map(toStatement);
+}
+
+function toStatement(text: string): Statement {
+  const folded = fold(text);
+  const doubt = DOUBTS.find(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))?.[0];
+  return { text, ...(doubt && { doubt }) };
+}
