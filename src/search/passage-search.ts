@@ -34,6 +34,8 @@ export interface Search {
 
 /** How many passages the second look takes. */
 const CANDIDATES = 20;
+/** A passage with less of the best one's score does not come first, whatever the second look finds. */
+const HOPELESS_BELOW = 0.4;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
 const CLOSENESS_WEIGHT = 1;
 /** What a passage's evidence is worth if it lacks a name or number asked about. */
@@ -65,27 +67,25 @@ export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uin
     const query = readQuery(text);
     const asked = toClasses(query.terms);
     const classes = readClasses(asked, index);
-    const matches = index.search(asked, CANDIDATES);
+    const matches = index.search(asked, Math.max(CANDIDATES, limit));
     const top = matches[0]?.score ?? 1;
-    const hits = matches
+    const ranked = matches
+      .filter(({ score }, i) => i < limit || score >= HOPELESS_BELOW * top)
       .flatMap(({ id, score }) => {
         const passage = byId.get(id);
         if (!passage) return [];
         const found = weigh(query, classes, read(passage));
-        return [
-          {
-            passage,
-            score: score / top + CLOSENESS_WEIGHT * found.closeness,
-            evidence: evidenceOf(found),
-            sentence: found.sentences[0] ?? { start: 0, end: passage.text.length },
-            sentences: found.sentences,
-          },
-        ];
+        return [{ passage, found, score: score / top + CLOSENESS_WEIGHT * found.closeness }];
       })
       .sort((a, b) => b.score - a.score);
-    const confidence = confidenceOf(hits);
+    const hits = ranked.slice(0, limit).map(({ passage, found, score }): Hit => {
+      const sentences = found.sentences();
+      const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
+      return { passage, score, evidence: evidenceOf(found), sentence, sentences };
+    });
+    const confidence = confidenceOf(hits[0], ranked[1]?.score);
     return {
-      hits: hits.slice(0, limit),
+      hits,
       confidence,
       answers: confidence >= ANSWERS_FROM,
       missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
@@ -104,9 +104,9 @@ function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {
 }
 
 /** The best hit's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
-function confidenceOf([best, next]: readonly Hit[]): number {
+function confidenceOf(best: Hit | undefined, nextScore = 0): number {
   if (!best) return 0;
-  const lead = Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score);
+  const lead = Math.min(MOST_LEAD, 1 - nextScore / best.score);
   return (best.evidence * (2 + lead)) / (2 + MOST_LEAD);
 }
 

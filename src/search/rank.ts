@@ -12,21 +12,29 @@ import type { Query } from './query.js';
 /** A passage cut into sentences, ready to be compared with queries. */
 export interface RankedText {
   readonly spans: readonly Span[];
-  /** One a sentence; Han terms are looked up in it. */
+  /** The whole, and the sentences: Han terms are looked up in them. */
+  readonly whole: string;
   readonly folded: readonly string[];
-  /** One set a sentence: its terms that are not Han. */
-  readonly words: readonly ReadonlySet<string>[];
-  /** What holds for the whole passage, such as its heading, as a sentence of its own. */
+  /** One set a sentence: its terms that are not Han. Read when first needed, as many questions have none. */
+  readonly words: () => readonly ReadonlySet<string>[];
+  /** What holds for the whole passage, such as its heading. */
   readonly context: { readonly folded: string; readonly words: ReadonlySet<string> };
 }
 
 /** The passage's sentences, ready to be compared with queries. */
 export function readSentences({ text, section = '' }: Passage): RankedText {
   const spans = sentences(text);
-  const folded = spans.map((span) => fold(slice(text, span)));
-  const words = (sentence: string): ReadonlySet<string> => new Set(wordTokens(sentence));
+  const whole = fold(text);
+  const folded = spans.map((span) => slice(whole, span));
   const context = fold(section);
-  return { spans, folded, words: folded.map(words), context: { folded: context, words: words(context) } };
+  let words: readonly ReadonlySet<string>[] | undefined;
+  return {
+    spans,
+    whole,
+    folded,
+    words: () => (words ??= folded.map((sentence) => new Set(wordTokens(sentence)))),
+    context: { folded: context, words: new Set(wordTokens(context)) },
+  };
 }
 
 /** A class of the query, as passages are compared with it. */
@@ -79,15 +87,15 @@ export interface Evidence {
   readonly closeness: number;
   /** Whether the names and numbers of the query are there, but for those that are all over the library. */
   readonly hasRequired: boolean;
-  /** All of the passage's, the one that answers best first. */
-  readonly sentences: readonly Span[];
+  /** All of the passage's, the one that answers best first: costs some time, and few are asked. */
+  readonly sentences: () => readonly Span[];
 }
 
 /** What a passage has for a query. */
 export function weigh(query: Query, classes: readonly RankedClass[], text: RankedText): Evidence {
-  const found = classes.map((asked) => text.folded.map((folded, i) => worthOf(asked, folded, text.words[i])));
-  const anywhere = classes.map((asked, i) =>
-    Math.max(worthOf(asked, text.context.folded, text.context.words), ...(found[i] ?? [])),
+  const found = classes.map((asked) => worthBySentence(asked, text));
+  const anywhere = classes.map(({ terms }, i) =>
+    Math.max(worthOf(terms, text.context.folded, text.context.words), ...(found[i] ?? [])),
   );
   const total = classes.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (worth: (i: number) => number): number =>
@@ -102,12 +110,24 @@ export function weigh(query: Query, classes: readonly RankedClass[], text: Ranke
     hasRequired: classes.every(
       ({ own, isCommon }, i) => isCommon || !query.required.includes(own) || (anywhere[i] ?? 0) > 0,
     ),
-    sentences: rankSentences(query, classes, text, found),
+    sentences: () => rankSentences(query, classes, text, found),
   };
 }
 
-/** The worth of the best term of the class that stands there; 0 if none does. */
-function worthOf({ terms }: RankedClass, folded: string, words: ReadonlySet<string> | undefined): number {
+/** By sentence; empty if none has any of the terms. */
+function worthBySentence({ terms }: RankedClass, text: RankedText): readonly number[] {
+  const likely = terms.filter(({ term, isHan }) => !isHan || text.whole.includes(term));
+  if (likely.length === 0) return [];
+  const words = likely.some(({ isHan }) => !isHan) ? text.words() : [];
+  return text.folded.map((folded, i) => worthOf(likely, folded, words[i]));
+}
+
+/** The worth of the best of the terms that stand there; 0 if none does. */
+function worthOf(
+  terms: RankedClass['terms'],
+  folded: string,
+  words: ReadonlySet<string> | undefined,
+): number {
   let best = 0;
   for (const { term, isHan, worth } of terms) {
     if (worth > best && (isHan ? folded.includes(term) : words?.has(term))) best = worth;
