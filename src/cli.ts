@@ -4,6 +4,7 @@
  * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
  */
 import { parseArgs } from 'node:util';
+import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import type { Command, Option } from './command.js';
 import { readCorpusFolders } from './config.js';
 import { importFiles, type ImportOutcome } from './corpus/import-files.js';
@@ -59,6 +60,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === 'facts') return runFacts(args);
   const commands = await loadCommands();
   if (name === undefined || name === '--help' || name === '-h') {
     console.log(usage(commands));
@@ -187,7 +189,7 @@ function describe(outcome: ImportOutcome): string {
 }
 
 function names(commands: readonly Command[]): string {
-  return [...commands.map(({ name }) => name), 'import'].join(', ');
+  return [...commands.map(({ name }) => name), 'import', 'facts'].join(', ');
 }
 
 function usageOf({ name, naming, options }: Command): string {
@@ -202,6 +204,7 @@ function usage(commands: readonly Command[]): string {
   return [
     ...commands.map(usageOf),
     IMPORT_USAGE,
+    FACTS_USAGE,
     '',
     'Every command also takes --format text|json|md (--json for short), --language en|zh-Hans|zh-Hant',
     'and --corpus DIR (more than once for several).',

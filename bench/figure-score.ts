@@ -1,0 +1,140 @@
+/** How what a reader found compares with the labels. */
+import type { FigureCase, Labelled } from './figure-cases.js';
+import type { FigureReader } from './figure-readers.js';
+
+/** All in percent but the number of labels. */
+export interface Score {
+  readonly kind: string;
+  readonly labels: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** F1 where the bound must be right, too. */
+  readonly 'f1 with bound'?: number;
+  /** Cases with every label found and nothing else. */
+  readonly 'cases right': number;
+}
+
+/** A case that was not got right. */
+export interface Miss {
+  readonly text: string;
+  readonly kind: string;
+  readonly missed: readonly Labelled[];
+  readonly extra: readonly Labelled[];
+}
+
+/** The scores of a reader on each kind of label that the cases hold; every case it got wrong is told to `onMiss`. */
+export function scoreCases(
+  cases: readonly FigureCase[],
+  reader: FigureReader,
+  onMiss: (miss: Miss) => void,
+): readonly Score[] {
+  const kinds = [...new Set(cases.flatMap(({ labels }) => labels.map(({ kind }) => kind)))];
+  const found = cases.map(({ text, language }) => reader.read(text, language));
+  return kinds.map((kind) => {
+    let [hits, bounded, labelled, extra, right, counted] = [0, 0, 0, 0, 0, 0];
+    cases.forEach(({ text, labels }, i) => {
+      const own = labels.filter((label) => label.kind === kind);
+      if (own.length === 0 && labels.length > 0) return;
+      const free = new Set(found[i]);
+      const missed = own.filter((label) => {
+        const match = [...free].find((one) => isMatch(label, one));
+        // One range answers for both of its ends.
+        if (match && !(kind === 'number' && match.low !== match.high)) free.delete(match);
+        if (match && label.modifier === (match.modifier ?? 'exact')) bounded++;
+        return match === undefined;
+      });
+      const wrong = [...free].filter(
+        (one) => countsAs(one, kind) && !labels.some((label) => isMatch(label, one)),
+      );
+      hits += own.length - missed.length;
+      labelled += own.length;
+      extra += wrong.length;
+      counted++;
+      if (missed.length + wrong.length === 0) right++;
+      else onMiss({ text, kind, missed, extra: wrong });
+    });
+    const f1Of = (count: number): number => percent((2 * count) / Math.max(1, labelled + hits + extra));
+    const hasBounds = cases.some(({ labels }) => labels.some(({ modifier }) => modifier !== undefined));
+    return {
+      kind,
+      labels: labelled,
+      precision: percent(hits / Math.max(1, hits + extra)),
+      recall: percent(hits / Math.max(1, labelled)),
+      f1: f1Of(hits),
+      ...(hasBounds && { 'f1 with bound': f1Of(bounded) }),
+      'cases right': percent(right / Math.max(1, counted)),
+    };
+  });
+}
+
+/** Same place, same value, same unit, wherever the label says so. */
+function isMatch(label: Labelled, one: Labelled): boolean {
+  const isElsewhere =
+    label.start !== undefined &&
+    one.start !== undefined &&
+    (label.start >= (one.end ?? 0) || one.start >= (label.end ?? 0));
+  if (isElsewhere) return false;
+  if (label.kind === 'numberrange') {
+    const [low, high] = openEnds(one);
+    return isEqual(low, label.low) && isEqual(high, label.high) && hasUnit(label, one);
+  }
+  if (label.kind === 'number') return [one.low, one.high].some((end) => isEqual(end, label.low));
+  const isPart = label.kind === 'currency' && isEqual(one.low * 100, label.low);
+  const isShare = label.kind === 'percentage' && one.kind !== 'percent' && isEqual(one.low * 100, label.low);
+  if (isShare) return true;
+  return hasUnit(label, one) && (isPart || (isEqual(one.low, label.low) && isEqual(one.high, label.high)));
+}
+
+/** Tools without units for what is merely counted need not name one. */
+function hasUnit(label: Labelled, one: Labelled): boolean {
+  if (label.unit === undefined || label.unit === one.unit) return true;
+  return (
+    UNITLESS.has(label.unit) && (one.unit === undefined || one.unit === 'number' || one.unit === 'count')
+  );
+}
+
+const UNITLESS = new Set(['count', 'number', 'multiple', 'fraction']);
+
+const ENDS: Readonly<Record<string, (one: Labelled) => readonly [number, number]>> = {
+  over: ({ low }) => [low, Infinity],
+  'at-least': ({ low }) => [low, Infinity],
+  under: ({ high }) => [-Infinity, high],
+  'at-most': ({ high }) => [-Infinity, high],
+};
+
+function openEnds(one: Labelled): readonly [number, number] {
+  return ENDS[one.modifier ?? '']?.(one) ?? [one.low, one.high];
+}
+
+/** Equal but for rounding in the twelfth digit. */
+function isEqual(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+const MEASURES =
+  /^(?:length|area|volume|mass|temperature|energy|power|speed|frequency|data|data-rate|computation|duration|dimension)$/;
+
+/** Whether something found that no label asks for is an error of that kind. */
+function countsAs({ kind, low, high, modifier }: Labelled, wanted: string): boolean {
+  const isOpen = low !== high || /^(?:over|under|at-)/.test(modifier ?? '');
+  switch (wanted) {
+    case 'figure':
+    case 'number':
+      return kind !== 'ordinal';
+    case 'currency':
+      return kind === 'money' || kind === 'currency';
+    case 'percentage':
+      return kind === 'percent' || kind === 'percentage';
+    case 'numberrange':
+      return kind === 'numberrange' || isOpen;
+    case 'dimension':
+      return MEASURES.test(kind) && kind !== 'duration';
+    default:
+      return kind === wanted;
+  }
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}

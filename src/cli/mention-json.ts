@@ -1,0 +1,93 @@
+/** Mentions as lines of JSON, for scripts. */
+import type { LanguageTag, Mention, QuantityMention } from '../model.js';
+import { extract } from '../facts/extract.js';
+import { locate, resolveEntities, type EntityLocator } from '../facts/entities.js';
+import { readArticle } from '../facts/recognizer.js';
+import { slice } from '../text/spans.js';
+
+/** One text to read. */
+export interface TextLine {
+  readonly id: string;
+  readonly text: string;
+  readonly language: LanguageTag;
+}
+
+/**
+ * The text's mentions as one line of JSON, without its line end: `{"id","mentions":[…]}`. Spans are half-open, in
+ * UTF-16 code units. `low` and `high` are exact decimals, never in exponent form.
+ */
+export function writeMentions({ id, text, language }: TextLine): string {
+  const passage = { id: `${id}#1`, documentId: id, ordinal: 1, language, role: 'paragraph', text } as const;
+  const document = { id, title: id, language, source: id, contentHash: '' };
+  const reading = readArticle({ document, passages: [passage] });
+  const mentions = extract(reading);
+  const entities = locate(resolveEntities([{ reading, mentions }]));
+  return write({
+    id,
+    mentions: new Raw(`[${mentions.map((mention) => toJson(mention, text, entities)).join(',')}]`),
+  });
+}
+
+function toJson(mention: Mention, text: string, entities: EntityLocator): string {
+  const { kind, span } = mention;
+  const place = { kind, start: span.start, end: span.end };
+  switch (mention.kind) {
+    case 'quantity':
+      return quantity(mention, text);
+    case 'date':
+      return write({ ...place, text: mention.text, edtf: mention.value.edtf });
+    case 'ordinal':
+      return write({ ...place, text: mention.text, rank: mention.value.rank });
+    case 'claim': {
+      const { speaker, voice, cue, hedges } = mention.value;
+      return write({
+        ...place,
+        text: mention.text,
+        speaker: speaker ? slice(text, speaker) : null,
+        voice,
+        cue: cue ? slice(text, cue) : null,
+        hedges: hedges.map((hedge) => hedge.text),
+      });
+    }
+    default: {
+      const entity = entities.within(mention.passageId, span)[0]?.entity.name ?? null;
+      return write({ ...place, text: mention.text, entity, tier: mention.value.tier });
+    }
+  }
+}
+
+function quantity({ kind, span, text, value }: QuantityMention, passage: string): string {
+  const { low, high, dimension, modifier, modifierText, unit, unitText, currency, per, priceBasis } =
+    value.quantity;
+  return write({
+    kind,
+    dimension,
+    start: span.start,
+    end: span.end,
+    text,
+    low: new Raw(low),
+    high: new Raw(high),
+    modifier,
+    modifierText: modifierText ?? null,
+    unit,
+    unitText,
+    currency: currency ?? null,
+    per: per ?? null,
+    priceBasis: priceBasis ?? null,
+    subject: value.subject ? slice(passage, value.subject) : null,
+    when: value.when?.edtf ?? null,
+    modality: value.modality ?? 'fact',
+  });
+}
+
+/** JSON text that is written as it stands: numbers longer than a binary float holds. */
+class Raw {
+  constructor(readonly json: string) {}
+}
+
+function write(object: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(object).map(
+    ([key, value]) => `${JSON.stringify(key)}:${value instanceof Raw ? value.json : JSON.stringify(value)}`,
+  );
+  return `{${fields.join(',')}}`;
+}
