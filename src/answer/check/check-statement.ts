@@ -14,7 +14,7 @@ import { judgePoint, type EvidencePlace, type Finding, type StatementReading } f
 import { judgeRole } from './judge-roles.js';
 import { judgeSpeaker, saidSpeaker } from './judge-speaker.js';
 import { judgeWords } from './judge-words.js';
-import { pointsOf, type Point } from './points.js';
+import { isTelling, pointsOf, type Point } from './points.js';
 import { readStatement } from './reading.js';
 import type { Statement } from './split-statements.js';
 import { termsOf } from './terms.js';
@@ -34,7 +34,7 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const statement: StatementReading = {
     text: reading,
     terms: termsOf(reading, library),
-    points: pointsOf(reading),
+    points: pointsOf(reading).filter((point) => isTelling(point, reading)),
     isExpectation:
       doubt === 'forecast' ||
       reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),

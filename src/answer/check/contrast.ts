@@ -1,27 +1,33 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enContraries } from '../../lang/en-checking.js';
-import { zhContraries } from '../../lang/zh-checking.js';
+import { enChanges, enContraries } from '../../lang/en-checking.js';
+import { zhChanges, zhContraries } from '../../lang/zh-checking.js';
 import { polarityOf } from '../../facts/claims/hedges.js';
 import type { Span } from '../../model.js';
 import type { TextReading } from './reading.js';
 import { regionOf, type Region, type Term } from './terms.js';
 
-const CONTRARIES = [...zhContraries, ...enContraries].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+const CONTRARIES = [...zhChanges, ...enChanges, ...zhContraries, ...enContraries].flatMap(([a, b]) => [
+  [a, b] as const,
+  [b, a] as const,
+]);
 /** Bounds that are put as denials, and deny nothing. */
 const BOUND =
   /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
 
-/** Whether the one stretch says the contrary of the other. */
-export function areContrary(
-  said: TextReading,
-  saidSpan: Span,
-  saidTerms: readonly Term[],
-  known: TextReading,
-  knownSpan: Span,
-): boolean {
-  if (isNegated(said, saidSpan) !== isNegated(known, knownSpan)) return true;
-  const here = regionOf(said.reading.folded, [saidSpan]);
-  const there = regionOf(known.reading.folded, [knownSpan]);
+/** A stretch of a text that says something, with the words that are its own. */
+export interface Saying {
+  readonly text: TextReading;
+  /** Looked through for a denial. */
+  readonly clause: Span;
+  /** Looked through for contraries. */
+  readonly own: readonly Span[];
+}
+
+/** Whether the one says the contrary of the other. */
+export function areContrary(said: Saying, saidTerms: readonly Term[], known: Saying): boolean {
+  if (isNegated(said.text, said.clause) !== isNegated(known.text, known.clause)) return true;
+  const here = regionOf(said.text.reading.folded, said.own);
+  const there = regionOf(known.text.reading.folded, known.own);
   const forms = new Set(saidTerms.flatMap((term) => term.forms));
   return CONTRARIES.some(
     ([word, contrary]) =>

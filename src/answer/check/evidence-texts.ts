@@ -3,7 +3,7 @@ import type { Library } from '../../library.js';
 import type { Passage, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
-import { pointsOf, type Point } from './points.js';
+import { clausesIn, pointsOf, type Point } from './points.js';
 import { readPassage, type TextReading } from './reading.js';
 import { regionOf, termsOf, within, type Region, type Term } from './terms.js';
 
@@ -25,7 +25,8 @@ export interface EvidencePoint {
   readonly point: Point;
   readonly own: Region;
   readonly ownTerms: readonly Term[];
-  readonly clause: Region;
+  /** The clauses of its sentence, and how many stand between: 0 for its own, negative for those after it. */
+  readonly clauses: readonly { readonly region: Region; readonly distance: number }[];
   readonly sentence: EvidenceSentence;
 }
 
@@ -91,12 +92,18 @@ function prepare(passage: Passage, library: Library): EvidenceText {
         point,
         own: regionOf(folded, point.own),
         ownTerms: within(terms, point.own),
-        clause: regionOf(folded, [point.clause]),
+        clauses: clausesOf(folded, point.sentence, point.span),
         sentence,
       },
     ];
   });
   return Object.assign(text, { points });
+}
+
+function clausesOf(folded: string, sentence: Span, point: Span): EvidencePoint['clauses'] {
+  const clauses = clausesIn(folded, sentence);
+  const own = clauses.findIndex(({ end }) => end >= point.end);
+  return clauses.map((clause, i) => ({ region: regionOf(folded, [clause]), distance: own - i }));
 }
 
 function join(a: Region, b: Region): Region {

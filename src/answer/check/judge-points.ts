@@ -34,12 +34,21 @@ export interface EvidencePlace {
 /** How much a term counts that stands in another part of the statement than the point. */
 const ELSEWHERE = 0.35;
 /** How much a term counts by where it stands in the article: beside the figure, in its clause, sentence, or nearby. */
-const NEARNESS = { clause: 0.85, sentence: 0.55, nearby: 0.4, passage: 0.25 } as const;
+const NEARNESS = {
+  clause: 0.85,
+  perClause: 0.12,
+  least: 0.45,
+  after: 0.5,
+  nearby: 0.4,
+  passage: 0.25,
+} as const;
 /** How much it counts that the words beside the article's figure stand in the statement, too. */
 const PRECISION = 0.35;
 /** Of a word that the other language may put anyhow, little can be told. */
 const UNTRANSLATED = 0.2;
 const OTHER_TIME = 0.25;
+/** How something changes is what is checked, not what it is about. */
+const CHANGE = 0.3;
 
 /** Candidates this near to the best are as good. */
 const AS_GOOD = 0.06;
@@ -107,9 +116,9 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   let broad = 0;
   let lacksName = false;
   for (const term of statement.terms) {
-    const weight = term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
+    const weight =
+      term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
     const prominence = own.includes(term) ? 1 : ELSEWHERE;
-    const inClause = NEARNESS.clause * presence(term, known.clause);
     const inSentence = presence(term, known.sentence.region);
     const nearby = presence(term, known.sentence.nearby);
     const inPassage = presence(term, known.text.whole);
@@ -119,8 +128,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       prominence *
       Math.max(
         presence(term, known.own),
-        inClause,
-        NEARNESS.sentence * inSentence,
+        ...known.clauses.map(({ region, distance }) => nearness(distance) * presence(term, region)),
         NEARNESS.nearby * nearby,
         NEARNESS.passage * inPassage,
       );
@@ -142,6 +150,12 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   };
 }
 
+/** What a word counts in a clause so many before the figure's own; negative: after it. */
+function nearness(distance: number): number {
+  if (distance < 0) return NEARNESS.after;
+  return Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * distance);
+}
+
 /** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
 function precision(known: EvidencePoint, point: Point, { text, terms }: StatementReading): number {
   const isChinese = /\p{Script=Han}/u.test(text.reading.folded);
@@ -152,7 +166,7 @@ function precision(known: EvidencePoint, point: Point, { text, terms }: Statemen
   let total = 0;
   let found = 0;
   for (const term of known.ownTerms) {
-    if (!canStandIn(term, isChinese)) continue;
+    if (term.isChange || !canStandIn(term, isChinese)) continue;
     const isHere = presence(term, here) > 0 || term.forms.some((form) => ownForms.has(form));
     const isAnywhere = presence(term, anywhere) > 0 || term.forms.some((form) => allForms.has(form));
     total += term.weight;
@@ -202,9 +216,16 @@ function stanceOf(one: Candidate, point: Point, statement: StatementReading): Fi
   if (breadth < SUPPORTS_FROM) return 'open';
   if (isOtherTime) return isAbout ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
-  if (areContrary(statement.text, point.clause, statement.terms, known.text.reading, known.point.clause))
-    return isAbout ? 'refutes' : 'open';
+  if (isContrary(known, point, statement)) return isAbout ? 'refutes' : 'open';
   return 'supports';
+}
+
+function isContrary(known: EvidencePoint, point: Point, { text, terms }: StatementReading): boolean {
+  return areContrary({ text, clause: point.clause, own: point.own }, within(terms, point.own), {
+    text: known.text.reading,
+    clause: known.point.clause,
+    own: known.point.own,
+  });
 }
 
 /** What is planned or imagined is not so yet. */
@@ -230,7 +251,7 @@ function differenceOf(
     const found = known.point.kind === 'figure' ? (known.point.mention.value.when?.text ?? '') : '';
     return { field: 'time', said, found };
   }
-  if (areContrary(statement.text, point.clause, statement.terms, known.text.reading, known.point.clause)) {
+  if (isContrary(known, point, statement)) {
     const clauseOf = ({ reading }: TextReading, { start, end }: { start: number; end: number }): string =>
       reading.text.slice(start, end).trim();
     return {

@@ -115,8 +115,11 @@ function names(entity: Entity | undefined, { forms }: Term): boolean {
   return entity !== undefined && [entity.name, ...entity.aliases].some((name) => forms.includes(fold(name)));
 }
 
+/** Whether a post is at the organisation: named beside it, or in the same paragraph where the post names none. */
 function isAt({ affiliation, affiliationId, citation }: RoleFact, place: Term, library: Library): boolean {
   if (affiliationId !== undefined && names(library.entity(affiliationId), place)) return true;
-  const near = fold(affiliation ?? citation.quote);
+  const isOpen =
+    affiliation === undefined || /^(?:its|their|the company|公司|集团|该公司)/u.test(fold(affiliation));
+  const near = fold(isOpen ? (library.passage(citation.passageId)?.text ?? '') : affiliation);
   return presence(place, regionOf(near, [{ start: 0, end: near.length }])) > 0;
 }

@@ -23,7 +23,9 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
   const { text, sentence, share } = best;
   const place = { text, span: sentence.span };
   const whole: Span = { start: 0, end: statement.text.reading.text.length };
-  if (areContrary(statement.text, whole, statement.terms, text.reading, sentence.span)) {
+  const said = { text: statement.text, clause: whole, own: [whole] };
+  const known = { text: text.reading, clause: sentence.span, own: [sentence.span] };
+  if (areContrary(said, statement.terms, known)) {
     const found = text.passage.text.slice(sentence.span.start, sentence.span.end);
     return {
       stance: 'refutes',

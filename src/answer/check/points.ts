@@ -32,6 +32,9 @@ export type Point = FigurePoint | DatePoint;
 const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
 const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
 
+/** `the two farms`, `这三家企业`: known already, and not what is asserted. */
+const DEFINITE = /(?:\b(?:the|these|those|its|their|both|all|other|only)\s|[这那该其另])$/u;
+
 /** All points of the text, in order. */
 export function pointsOf(text: TextReading): readonly Point[] {
   const { reading, figures, dates } = text;
@@ -59,14 +62,22 @@ export function pointsOf(text: TextReading): readonly Point[] {
   });
 }
 
-function clauseOf(folded: string, sentence: Span, { start, end }: Span): Span {
-  let from = sentence.start;
+/** The clauses of a sentence, in order. */
+export function clausesIn(folded: string, sentence: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
   for (const { 0: stop, index } of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
     const at = sentence.start + index;
-    if (at >= end) return { start: from, end: at };
-    if (at + stop.length <= start) from = at + stop.length;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + stop.length;
   }
-  return { start: from, end: sentence.end };
+  return start < sentence.end ? [...clauses, { start, end: sentence.end }] : clauses;
+}
+
+/** The clauses that a span reaches into, as one. */
+function clauseOf(folded: string, sentence: Span, span: Span): Span {
+  const reached = clausesIn(folded, sentence).filter((clause) => overlaps(clause, span));
+  return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
 }
 
 /** From where the figure before ends to where the one after begins, cut at what joins the two. */
@@ -130,4 +141,12 @@ export function sentenceOf({ reading }: TextReading, span: Span): Span {
       end: reading.text.length,
     }
   );
+}
+
+/** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
+export function isTelling(point: Point, { reading }: TextReading): boolean {
+  if (point.kind === 'date') return /[\d〇零一二三四五六七八九十]/u.test(point.text);
+  const { dimension, low } = point.mention.value.quantity;
+  const before = reading.folded.slice(Math.max(0, point.span.start - 8), point.span.start);
+  return !(dimension === 'count' && Number(low) <= 10 && !/\d/.test(point.text) && DEFINITE.test(before));
 }

@@ -1,8 +1,8 @@
 /** The telling words of a text, and whether they stand in another one, in whatever way it puts them. */
 import { segment } from '../../facts/names/words.js';
-import { enGenericWords } from '../../lang/en-checking.js';
+import { enChanges, enGenericWords } from '../../lang/en-checking.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
-import { zhGenericWords } from '../../lang/zh-checking.js';
+import { zhChanges, zhGenericWords } from '../../lang/zh-checking.js';
 import type { Library } from '../../library.js';
 import type { Entity, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
@@ -17,6 +17,8 @@ export interface Term {
   readonly text: string;
   readonly isName: boolean;
   readonly kind?: Entity['kind'];
+  /** Whether it says how something changes. */
+  readonly isChange: boolean;
   readonly weight: number;
   /** Everything it may be written as, folded; the first is its own form. */
   readonly forms: readonly string[];
@@ -27,6 +29,12 @@ const NAME_WEIGHT = 2;
 const CHARACTER_WEIGHT = 0.5;
 /** How much a word counts where another of the same meaning stands. */
 const MEANING = 0.9;
+
+const changes = new Set([...zhChanges, ...enChanges].flat());
+/** Tags of the dictionary for people, places, organisations and other names. */
+const NAME_TAG = /^n[rstz]/u;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+)$/u;
 
 const meanings = new Map<string, Set<string>>();
 for (const row of sameMeaning) {
@@ -43,7 +51,15 @@ export function termsOf(text: TextReading, library: Library | undefined): readon
   const { folded } = text.reading;
   const names = text.names.map(({ span, text: name, kind }): Term => {
     const weight = kind === 'place' ? 1.5 : NAME_WEIGHT;
-    return { span, text: name, isName: true, kind, weight, forms: namesOf(name, text.entities, library) };
+    return {
+      span,
+      text: name,
+      isName: true,
+      isChange: false,
+      kind,
+      weight,
+      forms: namesOf(name, text.entities, library),
+    };
   });
   const taken = [...names.map(({ span }) => span), ...numbersIn(text)];
   const words = wordSpans(folded).filter((span) => !taken.some((other) => overlaps(other, span)));
@@ -67,24 +83,29 @@ function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
   ];
 }
 
-/** Words of either script, as spans. */
-function wordSpans(folded: string): readonly Span[] {
-  return Array.from(
-    folded.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu),
-  ).flatMap(({ 0: run, index }) => {
+/** A word with its part of speech where the dictionary gives one. */
+interface WordSpan extends Span {
+  readonly tag?: string;
+}
+
+/** Words of either script. */
+function wordSpans(folded: string): readonly WordSpan[] {
+  const runs = folded.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu);
+  return Array.from(runs).flatMap(({ 0: run, index }): readonly WordSpan[] => {
     if (!HAN.test(run)) return [{ start: index, end: index + run.length }];
-    return segment(run).map(({ start, end }) => ({ start: index + start, end: index + end }));
+    return segment(run).map(({ start, end, tag }) => ({ start: index + start, end: index + end, tag }));
   });
 }
 
-function wordTerm(folded: string, span: Span, original: string): readonly Term[] {
-  const text = folded.slice(span.start, span.end);
+function wordTerm(folded: string, { start, end, tag }: WordSpan, original: string): readonly Term[] {
+  const text = folded.slice(start, end);
   const isHan = HAN.test(text);
   if ((isHan ? zhGenericWords : enGenericWords).has(text) || (!isHan && text.length < 2)) return [];
-  const key = isHan ? text : stem(text);
-  const isCapital = !isHan && /^\p{Lu}/u.test(original[span.start] ?? '') && span.start > 0;
-  const weight = isHan && text.length === 1 ? CHARACTER_WEIGHT : isCapital ? 1.5 : 1;
-  return [{ span, text, isName: false, weight, forms: [text, ...(meanings.get(key) ?? [])] }];
+  const isName = ORDINAL.test(text) || (isHan && text.length > 1 && NAME_TAG.test(tag ?? ''));
+  const isCapital = !isHan && /^\p{Lu}/u.test(original[start] ?? '') && start > 0;
+  const weight = isName ? NAME_WEIGHT : isHan && text.length === 1 ? CHARACTER_WEIGHT : isCapital ? 1.5 : 1;
+  const forms = [text, ...(meanings.get(isHan ? text : stem(text)) ?? [])];
+  return [{ span: { start, end }, text, isName, isChange: changes.has(text), weight, forms }];
 }
 
 /** All names of whoever a name means, in the statement as in the library. */
