@@ -56,10 +56,6 @@ const { values, positionals } = parseArgs({
 });
 
 const set = readSet();
-if (!set) {
-  console.error(USAGE);
-  process.exit(1);
-}
 const questions = sample(set.questions, Number(values.sample ?? Infinity));
 const own = measure(footnote, { ...set, questions });
 const { systems, missing } = values.alone ? { systems: [], missing: [] } : await loadPeers();
@@ -78,15 +74,22 @@ if (values.json) {
   for (const reason of missing) console.log(`Not compared (npm ci --prefix bench/peers): ${reason}`);
 }
 
-function readSet(): QuestionSet | undefined {
+function readSet(): QuestionSet {
   const [file] = positionals;
-  if (values.passages !== undefined && values.questions !== undefined) {
-    return pair(readSquad(values.passages), readSquad(values.questions));
-  }
-  if (file === undefined) return undefined;
-  const set = readSquad(file);
   const other = values['questions-from'];
-  return other === undefined ? set : { ...set, questions: [...set.questions, ...foreign(readSquad(other))] };
+  try {
+    if (values.passages !== undefined && values.questions !== undefined) {
+      return pair(readSquad(values.passages), readSquad(values.questions));
+    }
+    if (file === undefined) throw new Error(USAGE);
+    const set = readSquad(file);
+    return other === undefined
+      ? set
+      : { ...set, questions: [...set.questions, ...foreign(readSquad(other))] };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** At most `count` of the questions, evenly from all of them. */

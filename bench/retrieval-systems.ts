@@ -65,7 +65,7 @@ function toAsk(search: PassageSearch['search']): Engine['ask'] {
 
 /** Its index alone, without the second look. */
 const index: System = {
-  name: 'footnote, index only',
+  name: 'footnote-index',
   build: (passages) => {
     const built = buildMiniSearchIndex(passages.map(({ id, text }) => ({ id, text, context: '' })));
     return {
@@ -80,7 +80,7 @@ const index: System = {
 
 /** The same tokens, question and formula in MiniSearch as it is: the same ranking, from its own tree. */
 const miniSearchTokens: System = {
-  name: 'minisearch, same tokens',
+  name: 'minisearch-bigrams',
   build: (passages) => {
     const built = new MiniSearch<Passage>({
       fields: ['text'],
@@ -108,7 +108,7 @@ const miniSearchTokens: System = {
 };
 
 const miniSearchDefaults: System = {
-  name: 'minisearch, defaults',
+  name: 'minisearch-default',
   build: (passages) => {
     const built = new MiniSearch<Passage>({ fields: ['text'] });
     built.addAll(passages);

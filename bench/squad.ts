@@ -34,8 +34,8 @@ export interface QuestionSet {
 
 /** What the file holds; a text that stands in it twice is one passage. @throws if it is not in the format */
 export function readSquad(path: string): QuestionSet {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as Partial<SquadFile>;
-  if (!Array.isArray(file.data)) throw new Error(`${path}: expected a SQuAD file, with "data" at the top`);
+  const file = parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(file?.data)) throw new Error(`${path}: expected a SQuAD file, with "data" at the top`);
   const passages = new Map<string, Passage>();
   const questions: Question[] = [];
   for (const { context, qas } of (file as SquadFile).data.flatMap(({ paragraphs }) => paragraphs)) {
@@ -51,6 +51,15 @@ export function readSquad(path: string): QuestionSet {
     }
   }
   return { passages: [...passages.values()], questions };
+}
+
+/** Undefined if the text is no JSON. */
+function parse(text: string): Partial<SquadFile> | undefined {
+  try {
+    return JSON.parse(text) as Partial<SquadFile>;
+  } catch {
+    return undefined;
+  }
 }
 
 function toPassage(text: string, ordinal: number): Passage {

@@ -2,7 +2,7 @@
 import { Index } from 'flexsearch';
 
 export const peer = {
-  name: 'flexsearch, pairs',
+  name: 'flexsearch-bigrams',
   build: (passages) => {
     const index = new Index({ tokenize: 'strict', encode: (text) => text.split(' ').filter(Boolean) });
     passages.forEach(({ terms }, i) => index.add(i, terms.join(' ')));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 export const peer = {
-  name: 'sqlite fts5, pairs',
+  name: 'fts5-bigrams',
   build: (passages) => {
     const folder = mkdtempSync(join(tmpdir(), 'fts5-'));
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

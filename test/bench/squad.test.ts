@@ -39,6 +39,9 @@ describe('readSquad', () => {
 
   it('refuses what is not in the format', () => {
     expect(() => readSquad(file('list', []))).toThrow(/list\.json: expected a SQuAD file/);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{"data": [');
+    expect(() => readSquad(broken)).toThrow(/broken\.json: expected a SQuAD file/);
   });
 });
 
