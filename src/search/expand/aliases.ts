@@ -18,6 +18,9 @@ export interface NamedSpan {
   readonly names: readonly string[];
 }
 
+/** One word with a capital, or so few capitals that they spell a word: `Shell`, `WHO`. */
+const LIKE_A_WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u;
+
 /** Finds names in questions. Latin names end where words end; the longest name at a place counts. */
 export function buildAliases(groups: readonly NameGroup[]): (question: string) => readonly NamedSpan[] {
   const groupsByName = new Map<string, { readonly exact?: string; readonly others: readonly string[] }[]>();
@@ -27,8 +30,7 @@ export function buildAliases(groups: readonly NameGroup[]): (question: string) =
       const others = names.filter((other) => other !== name);
       const folded = fold(name);
       if (others.length === 0 || folded.length < 2) continue;
-      const isOrdinary =
-        ambiguous.includes(name) || (!HAN.test(name) && /^\p{Lu}/u.test(name) && !/\s/u.test(name));
+      const isOrdinary = ambiguous.includes(name) || LIKE_A_WORD.test(name);
       const entry = isOrdinary && !HAN.test(name) ? { exact: name, others } : { others };
       groupsByName.set(folded, [...(groupsByName.get(folded) ?? []), entry]);
       longest = Math.max(longest, folded.length);

@@ -6,6 +6,7 @@ const find = buildAliases([
   { names: ['World Kelp Office', 'WKO', '世界海带署'] },
   { names: ['Anchor', '船锚'], ambiguous: ['Anchor'] },
   { names: ['Lone'] },
+  { names: ['NKPL', '北海港务'] },
 ]);
 
 describe('names found in a question', () => {
@@ -13,6 +14,7 @@ describe('names found in a question', () => {
     ['How large is Northwind Shipping?', 'Northwind Shipping', '北风航运'],
     ['北風航運有多少船', '北風航運', 'Northwind'],
     ['what does the WKO count?', 'WKO', '世界海带署'],
+    ['Does nkpl own the pier?', 'nkpl', '北海港务'],
     ['who owns Anchor today?', 'Anchor', '船锚'],
   ])('%s: %s, also called %s', (question, name, other) => {
     const [found] = find(question);
