@@ -1,5 +1,5 @@
 /** The lexicon: which words of the other language, and of the same, a word may be put in. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { openTable, type PackedTable } from './packed-table.js';
 
 /** A word or phrase that another may be put in. */
@@ -45,6 +45,15 @@ export const VALUE_SCALE = 16;
  */
 export function openLexicon(file: string): Lexicon {
   return toLexicon(openTable(readFileSync(file)));
+}
+
+/**
+ * The lexicon in a file, opened when it is first asked for, which takes some 20 ms; undefined where there is no file,
+ * so that everything works without.
+ */
+export function lazyLexicon(file: string): () => Lexicon | undefined {
+  let lexicon: Lexicon | undefined;
+  return () => (lexicon ??= existsSync(file) ? openLexicon(file) : undefined);
 }
 
 /** The table, with its relations named. */

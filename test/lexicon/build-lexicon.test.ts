@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseForms } from '../../src/lexicon/base-forms.js';
 import { buildLexicon } from '../../src/lexicon/build-lexicon.js';
 import { readCedict } from '../../src/lexicon/cedict.js';
-import { toLexicon, type Candidate, type Lexicon } from '../../src/lexicon/lexicon.js';
+import { lazyLexicon, toLexicon, type Candidate, type Lexicon } from '../../src/lexicon/lexicon.js';
 import { openTable } from '../../src/lexicon/packed-table.js';
 
 const ENTRIES = [
@@ -39,6 +39,7 @@ beforeAll(async () => {
     frequencies: new Map([['潮汐', 50]]),
   });
   lexicon = toLexicon(openTable(bytes));
+  await writeFile(join(folder, 'lexicon.bin'), bytes);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -103,5 +104,15 @@ describe('the base forms of a word', () => {
 
   it('begin with the word itself', () => {
     expect(baseForms('news')[0]).toBe('news');
+  });
+});
+
+describe('a lexicon opened when needed', () => {
+  it('is read from its file', () => {
+    expect(lazyLexicon(join(folder, 'lexicon.bin'))()?.has('tide')).toBe(true);
+  });
+
+  it('is none where there is no file', () => {
+    expect(lazyLexicon(join(folder, 'missing.bin'))()).toBeUndefined();
   });
 });
