@@ -1,21 +1,24 @@
 /** A brief: what a team must know of a document or a topic, every line of it a quote. */
-import type { Answer, Block, ClaimFact, Document, HeadingCode, LanguageTag } from '../model.js';
+import type { Answer, Block, ClaimRow, Document, HeadingCode, LanguageTag } from '../model.js';
 import type { Library } from '../library.js';
+import { chooseClaims, claimsOf } from './brief/disputed-claims.js';
 import { chooseKeyPoints } from './brief/key-points.js';
 import { chooseOpenPoints } from './brief/open-points.js';
-import { documentScope, topicScope, usualDocument, type Scope } from './brief/scope.js';
+import { documentScope, documentTitled, topicScope, usualDocument, type Scope } from './brief/scope.js';
 import { readScopeSentences, sentenceKey, type ScopeSentence } from './brief/sentences.js';
 import { chooseFigures } from './brief/telling-figures.js';
 import { listPeople } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
-import { contest, contestedRow, type Contested } from './claims.js';
+import { contestedRow } from './claims.js';
 import { findDocument, missingDocument } from './documents.js';
 import { headed, nothingFound } from './evidence.js';
 import { figureRow } from './figures.js';
 
-const MOST_CLAIMS = 5;
-/** All claims with what stands against them, in UTF-16 code units. */
-const MOST_CLAIM_CHARACTERS = 900;
+/** What one message holds beside the words around the quotes: characters, and citations to choose from. */
+const MOST_CHARACTERS = 3500;
+const MOST_CITATIONS = 25;
+/** By this much of its room each part is shortened until the whole is short enough. */
+const STEP = 0.15;
 
 export interface BriefQuery {
   /** Absent for a whole document. */
@@ -26,23 +29,19 @@ export interface BriefQuery {
 
 /** The brief of a topic or of a whole document, short enough for one message. */
 export function answerBrief(library: Library, query: BriefQuery, language: LanguageTag): Answer {
-  const book = openCitations(library);
   const named = query.document === undefined ? undefined : findDocument(library, query.document);
   const isUnknown = query.document !== undefined && named === undefined;
   const scope = isUnknown ? undefined : scopeOf(library, query.topic, named, language);
-  const blocks = scope
-    ? briefBlocks(library, scope, query.topic, book)
-    : isUnknown
-      ? [missingDocument(query.document ?? '')]
-      : nothingFound(query.topic ?? '', library, book);
-  return {
-    command: 'brief',
-    query: query.topic ?? query.document ?? '',
-    language,
-    outcome: scope ? 'found' : 'nothing-found',
-    blocks,
-    citations: book.citations(),
-  };
+  const shared = { command: 'brief', query: query.topic ?? query.document ?? '', language };
+  if (scope) {
+    const title = query.topic ?? scope.document?.title ?? '';
+    return { ...shared, outcome: 'found', ...shortBrief(library, scope, title) };
+  }
+  const book = openCitations(library);
+  const blocks = isUnknown
+    ? [missingDocument(query.document ?? '')]
+    : nothingFound(query.topic ?? '', library, book);
+  return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
 }
 
 function scopeOf(
@@ -51,37 +50,46 @@ function scopeOf(
   named: Document | undefined,
   language: LanguageTag,
 ): Scope | undefined {
-  if (topic !== undefined) return topicScope(library, topic, { document: named, language });
-  const document = named ?? usualDocument(library, language);
+  const titled = topic === undefined ? undefined : documentTitled(library, topic);
+  if (topic !== undefined && !titled) return topicScope(library, topic, { document: named, language });
+  const document = titled ?? named ?? usualDocument(library, language);
   return document && documentScope(library, document);
+}
+
+/** The brief with as much in it as one message holds. */
+function shortBrief(library: Library, scope: Scope, title: string): Pick<Answer, 'blocks' | 'citations'> {
+  const sentences = readScopeSentences(scope);
+  const draftWith = (share: number): Pick<Answer, 'blocks' | 'citations'> => {
+    const book = openCitations(library);
+    const blocks = briefBlocks(library, scope, sentences, { title, share, book });
+    return { blocks, citations: book.citations() };
+  };
+  let brief = draftWith(1);
+  for (let share = 1 - STEP; share > STEP && !isShort(brief); share -= STEP) brief = draftWith(share);
+  return brief;
 }
 
 function briefBlocks(
   library: Library,
   scope: Scope,
-  topic: string | undefined,
-  book: CitationBook,
+  sentences: readonly ScopeSentence[],
+  { title, share, book }: { readonly title: string; readonly share: number; readonly book: CitationBook },
 ): readonly Block[] {
-  const sentences = readScopeSentences(scope);
   // Chosen from the narrowest to the widest, so that what is told in one place is left out in the next.
-  const claims = chooseClaims(library, scope, sentences);
-  const taken = new Set(claims.flatMap(quoted).map(({ citation }) => sentenceKey(citation)));
-  const open = chooseOpenPoints(library, scope, sentences, taken);
+  const claims = chooseClaims(library, scope, sentences, share);
+  const taken = new Set(claims.flatMap(claimsOf).map(({ citation }) => sentenceKey(citation)));
+  const open = chooseOpenPoints(library, scope, sentences, taken, share);
   for (const { sentence } of open) taken.add(sentenceKey(sentence.citation));
-  const points = chooseKeyPoints(scope, sentences, taken);
+  const points = chooseKeyPoints(scope, sentences, taken, share);
+  const figures = chooseFigures(library, scope, sentences, share);
 
-  const title = topic ?? scope.document?.title ?? '';
-  const cite = ({ citation }: ScopeSentence): number => book.cite(citation);
   return [
     { kind: 'heading', code: 'brief', text: title },
     ...unlessEmpty('key-points', {
       kind: 'points',
-      rows: points.map((point) => ({ citation: cite(point) })),
+      rows: points.map(({ citation }) => ({ citation: book.cite(citation) })),
     }),
-    ...unlessEmpty('figures', {
-      kind: 'figures',
-      rows: chooseFigures(library, scope, sentences).map((fact) => figureRow(fact, book)),
-    }),
+    ...unlessEmpty('figures', { kind: 'figures', rows: figures.map((fact) => figureRow(fact, book)) }),
     ...unlessEmpty('who-is-who', { kind: 'people', rows: listPeople(library, scope, sentences, book) }),
     ...unlessEmpty('claims', {
       kind: 'claims',
@@ -89,10 +97,41 @@ function briefBlocks(
     }),
     ...unlessEmpty('open-points', {
       kind: 'points',
-      rows: open.map(({ sentence, open }) => ({ citation: cite(sentence), open })),
+      rows: open.map(({ sentence, open }) => ({ citation: book.cite(sentence.citation), open })),
     }),
-    { kind: 'download', fileName: fileNameFor(topic ?? scope.document?.id ?? '') },
+    { kind: 'download', fileName: fileNameFor(title) },
   ];
+}
+
+function isShort(brief: Pick<Answer, 'blocks' | 'citations'>): boolean {
+  return brief.citations.length <= MOST_CITATIONS && lengthOf(brief) <= MOST_CHARACTERS;
+}
+
+/** About how long the lines of a brief are, in UTF-16 code units. */
+function lengthOf({ blocks, citations }: Pick<Answer, 'blocks' | 'citations'>): number {
+  const lengthOfClaim = ({ text, speaker, speakerName = '', cue = '', hedges }: ClaimRow): number =>
+    text.length + (speaker.text ?? '').length + speakerName.length + cue.length + 20 * hedges.length + 20;
+  const lengths = blocks.flatMap((block): readonly number[] => {
+    switch (block.kind) {
+      case 'points':
+        return block.rows.map(({ citation }) => (citations[citation - 1]?.quote ?? '').length + 25);
+      case 'figures':
+        return block.rows.map(
+          ({ text, subject = '', when = '' }) => text.length + subject.length + when.length + 50,
+        );
+      case 'people':
+        return block.rows.map(({ name, role = '', affiliation = '' }) => {
+          return name.length + role.length + affiliation.length + 25;
+        });
+      case 'claims':
+        return block.rows.flatMap((row) => [row, ...(row.against ?? [])]).map(lengthOfClaim);
+      default:
+        return [];
+    }
+  });
+  const documents = new Map(citations.map(({ document }) => [document.id, document]));
+  const sources = [...documents.values()].map(({ title, url = '' }) => title.length + url.length + 30);
+  return [...lengths, ...sources, 15 * citations.length].reduce((sum, length) => sum + length, 0);
 }
 
 function unlessEmpty(
@@ -100,35 +139,6 @@ function unlessEmpty(
   block: Extract<Block, { readonly rows: readonly unknown[] }>,
 ): readonly Block[] {
   return block.rows.length === 0 ? [] : headed(code, [block]);
-}
-
-/** What others are reported to say, and what is disputed: the claims that matter most to the whole first. */
-function chooseClaims(
-  library: Library,
-  scope: Scope,
-  sentences: readonly ScopeSentence[],
-): readonly Contested[] {
-  const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
-  const weightOf = ({ citation }: ClaimFact): number => centrality.get(sentenceKey(citation)) ?? 0;
-  const claims = library.facts
-    .filter((fact) => fact.kind === 'claim')
-    .filter(scope.holds)
-    .filter(({ speaker }) => speaker.voice !== 'article')
-    .sort((a, b) => weightOf(b) - weightOf(a));
-  let room = MOST_CLAIM_CHARACTERS;
-  return contest(claims, library)
-    .map(({ claim, against }) => ({ claim, against: against.slice(0, 1) }))
-    .filter((contested) => {
-      const length = quoted(contested).reduce((sum, { text }) => sum + text.length, 0);
-      const hasRoom = length <= room;
-      if (hasRoom) room -= length;
-      return hasRoom;
-    })
-    .slice(0, MOST_CLAIMS);
-}
-
-function quoted({ claim, against }: Contested): readonly ClaimFact[] {
-  return [claim, ...against];
 }
 
 /** `night-trains-brief.md`: of the letters that every system and Discord take in a file's name. */

@@ -19,7 +19,7 @@ import { formatQuantity } from '../units/format.js';
 import { joined, strong, type Line } from './line.js';
 
 /** This many sources of one document are told in one line. */
-const MANY_SOURCES = 10;
+const MANY_SOURCES = 4;
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -123,16 +123,24 @@ export interface ClaimLines {
 
 /** Claims, each with what is said on the other hand; neighbours of one speaker stand under one line. */
 export function describeClaims(rows: readonly ClaimRow[], tag: LanguageTag): readonly ClaimLines[] {
-  let first: ClaimRow | undefined;
+  let heading: ClaimRow | undefined;
   let under: Line = { style: 'plain', segments: [] };
-  return rows.map((row) => {
-    if (!first || speakerKey(first) !== speakerKey(row)) {
-      first = row;
-      under = { style: 'plain', segments: [strong(speakerOf(row, tag))] };
+  return rows.map((row, i) => {
+    if (!heading || speakerKey(heading) !== speakerKey(row)) {
+      heading = fullestNamed(rows.slice(i), row);
+      under = { style: 'plain', segments: [strong(speakerOf(heading, tag))] };
     }
-    const isNamedAbove = row.speaker.text === first.speaker.text;
+    const isNamedAbove = row.speaker.text === heading.speaker.text;
     return { under, lines: [...describeClaim(row, tag, isNamedAbove), ...describeAgainst(row, tag)] };
   });
+}
+
+/** Of the first rows of one speaker the one that names it at most length: not `he`, if another says who that is. */
+function fullestNamed(rows: readonly ClaimRow[], first: ClaimRow): ClaimRow {
+  const end = rows.findIndex((row) => speakerKey(row) !== speakerKey(first));
+  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const lengthOf = ({ speaker: { text = '' } }: ClaimRow): number => text.length;
+  return own.reduce((best, row) => (lengthOf(row) > lengthOf(best) ? row : best), first);
 }
 
 function describeClaim(row: ClaimRow, tag: LanguageTag, isNamedAbove: boolean): readonly Line[] {

@@ -22,18 +22,22 @@ const FIT_GAIN = 0.5;
  * The key points in the order of the text.
  *
  * @param taken - keys of sentences that are told elsewhere
+ * @param share - of the room that key points may take, above 0 to 1
  * @see https://doi.org/10.1145/290941.291025 maximal marginal relevance: central, and unlike what is chosen already
  */
 export function chooseKeyPoints(
   scope: Scope,
   sentences: readonly ScopeSentence[],
   taken: ReadonlySet<string>,
+  share: number,
 ): readonly ScopeSentence[] {
-  const free = sentences.filter(({ citation }) => !taken.has(sentenceKey(citation)));
+  const free = sentences.filter(
+    ({ citation }) => !taken.has(sentenceKey(citation)) && scope.isAbout(citation),
+  );
   const standing = free.filter(({ standsAlone }) => standsAlone);
   const candidates = standing.length > 0 ? standing : free;
   const chosen: ScopeSentence[] = [];
-  let room = MOST_CHARACTERS;
+  let room = share * MOST_CHARACTERS;
   while (chosen.length < MOST_POINTS) {
     const [best] = candidates
       .filter((sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen))

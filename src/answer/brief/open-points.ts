@@ -34,25 +34,31 @@ export interface OpenPoint {
   readonly open: Hedge['kind'];
 }
 
-/** The open points in the order of the text. @param taken - keys of sentences that are told elsewhere */
+/**
+ * The open points in the order of the text.
+ *
+ * @param taken - keys of sentences that are told elsewhere
+ * @param share - of the room that open points may take, above 0 to 1
+ */
 export function chooseOpenPoints(
   library: Library,
   scope: Scope,
   sentences: readonly ScopeSentence[],
   taken: ReadonlySet<string>,
+  share: number,
 ): readonly OpenPoint[] {
   const openness = hedgesBySentence(library, scope);
   const candidates = sentences
     .flatMap((sentence): (OpenPoint & { readonly score: number })[] => {
       const key = sentenceKey(sentence.citation);
       const open = openness.get(key);
-      if (open === undefined || taken.has(key)) return [];
+      if (open === undefined || taken.has(key) || !scope.isAbout(sentence.citation)) return [];
       const score = OPENNESS[open] + sentence.centrality - (sentence.standsAlone ? 0 : LEANING_COST);
       return [{ sentence, open, score }];
     })
     .sort((a, b) => b.score - a.score);
   const chosen: OpenPoint[] = [];
-  let room = MOST_CHARACTERS;
+  let room = share * MOST_CHARACTERS;
   for (const { sentence, open } of candidates) {
     const { length } = sentence.citation.quote;
     const isRepeat = chosen.some((one) => likeness(one.sentence.terms, sentence.terms) > MOST_LIKENESS);

@@ -1,7 +1,9 @@
 /** What a brief is of: a whole document, or the passages about a topic. */
-import type { Document, Fact, LanguageTag, Passage } from '../../model.js';
+import type { Citation, Document, Fact, LanguageTag, Passage } from '../../model.js';
 import type { Library } from '../../library.js';
 import { fold } from '../../text/fold.js';
+import { overlaps } from '../../text/spans.js';
+import { contentTerms, likeness } from '../likeness.js';
 
 /** The passages that a brief draws on. */
 export interface Scope {
@@ -11,18 +13,29 @@ export interface Scope {
   readonly passages: readonly Passage[];
   /** How much a passage is about what is wanted, 0 to 1. */
   readonly fit: (passage: Passage) => number;
+  /** Whether a sentence of these passages is itself about it. */
+  readonly isAbout: (citation: Citation) => boolean;
   readonly holds: (fact: Fact) => boolean;
 }
 
 /** How many passages a brief of a topic draws on. */
 const MOST_PASSAGES = 16;
+/** Share of the topic's words that make a sentence be about it. */
+const WORDS_FROM = 0.5;
 /** Share of the best passage's evidence that another must have. */
 const BELONGS_FROM = 0.6;
 
 /** All of a document. */
 export function documentScope(library: Library, document: Document): Scope {
-  const passages = library.passagesOf(document.id).filter(({ role }) => role === 'paragraph');
-  return { document, ...scopeOf(passages, () => 1) };
+  const all = library.passagesOf(document.id);
+  return {
+    document,
+    passages: all.filter(({ role }) => role === 'paragraph'),
+    fit: () => 1,
+    isAbout: () => true,
+    // The lines about the article tell who its author is.
+    holds: holdsIn(all),
+  };
 }
 
 /** The passages about a topic, one edition of each work; undefined where nothing is about it. */
@@ -48,7 +61,20 @@ export function topicScope(
   const passages = chosen
     .map(({ passage }) => passage)
     .sort((a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal);
-  return scopeOf(passages, ({ id }) => evidence.get(id) ?? 0);
+  const words = contentTerms(topic);
+  return {
+    passages,
+    fit: ({ id }) => evidence.get(id) ?? 0,
+    isAbout: ({ passageId, span, quote }) =>
+      likeness(words, contentTerms(quote)) >= WORDS_FROM ||
+      chosen.some(({ passage, sentence }) => passage.id === passageId && overlaps(sentence, span)),
+    holds: holdsIn(passages),
+  };
+}
+
+/** The document whose whole title this is; undefined if there is none. */
+export function documentTitled(library: Library, title: string): Document | undefined {
+  return library.documents.find((document) => fold(document.title) === fold(title.trim()));
 }
 
 /** The document that is meant where none is named: the first one in the reader's language, or else the first. */
@@ -91,7 +117,7 @@ function distance(a: LanguageTag, b: LanguageTag): number {
   return a.split('-')[0] === b.split('-')[0] ? 1 : 2;
 }
 
-function scopeOf(passages: readonly Passage[], fit: Scope['fit']): Omit<Scope, 'document'> {
+function holdsIn(passages: readonly Passage[]): Scope['holds'] {
   const ids = new Set(passages.map(({ id }) => id));
-  return { passages, fit, holds: ({ citation }) => ids.has(citation.passageId) };
+  return ({ citation }) => ids.has(citation.passageId);
 }

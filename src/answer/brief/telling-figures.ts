@@ -37,22 +37,27 @@ const VAGUE_COST = 1;
 /** What the sentence's own weight adds at most. */
 const CENTRALITY_GAIN = 1;
 
-/** The figures in the order of the text; only those of which the text says what they measure. */
+/**
+ * The figures in the order of the text; only those of which the text says what they measure.
+ *
+ * @param share - of the room that figures may take, above 0 to 1
+ */
 export function chooseFigures(
   library: Library,
   scope: Scope,
   sentences: readonly ScopeSentence[],
+  share: number,
 ): readonly FigureFact[] {
   const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
   const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
   const telling = figures
-    .filter(({ subject }) => subject !== undefined)
+    .filter(({ subject, citation }) => subject !== undefined && scope.isAbout(citation))
     .map((fact) => ({ fact, score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
   const amounts = telling.map(amount);
   const distinct = telling.filter((fact, i) => amounts.indexOf(amount(fact)) === i);
-  const chosen = new Set(distinct.slice(0, MOST_FIGURES));
+  const chosen = new Set(distinct.slice(0, Math.ceil(share * MOST_FIGURES)));
   return figures.filter((fact) => chosen.has(fact));
 }
 
