@@ -19,7 +19,7 @@ export const enInTurn = /\brespectively\b/u;
 
 /** Words that say nothing of what is measured, as they stand in a text. */
 export const enGenericWords: ReadonlySet<string> = new Set(
-  'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into happened happen happens occurred occurs took place and or not no a an the whole entire altogether'.split(
+  'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether'.split(
     ' ',
   ),
 );
@@ -27,16 +27,16 @@ export const enGenericWords: ReadonlySet<string> = new Set(
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
   'rose|rise|rises|rising|risen|grew|grow|grows|grown|increase|increased|increases|climbed|climb|climbs|gained|jumped|surged|up|higher|expanded|growth|gain|doubled|raised|lengthened:fell|fall|falls|falling|fallen|shrank|shrink|shrunk|decrease|decreased|decreases|declined|declines|lost|dropped|plunged|down|lower|contracted|decline|drop|cut|cuts|slipped|slip|reduced|reduces|shortened|halved',
-  'began|opened|started|launched|founded|starts|opens|begins:ended|closed|stopped|finished|shut|dissolved|ends|closes',
   'hired|hires|hire|recruited:fired|fires|dismissed|laid',
   'strengthened|tightened:weakened|loosened|relaxed|eased',
-  'bought|buys|acquired|purchased|buy:sold|sells|sell|divested',
   'above:below',
 );
 
 /** Things of which each is the contrary of the other. */
 export const enContraries = pairs(
   'imports|import|imported:exports|export|exported',
+  'bought|buys|acquired|purchased|buy:sold|sells|sell|divested',
+  'began|opened|started|launched|founded|starts|opens|begins:ended|closed|stopped|finished|shut|dissolved|ends|closes',
   'profit|profits|earned:loss|losses',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',

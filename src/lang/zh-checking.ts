@@ -27,15 +27,15 @@ export const zhGenericWords: ReadonlySet<string> = new Set(
 /** Ways in which something changes, and their contraries. */
 export const zhChanges = pairs(
   '增长|增加|上升|上涨|提高|提升|增至|升至|涨至|涨|升|扩大|攀升|增幅|涨幅|延长|多了:下降|减少|下跌|降低|下滑|减至|降至|跌至|跌|缩小|萎缩|降幅|跌幅|缩短|少了',
-  '开始|启动|开工|开业|成立|开放:结束|停止|关闭|竣工|解散',
   '雇用|招聘|录用|新增:裁员|裁减|解雇|裁撤',
   '强化|加强|收紧:削弱|放松|放宽',
-  '买入|购买|收购|买下:卖出|出售|售出|变卖',
 );
 
 /** Things of which each is the contrary of the other. */
 export const zhContraries = pairs(
   '进口:出口',
+  '买入|购买|收购|买下:卖出|出售|售出|变卖',
+  '开始|启动|开工|开业|成立|开放:结束|停止|关闭|竣工|解散',
   '盈利|利润|赚|净利:亏损|亏|净亏',
   '最高|最大|最多|最长|最重:最低|最小|最少|最短|最轻',
   '男性|男|男子:女性|女|女子',

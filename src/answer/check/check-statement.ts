@@ -13,7 +13,7 @@ import { evidenceFor, type EvidenceText } from './evidence-texts.js';
 import { judgePoint, type EvidencePlace, type Finding, type StatementReading } from './judge-points.js';
 import { judgeRole } from './judge-roles.js';
 import { judgeSpeaker, saidSpeaker } from './judge-speaker.js';
-import { judgeWords } from './judge-words.js';
+import { judgeWords, turnedNames } from './judge-words.js';
 import { isTelling, pointsOf, type Point } from './points.js';
 import { readStatement } from './reading.js';
 import type { Statement } from './split-statements.js';
@@ -78,8 +78,11 @@ function findingsOf(
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
   const findings = points.map((point) => judgePoint(point, statement, texts));
   const found = findings.length > 0 ? findings : [judgeWords(statement, texts)];
-  const claim = saidSpeaker(statement);
   const place = found[0]?.evidence[0];
+  const turned = place && findings.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
+  if (place && turned)
+    return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
+  const claim = saidSpeaker(statement);
   return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
 }
 

@@ -1,10 +1,11 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
-import type { VerdictDifference } from '../../model.js';
+import type { Span, VerdictDifference } from '../../model.js';
+import { HAN } from '../../text/scripts.js';
 import { relate, type Relation } from './compare-quantities.js';
 import { areCompatible } from './compare-times.js';
 import { areContrary } from './contrast.js';
 import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
-import type { Point } from './points.js';
+import { endOfPart, type Point } from './points.js';
 import type { TextReading } from './reading.js';
 import { canStandIn, presence, regionOf, within, type Term } from './terms.js';
 
@@ -47,13 +48,18 @@ const PRECISION = 0.35;
 /** Of a word that the other language may put anyhow, little can be told. */
 const UNTRANSLATED = 0.2;
 const OTHER_TIME = 0.25;
+const SAME_TIME = 0.12;
 /** How something changes is what is checked, not what it is about. */
 const CHANGE = 0.3;
 
 /** Candidates this near to the best are as good. */
 const AS_GOOD = 0.06;
-const SUPPORTS_FROM = 0.5;
+const SUPPORTS_FROM = 0.76;
+const SUPPORTS_ACROSS_FROM = 0.5;
 const REFUTES_FROM = 0.6;
+/** An event is known by its words alone. */
+const REFUTES_TIME_FROM = 0.75;
+const SAME_EVENT_FROM = 0.6;
 const REFUTES_FIT_FROM = 0.5;
 const CONFLICTS_WITHIN = 0.15;
 
@@ -64,8 +70,12 @@ interface Candidate {
   readonly fit: number;
   /** Share of the whole statement that stands in the sentence or near it: 0 to 1. */
   readonly breadth: number;
+  /** Share of the statement's words, names aside, that stand there: what happened. */
+  readonly event: number;
   readonly lacksName: boolean;
   readonly isOtherTime: boolean;
+  /** Whether the article, too, speaks of the things that the statement counts. */
+  readonly countsSame: boolean;
 }
 
 /** What the articles say of a point; open where nothing in them is about it. */
@@ -115,6 +125,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   let all = 0;
   let broad = 0;
   let lacksName = false;
+  const events: number[] = [];
   for (const term of statement.terms) {
     const weight =
       term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
@@ -134,19 +145,26 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       );
     all += weight;
     broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
-    lacksName ||= term.isName && term.kind !== 'work' && inPassage === 0 && canStandIn(term, isChinese);
+    if (!term.isName && canStandIn(term, isChinese)) events.push(Math.max(inSentence, nearby));
+    const reach = term.isOrdinal ? inSentence : inPassage;
+    lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStandIn(term, isChinese);
   }
-  const isOtherTime = areTimesApart(point, known, statement);
+  const areTimesSame = timesAgree(point, known, statement);
+  const isOtherTime = areTimesSame === false;
+  const isSameTime = areTimesSame === true;
   return {
     known,
     relation,
     fit:
       (total > 0 ? fit / total : 0) +
       PRECISION * precision(known, point, statement) -
-      (isOtherTime ? OTHER_TIME : 0),
+      (isOtherTime ? OTHER_TIME : 0) +
+      (isSameTime ? SAME_TIME : 0),
     breadth: all > 0 ? broad / all : 0,
+    event: events.length > 0 ? events.reduce((sum, one) => sum + one, 0) / events.length : 0,
     lacksName,
     isOtherTime,
+    countsSame: areThingsSame(point, known, statement),
   };
 }
 
@@ -158,7 +176,7 @@ function nearness(distance: number): number {
 
 /** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
 function precision(known: EvidencePoint, point: Point, { text, terms }: StatementReading): number {
-  const isChinese = /\p{Script=Han}/u.test(text.reading.folded);
+  const isChinese = HAN.test(text.reading.folded);
   const here = regionOf(text.reading.folded, point.own);
   const anywhere = regionOf(text.reading.folded, [point.sentence]);
   const ownForms = new Set(within(terms, point.own).flatMap(({ forms }) => forms));
@@ -191,11 +209,19 @@ function relationOf(said: Point, known: Point): Relation | undefined {
   return undefined;
 }
 
-function areTimesApart(said: Point, known: EvidencePoint, statement: StatementReading): boolean {
-  if (said.kind !== 'figure' || known.point.kind !== 'figure') return false;
-  const [here] = [said.mention.value.when?.edtf ?? onlyDate(statement)];
+/** Whether both are of one time; undefined where one of them does not say. */
+function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
+  if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
+  const here = said.mention.value.when?.edtf ?? onlyDate(statement);
   const there = known.point.mention.value.when?.edtf;
-  return here !== undefined && there !== undefined && areCompatible(here, there) === false;
+  return here === undefined || there === undefined ? undefined : areCompatible(here, there);
+}
+
+/** Whether the sentence speaks of the things that the statement counts; so it does where those are not named. */
+function areThingsSame(said: Point, known: EvidencePoint, { terms }: StatementReading): boolean {
+  if (said.kind !== 'figure' || !said.counted) return true;
+  const things = within(terms, [said.counted]).filter((term) => canStandIn(term, known.text.isChinese));
+  return things.length === 0 || things.some((term) => presence(term, known.sentence.nearby) > 0);
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {
@@ -207,25 +233,36 @@ function isSame({ relation }: Candidate): boolean {
 }
 
 function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
-  const { known, relation, fit, breadth, lacksName, isOtherTime } = one;
-  if (lacksName) return 'open';
+  const { known, relation, fit, breadth, event, lacksName, isOtherTime, countsSame } = one;
+  if (lacksName || !countsSame) return 'open';
   if (relation.kind === 'open' || (relation.kind === 'unlike' && relation.field === 'currency'))
     return 'open';
-  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM;
+  const isEvent = point.kind !== 'date' || (breadth >= REFUTES_TIME_FROM && event >= SAME_EVENT_FROM);
+  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM && isEvent;
   if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
-  if (breadth < SUPPORTS_FROM) return 'open';
+  if (breadth < (isOneLanguage(known, statement) ? SUPPORTS_FROM : SUPPORTS_ACROSS_FROM)) return 'open';
   if (isOtherTime) return isAbout ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContrary(known, point, statement)) return isAbout ? 'refutes' : 'open';
   return 'supports';
 }
 
+function isOneLanguage({ text: { isChinese } }: EvidencePoint, { text }: StatementReading): boolean {
+  return HAN.test(text.reading.folded) === isChinese;
+}
+
 function isContrary(known: EvidencePoint, point: Point, { text, terms }: StatementReading): boolean {
-  return areContrary({ text, clause: point.clause, own: point.own }, within(terms, point.own), {
-    text: known.text.reading,
-    clause: known.point.clause,
+  const article = known.text.reading;
+  return areContrary({ text, clause: partOf(text, point), own: point.own }, within(terms, point.own), {
+    text: article,
+    clause: partOf(article, known.point),
     own: known.point.own,
   });
+}
+
+/** The clause of a point as far as nothing else is joined to it. */
+function partOf({ reading }: TextReading, { clause, span }: Point): Span {
+  return { start: clause.start, end: endOfPart(reading.folded, span.end, clause.end) };
 }
 
 /** What is planned or imagined is not so yet. */

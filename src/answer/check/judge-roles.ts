@@ -7,6 +7,9 @@ import type { EvidenceText } from './evidence-texts.js';
 import type { EvidencePlace, Finding, StatementReading } from './judge-points.js';
 import { presence, regionOf, type Term } from './terms.js';
 
+/** How far from a name its post may stand, in characters. */
+const REACH = 45;
+
 /** A post with its holder, as the statement puts it. */
 interface SaidRole {
   readonly row: number;
@@ -58,7 +61,28 @@ export function judgeRole(
       difference: { field: 'subject', said: said.place.text, found: other.affiliation ?? '' },
       evidence: place(other),
     };
-  return { stance: 'open', evidence: [] };
+  const beside = texts.flatMap((text) => placesBeside(said, text))[0];
+  return beside ? { stance: 'supports', evidence: [beside] } : { stance: 'open', evidence: [] };
+}
+
+/** Sentences in which the person stands right beside the post and nobody else is named, in a text about the place. */
+function placesBeside({ row, person, place }: SaidRole, text: EvidenceText): readonly EvidencePlace[] {
+  if (place && presence(place, text.whole) === 0) return [];
+  const { reading, names: mentions } = text.reading;
+  return reading.sentences
+    .filter((span) => {
+      const people = mentions.filter(
+        (one) => one.kind === 'person' && one.span.start >= span.start && one.span.end <= span.end,
+      );
+      const [only] = people;
+      if (!only || people.length > 1 || !person.forms.includes(fold(only.text))) return false;
+      const near = reading.folded.slice(
+        Math.max(span.start, only.span.start - REACH),
+        Math.min(span.end, only.span.end + REACH),
+      );
+      return postsIn(near)[0]?.row === row;
+    })
+    .map((span) => ({ text, span }));
 }
 
 /** A statement gives a post where it names one person, one post, and says hardly more than the organisation. */

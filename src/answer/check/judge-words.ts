@@ -33,7 +33,7 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       evidence: [place],
     };
   }
-  const turned = turnedNames(statement, text, sentence);
+  const turned = turnedNames(statement, text, sentence.span);
   if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] };
   const isSaid = share >= SAYS_IT_FROM && statement.terms.length > 1;
   return { stance: isSaid ? 'supports' : 'open', evidence: [place] };
@@ -62,13 +62,16 @@ function shareIn(
 }
 
 /** The first two names, where the sentence has them the other way round in the same voice. */
-function turnedNames(
+export function turnedNames(
   { terms, text }: StatementReading,
   evidence: EvidenceText,
-  { span }: EvidenceSentence,
+  span: Span,
 ): { readonly said: string; readonly found: string } | undefined {
-  const [first, second] = terms.filter(({ isName }) => isName);
-  if (!first || !second || terms.filter(({ isName }) => isName).length > 2) return undefined;
+  const names = terms.filter(
+    ({ isName, span: { start } }) => isName || /^\p{Lu}/u.test(text.reading.text[start] ?? ''),
+  );
+  const [first, second] = names;
+  if (!first || !second || names.length > 2) return undefined;
   const { folded } = evidence.reading.reading;
   const sentence = folded.slice(span.start, span.end);
   const place = ({ forms }: Term): number =>

@@ -19,6 +19,8 @@ interface PointBase {
 export interface FigurePoint extends PointBase {
   readonly kind: 'figure';
   readonly mention: QuantityMention;
+  /** The things counted, where it counts things and says which. */
+  readonly counted?: Span;
 }
 
 export interface DatePoint extends PointBase {
@@ -50,16 +52,28 @@ export function pointsOf(text: TextReading): readonly Point[] {
       const rank =
         mention.kind === 'quantity' ? spans.findIndex(({ start }) => start === mention.span.start) : -1;
       const item = items[rank];
-      const subject = mention.kind === 'quantity' ? mention.value.subject : undefined;
+      const measured = mention.kind === 'quantity' ? mention.value.subject : undefined;
+      const subject = measured && overlaps(clause, measured) ? measured : undefined;
       const own = item
         ? [item]
         : [...ownStretches(reading.folded, clause, mention, spans), ...(subject ? [subject] : [])];
       const shared = { span: mention.span, text: mention.text, sentence, clause, own };
+      const counted = mention.kind === 'quantity' ? countedIn(reading.text, mention) : undefined;
       return mention.kind === 'quantity'
-        ? { ...shared, kind: 'figure', mention }
+        ? { ...shared, kind: 'figure', mention, ...(counted && { counted }) }
         : { ...shared, kind: 'date', mention };
     });
   });
+}
+
+/** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */
+function countedIn(text: string, { span, value }: QuantityMention): Span | undefined {
+  const { quantity, subject } = value;
+  if (quantity.dimension !== 'count') return undefined;
+  const at = text.lastIndexOf(quantity.unitText, span.end);
+  const start = at > span.start ? at : span.end;
+  const end = subject && subject.start <= span.end && subject.end > start ? subject.end : span.end;
+  return end > start ? { start, end } : undefined;
 }
 
 /** The clauses of a sentence, in order. */
@@ -93,11 +107,17 @@ function ownStretches(
   // A date and the figure beside it belong together.
   if (kind === 'date') return [clause];
   const start = before ? joint(folded, before.end, span.start)[1] : clause.start;
-  const end = after ? joint(folded, span.end, after.start)[0] : clause.end;
+  const end = after ? joint(folded, span.end, after.start)[0] : endOfPart(folded, span.end, clause.end);
   return [
     { start, end: span.start },
     { start: span.end, end },
   ];
+}
+
+/** Where, after a figure, another statement is joined to its own. */
+export function endOfPart(folded: string, start: number, end: number): number {
+  const joint = /\s(?:and|but|while|whereas)\s|[而但且]/u.exec(folded.slice(start, end));
+  return joint ? start + joint.index : end;
 }
 
 /** Where, between two figures, the one's words end and the other's begin. */

@@ -17,6 +17,8 @@ export interface Term {
   readonly text: string;
   readonly isName: boolean;
   readonly kind?: Entity['kind'];
+  /** `second`, `第二`: tells one of a row from another, and so counts as a name. */
+  readonly isOrdinal: boolean;
   /** Whether it says how something changes. */
   readonly isChange: boolean;
   readonly weight: number;
@@ -25,14 +27,16 @@ export interface Term {
 }
 
 const NAME_WEIGHT = 2;
-/** A single Han character says little. */
-const CHARACTER_WEIGHT = 0.5;
+/** A single Han character says little, and a verb can be put in many ways. */
+const SLIGHT_WEIGHT = 0.5;
 /** How much a word counts where another of the same meaning stands. */
 const MEANING = 0.9;
 
 const changes = new Set([...zhChanges, ...enChanges].flat());
 /** Tags of the dictionary for people, places, organisations and other names. */
 const NAME_TAG = /^n[rstz]/u;
+const ENGLISH_VERB =
+  /[a-z]{2}(?:ed|ing)$|^(?:gave|gives|held|holds|ran|runs|won|sat|met|kept|keeps|built|paid|pays|sent|sends|led|leads|wrote|drew|went|goes|put|puts|set|sets|brought|bring|left|became|becomes|saw|sees|serves|covers|contains|includes|owns|uses|shows|moves|carries|produces|needs|long|wide|tall|high|deep|heavy|old)$/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+)$/u;
 
@@ -49,19 +53,22 @@ for (const row of sameMeaning) {
 /** The telling words and names of a statement, in order: no figures, dates or words that only lead to them. */
 export function termsOf(text: TextReading, library: Library | undefined): readonly Term[] {
   const { folded } = text.reading;
-  const names = text.names.map(({ span, text: name, kind }): Term => {
+  const numbers = numbersIn(text);
+  const named = text.names.filter(({ span }) => !numbers.some((number) => overlaps(number, span)));
+  const names = named.map(({ span, text: name, kind }): Term => {
     const weight = kind === 'place' ? 1.5 : NAME_WEIGHT;
     return {
       span,
       text: name,
       isName: true,
+      isOrdinal: false,
       isChange: false,
       kind,
       weight,
       forms: namesOf(name, text.entities, library),
     };
   });
-  const taken = [...names.map(({ span }) => span), ...numbersIn(text)];
+  const taken = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(folded).filter((span) => !taken.some((other) => overlaps(other, span)));
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text))].sort(
     (a, b) => a.span.start - b.span.start,
@@ -101,11 +108,19 @@ function wordTerm(folded: string, { start, end, tag }: WordSpan, original: strin
   const text = folded.slice(start, end);
   const isHan = HAN.test(text);
   if ((isHan ? zhGenericWords : enGenericWords).has(text) || (!isHan && text.length < 2)) return [];
-  const isName = ORDINAL.test(text) || (isHan && text.length > 1 && NAME_TAG.test(tag ?? ''));
+  const isOrdinal = ORDINAL.test(text);
+  const isName = isOrdinal || (isHan && text.length > 1 && NAME_TAG.test(tag ?? ''));
   const isCapital = !isHan && /^\p{Lu}/u.test(original[start] ?? '') && start > 0;
-  const weight = isName ? NAME_WEIGHT : isHan && text.length === 1 ? CHARACTER_WEIGHT : isCapital ? 1.5 : 1;
+  const isVerb = isHan ? /^v(?!n)/u.test(tag ?? '') : ENGLISH_VERB.test(text);
+  const weight = isName
+    ? NAME_WEIGHT
+    : isVerb || (isHan && text.length === 1)
+      ? SLIGHT_WEIGHT
+      : isCapital
+        ? 1.5
+        : 1;
   const forms = [text, ...(meanings.get(isHan ? text : stem(text)) ?? [])];
-  return [{ span: { start, end }, text, isName, isChange: changes.has(text), weight, forms }];
+  return [{ span: { start, end }, text, isName, isOrdinal, isChange: changes.has(text), weight, forms }];
 }
 
 /** All names of whoever a name means, in the statement as in the library. */
