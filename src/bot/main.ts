@@ -15,6 +15,9 @@ import { sendReply } from './send-reply.js';
 /** How long a running answer may take to finish once the bot is told to stop. */
 const GRACE_MS = 5000;
 
+/** How long the process may take to end by itself once everything is closed. */
+const LAST_CALL_MS = 500;
+
 await main().catch((error: unknown) => {
   const message = error instanceof FootnoteError ? error.message : String(error);
   process.stderr.write(`${message}\n`);
@@ -70,6 +73,8 @@ async function main(): Promise<void> {
     await client.destroy();
     await library.close();
     log.info('stopped');
+    // discord.js goes on trying to reconnect even then, if Discord was out of reach.
+    setTimeout(() => process.exit(), LAST_CALL_MS).unref();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
   // discord.js reconnects by itself; this is told where it has given up.

@@ -161,6 +161,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     advance: (ms) => clock.advance(ms),
     async stop() {
+      if (!server.listening) return;
       clock.stop();
       gateway.close();
       page.close();

@@ -6,7 +6,7 @@ export type SuggestionKind = 'person' | 'organization' | 'topic' | 'figure' | 'u
 
 export interface Suggestible {
   readonly text: string;
-  /** Further texts that lead here when typed: aliases. */
+  /** Other names of the same thing: the one that fits what is typed is suggested. */
   readonly also?: readonly string[];
   readonly kind: SuggestionKind;
 }
@@ -26,16 +26,19 @@ function fit(folded: string, typed: string): number {
 export function buildSuggest(
   entries: readonly Suggestible[],
 ): (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[] {
-  const read = entries.map((entry) => ({ ...entry, folded: [entry.text, ...(entry.also ?? [])].map(fold) }));
+  const read = entries.map(({ text, also = [], kind }) => ({
+    kind,
+    names: [text, ...also].map((name) => ({ text: name, folded: fold(name) })),
+  }));
   return (typed, kinds, limit) => {
     const wanted = fold(typed.trim());
     const ranked = read
       .filter(({ kind }) => kinds.includes(kind))
-      .map((entry) => ({
-        text: entry.text,
-        score: wanted === '' ? 1 : Math.max(...entry.folded.map((folded) => fit(folded, wanted))),
-        preference: kinds.indexOf(entry.kind),
-      }))
+      .map(({ kind, names }) => {
+        const fits = names.map(({ folded }) => (wanted === '' ? 1 : fit(folded, wanted)));
+        const score = Math.max(...fits);
+        return { text: names[fits.indexOf(score)]?.text ?? '', score, preference: kinds.indexOf(kind) };
+      })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.preference - b.preference);
     return [...new Set(ranked.map(({ text }) => text))].slice(0, limit);

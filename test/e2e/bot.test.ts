@@ -60,7 +60,7 @@ describe('the bot, built and logged in', () => {
     expect(textOf(messageIn(await person.run('說明')))).toContain('可以這樣問');
     for (const command of person.commands()) {
       for (const option of command.options ?? []) {
-        if (option.type !== ApplicationCommandOptionType.String) continue;
+        if (option.type !== ApplicationCommandOptionType.String || option.choices) continue;
         const outcome = await person.autocomplete(command.name, option.name, { [option.name]: '' });
         expect([command.name, option.name, outcome.kind]).toEqual([command.name, option.name, 'choices']);
       }
@@ -186,6 +186,14 @@ describe('the bot ends', () => {
     await bot.logged(({ msg, running: count }) => msg === 'stopping' && count === 1);
     discord.advance(2000);
     expect(await running).toMatchObject({ kind: 'message' });
+    expect(await bot.ended).toBe(0);
+  });
+
+  it('even while Discord is out of reach', async () => {
+    const { discord, bot } = await discordWithBuiltBot();
+    await discord.stop();
+    await bot.logged(({ msg }) => msg === 'reconnecting');
+    bot.process.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
   });
 
