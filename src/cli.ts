@@ -3,7 +3,9 @@
  *
  * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
  */
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { checkLine } from './answer/check/check-line.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import type { Command, Option } from './command.js';
 import { readCorpusFolders } from './config.js';
@@ -12,6 +14,7 @@ import { loadCorpus } from './corpus/load-corpus.js';
 import { FootnoteError } from './errors.js';
 import { languageOf, languages } from './lang/index.js';
 import { buildLibrary } from './library.js';
+import { readNameSounds } from './name-sounds/name-sounds-file.js';
 import { loadCommands } from './load-commands.js';
 import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
@@ -53,6 +56,11 @@ const IMPORT_USAGE = [
   '  Turns text or Markdown articles into documents of the corpus.',
 ].join('\n');
 
+const CHECK_USAGE = [
+  'footnote check --jsonl < IN > OUT',
+  '  Judges {"id","statement","passages":[…],"language"} on each line by its passages alone.',
+].join('\n');
+
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof FootnoteError) && !isUsageError(error)) throw error;
   console.error(error.message);
@@ -61,6 +69,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === 'facts') return runFacts(args);
+  if (name === 'check' && args.includes('--jsonl')) return checkLines();
   const commands = await loadCommands();
   if (name === undefined || name === '--help' || name === '-h') {
     console.log(usage(commands));
@@ -72,6 +81,23 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
   }
   return runCommand(command, commands, args);
+}
+
+/** `check --jsonl`: a statement with its passages on each line of the input, a verdict on each line of the output. */
+async function checkLines(): Promise<number> {
+  let number = 0;
+  let isEveryLineGood = true;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      console.log(JSON.stringify(checkLine(line, buildLibrary)));
+    } catch (error) {
+      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      isEveryLineGood = false;
+    }
+  }
+  return isEveryLineGood ? FOUND : BAD_USAGE;
 }
 
 async function runCommand(command: Command, commands: readonly Command[], args: readonly string[]): Promise<number> {
@@ -145,7 +171,7 @@ function readValue(key: string, option: Option, text: string): string | number |
 async function openLibrary(folders: readonly string[] | undefined): Promise<ReturnType<typeof buildLibrary>> {
   const { articles, problems } = await loadCorpus(folders ?? readCorpusFolders());
   for (const problem of problems) console.error(problem.message);
-  return buildLibrary(articles);
+  return buildLibrary(articles, { nameSounds: readNameSounds() });
 }
 
 /** `--language`, or the system's. */

@@ -2,6 +2,7 @@
 import { extract } from './facts/extract.js';
 import { toFacts } from './facts/facts.js';
 import { matchNames, suggestNames } from './facts/names.js';
+import type { NameSounds } from './facts/names/name-sounds.js';
 import { readArticle } from './facts/recognizer.js';
 import { matchRoles } from './facts/role-queries.js';
 import type {
@@ -65,8 +66,14 @@ export interface Library {
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 }
 
+/** What a library is built with besides the articles. */
+export interface LibraryOptions {
+  /** Without it names across scripts are compared by their consonants alone. */
+  readonly nameSounds?: NameSounds | undefined;
+}
+
 /** A library of these articles. Document ids must be distinct. */
-export function buildLibrary(articles: readonly Article[]): Library {
+export function buildLibrary(articles: readonly Article[], { nameSounds }: LibraryOptions = {}): Library {
   const documents = articles.map(({ document }) => document);
   const passages = articles.flatMap((article) => article.passages);
   const extracted = articles.map((article) => {
@@ -114,9 +121,9 @@ export function buildLibrary(articles: readonly Article[]): Library {
     })),
     who: (name) => {
       const holders = matchRoles(name, roles, entities);
-      return holders.length > 0 ? holders : matchNames(name, entities);
+      return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
-    similarNames: (name) => suggestNames(name, entities),
+    similarNames: (name) => suggestNames(name, entities, nameSounds),
     suggest: buildSuggest(suggestions(articles, entities, figures, claims)),
   };
 }
@@ -137,7 +144,10 @@ function suggestions(
   const speakers = claims.flatMap(({ speaker }) => speaker.text ?? []);
   return [
     ...articles
-      .flatMap(({ document, passages }) => [document.title, ...passages.flatMap(({ section }) => section ?? [])])
+      .flatMap(({ document, passages }) => [
+        document.title,
+        ...passages.flatMap(({ section }) => section ?? []),
+      ])
       .map((text) => ({ text, kind: 'topic' as const })),
     ...strong.flatMap(({ kind, name, aliases }) =>
       kind === 'person' || kind === 'organization' ? { text: name, also: aliases, kind } : [],

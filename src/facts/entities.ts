@@ -40,6 +40,12 @@ const placeRows: ReadonlyMap<string, number> = new Map(
   placeNames.flatMap((names, row) => names.map((name) => [`place:${nameKey(name)}`, row] as const)),
 );
 
+/** The other names of a name in the table of well-known ones; empty if it is not there. */
+export function otherNames(kind: EntityKind, name: string): readonly string[] {
+  const known = wellKnown.get(`${kind}:${nameKey(name)}`);
+  return (known && wellKnownNames[known.row]?.names.filter((other) => other !== name)) ?? [];
+}
+
 /** One entity for each real one, in order of first mention. Linear in the mentions, but for names heard alike. */
 export function resolveEntities(extracted: readonly Extracted[]): readonly Entity[] {
   const same = sameNames();

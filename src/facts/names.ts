@@ -3,16 +3,11 @@ import type { Entity } from '../model.js';
 import { firstNames, honorifics as englishHonorifics } from '../lang/en-people.js';
 import { honorifics as chineseHonorifics } from '../lang/zh-people.js';
 import { fold } from '../text/fold.js';
-import { surnameOf } from './names/han-name-score.js';
+import { hanNameScore, surnameOf } from './names/han-name-score.js';
+import { type Hearing, hearing } from './names/hearing.js';
+import type { NameSounds } from './names/name-sounds.js';
 import { nameKey, nameParts } from './names/name-parts.js';
-import {
-  letters,
-  romanizations,
-  SOUNDS_ALIKE,
-  fullNameLikeness,
-  soundLikeness,
-  syllables,
-} from './names/sound.js';
+import { fullNameLikeness, letters, romanizations, syllables } from './names/sound.js';
 
 /** Why a name was taken for the entity's. */
 export type NameReason = 'exact' | 'part' | 'romanized' | 'sound' | 'spelling';
@@ -28,6 +23,11 @@ export interface NameMatch {
 /** Matches this much weaker than the best are left out. */
 const SPREAD = 0.12;
 const HAN = /\p{Script=Han}/u;
+/** A name that looks so much like a Chinese one is read by its pinyin, not by its sound. */
+const CHINESE_NAME = 3;
+const DOUBTFUL = 0.7;
+/** A single word is a family name sooner than a given one. */
+const GIVEN = 0.95;
 const QUESTION =
   /^(?:who(?: is| was|[’']s)|what is|tell me about|谁是|什么是|请问)\s*|(?:是谁|是什么人|是什么|是哪位)?[?。.!\s]*$/gu;
 
@@ -42,22 +42,39 @@ interface Form {
  * The entities that the query names, best first; several where the name is ambiguous, none where no name is near.
  * Accepts any script, either order, parts of names, pinyin, names written by their sound, and small slips.
  */
-export function matchNames(query: string, entities: readonly Entity[]): readonly NameMatch[] {
+export function matchNames(
+  query: string,
+  entities: readonly Entity[],
+  sounds?: NameSounds,
+): readonly NameMatch[] {
   const asked = readQuery(query);
   if (asked.key === '') return [];
   const strong = entities.filter(({ tier }) => tier === 'strong');
   const written = best(strong, (entity) => writtenMatch(asked, entity));
   return written.length > 0
     ? written
-    : best(strong, (entity) => heardMatch(asked, entity) ?? misspeltMatch(asked, entity));
+    : best(strong, (entity) => heardMatch(asked, entity, hearing(sounds)) ?? misspeltMatch(asked, entity));
+}
+
+/** How well one entity fits the query, 0 to 1, with no threshold: for ranking by likeness alone. */
+export function nameScore(query: string, entity: Entity, sounds?: NameSounds): number {
+  const asked = readQuery(query);
+  const written = writtenMatch(asked, entity);
+  if (written) return written.score;
+  const names = asked.isHan ? [] : [entity.name, ...entity.aliases].filter((name) => HAN.test(name));
+  return 0.5 * Math.max(0, ...names.map((name) => latinLikeness(asked.text, name, hearing(sounds))));
 }
 
 /** Up to three names near the query that are not near enough to be it: `did you mean`. */
-export function suggestNames(query: string, entities: readonly Entity[]): readonly string[] {
+export function suggestNames(
+  query: string,
+  entities: readonly Entity[],
+  sounds?: NameSounds,
+): readonly string[] {
   const asked = readQuery(query);
   return entities
     .filter(({ tier, kind }) => tier === 'strong' && kind !== 'work')
-    .map((entity) => ({ name: entity.name, nearness: nearness(asked, entity) }))
+    .map((entity) => ({ name: entity.name, nearness: nearness(asked, entity, hearing(sounds)) }))
     .filter(({ nearness }) => nearness >= 0.66)
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, 3)
@@ -176,7 +193,7 @@ function nicknameMatch(text: string, entity: Entity): Form | undefined {
 }
 
 /** A Latin query that sounds like the entity's Chinese name, or a Chinese one like its Chinese name. */
-function heardMatch({ text, key, isHan }: Query, entity: Entity): Form | undefined {
+function heardMatch({ text, key, isHan }: Query, entity: Entity, heard: Hearing): Form | undefined {
   if (entity.kind !== 'person') return undefined;
   const names = [entity.name, ...entity.aliases];
   if (isHan) {
@@ -185,8 +202,8 @@ function heardMatch({ text, key, isHan }: Query, entity: Entity): Form | undefin
   }
   // Where the name is known in Latin letters, its sound in Chinese proves nothing.
   if (names.some((name) => !HAN.test(name))) return undefined;
-  const score = Math.max(...names.map((name) => latinLikeness(text, name)));
-  return score >= SOUNDS_ALIKE ? { key, score: 0.5 + 0.3 * score, reason: 'sound' } : undefined;
+  const score = Math.max(...names.map((name) => latinLikeness(text, name, heard)));
+  return score >= heard.alike ? { key, score: 0.5 + 0.3 * score, reason: 'sound' } : undefined;
 }
 
 /** `哈萨比思`, `梁文峰`: other characters, the same syllables. */
@@ -199,17 +216,24 @@ function isHomophone(query: string, name: string): boolean {
 }
 
 /** Of a foreign name in Chinese: whole names in pairs of parts, single words against each part of four letters or more. */
-function latinLikeness(query: string, name: string): number {
+function latinLikeness(query: string, name: string, { likeness }: Hearing): number {
   const parts = nameParts(name);
-  const isForeign = parts.length > 1 || surnameOf(fold(name)) === undefined || fold(name).length > 3;
-  if (!isForeign) return 0;
+  if (parts.length === 1 && hanNameScore(fold(name)) > CHINESE_NAME) return 0;
   if (nameParts(query).length > 1) {
     return parts.length > 1
-      ? fullNameLikeness(query, name)
-      : soundLikeness(nameParts(query).at(-1) ?? '', name);
+      ? fullNameLikeness(query, name, likeness)
+      : likeness(nameParts(query).at(-1) ?? '', name);
   }
-  if (letters(query).length < 4 || firstNames.has(query)) return 0;
-  return Math.max(...parts.filter((part) => part.length > 1).map((part) => soundLikeness(query, part)), 0);
+  // Short words sound like much, and a first name alone is no one's.
+  const doubt = letters(query).length < 4 || firstNames.has(query) ? DOUBTFUL : 1;
+  const last = parts.length - 1;
+  return (
+    doubt *
+    Math.max(
+      0,
+      ...parts.map((part, i) => (part.length > 1 ? likeness(query, part) * (i === last ? 1 : GIVEN) : 0)),
+    )
+  );
 }
 
 /** A slip of one letter in names of 5, of two in names of 9. */
@@ -230,7 +254,7 @@ function misspeltMatch({ key, isHan }: Query, entity: Entity): Form | undefined 
   return fewest <= allowed ? { key, score: 0.75 - 0.05 * fewest, reason: 'spelling' } : undefined;
 }
 
-function nearness(asked: Query, entity: Entity): number {
+function nearness(asked: Query, entity: Entity, heard: Hearing): number {
   const spelt = Math.max(
     ...Array.from(
       formsOf(entity).keys(),
@@ -240,7 +264,9 @@ function nearness(asked: Query, entity: Entity): number {
   if (asked.isHan || entity.kind !== 'person') return spelt;
   return Math.max(
     spelt,
-    ...[entity.name, ...entity.aliases].map((name) => (HAN.test(name) ? latinLikeness(asked.text, name) : 0)),
+    ...[entity.name, ...entity.aliases].map((name) =>
+      HAN.test(name) ? latinLikeness(asked.text, name, heard) : 0,
+    ),
   );
 }
 

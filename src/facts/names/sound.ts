@@ -20,14 +20,26 @@ export function syllables(name: string): readonly string[] {
   return found;
 }
 
+const plain = new Map<string, readonly string[]>();
+
+/** The syllables of each Han character as foreign names use it: none is read as a surname. */
+export function plainSyllables(name: string): readonly string[] {
+  const found = plain.get(name) ?? pinyin(fold(name), { toneType: 'none', type: 'array', v: true });
+  if (plain.size < 20_000) plain.set(name, found);
+  return found;
+}
+
 /** The ways to write a Chinese name in pinyin, without spaces: family name first, and last. */
 export function romanizations(name: string): readonly string[] {
   const family = surnameOf(fold(name));
   if (family === undefined) return [];
-  const all = syllables(name).map((syllable) => syllable.replaceAll('v', 'u'));
-  const first = all.slice(0, family.length).join('');
-  const given = all.slice(family.length).join('');
-  return [first + given, given + first];
+  const ways = syllables(name).some((syllable) => syllable.includes('v')) ? ['u', 'v', 'yu'] : ['u'];
+  return ways.flatMap((u) => {
+    const all = syllables(name).map((syllable) => syllable.replaceAll('v', u));
+    const first = all.slice(0, family.length).join('');
+    const given = all.slice(family.length).join('');
+    return [first + given, given + first];
+  });
 }
 
 /** Latin letters alone, small, without accents. */
@@ -38,34 +50,51 @@ export function letters(name: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-/** One part of a name counts as the same from this on: two in three true pairs pass, one in a hundred others. */
-export const SOUNDS_ALIKE = 0.75;
+/** Parts less alike than this do not pair, however alike the others are. */
+const LEAST_ALIKE = 0.25;
 
 /**
  * How alike a Latin word and a Chinese rendering of it sound, 0 to 1: half from their consonants, half from
  * all letters.
  */
 export function soundLikeness(latin: string, chinese: string): number {
-  const source = letters(latin);
-  const spoken = syllables(chinese).join('');
-  if (source === '' || spoken === '') return 0;
-  const a = skeleton(english(source));
-  const b = skeleton(mandarin(spoken));
+  const a = heard(letters(latin), english);
+  const b = heard(plainSyllables(chinese).join(''), mandarin);
   // Vowels alone say nothing.
-  if (a === '' || b === '') return 0;
-  return 0.5 * likeness(a, b) + 0.5 * likeness(english(source), mandarin(spoken));
+  if (a.skeleton === '' || b.skeleton === '') return 0;
+  return 0.5 * likeness(a.skeleton, b.skeleton) + 0.5 * likeness(a.word, b.word);
 }
 
+interface Heard {
+  readonly word: string;
+  readonly skeleton: string;
+}
+
+const heardBefore = new Map<string, Heard>();
+
+function heard(word: string, as: typeof english): Heard {
+  const key = `${as.name} ${word}`;
+  const known = heardBefore.get(key);
+  if (known) return known;
+  const plain = as(word);
+  const found = { word: plain, skeleton: skeleton(plain) };
+  if (heardBefore.size < 20_000) heardBefore.set(key, found);
+  return found;
+}
+
+/** Says how alike one Latin word and one Chinese rendering of it sound, 0 to 1. */
+export type Likeness = (latin: string, chinese: string) => number;
+
 /** The likeness of two whole names of several parts; the family name weighs double. 0 where the parts do not pair. */
-export function fullNameLikeness(latin: string, chinese: string): number {
+export function fullNameLikeness(latin: string, chinese: string, part: Likeness = soundLikeness): number {
   const left = nameParts(latin).filter((part) => letters(part).length > 1);
   const right = nameParts(chinese);
   const [given, family] = [left[0], left.at(-1)];
   const [first, last] = [right[0], right.at(-1)];
   if (!given || !family || !first || !last || left.length < 2 || right.length < 2) return 0;
-  const names = soundLikeness(given, first);
-  const families = soundLikeness(family, last);
-  return Math.min(names, families) < 0.45 ? 0 : (names + 2 * families) / 3;
+  const names = part(given, first);
+  const families = part(family, last);
+  return Math.min(names, families) < LEAST_ALIKE ? 0 : (names + 2 * families) / 3;
 }
 
 /** English letters as Chinese ears hear them. */
