@@ -12,7 +12,7 @@ export default defineCommand({
     statement: {
       type: 'text',
       required: true,
-      maxLength: 2000,
+      maxLength: 1000,
       naming: {
         en: { name: 'statement', description: 'What is to be checked: one statement or several' },
         'zh-Hans': { name: '陈述', description: '要查证的内容：一条或多条陈述' },
@@ -20,10 +20,23 @@ export default defineCommand({
       },
       suggest: (library, typed) => complete(library, typed, ['figure', 'topic', 'organization', 'person']),
     },
+    message: {
+      type: 'text',
+      required: false,
+      maxLength: 120,
+      naming: {
+        en: { name: 'message', description: 'Link to the message that the statement is from' },
+        'zh-Hans': { name: '消息', description: '陈述所在消息的链接' },
+        'zh-Hant': { name: '訊息', description: '陳述所在訊息的連結' },
+      },
+      suggest: () => [],
+    },
   },
   menu: {
     names: { en: 'Check this message', 'zh-Hans': '查证这条消息', 'zh-Hant': '查證這則訊息' },
     option: 'statement',
+    placeOption: 'message',
+    isHidden: true,
   },
-  run: (library, { statement }, { language }) => answerCheck(library, statement, language),
+  run: (library, { statement, message }, { language }) => answerCheck(library, statement, message, language),
 });

@@ -3,9 +3,8 @@
  *
  * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
  */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { checkLine } from './answer/check/check-line.js';
+import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import type { Command, Option } from './command.js';
 import { readCorpusFolders } from './config.js';
@@ -56,11 +55,6 @@ const IMPORT_USAGE = [
   '  Turns text or Markdown articles into documents of the corpus.',
 ].join('\n');
 
-const CHECK_USAGE = [
-  'footnote check --jsonl < IN > OUT',
-  '  Judges {"id","statement","passages":[…],"language"} on each line by its passages alone.',
-].join('\n');
-
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof FootnoteError) && !isUsageError(error)) throw error;
   console.error(error.message);
@@ -69,7 +63,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === 'facts') return runFacts(args);
-  if (name === 'check' && args.includes('--jsonl')) return checkLines();
+  if (name === 'check' && args.includes('--jsonl')) return runCheckLines();
   const commands = await loadCommands();
   if (name === undefined || name === '--help' || name === '-h') {
     console.log(usage(commands));
@@ -81,23 +75,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
   }
   return runCommand(command, commands, args);
-}
-
-/** `check --jsonl`: a statement with its passages on each line of the input, a verdict on each line of the output. */
-async function checkLines(): Promise<number> {
-  let number = 0;
-  let isEveryLineGood = true;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      console.log(JSON.stringify(checkLine(line, buildLibrary)));
-    } catch (error) {
-      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
-      isEveryLineGood = false;
-    }
-  }
-  return isEveryLineGood ? FOUND : BAD_USAGE;
 }
 
 async function runCommand(command: Command, commands: readonly Command[], args: readonly string[]): Promise<number> {
@@ -231,6 +208,7 @@ function usage(commands: readonly Command[]): string {
     ...commands.map(usageOf),
     IMPORT_USAGE,
     FACTS_USAGE,
+    CHECK_LINES_USAGE,
     '',
     'Every command also takes --format text|json|md (--json for short), --language en|zh-Hans|zh-Hant',
     'and --corpus DIR (more than once for several).',

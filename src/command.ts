@@ -72,6 +72,10 @@ export interface MessageMenu<Name extends string = string> {
   /** Shown in the menu, 1–32 characters, in every language. */
   readonly names: Readonly<Record<LanguageTag, string>>;
   readonly option: Name;
+  /** The text option that is given where the message is. */
+  readonly placeOption?: Name;
+  /** Whether the answer is for the reader alone, until published; shown to all unless told. */
+  readonly isHidden?: boolean;
 }
 
 interface Definition<O extends Options> {

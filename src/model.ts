@@ -405,6 +405,7 @@ export type NoteCode =
   | 'units-not-comparable'
   | 'more-left-out'
   | 'inferred'
+  | 'of-message'
   | 'about';
 
 /** One piece of an answer. Holds codes, numbers and corpus text, never our prose. */

@@ -78,7 +78,10 @@ function answerMenu(request: MenuRequest, surroundings: Surroundings): Reply {
   const { text, leftOut } = firstSentences(textOfMessage(request.target), option.maxLength);
   const notes: readonly Block[] =
     leftOut > 0 ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } }] : [];
-  return runCommand(command, { [command.menu.option]: text }, request, surroundings, false, notes);
+  const { option: name, placeOption, isHidden = false } = command.menu;
+  const { place } = request.target;
+  const given = { [name]: text, ...(placeOption && place !== undefined && { [placeOption]: place }) };
+  return runCommand(command, given, request, surroundings, isHidden, notes);
 }
 
 /** @param notes - what is to be said before the answer */

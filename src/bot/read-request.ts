@@ -18,9 +18,10 @@ export function readRequest(interaction: Interaction): Request | undefined {
     };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    const { content, embeds } = interaction.targetMessage;
+    const { content, embeds, channelId, id } = interaction.targetMessage;
     const components = componentsOf(interaction.targetMessage);
-    const target = { content, components, embeds: embeds.map((embed) => embed.toJSON()) };
+    const place = `${guildId ?? '@me'}/${channelId}/${id}`;
+    const target = { content, components, embeds: embeds.map((embed) => embed.toJSON()), place };
     return { ...shared, kind: 'menu', name: interaction.commandName, target };
   }
   if (interaction.isAutocomplete()) {

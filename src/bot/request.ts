@@ -32,6 +32,8 @@ export interface MenuRequest extends RequestBase {
     readonly content: string;
     readonly components: readonly APIMessageTopLevelComponent[];
     readonly embeds: readonly APIEmbed[];
+    /** Server, channel and message: `1/2/3`; `@me` for the server in direct messages. */
+    readonly place?: string;
   };
 }
 

@@ -38,6 +38,7 @@ export const en: Language = {
       'units-not-comparable': () => 'Different units or currencies are not converted into each other.',
       'more-left-out': ({ count = '' }) => `${count} more left out.`,
       inferred: () => 'Inferred from the wording, not stated outright.',
+      'of-message': () => 'From a message',
       about: () =>
         'Footnote quotes your own articles and shows the paragraph behind every answer. It writes nothing about the subject itself; where the articles hold no answer, it says so.',
     },
@@ -122,8 +123,8 @@ export const en: Language = {
       openOriginal: 'Open original',
       publish: 'Publish',
       published: 'Published',
-      previous: 'Previous',
-      next: 'Next',
+      previous: '← Previous',
+      next: 'Next →',
       read: 'Read',
       download: 'Download',
       chooseCitation: 'Read a citation in context',

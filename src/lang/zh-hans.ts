@@ -38,6 +38,7 @@ export const zhHans: Language = {
       'units-not-comparable': () => '不同单位或货币之间不作换算。',
       'more-left-out': ({ count = '' }) => `另有 ${count} 项未显示。`,
       inferred: () => '由行文推断，并非原文明说。',
+      'of-message': () => '出自一条消息',
       about: () =>
         'Footnote 只引用您自己的文章，并为每个答案给出原文段落。它不就主题自行撰写任何内容；文章中没有答案时，会直接说明。',
     },
@@ -110,8 +111,8 @@ export const zhHans: Language = {
       openOriginal: '打开原文',
       publish: '公开',
       published: '已公开',
-      previous: '上一页',
-      next: '下一页',
+      previous: '← 上一页',
+      next: '下一页 →',
       read: '阅读',
       download: '下载',
       chooseCitation: '查看某条引文的上下文',

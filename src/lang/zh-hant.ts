@@ -38,6 +38,7 @@ export const zhHant: Language = {
       'units-not-comparable': () => '不同單位或貨幣之間不作換算。',
       'more-left-out': ({ count = '' }) => `另有 ${count} 項未顯示。`,
       inferred: () => '由行文推斷，並非原文明說。',
+      'of-message': () => '出自一則訊息',
       about: () =>
         'Footnote 只引用您自己的文章，並為每個答案給出原文段落。它不就主題自行撰寫任何內容；文章中沒有答案時，會直接說明。',
     },
@@ -110,8 +111,8 @@ export const zhHant: Language = {
       openOriginal: '開啟原文',
       publish: '公開',
       published: '已公開',
-      previous: '上一頁',
-      next: '下一頁',
+      previous: '← 上一頁',
+      next: '下一頁 →',
       read: '閱讀',
       download: '下載',
       chooseCitation: '查看某條引文的上下文',

@@ -52,15 +52,23 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'units-not-comparable': 'small',
   'more-left-out': 'small',
   inferred: 'small',
+  'of-message': 'small',
   about: 'plain',
 };
 
 /** A note in the reader's language. */
 export function describeNote({ code, values }: BlockOf<'note'>, tag: LanguageTag): Line {
+  const url = code === 'of-message' ? messageAddress(values?.['place']) : undefined;
   return {
     style: NOTE_STYLES[code],
-    segments: [{ text: language(tag).words.notes[code](values ?? {}) }],
+    segments: [{ text: language(tag).words.notes[code](values ?? {}), ...(url !== undefined && { url }) }],
   };
+}
+
+/** @see https://discord.com/developers/docs/reference#message-formatting for addresses of messages */
+function messageAddress(place: string | undefined): string | undefined {
+  const ids = /(?:^|\/channels\/)((?:\d+|@me)\/\d+\/\d+)$/u.exec(place ?? '')?.[1];
+  return ids === undefined ? undefined : `https://discord.com/channels/${ids}`;
 }
 
 /** `[1] Title · ¶12 · Section`, and the role of a quote that is no answer of its own. */

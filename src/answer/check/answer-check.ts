@@ -12,8 +12,17 @@ const MOST_STATEMENTS = 12;
 /** Quotes under one verdict. */
 const MOST_QUOTES = 2;
 
-/** The verdicts on the statements of a text, in its order. */
-export function answerCheck(library: Library, text: string, language: LanguageTag): Answer {
+/**
+ * The verdicts on the statements of a text, in its order.
+ *
+ * @param place - where the text was found, for the reader to go back to; undefined where it was typed
+ */
+export function answerCheck(
+  library: Library,
+  text: string,
+  place: string | undefined,
+  language: LanguageTag,
+): Answer {
   const book = openCitations(library);
   const statements = splitStatements(text);
   const shown = statements.slice(0, MOST_STATEMENTS);
@@ -29,6 +38,7 @@ export function answerCheck(library: Library, text: string, language: LanguageTa
     language,
     outcome: isTold ? 'found' : 'nothing-found',
     blocks: [
+      ...(place === undefined ? [] : [{ kind: 'note', code: 'of-message', values: { place } } as const]),
       ...(library.documents.length === 0 ? [{ kind: 'note', code: 'empty-library' } as const] : []),
       ...verdicts.flatMap((one) => verdictBlocks(one.statement, one.verdict, book)),
       ...(leftOut > 0
