@@ -120,7 +120,7 @@ function parseLine(line: string): TextLine {
   if (typeof text !== 'string')
     throw badLine(text === undefined ? 'no "text"' : 'a "text" that is no string');
   if (typeof id !== 'string' && typeof id !== 'number') throw badLine('no "id"');
-  return { id: String(id), text, language: readLanguage(language, text) };
+  return { id, text, language: readLanguage(language, text) };
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> {

@@ -1,13 +1,13 @@
 /** Mentions as lines of JSON, for scripts. */
-import type { LanguageTag, Mention, QuantityMention } from '../model.js';
+import type { LanguageTag, Mention, QuantityMention, Span } from '../model.js';
 import { extract } from '../facts/extract.js';
 import { locate, resolveEntities, type EntityLocator } from '../facts/entities.js';
 import { readArticle } from '../facts/recognizer.js';
-import { slice } from '../text/spans.js';
 
 /** One text to read. */
 export interface TextLine {
-  readonly id: string;
+  /** As given: it stands unchanged in what is written. */
+  readonly id: string | number;
   readonly text: string;
   readonly language: LanguageTag;
 }
@@ -17,8 +17,16 @@ export interface TextLine {
  * UTF-16 code units. `low` and `high` are exact decimals, never in exponent form.
  */
 export function writeMentions({ id, text, language }: TextLine): string {
-  const passage = { id: `${id}#1`, documentId: id, ordinal: 1, language, role: 'paragraph', text } as const;
-  const document = { id, title: id, language, source: id, contentHash: '' };
+  const documentId = String(id);
+  const passage = {
+    id: `${documentId}#1`,
+    documentId,
+    ordinal: 1,
+    language,
+    role: 'paragraph',
+    text,
+  } as const;
+  const document = { id: documentId, title: documentId, language, source: documentId, contentHash: '' };
   const reading = readArticle({ document, passages: [passage] });
   const mentions = extract(reading);
   const entities = locate(resolveEntities([{ reading, mentions }]));
@@ -26,6 +34,10 @@ export function writeMentions({ id, text, language }: TextLine): string {
     id,
     mentions: new Raw(`[${mentions.map((mention) => toJson(mention, text, entities)).join(',')}]`),
   });
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function toJson(mention: Mention, text: string, entities: EntityLocator): string {

@@ -159,6 +159,10 @@ export const EN_LABELS =
 export const EN_NOT_NAMES =
   /(?:^|[^a-z])(?:the|a|an|in|on|at|by|for|of|to|from|with|about|around|over|under|nearly|almost|some|more|than|less|fewer|least|most|up|only|just|all|and|or|but|these|those|this|that|its|their|his|her|our|another|between|roughly|approximately|after|before|during|until|till|since|is|was|are|were|has|had|have|than|as|when|while|where|if|per|within|every|each|last|next|first|past|both|still|then|there|here|said|says|january|february|march|april|may|june|july|august|september|october|november|december|meanwhile|yet|so|because|although|though|today|yesterday|out|what|which|who|into|through|across|against|beyond|above|below|exceeding|estimated|average|total|combined|plus|minus|even|now|once|also|nor|not|no|using|including|like|near)[,:]?\s$/;
 
+/** Words before a number that make it the name of something spoken of: `the older 767`, `the two agreed`. */
+export const EN_NAMING_BEFORE =
+  /(?:^|[^a-z])(?:the|these|those|both|our|your|his|her|its|their|no|any|this|that)(?: (?:[a-z]+(?:er|est)|new|old|last|first|other|next))? $/;
+
 /** Words that end the noun phrase after a figure. */
 export const EN_PHRASE_END = new Set(
   (

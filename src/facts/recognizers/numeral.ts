@@ -1,7 +1,5 @@
-/** Numerals of either language at a position of the folded text. */
+/** What a numeral of either language is. */
 import type { Modifier } from '../../model.js';
-import { readChineseNumeral } from './chinese-numerals.js';
-import { readEnglishNumeral } from './english-numerals.js';
 
 /** A number as written, with its exact value. */
 export interface Numeral {
@@ -21,15 +19,4 @@ export interface Numeral {
   readonly isWord: boolean;
   /** A lone multiplier (`百`, `万`), which is a number only with a bound (`近百`). */
   readonly isLoneMultiplier?: boolean;
-}
-
-/** No number in prose is longer. */
-const LONGEST = 80;
-
-/** The numeral that begins at `start`; undefined if none does. */
-export function readNumeral(folded: string, start: number): Numeral | undefined {
-  const chinese = readChineseNumeral(folded, start);
-  const english = readEnglishNumeral(folded, start);
-  const longer = (english?.end ?? 0) > (chinese?.end ?? 0) ? english : chinese;
-  return longer && longer.end - longer.start <= LONGEST ? longer : undefined;
 }

@@ -1,34 +1,23 @@
 /** Figures: numbers with their units, bounds, rates and price bases, in Chinese and English alike. */
-import {
-  EN_MULTIPLES,
-  EN_NUMBERS,
-  EN_PER_AFTER,
-  EN_PRICE_BASIS,
-  EN_VAGUE,
-} from '../../lang/en-quantities.js';
-import {
-  ZH_ONE_COUNTS,
-  ZH_PER_AFTER,
-  ZH_PER_BEFORE,
-  ZH_PRICE_BASIS,
-  ZH_PRICE_BASIS_BEFORE,
-} from '../../lang/zh-quantities.js';
+import { EN_MULTIPLES, EN_NUMBERS, EN_VAGUE } from '../../lang/en-quantities.js';
 import type { Dimension, Modifier, Quantity, QuantityMention } from '../../model.js';
 import { contains } from '../../text/spans.js';
-import { compare } from '../../units/decimal.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
-import { readAmount, type Amount, type Source } from './amounts.js';
+import type { Amount, Source } from './amount.js';
+import { readAmount } from './amounts.js';
+import { isArticle, isBareNumber } from './bare-numbers.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './measures.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
+import { asSpeed, perOf, priceBasisOf } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
 
 const NAME = 'quantities';
 
 /** Where a numeral of either language may begin. */
 const START = new RegExp(
-  `[\\d½¼¾⅓⅔]|\\.(?=\\d)|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻]|` +
+  `[\\d½¼¾⅓⅔]|\\.(?=\\d)|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻对]|` +
     `(?<![a-z])(?:an?|half|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
   'g',
 );
@@ -172,41 +161,9 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
     const isOne = /^(?:one|1|an?)$/.test(folded.slice(numeral.start, numeral.end));
     return isOne ? undefined : { dimension: 'count', unit: '1', unitText: text.slice(noun.start, noun.end) };
   }
-  return isBareFigure(folded, amount, isBounded)
+  return isBareNumber(folded, amount, isBounded)
     ? { dimension: 'number', unit: '1', unitText: '' }
     : undefined;
-}
-
-/** A number without a unit is a figure if it is large, exact to a decimal, or bounded. */
-function isBareFigure(folded: string, { numeral, isRange }: Amount, isBounded: boolean): boolean {
-  if (isYear(folded, numeral) && !(isBounded && numeral.inner)) return false;
-  const written = folded.slice(numeral.start, numeral.end);
-  if (numeral.isWord) {
-    if (/^(?:[一二两三四五六七八九]{1,2}|十)$/.test(written)) return false;
-    const isLarge =
-      numeral.scale !== undefined &&
-      compare(numeral.scale, /\p{Script=Han}/u.test(written) ? '10000' : '100') >= 0;
-    return isLarge || (isBounded && compare(numeral.low, '10') >= 0);
-  }
-  return numeral.scale !== undefined || isRange || isBounded || /[.,]/.test(written) || written.length > 1;
-}
-
-const MEASURED = new Set<Dimension>(['count', 'volume']);
-
-/** 一 and `one` before what is merely named are articles: `一座城市`, not `一年`. */
-function isArticle(folded: string, { numeral, measure }: Amount, bound: Bound | undefined): boolean {
-  const written = folded.slice(numeral.start, numeral.end);
-  if (written === 'a' || written === 'an') return true;
-  if (written !== '一' && written !== 'one' && written !== '1') return false;
-  const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (written === '1') return false;
-  if (measure && MEASURED.has(measure.unit.dimension)) return !bound && !ZH_ONE_COUNTS.test(before);
-  const name = folded.slice(measure?.start, measure?.end);
-  if (/^[天日秒载代]$|^day$|^second$|^minute$/.test(name)) return !bound && !/[花用仅]了?$/.test(before);
-  return (
-    /[这那每哪前后下上同整新某头又另]$|(?:this|that|any|every|each|no) $/.test(before) ||
-    (name === '成' && !bound)
-  );
 }
 
 interface FoundBound {
@@ -252,45 +209,4 @@ function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span
     : !/(?:^|\s)(?:for|is|was|are|were|been|be|took|takes|take|last|lasts|lasted|spent|after|of|at|just|little|well|slightly|aged?|and|than)\s$/.test(
         before,
       );
-}
-
-function perOf({ text, folded }: Source, start: number, end: number): string | undefined {
-  const tail = folded.slice(end, end + 32);
-  const after = ZH_PER_AFTER.exec(tail)?.[0] ?? EN_PER_AFTER.exec(tail)?.[1];
-  if (after !== undefined) {
-    const at = folded.indexOf(after, end);
-    return text.slice(at, at + after.length);
-  }
-  const from = Math.max(0, start - 16);
-  const window = folded.slice(from, start).replace(/^.*[,。;、!?]/s, '');
-  const before = Array.from(window.matchAll(ZH_PER_BEFORE)).at(-1);
-  // A figure between has taken the rate for itself.
-  if (!before || /\d|[一二三四五六七八九十百千万亿]/.test(window.slice(before.index + before[0].length)))
-    return undefined;
-  const at = start - window.length + before.index;
-  return text.slice(at, at + before[0].length);
-}
-
-function priceBasisOf({ text, folded }: Source, { start, end }: Amount): string | undefined {
-  const tail = folded.slice(end, end + 48);
-  const after = ZH_PRICE_BASIS.exec(tail)?.[1] ?? EN_PRICE_BASIS.exec(tail)?.[1];
-  if (after !== undefined) {
-    const at = folded.indexOf(after, end);
-    return text.slice(at, at + after.length);
-  }
-  const from = Math.max(0, start - 36);
-  const before = ZH_PRICE_BASIS_BEFORE.exec(folded.slice(from, start));
-  if (!before?.[1]) return undefined;
-  const at = from + before.index;
-  return text.slice(at, at + before[1].length);
-}
-
-const SPEEDS: Readonly<Record<string, string>> = { km: 'km/h', '[mi_i]': '[mi_i]/h' };
-
-/** A length per hour is a speed: `每小时350公里`. */
-function asSpeed(measured: Measured, per: string | undefined): Measured {
-  const speed = SPEEDS[measured.unit];
-  return speed !== undefined && per !== undefined && /小时|小時|hour/.test(per)
-    ? { ...measured, dimension: 'speed', unit: speed }
-    : measured;
 }

@@ -1,18 +1,26 @@
-/** Figures that are said without a numeral before a unit: `翻两番`, `一半`, `半年`. */
+/** Figures that are said without a numeral before a unit, or with one of their own: `翻两番`, `一半`, `八五折`. */
 import { unitAt } from '../../units/index.js';
-import type { Reading } from './amounts.js';
+import type { Reading } from './amount.js';
+import { digitValue } from './chinese-digits.js';
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四五六])番|番|(?:一)?倍)/y;
 const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
 const HALF_UNIT =
   /半(?=个?(?:年|小时|钟头|世纪|公里|英里|吨|公斤|斤|月|米|学期|平方)|个多?(?:月|世纪|小时))/y;
+const DISCOUNT =
+  /(?:([\d一二两三四五六七八九])(?: ?(?:点|\.)?([\d一二三四五六七八九]))? ?折(?![扣旧叠腾射磨算返戟损合页中断服])|(?:(?<=打)对|半(?=价|折))折)/y;
+const TENTHS =
+  /([一二两三四五六七八九]) ?(?:点 ?([一二三四五六七八九]) ?成|成([一二三四五六七八九])(?![十百千万亿成个名家]))/y;
+const HALF_TENTH = /半成(?![品年人])/y;
 const TIMES = ['一', '两', '三', '四', '五', '六'];
+
+const FIRST = /[翻半对\d一二两三四五六七八九]/;
 
 /** The figure of the set phrase at `at`, and where it ends; undefined if none stands there. */
 export function setPhraseAt(folded: string, at: number): Reading | undefined {
   const first = folded[at];
-  if (first !== '翻' && first !== '一' && first !== '半') return undefined;
-  return doubled(folded, at) ?? halfShare(folded, at) ?? halfUnit(folded, at);
+  if (first === undefined || !FIRST.test(first)) return undefined;
+  return doubled(folded, at) ?? halfShare(folded, at) ?? halfUnit(folded, at) ?? tenths(folded, at);
 }
 
 /** `翻番` is twice, `翻两番` four times as much. */
@@ -44,11 +52,24 @@ function halfUnit(folded: string, at: number): Reading | undefined {
     : undefined;
 }
 
+/** `八五折` and `八成五` are 85 %, `七折` 70 %, `半成` 5 %. */
+function tenths(folded: string, at: number): Reading | undefined {
+  if (/[\d.]/.test(folded[at - 1] ?? '')) return undefined;
+  const discount = matchAt(DISCOUNT, folded, at);
+  const match = discount ?? matchAt(TENTHS, folded, at) ?? matchAt(HALF_TENTH, folded, at);
+  if (!match) return undefined;
+  const [whole, tens, ...ones] = match;
+  const digit = (character: string | undefined): string => digitValue(character) ?? character ?? '0';
+  const half = discount ? '50' : '5';
+  const value = tens === undefined ? half : String(Number(digit(tens) + digit(ones.find(Boolean))));
+  return phrase(at, at + whole.length, value, 'percent');
+}
+
 function phrase(
   start: number,
   end: number,
   value: string,
-  ratio: 'multiple' | 'fraction' | undefined,
+  ratio: 'multiple' | 'fraction' | 'percent' | undefined,
 ): Reading {
   const numeral = { start, end, low: value, high: value, isWord: true, ...(ratio && { ratio }) };
   return { amount: { start, end, low: value, high: value, numeral, isRange: false }, end };

@@ -1,0 +1,63 @@
+/** Which numerals without a unit are numbers that a reader would count among the figures. */
+import { EN_NAMING_BEFORE } from '../../lang/en-quantities.js';
+import { ZH_ONE_COUNTS } from '../../lang/zh-quantities.js';
+import type { Dimension } from '../../model.js';
+import type { Amount } from './amount.js';
+import type { Bound } from './bounds.js';
+import { isYear } from './not-figures.js';
+
+/** Whether a number without a unit is one at all: not a year, nor a word such as `one` or 一 in running text. */
+export function isBareNumber(folded: string, { numeral, isRange }: Amount, isBounded: boolean): boolean {
+  const { start, end } = numeral;
+  if (isYear(folded, numeral) && !(isBounded && numeral.inner)) return false;
+  const written = folded.slice(start, end);
+  if (/^\p{Script=Han}/u.test(written))
+    return written.length > 1 || isAlone(folded, start, end) || (isBounded && written === '十');
+  const isPlain = !isBounded && !isRange && numeral.scale === undefined;
+  // `the older 767`, `the two agreed`: named or spoken of before.
+  if (isPlain && EN_NAMING_BEFORE.test(folded.slice(Math.max(0, start - 20), start)))
+    return /^ of\b/.test(folded.slice(end, end + 3));
+  return !/^(?:one|an?)$/.test(written) || isAlone(folded, start, end);
+}
+
+/** Whether nothing but signs stands on either side, or it is said to be the number (`答案是五`). */
+function isAlone(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - 3), start);
+  const after = folded[end] ?? '';
+  const isOpen = !/[\p{L}\d]/u.test(before.trim().slice(-1)) || /(?:[是为即]|等于|不是)\s?$/.test(before);
+  return (
+    isOpen && (!/[\p{L}\d]/u.test(folded.slice(end).trimStart().charAt(0)) || /[那而和与或]/.test(after))
+  );
+}
+
+const MEASURED = new Set<Dimension>(['count', 'volume']);
+
+/** 一 and `one` before what is merely named are articles: `一座城市`, not `一年`. */
+export function isArticle(folded: string, { numeral, measure }: Amount, bound: Bound | undefined): boolean {
+  const written = folded.slice(numeral.start, numeral.end);
+  if (written === 'a' || written === 'an') return true;
+  if (written !== '一' && written !== 'one' && written !== '1') return false;
+  const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (written === '1') return false;
+  if (measure && isCounted(folded, numeral.start, measure.end)) return false;
+  if (measure && MEASURED.has(measure.unit.dimension)) return !bound && !ZH_ONE_COUNTS.test(before);
+  const name = folded.slice(measure?.start, measure?.end);
+  if (/^[天日秒载代]$|^day$|^second$|^minute$/.test(name)) return !bound && !/[花用仅]了?$/.test(before);
+  return (
+    /[这那每哪前后下上同整新某头又另]$|(?:this|that|any|every|each|no) $/.test(before) ||
+    (name === '成' && !bound)
+  );
+}
+
+/** 一 counts behind what it counts (`石磬一套,`) and in a row (`三平一负`). */
+function isCounted(folded: string, start: number, end: number): boolean {
+  if (/^.[胜平负金银铜]$/.test(folded.slice(start, end)))
+    return /[胜平负金银铜]/.test(folded[start - 1] ?? '');
+  const isLast = end >= folded.length || /[,。;、]/.test(folded[end] ?? '');
+  return (
+    isLast &&
+    /[\p{Script=Han}](?<![了过着这那每另有是同某上下前后头再又还好第看说想等和与为])$/u.test(
+      folded.slice(0, start).slice(-1),
+    )
+  );
+}

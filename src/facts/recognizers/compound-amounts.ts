@@ -1,0 +1,82 @@
+/** Several units as one amount: `5 feet 10 inches`, `两小时三十分钟`, `五元三毛`. */
+import { add, compare, divide, multiply } from '../../units/decimal.js';
+import type { Amount, Source } from './amount.js';
+import { positional } from './chinese-digits.js';
+import { measureAfter, type Measure } from './measures.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './read-numeral.js';
+
+const COMPOUND_LINK = /,?\s?(?:零|又|and\s)?/y;
+const COMPOUND_DIMENSIONS = new Set(['duration', 'length', 'mass', 'money']);
+
+/** `5 feet 10 inches`, `两小时三十分钟`, `五元三毛`: one amount, in its smaller unit (money: in the larger). */
+export function readCompound(source: Source, first: Amount): Amount {
+  const { folded } = source;
+  const unit = first.measure?.unit;
+  if (
+    !unit ||
+    !COMPOUND_DIMENSIONS.has(unit.dimension) ||
+    first.numeral.inner ||
+    first.isRange ||
+    (unit.dimension !== 'money' && first.low.includes('.'))
+  )
+    return first;
+  const link = matchAt(COMPOUND_LINK, folded, first.end) ?? '';
+  const start = first.end + link.length;
+  if (!/[\d一二两三四五六七八九十a-z]/.test(folded[start] ?? '')) return first;
+  const numeral = readNumeral(folded, start);
+  if (!numeral) return first;
+  const tenths = tenthsAfter(folded, first, numeral);
+  if (tenths) return tenths;
+  const part = minuteAfter(folded, numeral, unit.code) ?? measureAfter(source.text, folded, numeral, false);
+  if (part?.unit.dimension !== unit.dimension) return first;
+  const [larger, smaller] = [unit.factor ?? '1', part.unit.factor ?? '1'];
+  if (compare(smaller, larger) >= 0 || compare(multiply(numeral.low, smaller), larger) >= 0) return first;
+  const isMoney = unit.dimension === 'money';
+  const total = divide(
+    add(multiply(first.low, larger), multiply(numeral.low, smaller)),
+    isMoney ? '1' : smaller,
+  );
+  const amount = {
+    ...first,
+    low: total,
+    high: total,
+    end: part.stop,
+    measure: isMoney ? ({ ...first.measure, stop: part.stop } as Measure) : part,
+  };
+  return readCompound(source, amount);
+}
+
+/** `四块五` is 4.5, `6块85` 6.85. */
+function tenthsAfter(folded: string, first: Amount, { start, end }: Numeral): Amount | undefined {
+  const { measure } = first;
+  if (!measure || folded.slice(measure.start, measure.end) !== '块' || start !== measure.end)
+    return undefined;
+  const digits = /^(?:\d{1,2}|[一二三四五六七八九]{1,2})$/.exec(folded.slice(start, end))?.[0];
+  if (
+    digits === undefined ||
+    (/^[\p{Script=Han}a-z%]/u.test(folded.slice(end).trimStart().slice(0, 1)) &&
+      !/^[的钱一左以上]/.test(folded.slice(end)))
+  )
+    return undefined;
+  const value = add(first.low, `0.${/\d/.test(digits) ? digits : positional(digits)}`);
+  return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
+}
+
+/** After hours, 分 alone is minutes; after 角 or 元 it is money. */
+function minuteAfter(folded: string, { end }: Numeral, larger: string): Measure | undefined {
+  if (folded[end] !== '分') return undefined;
+  const names: Readonly<Record<string, Measure['unit']>> = {
+    h: { code: 'min', zh: [], en: [], factor: '60', dimension: 'duration' },
+    XXX: { code: 'XXX', zh: [], en: [], factor: '0.01', dimension: 'money' },
+    CNY: { code: 'XXX', zh: [], en: [], factor: '0.01', dimension: 'money' },
+  };
+  const unit = names[larger];
+  const stop = end + (folded[end + 1] === '钟' ? 2 : 1);
+  return unit && { unit, start: end, end: stop, stop, hasHalf: false };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,56 @@
+/** What an amount is per, and in which prices it is counted. */
+import { EN_PER_AFTER, EN_PRICE_BASIS } from '../../lang/en-quantities.js';
+import {
+  ZH_PER_AFTER,
+  ZH_PER_BEFORE,
+  ZH_PRICE_BASIS,
+  ZH_PRICE_BASIS_BEFORE,
+} from '../../lang/zh-quantities.js';
+import type { Quantity, Span } from '../../model.js';
+import type { Source } from './amount.js';
+
+/** The words of the rate's denominator around the stretch, verbatim (`每年`, `per chip`); undefined if there is none. */
+export function perOf({ text, folded }: Source, start: number, end: number): string | undefined {
+  const tail = folded.slice(end, end + 32);
+  const after = ZH_PER_AFTER.exec(tail)?.[0] ?? EN_PER_AFTER.exec(tail)?.[1];
+  if (after !== undefined) {
+    const at = folded.indexOf(after, end);
+    return text.slice(at, at + after.length);
+  }
+  const from = Math.max(0, start - 16);
+  const window = folded.slice(from, start).replace(/^.*[,。;、!?]/s, '');
+  const before = Array.from(window.matchAll(ZH_PER_BEFORE)).at(-1);
+  // A figure between has taken the rate for itself.
+  if (!before || /\d|[一二三四五六七八九十百千万亿]/.test(window.slice(before.index + before[0].length)))
+    return undefined;
+  const at = start - window.length + before.index;
+  return text.slice(at, at + before[0].length);
+}
+
+/** The words of the price basis around the stretch, verbatim; undefined if there is none. */
+export function priceBasisOf({ text, folded }: Source, { start, end }: Span): string | undefined {
+  const tail = folded.slice(end, end + 48);
+  const after = ZH_PRICE_BASIS.exec(tail)?.[1] ?? EN_PRICE_BASIS.exec(tail)?.[1];
+  if (after !== undefined) {
+    const at = folded.indexOf(after, end);
+    return text.slice(at, at + after.length);
+  }
+  const from = Math.max(0, start - 36);
+  const before = ZH_PRICE_BASIS_BEFORE.exec(folded.slice(from, start));
+  if (!before?.[1]) return undefined;
+  const at = from + before.index;
+  return text.slice(at, at + before[1].length);
+}
+
+const SPEEDS: Readonly<Record<string, string>> = { km: 'km/h', '[mi_i]': '[mi_i]/h' };
+
+/** A length per hour is a speed: `每小时350公里`. */
+export function asSpeed<Measured extends Pick<Quantity, 'dimension' | 'unit'>>(
+  measured: Measured,
+  per: string | undefined,
+): Measured {
+  const speed = SPEEDS[measured.unit];
+  return speed !== undefined && per !== undefined && /小时|小時|时速|時速|hour/.test(per)
+    ? { ...measured, dimension: 'speed', unit: speed }
+    : measured;
+}

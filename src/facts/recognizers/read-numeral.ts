@@ -1,0 +1,14 @@
+import { readChineseNumeral } from './chinese-numerals.js';
+import { readEnglishNumeral } from './english-numerals.js';
+import type { Numeral } from './numeral.js';
+
+/** No number in prose is longer, in characters. */
+const LONGEST = 80;
+
+/** The numeral of either language that begins at `start`; undefined if none does. */
+export function readNumeral(folded: string, start: number): Numeral | undefined {
+  const chinese = readChineseNumeral(folded, start);
+  const english = readEnglishNumeral(folded, start);
+  const longer = (english?.end ?? 0) > (chinese?.end ?? 0) ? english : chinese;
+  return longer && longer.end - longer.start <= LONGEST ? longer : undefined;
+}

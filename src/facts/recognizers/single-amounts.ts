@@ -1,0 +1,125 @@
+/** One numeral with the currency before it and the unit behind it. */
+import { add, compare, divide, multiply } from '../../units/decimal.js';
+import type { UnitMatch } from '../../units/index.js';
+import type { Amount, Reading, Source } from './amount.js';
+import { countedNoun, currencyOf, measureAfter, type Measure } from './measures.js';
+import { codeEnd, isCalendar, isChinesePhrase, isChineseWord } from './not-figures.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './read-numeral.js';
+
+/** The amount of the numeral at `at`, neither range nor compound; or where to go on from. */
+export function readSingle(source: Source, at: number): Reading {
+  const { text, folded } = source;
+  if (isChineseWord(folded, at)) return { end: at + 1 };
+  const numeral = readNumeral(folded, at);
+  if (!numeral) return { end: at + (RUN_OF_NUMERALS.exec(folded.slice(at, at + 4096))?.[0].length ?? 1) };
+  const currency =
+    numeral.isWord && /[a-z]/.test(folded[at] ?? '') ? undefined : currencyOf(text, folded, numeral.start);
+  const found = withUnit(source, numeral, currency);
+  const isHan = /\p{Script=Han}/u.test(folded[at] ?? '');
+  if (isHan && isChinesePhrase(folded, at)) return { end: numeral.end };
+  if (isCalendar(folded, numeral)) return { end: numeral.end };
+  if (!numeral.isWord && !found.measure) {
+    const end = codeEnd(folded, numeral, currency !== undefined);
+    if (end !== undefined) return { end };
+    if (/[a-z]/.test(folded[found.numeral.end] ?? '')) return { end: found.numeral.end + 1 };
+  }
+  if (found.measure && !numeral.isWord && isInsideCode(folded, numeral, currency))
+    return { end: numeral.end };
+  return { amount: found, end: found.end };
+}
+
+const RUN_OF_NUMERALS = /^(?:[零〇一二两三四五六七八九十百千万亿]+|\d+|.)/s;
+
+/** `A100 m`, `GPT-4 %`: the letter before shows that the digits are no amount. */
+function isInsideCode(folded: string, { start }: Numeral, currency: UnitMatch | undefined): boolean {
+  if (currency) return false;
+  return (
+    /[a-z_#][-‐.]?$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+    /\d[.:/]$/.test(folded.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** The numeral with its unit, sign and currency. */
+export function withUnit(source: Source, read: Numeral, currency: UnitMatch | undefined): Amount {
+  const { text, folded } = source;
+  let numeral = read;
+  const isShare = numeral.ratio !== undefined && numeral.ratio !== 'fraction';
+  let measure = isShare ? undefined : measureAfter(text, folded, numeral, currency !== undefined);
+  let noun = measure || currency || numeral.ratio ? undefined : countedNoun(folded, numeral);
+  if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {
+    numeral = withoutSuffix(numeral);
+    measure = measureAfter(text, folded, numeral, false);
+  }
+  const more = measure ? undefined : MORE.exec(folded.slice(numeral.end, numeral.end + 6))?.[0];
+  if (more !== undefined) {
+    const modifier = more === '-odd' ? 'about' : 'at-least';
+    numeral = { ...numeral, end: numeral.end + more.length, inner: { modifier, text: more } };
+    noun = countedNoun(folded, numeral);
+    measure = measureAfter(text, folded, numeral, currency !== undefined);
+  }
+  const isMoney = measure?.unit.dimension === 'money';
+  const isPrefixed =
+    currency &&
+    (!measure ||
+      (isMoney &&
+        (measure.unit.code === currency.unit.code ||
+          /\$|¥|￥/.test(text.slice(currency.start, currency.end)) ||
+          measure.unit.code === 'XXX')));
+  if (currency && isPrefixed && !isMoney) measure = undefined;
+  const sign = signBefore(folded, isPrefixed ? currency.start : numeral.start);
+  const hundredths =
+    measure?.unit.code === 's'
+      ? /^\d{2}(?!\d)/.exec(folded.slice(measure.end, measure.end + 3))?.[0]
+      : undefined;
+  // `9秒83`
+  if (measure && hundredths) measure = { ...measure, stop: measure.end + 2 };
+  const half = measure?.hasHalf ? '0.5' : hundredths ? `0.${hundredths}` : '0';
+  const factor = partFactor(measure);
+  const [low, high] = [multiply(add(numeral.low, half), factor), multiply(add(numeral.high, half), factor)];
+  return {
+    start: (isPrefixed ? currency.start : numeral.start) - sign.length,
+    end: measure?.stop ?? (noun && LINK.test(folded.slice(numeral.end, noun.start)) ? noun.end : numeral.end),
+    low: sign ? multiply(high, '-1') : low,
+    high: sign ? multiply(low, '-1') : high,
+    numeral,
+    ...(currency && isPrefixed && { currency }),
+    ...(measure && { measure }),
+    ...(noun && { noun }),
+    isRange: compare(low, high) !== 0 && numeral.inner?.modifier !== 'vague',
+  };
+}
+
+/** A bound written on to the numeral: `20+`, `20-plus`. */
+const MORE = /^(?:\+|-plus(?= )|-odd(?= ))/;
+
+/** What may stand between a number and what it counts for both to be one figure; adjectives may not. */
+const LINK = /^(?:[ -]| of )$/;
+
+/** How much of the unit that the code names a part of it is: 成 is 10 %, 分 a hundredth of the currency. */
+function partFactor(measure: Measure | undefined): string {
+  const isPart = measure?.unit.dimension === 'money' || measure?.unit.code === '%';
+  return (isPart ? measure?.unit.factor : undefined) ?? '1';
+}
+
+function hasSuffix(folded: string, { end, scale, isWord }: Numeral): boolean {
+  return scale !== undefined && !isWord && /\d[kmbt]$/.test(folded.slice(end - 2, end));
+}
+
+function withoutSuffix(numeral: Numeral): Numeral {
+  const { scale = '1', ...rest } = numeral;
+  return {
+    ...rest,
+    end: numeral.end - 1,
+    low: divide(numeral.low, scale),
+    high: divide(numeral.high, scale),
+  };
+}
+
+/** `-5%`, `负0.2千米`, `零下10度`, `minus 5 degrees`: the words that make what follows negative, or nothing. */
+function signBefore(folded: string, start: number): string {
+  const match = /(?:(?:^|[\s(（为是至到,，:：约达])([-−])|(负|零下)\s?|(?:^|\s)((?:minus|negative) ))$/.exec(
+    folded.slice(Math.max(0, start - 10), start),
+  );
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+}
