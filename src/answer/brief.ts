@@ -99,7 +99,7 @@ function briefBlocks(
       kind: 'points',
       rows: open.map(({ sentence, open }) => ({ citation: book.cite(sentence.citation), open })),
     }),
-    { kind: 'download', fileName: fileNameFor(title) },
+    { kind: 'download', fileName: fileNameFor(scope.document?.id ?? title) },
   ];
 }
 

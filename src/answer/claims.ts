@@ -16,6 +16,8 @@ const STANDS_BESIDE_FROM = 0.55;
 const SAME_CLAIM_FROM = 0.85;
 const MOST_ROWS = 8;
 const MOST_AGAINST = 2;
+/** Named speakers come before camps, camps before articles. */
+const VOICE_RANKS = { attributed: 0, unnamed: 1, article: 2 } as const;
 
 /** How a claim stands: without a hedge, with one, or with another one against it. */
 export type Stance = 'firm' | 'hedged' | 'opposed';
@@ -87,6 +89,7 @@ export function contest(claims: readonly ClaimFact[], library: Library): readonl
     const later = against(claim);
     const facing = (later.length > 0 ? later : opposed(claim))
       .filter((other) => !shown.has(other) && (later.includes(other) || !given.has(other)))
+      .sort((a, b) => VOICE_RANKS[a.speaker.voice] - VOICE_RANKS[b.speaker.voice])
       .slice(0, MOST_AGAINST);
     for (const other of facing) shown.add(other);
     return { claim, against: facing };
@@ -99,7 +102,10 @@ function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
   for (const claim of claims) {
     const terms = contentTerms(claim.text);
     const isRepeat = kept.some(
-      (one) => speakerKey(one.claim) === speakerKey(claim) && likeness(one.terms, terms) >= SAME_CLAIM_FROM,
+      (one) =>
+        speakerKey(one.claim) === speakerKey(claim) &&
+        one.claim.polarity === claim.polarity &&
+        likeness(one.terms, terms) >= SAME_CLAIM_FROM,
     );
     if (!isRepeat && !claims.some((other) => isPartOf(other, claim))) kept.push({ claim, terms });
   }
@@ -119,10 +125,9 @@ function isPartOf(part: ClaimFact, whole: ClaimFact): boolean {
 /** Speakers in the order of their best claims, named ones first and articles last; of each, firm claims first. */
 function bySpeaker(claims: readonly ClaimFact[]): readonly ClaimFact[] {
   const keys = [...new Set(claims.map(speakerKey))];
-  const ranks = { attributed: 0, unnamed: 1, article: 2 } as const;
   return [...claims].sort(
     (a, b) =>
-      ranks[a.speaker.voice] - ranks[b.speaker.voice] ||
+      VOICE_RANKS[a.speaker.voice] - VOICE_RANKS[b.speaker.voice] ||
       keys.indexOf(speakerKey(a)) - keys.indexOf(speakerKey(b)) ||
       Number(!isFirm(a)) - Number(!isFirm(b)),
   );

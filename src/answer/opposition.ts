@@ -26,6 +26,8 @@ interface Placed {
   readonly sentence: number;
   /** The sentence, folded. */
   readonly folded: string;
+  /** The sentence before it in the passage, folded; empty if it is the first. */
+  readonly before: string;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -118,7 +120,8 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
       0,
       spans.findIndex(({ end }) => claim.citation.span.start < end),
     );
-    return { claim, passage, sentence, folded: folded[sentence] ?? '', terms: contentTerms(claim.text) };
+    const [before = '', own = ''] = ['', ...folded].slice(sentence, sentence + 2);
+    return { claim, passage, sentence, folded: own, before, terms: contentTerms(claim.text) };
   });
   return {
     passage,
@@ -138,8 +141,7 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
     const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
     if (opens && (distance === 1 || isAlike())) return true;
     if (says(later.folded, 'turns') && isAlike()) return true;
-    const between = isNext ? '' : (own.sentences[later.sentence - 1] ?? '');
-    if (distance === 2 && says(between, 'disagrees')) return true;
+    if (distance === 2 && says(later.before, 'disagrees')) return true;
   }
   return areContrary(claim, later);
 }

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { answerClaims, type ClaimQuery } from '../../src/answer/claims.js';
+import type { Library } from '../../src/library.js';
+import type { ClaimRow } from '../../src/model.js';
+import { libraryOf } from './library-of.js';
+
+const mill = libraryOf({
+  id: 'mill',
+  language: 'en',
+  text: [
+    '## The mill',
+    'Engineer Anna Berg said the water mill will pay for itself within nine years. However, the town council says the water mill needs a new roof before that.',
+    'Anna Berg believes the water mill may also heat the school.',
+    'The water mill stands on the north bank. The miller keeps forty geese behind the water mill.',
+  ],
+});
+
+const island = libraryOf({
+  id: 'island',
+  language: 'zh-Hans',
+  text: [
+    '## 离岛',
+    '渔会理事长陈启明认为,离岛渡轮减班会让渔民失去早市。但实践表明,离岛渡轮减班之后,早市的鱼价反而上涨。',
+    '学者周怡君指出,离岛渡轮的补贴可能不足以支付油价。航港局则强调,离岛渡轮的补贴每年都会调整。',
+    '离岛渡轮的甲板漆成白色。码头旁边有一家卖面线的小店。',
+  ],
+});
+
+function rowsFor(library: Library, query: ClaimQuery): readonly ClaimRow[] {
+  return answerClaims(library, query, 'en').blocks.flatMap((block) =>
+    block.kind === 'claims' ? block.rows : [],
+  );
+}
+
+/** `claim ↔ what stands against it`. */
+const pairs = (rows: readonly ClaimRow[]): string[] =>
+  rows.flatMap(({ text, against = [] }) => against.map((other) => `${text} ↔ ${other.text}`));
+
+describe('what stands on the other hand', () => {
+  it.each([
+    [mill, 'water mill', /nine years ↔ .*new roof/],
+    [island, '离岛渡轮减班', /失去早市 ↔ .*鱼价反而上涨/],
+    [island, '离岛渡轮的补贴', /油价 ↔ .*每年都会调整/],
+  ])('is shown beside the claim', (library, topic, expected) => {
+    expect(pairs(rowsFor(library, { topic })).join('\n')).toMatch(expected);
+  });
+
+  it.each([
+    [mill, 'water mill'],
+    [island, '离岛渡轮'],
+  ])('is not made up between sentences that merely follow each other', (library, topic) => {
+    expect(pairs(rowsFor(library, { topic })).join('\n')).not.toMatch(/geese|north bank|白色|面线/);
+  });
+
+  it('is found in the sentence after one that disagrees', () => {
+    const library = libraryOf({
+      id: 'bridge',
+      language: 'en',
+      text: [
+        'Maria Lund argued that the bridge toll must double. The harbour board disagrees. According to its report, a double bridge toll would empty the ferry.',
+      ],
+    });
+    expect(pairs(rowsFor(library, { topic: 'bridge toll' })).join('\n')).toMatch(
+      /must double ↔ .*empty the ferry/,
+    );
+  });
+
+  it('is found where one statement denies what another asserts', () => {
+    const library = libraryOf({
+      id: 'bees',
+      language: 'en',
+      text: [
+        'Old hives survive the mountain winter with little feeding. The valley has four farms. A visitor counted them in spring. Old hives do not survive the mountain winter with little feeding.',
+      ],
+    });
+    expect(pairs(rowsFor(library, { topic: 'old hives in winter' }))).toHaveLength(1);
+  });
+
+  it('is shown once: a claim that answers another has no row of its own', () => {
+    for (const [library, topic] of [
+      [mill, 'water mill'],
+      [island, '离岛渡轮'],
+    ] as const) {
+      const texts = rowsFor(library, { topic }).flatMap(({ text, against = [] }) => [
+        text,
+        ...against.map((other) => other.text),
+      ]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+});
+
+describe('the claims of a topic', () => {
+  it('stand together by speaker, firm before hedged', () => {
+    const berg = rowsFor(mill, { topic: 'water mill' }).filter(({ speaker }) =>
+      speaker.entityId?.includes('berg'),
+    );
+    expect(berg.map(({ hedges }) => hedges.length > 0)).toEqual([false, true]);
+    const keys = rowsFor(mill, { topic: 'water mill' }).map(
+      ({ speaker }) => speaker.entityId ?? speaker.voice,
+    );
+    expect(keys.filter((key, i) => key !== keys[i - 1])).toHaveLength(new Set(keys).size);
+  });
+
+  it.each([
+    ['firm', /nine years/, /heat the school/],
+    ['hedged', /heat the school/, /nine years/],
+    ['opposed', /nine years/, /heat the school/],
+  ] as const)('can be asked for as %s', (stance, shown, hidden) => {
+    const texts = rowsFor(mill, { topic: 'water mill', stance })
+      .map(({ text }) => text)
+      .join('\n');
+    expect(texts).toMatch(shown);
+    expect(texts).not.toMatch(hidden);
+  });
+
+  it('can be asked for by speaker, with what others say against them', () => {
+    const rows = rowsFor(mill, { topic: 'water mill', speaker: 'Berg' });
+    expect(rows.map(({ speaker }) => speaker.entityId)).toEqual(['person:annaberg', 'person:annaberg']);
+    expect(pairs(rows)).toHaveLength(1);
+  });
+
+  it('are none where the speaker says nothing of it', () => {
+    expect(answerClaims(mill, { topic: 'water mill', speaker: 'Nobody' }, 'en').outcome).toBe(
+      'nothing-found',
+    );
+  });
+});
