@@ -42,7 +42,7 @@ export const sameMeaning: readonly (readonly string[])[] = `
 博物馆 museum museums
 桥 大桥 桥梁 bridge bridges
 隧道 tunnel tunnels
-铁路 轨道 railway rail railroad
+铁路 高铁 轨道 railway rail railroad
 地铁 metro subway underground
 列车 火车 train trains
 机场 airport airports

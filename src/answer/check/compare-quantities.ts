@@ -41,6 +41,13 @@ export function relate(said: Written, known: Written): Relation {
   const unlike = unlikeness(a, b);
   if (unlike) return unlike;
   const relation = relateExtents(extentOf(a), extentOf(b), tolerance(a, b));
+  // A bare number may count something else.
+  if (
+    relation.kind === 'differs' &&
+    a.quantity.dimension !== b.quantity.dimension &&
+    kindOf(a.quantity) === 'tally'
+  )
+    return OPEN;
   const isOtherUnit = a.quantity.unit !== b.quantity.unit && mantissa(a) === mantissa(b);
   return relation.kind === 'differs' && relation.field === 'value' && isOtherUnit
     ? { kind: 'differs', field: 'unit' }
@@ -61,9 +68,7 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
   const [said, known] = [a.quantity, b.quantity];
   const isSameNumber = mantissa(a) === mantissa(b);
   if (said.dimension === 'money' && known.dimension === 'money') {
-    const isOther =
-      said.currency !== undefined && known.currency !== undefined && said.currency !== known.currency;
-    if (!isOther) return undefined;
+    if (!isOtherCurrency(said, known)) return undefined;
     return isSameNumber && compare(said.low, known.low) === 0
       ? { kind: 'differs', field: 'currency' }
       : { kind: 'unlike', field: 'currency' };
@@ -79,6 +84,17 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
     ? { kind: 'differs', field: 'unit' }
     : { kind: 'unlike', ...(equal && { field: 'unit' }) };
 }
+
+/** By code, or by name where the name alone does not tell whose money it is (`克朗`). */
+function isOtherCurrency(said: Quantity, known: Quantity): boolean {
+  if (said.currency !== undefined && known.currency !== undefined) return said.currency !== known.currency;
+  const [a, b] = [said, known].map(({ unitText }) => unitText.toLowerCase());
+  const isTold = [a, b].every((text) => text !== undefined && text !== '' && !OPEN_CURRENCY.test(text));
+  return isTold && a !== b && said.currency !== known.currency;
+}
+
+/** Says that it is money, and not which. */
+const OPEN_CURRENCY = /^(?:元|块|块钱|圆|\$)$/u;
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-point']);
 

@@ -37,9 +37,9 @@ const ELSEWHERE = 0.35;
 /** How much a term counts by where it stands in the article: beside the figure, in its clause, sentence, or nearby. */
 const NEARNESS = {
   clause: 0.85,
-  perClause: 0.12,
+  perClause: 0.1,
   least: 0.45,
-  after: 0.5,
+  after: 0.25,
   nearby: 0.4,
   passage: 0.25,
 } as const;
@@ -49,6 +49,9 @@ const PRECISION = 0.35;
 const UNTRANSLATED = 0.2;
 const OTHER_TIME = 0.25;
 const SAME_TIME = 0.12;
+const OTHER_MODALITY = 0.2;
+/** Of a change, one end is not the other. */
+const OTHER_END = 0.35;
 /** How something changes is what is checked, not what it is about. */
 const CHANGE = 0.3;
 
@@ -146,7 +149,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     all += weight;
     broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
     if (!term.isName && canStandIn(term, isChinese)) events.push(Math.max(inSentence, nearby));
-    const reach = term.isOrdinal ? inSentence : inPassage;
+    const reach = term.isOrdinal ? inSentence : term.kind === 'person' ? nearby : inPassage;
     lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStandIn(term, isChinese);
   }
   const areTimesSame = timesAgree(point, known, statement);
@@ -159,7 +162,9 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       (total > 0 ? fit / total : 0) +
       PRECISION * precision(known, point, statement) -
       (isOtherTime ? OTHER_TIME : 0) +
-      (isSameTime ? SAME_TIME : 0),
+      (isSameTime ? SAME_TIME : 0) -
+      (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
+      (areEndsTurned(point, known.point) ? OTHER_END : 0),
     breadth: all > 0 ? broad / all : 0,
     event: events.length > 0 ? events.reduce((sum, one) => sum + one, 0) / events.length : 0,
     lacksName,
@@ -207,6 +212,17 @@ function relationOf(said: Point, known: Point): Relation | undefined {
     return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
   }
   return undefined;
+}
+
+/** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
+function areEndsTurned(said: Point, known: Point): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    said.end !== undefined &&
+    known.end !== undefined &&
+    said.end !== known.end
+  );
 }
 
 /** Whether both are of one time; undefined where one of them does not say. */

@@ -34,9 +34,10 @@ export function judgeRole(
     const text = texts.find(({ passage }) => passage.id === fact.citation.passageId);
     return text ? [{ text, span: fact.citation.span }] : [];
   };
-  const holding = samePost.find(isMeant);
+  const exact = samePost.filter(({ role }) => fold(role).includes(fold(said.post)));
+  const holding = (exact.length > 0 ? exact : samePost).find(isMeant);
   if (holding) return { stance: 'supports', evidence: place(holding) };
-  const [holder] = samePost;
+  const [holder] = [...exact, ...samePost];
   if (holder && said.place) {
     const found = library.entity(holder.entityId)?.name ?? '';
     return {

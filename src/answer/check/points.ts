@@ -19,8 +19,9 @@ interface PointBase {
 export interface FigurePoint extends PointBase {
   readonly kind: 'figure';
   readonly mention: QuantityMention;
-  /** The things counted, where it counts things and says which. */
-  readonly counted?: Span;
+  /** The things counted, where it counts things and says which. */ readonly counted?: Span;
+  /** Which end of a change it is, where it is one: `由82%提升至91%`. */
+  readonly end?: 'first' | 'last';
 }
 
 export interface DatePoint extends PointBase {
@@ -59,11 +60,24 @@ export function pointsOf(text: TextReading): readonly Point[] {
         : [...ownStretches(reading.folded, clause, mention, spans), ...(subject ? [subject] : [])];
       const shared = { span: mention.span, text: mention.text, sentence, clause, own };
       const counted = mention.kind === 'quantity' ? countedIn(reading.text, mention) : undefined;
+      const end = endOf(
+        reading.folded.slice(Math.max(sentence.start, mention.span.start - 14), mention.span.start),
+      );
       return mention.kind === 'quantity'
-        ? { ...shared, kind: 'figure', mention, ...(counted && { counted }) }
+        ? { ...shared, kind: 'figure', mention, ...(counted && { counted }), ...(end && { end }) }
         : { ...shared, kind: 'date', mention };
     });
   });
+}
+
+/** Which end of a change the words before a figure make it. */
+function endOf(before: string): 'first' | 'last' | undefined {
+  if (/(?:[由从自](?:[^,;至到]{0,8}的)?|\bfrom (?:about |over |some )?)$/u.test(before)) return 'first';
+  return /(?:(?:[增减升降涨跌高低长短少多大小]|提升|上升|下降|提高|降低)[至到为]了?|至|\b(?:to|reached) (?:about |over |some )?)$/u.test(
+    before,
+  )
+    ? 'last'
+    : undefined;
 }
 
 /** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */

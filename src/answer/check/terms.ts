@@ -38,7 +38,7 @@ const NAME_TAG = /^n[rstz]/u;
 const ENGLISH_VERB =
   /[a-z]{2}(?:ed|ing)$|^(?:gave|gives|held|holds|ran|runs|won|sat|met|kept|keeps|built|paid|pays|sent|sends|led|leads|wrote|drew|went|goes|put|puts|set|sets|brought|bring|left|became|becomes|saw|sees|serves|covers|contains|includes|owns|uses|shows|moves|carries|produces|needs|long|wide|tall|high|deep|heavy|old)$/u;
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+|\d+号[线楼机厂院]?)$/u;
 
 const meanings = new Map<string, Set<string>>();
 for (const row of sameMeaning) {
@@ -97,9 +97,11 @@ interface WordSpan extends Span {
 
 /** Words of either script. */
 function wordSpans(folded: string): readonly WordSpan[] {
-  const runs = folded.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu);
+  const runs = folded.matchAll(
+    /\d+号(?:线|楼|机|厂|院)?|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu,
+  );
   return Array.from(runs).flatMap(({ 0: run, index }): readonly WordSpan[] => {
-    if (!HAN.test(run)) return [{ start: index, end: index + run.length }];
+    if (!HAN.test(run) || /^\d/.test(run)) return [{ start: index, end: index + run.length }];
     return segment(run).map(({ start, end, tag }) => ({ start: index + start, end: index + end, tag }));
   });
 }
