@@ -55,7 +55,7 @@ export function termsOf(text: TextReading, library: Library | undefined): readon
   const { folded } = text.reading;
   const numbers = numbersIn(text);
   const named = text.names.filter(({ span }) => !numbers.some((number) => overlaps(number, span)));
-  const names = named.map(({ span, text: name, kind }): Term => {
+  const recognized = named.map(({ span, text: name, kind }): Term => {
     const weight = kind === 'place' ? 1.5 : NAME_WEIGHT;
     return {
       span,
@@ -68,11 +68,40 @@ export function termsOf(text: TextReading, library: Library | undefined): readon
       forms: namesOf(name, text.entities, library),
     };
   });
+  const names = [
+    ...recognized,
+    ...knownNames(text, library).filter(
+      ({ span }) =>
+        ![...recognized.map((one) => one.span), ...numbers].some((other) => overlaps(other, span)),
+    ),
+  ];
   const taken = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(folded).filter((span) => !taken.some((other) => overlaps(other, span)));
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text))].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** Names of people and organisations of the library that stand in the statement, however it is cut into words. */
+function knownNames(
+  { reading: { folded, text } }: TextReading,
+  library: Library | undefined,
+): readonly Term[] {
+  if (!library) return [];
+  return library.entities.flatMap(({ kind, name, aliases, tier }): readonly Term[] => {
+    if (tier === 'weak' || (kind !== 'person' && kind !== 'organization')) return [];
+    const forms = [name, ...aliases].map(fold);
+    const form = forms
+      .filter((one) => one.length > 1 && folded.includes(one))
+      .sort((a, b) => b.length - a.length)[0];
+    if (form === undefined) return [];
+    const start = folded.indexOf(form);
+    const end = start + form.length;
+    const isWithinWord = /[a-z]/.test(form) && /[a-z]/.test((folded[start - 1] ?? '') + (folded[end] ?? ''));
+    if (isWithinWord) return [];
+    const shared = { isName: true, isOrdinal: false, isChange: false, kind, weight: NAME_WEIGHT };
+    return [{ ...shared, span: { start, end }, text: text.slice(start, end), forms: [form, ...forms] }];
+  });
 }
 
 /** The spans of figures and dates, without the things that are counted. */
