@@ -81,8 +81,7 @@ function isMatch(label: Labelled, one: Labelled): boolean {
   }
   if (label.kind === 'number') return [one.low, one.high].some((end) => isEqual(end, label.low));
   const isPart = label.kind === 'currency' && isEqual(one.low * 100, label.low);
-  const isShare = label.kind === 'percentage' && one.kind !== 'percent' && isEqual(one.low * 100, label.low);
-  if (isShare) return true;
+  if (label.kind === 'percentage') return isEqual(percentOf(one), label.low);
   return hasUnit(label, one) && (isPart || (isEqual(one.low, label.low) && isEqual(one.high, label.high)));
 }
 
@@ -105,6 +104,18 @@ const ENDS: Readonly<Record<string, (one: Labelled) => readonly [number, number]
 
 function openEnds(one: Labelled): readonly [number, number] {
   return ENDS[one.modifier ?? '']?.(one) ?? [one.low, one.high];
+}
+
+/** The specs count fractions, points and parts per thousand as percentages. */
+function percentOf({ low, kind, unit }: Labelled): number {
+  if (kind === 'fraction') return low * 100;
+  return unit === '[ppth]'
+    ? low / 10
+    : unit === '[ppm]'
+      ? low / 10_000
+      : /^(?:%|pp)$/.test(unit ?? '')
+        ? low
+        : NaN;
 }
 
 /** Equal but for rounding in the twelfth digit. */

@@ -1,6 +1,7 @@
 /** Figures as facts: each with the sentence it stands in. */
 import type { FigureFact, Mention, QuantityMention } from '../model.js';
 import { enclosing, slice } from '../text/spans.js';
+import { compare } from '../units/decimal.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
 
 /** The facts of all quantities among the mentions of a document, in order. */
@@ -11,8 +12,15 @@ export function toFigures(
   const byId = new Map(passages.map((passage) => [passage.passage.id, passage]));
   return mentions.flatMap((mention) => {
     const reading = byId.get(mention.passageId);
-    return mention.kind === 'quantity' && reading ? [toFigure(mention, reading)] : [];
+    return mention.kind === 'quantity' && reading && isTelling(mention) ? [toFigure(mention, reading)] : [];
   });
+}
+
+/** Bare small numbers, and bare numbers that measure nothing, tell nobody anything. */
+function isTelling({ value }: QuantityMention): boolean {
+  const { dimension, modifier, low } = value.quantity;
+  if (dimension !== 'number' || modifier !== 'exact') return true;
+  return value.subject !== undefined && compare(low, '10') >= 0;
 }
 
 function toFigure({ passageId, span, text, value }: QuantityMention, reading: PassageReading): FigureFact {

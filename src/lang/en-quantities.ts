@@ -239,6 +239,18 @@ export const EN_MONTHS: Readonly<Record<string, string>> = {
   dec: '12',
 };
 
+/** A date behind this is what the figure is compared with, not its own. */
+export const EN_COMPARES =
+  /\b(?:than|as|versus|compared (?:with|to)|against)(?: (?:in|at|during|it was in|they were in))? ?$/;
+
+/** A clause with its own time, unlike the clauses before. */
+export const EN_OWN_TIME =
+  /\b(?:now|today|currently|has|have|will|last year|this year|next year|since then|later|afterwards|so far)\b/;
+
+/** The verbs of saying, which end before what is said. */
+export const EN_SAYS =
+  /^.*\b(?:said|says|say|saying|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns) (?:that |its |the |their )?/;
+
 /** The verbs of change, with which `from … to …` names two figures and not a range. */
 export const EN_CHANGES =
   /\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|increas\w*|decreas\w*|declin\w*|drop\w*|climb\w*|jump\w*|surg\w*|slid|slip\w*|cut|cuts|rais\w*|lower\w*|expand\w*|shr[aiu]nk\w*|went|goes|going|up|down|doubl\w*|tripl\w*|chang\w*|mov\w*|improv\w*|soar\w*|plung\w*|tumbl\w*|boost\w*|reduc\w*|slow\w*|eas\w*|shift\w*|upgrad\w*|revis\w*|push\w*|widen\w*|narrow\w*)\b[^.;]{0,60}$/;

@@ -9,7 +9,7 @@ export const power: UnitTable = {
     { code: 'mW', zh: ['毫瓦'], en: ['milliwatt', 'milliwatts'], symbols: ['mW'], factor: '0.001' },
     {
       code: 'kW',
-      zh: ['千瓦', '千瓦特'],
+      zh: ['千瓦', '千瓦特', '瓩'],
       en: ['kilowatt', 'kilowatts'],
       symbols: ['kW', 'KW'],
       factor: '1000',

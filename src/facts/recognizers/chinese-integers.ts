@@ -179,6 +179,8 @@ const readPoint: Step = (folded, at, sum) => {
 const readSmall: Step = (folded, at, sum, start) => {
   const factor = smallMultiplier(folded[at]);
   if (factor === undefined || (at > start && matchAt(UNIT_PREFIX, folded, at))) return at;
+  if (!sum.digit && sum.hasSection && sum.lastUnit !== undefined && compare(factor, sum.lastUnit) >= 0)
+    return at;
   sum.section = plus(sum.section, times(sum.digit ?? ONE, factor));
   const isStray =
     !sum.digit && factor !== '10' && sum.lastUnit !== undefined && !isMultiplier(folded[at - 1]);
@@ -246,10 +248,10 @@ const readSpaces: Step = (folded, at, sum, start) => {
   if (/[多余]/.test(next ?? '')) return readOver(folded, at, sum, start) === at ? at : end + 1;
   if (next === '点') return matchAt(DECIMAL_PART, folded, end) ? end : at;
   if (!isMultiplier(folded[at - 1])) return at;
-  const isMultiplied = /^(?:\d{1,4}|[一二两三四五六七八九]) {0,2}[十百千万亿]/.test(
+  const isMultiplied = /^(?:\d{1,4}|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖几]) {0,2}[十百千万亿拾佰仟]/.test(
     folded.slice(end, end + 8),
   );
-  const isLast = digitValue(next) !== undefined && !/\p{Script=Han}/u.test(folded[end + 1] ?? '');
+  const isLast = digitValue(next) !== undefined && !/(?![又点])\p{Script=Han}/u.test(folded[end + 1] ?? '');
   return isMultiplied || isLast ? end : at;
 };
 

@@ -20,6 +20,7 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅔': '0.666666666667',
 };
 const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔])|(\d)\/(\d{1,2})(?![\d/]))/y;
+const POWER = /e([+-]?\d{1,2})(?![\w.])|\s?[x×]\s?10\^([+-]?\d{1,2})(?!\d)|\^([+-]?\d{1,2})(?![\d.])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
 const WORD = /[a-z]+/y;
 const NEXT_WORD = /[ -]([a-z]+)/y;
@@ -58,6 +59,11 @@ function readDigits(folded: string, start: number): Numeral | undefined {
   let end = start + match[0].length;
   const digits = match[0].replaceAll(',', '');
   let value = normalize(digits.startsWith('.') ? `0${digits}` : digits);
+  const power = matchAt(POWER, folded, end);
+  if (power) {
+    const low = raised(value, power);
+    return { start, end: end + power[0].length, low, high: low, isWord: false };
+  }
   const part = matchAt(VULGAR_PART, folded, end);
   const isPart =
     part &&
@@ -71,6 +77,16 @@ function readDigits(folded: string, start: number): Numeral | undefined {
     end += part[0].length;
   }
   return scaled(folded, { start, end, value, isWord: false });
+}
+
+/** `2e5`, `6.02x10^23`, `2^5`, exactly. */
+function raised(base: string, [, e, ten, exponent]: RegExpExecArray): string {
+  const count = Number(e ?? ten ?? exponent);
+  const factor = exponent === undefined ? '10' : base;
+  let power = '1';
+  for (let i = 0; i < Math.abs(count); i++) power = multiply(power, factor);
+  if (exponent === undefined) return count < 0 ? divide(base, power) : multiply(base, power);
+  return count < 0 ? divide('1', power) : power;
 }
 
 /** `3/4`; not `24/7`, not `2/2`. */

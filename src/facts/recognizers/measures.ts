@@ -14,6 +14,8 @@ export interface Measure {
   /** Where the measure ends, 半 included. */
   readonly stop: number;
   readonly hasHalf: boolean;
+  /** The 多 or 余 inside or behind it: `三个多月`, `五年多`, `三成余`. */
+  readonly over?: string;
 }
 
 /** What makes a measure word part of another word: `5条件`, `三部门`. */
@@ -39,19 +41,44 @@ export function measureAfter(
   const gap = gapAfter(folded, numeral);
   const half = /^个半(?=小时|月|钟头|钟|世纪|星期|礼拜|学期)/.exec(folded.slice(end, end + 6));
   if (half) return halfAnd(text, folded, end + (folded.startsWith('半月', end + 1) ? 0 : 2));
+  const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
+  if (inside) return overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '');
   const match = unitAt(text, folded, end + gap);
   if (!match || !isAccepted(text, folded, numeral, match, gap, hasCurrency)) return undefined;
   // `两米半`, but not before a word such as 半导体.
   const hasHalf =
     /^半(?![导岛球径年月天个小数决])/.test(folded.slice(match.end, match.end + 2)) &&
     numeral.scale !== '10000';
+  const over = OVER_BEHIND.has(match.unit.dimension)
+    ? OVER.exec(folded.slice(match.end, match.end + 2))?.[1]
+    : undefined;
   return {
     unit: match.unit,
     start: match.start,
     end: match.end,
-    stop: match.end + (hasHalf ? 1 : 0),
+    stop: match.end + (hasHalf || over !== undefined ? 1 : 0),
     hasHalf,
+    ...(over !== undefined && { over }),
   };
+}
+
+/** 多 before the last character of a unit of time: `三个多月`, `一分多钟`. */
+const OVER_INSIDE = /^(?:个([多余])(?:月|小时|星期|礼拜|世纪|钟头|学期)|分([多余])钟)/;
+const OVER = /^([多余])(?![少数元样边半种方额下地温])/;
+const OVER_BEHIND: ReadonlySet<string> = new Set([
+  'duration',
+  'percent',
+  'length',
+  'mass',
+  'area',
+  'multiple',
+]);
+
+function overInside(folded: string, start: number, length: number, over: string): Measure | undefined {
+  const name = folded.slice(start, start + length).replace(over, '');
+  const unit = unitAt(name, name, 0)?.unit;
+  const end = start + length;
+  return unit && { unit, start, end, stop: end, hasHalf: false, over };
 }
 
 /** `个半小时`, `个半月`: the unit after 半. */

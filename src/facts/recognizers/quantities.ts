@@ -29,8 +29,7 @@ export const quantities: Recognizer = {
 };
 
 function findQuantities({ passage, text, folded: allFolded }: PassageReading): readonly QuantityMention[] {
-  // A full-width comma never groups digits: `10，200` are two numbers.
-  const folded = allFolded.replace(/,/g, (comma, at: number) => (text[at] === '，' ? ';' : comma));
+  const folded = withoutWideCommas(text, allFolded);
   const source: Source = { text, folded, language: passage.language };
   const skipped = addresses(folded);
   const found: QuantityMention[] = [];
@@ -69,6 +68,14 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
   }
   pending.forEach(add);
   return found;
+}
+
+/** A full-width comma groups only full-width digits: `10，200` are two numbers, `１０，２００` is one. */
+function withoutWideCommas(text: string, folded: string): string {
+  if (!text.includes('，')) return folded;
+  return folded.replace(/,/g, (comma, at: number) =>
+    text[at] === '，' && !/[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(at - 1, at + 5)) ? ';' : comma,
+  );
 }
 
 const LIST_LINK = /^\s?(?:[、,]|and|or|和|及|与|或|以及|, and|, or)\s?$/;
@@ -197,6 +204,14 @@ function innerBound(folded: string, { numeral }: Amount): FoundBound | undefined
 /** `近十年` is the last ten years and `over five years` during them, unless a word before says otherwise. */
 function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span }: Bound): boolean {
   if (dimension !== 'duration') return false;
+  // `40% more than five years ago` compares with then.
+  if (
+    /than$/.test(folded.slice(span.start, span.end)) &&
+    /^ (?:ago|earlier|before)\b/.test(folded.slice(amount.end, amount.end + 8))
+  )
+    return /(?:[%\d]|percent|per cent|times|half|twice|points) $/.test(
+      folded.slice(Math.max(0, span.start - 9), span.start),
+    );
   const word = folded.slice(span.start, span.end);
   const before = folded.slice(Math.max(0, span.start - 12), span.start);
   if (word === '近')

@@ -58,6 +58,8 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
     noun = countedNoun(folded, numeral);
     measure = measureAfter(text, folded, numeral, currency !== undefined);
   }
+  if (measure?.over !== undefined && !numeral.inner)
+    numeral = { ...numeral, inner: { modifier: 'over', text: measure.over } };
   const isMoney = measure?.unit.dimension === 'money';
   const isPrefixed =
     currency &&

@@ -1,3 +1,5 @@
+import { EN_COMPARES, EN_OWN_TIME } from '../../lang/en-quantities.js';
+import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains, enclosing } from '../../text/spans.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
@@ -25,7 +27,9 @@ function governing(
   reading: PassageReading,
 ): DateMention | undefined {
   const sentence = enclosing(reading.sentences, figure.span);
-  const near = sentence ? dates.filter(({ span }) => contains(sentence, span)) : dates;
+  const near = dates.filter(
+    ({ span }) => (!sentence || contains(sentence, span)) && !isComparedWith(reading.folded, span),
+  );
   if (near.length === 0) return undefined;
   const clause = clausesAround(reading, figure.span).find((one) => contains(one, figure.span));
   const isInClause = ({ span }: { readonly span: Span }): boolean =>
@@ -41,8 +45,33 @@ function governing(
   const last = before.at(-1);
   if (last && isInClause(last)) return last;
   if (after && isInClause(after)) return after;
+  return last && clause && reachesOver(last, clause, sentence?.start ?? 0, figure, reading)
+    ? last
+    : undefined;
+}
+
+/** `than in 2016`, `较2019年`: the date of what the figure is compared with. */
+function isComparedWith(folded: string, { start }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  return EN_COMPARES.test(before) || ZH_COMPARES.test(before);
+}
+
+/** At most this many characters stand before a date that heads its sentence. */
+const HEAD = 14;
+
+/** Whether a date in an earlier clause still holds: one at the head of the sentence, until a clause has its own time. */
+function reachesOver(
+  { span, value }: DateMention,
+  clause: Span,
+  sentenceStart: number,
+  figure: QuantityMention,
+  { folded }: PassageReading,
+): boolean {
   // An open date (`since 2001`) belongs to the clause it stands in.
-  return figure.value.modality === 'plan' || last?.value.edtf.includes('..') ? undefined : last;
+  if (figure.value.modality === 'plan' || value.edtf.includes('..')) return false;
+  const own = folded.slice(clause.start, figure.span.start);
+  if (ZH_OWN_TIME.test(own) || EN_OWN_TIME.test(own)) return false;
+  return span.start - sentenceStart <= HEAD;
 }
 
 function when({ text, span, value }: DateMention): When {

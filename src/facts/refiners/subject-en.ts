@@ -1,5 +1,5 @@
 /** What a figure measures, in English. */
-import { EN_PHRASE_END } from '../../lang/en-quantities.js';
+import { EN_PHRASE_END, EN_SAYS } from '../../lang/en-quantities.js';
 import type { QuantityMention, Span } from '../../model.js';
 
 /** The longest stretch shown as a subject, in characters. */
@@ -7,19 +7,18 @@ const LONGEST = 40;
 
 /** The things counted with the words before them: `5,000 new engineers` counts `new engineers`. */
 export function englishCounted(folded: string, { span, value }: QuantityMention): Span | undefined {
-  if (value.quantity.dimension !== 'count') return undefined;
-  const number =
-    /^(?:[\d.,+½¼¾-]+(?:-?odd)?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|eleven|twelve|half|several|few|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|bn|m|k|tens|of|and|or|to|more|about)(?=[ -]))(?:[ -]+|$)/;
-  let start = span.start;
-  for (
-    let match = number.exec(folded.slice(start, span.end));
-    match;
-    match = number.exec(folded.slice(start, span.end))
-  ) {
-    if (start + match[0].length >= span.end) break;
-    start += match[0].length;
-  }
-  return start < span.end ? { start, end: span.end } : undefined;
+  const { dimension, unitText } = value.quantity;
+  if (dimension !== 'count' || unitText === '') return undefined;
+  const noun = unitText.toLowerCase();
+  const inside = folded.slice(span.start, span.end).endsWith(noun);
+  if (inside) return { start: span.end - noun.length, end: span.end };
+  // Adjectives stand between the number and what it counts.
+  const at = folded.indexOf(noun, span.end);
+  const start =
+    span.end +
+    (/^(?: or (?:more|fewer|less|so))?(?: of)?[ -]/.exec(folded.slice(span.end, span.end + 14))?.[0].length ??
+      0);
+  return at >= start && at - start <= LONGEST ? { start, end: at + noun.length } : undefined;
 }
 
 /** The noun phrase behind the figure: `500,000 barrels of oil`, `a $700 million contract`; undefined if there is none. */
@@ -53,7 +52,7 @@ function nounPhrase(folded: string, start: number): Span | undefined {
 const LEAD =
   /^(?:(?:and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
 const TRAIL =
-  /(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i)\b\s*)+$/;
+  /(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i)\b\s*)+$/;
 
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
@@ -62,6 +61,7 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   let from = clause.start + (/^\s*/.exec(head)?.[0].length ?? 0);
   const end = start - trail;
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
+  from += EN_SAYS.exec(folded.slice(from, end))?.[0].length ?? 0;
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
   return end - from >= 2 && /[a-z]{2}/.test(folded.slice(from, end)) ? { start: from, end } : undefined;
 }
