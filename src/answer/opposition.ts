@@ -8,7 +8,7 @@ import { sentences } from '../text/sentences.js';
 import { contentTerms, likeness } from './likeness.js';
 
 /** Likeness from which a sentence that turns against something is taken to turn against this one. */
-const SAME_TOPIC_FROM = 0.2;
+const SAME_TOPIC_FROM = 0.25;
 /** Likeness from which a statement and a negated one are taken to be about the very same thing. */
 const SAME_STATEMENT_FROM = 0.6;
 /** Statements with fewer terms are alike by chance. */
@@ -26,6 +26,8 @@ interface Placed {
   readonly sentence: number;
   /** The sentence, folded. */
   readonly folded: string;
+  /** Its part of the sentence, folded: from the end of the claim before it to its own. */
+  readonly own: string;
   /** The sentence before it in the passage, folded; empty if it is the first. */
   readonly before: string;
   readonly terms: ReadonlySet<string>;
@@ -56,7 +58,7 @@ export function createOppositions(library: Library): Oppositions {
     places.set(passage.id, known);
     return known;
   };
-  /** The place of a claim and those before and after it under the same heading. */
+  /** The place of a claim and those before and after it. */
   const around = (claim: ClaimFact): { own: Place; before?: Place; after?: Place } | undefined => {
     const passage = library.passage(claim.citation.passageId);
     if (!passage) return undefined;
@@ -64,8 +66,8 @@ export function createOppositions(library: Library): Oppositions {
     const [before, after] = [all[passage.ordinal - 2], all[passage.ordinal]];
     return {
       own: placeOf(passage),
-      ...(before?.section === passage.section && before && { before: placeOf(before) }),
-      ...(after?.section === passage.section && after && { after: placeOf(after) }),
+      ...(before && { before: placeOf(before) }),
+      ...(after && { after: placeOf(after) }),
     };
   };
   const placedIn = ({ claims }: Place, claim: ClaimFact) => claims.filter((placed) => placed.claim === claim);
@@ -115,18 +117,21 @@ function claimsByPassage(library: Library): ReadonlyMap<string, readonly ClaimFa
 function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
   const spans = sentences(passage.text);
   const folded = spans.map(({ start, end }) => fold(passage.text.slice(start, end)));
-  const placed = claims.map((claim) => {
+  const ordered = [...claims].sort((a, b) => a.span.start - b.span.start);
+  const placed = ordered.map((claim, i) => {
     const sentence = Math.max(
       0,
       spans.findIndex(({ end }) => claim.citation.span.start < end),
     );
-    const [before = '', own = ''] = ['', ...folded].slice(sentence, sentence + 2);
-    return { claim, passage, sentence, folded: own, before, terms: contentTerms(claim.text) };
+    const [before = '', whole = ''] = ['', ...folded].slice(sentence, sentence + 2);
+    const from = Math.max(spans[sentence]?.start ?? 0, ordered[i - 1]?.span.end ?? 0);
+    const own = fold(passage.text.slice(Math.min(from, claim.span.start), claim.span.end));
+    return { claim, passage, sentence, folded: whole, own, before, terms: contentTerms(claim.text) };
   });
   return {
     passage,
     sentences: folded,
-    claims: placed.sort((a, b) => a.claim.span.start - b.claim.span.start),
+    claims: placed,
   };
 }
 
@@ -140,7 +145,7 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   if (distance <= REACH) {
     const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
     if (opens && (distance === 1 || isAlike())) return true;
-    if (says(later.folded, 'turns') && isAlike()) return true;
+    if (says(later.own, 'turns') && isAlike()) return true;
     if (distance === 2 && says(later.before, 'disagrees')) return true;
   }
   return areContrary(claim, later);

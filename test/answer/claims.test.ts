@@ -52,6 +52,37 @@ describe('what stands on the other hand', () => {
     expect(pairs(rowsFor(library, { topic })).join('\n')).not.toMatch(/geese|north bank|白色|面线/);
   });
 
+  it('is found at the head of the next section, if it says that it is against', () => {
+    const library = libraryOf({
+      id: 'ferry',
+      language: 'en',
+      text: [
+        '## Plans',
+        'Director Ole Dahl predicted that the electric ferry will halve its costs.',
+        '## Doubts',
+        'However, the pilots say the electric ferry cannot cross in a storm.',
+        '## Harbour',
+        'The harbour of the electric ferry has two cranes and a clock tower.',
+      ],
+    });
+    const found = pairs(rowsFor(library, { topic: 'electric ferry' })).join('\n');
+    expect(found).toMatch(/halve its costs ↔ .*storm/);
+    expect(found).not.toMatch(/clock tower/);
+  });
+
+  it('is not found in the rest of a long sentence that turns against something else', () => {
+    const library = libraryOf({
+      id: 'dunes',
+      language: 'zh-Hans',
+      text: [
+        '沙丘公园的步道与停车场今年扩建。报告指出沙丘公园的步道与停车场带来了更多游客,认为附近居民其实并不反对,同时强调野鸟数量没有减少。',
+      ],
+    });
+    expect(pairs(rowsFor(library, { topic: '沙丘公园的步道与停车场' })).join('\n')).not.toMatch(
+      /扩建 ↔ .*更多游客/,
+    );
+  });
+
   it('is found in the sentence after one that disagrees', () => {
     const library = libraryOf({
       id: 'bridge',

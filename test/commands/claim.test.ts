@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/bot/read-arguments.js';
+import { loadCommands } from '../../src/load-commands.js';
 import { blocksOf, notesOf, run, suggest } from './run.js';
 
 const rowsFor = (args: Readonly<Record<string, string>>) =>
@@ -25,6 +27,17 @@ describe('/claim', () => {
     for (const { hedges } of rowsFor({ topic: '潮汐电站', stance: 'firm' })) expect(hedges).toEqual([]);
     for (const { against } of rowsFor({ topic: 'track charges', stance: 'opposed' }))
       expect(against).toBeDefined();
+  });
+
+  it('takes no other stance', async () => {
+    const claim = (await loadCommands()).find(({ name }) => name === 'claim');
+    if (!claim) throw new Error('no command claim');
+    expect(readArguments(claim, { topic: 'rails', stance: 'hedged' })).toMatchObject({ kind: 'valid' });
+    expect(readArguments(claim, { topic: 'rails', stance: 'loud' })).toEqual({
+      kind: 'invalid',
+      option: 'stance',
+      problem: 'firm / hedged / opposed',
+    });
   });
 
   it('says so where nobody says anything of it', () => {

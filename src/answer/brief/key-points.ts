@@ -6,6 +6,8 @@ import type { Scope } from './scope.js';
 /** Together, in UTF-16 code units. */
 const MOST_CHARACTERS = 1100;
 const MOST_POINTS = 6;
+/** Where passages are few, some give more than one point until there are so many. */
+const ENOUGH_POINTS = 4;
 /** Points with more in common say the same. */
 const MOST_LIKENESS = 0.4;
 
@@ -39,8 +41,11 @@ export function chooseKeyPoints(
   const chosen: ScopeSentence[] = [];
   let room = share * MOST_CHARACTERS;
   while (chosen.length < MOST_POINTS) {
-    const [best] = candidates
-      .filter((sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen))
+    const fitting = candidates.filter(
+      (sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen),
+    );
+    const apart = fitting.filter(({ passage }) => chosen.every((other) => other.passage !== passage));
+    const [best] = (apart.length > 0 || chosen.length >= ENOUGH_POINTS ? apart : fitting)
       .map((sentence) => ({ sentence, score: scoreOf(sentence, chosen, scope) }))
       .sort((a, b) => b.score - a.score);
     if (!best) break;
@@ -50,9 +55,11 @@ export function chooseKeyPoints(
   return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
 }
 
-/** One point a passage, and none that says what another says. */
-function isNew({ passage, terms }: ScopeSentence, chosen: readonly ScopeSentence[]): boolean {
-  return chosen.every((other) => other.passage !== passage && likeness(terms, other.terms) <= MOST_LIKENESS);
+/** Not said in much the same words by another point. */
+function isNew(sentence: ScopeSentence, chosen: readonly ScopeSentence[]): boolean {
+  return chosen.every(
+    (other) => other !== sentence && likeness(sentence.terms, other.terms) <= MOST_LIKENESS,
+  );
 }
 
 function scoreOf(sentence: ScopeSentence, chosen: readonly ScopeSentence[], scope: Scope): number {
