@@ -41,7 +41,7 @@ export const footnote: System = {
     const saved = saveIndex();
     return {
       indexBytes: saved.byteLength,
-      reopen: () => toAsk(openPassageSearch(passages, saved).search),
+      reopen: () => toAsk(openPassageSearch(passages, { savedIndex: saved }).search),
       ask: toAsk(search),
     };
   },

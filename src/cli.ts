@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import type { Command, Option } from './command.js';
-import { readCorpusFolders } from './config.js';
+import { assembleLibrary } from './assemble-library.js';
+import { readFolders } from './config.js';
 import { importFiles, type ImportOutcome } from './corpus/import-files.js';
 import { loadCorpus } from './corpus/load-corpus.js';
 import { FootnoteError } from './errors.js';
 import { languageOf, languages } from './lang/index.js';
-import { buildLibrary } from './library.js';
-import { readNameSounds } from './name-sounds/name-sounds-file.js';
+import type { Library } from './library.js';
 import { loadCommands } from './load-commands.js';
 import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
@@ -45,7 +45,10 @@ const IMPORT = {
 /** What an answer is written as, by the name of the format. */
 const WRITERS: Readonly<Record<string, (answer: Answer) => string>> = {
   text: (answer) =>
-    renderTerminal(answer, { width: process.stdout.columns, isColour: process.stdout.hasColors?.() ?? false }),
+    renderTerminal(answer, {
+      width: process.stdout.columns,
+      isColour: process.stdout.hasColors?.() ?? false,
+    }),
   json: (answer) => JSON.stringify(renderJson(answer), null, 2),
   md: (answer) => renderMarkdownDocument(answer).trimEnd(),
 };
@@ -77,9 +80,19 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return runCommand(command, commands, args);
 }
 
-async function runCommand(command: Command, commands: readonly Command[], args: readonly string[]): Promise<number> {
-  const own = Object.fromEntries(Object.keys(command.options).map((option) => [option, { type: 'string' }] as const));
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...own, ...SHARED } });
+async function runCommand(
+  command: Command,
+  commands: readonly Command[],
+  args: readonly string[],
+): Promise<number> {
+  const own = Object.fromEntries(
+    Object.keys(command.options).map((option) => [option, { type: 'string' }] as const),
+  );
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...own, ...SHARED },
+  });
   if (values.help) {
     console.log(usageOf(command));
     return FOUND;
@@ -116,8 +129,10 @@ function readArguments(
   return Object.fromEntries(
     Object.entries(options).flatMap(([key, option]) => {
       const text: unknown = texts[key];
-      if (typeof text === 'string' && text.trim() !== '') return [[key, readValue(key, option, text)] as const];
-      if (option.required) throw new FootnoteError('bad-usage', `${name} needs ${key}: ${option.naming.en.description}.`);
+      if (typeof text === 'string' && text.trim() !== '')
+        return [[key, readValue(key, option, text)] as const];
+      if (option.required)
+        throw new FootnoteError('bad-usage', `${name} needs ${key}: ${option.naming.en.description}.`);
       return [];
     }),
   );
@@ -145,10 +160,11 @@ function readValue(key: string, option: Option, text: string): string | number |
   }
 }
 
-async function openLibrary(folders: readonly string[] | undefined): Promise<ReturnType<typeof buildLibrary>> {
-  const { articles, problems } = await loadCorpus(folders ?? readCorpusFolders());
+async function openLibrary(folders: readonly string[] | undefined): Promise<Library> {
+  const { corpusFolders, cacheFolder } = readFolders();
+  const { articles, problems } = await loadCorpus(folders ?? corpusFolders);
   for (const problem of problems) console.error(problem.message);
-  return buildLibrary(articles, { nameSounds: readNameSounds() });
+  return assembleLibrary(articles, cacheFolder);
 }
 
 /** `--language`, or the system's. */
@@ -161,16 +177,27 @@ function readerLanguage(wanted: string | undefined): LanguageTag {
 }
 
 async function runImport(args: readonly string[]): Promise<number> {
-  const { values, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: IMPORT });
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: IMPORT,
+  });
   if (values.help || files.length === 0) {
     console.log(IMPORT_USAGE);
     return values.help ? FOUND : BAD_USAGE;
   }
   const { title, author, url } = values;
-  const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readCorpusFolders();
+  const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readFolders().corpusFolders;
   const outcomes = await importFiles(
     files,
-    { corpus, otherFolders, ...(title && { title }), ...(author && { author }), ...(url && { url }), dryRun: values['dry-run'] ?? false },
+    {
+      corpus,
+      otherFolders,
+      ...(title && { title }),
+      ...(author && { author }),
+      ...(url && { url }),
+      dryRun: values['dry-run'] ?? false,
+    },
     ({ done, total, outcome }) => {
       if (!values.json) console.log(`[${done}/${total}] ${describe(outcome)}`);
     },
@@ -185,7 +212,9 @@ function describe(outcome: ImportOutcome): string {
   const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
   return [
     `${file} → ${path}`,
-    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${Array.isArray(value) ? value.join(', ') : value}`),
+    ...Object.entries(frontMatter).map(
+      ([key, value]) => `  ${key}: ${Array.isArray(value) ? value.join(', ') : value}`,
+    ),
     `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');

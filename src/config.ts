@@ -11,6 +11,8 @@ export interface Config {
   readonly guildId?: string;
   /** At least one. */
   readonly corpusFolders: readonly string[];
+  /** Where what can be made again is kept. */
+  readonly cacheFolder: string;
   readonly logLevel: LogLevel;
   /** Of a Discord other than Discord, without the version. */
   readonly apiUrl?: string;
@@ -33,6 +35,7 @@ export const VARIABLES = {
   },
   DISCORD_GUILD_ID: { form: /^\d{17,20}$/, expected: 'the id of a server, 17 to 20 digits' },
   CORPUS_DIR: { form: /\S/, expected: `folders, with “${delimiter}” between them` },
+  CACHE_DIR: { form: /\S/, expected: 'a folder' },
   LOG_LEVEL: {
     form: new RegExp(`^(?:${LOG_LEVELS.join('|')})$`),
     expected: `one of ${LOG_LEVELS.join(', ')}`,
@@ -103,6 +106,7 @@ export function readConfig<Required extends Setting = never>(
   const config: Config = {
     ...Object.fromEntries(settings),
     corpusFolders: foldersIn(value('CORPUS_DIR')),
+    cacheFolder: value('CACHE_DIR') ?? '.cache',
     logLevel: (value('LOG_LEVEL') ?? 'info') as LogLevel,
     ...(port !== undefined && { previewPort: Number(port) }),
   };
@@ -110,9 +114,12 @@ export function readConfig<Required extends Setting = never>(
   return config as ConfigWith<Required>;
 }
 
-/** The folders of articles, for programs that need nothing else. @throws FootnoteError `bad-config` */
-export function readCorpusFolders(environment: Environment = readEnvironment()): readonly string[] {
-  return readConfig([], { CORPUS_DIR: environment['CORPUS_DIR'] }).corpusFolders;
+/** The folders, for programs that need nothing else. @throws FootnoteError `bad-config` */
+export function readFolders(
+  environment: Environment = readEnvironment(),
+): Pick<Config, 'corpusFolders' | 'cacheFolder'> {
+  const { CORPUS_DIR, CACHE_DIR } = environment;
+  return readConfig([], { CORPUS_DIR, CACHE_DIR });
 }
 
 /** The environment as it is, for programs that are started with it and a little more. */

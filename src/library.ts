@@ -16,9 +16,14 @@ import type {
   Passage,
   RoleFact,
 } from './model.js';
+import { wellKnownNames } from './lang/well-known-names.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { buildAliases } from './search/expand/aliases.js';
+import { buildNameSounds } from './search/expand/name-sounds.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
-import { buildPassageSearch, type Search } from './search/passage-search.js';
+import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind, type Suggestible } from './search/suggest.js';
+import { fold } from './text/fold.js';
 import { sentences } from './text/sentences.js';
 import { slice } from './text/spans.js';
 
@@ -64,68 +69,135 @@ export interface Library {
   readonly similarNames: (name: string) => readonly string[];
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
+
+  /** The passages' index as bytes, to be given to the next `buildLibrary` of the same articles. */
+  readonly saveIndex: PassageSearch['saveIndex'];
+  /** What became of the saved index that was given. */
+  readonly savedIndex: PassageSearch['savedIndex'];
 }
 
 /** What a library is built with besides the articles. */
 export interface LibraryOptions {
   /** Without it names across scripts are compared by their consonants alone. */
   readonly nameSounds?: NameSounds | undefined;
+  /** Without it questions find only the words they are put in. Called at the first question. */
+  readonly lexicon?: (() => Lexicon | undefined) | undefined;
+  /** Used if it is an index of just these articles; damaged and outdated ones are as good as none. */
+  readonly savedIndex?: Uint8Array | undefined;
 }
 
+/**
+ * From here on, in passages, facts are extracted when one is first asked for, and names in questions are only those
+ * that everybody knows: reading all of a large library would hold up its first answer.
+ */
+const LARGE_FROM = 2_000;
+
 /** A library of these articles. Document ids must be distinct. */
-export function buildLibrary(articles: readonly Article[], { nameSounds }: LibraryOptions = {}): Library {
+export function buildLibrary(articles: readonly Article[], options: LibraryOptions = {}): Library {
+  const { nameSounds, lexicon, savedIndex } = options;
   const documents = articles.map(({ document }) => document);
   const passages = articles.flatMap((article) => article.passages);
-  const extracted = articles.map((article) => {
-    const reading = readArticle(article);
-    return { reading, mentions: extract(reading) };
-  });
-  const { entities, facts } = toFacts(extracted);
-  const figures = facts.filter((fact) => fact.kind === 'figure');
-  const claims = facts.filter((fact) => fact.kind === 'claim');
-  const roles = facts.filter((fact) => fact.kind === 'role');
-
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const passagesByDocument = new Map(articles.map(({ document, passages }) => [document.id, passages]));
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+
+  const known = once(() => {
+    const { entities, facts } = toFacts(
+      articles.map(readArticle).map((reading) => ({ reading, mentions: extract(reading) })),
+    );
+    const ofKind = <K extends Fact['kind']>(kind: K) =>
+      facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+    const kinds = {
+      figures: ofKind('figure'),
+      claims: ofKind('claim'),
+      roles: ofKind('role'),
+      deeds: ofKind('deed'),
+    };
+    return { entities, facts, ...kinds, entityById: new Map(entities.map((entity) => [entity.id, entity])) };
+  });
+
+  const isLarge = passages.length >= LARGE_FROM;
+  const words = {
+    ...(lexicon && { lexicon }),
+    aliases: buildAliases([
+      ...wellKnownNames,
+      ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
+      ...(isLarge ? [] : known().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
+    ]),
+    ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
+  };
+  const passageSearch = openPassageSearch(passages, { savedIndex, words, sourceOf: editions(articles) });
 
   const surroundings = (fact: Fact): string => {
     const passage = passageById.get(fact.citation.passageId);
     return [passage?.section, passage && sentenceBefore(passage, fact.citation.span.start)].join(' ');
   };
+  const searchFigures = once(() => {
+    const ownWords = ({ subject = '', text, when }: FigureFact): string =>
+      `${subject} ${text} ${when?.text ?? ''}`;
+    return buildFactSearch(known().figures, factWords(ownWords, surroundings), words);
+  });
+  const searchClaims = once(() =>
+    buildFactSearch(
+      known().claims,
+      factWords(({ text }: ClaimFact) => text, surroundings),
+      words,
+    ),
+  );
+  const suggest = once(() => buildSuggest(suggestions(articles, known())));
 
   return {
+    ...passageSearch,
     documents,
-    entities,
-    facts,
+    get entities() {
+      return known().entities;
+    },
+    get facts() {
+      return known().facts;
+    },
     document: (id) => documentById.get(id),
     passage: (id) => passageById.get(id),
     passagesOf: (documentId) => passagesByDocument.get(documentId) ?? [],
-    entity: (id) => entityById.get(id),
+    entity: (id) => known().entityById.get(id),
     profile: (entityId) => ({
-      roles: roles.filter((fact) => fact.entityId === entityId),
-      claims: claims.filter((fact) => fact.speaker.entityId === entityId),
-      deeds: facts.filter((fact) => fact.kind === 'deed').filter((fact) => fact.entityId === entityId),
+      roles: known().roles.filter((fact) => fact.entityId === entityId),
+      claims: known().claims.filter((fact) => fact.speaker.entityId === entityId),
+      deeds: known().deeds.filter((fact) => fact.entityId === entityId),
     }),
-    search: buildPassageSearch(passages),
-    figures: buildFactSearch(figures, (fact) => ({
-      own: `${fact.subject ?? ''} ${fact.text} ${fact.when?.text ?? ''}`,
-      sentence: fact.citation.quote,
-      context: surroundings(fact),
-    })),
-    claims: buildFactSearch(claims, (fact) => ({
-      own: fact.text,
-      sentence: fact.citation.quote,
-      context: surroundings(fact),
-    })),
+    figures: (query, limit) => searchFigures()(query, limit),
+    claims: (topic, limit) => searchClaims()(topic, limit),
     who: (name) => {
+      const { roles, entities } = known();
       const holders = matchRoles(name, roles, entities);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
-    similarNames: (name) => suggestNames(name, entities, nameSounds),
-    suggest: buildSuggest(suggestions(articles, entities, figures, claims)),
+    similarNames: (name) => suggestNames(name, known().entities, nameSounds),
+    suggest: (typed, kinds, limit) => suggest()(typed, kinds, limit),
   };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The words by which facts of one kind are found. */
+function factWords<F extends Fact>(own: (fact: F) => string, surroundings: (fact: F) => string) {
+  return (fact: F) => ({ own: own(fact), sentence: fact.citation.quote, context: surroundings(fact) });
+}
+
+/**
+ * The same text for passages that correspond: documents with the same original title and as many passages are
+ * editions of one article.
+ */
+function editions(articles: readonly Article[]): (passage: Passage) => string {
+  const workOf = new Map(
+    articles.map(({ document: { id, originalTitle }, passages }) => {
+      return [id, originalTitle === undefined ? id : `${fold(originalTitle)} ${passages.length}`] as const;
+    }),
+  );
+  return ({ documentId, ordinal }) => `${workOf.get(documentId) ?? documentId}#${ordinal}`;
 }
 
 /** The sentence that ends before `offset` in the passage; empty if there is none. */
@@ -136,9 +208,11 @@ function sentenceBefore(passage: Passage, offset: number): string {
 
 function suggestions(
   articles: readonly Article[],
-  entities: readonly Entity[],
-  figures: readonly FigureFact[],
-  claims: readonly ClaimFact[],
+  {
+    entities,
+    figures,
+    claims,
+  }: Readonly<{ entities: readonly Entity[]; figures: readonly FigureFact[]; claims: readonly ClaimFact[] }>,
 ): readonly Suggestible[] {
   const strong = entities.filter(({ tier }) => tier === 'strong');
   const speakers = claims.flatMap(({ speaker }) => speaker.text ?? []);

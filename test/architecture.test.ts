@@ -15,8 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   units: ['model', 'text'],
   corpus: ['model', 'errors', 'text', 'lang', 'node', 'yaml', 'chokidar', 'write-file-atomic'],
   facts: ['model', 'text', 'lang', 'units'],
-  search: ['model', 'text', 'lang', 'minisearch'],
-  library: ['model', 'text', 'corpus', 'facts', 'search', 'lang', 'units'],
+  search: ['model', 'text', 'lang', 'lexicon', 'minisearch'],
+  // The tables that the build makes, and how they are read.
+  lexicon: ['model', 'errors', 'text', 'lang', 'node'],
+  library: ['model', 'text', 'facts', 'search', 'types:lexicon', 'lang', 'units'],
+  'assemble-library': ['model', 'library', 'lexicon', 'name-sounds', 'write-file-atomic', 'node'],
   'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
   answer: ['model', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
   commands: ['command', 'model', 'errors', 'answer'],
@@ -29,8 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'command',
       'load-commands',
       'types:library',
-      'library',
-      'name-sounds',
+      'assemble-library',
       'render',
       'config',
       'errors',
@@ -55,8 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'command',
     'load-commands',
+    'assemble-library',
     'library',
-    'name-sounds',
     'render',
     'config',
     'errors',
@@ -73,6 +75,7 @@ const TEXT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['opencc-js', 'stemmer'],
   lang: ['opencc-js'],
   facts: ['@node-rs/jieba', 'pinyin-pro'],
+  search: ['pinyin-pro'],
 };
 
 interface Import {

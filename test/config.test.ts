@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig, readCorpusFolders, VARIABLES } from '../src/config.js';
+import { readConfig, readFolders, VARIABLES } from '../src/config.js';
 
 const ID = '12345678901234567';
 const complete = { DISCORD_TOKEN: 'aa.bb-c.d_e', DISCORD_APPLICATION_ID: ID };
 
 describe('readConfig', () => {
   it('needs nothing that is not asked for', () => {
-    expect(readConfig([], {})).toEqual({ corpusFolders: ['corpus'], logLevel: 'info' });
+    expect(readConfig([], {})).toEqual({ corpusFolders: ['corpus'], cacheFolder: '.cache', logLevel: 'info' });
   });
 
   it('reads every variable', () => {
@@ -19,12 +19,14 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       DISCORD_API_URL: 'http://127.0.0.1:3000/api',
       PREVIEW_PORT: '3001',
+      CACHE_DIR: 'kept',
     };
     expect(readConfig(['token', 'applicationId'], environment)).toEqual({
       token: 'aa.bb-c.d_e',
       applicationId: ID,
       guildId: ID,
       corpusFolders: ['one', 'two three'],
+      cacheFolder: 'kept',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:3000/api',
       previewPort: 3001,
@@ -63,7 +65,7 @@ describe('readConfig', () => {
   });
 
   it('reads the folders alone where the rest is malformed', () => {
-    expect(readCorpusFolders({ CORPUS_DIR: 'a', LOG_LEVEL: 'loud' })).toEqual(['a']);
+    expect(readFolders({ CORPUS_DIR: 'a', LOG_LEVEL: 'loud' })).toMatchObject({ corpusFolders: ['a'] });
   });
 });
 

@@ -1,8 +1,9 @@
 /** The library that answers now, replaced as a whole when the corpus changes. */
+import type { Config } from '../config.js';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.js';
 import { watchCorpus } from '../corpus/watch-corpus.js';
-import { buildLibrary, type Library } from '../library.js';
-import { readNameSounds } from '../name-sounds/name-sounds-file.js';
+import { assembleLibrary } from '../assemble-library.js';
+import type { Library } from '../library.js';
 import type { Logger } from './log.js';
 
 export interface CurrentLibrary {
@@ -12,24 +13,29 @@ export interface CurrentLibrary {
 }
 
 /** Loads the folders, watches them, and tells the log of every problem. A broken file never stops the others. */
-export async function openLibrary(folders: readonly string[], log: Logger): Promise<CurrentLibrary> {
-  const nameSounds = readNameSounds();
-  const open = (corpus: Corpus): Library => {
+export async function openLibrary(
+  { corpusFolders, cacheFolder }: Pick<Config, 'corpusFolders' | 'cacheFolder'>,
+  log: Logger,
+): Promise<CurrentLibrary> {
+  const open = async (corpus: Corpus): Promise<Library> => {
     for (const { message, isKept } of corpus.problems) log.error({ isKept }, message);
     const started = performance.now();
-    const built = buildLibrary(corpus.articles, { nameSounds });
+    const built = await assembleLibrary(corpus.articles, cacheFolder);
     const ms = Math.round(performance.now() - started);
     const passages = corpus.articles.reduce((sum, article) => sum + article.passages.length, 0);
-    log.info({ documents: built.documents.length, passages, ms }, 'library built');
+    log.info(
+      { documents: built.documents.length, passages, savedIndex: built.savedIndex, ms },
+      'library built',
+    );
     return built;
   };
-  const corpus = await loadCorpus(folders);
-  let library = open(corpus);
+  const corpus = await loadCorpus(corpusFolders);
+  let library = await open(corpus);
   const watch = watchCorpus(
-    folders,
+    corpusFolders,
     corpus,
-    (changed) => {
-      library = open(changed);
+    async (changed) => {
+      library = await open(changed);
     },
     (error) => log.error({ err: error }, 'watching the corpus'),
   );

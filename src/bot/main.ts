@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
 
   const commands = await loadCommands();
-  const library = await openLibrary(config.corpusFolders, log);
+  const library = await openLibrary(config, log);
   const dispatch = createDispatch({
     commands,
     libraryOf: () => library.get(),

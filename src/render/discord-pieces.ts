@@ -1,6 +1,7 @@
 /** An answer in pieces: what a page may hold or not, but never half of. */
 import type { Answer, Block, ClaimRow, Invocation, NumberedCitation } from '../model.js';
 import { language } from '../lang/index.js';
+import type { Words } from '../lang/language.js';
 import { contextOf } from './context.js';
 import type { Mode } from './custom-id.js';
 import {
@@ -120,7 +121,7 @@ function blockPieces(
         menu: menu.map((choice) => ({ ...choice, mode: 'show' })),
       }));
     case 'navigation':
-      return [{ lines: [], buttons: navigation(block) }];
+      return [{ lines: [], buttons: navigation(block, words) }];
     // Stands at the foot of every page, beside the button that publishes.
     case 'download':
       return [];
@@ -179,12 +180,12 @@ export function webAddress(url: string | undefined): string | undefined {
   return /^https?:$/.test(protocol) && address.length <= LIMITS.buttonUrl ? address : undefined;
 }
 
-function navigation(block: Extract<Block, { kind: 'navigation' }>): readonly Control[] {
+function navigation(block: Extract<Block, { kind: 'navigation' }>, { buttons }: Words): readonly Control[] {
   const { position, total, previous, next } = block;
   return [
-    ...(previous ? [{ kind: 'run', label: '←', mode: 'show', run: previous } as const] : []),
+    ...(previous ? [{ kind: 'run', label: buttons.previous, mode: 'show', run: previous } as const] : []),
     { kind: 'label', label: `${position} / ${total}` },
-    ...(next ? [{ kind: 'run', label: '→', mode: 'show', run: next } as const] : []),
+    ...(next ? [{ kind: 'run', label: buttons.next, mode: 'show', run: next } as const] : []),
   ];
 }
 

@@ -14,11 +14,15 @@ import type { PassageIndex, TermClass } from './passage-index.js';
 import type { Query } from './query.js';
 
 /** What is known about words and names; each part can be missing. */
-export interface ExpansionSources {
-  readonly index: Pick<PassageIndex, 'share'>;
-  readonly lexicon?: Lexicon | undefined;
+export interface WordSources {
+  /** Asked at every question, so that it need not be opened before the first. */
+  readonly lexicon?: () => Lexicon | undefined;
   readonly aliases?: (question: string) => readonly NamedSpan[];
   readonly sounds?: NameSounds;
+}
+
+export interface ExpansionSources extends WordSources {
+  readonly index: Pick<PassageIndex, 'share'>;
 }
 
 /** What terms weigh beside each other. Chosen on half of the judged questions, and looked at on the other half. */
@@ -39,7 +43,8 @@ const LEAST_NUMERAL = 3;
  * @param text - the question as it was put: capitals tell names from words
  */
 export function expandQuery(text: string, query: Query, sources: ExpansionSources): readonly TermClass[] {
-  const { index, lexicon } = sources;
+  const { index } = sources;
+  const lexicon = sources.lexicon?.();
   const units = readUnits(text, lexicon);
   const isPresent = (term: string): boolean => index.share(term) > 0;
   const classes = noClasses(isPresent);

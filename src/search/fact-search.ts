@@ -1,9 +1,9 @@
 /** Facts for a question: those whose own words it asks about come before those that merely stand nearby. */
 import type { Fact } from '../model.js';
-import { tokens } from '../text/tokens.js';
+import { expandQuery, type WordSources } from './expand.js';
 import { buildMiniSearchIndex } from './minisearch-index.js';
-import { toClasses, type PassageIndex } from './passage-index.js';
-import { readQuery, type Query } from './query.js';
+import { readQuery } from './query.js';
+import { readClasses, shareIn } from './rank.js';
 
 /** The words by which a fact can be found. */
 export interface FactWords {
@@ -31,6 +31,7 @@ const OWN_WEIGHT = 0.8;
 export function buildFactSearch<F extends Fact>(
   facts: readonly F[],
   wordsOf: (fact: F) => FactWords,
+  sources: WordSources = {},
 ): (text: string, limit: number) => readonly FactHit<F>[] {
   const words = facts.map(wordsOf);
   const index = buildMiniSearchIndex(
@@ -38,36 +39,29 @@ export function buildFactSearch<F extends Fact>(
   );
   return (text, limit) => {
     const query = readQuery(text);
-    const matches = index.search(toClasses(query.terms), CANDIDATES);
+    const asked = expandQuery(text, query, { index, ...sources });
+    const classes = readClasses(asked, index);
+    const required = classes.filter(({ own }) => query.required.includes(own));
+    const matches = index.search(asked, CANDIDATES);
     const top = matches[0]?.score ?? 1;
     return matches
       .flatMap(({ id, score }) => {
         const fact = facts[Number(id)];
-        const { own, sentence, context } = words[Number(id)] ?? { own: '', sentence: '', context: '' };
-        if (!fact) return [];
-        const near = new Set(tokens(`${sentence} ${context}`));
-        const inSentence = coverage(query, near, index);
-        const inOwn = coverage(query, new Set(tokens(own)), index);
+        const found = words[Number(id)];
+        if (!fact || !found) return [];
+        const near = `${found.sentence} ${found.context}`;
+        const inSentence = shareIn(near, classes);
+        const inOwn = shareIn(found.own, classes);
+        const hasRequired = required.every((one) => shareIn(near, [one]) > 0);
         return [
           {
             fact,
             score: score / top + SENTENCE_WEIGHT * inSentence + OWN_WEIGHT * inOwn,
-            evidence: query.required.every((term) => near.has(term)) ? inSentence : 0,
+            evidence: hasRequired ? inSentence : 0,
           },
         ];
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   };
-}
-
-function coverage(query: Query, terms: ReadonlySet<string>, index: PassageIndex): number {
-  let found = 0;
-  let total = 0;
-  for (const term of query.terms) {
-    const weight = index.weight(term);
-    total += weight;
-    if (terms.has(term)) found += weight;
-  }
-  return total > 0 ? found / total : 0;
 }

@@ -1,10 +1,13 @@
 /** Passages for a question: best first, and whether the best one answers. */
+import type { AnswerKind } from '../lang/language.js';
 import type { Passage, Span } from '../model.js';
 import { readQuery } from './query.js';
 import { readClasses, readSentences, weigh, type Evidence, type RankedText } from './rank.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
-import { toClasses } from './passage-index.js';
+import { expandQuery, type WordSources } from './expand.js';
+import { roleWeight } from './role-weight.js';
+import { HAN } from '../text/scripts.js';
 import { tokens } from '../text/tokens.js';
 
 /** A passage found, with how well it fits. */
@@ -18,6 +21,8 @@ export interface Hit {
   readonly sentence: Span;
   /** All of them, the one that fits best first. */
   readonly sentences: readonly Span[];
+  /** The same passage in other editions of the article, such as a translation. */
+  readonly editions: readonly Passage[];
 }
 
 /** What a search found. */
@@ -30,6 +35,8 @@ export interface Search {
   readonly answers: boolean;
   /** Words of the query that occur nowhere in the library, folded. */
   readonly missing: readonly string[];
+  /** What the question asks for, where it says so. */
+  readonly kind?: AnswerKind;
 }
 
 /** How many passages the second look takes. */
@@ -54,34 +61,50 @@ export interface PassageSearch {
   readonly savedIndex: SavedState;
 }
 
-/** A search over the passages, from a saved index where it is one of just these passages. */
-export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uint8Array): PassageSearch {
+/** What a search is opened with besides the passages. */
+export interface SearchOptions {
+  /** The index as `saveIndex` gave it: used if it is one of just these passages. */
+  readonly savedIndex?: Uint8Array | undefined;
+  /** Where other words for those of a question come from. */
+  readonly words?: WordSources;
+  /** The same text for a passage and for the same passage in another edition; the passage's id unless told. */
+  readonly sourceOf?: (passage: Passage) => string;
+}
+
+/** A search over the passages. */
+export function openPassageSearch(
+  passages: readonly Passage[],
+  { savedIndex, words = {}, sourceOf = ({ id }) => id }: SearchOptions = {},
+): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
     passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
-    savedBytes,
+    savedIndex,
   );
   const read = remember(readSentences);
 
   const search = (text: string, limit: number): Search => {
     const query = readQuery(text);
-    const asked = toClasses(query.terms);
+    const asked = expandQuery(text, query, { index, ...words });
     const classes = readClasses(asked, index);
     const matches = index.search(asked, Math.max(CANDIDATES, limit));
+    const worth = roleWeight(text);
     const top = matches[0]?.score ?? 1;
-    const ranked = matches
+    const scored = matches
       .filter(({ score }, i) => i < limit || score >= HOPELESS_BELOW * top)
-      .flatMap(({ id, score }) => {
+      .flatMap(({ id, score }): Ranked[] => {
         const passage = byId.get(id);
         if (!passage) return [];
         const found = weigh(query, classes, read(passage));
-        return [{ passage, found, score: score / top + CLOSENESS_WEIGHT * found.closeness }];
-      })
-      .sort((a, b) => b.score - a.score);
-    const hits = ranked.slice(0, limit).map(({ passage, found, score }): Hit => {
+        return [
+          { passage, found, score: worth(passage) * (score / top + CLOSENESS_WEIGHT * found.closeness) },
+        ];
+      });
+    const ranked = mergeEditions(scored, sourceOf, HAN.test(text)).sort((a, b) => b.score - a.score);
+    const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
-      return { passage, score, evidence: evidenceOf(found), sentence, sentences };
+      return { passage, score, evidence: evidenceOf(found), sentence, sentences, editions };
     });
     const confidence = confidenceOf(hits[0], ranked[1]?.score);
     return {
@@ -89,14 +112,36 @@ export function openPassageSearch(passages: readonly Passage[], savedBytes?: Uin
       confidence,
       answers: confidence >= ANSWERS_FROM,
       missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
+      ...(query.kind && { kind: query.kind }),
     };
   };
   return { search, saveIndex: index.save, savedIndex: saved };
 }
 
-/** A search over the passages, its index built anew. */
-export function buildPassageSearch(passages: readonly Passage[]): PassageSearch['search'] {
-  return openPassageSearch(passages).search;
+interface Ranked {
+  readonly passage: Passage;
+  readonly found: Evidence;
+  readonly score: number;
+  readonly editions?: readonly Passage[];
+}
+
+/** One for each source: the edition in the language of the question, or else the best, with the best one's score. */
+function mergeEditions(
+  ranked: readonly Ranked[],
+  sourceOf: (passage: Passage) => string,
+  isChinese: boolean,
+): Ranked[] {
+  const bySource = new Map<string, Ranked[]>();
+  for (const one of ranked) {
+    const source = sourceOf(one.passage);
+    bySource.set(source, [...(bySource.get(source) ?? []), one]);
+  }
+  return [...bySource.values()].map((editions) => {
+    const best = editions.reduce((a, b) => (b.score > a.score ? b : a));
+    const shown = editions.find(({ passage }) => passage.language.startsWith('zh') === isChinese) ?? best;
+    const others = editions.filter((one) => one !== shown).map(({ passage }) => passage);
+    return { ...shown, score: best.score, editions: others };
+  });
 }
 
 function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {

@@ -43,7 +43,7 @@ export interface RankedClass {
   readonly own: string;
   /** How telling it is. */
   readonly weight: number;
-  /** Those of its terms that some passage has; `worth` is 1 for the most telling one. */
+  /** Those of its terms that some passage has, best first; `worth` is up to 1, less for a doubtful translation. */
   readonly terms: readonly { readonly term: string; readonly isHan: boolean; readonly worth: number }[];
   /** Whether it is all over the library, so that it tells no passage from another. */
   readonly isCommon: boolean;
@@ -68,8 +68,11 @@ export function readClasses(classes: readonly TermClass[], index: PassageIndex):
         const isHan = HAN.test(term);
         const sure = HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength;
         return { term, isHan, value: Math.min(1, sure) * index.weight(term) };
-      });
-    const top = values.length > 0 ? Math.max(...values.map(({ value }) => value)) : index.weight(own);
+      })
+      .sort((a, b) => b.value - a.value);
+    // Not the value of the best one: a doubtful translation must not count as the whole word, nor may a character
+    // that is merely part of one make the word look common.
+    const top = index.weight(values.find(({ term }) => [...term].length > 1)?.term ?? own);
     return {
       own,
       weight: weight * top,
@@ -120,6 +123,14 @@ function worthBySentence({ terms }: RankedClass, text: RankedText): readonly num
   if (likely.length === 0) return [];
   const words = likely.some(({ isHan }) => !isHan) ? text.words() : [];
   return text.folded.map((folded, i) => worthOf(likely, folded, words[i]));
+}
+
+/** How much of the query stands in a text: 0 to 1, by how telling its classes are. */
+export function shareIn(text: string, classes: readonly RankedClass[]): number {
+  const folded = fold(text);
+  const words = new Set(wordTokens(text));
+  const total = classes.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return classes.reduce((sum, { weight, terms }) => sum + weight * worthOf(terms, folded, words), 0) / total;
 }
 
 /** The worth of the best of the terms that stand there; 0 if none does. */

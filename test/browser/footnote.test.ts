@@ -78,6 +78,8 @@ describe('Footnote in the browser', () => {
     await page
       .getByTestId('message-box')
       .fill('/ask question: How much did the Apollo programme cost? hide: true');
+    // Once for the choice, once for the command.
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await last(page).getByTestId('only-you').waitFor();
     await last(page).getByRole('button', { name: 'Publish' }).click();

@@ -82,9 +82,9 @@ describe('the bot, built and logged in', () => {
     const again = startProgram('bot/main.js', settings);
     await again.logged(({ msg }) => msg === 'ready');
 
-    const turned = await asker.press(message, buttonId(message, '→'));
+    const turned = await asker.press(message, buttonId(message, 'Next →'));
     expect(turned).toMatchObject({ kind: 'update', message: { id: message.id } });
-    const theirs = await other.press(message, buttonId(messageIn(turned), '←'));
+    const theirs = await other.press(message, buttonId(messageIn(turned), '← Previous'));
     expect(theirs).toMatchObject({ kind: 'message', isEphemeral: true });
     expect(asker.message(message.id)).toEqual(messageIn(turned));
     expect(discord.violations()).toEqual([]);

@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { coverageOf } from '../../src/search/class-coverage.js';
 import { buildNameSounds } from '../../src/search/expand/name-sounds.js';
 import { expandQuery } from '../../src/search/expand.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { toClasses, type TermClass } from '../../src/search/passage-index.js';
 import { readQuery } from '../../src/search/query.js';
-import { tokens } from '../../src/text/tokens.js';
+import { readClasses, shareIn } from '../../src/search/rank.js';
 import {
   chineseOnEnglish,
   englishOnChinese,
@@ -27,7 +26,7 @@ const sounds = buildNameSounds(passages.map(({ text }) => text));
 const lexicon = await openWholeLexicon();
 
 function expand(question: string): readonly TermClass[] {
-  return expandQuery(question, readQuery(question), { index, lexicon, sounds });
+  return expandQuery(question, readQuery(question), { index, lexicon: () => lexicon, sounds });
 }
 
 /** Place of the paragraph that answers: 0 for the first, -1 if it is not found. */
@@ -60,10 +59,9 @@ describe('and mostly the first', () => {
 });
 
 describe('what no paragraph answers', () => {
-  const terms = passages.map(({ text }) => new Set(tokens(text)));
   const covered = ({ question }: JudgedQuestion): number => {
-    const coverage = coverageOf(expand(question), index);
-    return Math.max(...terms.map((has) => coverage((term) => has.has(term))));
+    const classes = readClasses(expand(question), index);
+    return Math.max(...passages.map(({ text }) => shareIn(text, classes)));
   };
   const answered = [...chineseOnEnglish, ...englishOnChinese].map(covered).sort((a, b) => a - b);
   const middle = answered[Math.floor(answered.length / 2)] ?? 0;
