@@ -10,14 +10,28 @@ interface Decimal {
 /** Significant digits of a quotient that does not end. */
 const QUOTIENT_DIGITS = 12;
 
+/** Integers of at most this many digits are exact as binary numbers, and so is their sum. */
+const SAFE_DIGITS = 15;
+
+/** The decimal as a number, if it is an integer that is exact as one. */
+function small(decimal: string): number | undefined {
+  if (decimal.length > SAFE_DIGITS || decimal.includes('.')) return undefined;
+  return Number(decimal);
+}
+
 /** The sum of two decimals. */
 export function add(a: string, b: string): string {
+  const [m, n] = [small(a), small(b)];
+  if (m !== undefined && n !== undefined) return String(m + n);
   const [x, y, scale] = aligned(a, b);
   return write({ digits: x + y, scale });
 }
 
 /** The product of two decimals. */
 export function multiply(a: string, b: string): string {
+  if (b === '1') return a;
+  const [m, n] = [small(a), small(b)];
+  if (m !== undefined && n !== undefined && a.length + b.length <= SAFE_DIGITS) return String(m * n + 0);
   const [x, y] = [read(a), read(b)];
   return write({ digits: x.digits * y.digits, scale: x.scale + y.scale });
 }
@@ -37,6 +51,9 @@ export function divide(a: string, b: string): string {
 
 /** Negative if `a < b`, zero if they are equal, positive if `a > b`. */
 export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  const [m, n] = [small(a), small(b)];
+  if (m !== undefined && n !== undefined) return m - n;
   const [x, y] = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }

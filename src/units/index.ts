@@ -100,6 +100,7 @@ export function unitAt(text: string, folded: string, start: number): UnitMatch |
 
 /** The longest currency sign, code or Chinese name that ends at `end`. Latin ones must begin where the word begins. */
 export function currencyBefore(text: string, folded: string, end: number): UnitMatch | undefined {
+  if (!CURRENCY_ENDS.has(folded.charAt(end - 1))) return undefined;
   for (let start = Math.max(0, end - LONGEST_CURRENCY); start < end; start++) {
     if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
     const name = folded.slice(start, end);
@@ -113,6 +114,9 @@ export function currencyBefore(text: string, folded: string, end: number): UnitM
 /** Names that stand before an amount (`人民币50元`), unlike 元 alone. */
 const CURRENCY_NAME = /^\p{Script=Han}{2,}$/u;
 const LONGEST_CURRENCY = 5;
+const CURRENCY_ENDS: ReadonlySet<string> = new Set(
+  currency.units.flatMap(({ zh, symbols = [] }) => [...zh, ...symbols].map((name) => fold(name).slice(-1))),
+);
 
 /** Whether a Latin word goes on across `end`. */
 function runsOn(folded: string, end: number): boolean {

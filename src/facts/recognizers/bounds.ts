@@ -11,25 +11,37 @@ export interface Bound {
 
 type Words = Readonly<Partial<Record<Modifier, string>>>;
 
-const before = lexicon([EN_BOUNDS_BEFORE, '|'], [ZH_BOUNDS_BEFORE, ' ']);
-const after = lexicon([EN_BOUNDS_AFTER, '|'], [ZH_BOUNDS_AFTER, ' ']);
-const LONGEST_BEFORE = Math.max(...Array.from(before.keys(), (word) => word.length));
-const LONGEST_AFTER = Math.max(...Array.from(after.keys(), (word) => word.length));
+/** Words by their last character, those after a figure by their first: the longest first. */
+const before = lexicon((word) => word.slice(-1), [EN_BOUNDS_BEFORE, '|'], [ZH_BOUNDS_BEFORE, ' ']);
+const after = lexicon((word) => word.charAt(0), [EN_BOUNDS_AFTER, '|'], [ZH_BOUNDS_AFTER, ' ']);
 
-function lexicon(...tables: readonly (readonly [Words, string])[]): ReadonlyMap<string, Modifier> {
-  const entries = tables.flatMap(([words, separator]) =>
-    (Object.entries(words) as [Modifier, string][]).flatMap(([modifier, list]) =>
-      list.split(separator).map((word) => [word, modifier] as const),
-    ),
-  );
-  return new Map(entries);
+type Entry = readonly [word: string, modifier: Modifier];
+
+function lexicon(
+  keyOf: (word: string) => string,
+  ...tables: readonly (readonly [Words, string])[]
+): ReadonlyMap<string, readonly Entry[]> {
+  const byKey = new Map<string, Entry[]>();
+  for (const [words, separator] of tables) {
+    for (const [modifier, list] of Object.entries(words) as [Modifier, string][]) {
+      for (const word of list.split(separator)) {
+        const entries = byKey.get(keyOf(word)) ?? [];
+        entries.push([word, modifier]);
+        byKey.set(keyOf(word), entries);
+      }
+    }
+  }
+  for (const entries of byKey.values()) entries.sort(([a], [b]) => b.length - a.length);
+  return byKey;
 }
 
 /** The bound whose words end before `at`, links such as 了 and `a` between; undefined if there is none. */
 export function boundBefore(folded: string, at: number): Bound | undefined {
-  const window = folded.slice(Math.max(0, at - 16), at);
-  const direct = endingAt(folded, at - (/\s*$/.exec(window)?.[0].length ?? 0));
+  let end = at;
+  while (end > 0 && (folded[end - 1] === ' ' || folded[end - 1] === '\n')) end--;
+  const direct = endingAt(folded, end);
   if (direct) return direct;
+  const window = folded.slice(Math.max(0, at - 16), at);
   const link = ZH_BOUND_LINK.exec(window) ?? EN_BOUND_LINK.exec(window);
   const linked = link ? endingAt(folded, at - link[0].length) : undefined;
   if (linked) return linked;
@@ -39,11 +51,11 @@ export function boundBefore(folded: string, at: number): Bound | undefined {
 }
 
 function endingAt(folded: string, end: number): Bound | undefined {
-  for (let start = Math.max(0, end - LONGEST_BEFORE); start < end; start++) {
-    const modifier = before.get(folded.slice(start, end));
-    if (modifier && !(isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1]))) {
-      return isMisread(folded, start, end) ? undefined : { modifier, span: { start, end } };
-    }
+  for (const [word, modifier] of before.get(folded.charAt(end - 1)) ?? []) {
+    const start = end - word.length;
+    if (!folded.endsWith(word, end) || (isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1])))
+      continue;
+    return isMisread(folded, start, end) ? undefined : { modifier, span: { start, end } };
   }
   return undefined;
 }
@@ -60,9 +72,10 @@ function isMisread(folded: string, start: number, end: number): boolean {
 export function boundAfter(folded: string, at: number): Bound | undefined {
   let start = at;
   while (folded[start] === ' ' || (folded[start] === ',' && folded[start + 1] === ' ')) start++;
-  for (let end = Math.min(folded.length, start + LONGEST_AFTER); end > start; end--) {
-    const modifier = after.get(folded.slice(start, end));
-    if (!modifier || (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end]))) continue;
+  for (const [word, modifier] of after.get(folded.charAt(start)) ?? []) {
+    const end = start + word.length;
+    if (!folded.startsWith(word, start) || (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])))
+      continue;
     return isMisreadAfter(folded, start, end) ? undefined : { modifier, span: { start, end } };
   }
   return undefined;
@@ -78,5 +91,5 @@ function isMisreadAfter(folded: string, start: number, end: number): boolean {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[a-z]/.test(character);
+  return character !== undefined && character >= 'a' && character <= 'z';
 }

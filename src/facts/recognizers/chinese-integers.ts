@@ -47,12 +47,12 @@ interface Sum {
   section: Interval;
   hasSection: boolean;
   /** The digits before the next multiplier. */
-  digit?: Interval | undefined;
+  digit: Interval | undefined;
   /** Whether those are a single character, which may count tenths of the multiplier before (`一百七`). */
   isShort: boolean;
-  lastUnit?: string;
-  scale?: string | undefined;
-  inner?: Numeral['inner'];
+  lastUnit: string | undefined;
+  scale: string | undefined;
+  inner: Numeral['inner'] | undefined;
   isWord: boolean;
   hasDigit: boolean;
   hasPoint: boolean;
@@ -67,10 +67,8 @@ type Step = (folded: string, at: number, sum: Sum, start: number) => number;
 
 /** The number that begins at `start`; undefined if none does. */
 export function readChineseInteger(folded: string, start: number): Numeral | undefined {
-  const sum: Sum = {
-    ...{ total: ZERO, hasTotal: false, lastBig: '0', section: ZERO, hasSection: false, isShort: false },
-    ...{ isWord: true, hasDigit: false, hasPoint: false, multipliers: 0, isBad: false, isOver: false },
-  };
+  if (!STEPS.has(folded.charAt(start)) && !/[数上好]/.test(folded.charAt(start))) return undefined;
+  const sum = emptySum();
   let at = readOpenPrefix(folded, start, sum);
   while (at - start <= LONGEST && !sum.isOver) {
     const step = STEPS.get(folded.charAt(at));
@@ -82,6 +80,28 @@ export function readChineseInteger(folded: string, start: number): Numeral | und
   return at === start ? undefined : toNumeral(folded, start, at, sum);
 }
 
+/** All fields at once: an object that grows field by field is slow. */
+function emptySum(): Sum {
+  return {
+    total: ZERO,
+    hasTotal: false,
+    lastBig: '0',
+    section: ZERO,
+    hasSection: false,
+    digit: undefined,
+    isShort: false,
+    lastUnit: undefined,
+    scale: undefined,
+    inner: undefined,
+    isWord: true,
+    hasDigit: false,
+    hasPoint: false,
+    multipliers: 0,
+    isBad: false,
+    isOver: false,
+  };
+}
+
 function toNumeral(folded: string, start: number, end: number, sum: Sum): Numeral | undefined {
   const { hasSection, hasTotal, lastUnit, scale, inner } = sum;
   if (!sum.digit && !hasSection && !hasTotal) return undefined;
@@ -89,7 +109,7 @@ function toNumeral(folded: string, start: number, end: number, sum: Sum): Numera
   const isTenths = sum.isShort && lastUnit !== undefined && lastUnit !== '10' && end > start + 1;
   const digit = sum.digit && isTenths ? times(sum.digit, divide(lastUnit, '10')) : sum.digit;
   const value = plus(plus(sum.total, sum.section), digit ?? ZERO);
-  const dozen = matchAt(DOZEN, folded, end);
+  const dozen = folded[end] === '打' && matchAt(DOZEN, folded, end);
   return {
     start,
     end: dozen ? end + 1 : end,
@@ -103,7 +123,7 @@ function toNumeral(folded: string, start: number, end: number, sum: Sum): Numera
 
 /** 数 in `数千亿`, 好几, 上 and the like before a multiplier. */
 function readOpenPrefix(folded: string, start: number, sum: Sum): number {
-  const text = matchAt(OPEN_PREFIX, folded, start)?.[0];
+  const text = /[几数上好]/.test(folded.charAt(start)) ? matchAt(OPEN_PREFIX, folded, start)?.[0] : undefined;
   if (text === undefined) return start;
   sum.digit = OPEN;
   sum.inner = { modifier: 'vague', text };
@@ -178,7 +198,7 @@ const readPoint: Step = (folded, at, sum) => {
 
 const readSmall: Step = (folded, at, sum, start) => {
   const factor = smallMultiplier(folded[at]);
-  if (factor === undefined || (at > start && matchAt(UNIT_PREFIX, folded, at))) return at;
+  if (factor === undefined || (at > start && factor !== '10' && matchAt(UNIT_PREFIX, folded, at))) return at;
   if (!sum.digit && sum.hasSection && sum.lastUnit !== undefined && compare(factor, sum.lastUnit) >= 0)
     return at;
   sum.section = plus(sum.section, times(sum.digit ?? ONE, factor));
@@ -196,7 +216,7 @@ const readSmall: Step = (folded, at, sum, start) => {
 
 const readBig: Step = (folded, at, sum, start) => {
   const factor = bigMultiplier(folded[at]);
-  if (factor === undefined || (at > start && matchAt(UNIT_PREFIX, folded, at))) return at;
+  if (factor === undefined || (at > start && factor !== '10' && matchAt(UNIT_PREFIX, folded, at))) return at;
   const isEmpty = !sum.digit && !sum.hasSection;
   if (isEmpty && !sum.hasTotal && at > start) return at;
   const current = plus(sum.section, sum.digit ?? ZERO);

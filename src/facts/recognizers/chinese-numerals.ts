@@ -5,6 +5,7 @@ import { readChineseInteger } from './chinese-integers.js';
 import type { Numeral } from './numeral.js';
 
 const OPEN_PHRASE = /成千上万|成百上千|数以([百千万亿]{1,2})计/y;
+const PHRASE_SIGN = /[成数百佰千仟万十]/;
 const PARTS_PER = /([百佰]|[千仟]|万|百万|十亿|万万) ?分 ?之 ?/y;
 const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
   百: 'percent',
@@ -22,7 +23,9 @@ export function readChineseNumeral(folded: string, start: number): Numeral | und
   const first = folded.charCodeAt(start);
   // Neither a digit nor a Han character: most positions end here.
   if (first < 0x30 || (first > 0x39 && first < 0x3007)) return undefined;
-  return readPhrase(folded, start) ?? readPartsPer(folded, start) ?? readMixed(folded, start);
+  return PHRASE_SIGN.test(folded.charAt(start))
+    ? (readPhrase(folded, start) ?? readPartsPer(folded, start) ?? readMixed(folded, start))
+    : readMixed(folded, start);
 }
 
 function readPhrase(folded: string, start: number): Numeral | undefined {
@@ -64,7 +67,9 @@ function readMixed(folded: string, start: number): Numeral | undefined {
   if (!first) return undefined;
   const fraction = readFraction(folded, first);
   if (fraction !== first) return fraction;
-  const and = matchAt(AND, folded, first.end)?.[0].length;
+  const and = /[ 又]/.test(folded.charAt(first.end))
+    ? matchAt(AND, folded, first.end)?.[0].length
+    : undefined;
   if (and === undefined) return first;
   const at = first.end + and;
   const denominator = readPartsPer(folded, at) ?? readChineseInteger(folded, at);
@@ -80,7 +85,10 @@ function whole({ start, low }: Numeral, { end, isWord }: Numeral, part: string):
 
 /** `三分之一`, where `denominator` was read; the denominator itself if no fraction follows. */
 function readFraction(folded: string, denominator: Numeral): Numeral | undefined {
-  const link = denominator.ratio ? undefined : matchAt(PARTS_OF, folded, denominator.end)?.[0].length;
+  const link =
+    denominator.ratio || !/[ 分]/.test(folded.charAt(denominator.end))
+      ? undefined
+      : matchAt(PARTS_OF, folded, denominator.end)?.[0].length;
   if (link === undefined) return denominator;
   const part = readChineseInteger(folded, denominator.end + link);
   if (!part || compare(denominator.low, '0') === 0) return undefined;

@@ -53,31 +53,45 @@ const CENTURIES: Readonly<Record<string, number>> = {
 /** Every date in English in a passage, in the order of the patterns: longer forms first. */
 export const englishDates: Recognizer = {
   name: NAME,
-  recognize: (reading) => (/[\da-z]/.test(reading.folded) ? findDates(reading) : []),
+  recognize: findDates,
 };
 
 function findDates(reading: PassageReading): readonly DateMention[] {
-  const { folded } = reading;
-  const hasDigit = /\d/.test(folded);
-  if (!hasDigit && !folded.includes('century')) return [];
-  return [
-    ...mentions(reading, DAY_MONTH_YEAR, ([, day, month, year]) =>
-      withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
-    ),
-    ...mentions(reading, MONTH_DAY_YEAR, ([, month, day, year]) =>
-      withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
-    ),
-    ...mentions(reading, MONTH_YEAR, ([, month, year = '']) => `${year}-${monthOf(month)}`),
-    ...mentions(reading, QUARTER, quarter),
-    ...mentions(reading, HALF, ([, digit, word, year = '']) =>
-      digit === '1' || word === 'first' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`,
-    ),
-    ...mentions(reading, DECADE, ([, full, tens]) => (full === undefined ? decadeOf(tens) : `${full}X`)),
-    ...mentions(reading, CENTURY, century),
-    ...mentions(reading, YEARS, years),
-    ...mentions(reading, YEAR_ALONE, ([, year]) => (isPlausible(folded, year) ? year : undefined)),
-  ];
+  return FORMS.flatMap(([sign, pattern, toEdtf]) =>
+    sign.test(reading.folded) ? mentions(reading, pattern, (match) => toEdtf(match, reading.folded)) : [],
+  );
 }
+
+type ToEdtf = (match: RegExpExecArray, folded: string) => string | undefined;
+
+const NAMED_MONTH = new RegExp(`(?:${Object.keys(EN_MONTHS).join('|')})`);
+const YEAR_SIGN = /[12]\d{3}/;
+
+/** Longer forms first, each with a sign that every date of it holds: most passages lack most of them. */
+const FORMS: readonly (readonly [RegExp, RegExp, ToEdtf])[] = [
+  [
+    NAMED_MONTH,
+    DAY_MONTH_YEAR,
+    ([, day, month, year]) => withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
+  ],
+  [
+    NAMED_MONTH,
+    MONTH_DAY_YEAR,
+    ([, month, day, year]) => withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
+  ],
+  [NAMED_MONTH, MONTH_YEAR, ([, month, year = '']) => `${year}-${monthOf(month)}`],
+  [/quarter|q\d| q/, QUARTER, quarter],
+  [
+    /h[12]|half/,
+    HALF,
+    ([, digit, word, year = '']) =>
+      digit === '1' || word === 'first' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`,
+  ],
+  [/0['’]?s/, DECADE, ([, full, tens]) => (full === undefined ? decadeOf(tens) : `${full}X`)],
+  [/century/, CENTURY, century],
+  [YEAR_SIGN, YEARS, years],
+  [YEAR_SIGN, YEAR_ALONE, ([, year], folded) => (isPlausible(folded, year) ? year : undefined)],
+];
 
 function mentions(
   { passage, text, folded }: PassageReading,

@@ -25,14 +25,20 @@ const ISO = /(?<![\d.\/-])([12]\d{3})([-\/.])(\d{1,2})\2(\d{1,2})(?![\d.\/-])/g;
 /** Every date in Chinese in a passage, and all-digit dates. Dates relative to the day of writing are left out. */
 export const chineseDates: Recognizer = {
   name: NAME,
-  recognize: (reading) => [
-    ...mentions(reading, DATE, fullDate),
-    ...mentions(reading, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))),
-    ...mentions(reading, DECADE, decade),
-    ...mentions(reading, CENTURY, century),
-    ...mentions(reading, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))),
-  ],
+  recognize: (reading) =>
+    FORMS.flatMap(([sign, pattern, toEdtf]) =>
+      reading.folded.includes(sign) ? mentions(reading, pattern, toEdtf) : [],
+    ),
 };
+
+/** Each form with a sign that every date of it holds: most passages lack most of them. */
+const FORMS: readonly (readonly [string, RegExp, (match: RegExpExecArray) => string | undefined])[] = [
+  ['年', DATE, fullDate],
+  ['月', DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
+  ['年代', DECADE, decade],
+  ['世纪', CENTURY, century],
+  ['', ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],
+];
 
 function mentions(
   { passage, text, folded }: PassageReading,

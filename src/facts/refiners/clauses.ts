@@ -10,19 +10,49 @@ const STOP = /[;。!?()]|,(?!\d{3}(?!\d))|:(?!\d)|\s[–—-]\s|——/g;
 const REACH = 400;
 
 /** The clauses of the sentence that holds `span`, in order; those that are empty are left out. */
-export function clausesAround({ folded, sentences }: PassageReading, span: Span): readonly Span[] {
+export function clausesAround(reading: PassageReading, span: Span): readonly Span[] {
+  const { folded, sentences } = reading;
   const { start: from, end: to } = enclosing(sentences, span) ?? { start: 0, end: folded.length };
   const sentence = { start: Math.max(from, span.start - REACH), end: Math.min(to, span.end + REACH) };
-  const text = folded.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
-  let start = sentence.start;
-  for (const { 0: stop, index } of text.matchAll(STOP)) {
-    const at = sentence.start + index;
+  let { start } = sentence;
+  const close = (end: number): void => {
+    const clause = trim(folded, { start, end });
+    if (clause.end > clause.start) clauses.push(clause);
+  };
+  const stops = stopsOf(reading);
+  for (let i = firstFrom(stops, sentence.start); i < stops.length; i++) {
+    const stop = stops[i];
+    if (!stop || stop.end > sentence.end) break;
     // A stop inside the figure itself ends nothing.
-    if (at >= span.start && at < span.end) continue;
-    clauses.push(trim(folded, { start, end: at }));
-    start = at + stop.length;
+    if (stop.start >= span.start && stop.start < span.end) continue;
+    close(stop.start);
+    start = stop.end;
   }
-  clauses.push(trim(folded, { start, end: sentence.end }));
-  return clauses.filter((clause) => clause.end > clause.start);
+  close(sentence.end);
+  return clauses;
+}
+
+/** The stops of each passage, found once. */
+const known = new WeakMap<PassageReading, readonly Span[]>();
+
+function stopsOf(reading: PassageReading): readonly Span[] {
+  const found = known.get(reading) ?? Array.from(reading.folded.matchAll(STOP), toSpan);
+  known.set(reading, found);
+  return found;
+}
+
+function toSpan({ 0: stop, index }: RegExpExecArray): Span {
+  return { start: index, end: index + stop.length };
+}
+
+/** The index of the first span that begins at or after `start`. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
