@@ -6,6 +6,7 @@ import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
 import { hanPeopleRecognizer } from './recognizers/han-people.js';
 import { latinNamesRecognizer } from './recognizers/latin-names.js';
+import { listedOrganizationsRecognizer } from './recognizers/listed-organizations.js';
 import { ordinals } from './recognizers/ordinals.js';
 import { placesRecognizer } from './recognizers/places.js';
 import { quantities } from './recognizers/quantities.js';
@@ -31,6 +32,7 @@ const recognizers: readonly Recognizer[] = [
   hanPeopleRecognizer,
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
+  listedOrganizationsRecognizer,
   latinNamesRecognizer,
   quantities,
   chineseDates,

@@ -14,7 +14,10 @@ export interface RoleMatch {
 }
 
 interface PostFound {
-  readonly row: number;
+  /** In the table of posts; absent for one that only the articles know. */
+  readonly row?: number;
+  /** The post itself, folded. */
+  readonly post: string;
   /** The query without the post. */
   readonly rest: string;
 }
@@ -28,7 +31,17 @@ export function matchRoles(
   facts: readonly Fact[],
   entities: readonly Entity[],
 ): readonly RoleMatch[] {
-  const asked = postIn(fold(query));
+  const folded = fold(query);
+  const known = holdersOf(postIn(folded), facts, entities);
+  return known.length > 0 ? known : holdersOf(writtenPost(folded, facts), facts, entities);
+}
+
+/** Who holds the post, of the organisation that the rest of the query names. */
+function holdersOf(
+  asked: PostFound | undefined,
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+): readonly RoleMatch[] {
   if (!asked) return [];
   const holder = asked.rest.replace(SMALL_WORDS, ' ').replace(/\s+/g, ' ').trim();
   const named = new Set(
@@ -42,13 +55,7 @@ export function matchRoles(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const matches = facts.flatMap((fact): RoleMatch[] => {
     const entity = fact.kind === 'role' ? byId.get(fact.entityId) : undefined;
-    if (
-      fact.kind !== 'role' ||
-      !entity ||
-      entity.tier === 'weak' ||
-      postIn(fold(fact.role))?.row !== asked.row
-    )
-      return [];
+    if (fact.kind !== 'role' || !entity || entity.tier === 'weak' || !isAskedFor(fact, asked)) return [];
     if (holder === '') return [{ entity, fact, score: 0.7 }];
     const isNamed = fact.affiliationId !== undefined && named.has(fact.affiliationId);
     const isWritten =
@@ -59,6 +66,21 @@ export function matchRoles(
   return matches.sort((a, b) => b.score - a.score);
 }
 
+/** The longest post of the articles that the query holds: `首席工程师`, `harbour master`. */
+function writtenPost(folded: string, facts: readonly Fact[]): PostFound | undefined {
+  const posts = facts.flatMap((fact) => (fact.kind === 'role' ? fold(fact.role).trim() : []));
+  const post = [...new Set(posts)]
+    .filter((one) => one.length > 1 && folded.includes(one))
+    .sort((a, b) => b.length - a.length)[0];
+  return post === undefined ? undefined : { post, rest: folded.replace(post, ' ') };
+}
+
+/** Under any of its names where the table has it, else as it is written. */
+function isAskedFor(fact: RoleFact, { row, post }: PostFound): boolean {
+  const role = fold(fact.role);
+  return row === undefined ? role.includes(post) : postIn(role)?.row === row;
+}
+
 /** The post with the longest name in a folded text. */
 function postIn(folded: string): PostFound | undefined {
   let found: (PostFound & { readonly length: number }) | undefined;
@@ -66,7 +88,12 @@ function postIn(folded: string): PostFound | undefined {
     for (const name of names) {
       const at = /[a-z]/.test(name) ? folded.search(new RegExp(`\\b${name}\\b`)) : folded.indexOf(name);
       if (at < 0 || name.length <= (found?.length ?? 0)) continue;
-      found = { row, length: name.length, rest: `${folded.slice(0, at)} ${folded.slice(at + name.length)}` };
+      found = {
+        row,
+        post: name,
+        length: name.length,
+        rest: `${folded.slice(0, at)} ${folded.slice(at + name.length)}`,
+      };
     }
   });
   return found;

@@ -29,16 +29,16 @@ export const particles = words('de da di del della der den van von bin ibn al el
 
 /** Last words of the names of organisations. */
 export const organizationEndings = words(`
-inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc gmbh ag nv sa group holdings holding technologies technology systems solutions industries enterprises partners capital ventures bank bancorp insurance securities fund foundation trust university college institute institution school academy hospital laboratory laboratories lab labs center centre ministry department agency bureau commission committee council board authority administration office association society union federation league alliance organization organisation party congress parliament senate assembly court government army navy force police church museum library orchestra band club team press times post journal tribune gazette herald magazine news network broadcasting radio television studios records pictures entertainment motors airlines airways semiconductor semiconductors electronics pharmaceuticals energy petroleum telecom communications software networks robotics analytics dynamics research media consulting advisors foods biosciences therapeutics aerospace aviation instruments materials f.c. fc united city rovers wanderers athletic`);
+inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc gmbh ag nv sa group holdings holding technologies technology systems solutions industries enterprises partners capital ventures bank bancorp insurance securities fund foundation trust university college institute institution school academy hospital laboratory laboratories lab labs center centre ministry department agency bureau commission committee council board authority administration office association society union federation league alliance organization organisation party congress parliament senate assembly court government army navy force police church museum library orchestra band club team press times post journal tribune gazette herald magazine news network broadcasting radio television studios records pictures entertainment motors airlines airways semiconductor semiconductors electronics pharmaceuticals energy petroleum telecom communications software networks robotics analytics dynamics research media shipping air rail railways railroad foods beverages brewery breweries minerals mining metals steel oil gas logistics freight lines line couriers hotels resorts properties realty stores supermarkets retail shops apparel textiles mills chemicals chemical plastics cement construction engineering works shipyard shipyards yards marine maritime ferries transit transport buses mobile wireless digital interactive games gaming films film theatre theater ballet opera books publishers publishing news weekly review tv radio watch alliance forum initiative project programme coalition confederation chamber commerce syndicate cooperative co-operative trust bancshares mutual assurance reinsurance life health healthcare medical biotech pharma sciences genomics diagnostics solar wind nuclear batteries aerospace space satellite avionics cybersecurity security computing computers computer chips microsystems devices cloud ai data labs studio workshop design architects llp partners advisers legal law brothers bros sons motor auto automotive cars bikes cycles tyres tires rubber glass paper timber forestry farms dairies seeds nutrition kitchen restaurants coffee tea wines spirits tobacco cosmetics fashion jewellers toys sports athletics fc afc sc cf bc rugby cricket consulting advisors foods biosciences therapeutics aerospace aviation instruments materials f.c. fc united city rovers wanderers athletic`);
 
 /** First words, before "of" or "for", of the names of organisations. */
 export const organizationHeads = words(
-  'university college institute school academy ministry department bureau office bank council center centre house federation association society church museum court organization organisation league union agency committee commission board state people',
+  'chamber gallery foundation confederation network alliance administration authority university college institute school academy ministry department bureau office bank council center centre house federation association society church museum court organization organisation league union agency committee commission board state people',
 );
 
 /** Endings that are surnames or common words in capitals too often. */
 export const weakOrganizationEndings = words(
-  'center centre bank force police city united church trust office board press times post news technology energy union capital fund team party court school library park',
+  'life health space works line lines air oil gas wind cloud data ai law film books watch review security legal sons brothers farms steel glass paper books games project initiative forum kitchen coffee tea sports nuclear tv radio medical mining center centre bank force police city united church trust office board press times post news technology energy union capital fund team party court school library park',
 );
 
 /** Capitalised words that name neither: days, months, peoples, sentence openers, terms. */
@@ -48,6 +48,36 @@ is are was were be been being has have had do does did will would can could may 
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter today yesterday tomorrow
 american chinese british english french german japanese korean taiwanese russian european asian african indian italian spanish dutch israeli canadian australian mexican brazilian ukrainian western eastern northern southern north south east west central
 redirect see external references category list history born died internet web ai gdp ceo cto cfo euv gpu cpu usd eu-wide covid pandemic president minister secretary professor government party state states federal national international global according critics analysts experts officials researchers scientists investors companies people`);
+
+/** Last words of capitalised names that are no one's: places, events, laws. */
+export const notPeopleEndings = words(
+  'island islands county township region reserve highlands river park ground grounds speedway street road avenue boulevard valley mountain mountains lake bay beach harbor harbour province prefecture district garden gardens palace bridge airport station stadium castle war wars cup award awards prize act treaty agreement festival railway line route highway canal peninsula desert forest coast strait sea ocean gulf creek falls hills plains plateau basin basin city town village area zone square tower plaza arena dam reservoir cemetery cathedral abbey monastery temple mosque accords protocol convention constitution revolution rebellion crisis summit conference championship championships tournament trophy games olympics marathon grand prix open masters amendment day week month eve sabha album song series volcano glacier cape point pass trail hall house',
+);
+
+/** Whom people have. */
+export const relations = words(
+  'lawyer lawyers attorney wife husband son daughter brother sister father mother widow family parents campaign predecessor successor aides allies deputy death birthday home career',
+);
+
+/** Nouns that say of a name before the comma that it is an organisation's; in the singular. */
+export const organizationNouns = words(
+  'company firm maker operator startup start-up bank insurer retailer supplier producer manufacturer developer group agency charity nonprofit non-profit institute university chain carrier airline brand studio publisher lender provider utility builder giant conglomerate platform broker consultancy tank network newspaper magazine union association club party foundation laboratory brewer miner chipmaker carmaker automaker drugmaker shipbuilder steelmaker exchange fund cooperative subsidiary distributor contractor exporter importer refiner broadcaster hospital college charity museum theatre theater orchestra daily weekly watchdog regulator ministry organisation organization band team school business venture corporation railway bookseller grocer supermarket hotelier unit',
+);
+
+/** Verbs of firms, which people also use: weak evidence. */
+export const companyVerbs = words(
+  'acquired acquires announced launched launches unveiled merged employs manufactures sells operates owns recalled hired laid filed cut raised shipped ships closed reopened signed declined bought sold posted reported makes produces supplies exports plans builds has accused rejected',
+);
+
+/** Verbs before the name of what somebody belongs to. */
+export const membershipVerbs = words(
+  'founded joined runs heads leads left chairs owns acquired bought accused sued',
+);
+
+/** Single words with the article that name an institution: `the Treasury`. */
+export const institutionNames = words(
+  'treasury pentagon kremlin senate congress fed guardian times economist vatican bundestag bundesbank knesset duma commons telegraph independent politburo commission parliament',
+);
 
 /** What stands right after the name of an organisation and says that it is one; after a possessive, too. */
 export const afterOrganizations: readonly string[] =

@@ -3,6 +3,7 @@
 /** Characters and pairs that are surnames, the commonest first. */
 export const surnames: ReadonlySet<string> = new Set([
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄翁童鲁葛伍季俞章倪冉祝欧聂齐颜岳殷甘宁裴卓耿关包左温辜鲍阮骆柳邢安焦项樊路葛苗梅纪穆褚管房蓝瞿管应单凌喻詹娄盛屈麦华尤涂池游滕费符牛解查游阳时柴饶涂蒲路路盖霍傅连宗隋简卞闵靳全窦缪戚车苟艾申曲奚商巩冷宿栾晏卜仇岑佟佘芦鞠揭荆寇谷楼班敖冀郁郎舒桂晋沙巫揭裘嵇牟尚丛臧谌邝卫糜言宫池丘闻幸匡明杭利兰师迟农占米',
+  ...'邬仝荀甄芮储汲隗郗厉戎祖景束郜蓟薄邰鄂蔺屠胥莘党翟贡姬濮扈郏浦阎晁阚竺逯桓练羊冼庾暨衡满弘禄殳沃蔚夔须丰巢蒯伊韶印岩来昝虞钮鄢忻揣佴逄强',
   ...'欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 司徒 夏侯 端木 独孤 南宫 闻人 淳于 单于 轩辕'.split(
     ' ',
   ),
@@ -10,7 +11,7 @@ export const surnames: ReadonlySet<string> = new Set([
 
 /** Surnames that are far oftener other words: a name with one of them needs a cue beside it. */
 export const doubtfulSurnames: ReadonlySet<string> = new Set(
-  '于万方高向常文安时应明利全单解查关管连包白金石龙马田江左右武牛言尚同和成能温乐师农占米商路项易华游阳宁冷申车黄任何许林康毛段章曲雷童麦水年平海东南西北云宗房蓝简谷楼班桂沙卫宫闻盛严岳',
+  '祖景束党练羊满弘禄沃须丰伊印岩来强衡蔚于万方高向常文安时应明利全单解查关管连包白金石龙马田江左右武牛言尚同和成能温乐师农占米商路项易华游阳宁冷申车黄任何许林康毛段章曲雷童麦水年平海东南西北云宗房蓝简谷楼班桂沙卫宫闻盛严岳',
 );
 
 /** Characters that write foreign names by their sound. */
@@ -54,7 +55,7 @@ export const callings: readonly string[] =
 
 /** Endings that make an organisation of what stands before them. */
 export const organizationEndings: readonly string[] =
-  `公司 有限公司 股份有限公司 集团 银行 央行 证券 基金 基金会 保险 大学 学院 研究院 研究所 研究中心 实验室 中学 小学 学校 医院 协会 学会 联合会 联盟 委员会 理事会 商会 工会 法院 检察院 国会 议会 参议院 众议院 国务院
+  `公司 有限公司 股份有限公司 集团 银行 央行 证券 基金 基金会 保险 大学 学院 研究院 研究所 研究中心 实验室 中学 小学 学校 医院 协会 学会 联合会 联盟 委员会 理事会 商会 工会 法院 检察院 厅 国会 议会 参议院 众议院 国务院
   部 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 农业部 能源部 国土安全部 工信部 发改委 证监会 银监会 保监会 银保监会 国资委 局 署 总局 总署 管理局 政府 当局 法庭 智库 中心 通讯社 日报 晚报 时报 周刊 杂志社 出版社 电视台 广播公司 广播电台 报社
   俱乐部 球队 队 国家队 足协 篮协 奥委会 党 共和党 民主党 工党 保守党 军 空军 海军 陆军 事务所 律师事务所 航空 航空公司 汽车 电子 科技 半导体 资本 控股 制药 药业 证券交易所 交易所 组织 办公室 公安局 派出所 警方 教育局 法院 使馆 大使馆 领事馆 工厂 工作室`
     .split(/\s+/)
@@ -69,7 +70,7 @@ export const institutions: ReadonlySet<string> = new Set(
 
 /** Endings that are common nouns too often: they need a name, not a description, before them. */
 export const weakOrganizationEndings: ReadonlySet<string> = new Set(
-  '部 局 署 队 党 军 中心 组织 科技 电子 汽车 航空 半导体 资本 控股 银行 证券 基金 保险 学校 球队 智库 办公室 工厂 工作室 公司 集团 政府 当局 警方'.split(
+  '部 厅 局 署 队 党 军 中心 组织 科技 电子 汽车 航空 半导体 资本 控股 银行 证券 基金 保险 学校 球队 智库 办公室 工厂 工作室 公司 集团 政府 当局 警方'.split(
     ' ',
   ),
 );
@@ -79,6 +80,19 @@ export const describingWords: ReadonlySet<string> = new Set(
   `各大 曾任 现任 时任 前任 出任 担任 前述 顶级 首建 四大 几大 主流 部分 财务 美术 贵重 许多家 社会 非营利 数据 算力 计算 科技 芯片 半导体 互联网 外国 外资 本土 国内 国外 海外 上市 母 子 分 总 大 小 新 老 该 本 这 那 这家 那家 一家 两家 多家 几家 每家 各 某 我 你 他 她 其 贵 一个 两个 各国 两国 各级 各地 地方 当地 有关 相关 其他 其它 所有 许多 很多 大型 中型 小型 初创 创业 跨国 民营 私营 国有 私人 合资 独资 龙头 领先 知名 著名 全球 世界 国际 商业 金融 物流 购物 市 县 区 省 乡 镇 中央 联邦 前 现 原 历届 现任 本届 上届 中小 设备 制造 设计 软件 硬件 人工智能 ai 智能 网络 能源 电力 石油 汽车 手机 游戏 媒体 广告 咨询 投资 保险 证券 基金 银行 航空 制药 生物 医药 技术 研发 服务 客户 培训 测试 呼叫 指挥 控制 管理 活动 展览 会议 文化 体育 健身 医疗 急救 全 外部 内部 大部分 部分 一部分 全部 细 干 局 军 球 团 车 部 结 布 当 邮 开 终 残 乘 排`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** What a state's offices see to: with 部, 厅, 局, 署 or 委 after it, the name of one. */
+export const stateFunctions: readonly string[] =
+  '教育 交通 交通运输 水务 水利 环保 环境保护 生态环境 气象 海事 财政 公安 税务 工商 民政 卫生 农业 农业农村 林业 统计 审计 商务 国防 外交 司法 铁道 建设 文化 旅游 体育 广电 质检 海关 住建 人社 发改 国土 规划 城管 消防 能源 邮政 港务 移民 劳动 内政 工信 科技 国土安全 自然资源 市场监管 应急管理 食品药品监管 城市管理 房管 电力 矿业 渔业 水产 畜牧 烟草 地震 测绘 专利 知识产权 文物 档案 粮食 物价 监狱 检疫 移民归化 情报 调查 安全'.split(
+    ' ',
+  );
+
+/** What a firm is in: with a name of its own before it, the name of one. */
+export const industryEndings: ReadonlySet<string> = new Set(
+  '能源 生物 医疗 地产 影业 航运 电池 股份 重工 船舶 置业 传媒 文化 软件 网络 信息 通信 通讯 电力 石油 石化 钢铁 矿业 化工 食品 乳业 酒店 物流 快递 医药 材料 智能 机器人 动力 铁路 航空 汽车 电子 科技 半导体 资本 控股 证券 银行 保险 基金 数据 环保 农业 建工 投资 实业 电器 家居 服饰 教育 娱乐 游戏 啤酒 饮料 制药 药业 电气 光电 光伏 新材 芯片 集成 金融 租赁 信托 期货 航天 海运 客运 货运 轮渡 出版 影视 音乐 体育 健康 生命 精密 机械 仪器 仪表 照明 玻璃 水泥 纸业 木业 渔业 牧业 种业 茶业 酒业'.split(
+    ' ',
+  ),
 );
 
 /** What stands right after the name of an organisation and says that it is one. */

@@ -6,9 +6,14 @@ import type { Word } from './words.js';
 const before = new Set([...posts, ...callings]);
 const after = new Set(honorifics);
 
+/** `库长`, `站长`: heads of what there are too many of to list. */
+const POST_BY_FORM = /^副?(?![增成生延擅特身周全拉修细深家较很])\p{Script=Han}长$/u;
+/** Before what somebody is told, or told by: `对记者说`, `在会上表示`. */
+const ADJUNCT = /^(?:对|向|在|就|于|则在|日前|上周)$/u;
+
 /** Verbs that mostly people do and that do not report. */
 const HUMAN_VERBS = new Set(
-  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导'.split(
+  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
     ' ',
   ),
 );
@@ -24,6 +29,7 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
 function cueBefore(words: readonly Word[], from: number): number {
   const last = words[from - 1]?.text ?? '';
   if (endsWithAny(last, before)) return 4;
+  if (POST_BY_FORM.test(last)) return 3;
   const isMark = /^[:：|｜/\s]$/.test(last);
   if (isMark && endsWithAny(words[from - 2]?.text ?? '', before)) return 3;
   return 0;
@@ -33,9 +39,22 @@ function cueAfter(words: readonly Word[], to: number): number {
   let at = to;
   for (let skipped = 0; skipped < 3 && reportingAdverbs.has(words[at]?.text ?? ''); skipped++) at++;
   const next = words[at]?.text ?? '';
+  if (ADJUNCT.test(next) && speaksSoon(words, at)) return 2;
+  if (next === '被' && /^(?:任命|授予|选为|捕|判|推举|聘|控)/u.test(words[at + 1]?.text ?? '')) return 2;
   if (after.has(next) && at === to) return 3;
   if (reportingVerbs.has(next)) return doubtfulVerbs.has(next) && next !== '说' && next !== '称' ? 2 : 3;
   return HUMAN_VERBS.has(next) ? 2 : 0;
+}
+
+/** A verb of saying in the same clause, not far off. */
+function speaksSoon(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 7); i++) {
+    const text = words[i]?.text ?? '';
+    if (/^[,;:。!?、]/u.test(text)) return false;
+    if (reportingVerbs.has(text) && !doubtfulVerbs.has(text)) return true;
+    if (text === '说' || text === '称') return true;
+  }
+  return false;
 }
 
 function endsWithAny(text: string, endings: ReadonlySet<string>): boolean {

@@ -9,6 +9,8 @@ export interface RoleFound {
   readonly affiliation?: Span;
 }
 
+/** `库长`: the head of what there are too many of to list. */
+const POST_BY_FORM = /(?![增成生延擅特身周全拉修细深家较很])\p{Script=Han}长$/u;
 const SPAN_OF_POST = 24;
 const longestFirst = [...posts].sort((a, b) => b.length - a.length);
 const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
@@ -52,8 +54,9 @@ function roleBefore(
 function postEndingAt(folded: string, end: number): Span | undefined {
   const near = folded.slice(Math.max(0, end - SPAN_OF_POST), end);
   const post = longestFirst.find((word) => near.endsWith(word));
-  if (post === undefined || RESPECT.test(post)) return undefined;
-  let start = end - post.length;
+  const length = post?.length ?? POST_BY_FORM.exec(near)?.[0].length;
+  if (length === undefined || (post !== undefined && RESPECT.test(post))) return undefined;
+  let start = end - length;
   // `创始人兼首席执行官`, `院长、教授`
   const joint = /(?:兼任?|、|,|和)$/u.exec(folded.slice(Math.max(0, start - 2), start));
   const other = joint && postEndingAt(folded, start - joint[0].length);

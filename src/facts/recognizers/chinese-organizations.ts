@@ -1,13 +1,17 @@
 /** Finds organisations named in Chinese by their ending: `…大学`, `…委员会`, `…公司`. */
-import type { EntityMention, Tier } from '../../model.js';
+import type { EntityMention, Span, Tier } from '../../model.js';
 import { placeNames } from '../../lang/place-names.js';
 import {
+  afterOrganizations,
   describingWords,
+  industryEndings,
   institutions,
   organizationEndings,
   posts,
+  stateFunctions,
   weakOrganizationEndings,
 } from '../../lang/zh-people.js';
+import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { hanNameScore } from '../names/han-name-score.js';
 import { type Word, wordsOf } from '../names/words.js';
@@ -20,6 +24,16 @@ const postSet = new Set(posts);
 /** Offices of a state: these a place alone may name (`美国政府`), not so a firm (`美国公司`). */
 const STATE_ENDINGS =
   /(?:政府|当局|国会|议会|院|部|局|署|委员会|军|警方|法庭|党|总局|大学|办公室|使馆|大使馆|领事馆|队)$/u;
+
+/** `教育厅`, `水务局`: an office that needs no other name. */
+const OFFICE = new RegExp(`^(?:国家)?(?:${stateFunctions.join('|')})(?:部|厅|局|总局|署|委)$`, 'u');
+const OF_A_PROVINCE = /^[省市县区州]$/u;
+/** Has departments and branches that are named after it. */
+const PARENT = /(?:大学|集团|科学院)$/u;
+/** Bodies that say of themselves how far they reach: `世界…组织`. */
+const REACH = /^(?:世界|国际|全国|全球|联合国|亚洲|欧洲|非洲|中央)$/u;
+const REACHING =
+  /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|银行|法院|总署|中心)$/u;
 
 /** Parts of speech that a name is made of. */
 const INSIDE = /^(?:n|nz|ns|nt|nr|nrt|nrfg|ng|vn|j|b|x|eng|s|l|an|nrx|q|f)$/;
@@ -34,9 +48,14 @@ export const chineseOrganizationsRecognizer: Recognizer = {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
     words.forEach((word, i) => {
+      const firm = firmEndingAt(words, i);
+      if (firm) {
+        found.push(entityMention(reading, 'chinese-organizations', 'organization', firm.span, firm.tier));
+        return;
+      }
       const ending = endingOf(word);
       const next = words[i + 1];
-      if (ending === undefined || (next && continues(next))) return;
+      if (ending === undefined || (next && continues(next) && !PARENT.test(word.text))) return;
       const from =
         ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(word.text) ? i : leftEdge(words, i);
       const parts = words.slice(from, i + 1);
@@ -52,9 +71,28 @@ export const chineseOrganizationsRecognizer: Recognizer = {
   },
 };
 
+/** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
+function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!before || !word || !industryEndings.has(word.text)) return undefined;
+  const isName =
+    /^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) &&
+    /^[\p{Script=Han}a-z]{2,12}$/u.test(before.text) &&
+    !places.has(before.text) &&
+    !describingWords.has(before.text);
+  if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next))) return undefined;
+  const isSure = before.tag === 'x' || before.tag === 'nz' || (next !== undefined && isCue(next));
+  return { span: { start: before.start, end: word.end }, tier: isSure ? 'strong' : 'weak' };
+}
+
+/** A word after a name that only an organisation has: one of its posts, or a verb of saying. */
+function isCue({ text }: Word): boolean {
+  return postSet.has(text) || reportingVerbs.has(text) || afterOrganizations.includes(text);
+}
+
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word): string | undefined {
-  if (institutions.has(word.text)) return '';
+  if (institutions.has(word.text) || OFFICE.test(word.text)) return '';
   if (endings.has(word.text)) return word.text;
   if (word.tag === 'nt')
     return /[区县市省]$/u.test(word.text) || hanNameScore(word.text) > 4 ? undefined : '';
@@ -77,12 +115,27 @@ function leftEdge(words: readonly Word[], last: number): number {
     const word = words[i];
     if (!word) break;
     if (/^[与及]$/.test(word.text) && isDescription(words[i - 1]) && i < last) continue;
-    if (!INSIDE.test(word.tag) || !/[\p{L}\p{N}]/u.test(word.text) || postSet.has(word.text)) break;
+    const isFirmsVerb = word.tag === 'v' && word.text.length > 1 && isOwnName(words[i - 1]);
+    if (
+      (!INSIDE.test(word.tag) && !isFirmsVerb) ||
+      !/[\p{L}\p{N}]/u.test(word.text) ||
+      postSet.has(word.text)
+    )
+      break;
     from = i;
     if (places.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
-  while (from < last && isLoose(words[from])) from++;
+  const isOffice = OFFICE.test(words[last]?.text ?? '');
+  while (from < last && isLoose(words[from])) {
+    if (isOffice && from === last - 1 && OF_A_PROVINCE.test(words[from]?.text ?? '')) break;
+    from++;
+  }
   return from;
+}
+
+/** A word that the dictionary does not know: `蓝湾` in `蓝湾轮渡公司`. */
+function isOwnName(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:x|nz)$/.test(word.tag) && /^\p{Script=Han}{2,}$/u.test(word.text);
 }
 
 /** A noun that may be the first half of `战略与国际研究中心`. */
@@ -109,6 +162,8 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
       : undefined;
   }
   if (ending === '') return 'strong';
+  if (REACH.test(before[0]?.text ?? '') && before.length > 1 && REACHING.test(last?.text ?? ''))
+    return 'strong';
   const naming = before.filter((word) => NAMING.test(word.tag) && /[\p{L}]/u.test(word.text));
   const named = naming.filter(
     (word) => !places.has(word.text) && !(word.tag === 'ns' && /[省市县区州镇国]$/u.test(word.text)),

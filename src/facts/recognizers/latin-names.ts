@@ -3,17 +3,21 @@ import type { EntityMention, Tier } from '../../model.js';
 import {
   firstNames,
   honorifics,
+  institutionNames,
   notNames,
+  notPeopleEndings,
   organizationEndings,
   organizationHeads,
   particles,
   posts,
+  relations,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
 import { reportingVerbs } from '../../lang/en-reporting.js';
 import { placeNames } from '../../lang/place-names.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
 import { entityMention } from '../entity-mention.js';
+import { organizationCue } from '../names/english-organization-cues.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
@@ -59,6 +63,8 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
 /** Whether one word follows the other with a space or, after an initial, with nothing between. */
 function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
   const gap = text.slice(before?.end ?? 0, word.start);
+  if (/^['’]s $/u.test(gap) && organizationEndings.has(word.key) && !weakOrganizationEndings.has(word.key))
+    return word.isCapitalised;
   return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
 
@@ -140,9 +146,17 @@ function name(
   if (isOffice) return make('organization', 'strong');
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
   if (keys.some((key) => key === 'of') || (hasEnding && !(isTitled && keys.length < 3))) {
-    return make('organization', hasEnding && !weakOrganizationEndings.has(last) ? 'strong' : 'weak');
+    const hasHead = keys.slice(0, keys.indexOf('of')).some((key) => organizationHeads.has(key));
+    const isSure = hasEnding ? !weakOrganizationEndings.has(last) : hasHead;
+    return make('organization', isSure ? 'strong' : 'weak');
   }
-  if (!isTitled && isEmployer(words, first)) return make('organization', keys.length < 4 ? 'strong' : 'weak');
+  const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
+  const isOpener = isSentenceOpener(reading, parts);
+  const sign = isKnownPerson ? undefined : organizationCue(reading.text, words, from, to);
+  if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
+  if (keys.length === 1 && words[from - 1]?.key === 'the' && institutionNames.has(last))
+    return make('organization', 'strong');
+  if (!isTitled && notPeopleEndings.has(last)) return [];
   const cue = cues(reading, words, first, to, start, end);
   const isFullName = keys.length > 1 && keys.length <= 5;
   if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
@@ -154,17 +168,12 @@ function name(
       return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
     if (isTitled) return make('person', 'strong');
     if (/\p{Ll}\p{Lu}/u.test(parts[0]?.text ?? '')) return make('organization', 'weak');
-    return cue ? make('person', 'weak') : [];
+    if (cue) return make('person', 'weak');
+    return sign && !isOpener ? make('organization', 'weak') : [];
   }
   if (cue && isFullName) return make('person', 'strong');
-  return isFullName && keys.length <= 3 && !isSentenceOpener(reading, parts) ? make('person', 'weak') : [];
-}
-
-/** What stands after `at` and a post is where somebody works. */
-function isEmployer(words: readonly LatinWord[], from: number): boolean {
-  const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  if (words[at]?.key !== 'at') return false;
-  return words.slice(Math.max(0, at - 6), at).some(({ key }) => postWords.has(key));
+  if (sign && isFullName) return make('organization', 'weak');
+  return isFullName && keys.length <= 3 ? make('person', 'weak') : [];
 }
 
 function isTitle(key: string | undefined): boolean {
@@ -202,6 +211,8 @@ function cues(
   if (before && /^,? ?$/.test(gapBefore) && (reportingVerbs.has(before.key) || postWords.has(before.key)))
     return true;
   if (next && gapAfter === ' ' && reportingVerbs.has(next.key)) return true;
+  if (/^: ?["“]/u.test(text.slice(end, end + 3))) return true;
+  if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return true;
   if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {
     return words.slice(to, to + 7).some(({ key }) => postWords.has(key) || key === 'who');
   }
@@ -222,7 +233,7 @@ function isAcronym(text: string): boolean {
 }
 
 function isSentenceOpener(reading: PassageReading, parts: readonly LatinWord[]): boolean {
-  return parts.length < 2 && reading.sentences.some(({ start }) => start === parts[0]?.start);
+  return reading.sentences.some(({ start }) => start === parts[0]?.start);
 }
 
 /** A stop after an abbreviation at the very end of a sentence is the sentence's. */

@@ -24,7 +24,8 @@ export const soundPeopleRecognizer: Recognizer = {
       const end = words[run.to - 1]?.end ?? start;
       const cues = personCues(words, run.from, run.to);
       const isShort = end - start < 2 || (!run.hasDot && end - start > 7);
-      if (!isShort && (run.hasDot || run.isName || cues > 0)) {
+      const isElsewhere = cues < 3 && !run.hasDot && isPlaceOrTeam(words, run.from, run.to);
+      if (!isShort && !isElsewhere && (run.hasDot || run.isName || cues > 0)) {
         const tier = run.hasDot || cues >= 3 ? 'strong' : 'weak';
         if (run.hasDot || run.isName || end - start > 2) {
           found.push(entityMention(reading, 'sound-people', 'person', { start, end }, tier));
@@ -42,6 +43,16 @@ interface Run {
   readonly hasDot: boolean;
   /** The dictionary knows one of its words as a foreign name. */
   readonly isName: boolean;
+}
+
+const AFTER_PLACES =
+  /^(?:队|公园|国家公园|岛|宫|州|市|省|县|镇|村|港|湾|河|山|山脉|海|湖|博物馆|美术馆|球场|球队|机场|车站|主场|客场|地区|半岛|海峡|海域|王国|共和国|教堂|城|城堡|乐园|乐园|信托|景区|群岛|沙漠|大街|大道|街|广场|大厦|酒店|保护区|战役|之战|战|联赛|vs|大学|学院|公司|集团|人|语|河谷|盆地|高原|当地|街头|郊外|境内|附近)/u;
+const BEFORE_PLACES =
+  /^(?:在|到|去|从|抵达|前往|位于|途经|客队|主队|赴|vs|距|距离|飞往|来自|离开|返回|访问|通往|作客|做客|客场|首都|城市|小城|小镇|战胜|击败|负于|球队)$/u;
+
+/** What stands beside the run makes a place or a team of it. */
+function isPlaceOrTeam(words: readonly Word[], from: number, to: number): boolean {
+  return AFTER_PLACES.test(words[to]?.text ?? '') || BEFORE_PLACES.test(words[from - 1]?.text ?? '');
 }
 
 /** The longest run of sound-writing words from `at` on, with the dots inside it. */

@@ -28,11 +28,15 @@ export const resolveOverlaps: Refiner = {
   },
 };
 
-/** A well-known organisation that begins or ends the longer name of one: its department, its branch. */
+/** Has departments and branches that are named after it. */
+const PARENT = /(?:大学|大學|集团|集團|科学院|科學院)$/u;
+
+/** A well-known organisation, or a university, that begins or ends the longer name of one: its department, its branch. */
 function isKnownPart(outer: EntityMention, inner: EntityMention): boolean {
   const isAtEdge = outer.span.start === inner.span.start || outer.span.end === inner.span.end;
   const areOrganizations = outer.kind === 'organization' && inner.kind === 'organization';
-  return isAtEdge && areOrganizations && inner.recognizer === 'well-known-names' && outer.text !== inner.text;
+  if (!isAtEdge || !areOrganizations || outer.text === inner.text) return false;
+  return inner.recognizer === 'well-known-names' || PARENT.test(inner.text);
 }
 
 const ORDER = { organization: 2, place: 1, person: 0, work: 0 } as const;

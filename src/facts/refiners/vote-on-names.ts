@@ -2,11 +2,13 @@
 import type { EntityKind, EntityMention, Mention } from '../../model.js';
 import * as english from '../../lang/en-people.js';
 import * as chinese from '../../lang/zh-people.js';
+import { placeNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
+const places = new Set(placeNames.flat());
 const WORD = /[\p{Script=Latin}\p{M}\p{N}]/u;
 const LIST_COMMA = /^\s?(?:[、,，]|和|及|与|以及|and|or)\s?$/u;
 
@@ -44,11 +46,26 @@ function licensedNames(mentions: readonly Mention[]): Map<string, EntityKind> {
     licensed.set(fold(mention.text), mention.kind);
   }
   for (const mention of mentions) {
+    if (mention.kind !== 'organization') continue;
+    const leader = leaderOf(fold(mention.text));
+    if (leader !== undefined && !licensed.has(leader)) licensed.set(leader, 'person');
+  }
+  for (const mention of mentions) {
     if (!isEntityMention(mention) || mention.value.tier === 'weak' || mention.kind !== 'person') continue;
     const family = fold(familyName(mention.text) ?? '');
     if (family && !licensed.has(family)) licensed.set(family, 'person');
   }
   return licensed;
+}
+
+/** `拜登政府`: whose government it is, where a foreign name stands before it and no place. */
+function leaderOf(organization: string): string | undefined {
+  const name = /^(.{2,6})政府$/u.exec(organization)?.[1];
+  const isName =
+    name !== undefined &&
+    !places.has(name) &&
+    Array.from(name).every((one) => chinese.soundCharacters.has(one));
+  return isName ? name : undefined;
 }
 
 /** An organisation with a strong one right before or after it in a list. */

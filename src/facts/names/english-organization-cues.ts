@@ -1,0 +1,52 @@
+/** What stands beside a name in English and says that it is an organisation's. */
+import type { Tier } from '../../model.js';
+import { companyVerbs, membershipVerbs, organizationNouns, posts } from '../../lang/en-people.js';
+import type { LatinWord } from './latin-words.js';
+
+const postSet = new Set(posts);
+/** A phrase in apposition, up to what qualifies its noun: `, the country's second-largest insurer,` */
+const APPOSITION =
+  /^, (?:an?|the|its|one of|[\p{L}’'-]+['’]s) ([\p{L}\p{N}’' -]{2,70}?)(?=,|\.|;| (?:of|in|at|for|from|with|by|on|that|which|based|run|owned|has|is|was|said)\b|$)/u;
+/** Things that only organisations have. */
+const BELONGINGS =
+  /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
+const PART_OF =
+  /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
+
+/** How sure it is that the words `from`–`to` (0-based, half-open) name an organisation; undefined without a sign of it. */
+export function organizationCue(
+  text: string,
+  words: readonly LatinWord[],
+  from: number,
+  to: number,
+): Tier | undefined {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  const after = text.slice(end, end + 90);
+  const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
+  if (noun !== undefined && organizationNouns.has(noun.replace(/s$/u, ''))) return 'strong';
+  if (BELONGINGS.test(after) || PART_OF.test(text.slice(Math.max(0, start - 40), start))) return 'strong';
+  if (isEmployer(words, from)) return 'strong';
+  const next = words[to];
+  const isNext = next && text.slice(end, next.start) === ' ';
+  if (isNext && companyVerbs.has(next.key)) return 'weak';
+  const before = words[from - 1];
+  const isBefore = before && text.slice(before.end, start) === ' ';
+  return isBefore && membershipVerbs.has(before.key) ? 'weak' : undefined;
+}
+
+/** What stands after a post and `of`, `at` or `for` is where somebody works: `chief financial officer of NAME`. */
+function isEmployer(words: readonly LatinWord[], from: number): boolean {
+  const link = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const key = words[link]?.key ?? '';
+  if (key === 'at') return words.slice(Math.max(0, link - 6), link).some((word) => postSet.has(word.key));
+  if (key !== 'of' && key !== 'for') return false;
+  return [1, 2, 3].some((length) =>
+    postSet.has(
+      words
+        .slice(Math.max(0, link - length), link)
+        .map((word) => word.key)
+        .join(' '),
+    ),
+  );
+}
