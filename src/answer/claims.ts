@@ -2,7 +2,7 @@
 import type { Answer, Block, ClaimFact, ClaimRow, LanguageTag } from '../model.js';
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
-import { contains } from '../text/spans.js';
+import { contains, overlaps } from '../text/spans.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { headed, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
@@ -43,12 +43,7 @@ export function answerClaims(
 ): Answer {
   const book = openCitations(library);
   const isMeant = speaker === undefined ? () => true : speakerTest(library, speaker);
-  const hits = library
-    .claims(topic, 60)
-    .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && isMeant(fact));
-  const best = hits[0];
-  const close = best ? hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * best.score) : [];
-  const ranked = close.map(({ fact }) => fact);
+  const ranked = claimsAbout(library, topic, isMeant);
   const claims = contest(ranked, library).filter((claim) => stance === undefined || hasStance(claim, stance));
   const fitting = ranked.filter((fact) => claims.some(({ claim }) => claim === fact));
   const kept = new Set(fitting.slice(0, MOST_ROWS));
@@ -67,6 +62,29 @@ export function answerClaims(
         : nothingFound(topic, library, book),
     citations: book.citations(),
   };
+}
+
+/** The claims about a topic, best first; where none says it in its words, those of the sentences that answer it. */
+function claimsAbout(
+  library: Library,
+  topic: string,
+  isMeant: (fact: ClaimFact) => boolean,
+): readonly ClaimFact[] {
+  const hits = library
+    .claims(topic, 60)
+    .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && isMeant(fact));
+  const top = hits[0]?.score ?? 0;
+  if (hits.length > 0) {
+    return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * top).map(({ fact }) => fact);
+  }
+  const search = library.search(topic, MOST_ROWS);
+  if (!search.answers) return [];
+  const claims = library.facts.filter((fact) => fact.kind === 'claim').filter(isMeant);
+  return search.hits
+    .filter(({ evidence }) => evidence >= STANDS_BESIDE_FROM * (search.hits[0]?.evidence ?? 0))
+    .flatMap(({ passage, sentence }) =>
+      claims.filter(({ citation }) => citation.passageId === passage.id && overlaps(citation.span, sentence)),
+    );
 }
 
 function moreLeftOut(count: number): readonly Block[] {

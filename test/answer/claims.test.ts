@@ -151,6 +151,14 @@ describe('the claims of a topic', () => {
     expect(pairs(rows)).toHaveLength(1);
   });
 
+  it('are those of the sentences that answer, where none has the topic in its words', () => {
+    const foreign: Library = { ...mill, claims: () => [] };
+    expect(rowsFor(foreign, { topic: 'water mill roof' }).map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/nine years|new roof/),
+    );
+    expect(rowsFor(foreign, { topic: 'submarine volcanoes' })).toEqual([]);
+  });
+
   it('are none where the speaker says nothing of it', () => {
     expect(answerClaims(mill, { topic: 'water mill', speaker: 'Nobody' }, 'en').outcome).toBe(
       'nothing-found',
