@@ -26,7 +26,7 @@ export const enGenericWords: ReadonlySet<string> = new Set(
 
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
-  'rose|rise|rises|rising|risen|grew|grow|grows|grown|increase|increased|increases|climbed|climb|climbs|gained|jumped|surged|up|higher|expanded|growth|gain|doubled|raised|lengthened:fell|fall|falls|falling|fallen|shrank|shrink|shrunk|decrease|decreased|decreases|declined|declines|lost|dropped|plunged|down|lower|contracted|decline|drop|cut|cuts|slipped|slip|reduced|reduces|shortened|halved',
+  'rose|rise|rises|rising|risen|grew|grow|grows|grown|increase|increased|increases|climbed|climb|climbs|gained|jumped|surged|up|higher|expanded|growth|gain|doubled|raised|lengthened|widened:fell|fall|falls|falling|fallen|shrank|shrink|shrunk|decrease|decreased|decreases|declined|declines|lost|dropped|plunged|down|lower|contracted|decline|drop|cut|cuts|slipped|slip|lowered|reduced|reduces|shortened|halved',
   'hired|hires|hire|recruited:fired|fires|dismissed|laid',
   'strengthened|tightened:weakened|loosened|relaxed|eased',
   'above:below',

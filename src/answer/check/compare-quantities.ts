@@ -42,11 +42,7 @@ export function relate(said: Written, known: Written): Relation {
   if (unlike) return unlike;
   const relation = relateExtents(extentOf(a), extentOf(b), tolerance(a, b));
   // A bare number may count something else.
-  if (
-    relation.kind === 'differs' &&
-    a.quantity.dimension !== b.quantity.dimension &&
-    kindOf(a.quantity) === 'tally'
-  )
+  if (relation.kind === 'differs' && a.quantity.dimension === 'number' && b.quantity.dimension === 'count')
     return OPEN;
   const isOtherUnit = a.quantity.unit !== b.quantity.unit && mantissa(a) === mantissa(b);
   return relation.kind === 'differs' && relation.field === 'value' && isOtherUnit

@@ -36,11 +36,11 @@ export interface EvidencePlace {
 const ELSEWHERE = 0.35;
 /** How much a term counts by where it stands in the article: beside the figure, in its clause, sentence, or nearby. */
 const NEARNESS = {
-  clause: 0.85,
+  clause: 0.9,
   perClause: 0.1,
   least: 0.45,
-  after: 0.25,
-  nearby: 0.4,
+  after: 0.1,
+  nearby: 0.45,
   passage: 0.25,
 } as const;
 /** How much it counts that the words beside the article's figure stand in the statement, too. */
@@ -64,7 +64,9 @@ const REFUTES_FROM = 0.6;
 const REFUTES_TIME_FROM = 0.75;
 const SAME_EVENT_FROM = 0.6;
 const REFUTES_FIT_FROM = 0.5;
-const CONFLICTS_WITHIN = 0.15;
+const CONFLICTS_WITHIN = 0.4;
+/** Two that disagree must both be about all of the statement. */
+const CONFLICTS_FROM = 0.76;
 
 interface Candidate {
   readonly known: EvidencePoint;
@@ -76,6 +78,9 @@ interface Candidate {
   /** Share of the statement's words, names aside, that stand there: what happened. */
   readonly event: number;
   readonly lacksName: boolean;
+  /** Whether the article never speaks of something that the statement measures. */
+  readonly lacksThing: boolean;
+
   readonly isOtherTime: boolean;
   /** Whether the article, too, speaks of the things that the statement counts. */
   readonly countsSame: boolean;
@@ -100,6 +105,7 @@ export function judgePoint(
     (one) =>
       one.known.text !== chosen.known.text &&
       one.fit >= chosen.fit - CONFLICTS_WITHIN &&
+      Math.min(one.breadth, chosen.breadth) >= CONFLICTS_FROM &&
       !one.isOtherTime &&
       ['supports', 'refutes'].includes(stanceOf(one, point, statement)) &&
       stanceOf(one, point, statement) !== stance &&
@@ -128,6 +134,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   let all = 0;
   let broad = 0;
   let lacksName = false;
+  let lacksThing = false;
   const events: number[] = [];
   for (const term of statement.terms) {
     const weight =
@@ -149,6 +156,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     all += weight;
     broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
     if (!term.isName && canStandIn(term, isChinese)) events.push(Math.max(inSentence, nearby));
+    lacksThing ||= isThing(term) && own.includes(term) && inPassage === 0 && canStandIn(term, isChinese);
     const reach = term.isOrdinal ? inSentence : term.kind === 'person' ? nearby : inPassage;
     lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStandIn(term, isChinese);
   }
@@ -168,6 +176,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     breadth: all > 0 ? broad / all : 0,
     event: events.length > 0 ? events.reduce((sum, one) => sum + one, 0) / events.length : 0,
     lacksName,
+    lacksThing,
     isOtherTime,
     countsSame: areThingsSame(point, known, statement),
   };
@@ -225,6 +234,11 @@ function areEndsTurned(said: Point, known: Point): boolean {
   );
 }
 
+/** A noun that is no name: what is measured. */
+function isThing({ isName, isChange, weight }: Term): boolean {
+  return !isName && !isChange && weight >= 1;
+}
+
 /** Whether both are of one time; undefined where one of them does not say. */
 function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
@@ -237,7 +251,8 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
 function areThingsSame(said: Point, known: EvidencePoint, { terms }: StatementReading): boolean {
   if (said.kind !== 'figure' || !said.counted) return true;
   const things = within(terms, [said.counted]).filter((term) => canStandIn(term, known.text.isChinese));
-  return things.length === 0 || things.some((term) => presence(term, known.sentence.nearby) > 0);
+  const thing = things.at(-1);
+  return thing === undefined || presence(thing, known.sentence.nearby) > 0;
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {
@@ -249,12 +264,12 @@ function isSame({ relation }: Candidate): boolean {
 }
 
 function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
-  const { known, relation, fit, breadth, event, lacksName, isOtherTime, countsSame } = one;
+  const { known, relation, fit, breadth, event, lacksName, lacksThing, isOtherTime, countsSame } = one;
   if (lacksName || !countsSame) return 'open';
   if (relation.kind === 'open' || (relation.kind === 'unlike' && relation.field === 'currency'))
     return 'open';
   const isEvent = point.kind !== 'date' || (breadth >= REFUTES_TIME_FROM && event >= SAME_EVENT_FROM);
-  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM && isEvent;
+  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM && isEvent && !lacksThing;
   if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
   if (breadth < (isOneLanguage(known, statement) ? SUPPORTS_FROM : SUPPORTS_ACROSS_FROM)) return 'open';
   if (isOtherTime) return isAbout ? 'refutes' : 'open';

@@ -72,12 +72,11 @@ export function pointsOf(text: TextReading): readonly Point[] {
 
 /** Which end of a change the words before a figure make it. */
 function endOf(before: string): 'first' | 'last' | undefined {
-  if (/(?:[由从自](?:[^,;至到]{0,8}的)?|\bfrom (?:about |over |some )?)$/u.test(before)) return 'first';
-  return /(?:(?:[增减升降涨跌高低长短少多大小]|提升|上升|下降|提高|降低)[至到为]了?|至|\b(?:to|reached) (?:about |over |some )?)$/u.test(
+  if (/(?:[由从自](?:[^,;至到]{0,8}的)?约?|\bfrom (?:about |over |some )?)$/u.test(before)) return 'first';
+  const isLast = /(?:(?<![达直])[至到]了?约?|[增减升降]为|\b(?:to|reached) (?:about |over |some )?)$/u.test(
     before,
-  )
-    ? 'last'
-    : undefined;
+  );
+  return isLast ? 'last' : undefined;
 }
 
 /** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */

@@ -36,7 +36,7 @@ const changes = new Set([...zhChanges, ...enChanges].flat());
 /** Tags of the dictionary for people, places, organisations and other names. */
 const NAME_TAG = /^n[rstz]/u;
 const ENGLISH_VERB =
-  /[a-z]{2}(?:ed|ing)$|^(?:gave|gives|held|holds|ran|runs|won|sat|met|kept|keeps|built|paid|pays|sent|sends|led|leads|wrote|drew|went|goes|put|puts|set|sets|brought|bring|left|became|becomes|saw|sees|serves|covers|contains|includes|owns|uses|shows|moves|carries|produces|needs|long|wide|tall|high|deep|heavy|old)$/u;
+  /[a-z]{2}(?:ed|ing)$|^(?:gave|gives|held|holds|ran|runs|won|sat|met|kept|keeps|built|paid|pays|sent|sends|led|leads|wrote|drew|went|goes|put|puts|set|sets|brought|bring|left|became|becomes|saw|sees|serves|covers|contains|includes|owns|uses|shows|moves|carries|produces|needs|long)$/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+|\d+号[线楼机厂院]?)$/u;
 
@@ -76,7 +76,9 @@ export function termsOf(text: TextReading, library: Library | undefined): readon
     ),
   ];
   const taken = [...names.map(({ span }) => span), ...numbers];
-  const words = wordSpans(folded).filter((span) => !taken.some((other) => overlaps(other, span)));
+  const words = wordSpans(without(folded, numbers)).filter(
+    (span) => !taken.some((other) => overlaps(other, span)),
+  );
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text))].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -122,6 +124,14 @@ function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
 /** A word with its part of speech where the dictionary gives one. */
 interface WordSpan extends Span {
   readonly tag?: string;
+}
+
+/** The text with blanks in place of the spans, so that no word is cut across their ends. */
+function without(folded: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    folded,
+  );
 }
 
 /** Words of either script. */
