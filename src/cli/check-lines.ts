@@ -16,9 +16,9 @@ export async function runCheckLines(): Promise<number> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      console.log(JSON.stringify(checkLine(line, buildLibrary)));
+      process.stdout.write(`${JSON.stringify(checkLine(line, buildLibrary))}\n`);
     } catch (error) {
-      console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
       status = 2;
     }
   }

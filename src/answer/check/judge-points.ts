@@ -136,13 +136,14 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   let lacksName = false;
   let lacksThing = false;
   const events: number[] = [];
+  const isAcross = !isOneLanguage(known, statement);
   for (const term of statement.terms) {
-    const weight =
-      term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const inPassage = presence(term, known.text.whole);
+    const canStand = !isAcross || inPassage > 0 || canStandIn(term, isChinese);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
     const prominence = own.includes(term) ? 1 : ELSEWHERE;
     const inSentence = presence(term, known.sentence.region);
     const nearby = presence(term, known.sentence.nearby);
-    const inPassage = presence(term, known.text.whole);
     total += weight * prominence;
     fit +=
       weight *
@@ -155,10 +156,10 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       );
     all += weight;
     broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
-    if (!term.isName && canStandIn(term, isChinese)) events.push(Math.max(inSentence, nearby));
-    lacksThing ||= isThing(term) && own.includes(term) && inPassage === 0 && canStandIn(term, isChinese);
+    if (!term.isName && canStand) events.push(Math.max(inSentence, nearby));
+    lacksThing ||= isThing(term) && own.includes(term) && inPassage === 0 && canStand;
     const reach = term.isOrdinal ? inSentence : term.kind === 'person' ? nearby : inPassage;
-    lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStandIn(term, isChinese);
+    lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStand;
   }
   const areTimesSame = timesAgree(point, known, statement);
   const isOtherTime = areTimesSame === false;
