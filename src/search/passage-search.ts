@@ -50,7 +50,7 @@ const WITHOUT_REQUIRED = 0.6;
 /** A lead over the next passage says no more from here on. */
 const MOST_LEAD = 0.5;
 /** The least confidence that counts as an answer. */
-const ANSWERS_FROM = 0.42;
+const ANSWERS_FROM = 0.41;
 
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {

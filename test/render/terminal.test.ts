@@ -86,8 +86,8 @@ describe('renderTerminal', () => {
         'https://example.org/mill',
         '',
         '2 / 9',
-        '› Next: footnote library --document mill',
-        '› --passage 3',
+        '› Next →: footnote library --document',
+        '› mill --passage 3',
       ].join('\n'),
     );
   });
