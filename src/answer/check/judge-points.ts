@@ -59,6 +59,8 @@ const CHANGE = 0.3;
 const AS_GOOD = 0.06;
 const SUPPORTS_FROM = 0.76;
 const SUPPORTS_ACROSS_FROM = 0.5;
+/** A statement with a noun that the article has nowhere must agree in all else. */
+const SAYS_IT_OTHERWISE_FROM = 0.85;
 const REFUTES_FROM = 0.6;
 /** An event is known by its words alone. */
 const REFUTES_TIME_FROM = 0.75;
@@ -81,6 +83,8 @@ interface Candidate {
   /** Whether the article never speaks of something that the statement measures. */
   readonly lacksThing: boolean;
 
+  /** The words around the point that stand with the article's figure or before it in its sentence. */
+  readonly held: ReadonlySet<Term>;
   readonly isOtherTime: boolean;
   /** Whether the article, too, speaks of the things that the statement counts. */
   readonly countsSame: boolean;
@@ -98,7 +102,9 @@ export function judgePoint(
     .sort((a, b) => b.fit - a.fit);
   const best = candidates[0];
   if (!best) return { stance: 'open', evidence: [] };
-  const asGood = candidates.filter(({ fit }) => fit >= best.fit - AS_GOOD);
+  const asGood = candidates.filter(
+    (one) => one.fit >= best.fit - AS_GOOD && !candidates.some((other) => isOutdone(one, other)),
+  );
   const chosen = asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? best;
   const stance = stanceOf(chosen, point, statement);
   const other = candidates.find(
@@ -178,6 +184,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     event: events.length > 0 ? events.reduce((sum, one) => sum + one, 0) / events.length : 0,
     lacksName,
     lacksThing,
+    held: heldBy(known, own),
     isOtherTime,
     countsSame: areThingsSame(point, known, statement),
   };
@@ -235,6 +242,23 @@ function areEndsTurned(said: Point, known: Point): boolean {
   );
 }
 
+/** The terms beside a figure, or before it in its sentence. */
+function heldBy({ own, clauses }: EvidencePoint, terms: readonly Term[]): ReadonlySet<Term> {
+  const before = clauses.filter(({ distance }) => distance >= 0).map(({ region }) => region);
+  const isHeld = (term: Term): boolean => [own, ...before].some((region) => presence(term, region) > 0);
+  return new Set(terms.filter((term) => !term.isChange && isHeld(term)));
+}
+
+/** Whether another figure of the same sentence has all that this one has, and more. */
+function isOutdone(one: Candidate, other: Candidate): boolean {
+  return (
+    one.known.sentence === other.known.sentence &&
+    other.held.size > one.held.size &&
+    other.fit >= one.fit - AS_GOOD &&
+    [...one.held].every((term) => other.held.has(term))
+  );
+}
+
 /** A noun that is no name: what is measured. */
 function isThing({ isName, isChange, weight }: Term): boolean {
   return !isName && !isChange && weight >= 1;
@@ -272,6 +296,7 @@ function stanceOf(one: Candidate, point: Point, statement: StatementReading): Fi
   const isEvent = point.kind !== 'date' || (breadth >= REFUTES_TIME_FROM && event >= SAME_EVENT_FROM);
   const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM && isEvent && !lacksThing;
   if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
+  if (lacksThing && isOneLanguage(known, statement) && breadth < SAYS_IT_OTHERWISE_FROM) return 'open';
   if (breadth < (isOneLanguage(known, statement) ? SUPPORTS_FROM : SUPPORTS_ACROSS_FROM)) return 'open';
   if (isOtherTime) return isAbout ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
