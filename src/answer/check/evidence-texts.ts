@@ -92,7 +92,7 @@ function prepare(passage: Passage, library: Library): EvidenceText {
         point,
         own: regionOf(folded, point.own),
         ownTerms: within(terms, point.own),
-        clauses: clausesOf(folded, point.sentence, point.span),
+        clauses: clausesOf(folded, point),
         sentence,
       },
     ];
@@ -100,10 +100,18 @@ function prepare(passage: Passage, library: Library): EvidenceText {
   return Object.assign(text, { points });
 }
 
-function clausesOf(folded: string, sentence: Span, point: Span): EvidencePoint['clauses'] {
+/** What follows a figure's own words in its clause is another's, as if it stood in a clause of its own. */
+function clausesOf(folded: string, { sentence, span, own }: Point): EvidencePoint['clauses'] {
   const clauses = clausesIn(folded, sentence);
-  const own = clauses.findIndex(({ end }) => end >= point.end);
-  return clauses.map((clause, i) => ({ region: regionOf(folded, [clause]), distance: own - i }));
+  const index = clauses.findIndex(({ end }) => end >= span.end);
+  return clauses.flatMap(({ start, end }, i) => {
+    if (i !== index) return [{ region: regionOf(folded, [{ start, end }]), distance: index - i }];
+    const ownEnd = Math.max(span.end, ...own.map((stretch) => Math.min(stretch.end, end)));
+    return [
+      { region: regionOf(folded, [{ start, end: ownEnd }]), distance: 0 },
+      { region: regionOf(folded, [{ start: ownEnd, end }]), distance: -1 },
+    ];
+  });
 }
 
 function join(a: Region, b: Region): Region {
