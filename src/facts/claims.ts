@@ -1,9 +1,11 @@
 /** The statements of a document, each with the one who made it. */
-import type { ClaimFact, ClaimMention, Mention, Speaker } from '../model.js';
+import type { ClaimFact, ClaimMention, EntityKind, Mention, Speaker } from '../model.js';
 import type { EntityLocator } from './entities.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
 import { citeSentence } from './sentence-at.js';
 
+const THE_ORGANIZATION =
+  /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织))$/iu;
 const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
 
 /** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone. */
@@ -49,15 +51,24 @@ function speakerOf(
   const person = spoken.findLast(({ entity }) => entity.kind === 'person');
   const named = person ?? spoken.at(-1);
   if (named) return { speaker: { voice, text, entityId: named.entity.id }, isInferred: false };
-  const meant = PRONOUN.test(text) ? onlyPersonBefore(passageId, span.start, locator) : undefined;
+  const meant = PRONOUN.test(text)
+    ? onlyOneBefore('person', passageId, span.start, locator)
+    : THE_ORGANIZATION.test(text)
+      ? onlyOneBefore('organization', passageId, span.start, locator)
+      : undefined;
   return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
 }
 
-/** The one person named in the passage so far; undefined if there are none or several. */
-function onlyPersonBefore(passageId: string, end: number, locator: EntityLocator): string | undefined {
-  const people = locator
+/** The one person, or organisation, named in the passage so far; undefined if there are none or several. */
+function onlyOneBefore(
+  kind: EntityKind,
+  passageId: string,
+  end: number,
+  locator: EntityLocator,
+): string | undefined {
+  const named = locator
     .within(passageId, { start: 0, end })
-    .filter(({ entity }) => entity.kind === 'person' && entity.tier === 'strong');
-  const ids = new Set(people.map(({ entity }) => entity.id));
-  return ids.size === 1 ? people[0]?.entity.id : undefined;
+    .filter(({ entity }) => entity.kind === kind && entity.tier === 'strong');
+  const ids = new Set(named.map(({ entity }) => entity.id));
+  return ids.size === 1 ? named[0]?.entity.id : undefined;
 }

@@ -69,6 +69,8 @@ function holdersOf(
 /** The longest post of the articles that the query holds: `首席工程师`, `harbour master`. */
 function writtenPost(folded: string, facts: readonly Fact[]): PostFound | undefined {
   const posts = facts.flatMap((fact) => (fact.kind === 'role' ? fold(fact.role).trim() : []));
+  const bare = folded.replace(SMALL_WORDS, ' ').trim();
+  if (bare.length > 2 && posts.some((one) => one.endsWith(bare))) return { post: bare, rest: '' };
   const post = [...new Set(posts)]
     .filter((one) => one.length > 1 && folded.includes(one))
     .sort((a, b) => b.length - a.length)[0];

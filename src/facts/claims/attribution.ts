@@ -54,11 +54,27 @@ export function tidy(text: string, { start, end }: Span): Span {
   return isQuoted ? tidy(text, { start: start + 1, end: end - 1 }) : { start, end };
 }
 
-/** What follows a cue: to `end`, or to the end of the quotation it opens, even in a later sentence. */
+/** After what somebody said, what the article says of it or of them: `,但没有透露细节`, `, but declined to name them`. */
+const OWN_CLAUSE =
+  /[,，;；]\s?(?:但|不过|然而|而)?(?:他|她|其|该公司|公司|对方|报告|双方)?(?:但)?(?:并|也|均|都)?(?:没有|并未|未|拒绝)(?:进一步)?(?:透露|说明|回应|给出|解释|证实|提供|公布|披露|详细)|[,，;；]\s?(?:但|不过|然而)?(?:这一|该|上述|此)(?:说法|表态|观点|言论|数字|消息|判断|看法|结论|预测)|[,，]\s?(?:事实上|实际上|但事实上|但实际上|可见|这意味着|这也意味着)|, (?:but|though|although) (?:(?:he|she|it|they|the company) )?(?:did not|didn['’]t|declined|gave no|has not|have not|would not (?:say|name|give)|offered no|provided no|refused)\b|, (?:a|an) (?:claim|view|figure|move|statement|argument|assertion|number|warning|estimate) (?:that|which|the|his|her|its|critics|analysts|many|some)\b|, (?:after|before|when|while|as) (?:he|she|it|they|the company) /u;
+/** After a quotation that closes: what goes on in the article's own words. */
+const GOES_ON =
+  /^\s?[,，;；]?\s?(?:and|but|while|as|though|although|after|when|in|at|before|但|而|并|不过|这|随后)/u;
+
+/**
+ * What follows a cue: to `end`, or to where the article itself goes on; to the end of the quotation it opens, even in
+ * a later sentence.
+ */
 export function contentAfter({ reading, quotations }: SentenceReading, start: number, end: number): Span {
-  const rest = tidy(reading.text, { start, end: Math.max(start, end) });
-  const opened = quotations.find((quotation) => quotation.start === rest.start && quotation.end > end);
-  return opened ? tidy(reading.text, opened) : rest;
+  const { text } = reading;
+  const rest = tidy(text, { start, end: Math.max(start, end) });
+  const opened = quotations.find((quotation) => quotation.start === rest.start);
+  if (opened && opened.end > end) return tidy(text, opened);
+  if (opened && opened.end < rest.end && GOES_ON.test(text.slice(opened.end, rest.end)))
+    return tidy(text, opened);
+  const own = OWN_CLAUSE.exec(text.slice(rest.start, rest.end));
+  const isInside = own && !quotationAt(quotations, rest.start + own.index) && own.index > 3;
+  return isInside ? tidy(text, { start: rest.start, end: rest.start + own.index }) : rest;
 }
 
 /** The names that stand inside a span: binary search among names in order. */

@@ -1,18 +1,15 @@
 /** Reads who says what in a Chinese sentence. */
-import type { Span, Voice } from '../../model.js';
+import type { Span } from '../../model.js';
 import {
-  accordingWords,
   articleWords,
   doubtfulVerbs,
-  opinionNouns,
   reportingAdverbs,
   reportingVerbs,
   speakerNouns,
-  speakerPronouns,
-  vagueSpeakers,
-  vagueWords,
 } from '../../lang/zh-reporting.js';
 import { type Word, wordsOf } from '../names/words.js';
+import { accordingTo, unnamedOpinions } from './chinese-phrases.js';
+import { type Opening, type Speaker, judged } from './chinese-speakers.js';
 import {
   type Attribution,
   type SentenceReading,
@@ -22,8 +19,6 @@ import {
   tidy,
 } from './attribution.js';
 
-/** Characters of the longest speaker. */
-const MAX_SPEAKER = 44;
 const BREAK = /^[,;:。!?\n—…]+$/u;
 /** Before a verb of saying, these make a phrase of their own of it: `换句话说`, `可以说`, `所说`. */
 const NO_SPEAKER =
@@ -40,20 +35,6 @@ interface Cue extends Span {
   /** Where its clause begins. */
   readonly clauseStart: number;
   readonly isDoubtful: boolean;
-}
-
-/** A speaker with the verb, and where what is said begins. */
-interface Opening {
-  readonly speaker: Speaker;
-  readonly cue: Span;
-  readonly contentStart: number;
-}
-
-interface Speaker {
-  readonly voice: Voice;
-  readonly span?: Span;
-  /** Where the attribution begins: all before it in the sentence is somebody else's. */
-  readonly start: number;
 }
 
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
@@ -74,8 +55,7 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
     const end = openings[i + 1]?.speaker.start ?? sentence.end;
     const after = contentAfter(input, contentStart, withoutConjunction(reading.folded, contentStart, end));
     const contents = [quotedBefore(input, speaker.start, i === 0), after].filter(
-      (content): content is Span =>
-        content !== undefined && /[\p{L}\p{N}]/u.test(reading.text.slice(content.start, content.end)),
+      (content): content is Span => content !== undefined && isStatement(input, cue, content),
     );
     return contents.map((content) => ({
       voice: speaker.voice,
@@ -84,6 +64,25 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
       ...(speaker.span && { speaker: speaker.span }),
     }));
   });
+}
+
+/** No mere thing (`宣布新的计划`) or feeling (`表示强烈不满`). */
+const FEELING =
+  /^(?:了)?(?:强烈|高度|热烈|衷心|深切|诚挚|严重|极大|深深|由衷|坚决|明确|充分|非常|十分|亲切|深表)?(?:的)?(?:不满|欢迎|感谢|支持|遗憾|关切|祝贺|赞赏|肯定|哀悼|慰问|理解|反对|抗议|歉意|敬意|谴责|担忧|关注|满意|认可|愤慨|质疑|同情|赞同|怀疑|信心|乐观|惋惜)$/u;
+const ANNOUNCING = /^(?:宣布|披露|公布|透露|报道|报导|提出|宣称)$/u;
+
+function isStatement({ reading }: SentenceReading, cue: Span, content: Span): boolean {
+  const said = reading.folded.slice(content.start, content.end);
+  if (!/[\p{L}\p{N}]/u.test(said) || FEELING.test(said)) return false;
+  const isObject = content.start === cue.end && ANNOUNCING.test(reading.folded.slice(cue.start, cue.end));
+  if (!isObject || said.length > 24) return true;
+  const words = wordsOf(reading);
+  for (let i = firstIndex(words, content.start); i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start >= content.end) return false;
+    if (/^(?:v|vd|vi|vg|a|d|z|i|l)$/.test(word.tag)) return true;
+  }
+  return false;
 }
 
 /** Without the word that only leads to the next speaker: `…,而`. */
@@ -211,36 +210,6 @@ function endsWithName(input: SentenceReading, span: Span): boolean {
   return namesWithin(input, span).some((name) => name.span.end === span.end);
 }
 
-/** Whether a phrase can be a speaker, and in whose voice it then speaks. */
-function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speaker | undefined {
-  const { folded } = input.reading;
-  const text = folded.slice(span.start, span.end);
-  if (text.length > MAX_SPEAKER) return undefined;
-  if (articleWords.some((word) => text === word)) return { voice: 'article', start: span.start };
-  const inside = namesWithin(input, span);
-  const marks = /[》”」]$/u.test(text) ? 1 : 0;
-  const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;
-  const isName = inside.some(
-    (name) => name.span.end === span.end - bracket - marks || name.value.apposition?.end === span.end - 1,
-  );
-  const isPronoun = speakerPronouns.includes(text);
-  const isNoun = isPronoun || speakerNouns.some((noun) => text.endsWith(noun));
-  const isOpinion = isVague(text) && inside.length === 0;
-  if (!isName && !isNoun && !isOpinion) return undefined;
-  if (isDoubtful && !isName && !isOpinion && !isPronoun && text.length < 2) return undefined;
-  return { voice: isOpinion ? 'unnamed' : 'attributed', span, start: span.start };
-}
-
-/** Nobody in particular: a noun for speakers with nothing but vague words before it. */
-function isVague(text: string): boolean {
-  return vagueSpeakers.some((noun) => text.endsWith(noun) && onlyVague(text.slice(0, -noun.length)));
-}
-
-function onlyVague(text: string): boolean {
-  if (text === '') return true;
-  return vagueWords.some((word) => text.startsWith(word) && onlyVague(text.slice(word.length)));
-}
-
 /** The subject at the head of the sentence: the article itself, or a name. */
 function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
   const { folded } = input.reading;
@@ -252,60 +221,4 @@ function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
   return name && !cue.isDoubtful
     ? { voice: 'attributed', span: name.span, start: cue.clauseStart }
     : undefined;
-}
-
-/** `据某某披露,…`, `根据某某的报告,…`, `据悉,…` */
-function accordingTo(input: SentenceReading): Opening[] {
-  const { reading, sentence, quotations } = input;
-  const found: Opening[] = [];
-  const pattern = /(^|[,;:。“"\s])((?:而|但|另|又)?(根据|依据|按照|据)([^,;。!?\n]{1,40}?))(?=[,:])/gu;
-  const text = reading.folded.slice(sentence.start, sentence.end);
-  for (const match of text.matchAll(pattern)) {
-    const [, before = '', clause = '', opening = '', rest = ''] = match;
-    if (!accordingWords.includes(opening)) continue;
-    const start = sentence.start + match.index + before.length;
-    if (quotationAt(quotations, start)) continue;
-    const end = start + clause.length;
-    const verb =
-      /(?:的?(?:报道|报导|披露|介绍|透露|统计|估计|预测|预计|测算|分析|说法|消息|了解|调查))?(?:称|显示|指出|说|表明|认为|表示|悉|了解|传|信)?$/u.exec(
-        rest,
-      )?.[0] ?? '';
-    const speaker = { start: end - rest.length, end: end - verb.length };
-    if (speaker.start === speaker.end) {
-      found.push({ speaker: { voice: 'unnamed', start }, cue: { start, end }, contentStart: end });
-      continue;
-    }
-    const judgement = judged(input, speaker, false);
-    if (!judgement) continue;
-    const opener = { start: speaker.start - opening.length, end: speaker.start };
-    const cue = verb ? { start: speaker.end + (verb.startsWith('的') ? 1 : 0), end } : opener;
-    found.push({ speaker: { ...judgement, start }, cue, contentStart: end });
-  }
-  return found;
-}
-
-/** `认为甲或认为乙的观点`: opinions that no one in particular holds. */
-function unnamedOpinions({ reading, sentence }: SentenceReading): Attribution[] {
-  const { folded, text } = reading;
-  const body = folded.slice(sentence.start, sentence.end);
-  const opening = /^(?:但|而|不过|然而|那些|那种|有些)?(认为|主张|相信|声称|宣称|断言)/u.exec(body);
-  if (!opening) return [];
-  const noun = opinionNouns
-    .map((word) => ({ word, at: body.indexOf(`的${word}`) }))
-    .filter(({ at }) => at > 0)
-    .sort((a, b) => a.at - b.at)[0];
-  if (!noun) return [];
-  const speaker = {
-    start: sentence.start + noun.at + 1,
-    end: sentence.start + noun.at + 1 + noun.word.length,
-  };
-  const verbs = Array.from(
-    body.slice(0, noun.at).matchAll(/(?:或|和|以及|、)?(认为|主张|相信|声称|宣称|断言)/gu),
-  );
-  return verbs.map((match, i) => {
-    const cueEnd = sentence.start + match.index + match[0].length;
-    const end = sentence.start + (verbs[i + 1]?.index ?? noun.at);
-    const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };
-    return { voice: 'unnamed', speaker, cue, content: tidy(text, { start: cueEnd, end }) };
-  });
 }

@@ -2,14 +2,13 @@
 import type { Span, Voice } from '../../model.js';
 import {
   articleSubjects,
-  assertionNouns,
   doubtfulVerbs,
   reportingVerbs,
   speakerNouns,
   speakerPronouns,
   vagueSpeakers,
-  vagueWords,
 } from '../../lang/en-reporting.js';
+import { accordingTo, assertions, colons, type Found, passives, voiceOf } from './english-phrases.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { type Attribution, type SentenceReading, contentAfter, quotationAt, tidy } from './attribution.js';
 
@@ -26,17 +25,16 @@ const CLAUSE =
   /^(?:[:,]? ?["“]|:? (?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|no|more|most|all|some|\p{Lu}\p{L}*|\d)\b)/u;
 /** `expects demand to double` */
 const INFINITIVE = /^ [\p{L} ]{2,40} to \p{L}/u;
+/** Verbs with which one may also say no more than a thing: `announced a review`. */
+const NOUN_TAKERS =
+  /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict)/u;
+/** `that`, or the verb of a clause, before the sentence's next comma but one. */
+const FINITE =
+  /^[^;]{0,160}?\b(?:that|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|to)\b|^,? ?["“:]/u;
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
 /** Follows the verb before its clause: `told reporters`, `said on Monday`. */
 const AFTER_VERB =
   /^(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|last (?:week|month|year)|this (?:week|month|year)))*[,:]?(?: that\b)?/iu;
-
-interface Found {
-  readonly voice: Voice;
-  readonly speaker?: Span;
-  readonly cue: Span;
-  readonly content: Span;
-}
 
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function englishAttributions(input: SentenceReading): Attribution[] {
@@ -44,7 +42,12 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
   const all = latinWordsOf(reading);
   const words = all.slice(firstIndex(all, sentence.start), firstIndex(all, sentence.end));
   if (words.length < 3) return [];
-  const found: Found[] = [...accordingTo(input, words), ...assertions(input, words), ...passives(input)];
+  const found: Found[] = [
+    ...accordingTo(input, words),
+    ...assertions(input, words),
+    ...passives(input),
+    ...colons(input),
+  ];
   words.forEach((word, i) => {
     if (!reportingVerbs.has(word.key) || quotationAt(input.quotations, word.start)) return;
     const attribution = inverted(input, words, i) ?? straight(input, words, i);
@@ -104,6 +107,7 @@ function straight(input: SentenceReading, words: readonly LatinWord[], i: number
   const after = reading.text.slice(cue.end, sentence.end);
   const isClause = CLAUSE.test(after) || (cue.key.startsWith('expect') && INFINITIVE.test(after));
   if (doubtfulVerbs.has(cue.key) && !isClause) return undefined;
+  if (NOUN_TAKERS.test(cue.key) && after.length > 12 && !FINITE.test(after)) return undefined;
   const skipped = AFTER_VERB.exec(after)?.[0].length ?? 0;
   const told = /^(?:told|tells|urged|urges|promised)$/.test(cue.key)
     ? /^ [^,:"“]{1,60}?(?:,| that\b|:(?= ))/u.exec(after)?.[0].length
@@ -223,7 +227,18 @@ function subjectBefore(
 }
 
 /** `NAME, the head of policy at Acme, said`: the name before the commas. */
-function apposed({ names }: SentenceReading, end: number): { voice: Voice; speaker: Span } | undefined {
+function apposed(
+  { names, reading: { text } }: SentenceReading,
+  end: number,
+): { voice: Voice; speaker: Span } | undefined {
+  // `Maria's lawyer, Ben Field, said`
+  const last = names.find(({ span, kind }) => span.end === end && kind === 'person');
+  if (last && /, $/u.test(text.slice(Math.max(0, last.span.start - 2), last.span.start)))
+    return { voice: 'attributed', speaker: last.span };
+  // `Maria Keller, who runs the yard, expects`
+  const subject = names.findLast(({ span, kind }) => span.end < end && kind === 'person');
+  if (subject && /^, (?:who|whose) [^,;]*$/u.test(text.slice(subject.span.end, end)))
+    return { voice: 'attributed', speaker: subject.span };
   const name = names.findLast(
     ({ span, value, kind }) =>
       span.end < end &&
@@ -246,93 +261,4 @@ function carriedSubject(
     ({ span, kind }) => kind !== 'place' && span.start <= input.sentence.start + 4,
   );
   return name && { voice: 'attributed', speaker: name.span };
-}
-
-function voiceOf(input: SentenceReading, speaker: Span): Voice {
-  if (
-    input.names.some(
-      ({ span, kind }) => kind !== 'place' && span.start >= speaker.start && span.end <= speaker.end,
-    )
-  )
-    return 'attributed';
-  const keys = input.reading.folded
-    .slice(speaker.start, speaker.end)
-    .split(/[^\p{L}-]+/u)
-    .filter(Boolean);
-  const last = keys.at(-1) ?? '';
-  const rest = keys.slice(0, -1);
-  if (!vagueSpeakers.has(last))
-    return vagueSpeakers.has(keys[0] ?? '') && keys.length > 1 && /^(?:of|who)$/.test(keys[1] ?? '')
-      ? 'unnamed'
-      : 'attributed';
-  return rest.every((key) => vagueWords.has(key)) ? 'unnamed' : 'attributed';
-}
-
-/** `According to S, …`; `…, according to S` */
-function accordingTo(input: SentenceReading, words: readonly LatinWord[]): Found[] {
-  const { reading, sentence, quotations } = input;
-  const at = words.findIndex(({ key }, i) => key === 'according' && words[i + 1]?.key === 'to');
-  const cue = words[at];
-  const to = words[at + 1];
-  if (!cue || !to || quotationAt(quotations, cue.start)) return [];
-  const rest = reading.text.slice(to.end + 1, sentence.end);
-  const name = input.names.find(({ span }) => span.start >= to.end && span.start <= to.end + 5);
-  const phrase = /^[^,;]{2,120}?(?=[,;]|[.!]?$)/u.exec(rest)?.[0] ?? '';
-  const start = name && name.kind === 'person' ? name.span.start : to.end + 1;
-  const speaker = tidy(reading.text, {
-    start,
-    end: name?.kind === 'person' ? name.span.end : to.end + 1 + phrase.length,
-  });
-  if (speaker.end <= speaker.start) return [];
-  const isOpening = cue.start - sentence.start < 8;
-  const end = to.end + 1 + phrase.length;
-  const content = isOpening ? { start: end, end: sentence.end } : { start: sentence.start, end: cue.start };
-  return [
-    {
-      voice: voiceOf(input, speaker),
-      speaker,
-      cue: { start: cue.start, end: to.end },
-      content: tidy(reading.text, content),
-    },
-  ];
-}
-
-/** `the view that …`, `S's warning that …` */
-function assertions(input: SentenceReading, words: readonly LatinWord[]): Found[] {
-  const { reading, sentence } = input;
-  return words.flatMap(({ key, start, end }, i) => {
-    if (
-      i < 3 ||
-      !assertionNouns.has(key) ||
-      words[i + 1]?.key !== 'that' ||
-      reading.text.slice(end, words[i + 1]?.start) !== ' '
-    )
-      return [];
-    const stop = /[,;]|\.$/u.exec(reading.text.slice(end, sentence.end))?.index;
-    const content = tidy(reading.text, {
-      start: words[i + 1]?.end ?? end,
-      end: stop === undefined ? sentence.end : end + stop,
-    });
-    const owner = input.names.findLast(
-      ({ span }) => span.end <= start && /^[’']s $/u.test(reading.text.slice(span.end, start)),
-    );
-    const cue = { start, end };
-    return [
-      owner
-        ? { voice: 'attributed' as const, speaker: owner.span, cue, content }
-        : { voice: 'unnamed' as const, speaker: cue, cue, content },
-    ];
-  });
-}
-
-/** `It is widely believed that …` */
-function passives({ reading, sentence }: SentenceReading): Found[] {
-  const pattern =
-    /^it (?:is|was|has been) (?:\p{L}+ly )?(believed|said|thought|expected|argued|feared|reported|claimed|alleged|estimated) that /u;
-  const match = pattern.exec(reading.folded.slice(sentence.start, sentence.start + 80));
-  if (!match) return [];
-  const end = sentence.start + match[0].length;
-  const cueEnd = end - ' that '.length;
-  const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };
-  return [{ voice: 'unnamed', cue, content: tidy(reading.text, { start: end, end: sentence.end }) }];
 }

@@ -44,6 +44,31 @@ export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
   return negations > 0 ? 'negated' : 'affirmed';
 }
 
+/** What opens a clause that hangs on another. */
+const SUBORDINATE =
+  /^(?:如果|若|倘若|假如|一旦|只要|除非|由于|因为|因|虽然|尽管|即便|即使|随着|鉴于|为了|除了|除|对于|关于|据|根据|在|当|自|从|if|although|though|because|since|when|while|unless|until|after|before|as|despite|without|even if|even though|given|with|in|on|at|for)(?![\p{L}]*ly)\b|^(?:如果|若|倘若|假如|一旦|只要|除非|由于|因为|虽然|尽管|即便|即使|随着|鉴于|为了|对于|关于|据|根据|在|当|自)/u;
+/** Where the main clause ends inside its commas. */
+const HANGING =
+  / (?:because|although|though|if|unless|until|while|whereas|that|which|who|whose|whom|where|when|than|whether|so that|without|despite)\b/u;
+
+/** Whether a statement itself denies: by a negation of its first main clause, not of one that hangs on it. */
+export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
+  const content = reading.folded.slice(span.start, span.end);
+  let start = 0;
+  for (const clause of content.split(/[,;:]/u)) {
+    const offset = start + clause.length - clause.trimStart().length;
+    const bare = clause.trim();
+    const isLast = start + clause.length >= content.length;
+    start += clause.length + 1;
+    if (!isLast && (bare.length < 3 || SUBORDINATE.test(bare))) continue;
+    const end = offset + (HANGING.exec(bare)?.index ?? bare.length);
+    const isRelative = /(?:没有|不|未|无法|未能)[^,]{1,14}的\p{Script=Han}{2,}/u.exec(bare);
+    const from = isRelative?.index === 0 ? offset + isRelative[0].length : offset;
+    return polarityOf(reading, { start: span.start + Math.min(from, end), end: span.start + end });
+  }
+  return 'affirmed';
+}
+
 /** Matches any of the words, the longest first; Latin ones as whole words. */
 function alternation(words: readonly string[]): RegExp {
   const sources = [...words]

@@ -56,8 +56,7 @@ export const chineseOrganizationsRecognizer: Recognizer = {
       const ending = endingOf(word);
       const next = words[i + 1];
       if (ending === undefined || (next && continues(next) && !PARENT.test(word.text))) return;
-      const from =
-        ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(word.text) ? i : leftEdge(words, i);
+      const from = firstWord(words, i, ending);
       const parts = words.slice(from, i + 1);
       const tier = judge(parts, ending);
       const start = parts[0]?.start;
@@ -90,6 +89,12 @@ function isCue({ text }: Word): boolean {
   return postSet.has(text) || reportingVerbs.has(text) || afterOrganizations.includes(text);
 }
 
+/** A place, or a word of its own, that says whose office it is. */
+function namesOffice(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.tag === 'ns' || places.has(word.text) || word.text === '国家' || isOwnName(word);
+}
+
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word): string | undefined {
   if (institutions.has(word.text) || OFFICE.test(word.text)) return '';
@@ -106,6 +111,24 @@ function endingOf(word: Word): string | undefined {
 /** The name goes on with another ending: `…大学` + `研究院`, `…有限` + `公司`. */
 function continues(next: Word): boolean {
   return endingOf(next) !== undefined && next.text.length <= 6 && !places.has(next.text.slice(0, 2));
+}
+
+/** Index of the first word of the name that the word `last` ends, with its ending. */
+function firstWord(words: readonly Word[], last: number, ending: string): number {
+  const text = words[last]?.text ?? '';
+  if (institutions.has(text)) return placesBefore(words, last);
+  if (OFFICE.test(text)) {
+    const branch = OF_A_PROVINCE.test(words[last - 1]?.text ?? '') ? last - 1 : last;
+    return placesBefore(words, branch);
+  }
+  return ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(text) ? last : leftEdge(words, last);
+}
+
+/** Index of the first of the names of places right before a word; its own where there is none. */
+function placesBefore(words: readonly Word[], last: number): number {
+  let from = last;
+  while (namesOffice(words[from - 1])) from--;
+  return from;
 }
 
 /** Index of the first word of the name that ends with the word `last`. */
@@ -125,11 +148,7 @@ function leftEdge(words: readonly Word[], last: number): number {
     from = i;
     if (places.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
-  const isOffice = OFFICE.test(words[last]?.text ?? '');
-  while (from < last && isLoose(words[from])) {
-    if (isOffice && from === last - 1 && OF_A_PROVINCE.test(words[from]?.text ?? '')) break;
-    from++;
-  }
+  while (from < last && isLoose(words[from])) from++;
   return from;
 }
 

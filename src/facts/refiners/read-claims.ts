@@ -4,7 +4,7 @@ import { contains } from '../../text/spans.js';
 import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
 import { chineseAttributions } from '../claims/chinese-attribution.js';
 import { englishAttributions } from '../claims/english-attribution.js';
-import { hedgesIn, polarityOf } from '../claims/hedges.js';
+import { hedgesIn, mainPolarityOf } from '../claims/hedges.js';
 import { isEntityMention } from '../entity-mention.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 
@@ -140,7 +140,7 @@ function claim(reading: PassageReading, attribution: Attribution, inside: readon
     value: {
       voice,
       hedges: hedgesIn(reading, content),
-      polarity: polarityOf(reading, content),
+      polarity: mainPolarityOf(reading, content),
       ...(speaker && { speaker }),
       ...(cue && { cue }),
       ...(when && { when }),

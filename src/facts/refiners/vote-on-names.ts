@@ -9,6 +9,8 @@ import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
 const places = new Set(placeNames.flat());
+const AFTER = [...chinese.afterOrganizations, ...english.afterOrganizations];
+const BEFORE = [...chinese.beforeOrganizations, ...english.beforeOrganizations];
 const WORD = /[\p{Script=Latin}\p{M}\p{N}]/u;
 const LIST_COMMA = /^\s?(?:[、,，]|和|及|与|以及|and|or)\s?$/u;
 
@@ -90,10 +92,7 @@ function isCued({ kind, passageId, span }: EntityMention, texts: ReadonlyMap<str
   if (kind !== 'organization') return false;
   const after = fold(text.slice(span.end, span.end + 20)).replace(/^(?:[’']s)? /u, '');
   const before = fold(text.slice(Math.max(0, span.start - 14), span.start)).trimEnd();
-  return (
-    [...chinese.afterOrganizations, ...english.afterOrganizations].some((word) => after.startsWith(word)) ||
-    [...chinese.beforeOrganizations, ...english.beforeOrganizations].some((word) => before.endsWith(word))
-  );
+  return AFTER.some((word) => after.startsWith(word)) || BEFORE.some((word) => before.endsWith(word));
 }
 
 /** The licensed names where no mention covers them, added in order of position. */

@@ -1,0 +1,113 @@
+/** Phrases by which English says whose a statement is, other than a verb with its subject. */
+import type { Span, Voice } from '../../model.js';
+import { assertionNouns, vagueSpeakers, vagueWords } from '../../lang/en-reporting.js';
+import type { LatinWord } from '../names/latin-words.js';
+import { type SentenceReading, quotationAt, tidy } from './attribution.js';
+
+/** A statement with the words that give it to somebody. */
+export interface Found {
+  readonly voice: Voice;
+  readonly speaker?: Span;
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+/** Whose voice a speaker's words are: nobody's in particular, where they are vague and hold no name. */
+export function voiceOf(input: SentenceReading, speaker: Span): Voice {
+  if (
+    input.names.some(
+      ({ span, kind }) => kind !== 'place' && span.start >= speaker.start && span.end <= speaker.end,
+    )
+  )
+    return 'attributed';
+  const keys = input.reading.folded
+    .slice(speaker.start, speaker.end)
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+  const last = keys.at(-1) ?? '';
+  const rest = keys.slice(0, -1);
+  if (!vagueSpeakers.has(last))
+    return vagueSpeakers.has(keys[0] ?? '') && keys.length > 1 && /^(?:of|who)$/.test(keys[1] ?? '')
+      ? 'unnamed'
+      : 'attributed';
+  return rest.every((key) => vagueWords.has(key)) ? 'unnamed' : 'attributed';
+}
+
+/** `According to S, …`; `…, according to S` */
+export function accordingTo(input: SentenceReading, words: readonly LatinWord[]): Found[] {
+  const { reading, sentence, quotations } = input;
+  const at = words.findIndex(({ key }, i) => key === 'according' && words[i + 1]?.key === 'to');
+  const cue = words[at];
+  const to = words[at + 1];
+  if (!cue || !to || quotationAt(quotations, cue.start)) return [];
+  const rest = reading.text.slice(to.end + 1, sentence.end);
+  const name = input.names.find(({ span }) => span.start >= to.end && span.start <= to.end + 5);
+  const phrase = /^[^,;]{2,120}?(?=[,;]|[.!]?$)/u.exec(rest)?.[0] ?? '';
+  const start = name && name.kind === 'person' ? name.span.start : to.end + 1;
+  const speaker = tidy(reading.text, {
+    start,
+    end: name?.kind === 'person' ? name.span.end : to.end + 1 + phrase.length,
+  });
+  if (speaker.end <= speaker.start) return [];
+  const isOpening = cue.start - sentence.start < 8;
+  const end = to.end + 1 + phrase.length;
+  const content = isOpening ? { start: end, end: sentence.end } : { start: sentence.start, end: cue.start };
+  return [
+    {
+      voice: voiceOf(input, speaker),
+      speaker,
+      cue: { start: cue.start, end: to.end },
+      content: tidy(reading.text, content),
+    },
+  ];
+}
+
+/** `the view that …`, `S's warning that …` */
+export function assertions(input: SentenceReading, words: readonly LatinWord[]): Found[] {
+  const { reading, sentence } = input;
+  return words.flatMap(({ key, start, end }, i) => {
+    if (
+      i < 3 ||
+      !assertionNouns.has(key) ||
+      words[i + 1]?.key !== 'that' ||
+      reading.text.slice(end, words[i + 1]?.start) !== ' '
+    )
+      return [];
+    const stop = /[,;]|\.$/u.exec(reading.text.slice(end, sentence.end))?.index;
+    const content = tidy(reading.text, {
+      start: words[i + 1]?.end ?? end,
+      end: stop === undefined ? sentence.end : end + stop,
+    });
+    const owner = input.names.findLast(
+      ({ span }) => span.end <= start && /^[’']s $/u.test(reading.text.slice(span.end, start)),
+    );
+    const cue = { start, end };
+    return [
+      owner
+        ? { voice: 'attributed' as const, speaker: owner.span, cue, content }
+        : { voice: 'unnamed' as const, speaker: cue, cue, content },
+    ];
+  });
+}
+
+/** `It is widely believed that …` */
+export function passives({ reading, sentence }: SentenceReading): Found[] {
+  const pattern =
+    /^it (?:is|was|has been) (?:\p{L}+ly )?(believed|said|thought|expected|argued|feared|reported|claimed|alleged|estimated) that /u;
+  const match = pattern.exec(reading.folded.slice(sentence.start, sentence.start + 80));
+  if (!match) return [];
+  const end = sentence.start + match[0].length;
+  const cueEnd = end - ' that '.length;
+  const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };
+  return [{ voice: 'unnamed', cue, content: tidy(reading.text, { start: end, end: sentence.end }) }];
+}
+
+/** `Maria Keller: “…”` */
+export function colons({ reading, sentence, names, quotations }: SentenceReading): Found[] {
+  const name = names[0];
+  if (!name || name.kind === 'place' || name.span.start > sentence.start + 1) return [];
+  const quotation = quotations.find(({ start }) => /^: ?$/u.test(reading.text.slice(name.span.end, start)));
+  if (!quotation) return [];
+  const cue = { start: name.span.end, end: name.span.end + 1 };
+  return [{ voice: 'attributed', speaker: name.span, cue, content: tidy(reading.text, quotation) }];
+}
