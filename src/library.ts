@@ -38,6 +38,12 @@ export interface NameHit {
   readonly score: number;
 }
 
+/** Somebody who holds a post. */
+export interface PostHolder {
+  readonly entity: Entity;
+  readonly fact: RoleFact;
+}
+
 /** What the library knows of one entity. */
 export interface Profile {
   readonly roles: readonly RoleFact[];
@@ -65,6 +71,8 @@ export interface Library {
   readonly claims: (topic: string, limit: number) => readonly FactHit<ClaimFact>[];
   /** Entities by name, or by the post they hold; best first. Empty where nobody is meant, even if some sound alike. */
   readonly who: (name: string) => readonly NameHit[];
+  /** Who holds the post that a question names, at the organisation that it names; empty if it does not name both. */
+  readonly holders: (question: string) => readonly PostHolder[];
   /** Names much like this one, for "did you mean". */
   readonly similarNames: (name: string) => readonly string[];
   /** Texts that complete what is typed, of the kinds given, best first. */
@@ -126,7 +134,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     ]),
     ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
   };
-  const passageSearch = openPassageSearch(passages, { savedIndex, words, sourceOf: editions(articles) });
+  const passageSearch = openPassageSearch(passages, { savedIndex, words, editionsOf: editions(articles) });
 
   const surroundings = (fact: Fact): string => {
     const passage = passageById.get(fact.citation.passageId);
@@ -171,6 +179,10 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       const holders = matchRoles(name, roles, entities);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
+    holders: (question) => {
+      const { roles, entities } = known();
+      return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
+    },
     similarNames: (name) => suggestNames(name, known().entities, nameSounds),
     suggest: (typed, kinds, limit) => suggest()(typed, kinds, limit),
   };
@@ -188,16 +200,22 @@ function factWords<F extends Fact>(own: (fact: F) => string, surroundings: (fact
 }
 
 /**
- * The same text for passages that correspond: documents with the same original title and as many passages are
- * editions of one article.
+ * The passages that correspond to one, itself among them: documents with the same original title and as many passages
+ * are editions of one article.
  */
-function editions(articles: readonly Article[]): (passage: Passage) => string {
-  const workOf = new Map(
-    articles.map(({ document: { id, originalTitle }, passages }) => {
-      return [id, originalTitle === undefined ? id : `${fold(originalTitle)} ${passages.length}`] as const;
-    }),
+function editions(articles: readonly Article[]): (passage: Passage) => readonly Passage[] {
+  const workOf = ({ document: { id, originalTitle }, passages }: Article): string =>
+    originalTitle === undefined ? id : `${fold(originalTitle)} ${passages.length}`;
+  const works = new Map<string, Article[]>();
+  for (const article of articles) {
+    const work = workOf(article);
+    works.set(work, [...(works.get(work) ?? []), article]);
+  }
+  const siblings = new Map(
+    [...works.values()].flatMap((all) => all.map(({ document }) => [document.id, all])),
   );
-  return ({ documentId, ordinal }) => `${workOf.get(documentId) ?? documentId}#${ordinal}`;
+  return ({ documentId, ordinal }) =>
+    (siblings.get(documentId) ?? []).flatMap(({ passages }) => passages[ordinal - 1] ?? []);
 }
 
 /** The sentence that ends before `offset` in the passage; empty if there is none. */

@@ -411,7 +411,13 @@ export type NoteCode =
 /** One piece of an answer. Holds codes, numbers and corpus text, never our prose. */
 export type Block =
   | { readonly kind: 'heading'; readonly code: HeadingCode; readonly text?: string }
-  | { readonly kind: 'quote'; readonly role: QuoteRole; readonly citation: number }
+  | {
+      readonly kind: 'quote';
+      readonly role: QuoteRole;
+      readonly citation: number;
+      /** The same passage in other editions of the article, such as a translation. */
+      readonly editions?: readonly { readonly language: LanguageTag; readonly read: Invocation }[];
+    }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }
   | {
       readonly kind: 'entity';

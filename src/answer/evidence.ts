@@ -56,6 +56,12 @@ export function quoteOf(citation: Citation, role: QuoteRole, book: CitationBook)
   return { kind: 'quote', role, citation: book.cite(citation) };
 }
 
-function quote({ passage, sentence }: Hit, role: QuoteRole, book: CitationBook): Block {
-  return quoteOf({ passageId: passage.id, span: sentence, quote: slice(passage.text, sentence) }, role, book);
+function quote({ passage, sentence, editions }: Hit, role: QuoteRole, book: CitationBook): Block {
+  const citation = book.cite({ passageId: passage.id, span: sentence, quote: slice(passage.text, sentence) });
+  if (editions.length === 0) return { kind: 'quote', role, citation };
+  const others = editions.map(({ language, documentId, ordinal }) => ({
+    language,
+    read: { command: 'library', arguments: { document: documentId, passage: ordinal } },
+  }));
+  return { kind: 'quote', role, citation, editions: others };
 }

@@ -53,16 +53,21 @@ function unknownName(name: string, library: Library): readonly Block[] {
   ];
 }
 
+/** The card of an entity with these roles. */
+export function roleCard(entity: Entity, roles: readonly RoleFact[], book: CitationBook): Block {
+  return {
+    kind: 'entity',
+    entityKind: entity.kind,
+    name: entity.name,
+    aliases: entity.aliases,
+    roles: distinct(roles).map((fact) => roleRow(fact, book)),
+  };
+}
+
 function card(entity: Entity, library: Library, book: CitationBook): readonly Block[] {
   const { roles, claims, deeds } = library.profile(entity.id);
   return [
-    {
-      kind: 'entity',
-      entityKind: entity.kind,
-      name: entity.name,
-      aliases: entity.aliases,
-      roles: distinct(roles).map((fact) => roleRow(fact, book)),
-    },
+    roleCard(entity, roles, book),
     ...headed(
       'said',
       claims.length === 0

@@ -1,20 +1,63 @@
-/** The answer to any question, from the passages. */
-import type { Answer, LanguageTag } from '../model.js';
-import type { Library } from '../library.js';
-import { openCitations } from './citations.js';
-import { answering, HITS_NEEDED, nothingFound } from './evidence.js';
+/** The answer to any question: the passages, and the figure or the person that it asks for. */
+import type { Answer, Block, LanguageTag } from '../model.js';
+import type { Hit, Library } from '../library.js';
+import { contains } from '../text/spans.js';
+import { openCitations, type CitationBook } from './citations.js';
+import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidence.js';
+import { figureRow } from './figures.js';
+import { roleCard } from './people.js';
+
+const MOST_FIGURES = 3;
 
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const search = library.search(question, HITS_NEEDED);
-  const blocks = search.answers ? answering(search, book) : nothingFound(question, library, book);
+  const blocks = fromPassages(library, question, book) ?? fromPosts(library, question, book);
   return {
     command: 'ask',
     query: question,
     language,
-    outcome: search.answers ? 'found' : 'nothing-found',
-    blocks,
+    outcome: blocks ? 'found' : 'nothing-found',
+    blocks: blocks ?? nothingFound(question, library, book),
     citations: book.citations(),
   };
+}
+
+/** Undefined if no passage answers. */
+function fromPassages(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
+  const search = library.search(question, HITS_NEEDED);
+  const [best] = search.hits;
+  if (!search.answers || !best) return undefined;
+  const passages = answering(search, book);
+  switch (search.kind) {
+    case 'quantity':
+      return [...passages.slice(0, 1), ...figuresIn(best, library, question, book), ...passages.slice(1)];
+    case 'person':
+      return [...(fromPosts(library, question, book) ?? []).slice(0, 1), ...passages];
+    default:
+      return passages;
+  }
+}
+
+/** Those of the figures about the question that stand in the sentence that answers. */
+function figuresIn(
+  { passage, sentence }: Hit,
+  library: Library,
+  question: string,
+  book: CitationBook,
+): readonly Block[] {
+  const rows = library
+    .figures(question, 20)
+    .filter(({ fact }) => fact.citation.passageId === passage.id && contains(sentence, fact.span))
+    .slice(0, MOST_FIGURES)
+    .map(({ fact }) => figureRow(fact, book));
+  return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);
+}
+
+/** Whoever holds the post that the question names; undefined if it names none, or nobody is said to hold it. */
+function fromPosts(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
+  const [holder, ...others] = library.holders(question);
+  if (!holder || others.some(({ entity }) => entity.id !== holder.entity.id)) return undefined;
+  const roles = [holder, ...others].map(({ fact }) => fact);
+  return [roleCard(holder.entity, roles, book), quoteOf(holder.fact.citation, 'answer', book)];
 }

@@ -25,11 +25,17 @@ const STOP =
 const NUMERAL =
   '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
 
+const PRICE_ASKED =
+  /\bhow much\b.*\b(?:costs?|money|pay|paid|spen[dt]|worth|price|invest\w*|earn\w*|charge\w*|raise[ds]?)\b|\bwhat (?:price|cost)|\bhow expensive\b/u;
+const MONEY =
+  /[$€£¥]\s?\d|\d.{0,12}\b(?:dollars?|euros?|pounds?|yuan|yen|rupees?|francs?|crowns?|usd|eur|gbp|cny|rmb)\b/u;
+
 export const enQuestions: Questions = {
   askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
   stopWords: new Set(STOP.split(' ')),
   asks: /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u,
   countAsked: (question) => {
+    if (PRICE_ASKED.test(question)) return MONEY;
     const [, one, two] = /\bhow many (?:other |more )?([a-z]{3,})(?: ([a-z]{3,}))?/u.exec(question) ?? [];
     const things = [one, two].flatMap((word) => word?.replace(/(?:ies|es|s)$/u, '') ?? []);
     return things.length === 0

@@ -134,7 +134,7 @@ function claimCitations(row: ClaimRow | undefined): readonly number[] {
 
 /** The paragraph with the quoted part in bold, where it stands, and the ways to its surroundings. */
 function quotePieces(
-  { citation: number, role }: Extract<Block, { kind: 'quote' }>,
+  { citation: number, role, editions = [] }: Extract<Block, { kind: 'quote' }>,
   answer: Answer,
   isSmallEnough: (piece: Piece) => boolean,
 ): readonly Piece[] {
@@ -143,7 +143,12 @@ function quotePieces(
   const { passage, span } = citation;
   const pieceOf = (quoted: Line['segments']): Piece => ({
     lines: [{ style: 'plain', segments: quoted }, describeSource(citation, answer.language, role)],
-    buttons: citationButtons(citation, answer),
+    buttons: [
+      ...citationButtons(citation, answer),
+      ...editions.map(({ language: tag, read }): Control => {
+        return { kind: 'run', label: language(tag).name, mode: 'open', run: read };
+      }),
+    ],
     quotes: number,
   });
   const isRead = role === 'passage' || role === 'neighbour';

@@ -72,6 +72,9 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
         quotation(citation, isColour),
         describeSource(citation, tag, block.role),
         ...addressRow(citation.document.url),
+        ...(block.editions ?? []).map(({ language: other, read }) =>
+          commandLine(read, `${language(other).name}: `),
+        ),
       ];
     }
     case 'figures':

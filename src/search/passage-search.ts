@@ -1,13 +1,15 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import type { AnswerKind } from '../lang/language.js';
 import type { Passage, Span } from '../model.js';
-import { readQuery } from './query.js';
+import { readQuery, type Query } from './query.js';
 import { readClasses, readSentences, weigh, type Evidence, type RankedText } from './rank.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
 import { expandQuery, type WordSources } from './expand.js';
 import { roleWeight } from './role-weight.js';
+import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
+import { slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
 
 /** A passage found, with how well it fits. */
@@ -45,6 +47,9 @@ const CANDIDATES = 20;
 const HOPELESS_BELOW = 0.4;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
 const CLOSENESS_WEIGHT = 1;
+/** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
+const CONTENDERS = 5;
+const COUNTING_BONUS = 0.25;
 /** What a passage's evidence is worth if it lacks a name or number asked about. */
 const WITHOUT_REQUIRED = 0.6;
 /** A lead over the next passage says no more from here on. */
@@ -67,14 +72,14 @@ export interface SearchOptions {
   readonly savedIndex?: Uint8Array | undefined;
   /** Where other words for those of a question come from. */
   readonly words?: WordSources;
-  /** The same text for a passage and for the same passage in another edition; the passage's id unless told. */
-  readonly sourceOf?: (passage: Passage) => string;
+  /** All editions of a passage, itself among them, always in the same order; itself alone unless told. */
+  readonly editionsOf?: (passage: Passage) => readonly Passage[];
 }
 
 /** A search over the passages. */
 export function openPassageSearch(
   passages: readonly Passage[],
-  { savedIndex, words = {}, sourceOf = ({ id }) => id }: SearchOptions = {},
+  { savedIndex, words = {}, editionsOf = (passage) => [passage] }: SearchOptions = {},
 ): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
@@ -100,7 +105,7 @@ export function openPassageSearch(
           { passage, found, score: worth(passage) * (score / top + CLOSENESS_WEIGHT * found.closeness) },
         ];
       });
-    const ranked = mergeEditions(scored, sourceOf, HAN.test(text)).sort((a, b) => b.score - a.score);
+    const ranked = countingFirst(query, mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore));
     const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
@@ -118,6 +123,21 @@ export function openPassageSearch(
   return { search, saveIndex: index.save, savedIndex: saved };
 }
 
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score;
+}
+
+/** The same, sorted; of the first few, those whose sentence counts what is to be counted are moved up. */
+function countingFirst({ count }: Query, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!count) return ranked;
+  const contenders = ranked.slice(0, CONTENDERS).map((one): Ranked => {
+    const [sentence] = one.found.sentences();
+    const isCounting = sentence !== undefined && count.test(fold(slice(one.passage.text, sentence)));
+    return isCounting ? { ...one, score: one.score + COUNTING_BONUS } : one;
+  });
+  return [...contenders.sort(byScore), ...ranked.slice(CONTENDERS)];
+}
+
 interface Ranked {
   readonly passage: Passage;
   readonly found: Evidence;
@@ -125,23 +145,30 @@ interface Ranked {
   readonly editions?: readonly Passage[];
 }
 
-/** One for each source: the edition in the language of the question, or else the best, with the best one's score. */
+/**
+ * One for each source, with the best one's score: the edition in the language of the question, if it was found, or
+ * else the best. The other editions come along, found or not.
+ */
 function mergeEditions(
   ranked: readonly Ranked[],
-  sourceOf: (passage: Passage) => string,
+  editionsOf: (passage: Passage) => readonly Passage[],
   isChinese: boolean,
 ): Ranked[] {
-  const bySource = new Map<string, Ranked[]>();
-  for (const one of ranked) {
-    const source = sourceOf(one.passage);
-    bySource.set(source, [...(bySource.get(source) ?? []), one]);
+  const merged = new Map<Passage, Ranked>();
+  for (const one of [...ranked].sort(byScore)) {
+    const editions = editionsOf(one.passage);
+    const [source = one.passage] = editions;
+    const best = merged.get(source);
+    const isBetter = !best || (isAs(one.passage, isChinese) && !isAs(best.passage, isChinese));
+    if (!isBetter) continue;
+    const others = editions.filter((passage) => passage !== one.passage);
+    merged.set(source, { ...one, score: best?.score ?? one.score, editions: others });
   }
-  return [...bySource.values()].map((editions) => {
-    const best = editions.reduce((a, b) => (b.score > a.score ? b : a));
-    const shown = editions.find(({ passage }) => passage.language.startsWith('zh') === isChinese) ?? best;
-    const others = editions.filter((one) => one !== shown).map(({ passage }) => passage);
-    return { ...shown, score: best.score, editions: others };
-  });
+  return [...merged.values()];
+}
+
+function isAs({ language }: Passage, isChinese: boolean): boolean {
+  return language.startsWith('zh') === isChinese;
 }
 
 function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {

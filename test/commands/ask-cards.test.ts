@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/corpus/read-article.js';
+import { buildLibrary } from '../../src/library.js';
+import { blocksOf, quotesOf, run } from './run.js';
+
+const zh = `---
+title: 山谷里的风车
+language: zh-Hans
+original-title: Windmills in the Valley
+---
+
+山谷里有三十座风车,总造价约为4亿元。
+`;
+const en = `---
+title: Windmills in the Valley
+language: en
+original-title: Windmills in the Valley
+---
+
+There are thirty windmills in the valley; together they cost about 400 million yuan.
+`;
+const bilingual = buildLibrary([readArticle(zh, 'windmills-zh.md'), readArticle(en, 'windmills-en.md')]);
+
+describe('/ask, beside the passage', () => {
+  it('shows the figure that a question about a quantity asks for', () => {
+    const answer = run('ask', { question: '象山的潮汐电站总投资多少钱?' });
+    const rows = blocksOf(answer, 'figures').flatMap((block) => block.rows);
+    expect(rows.map(({ text }) => text)).toContain('18.6亿元');
+    expect(rows.every(({ citation }) => answer.citations[citation - 1]?.ordinal === 1)).toBe(true);
+  });
+
+  it('shows who holds a post, and the sentence that says so', () => {
+    const answer = run('ask', { question: '谁是海湾能源公司的首席工程师?' });
+    expect(answer.outcome).toBe('found');
+    expect(blocksOf(answer, 'entity')[0]?.name).toBe('沈若川');
+    expect(quotesOf(answer)[0]).toContain('海湾能源公司首席工程师沈若川');
+  });
+
+  it.each([
+    ['山谷里的风车造价多少?', 'windmills-zh', 'windmills-en', 'en'],
+    ['How much did the windmills cost?', 'windmills-en', 'windmills-zh', 'zh-Hans'],
+  ])('%s is answered from %s, and %s is offered', (question, shown, other, language) => {
+    const answer = run('ask', { question }, { library: bilingual });
+    expect(answer.citations.map(({ document }) => document.id)).toEqual([shown]);
+    expect(blocksOf(answer, 'quote')).toEqual([
+      {
+        kind: 'quote',
+        role: 'answer',
+        citation: 1,
+        editions: [{ language, read: { command: 'library', arguments: { document: other, passage: 1 } } }],
+      },
+    ]);
+  });
+});
