@@ -43,7 +43,7 @@ export const weakOrganizationEndings = words(
 
 /** Capitalised words that name neither: days, months, peoples, sentence openers, terms. */
 export const notNames = words(`
-a an the this that these those there here it he she we they you i his her its their our my your who what when where why how which while if although though but and or nor so yet for from in on at by with without within into onto over under after before since until during as than then once because unless whether however moreover furthermore nevertheless meanwhile instead also still even just only such some many most more less several few all both each every any no not none one two three four five six seven eight nine ten first second third last next another other others new old
+neither a an the this that these those there here it he she we they you i his her its their our my your who what when where why how which while if although though but and or nor so yet for from in on at by with without within into onto over under after before since until during as than then once because unless whether however moreover furthermore nevertheless meanwhile instead also still even just only such some many most more less several few all both each every any no not none one two three four five six seven eight nine ten first second third last next another other others new old
 is are was were be been being has have had do does did will would can could may might must shall should let
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter today yesterday tomorrow
 american chinese british english french german japanese korean taiwanese russian european asian african indian italian spanish dutch israeli canadian australian mexican brazilian ukrainian western eastern northern southern north south east west central
@@ -66,7 +66,7 @@ export const organizationNouns = words(
 
 /** Verbs of firms, which people also use: weak evidence. */
 export const companyVerbs = words(
-  'acquired acquires announced launched launches unveiled merged employs manufactures sells operates owns recalled hired laid filed cut raised shipped ships closed reopened signed declined bought sold posted reported makes produces supplies exports plans builds has accused rejected',
+  'acquired acquires announced launched launches unveiled merged employs manufactures sells operates owns recalled hired laid filed cut raised shipped ships closed reopened signed declined bought sold posted reported makes produces supplies exports plans builds accused rejected',
 );
 
 /** Verbs before the name of what somebody belongs to. */

@@ -10,6 +10,7 @@ const { entities, facts } = toFacts([
     '教授亚历山大·科尔尼洛夫认为不行。王伟教授说，可以。王强教授说，不可以。',
     'DeepMind首席执行官德米斯·哈萨比斯预测，药物研发将会加快。特朗普没有回应。',
     '微软(Microsoft)与战略与国际研究中心在美国会面。',
+    '桥梁公司首席工程师何远志介绍，主塔已封顶。',
     'Gregory P. Allen, director of research at Northwind Labs, said no. Laura Stein, CEO of Acme Robotics, agreed.',
   ]),
 ]);
@@ -87,6 +88,7 @@ describe('a post finds who holds it', () => {
     ['director of research at Northwind Labs', ['Gregory P. Allen']],
     ['Acme Robotics CEO', ['Laura Stein']],
     ['CEO', ['德米斯·哈萨比斯', 'Laura Stein']],
+    ['首席工程师', ['何远志']],
     ['CEO of OpenAI', []],
     ['微软首席执行官', []],
     ['Laura Stein', []],

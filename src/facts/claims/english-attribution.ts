@@ -34,7 +34,7 @@ const FINITE =
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
 /** Follows the verb before its clause: `told reporters`, `said on Monday`. */
 const AFTER_VERB =
-  /^(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|last (?:week|month|year)|this (?:week|month|year)))*[,:]?(?: that\b)?/iu;
+  /^(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|last (?:week|month|year)|this (?:week|month|year)|in (?:an?|the|his|her|its) [^,:;“"]{1,40}?(?= that\b|:)))*[,:]?(?: that\b)?/iu;
 
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function englishAttributions(input: SentenceReading): Attribution[] {
@@ -147,6 +147,7 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], i: number
     !/[,”"?!]\s*$/u.test(reading.text.slice(Math.max(sentence.start, cue.start - 3), cue.start))
   )
     return undefined;
+  if (/^(?:told|tells|urged|urges)$/u.test(cue.key)) return undefined;
   const name = input.names.find(({ span }) => span.start >= cue.end && span.start <= cue.end + 40);
   const role = name && reading.text.slice(cue.end, name.span.start);
   const isNamed = name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(role ?? '');

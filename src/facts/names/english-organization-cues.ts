@@ -7,6 +7,9 @@ const postSet = new Set(posts);
 /** A phrase in apposition, up to what qualifies its noun: `, the country's second-largest insurer,` */
 const APPOSITION =
   /^, (?:an?|the|its|one of|[\p{L}’'-]+['’]s) ([\p{L}\p{N}’' -]{2,70}?)(?=,|\.|;| (?:of|in|at|for|from|with|by|on|that|which|based|run|owned|has|is|was|said)\b|$)/u;
+/** Posts that are held of places. */
+const STATE_POSTS =
+  /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
 /** Things that only organisations have. */
 const BELONGINGS =
   /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
@@ -41,6 +44,7 @@ function isEmployer(words: readonly LatinWord[], from: number): boolean {
   const key = words[link]?.key ?? '';
   if (key === 'at') return words.slice(Math.max(0, link - 6), link).some((word) => postSet.has(word.key));
   if (key !== 'of' && key !== 'for') return false;
+  if (STATE_POSTS.test(words[link - 1]?.key ?? '')) return false;
   return [1, 2, 3].some((length) =>
     postSet.has(
       words

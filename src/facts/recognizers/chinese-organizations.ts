@@ -138,9 +138,11 @@ function leftEdge(words: readonly Word[], last: number): number {
     const word = words[i];
     if (!word) break;
     if (/^[与及]$/.test(word.text) && isDescription(words[i - 1]) && i < last) continue;
+    const isFirmsAdjective =
+      word.tag === 'a' && word.text.length === 2 && industryEndings.has(words[i + 1]?.text ?? '');
     const isFirmsVerb = word.tag === 'v' && word.text.length > 1 && isOwnName(words[i - 1]);
     if (
-      (!INSIDE.test(word.tag) && !isFirmsVerb) ||
+      (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective) ||
       !/[\p{L}\p{N}]/u.test(word.text) ||
       postSet.has(word.text)
     )
@@ -148,7 +150,13 @@ function leftEdge(words: readonly Word[], last: number): number {
     from = i;
     if (places.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
-  while (from < last && isLoose(words[from])) from++;
+  const hasReach = REACHING.test(words[last]?.text ?? '') && REACH.test(words[from]?.text ?? '');
+  const isCompass = /^(?:大学|学院|航空|电网|集团|银行)$/u.test(words[last]?.text ?? '');
+  while (from < last && isLoose(words[from]) && !(hasReach && last - from > 1)) {
+    // `南方科技大学`, `东北电力大学`
+    if (isCompass && words[from]?.tag === 'f' && words[from]?.text.length === 2) break;
+    from++;
+  }
   return from;
 }
 
@@ -183,7 +191,10 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
   if (ending === '') return 'strong';
   if (REACH.test(before[0]?.text ?? '') && before.length > 1 && REACHING.test(last?.text ?? ''))
     return 'strong';
-  const naming = before.filter((word) => NAMING.test(word.tag) && /[\p{L}]/u.test(word.text));
+  const isNaming = (word: Word, i: number): boolean =>
+    (NAMING.test(word.tag) && /[\p{L}]/u.test(word.text)) ||
+    (i === 0 && before.length > 1 && /^[fa]$/.test(word.tag) && word.text.length === 2);
+  const naming = before.filter(isNaming);
   const named = naming.filter(
     (word) => !places.has(word.text) && !(word.tag === 'ns' && /[省市县区州镇国]$/u.test(word.text)),
   );

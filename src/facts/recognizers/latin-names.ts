@@ -167,7 +167,11 @@ function name(
     if (isAcronym(parts[0]?.text ?? ''))
       return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
     if (isTitled) return make('person', 'strong');
-    if (/\p{Ll}\p{Lu}/u.test(parts[0]?.text ?? '')) return make('organization', 'weak');
+    if (
+      /\p{Ll}\p{Lu}/u.test(parts[0]?.text ?? '') &&
+      !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(parts[0]?.text ?? '')
+    )
+      return make('organization', 'weak');
     if (cue) return make('person', 'weak');
     return sign && !isOpener ? make('organization', 'weak') : [];
   }
