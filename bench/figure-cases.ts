@@ -82,7 +82,9 @@ const CODES: Readonly<Record<string, string>> = {
   f: '[degF]',
   'united states dollar': 'USD',
   'british pound': 'GBP',
-  m: 'm',
+  jin: '{jin}',
+  liang: '{liang}',
+  mu: '{mu}',
   'metric ton': 't',
 };
 

@@ -10,6 +10,7 @@ import { attachSubjects } from '../src/facts/refiners/attach-subjects.js';
 import { attachTimes } from '../src/facts/refiners/attach-times.js';
 import { dropOverlaps } from '../src/facts/refiners/drop-overlaps.js';
 import { mergeEquivalents } from '../src/facts/refiners/merge-equivalents.js';
+import { detectLanguage } from '../src/lang/detect-language.js';
 import type { Mention, Quantity } from '../src/model.js';
 import { fromSpec, type FigureCase, type Labelled } from './figure-cases.js';
 
@@ -37,7 +38,7 @@ function figureMentions(text: string, language: FigureCase['language']): readonl
 }
 
 function readingOf(text: string, language: FigureCase['language']): DocumentReading {
-  const tag = language === 'zh' ? (/[億萬圓臺灣個們為與]/.test(text) ? 'zh-Hant' : 'zh-Hans') : 'en';
+  const tag = language === 'zh' ? detectLanguage(text) : 'en';
   const passage = { id: 'a#1', documentId: 'a', ordinal: 1, language: tag, role: 'paragraph', text } as const;
   const document = { id: 'a', title: 'a', language: tag, source: '/a', contentHash: '' } as const;
   return readArticle({ document, passages: [passage] });

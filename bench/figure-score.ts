@@ -1,4 +1,6 @@
 /** How what a reader found compares with the labels. */
+import { unitTables } from '../src/units/index.js';
+import type { KnownUnit } from '../src/units/unit.js';
 import type { FigureCase, Labelled } from './figure-cases.js';
 import type { FigureReader } from './figure-readers.js';
 
@@ -82,7 +84,23 @@ function isMatch(label: Labelled, one: Labelled): boolean {
   if (label.kind === 'number') return [one.low, one.high].some((end) => isEqual(end, label.low));
   const isPart = label.kind === 'currency' && isEqual(one.low * 100, label.low);
   if (label.kind === 'percentage') return isEqual(percentOf(one), label.low);
+  if (label.kind === 'dimension' && isSameConverted(label, one)) return true;
   return hasUnit(label, one) && (isPart || (isEqual(one.low, label.low) && isEqual(one.high, label.high)));
+}
+
+/** Whether the two are one measure in two units. */
+function isSameConverted(label: Labelled, one: Labelled): boolean {
+  const [from, to] = [unitNamed(one.unit), unitNamed(label.unit)];
+  if (!from?.factor || !to?.factor || from.dimension !== to.dimension || from.offset !== undefined)
+    return false;
+  return isEqual(one.low * Number(from.factor), label.low * Number(to.factor));
+}
+
+/** Labels have their codes in small letters. */
+function unitNamed(code: string | undefined): KnownUnit | undefined {
+  return unitTables
+    .flatMap(({ dimension, units }) => units.map((unit): KnownUnit => ({ ...unit, dimension })))
+    .find((unit) => unit.code.toLowerCase() === code);
 }
 
 /** Tools without units for what is merely counted need not name one. */
@@ -131,8 +149,9 @@ function countsAs({ kind, low, high, modifier }: Labelled, wanted: string): bool
   const isOpen = low !== high || /^(?:over|under|at-)/.test(modifier ?? '');
   switch (wanted) {
     case 'figure':
-    case 'number':
       return kind !== 'ordinal';
+    case 'number':
+      return /^(?:number|count|fraction|multiple)$/.test(kind);
     case 'currency':
       return kind === 'money' || kind === 'currency';
     case 'percentage':

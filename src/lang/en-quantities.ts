@@ -136,6 +136,8 @@ export const EN_VAGUE: Readonly<Record<string, string>> = {
 export const EN_MULTIPLES: Readonly<Record<string, string>> = {
   twice: '2',
   thrice: '3',
+  double: '2',
+  triple: '3',
   doubled: '2',
   tripled: '3',
   trebled: '3',

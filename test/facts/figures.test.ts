@@ -15,6 +15,18 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     'In 2023, revenue reached $5 billion, up from $3 billion in 2022.',
     ['$5 billion revenue 2023 fact', '$3 billion revenue 2022 fact'],
   ],
+  ['A tram emits 35 g of soot, compared with roughly 3 g by bike.', ['35 g soot - fact', '3 g soot - fact']],
+  ['The pier closed in 2011, and it has sold 40 new boats.', ['40 new boats - fact']],
+  [
+    'It sold 900 boats, more than three times as many as in 2011.',
+    ['900 boats boats - fact', 'three times boats - fact'],
+  ],
+  ['Officials said grants of up to $7 million a year helped.', ['$7 million grants - fact']],
+  ['人手不多。每年维修费不足300万元,其中一半靠捐款。', ['300万元 维修费 - fact', '一半 维修费 - fact']],
+  [
+    '公司2023年营收50亿元,净利润3亿元,较2019年增长三成。',
+    ['50亿元 营收 2023 fact', '3亿元 净利润 2023 fact', '三成 净利润 2023 fact'],
+  ],
 ];
 
 describe('figures', () => {

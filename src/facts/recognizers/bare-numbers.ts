@@ -1,7 +1,6 @@
 /** Which numerals without a unit are numbers that a reader would count among the figures. */
 import { EN_NAMING_BEFORE } from '../../lang/en-quantities.js';
 import { ZH_ONE_COUNTS } from '../../lang/zh-quantities.js';
-import type { Dimension } from '../../model.js';
 import type { Amount } from './amount.js';
 import type { Bound } from './bounds.js';
 import { isYear } from './not-figures.js';
@@ -17,6 +16,7 @@ export function isBareNumber(folded: string, { numeral, isRange }: Amount, isBou
   // `the older 767`, `the two agreed`: named or spoken of before.
   if (isPlain && EN_NAMING_BEFORE.test(folded.slice(Math.max(0, start - 20), start)))
     return /^ of\b/.test(folded.slice(end, end + 3));
+  if (isPlain && /\ban? [a-z]+ or $/.test(folded.slice(Math.max(0, start - 20), start))) return false;
   return !/^(?:one|an?)$/.test(written) || isAlone(folded, start, end);
 }
 
@@ -31,8 +31,6 @@ function isAlone(folded: string, start: number, end: number): boolean {
   );
 }
 
-const MEASURED = new Set<Dimension>(['count', 'volume']);
-
 /** 一 and `one` before what is merely named are articles: `一座城市`, not `一年`. */
 export function isArticle(folded: string, { numeral, measure }: Amount, bound: Bound | undefined): boolean {
   const written = folded.slice(numeral.start, numeral.end);
@@ -41,7 +39,7 @@ export function isArticle(folded: string, { numeral, measure }: Amount, bound: B
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (written === '1') return false;
   if (measure && isCounted(folded, numeral.start, measure.end)) return false;
-  if (measure && MEASURED.has(measure.unit.dimension)) return !bound && !ZH_ONE_COUNTS.test(before);
+  if (measure?.unit.dimension === 'count') return !bound && !ZH_ONE_COUNTS.test(before);
   const name = folded.slice(measure?.start, measure?.end);
   if (/^[天日秒载代]$|^day$|^second$|^minute$/.test(name)) return !bound && !/[花用仅]了?$/.test(before);
   return (

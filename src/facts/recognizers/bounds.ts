@@ -42,9 +42,11 @@ export function boundBefore(folded: string, at: number): Bound | undefined {
   const direct = endingAt(folded, end);
   if (direct) return direct;
   const window = folded.slice(Math.max(0, at - 16), at);
-  const link = ZH_BOUND_LINK.exec(window) ?? EN_BOUND_LINK.exec(window);
-  const linked = link ? endingAt(folded, at - link[0].length) : undefined;
-  if (linked) return linked;
+  for (const pattern of [ZH_BOUND_LINK, EN_BOUND_LINK]) {
+    const link = pattern.exec(window)?.[0];
+    const linked = link === undefined ? undefined : endingAt(folded, at - link.length);
+    if (linked) return linked;
+  }
   const from = Math.max(0, at - 24);
   const share = ZH_SHARE.exec(folded.slice(from, at));
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
@@ -85,7 +87,7 @@ export function boundAfter(folded: string, at: number): Bound | undefined {
 function isMisreadAfter(folded: string, start: number, end: number): boolean {
   if (folded.startsWith('plus ', start) && /[\d$]/.test(folded[end + 1] ?? '')) return true;
   if (end - start > 1) return /^(?:以上述|左右手|上下游|上下班|前后卫)/.test(folded.slice(start, end + 1));
-  return /^(?:级[市城别长数]|起[来诉重火飞伏草源]|许[多可诺]|余[额下]|\+\d)/.test(
+  return /^(?:级[市城别长数]|起[来诉重火飞伏草源]|许[多可诺]|余[额下]|内[部地容存外在阁战科政需陆涵饰衣]|\+\d)/.test(
     folded.slice(start, end + 1),
   );
 }

@@ -15,7 +15,7 @@ const ARABIC =
 const HAN_DIGITS = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,31}|参(?=[拾佰仟万亿])/y;
 /** A unit whose first character is also a multiplier. */
 const UNIT_PREFIX = /千(?:克(?!朗)|米|瓦|卡|赫|焦|字节|比特|帕|伏|兆)|兆(?:瓦|赫|字节|比特|焦|帕|欧)|百帕/y;
-const DECIMAL_PART = /\s{0,2}点\s?([零〇一二三四五六七八九]{1,12})(?![十百千分刻半])/y;
+const DECIMAL_PART = /\s{0,2}点\s?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12})(?![十百千分刻半])/y;
 const OPEN_PREFIX = /(?:好几|几|数|上)(?=[十百千万亿])/y;
 /** 多 and 余 after a numeral, unless they begin a word of their own. */
 const OVER = /\s?(?:多(?![数元样边少年半种方])|多(?=年|种)|余(?![额下地温震波晖]))/y;
@@ -35,7 +35,8 @@ const ONE: Interval = { low: '1', high: '1' };
 const ZERO: Interval = { low: '0', high: '0' };
 /** What 几 and 数 stand for before a multiplier: from one of it to the next power of ten. */
 const OPEN: Interval = { low: '1', high: '10' };
-const OPEN_DIGIT: Interval = { low: '1', high: '9' };
+/** As a last digit: `十几` is from ten to twenty. */
+const OPEN_DIGIT: Interval = { low: '0', high: '10' };
 
 /** What has been read so far. */
 interface Sum {
@@ -186,9 +187,11 @@ function valueOfDigits(run: string): Interval | undefined {
 }
 
 const readPoint: Step = (folded, at, sum) => {
-  if (sum.hasPoint || !(sum.digit ?? (sum.hasSection && !sum.hasTotal))) return at;
+  if (sum.hasPoint || !(sum.digit ?? (sum.hasSection || sum.hasTotal))) return at;
   const match = matchAt(DECIMAL_PART, folded, at);
   if (!match?.[1]) return at;
+  if (sum.digit && sum.isShort && sum.lastUnit !== undefined && sum.lastUnit !== '10')
+    sum.digit = times(sum.digit, divide(sum.lastUnit, '10'));
   sum.digit = plus(plus(sum.section, sum.digit ?? ZERO), same(`0.${positional(match[1])}`));
   sum.section = ZERO;
   sum.hasPoint = true;

@@ -49,10 +49,15 @@ function readPartsPer(folded: string, start: number): Numeral | undefined {
   if (!part) return undefined;
   const ratio = PARTS[match[1]] ?? 'fraction';
   const parts = powerOf(match[1]);
-  const share = (value: string): string => (ratio === 'fraction' ? divide(value, parts) : value);
+  const isThousands = !part.isWord && /^ ?k(?![a-z])/.test(folded.slice(part.end, part.end + 3));
+  const share = (value: string): string => {
+    const whole = isThousands ? multiply(value, '1000') : value;
+    return ratio === 'fraction' ? divide(whole, parts) : whole;
+  };
   return {
     ...part,
     ...{ start, low: share(part.low), high: share(part.high), ratio },
+    ...(isThousands && { end: part.end + 1 }),
     isLoneMultiplier: false,
   };
 }

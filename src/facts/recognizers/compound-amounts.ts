@@ -47,10 +47,10 @@ export function readCompound(source: Source, first: Amount): Amount {
   return readCompound(source, amount);
 }
 
-/** `四块五` is 4.5, `6块85` 6.85. */
+/** `四块五` is 4.5, `6块85` 6.85, `一米八` 1.8. */
 function tenthsAfter(folded: string, first: Amount, { start, end }: Numeral): Amount | undefined {
   const { measure } = first;
-  if (!measure || folded.slice(measure.start, measure.end) !== '块' || start !== measure.end)
+  if (!measure || !/^[块米]$/.test(folded.slice(measure.start, measure.end)) || start !== measure.end)
     return undefined;
   const digits = /^(?:\d{1,2}|[一二三四五六七八九]{1,2})$/.exec(folded.slice(start, end))?.[0];
   if (

@@ -32,9 +32,9 @@ const OPEN =
 const HALF_A =
   /(half|(?:an? |three )?quarters?)(?:[ -](?:of )?an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const HALF =
-  /(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
+  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
 const SHARE_OF =
-  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in) )/y;
+  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z])/y;
 const IN = /(?: in | out of )(?:every |each )?/y;
 /** The most characters that a number in words takes. */
 const LONGEST = 80;
@@ -92,7 +92,9 @@ function raised(base: string, [, e, ten, exponent]: RegExpExecArray): string {
 /** `3/4`; not `24/7`, not `2/2`. */
 function simpleFraction(match: RegExpExecArray, start: number): Numeral | undefined {
   const [whole, numerator = '', denominator = ''] = match;
-  if (Number(numerator) === 0 || Number(numerator) >= Number(denominator)) return undefined;
+  const isProper = Number(numerator) < Number(denominator);
+  if (Number(numerator) === 0 || (!isProper && !/^[23458]$/.test(denominator)) || whole === '9/11')
+    return undefined;
   const value = divide(numerator, denominator);
   return { start, end: start + whole.length, low: value, high: value, ratio: 'fraction', isWord: false };
 }
@@ -204,7 +206,8 @@ function readHalf(folded: string, start: number): Numeral | undefined {
     });
   }
   const share = matchAt(SHARE_OF, folded, start);
-  if (share?.[1]) return fractionOf('1', share[1], start, start + share[0].length);
+  const part = share?.[1] ?? share?.[2];
+  if (share && part !== undefined) return fractionOf('1', part, start, start + share[0].length);
   const half = matchAt(HALF, folded, start);
   if (
     !half ||
@@ -222,7 +225,7 @@ function readMultiple(folded: string, start: number): Numeral | undefined {
   if (value === undefined) return undefined;
   const end = start + word.length;
   if (
-    word === 'twice' &&
+    /^(?:twice|double|triple)$/.test(word) &&
     !/^ (?:as|the|its|their|that|what|his|her|our|a|an)\b/.test(folded.slice(end, end + 8))
   )
     return undefined;

@@ -1,7 +1,7 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
 import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/en-quantities.js';
 import { compare } from '../../units/decimal.js';
-import { currencyBefore, unitAt, type UnitMatch } from '../../units/index.js';
+import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import type { Numeral } from './numeral.js';
 
@@ -24,7 +24,7 @@ const NOT_CLASSIFIER =
 
 /** Measure words that need a sign of their own beside them. */
 const SCORES = /^(?:金|银|铜|胜|负|平)(?=\s?(?:\d|[一二三四五六七八九十零][金银铜胜负平]|[,、。;和及]|$))/;
-const WARMTH = /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|气候|变暖|最高温|水温|炎热|℃/;
+const WARMTH = /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|华氏|气候|变暖|最高温|水温|炎热|℃/;
 const DISTANCE_AFTER_LI = /^里(?:地|长|路|外|的|远|之外|开外)/;
 const MULTIPLE_AFTER =
   /^ (?:as|more|larger|bigger|higher|greater|faster|its|the|that|their|what|his|her|our|less|smaller|lower|cheaper|better|a|an|longer|stronger|heavier|over|earnings|sales|revenue|[a-z]+er than)\b/;
@@ -41,6 +41,8 @@ export function measureAfter(
   const gap = gapAfter(folded, numeral);
   const half = /^个半(?=小时|月|钟头|钟|世纪|星期|礼拜|学期)/.exec(folded.slice(end, end + 6));
   if (half) return halfAnd(text, folded, end + (folded.startsWith('半月', end + 1) ? 0 : 2));
+  const points = SPACED_POINTS.exec(folded.slice(end, end + 14))?.[0];
+  if (points !== undefined) return spacedPoints(end, points);
   const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
   if (inside) return overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '');
   const match = unitAt(text, folded, end + gap);
@@ -53,13 +55,35 @@ export function measureAfter(
     ? OVER.exec(folded.slice(match.end, match.end + 2))?.[1]
     : undefined;
   return {
-    unit: match.unit,
+    unit: scaleOf(folded, numeral, match.unit),
     start: match.start,
     end: match.end,
     stop: match.end + (hasHalf || over !== undefined ? 1 : 0),
     hasHalf,
     ...(over !== undefined && { over }),
   };
+}
+
+/** `发电量为380亿度` */
+function isElectric(folded: string, start: number, end: number): boolean {
+  return folded[end] === '度' && /电[^,。;]{0,10}$/.test(folded.slice(Math.max(0, start - 16), start));
+}
+
+/** `华氏98度`: the scale may stand before the number. */
+function scaleOf(folded: string, { start, end }: Numeral, unit: KnownUnit): KnownUnit {
+  if (unit.code === 'Cel' && isElectric(folded, start, end)) return findUnit('度电') ?? unit;
+  const isFahrenheit =
+    unit.code === 'Cel' && /华氏(?:温度)?(?:为|约|是)?$/.test(folded.slice(Math.max(0, start - 6), start));
+  return isFahrenheit ? (findUnit('华氏度') ?? unit) : unit;
+}
+
+/** `个百分点` with spaces inside, as tokenised text has it. */
+const SPACED_POINTS = /^ {0,4}个? {0,2}百 {0,2}分 {0,2}点/;
+
+function spacedPoints(end: number, written: string): Measure | undefined {
+  const unit = unitAt('百分点', '百分点', 0)?.unit;
+  const [start, stop] = [end + written.length - written.trimStart().length, end + written.length];
+  return unit && { unit, start, end: stop, stop, hasHalf: false };
 }
 
 /** 多 before the last character of a unit of time: `三个多月`, `一分多钟`. */
@@ -100,7 +124,7 @@ function gapAfter(folded: string, { end, ratio }: Numeral): number {
 
 const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
 const MEASURE_LINK =
-  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^[ \-‑](?=[^\s\d])/;
+  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^[ \-‑](?=[^\s\d])/u;
 
 function isAccepted(
   text: string,
@@ -177,7 +201,8 @@ function isAcceptedChinese(
   switch (name) {
     case '度':
       return (
-        WARMTH.test(folded.slice(Math.max(0, numeral.start - 24), end + 6)) &&
+        (WARMTH.test(folded.slice(Math.max(0, numeral.start - 24), end + 6)) ||
+          isElectric(folded, numeral.start, numeral.end)) &&
         !/^度(?:假|过|数|日)/.test(after)
       );
     case '里':
@@ -185,15 +210,16 @@ function isAcceptedChinese(
     case '里地':
       return true;
     case '两':
+      return !numeral.isWord
+        ? !/^两(?:国|岸|年|家|个|地|会|名|人)/.test(after)
+        : folded[numeral.start - 1] === '斤' ||
+            /^两(?:重|银|黄金|白银|酒|肉|茶|米|饭|[,。;、)]|$)/.test(after);
     case '担':
     case '载':
     case '焦':
     case '卡':
       return (
-        !numeral.isWord &&
-        !/^(?:担(?:任|心|保|当)|载(?:人|货|客)|卡(?:车|片|通|塔)|焦(?:点|虑)|两(?:国|岸|年|家|个|地|会|名|人))/.test(
-          after,
-        )
+        !numeral.isWord && !/^(?:担(?:任|心|保|当)|载(?:人|货|客)|卡(?:车|片|通|塔)|焦(?:点|虑))/.test(after)
       );
     case '周':
       return !/^周(?:边|围|六|日|末|[一二三四五]|刊|长|转|岁)/.test(after);
@@ -278,6 +304,17 @@ function isPlural(word: string): boolean {
 
 /** The currency written before the numeral, a space between at most; undefined if there is none. */
 export function currencyOf(text: string, folded: string, start: number): UnitMatch | undefined {
-  const isSpaced = /\s/.test(folded[start - 1] ?? '');
-  return currencyBefore(text, folded, isSpaced ? start - 1 : start);
+  const end = /\s/.test(folded[start - 1] ?? '') ? start - 1 : start;
+  const found = currencyBefore(text, folded, end);
+  // `hk $ 10`, `mxn$ 15`: the country stands apart, or before the sign in small letters.
+  const country =
+    found && folded[found.start] === '$'
+      ? COUNTRY.exec(folded.slice(Math.max(0, found.start - 5), found.start))
+      : null;
+  const unit = country?.[1] === undefined ? undefined : findUnit(`${country[1].toUpperCase()}$`);
+  return found && unit && country
+    ? { ...found, unit, start: found.start - country[0].trimStart().length }
+    : found;
 }
+
+const COUNTRY = /(?<![a-z])(us|hk|nt|nz|aud|cad|nzd|sgd|mxn|[acs])\s?$/;

@@ -64,7 +64,7 @@ export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean):
 
 /** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes. */
 const JOINED =
-  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?比\s?\d{1,3}(?!\d)|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
+  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?[比:]\s?\d{1,3}(?:\.\d+)?(?!\d)|-[b-z](?![a-z-])|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
 
 /** `[12]`, `(3)` */
 function isBracketed(folded: string, start: number, end: number): boolean {
@@ -102,7 +102,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   const after = folded.slice(end, end + 8);
   const digits = folded.slice(start, end);
   if (
-    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|\d|多|左右)|[日号](?!元|圆|均|产))/.test(
+    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|内|之内|以内|游))/.test(
       after,
     )
   )

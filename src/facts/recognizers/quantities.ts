@@ -18,7 +18,7 @@ const NAME = 'quantities';
 /** Where a numeral of either language may begin. */
 const START = new RegExp(
   `[\\d½¼¾⅓⅔]|\\.(?=\\d)|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻对]|` +
-    `(?<![a-z])(?:an?|half|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
+    `(?<![a-z])(?:an?|half|quarter(?= million| billion| of a )|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
   'g',
 );
 
@@ -94,7 +94,7 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   const measured = measuredBy(source, amount, before ?? after);
   if (!measured) return undefined;
   const bound = boundOf(folded, amount, measured.dimension, before, after);
-  const per = perOf(source, before?.span.start ?? amount.start, after?.span.end ?? amount.end);
+  const per = perOf(source, amount.start, after?.span.end ?? amount.end);
   const priceBasis = measured.dimension === 'money' ? priceBasisOf(source, amount) : undefined;
   const words = bound.span && text.slice(bound.span.start, bound.span.end);
   return {

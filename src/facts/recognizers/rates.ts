@@ -42,15 +42,23 @@ export function priceBasisOf({ text, folded }: Source, { start, end }: Span): st
   return text.slice(at, at + before[1].length);
 }
 
-const SPEEDS: Readonly<Record<string, string>> = { km: 'km/h', '[mi_i]': '[mi_i]/h' };
+/** What a length is per an hour, and per a second. */
+const SPEEDS: Readonly<Record<string, { readonly hour?: string; readonly second?: string }>> = {
+  m: { second: 'm/s' },
+  km: { hour: 'km/h', second: 'km/s' },
+  '[mi_i]': { hour: '[mi_i]/h' },
+};
 
-/** A length per hour is a speed: `每小时350公里`. */
+/** A length per hour or second is a speed: `每小时350公里`. */
 export function asSpeed<Measured extends Pick<Quantity, 'dimension' | 'unit'>>(
   measured: Measured,
   per: string | undefined,
 ): Measured {
-  const speed = SPEEDS[measured.unit];
-  return speed !== undefined && per !== undefined && /小时|小時|时速|時速|hour/.test(per)
-    ? { ...measured, dimension: 'speed', unit: speed }
-    : measured;
+  const speeds = per === undefined ? undefined : SPEEDS[measured.unit];
+  const speed = /小时|小時|时速|時速|hour/.test(per ?? '')
+    ? speeds?.hour
+    : /秒|second/.test(per ?? '')
+      ? speeds?.second
+      : undefined;
+  return speed === undefined ? measured : { ...measured, dimension: 'speed', unit: speed };
 }

@@ -8,19 +8,27 @@ const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
 const HALF_UNIT =
   /半(?=个?(?:年|小时|钟头|世纪|公里|英里|吨|公斤|斤|月|米|学期|平方)|个多?(?:月|世纪|小时))/y;
 const DISCOUNT =
-  /(?:([\d一二两三四五六七八九])(?: ?(?:点|\.)?([\d一二三四五六七八九]))? ?折(?![扣旧叠腾射磨算返戟损合页中断服])|(?:(?<=打)对|半(?=价|折))折)/y;
+  /(?:([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?: ?(?:点|\.)? ?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]))? ?折(?![扣旧叠腾射磨算返戟损合页中断服])|(?:(?<=打)对|半(?=价|折))折)/y;
 const TENTHS =
-  /([一二两三四五六七八九]) ?(?:点 ?([一二三四五六七八九]) ?成|成([一二三四五六七八九])(?![十百千万亿成个名家]))/y;
+  /([一二两三四五六七八九壹贰叁肆伍陆柒捌玖]) ?(?:点 ?([一二三四五六七八九]) ?成|成 ?([一二三四五六七八九])(?![十百千万亿成个名家]))/y;
 const HALF_TENTH = /半成(?![品年人])/y;
 const TIMES = ['一', '两', '三', '四', '五', '六'];
 
-const FIRST = /[翻半对\d一二两三四五六七八九]/;
+const AND_A_HALF = /(?:an?|one) ([a-z]+) and a half(?![a-z])/y;
+const FIRST = /[ao翻半对\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]/;
 
 /** The figure of the set phrase at `at`, and where it ends; undefined if none stands there. */
 export function setPhraseAt(folded: string, at: number): Reading | undefined {
   const first = folded[at];
   if (first === undefined || !FIRST.test(first)) return undefined;
-  return doubled(folded, at) ?? halfShare(folded, at) ?? halfUnit(folded, at) ?? tenths(folded, at);
+  return (
+    doubled(folded, at) ??
+    halfShare(folded, at) ??
+    halfUnit(folded, at) ??
+    tenths(folded, at) ??
+    fifty(folded, at) ??
+    andAHalf(folded, at)
+  );
 }
 
 /** `翻番` is twice, `翻两番` four times as much. */
@@ -63,6 +71,22 @@ function tenths(folded: string, at: number): Reading | undefined {
   const half = discount ? '50' : '5';
   const value = tens === undefined ? half : String(Number(digit(tens) + digit(ones.find(Boolean))));
   return phrase(at, at + whole.length, value, 'percent');
+}
+
+function fifty(folded: string, at: number): Reading | undefined {
+  return folded.startsWith('半百', at) ? phrase(at, at + 2, '50', undefined) : undefined;
+}
+
+/** `a year and a half` */
+function andAHalf(folded: string, at: number): Reading | undefined {
+  const match = matchAt(AND_A_HALF, folded, at);
+  const found =
+    match?.[1] === undefined ? undefined : unitAt(folded, folded, folded.indexOf(match[1], at + 2));
+  if (!match || !found) return undefined;
+  const end = at + match[0].length;
+  const { amount } = phrase(at, end, '1.5', undefined);
+  const measure = { unit: found.unit, start: found.start, end: found.end, stop: end, hasHalf: false };
+  return amount ? { amount: { ...amount, measure }, end } : undefined;
 }
 
 function phrase(

@@ -18,7 +18,8 @@ export function readSingle(source: Source, at: number): Reading {
   const found = withUnit(source, numeral, currency);
   const isHan = /\p{Script=Han}/u.test(folded[at] ?? '');
   if (isHan && isChinesePhrase(folded, at)) return { end: numeral.end };
-  if (isCalendar(folded, numeral)) return { end: numeral.end };
+  if (isCalendar(folded, numeral))
+    return { end: numeral.end + (CLOCK.exec(folded.slice(numeral.end, numeral.end + 6))?.[0].length ?? 0) };
   if (!numeral.isWord && !found.measure) {
     const end = codeEnd(folded, numeral, currency !== undefined);
     if (end !== undefined) return { end };
@@ -28,6 +29,9 @@ export function readSingle(source: Source, at: number): Reading {
     return { end: numeral.end };
   return { amount: found, end: found.end };
 }
+
+/** The minutes of a time of day. */
+const CLOCK = /^点[一二三四五六七八九十\d]{1,3}分?/;
 
 const RUN_OF_NUMERALS = /^(?:[零〇一二两三四五六七八九十百千万亿]+|\d+|.)/s;
 
@@ -48,8 +52,9 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   let measure = isShare ? undefined : measureAfter(text, folded, numeral, currency !== undefined);
   let noun = measure || currency || numeral.ratio ? undefined : countedNoun(folded, numeral);
   if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {
-    numeral = withoutSuffix(numeral);
-    measure = measureAfter(text, folded, numeral, false);
+    const plain = withoutSuffix(numeral);
+    measure = measureAfter(text, folded, plain, false);
+    if (measure) numeral = plain;
   }
   const more = measure ? undefined : MORE.exec(folded.slice(numeral.end, numeral.end + 6))?.[0];
   if (more !== undefined) {
@@ -68,7 +73,10 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
         (measure.unit.code === currency.unit.code ||
           /\$|¥|￥/.test(text.slice(currency.start, currency.end)) ||
           measure.unit.code === 'XXX')));
-  if (currency && isPrefixed && !isMoney) measure = undefined;
+  // `RMB 10 USD 20`: the second code belongs to the next number.
+  const isNext =
+    currency && isMoney && !isPrefixed && /^\s?\d/.test(folded.slice(measure?.end, (measure?.end ?? 0) + 2));
+  if ((currency && isPrefixed && !isMoney) || isNext) measure = undefined;
   const sign = signBefore(folded, isPrefixed ? currency.start : numeral.start);
   const hundredths =
     measure?.unit.code === 's'
