@@ -151,17 +151,17 @@ describe('a button', () => {
   it('turns the page for the person who asked, however long the question was, after a restart too', () => {
     const first = messageOf(testDispatch().dispatch(ask(long)));
     const { dispatch } = testDispatch();
-    const second = updateOf(dispatch(pressing(first, 'Next')));
+    const second = updateOf(dispatch(pressing(first, 'Next →')));
     expect(textOf(second)).toContain('Echo 400 of 800.');
     expect(textOf(second)).toContain(long.question.trim());
-    const back = updateOf(dispatch(pressing(second, 'Previous')));
+    const back = updateOf(dispatch(pressing(second, '← Previous')));
     expect(textOf(back)).toBe(textOf(first));
   });
 
   it('gives another person the page for themselves', () => {
     const { dispatch } = testDispatch();
     const first = messageOf(dispatch(ask(long)));
-    const reply = dispatch(pressing(first, 'Next', { userId: '200' }));
+    const reply = dispatch(pressing(first, 'Next →', { userId: '200' }));
     expect(reply.kind).toBe('message');
     expect(messageOf(reply).flags).toBe(HIDDEN);
   });
@@ -241,7 +241,7 @@ describe('Publish', () => {
     const { dispatch } = testDispatch();
     const first = messageOf(dispatch(ask({ ...hidden, times: 800 })));
     const { update } = publish(dispatch(pressing(first, 'Publish')));
-    const next = messageOf(dispatch(pressing(update, 'Next')));
+    const next = messageOf(dispatch(pressing(update, 'Next →')));
     expect(button(next, 'Published')).toMatchObject({ disabled: true });
   });
 
@@ -249,6 +249,6 @@ describe('Publish', () => {
     const { dispatch } = testDispatch();
     const first = messageOf(dispatch(ask({ ...hidden, times: 800 })));
     const { message } = publish(dispatch(pressing(first, 'Publish')));
-    expect(textOf(messageOf(dispatch(pressing(message, 'Next'))))).toContain('Asked by <@100>');
+    expect(textOf(messageOf(dispatch(pressing(message, 'Next →'))))).toContain('Asked by <@100>');
   });
 });

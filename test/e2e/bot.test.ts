@@ -32,7 +32,10 @@ describe('the bot, built and logged in', () => {
       claim: { topic: 'night trains' },
       figure: { query: 'passengers' },
       who: { name: 'Hanna Lindqvist' },
+      check: { statement: 'Nordbahn has ordered 33 new trains.' },
     };
+    // An answer about somebody else's message is not for all to see.
+    const hidden = 'Check this message';
     for (const where of ['guild', 'dm', 'foreign-guild'] as const) {
       const person = discord.person({ where });
       const commands = person.commands();
@@ -45,7 +48,7 @@ describe('the bot, built and logged in', () => {
         expect([where, name, outcome]).toEqual([
           where,
           name,
-          expect.objectContaining({ kind: 'message', isEphemeral: false }),
+          expect.objectContaining({ kind: 'message', isEphemeral: name === hidden }),
         ]);
       }
     }
