@@ -17,7 +17,7 @@ export const posts: readonly string[] =
 
 /** What may stand before a post and belongs to it. */
 export const postModifiers = words(
-  'former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',
+  'finance sales marketing operations operating creative technical medical commercial editorial sporting musical artistic legal communications investment development project program programme product engineering design security safety former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',
 );
 
 /** First names common in English text. */

@@ -25,6 +25,9 @@ const CLAUSE =
   /^(?:[:,]? ?["“]|:? (?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|no|more|most|all|some|\p{Lu}\p{L}*|\d)\b)/u;
 /** `expects demand to double` */
 const INFINITIVE = /^ [\p{L} ]{2,40} to \p{L}/u;
+/** A verb right after a noun: the noun is its subject. */
+const VERB_NEXT =
+  /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|does|do)\b/u;
 /** Verbs with which one may also say no more than a thing: `announced a review`. */
 const NOUN_TAKERS =
   /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict)/u;
@@ -107,7 +110,7 @@ function straight(input: SentenceReading, words: readonly LatinWord[], i: number
   const after = reading.text.slice(cue.end, sentence.end);
   const isClause = CLAUSE.test(after) || (cue.key.startsWith('expect') && INFINITIVE.test(after));
   if (doubtfulVerbs.has(cue.key) && !isClause) return undefined;
-  if (NOUN_TAKERS.test(cue.key) && after.length > 12 && !FINITE.test(after)) return undefined;
+  if (NOUN_TAKERS.test(cue.key) && after.length > 5 && !FINITE.test(after)) return undefined;
   const skipped = AFTER_VERB.exec(after)?.[0].length ?? 0;
   const told = /^(?:told|tells|urged|urges|promised)$/.test(cue.key)
     ? /^ [^,:"“]{1,60}?(?:,| that\b|:(?= ))/u.exec(after)?.[0].length
@@ -121,7 +124,7 @@ function straight(input: SentenceReading, words: readonly LatinWord[], i: number
     return { ...speaker, cue: span, content: tidy(reading.text, sentence) };
   }
   if (
-    content.end - content.start > 12 &&
+    content.end - content.start > (isClause ? 5 : 12) &&
     !/^(?:on|in|at|during|after) [^,]{0,40}$/iu.test(reading.text.slice(content.start, content.end))
   ) {
     return { ...speaker, cue: span, content };
@@ -161,7 +164,8 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], i: number
           /^(?:the|a|an|one|some|many|\w+)$/.test(next.key)
         ? { start: next.start, end: nounEnd.end }
         : undefined;
-  if (!speaker) return undefined;
+  // `…, Ben Field, said she was ill`: what follows is what is said, not who says it.
+  if (!speaker || VERB_NEXT.test(reading.text.slice(speaker.end, speaker.end + 12))) return undefined;
   const quotation = quotations.findLast((quote) => quote.end <= cue.start + 1);
   const content = quotation ?? { start: sentence.start, end: cue.start };
   if (content.end - content.start < 8) return undefined;

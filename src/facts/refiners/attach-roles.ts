@@ -3,7 +3,10 @@ import type { EntityMention, EntityValue, Mention } from '../../model.js';
 import { isEntityMention } from '../entity-mention.js';
 import { type RoleFound, chineseRole } from '../names/chinese-roles.js';
 import { englishRole } from '../names/english-roles.js';
-import type { Refiner } from '../recognizer.js';
+import type { PassageReading, Refiner } from '../recognizer.js';
+
+const LABEL =
+  /(作者|译者|譯者|翻译|翻譯|编译|編譯|编辑|編輯|撰文|摄影|author|translator|editor)\s?[:：]\s?$/iu;
 
 /** `DeepMind首席执行官哈萨比斯`, `Maria Keller, head of policy at Acme,`, `作者: NAME|ORG研究员` */
 export const attachRoles: Refiner = {
@@ -15,11 +18,23 @@ export const attachRoles: Refiner = {
       const passage = passages.get(mention.passageId);
       if (!isEntityMention(mention) || mention.kind !== 'person' || !passage) return mention;
       const holders = byPassage.get(mention.passageId) ?? [];
-      const found = chineseRole(passage, mention, holders) ?? englishRole(passage, mention, holders);
+      const found =
+        chineseRole(passage, mention, holders) ??
+        englishRole(passage, mention, holders) ??
+        labelOf(passage, mention.span.start);
       return found ? { ...mention, value: withRole(mention.value, found) } : mention;
     });
   },
 };
+
+/** What a line about the article calls somebody: `译者：NAME`, `Author: NAME`. */
+function labelOf({ passage, text }: PassageReading, start: number): RoleFound | undefined {
+  if (passage.role !== 'source-note') return undefined;
+  const label = LABEL.exec(text.slice(0, start));
+  return label?.[1] === undefined
+    ? undefined
+    : { role: { start: label.index, end: label.index + label[1].length } };
+}
 
 function withRole(value: EntityValue, { role, affiliation }: RoleFound): EntityValue {
   return affiliation ? { ...value, tier: 'strong', role, affiliation } : { ...value, tier: 'strong', role };
