@@ -38,7 +38,7 @@ export async function runFacts(args: readonly string[]): Promise<number> {
   });
   if (values.jsonl) return readLines();
   if (values.help || files.length === 0) {
-    console.log(FACTS_USAGE);
+    print(FACTS_USAGE);
     return values.help ? DONE : BAD_USAGE;
   }
   return listFacts(files, values.json ?? false);
@@ -52,16 +52,16 @@ async function listFacts(files: readonly string[], isJson: boolean): Promise<num
       const { facts, entity } = buildLibrary([await openArticle(file)]);
       if (isJson) all.push({ file, facts });
       else
-        console.log(
+        print(
           [file, ...facts.map((fact) => `  ${describe(fact, (id) => entity(id)?.name ?? id)}`)].join('\n'),
         );
     } catch (error) {
       if (!(error instanceof FootnoteError) && !isSystemError(error)) throw error;
-      console.error(error.message);
+      report(error.message);
       status = FAILED;
     }
   }
-  if (isJson) console.log(JSON.stringify(all, null, 2));
+  if (isJson) print(JSON.stringify(all, null, 2));
   return status;
 }
 
@@ -108,7 +108,7 @@ async function readLines(): Promise<number> {
         await new Promise((resolve) => process.stdout.once('drain', resolve));
     } catch (error) {
       if (!(error instanceof FootnoteError)) throw error;
-      console.error(`line ${number}: ${error.message}`);
+      report(`line ${number}: ${error.message}`);
       status = BAD_USAGE;
     }
   }
@@ -156,4 +156,12 @@ function badLine(found: string): FootnoteError {
 
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function report(text: string): void {
+  process.stderr.write(`${text}\n`);
 }

@@ -4,10 +4,10 @@ import {
   EN_MULTIPLES,
   EN_MULTIPLIERS,
   EN_NUMBERS,
-  EN_SUFFIXES,
   EN_VAGUE,
 } from '../../lang/en-quantities.js';
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
+import { LONGEST, matchAt, NEXT_WORD, scaled, WORD } from './english-scales.js';
 import type { Numeral } from './numeral.js';
 
 const ARABIC =
@@ -22,10 +22,6 @@ const VULGAR: Readonly<Record<string, string>> = {
 const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔])|(\d)\/(\d{1,2})(?![\d/]))/y;
 const POWER = /e([+-]?\d{1,2})(?![\w.])|\s?[x×]\s?10\^([+-]?\d{1,2})(?!\d)|\^([+-]?\d{1,2})(?![\d.])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
-const WORD = /[a-z]+/y;
-const NEXT_WORD = /[ -]([a-z]+)/y;
-const SUFFIX = /(k|m|b|t)(?![a-z0-9/²³])/y;
-const AND_A_PART = /(?: and an?|-and-a-) ?-?(half|quarter|third)(?![a-z])/y;
 const POINT = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
 const OPEN =
   /(?:several|a few|many|a couple(?: of)?|some few)[ -](?=(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z]))/y;
@@ -36,8 +32,6 @@ const HALF =
 const SHARE_OF =
   /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z])/y;
 const IN = /(?: in | out of )(?:every |each )?/y;
-/** The most characters that a number in words takes. */
-const LONGEST = 80;
 const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The English or Arabic numeral that begins at `start`; undefined if none does. */
@@ -97,50 +91,6 @@ function simpleFraction(match: RegExpExecArray, start: number): Numeral | undefi
     return undefined;
   const value = divide(numerator, denominator);
   return { start, end: start + whole.length, low: value, high: value, ratio: 'fraction', isWord: false };
-}
-
-interface Start {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly isWord: boolean;
-  readonly ratio?: Numeral['ratio'];
-}
-
-/** The numeral with the part and the multipliers that follow it: `2 and a half million`. */
-function scaled(folded: string, from: Start): Numeral {
-  let { end, value } = from;
-  const part = matchAt(AND_A_PART, folded, end);
-  if (part?.[1]) {
-    value = add(value, divide('1', String(EN_DENOMINATORS[part[1]] ?? 2)));
-    end += part[0].length;
-  }
-  let scale: string | undefined;
-  const suffix = from.isWord ? null : matchAt(SUFFIX, folded, end);
-  for (;;) {
-    const word =
-      matchAt(NEXT_WORD, folded, end) ??
-      (scale === undefined && !from.isWord ? matchAt(WORD, folded, end) : null);
-    const factor = EN_MULTIPLIERS[word?.[1] ?? word?.[0] ?? ''];
-    if (!word || factor === undefined || end - from.start > LONGEST) break;
-    scale = multiply(scale ?? '1', factor);
-    end += word[0].length;
-  }
-  if (scale === undefined && suffix?.[1]) {
-    scale = EN_SUFFIXES[suffix[1]];
-    end += suffix[0].length;
-  }
-  if (scale !== undefined) value = multiply(value, scale);
-  const isScaled = scale !== undefined || part !== null;
-  const numeral = {
-    start: from.start,
-    end,
-    low: value,
-    high: value,
-    isWord: from.isWord,
-    ...(scale !== undefined && { scale }),
-  };
-  return from.ratio && !isScaled ? { ...numeral, ratio: from.ratio } : numeral;
 }
 
 function readWords(folded: string, start: number): Numeral | undefined {
@@ -330,9 +280,4 @@ function readShare(folded: string, start: number, end: number, value: string): N
 function fractionOf(numerator: string, word: string, start: number, end: number): Numeral {
   const value = divide(numerator, String(EN_DENOMINATORS[word] ?? 1));
   return { start, end, low: value, high: value, ratio: 'fraction', isWord: true };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
