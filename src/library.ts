@@ -61,6 +61,8 @@ export interface Library {
   readonly passage: (id: string) => Passage | undefined;
   /** In order; empty if there is no such document. */
   readonly passagesOf: (documentId: string) => readonly Passage[];
+  /** The same passage in every edition of its article, itself among them. */
+  readonly editionsOf: (passage: Passage) => readonly Passage[];
   /** Undefined if there is none. */
   readonly entity: (id: string) => Entity | undefined;
   readonly profile: (entityId: string) => Profile;
@@ -134,7 +136,8 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     ]),
     ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
   };
-  const passageSearch = openPassageSearch(passages, { savedIndex, words, editionsOf: editions(articles) });
+  const editionsOf = editions(articles);
+  const passageSearch = openPassageSearch(passages, { savedIndex, words, editionsOf });
 
   const surroundings = (fact: Fact): string => {
     const passage = passageById.get(fact.citation.passageId);
@@ -165,6 +168,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     },
     document: (id) => documentById.get(id),
     passage: (id) => passageById.get(id),
+    editionsOf,
     passagesOf: (documentId) => passagesByDocument.get(documentId) ?? [],
     entity: (id) => known().entityById.get(id),
     profile: (entityId) => ({

@@ -2,8 +2,10 @@
 import type { Answer, Block, ClaimFact, ClaimRow, LanguageTag } from '../model.js';
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { contains, overlaps } from '../text/spans.js';
 import { openCitations, type CitationBook } from './citations.js';
+import { oneEdition } from './editions.js';
 import { headed, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
 import { createOppositions } from './opposition.js';
@@ -43,7 +45,7 @@ export function answerClaims(
 ): Answer {
   const book = openCitations(library);
   const isMeant = speaker === undefined ? () => true : speakerTest(library, speaker);
-  const ranked = claimsAbout(library, topic, isMeant);
+  const ranked = oneEdition(claimsAbout(library, topic, isMeant), library, HAN.test(topic));
   const claims = contest(ranked, library).filter((claim) => stance === undefined || hasStance(claim, stance));
   const fitting = ranked.filter((fact) => claims.some(({ claim }) => claim === fact));
   const kept = new Set(fitting.slice(0, MOST_ROWS));

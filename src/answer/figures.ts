@@ -2,8 +2,10 @@
 import type { Answer, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
 import type { FactHit, Library } from '../library.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { comparable, compareQuantities, findUnit } from '../units/index.js';
 import { openCitations, type CitationBook } from './citations.js';
+import { oneEdition } from './editions.js';
 import { headed, nothingFound } from './evidence.js';
 
 /** The least evidence that counts as an answer. */
@@ -24,9 +26,17 @@ export function answerFigures(
   language: LanguageTag,
 ): Answer {
   const book = openCitations(library);
-  const hits = library
+  const found = library
     .figures(query, 60)
     .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && (unit === undefined || hasUnit(fact, unit)));
+  const kept = new Set(
+    oneEdition(
+      found.map(({ fact }) => fact),
+      library,
+      HAN.test(query),
+    ),
+  );
+  const hits = found.filter(({ fact }) => kept.has(fact));
   const best = hits[0];
   const close = best ? hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * best.score) : [];
   const blocks = best ? figureBlocks(best, close, book) : nothingFound(query, library, book);

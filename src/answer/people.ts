@@ -1,8 +1,9 @@
 /** People and organisations: who they are, what they said, where they appear. */
-import type { Answer, Block, Entity, Invocation, LanguageTag, RoleFact, RoleRow } from '../model.js';
+import type { Answer, Block, Entity, Fact, Invocation, LanguageTag, RoleFact, RoleRow } from '../model.js';
 import type { Library, NameHit } from '../library.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
+import { oneEdition } from './editions.js';
 import { headed, quoteOf } from './evidence.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
@@ -19,7 +20,7 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
   const [only] = meant;
   const shared = { command: 'who', query: name, language };
   if (only && meant.length === 1) {
-    const blocks = card(only.entity, library, book);
+    const blocks = card(only.entity, library, language, book);
     return { ...shared, outcome: 'found', blocks, citations: book.citations() };
   }
   const outcome = only ? 'ambiguous' : 'nothing-found';
@@ -64,8 +65,11 @@ export function roleCard(entity: Entity, roles: readonly RoleFact[], book: Citat
   };
 }
 
-function card(entity: Entity, library: Library, book: CitationBook): readonly Block[] {
-  const { roles, claims, deeds } = library.profile(entity.id);
+function card(entity: Entity, library: Library, language: LanguageTag, book: CitationBook): readonly Block[] {
+  const profile = library.profile(entity.id);
+  const inOne = <F extends Fact>(facts: readonly F[]) =>
+    oneEdition(facts, library, language.startsWith('zh'));
+  const [roles, claims, deeds] = [inOne(profile.roles), inOne(profile.claims), inOne(profile.deeds)];
   return [
     roleCard(entity, roles, book),
     ...headed(

@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     fileParallelism: false,
     // Tells why a test was skipped.
-    reporters: ['verbose'],
+    reporters: ['verbose', './test/closing-line.ts'],
   },
 });

@@ -52,3 +52,17 @@ describe('/ask, beside the passage', () => {
     ]);
   });
 });
+
+describe('editions of one article', () => {
+  it.each([
+    ['风车 造价', '4亿元'],
+    ['cost of the windmills', '400 million yuan'],
+  ])('/figure %s gives %s, and not the same again in the other language', (query, text) => {
+    const rows = blocksOf(run('figure', { query }, { library: bilingual }), 'figures').flatMap(
+      (block) => block.rows,
+    );
+    expect(rows.filter(({ quantity }) => quantity.dimension === 'money').map((row) => row.text)).toEqual([
+      text,
+    ]);
+  });
+});
