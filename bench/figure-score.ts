@@ -138,7 +138,8 @@ function percentOf({ low, kind, unit }: Labelled): number {
 
 /** Equal but for rounding in the twelfth digit. */
 function isEqual(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 const MEASURES =
