@@ -8,7 +8,11 @@ const complete = { DISCORD_TOKEN: 'aa.bb-c.d_e', DISCORD_APPLICATION_ID: ID };
 
 describe('readConfig', () => {
   it('needs nothing that is not asked for', () => {
-    expect(readConfig([], {})).toEqual({ corpusFolders: ['corpus'], cacheFolder: '.cache', logLevel: 'info' });
+    expect(readConfig([], {})).toEqual({
+      corpusFolders: ['corpus'],
+      cacheFolder: '.cache',
+      logLevel: 'info',
+    });
   });
 
   it('reads every variable', () => {

@@ -64,13 +64,29 @@ describe('Footnote in the browser', () => {
     expect(await last(page).innerText()).toContain('$450 billion');
   });
 
-  it('shows people and figures, for the picture in the README', async () => {
-    const page = await open({ viewport: { width: 1280, height: 1000 } });
+  it('shows what somebody said, once for both editions', async () => {
+    const page = await open();
     await run(page, '/who Hassabis');
     expect(await last(page).innerText()).toMatch(/Demis Hassabis[\s\S]*DeepMind[\s\S]*predict/);
+    expect(await last(page).innerText()).not.toContain('预测');
+  });
+
+  it('answers and checks, for the picture in the README', async () => {
+    const page = await open({ viewport: { width: 1280, height: 1000 } });
     await run(page, '/ask How much did the Apollo programme cost?');
+    await run(page, '/check The Apollo programme cost 326 million dollars.');
+    expect(await last(page).innerText()).toMatch(/Refuted[\s\S]*326 million[\s\S]*\$326 billion/);
     await mkdir(dirname(PICTURE), { recursive: true });
     await page.screenshot({ path: PICTURE });
+  });
+
+  it('briefs a team, and gives the brief as a file', async () => {
+    const page = await open();
+    await run(page, '/brief chips');
+    expect(await last(page).innerText()).toMatch(/Key points[\s\S]*Figures[\s\S]*Who is who/);
+    await last(page).getByRole('button', { name: 'Download' }).click();
+    await page.getByTestId('file').waitFor();
+    expect(await page.getByTestId('file').innerText()).toContain('.md');
   });
 
   it('keeps a hidden answer to oneself until it is published, once', async () => {
