@@ -212,9 +212,7 @@ function describe(outcome: ImportOutcome): string {
   const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
   return [
     `${file} → ${path}`,
-    ...Object.entries(frontMatter).map(
-      ([key, value]) => `  ${key}: ${Array.isArray(value) ? value.join(', ') : value}`,
-    ),
+    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${[value].flat(2).join(', ')}`),
     `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');

@@ -10,7 +10,7 @@ describe('/figure', () => {
     ['總投資', '18.6亿元', { low: '1860000000', currency: 'CNY' }],
     ['装机容量', '60兆瓦', { low: '60', unit: 'MW', modifier: 'over' }],
     ['二氧化碳', '21万吨', { low: '210000', unit: 't', modifier: 'about' }],
-    ['new trains', expect.stringMatching(/^33/), { low: '33', dimension: 'count' }],
+    ['new trains', expect.stringMatching(/^33/) as string, { low: '33', dimension: 'count' }],
     ['种子样本', '1萬2300份', { low: '12300', dimension: 'count' }],
   ])('%s → %s', (query, text, quantity) => {
     expect(rowsOf(query)).toContainEqual(
