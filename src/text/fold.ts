@@ -3,6 +3,8 @@ import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
+const CHUNK = 8192;
+
 /** Folded form of each code unit; 0 where it was not asked for yet. */
 const table = new Uint16Array(0x10000);
 
@@ -12,11 +14,14 @@ const table = new Uint16Array(0x10000);
  * Characters whose folded form has another length stay as they are.
  */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
+  const units = new Array<number>(text.length);
   for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
   let folded = '';
-  // Chunks, because `fromCharCode` takes its code units as arguments and their number is limited.
-  for (let i = 0; i < units.length; i += 8192) folded += String.fromCharCode(...units.subarray(i, i + 8192));
+  // Chunks, because `fromCharCode` takes its code units as arguments and their number is limited. `apply`, because
+  // spreading an array is several times slower.
+  for (let i = 0; i < units.length; i += CHUNK) {
+    folded += String.fromCharCode.apply(null, units.slice(i, i + CHUNK));
+  }
   return folded;
 }
 

@@ -14,7 +14,7 @@ describe('/figure', () => {
     ['种子样本', '1萬2300份', { low: '12300', dimension: 'count' }],
   ])('%s → %s', (query, text, quantity) => {
     expect(rowsOf(query)).toContainEqual(
-      expect.objectContaining({ text, quantity: expect.objectContaining(quantity) }),
+      expect.objectContaining({ text, quantity: expect.objectContaining(quantity) as object }),
     );
   });
 
