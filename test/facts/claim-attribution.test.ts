@@ -61,3 +61,18 @@ test('a quotation of two sentences belongs to its speaker as a whole', () => {
 test('a question asserts nothing', () => {
   expect(claimsOf('价格会上涨吗？')).toEqual([]);
 });
+
+test('what follows “said that” is said, though a comma stands before “said”', () => {
+  const text =
+    'In May 2031 Laura Stein, chief executive of Acme, said that small firms usually need more time.';
+  const claims = claimsOf(text).map(({ value, text: content }) => ({
+    speaker: value.speaker && text.slice(value.speaker.start, value.speaker.end),
+    content,
+  }));
+  expect(claims).toEqual([
+    {
+      speaker: expect.stringContaining('Laura Stein') as string,
+      content: 'small firms usually need more time',
+    },
+  ]);
+});

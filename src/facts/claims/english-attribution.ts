@@ -150,7 +150,8 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], i: number
     !/[,”"?!]\s*$/u.test(reading.text.slice(Math.max(sentence.start, cue.start - 3), cue.start))
   )
     return undefined;
-  if (/^(?:told|tells|urged|urges)$/u.test(cue.key)) return undefined;
+  // `…, said that …` goes on with what is said.
+  if (next.key === 'that' || /^(?:told|tells|urged|urges)$/u.test(cue.key)) return undefined;
   const name = input.names.find(({ span }) => span.start >= cue.end && span.start <= cue.end + 40);
   const role = name && reading.text.slice(cue.end, name.span.start);
   const isNamed = name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(role ?? '');
