@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { percentiles } from './percentiles.js';
 import { areaUnderCurve, percentOf, rankQuality, refusedAtFivePercentLoss } from './retrieval-metrics.js';
 import { footnote, loadPeers, type Engine, type Found, type System } from './retrieval-systems.js';
+import { sample } from './sample.js';
 import { foreign, pair, readSquad, type Question, type QuestionSet } from './squad.js';
 
 const HOW_MANY = 10;
@@ -90,12 +91,6 @@ function readSet(): QuestionSet {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-}
-
-/** At most `count` of the questions, evenly from all of them. */
-function sample(all: readonly Question[], count: number): readonly Question[] {
-  const step = Math.max(1, all.length / count);
-  return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
 function measure(system: System, { passages, questions }: QuestionSet): Result {
