@@ -52,7 +52,16 @@ async function startPreview(wantedPort: number | undefined): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if ((await exitOf(register)) !== 0) return family.end(1);
-  family.start('bot/main.js', [], { environment });
+  const bot = family.start('bot/main.js', [], {
+    environment,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // Its first message says that it is logged in.
+  const isLoggedIn = await Promise.race([
+    once(bot, 'message').then(() => true),
+    exitOf(bot).then(() => false),
+  ]);
+  if (!isLoggedIn) return;
   console.log(`\n  Footnote is here:  ${found.url}\n\n  Open it in a browser. Ctrl+C ends it.\n`);
 }
 
@@ -77,7 +86,7 @@ function createFamily() {
 
 interface ProgramOptions {
   readonly environment?: Readonly<Record<string, string>>;
-  readonly stdio?: ['ignore', 'pipe' | 'ignore' | 'inherit', 'inherit'];
+  readonly stdio?: ['ignore', 'pipe' | 'ignore' | 'inherit', 'inherit', 'ipc'?];
 }
 
 function spawnProgram(

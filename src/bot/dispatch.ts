@@ -7,7 +7,13 @@ import type { Answer, Block, Invocation, LanguageTag } from '../model.js';
 import { decodeButton, isMenuId } from '../render/custom-id.js';
 import { readMessage, type ReadMessage } from '../render/discord-heading.js';
 import { limitChoices } from '../render/discord-limits.js';
-import { renderFile, renderMessage, renderNotice, type DiscordMessage } from '../render/discord.js';
+import {
+  renderFile,
+  renderMessage,
+  renderNotice,
+  type DiscordMessage,
+  type View,
+} from '../render/discord.js';
 import { firstSentences } from '../render/excerpt.js';
 import { renderMarkdownDocument } from '../render/markdown-document.js';
 import { textOfMessage } from './message-text.js';
@@ -105,7 +111,8 @@ function runCommand(
     situation(request, surroundings),
   );
   const whole = { ...result, blocks: [...notes, ...result.blocks] };
-  return { kind: 'message', message: renderMessage(whole, { run, page: 1, isHidden }).message };
+  const name = nameOf(command, request);
+  return { kind: 'message', message: renderMessage(whole, { run, name, page: 1, isHidden }).message };
 }
 
 function complete(request: AutocompleteRequest, surroundings: Surroundings): Reply {
@@ -123,44 +130,47 @@ function answerComponent(
   const { message, customId, values } = request;
   const shown = readMessage(message.components);
   const state = decodeButton(isMenuId(customId) ? (values[0] ?? '') : customId, shown.texts);
-  const result = state && runAgain(state.run, request, surroundings);
-  if (!state || !result) return notice(wordsFor(request).staleButton);
+  const again = state && runAgain(state.run, request, surroundings);
+  if (!state || !again) return notice(wordsFor(request).staleButton);
 
+  const { result, name } = again;
   const { run, page } = state;
-  if (state.mode === 'publish') return publish({ run, page, result }, request, publications, surroundings);
+  const asked = { run, name, page };
+  if (state.mode === 'publish') return publish(result, asked, request, publications, surroundings);
 
   if (state.mode === 'download') {
     const download = result.blocks.find((block) => block.kind === 'download');
     if (!download) return notice(wordsFor(request).staleButton);
-    const { fileName: name } = download;
+    const { fileName } = download;
     return {
       kind: 'message',
-      message: renderFile(name),
-      files: [{ name, text: renderMarkdownDocument(result) }],
+      message: renderFile(fileName),
+      files: [{ name: fileName, text: renderMarkdownDocument(result) }],
     };
   }
 
   // Nobody turns the page under somebody else's eyes.
   const isOwn = message.isHidden || message.askerId === request.userId;
   if (state.mode === 'open' || !isOwn) {
-    return { kind: 'message', message: renderMessage(result, { run, page, isHidden: true }).message };
+    return { kind: 'message', message: renderMessage(result, { ...asked, isHidden: true }).message };
   }
-  const view = { run, page, isHidden: message.isHidden, isPublished: isPublished(shown, run) };
+  const view = { ...asked, isHidden: message.isHidden, isPublished: isPublished(shown, run) };
   const askedBy = shown.isSigned && message.askerId !== undefined ? { askedBy: message.askerId } : {};
   return { kind: 'update', message: renderMessage(result, { ...view, ...askedBy }).message };
 }
 
 function publish(
-  { run, page, result }: { readonly run: Invocation; readonly page: number; readonly result: Answer },
+  result: Answer,
+  asked: Pick<View, 'run' | 'name' | 'page'>,
   request: ComponentRequest,
   publications: Publications,
   { newIncidentId, reportError }: Surroundings,
 ): Reply {
   const words = wordsFor(request);
-  const key = `${request.message.id} ${JSON.stringify(run)}`;
+  const key = `${request.message.id} ${JSON.stringify(asked.run)}`;
   const hidden = (isPublished: boolean): DiscordMessage =>
-    renderMessage(result, { run, page, isHidden: true, isPublished }).message;
-  const { message } = renderMessage(result, { run, page, isHidden: false, askedBy: request.userId });
+    renderMessage(result, { ...asked, isHidden: true, isPublished }).message;
+  const { message } = renderMessage(result, { ...asked, isHidden: false, askedBy: request.userId });
   const before = hidden(false);
   const after = hidden(true);
   if (!publications.begin(key)) return notice(words.alreadyPublished);
@@ -174,11 +184,21 @@ function publish(
 }
 
 /** The answer to what a button asks; undefined if there is no such command any more, or it takes something else. */
-function runAgain(run: Invocation, request: Request, surroundings: Surroundings): Answer | undefined {
+function runAgain(
+  run: Invocation,
+  request: Request,
+  surroundings: Surroundings,
+): { readonly result: Answer; readonly name: string } | undefined {
   const command = find(surroundings.commands, run.command);
   const read = command && readArguments(command, run.arguments);
-  if (read?.kind !== 'valid') return undefined;
-  return command?.run(surroundings.libraryOf(request.serverId), read.args, situation(request, surroundings));
+  if (!command || read?.kind !== 'valid') return undefined;
+  const library = surroundings.libraryOf(request.serverId);
+  const result = command.run(library, read.args, situation(request, surroundings));
+  return { result, name: nameOf(command, request) };
+}
+
+function nameOf({ naming }: Command, request: Request): string {
+  return naming[tagOf(request)].name;
 }
 
 function isPublished({ publishing }: ReadMessage, run: Invocation): boolean {

@@ -96,9 +96,11 @@ async function main(): Promise<void> {
 
 /** Tells the log how the connection to Discord fares. */
 function reportConnection(client: Client, log: Logger): void {
-  client.on(Events.ClientReady, ({ user, guilds }) =>
-    log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready'),
-  );
+  client.on(Events.ClientReady, ({ user, guilds }) => {
+    log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready');
+    // To whatever started this process, if it listens.
+    process.send?.('ready');
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, () => log.info('reconnecting'));

@@ -130,6 +130,8 @@ export const en: Language = {
       chooseCitation: 'Read a citation in context',
       chooseOne: 'Choose',
     },
+    colon: ': ',
+    inBrackets: (text) => ` (${text})`,
     page: (page, total) => `Page ${page} of ${total}`,
     passageCount: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     passage: (ordinal) => `¶${ordinal}`,

@@ -79,6 +79,10 @@ export interface Words {
     readonly chooseOne: string;
   };
   /** `2 / 5` in words, for a page of an answer. */
+  /** Between a label and what it labels. */
+  readonly colon: string;
+  /** What stands in brackets behind something, with the brackets and the space before them. */
+  readonly inBrackets: (text: string) => string;
   readonly page: (page: number, total: number) => string;
   readonly passageCount: (count: number) => string;
   /** `¶3`; the section, if any, is appended by the renderer. */

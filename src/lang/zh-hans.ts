@@ -118,6 +118,8 @@ export const zhHans: Language = {
       chooseCitation: '查看某条引文的上下文',
       chooseOne: '请选择',
     },
+    colon: '：',
+    inBrackets: (text) => `（${text}）`,
     page: (page, total) => `第 ${page} / ${total} 页`,
     passageCount: (count) => `${count} 段`,
     passage: (ordinal) => `¶${ordinal}`,

@@ -118,6 +118,8 @@ export const zhHant: Language = {
       chooseCitation: '查看某條引文的上下文',
       chooseOne: '請選擇',
     },
+    colon: '：',
+    inBrackets: (text) => `（${text}）`,
     page: (page, total) => `第 ${page} / ${total} 頁`,
     passageCount: (count) => `${count} 段`,
     passage: (ordinal) => `¶${ordinal}`,

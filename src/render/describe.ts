@@ -23,21 +23,26 @@ const MANY_SOURCES = 4;
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** The command and what it was asked. */
-export function describeQuery({
-  command,
-  query,
-}: {
-  readonly command: string;
-  readonly query: string;
-}): Line {
-  return { style: 'plain', segments: [strong(`/${command}`), { text: query === '' ? '' : ` ${query}` }] };
+/**
+ * The command and what it was asked.
+ *
+ * @param name - of the command, where the reader knows it by another
+ */
+export function describeQuery(
+  { command, query }: { readonly command: string; readonly query: string },
+  name = command,
+): Line {
+  return { style: 'plain', segments: [strong(`/${name}`), { text: query === '' ? '' : ` ${query}` }] };
 }
 
 /** A heading in the reader's language. */
 export function describeHeading({ code, text }: BlockOf<'heading'>, tag: LanguageTag): Line {
-  const heading = language(tag).words.headings[code];
-  return { style: 'heading', segments: [{ text: text === undefined ? heading : `${heading}: ${text}` }] };
+  const { headings, colon } = language(tag).words;
+  const heading = headings[code];
+  return {
+    style: 'heading',
+    segments: [{ text: text === undefined ? heading : heading + colon + text }],
+  };
 }
 
 /** Whether a note is the answer itself or a remark on it. */
@@ -98,19 +103,34 @@ export function describeSources(
     }
     return own.slice(0, 1).map(({ document }) => {
       const numbers = own.map(({ number, ordinal }) => `[${number}] ${words.passage(ordinal)}`);
-      return { line: joined('small', [`${document.title}: ${numbers.join(' ')}`]), document };
+      return { line: joined('small', [document.title + words.colon + numbers.join(' · ')]), document };
     });
   });
 }
 
-/** A figure: the words of the text, its value, bound, what it measures, when, and where it stands. */
+/** The value of a figure with its bound: `more than 200,000 chips`. */
+export function describeValue({ quantity }: FigureRow, tag: LanguageTag): string {
+  const value = formatQuantity(quantity, tag, 'full');
+  const bound = language(tag).words.modifiers[quantity.modifier];
+  switch (quantity.modifier) {
+    case 'exact':
+    // Two values show that they are a range.
+    case 'range':
+      return value;
+    case 'vague':
+      return `${value} · ${bound}`;
+    default:
+      return `${bound} ${value}`;
+  }
+}
+
+/** A figure: the words of the text, its value and bound, what it measures, when, and where it stands. */
 export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[] {
   const { words } = language(tag);
-  const value = formatQuantity(row.quantity, tag, 'full');
-  const bound = words.modifiers[row.quantity.modifier];
+  const value = describeValue(row, tag);
   const equals = value === row.text ? '' : ` = ${value}`;
   return [
-    { style: 'plain', segments: [strong(row.text), { text: equals }, { text: bound && ` · ${bound}` }] },
+    { style: 'plain', segments: [strong(row.text), { text: equals }] },
     joined('small', [
       row.subject,
       row.when,
@@ -152,38 +172,40 @@ function fullestNamed(rows: readonly ClaimRow[], first: ClaimRow): ClaimRow {
 }
 
 function describeClaim(row: ClaimRow, tag: LanguageTag, isNamedAbove: boolean): readonly Line[] {
-  return [
-    { style: 'plain', segments: [{ text: `• ${row.text}` }] },
-    joined('small', [isNamedAbove ? undefined : row.speaker.text, ...manner(row, tag)]),
-  ];
+  const about = [isNamedAbove ? undefined : row.speaker.text, ...manner(row, tag)].filter(Boolean);
+  const source = `[${row.citation}]`;
+  // Where there is nothing else to say of it, the number needs no line of its own.
+  return about.length === 0
+    ? [{ style: 'quote', segments: [{ text: `${row.text} ${source}` }] }]
+    : [{ style: 'quote', segments: [{ text: row.text }] }, joined('small', [...about, source])];
 }
 
 function describeAgainst({ against = [] }: ClaimRow, tag: LanguageTag): readonly Line[] {
   const { onTheOtherHand } = language(tag).words;
   return against.flatMap((row) => [
-    { style: 'plain', segments: [{ text: '↔ ' }, strong(onTheOtherHand), { text: ` ${row.text}` }] },
-    joined('small', [speakerOf(row, tag), ...manner(row, tag)]),
+    { style: 'plain', segments: [{ text: '↔ ' }, strong(onTheOtherHand)] },
+    { style: 'quote', segments: [{ text: row.text }] },
+    joined('small', [speakerOf(row, tag), ...manner(row, tag), `[${row.citation}]`]),
   ]);
 }
 
-/** How it is said, how surely, and where it stands. */
+/** How it is said, and how surely. */
 function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[] {
   const { words } = language(tag);
   return [
     row.cue,
-    ...row.hedges.map(({ text: hedge, kind }) => `${hedge} (${words.hedges[kind]})`),
+    ...row.hedges.map(({ text: hedge, kind }) => hedge + words.inBrackets(words.hedges[kind])),
     row.polarity === 'negated' ? words.negated : undefined,
-    `[${row.citation}]`,
   ];
 }
 
 /** The speaker in the words of the text, with the full name where they do not hold it. */
 function speakerOf({ speaker: { voice, text }, speakerName, author }: ClaimRow, tag: LanguageTag): string {
-  const { voices } = language(tag).words;
+  const { voices, inBrackets } = language(tag).words;
   if (voice === 'article') return voices.article(author);
   const name = text ?? voices.unnamed;
   const isResolved = speakerName !== undefined && !name.includes(speakerName);
-  return isResolved ? `${name} (${speakerName})` : name;
+  return isResolved ? name + inBrackets(speakerName) : name;
 }
 
 function speakerKey({ speaker: { voice, text = '', entityId }, author = '' }: ClaimRow): string {
@@ -193,8 +215,8 @@ function speakerKey({ speaker: { voice, text = '', entityId }, author = '' }: Cl
 /** A sentence, with where it stands and what leaves it open. */
 export function describePoint(row: PointRow, citation: NumberedCitation, tag: LanguageTag): Line {
   const { words } = language(tag);
-  return joined('plain', [
-    `• ${citation.quote}`,
+  return joined('item', [
+    citation.quote,
     row.open === undefined ? undefined : words.hedges[row.open],
     `[${row.citation}] ${words.passage(citation.ordinal)}`,
   ]);
@@ -202,7 +224,7 @@ export function describePoint(row: PointRow, citation: NumberedCitation, tag: La
 
 /** Who somebody is, in a line. */
 export function describePerson(row: PersonRow, tag: LanguageTag): Line {
-  return joined('plain', [
+  return joined('item', [
     strong(row.name),
     row.role ?? language(tag).words.entityKinds[row.entityKind],
     row.affiliation,
@@ -210,22 +232,26 @@ export function describePerson(row: PersonRow, tag: LanguageTag): Line {
   ]);
 }
 
+/** Stands between names; not a dot, which Chinese puts inside them. */
+const BETWEEN_NAMES = ' / ';
+
 /** Who or what it is, and its other names. */
-export function describeEntity(block: BlockOf<'entity'>, tag: LanguageTag): readonly Line[] {
-  const { words } = language(tag);
+export function describeEntity(
+  { name, entityKind, aliases }: BlockOf<'entity'>,
+  tag: LanguageTag,
+): readonly Line[] {
+  const { entityKinds, fields, colon } = language(tag).words;
+  const others = aliases.length > 0 ? fields.aliases + colon + aliases.join(BETWEEN_NAMES) : undefined;
   return [
-    joined('plain', [strong(block.name), words.entityKinds[block.entityKind]]),
-    ...(block.aliases.length > 0
-      ? [joined('small', [`${words.fields.aliases}: ${block.aliases.join(' · ')}`])]
-      : []),
-    ...(block.roles.length > 0 ? [joined('small', [words.fields.roles])] : []),
+    { style: 'heading', segments: [{ text: name }] },
+    joined('small', [entityKinds[entityKind], others]),
   ];
 }
 
 /** A post that somebody holds. */
 export function describeRole(row: RoleRow, tag: LanguageTag): Line {
   const { words } = language(tag);
-  return joined('plain', [
+  return joined('item', [
     row.role,
     row.affiliation,
     row.certainty === 'inferred' ? words.inferred : undefined,
@@ -245,7 +271,7 @@ export function describeDocument(row: DocumentRow, tag: LanguageTag): readonly L
     [fields.published, row.published],
     [fields.licence, row.licence],
   ] as const;
-  const given = known.flatMap(([field, value]) => (value === undefined ? [] : [`${field}: ${value}`]));
+  const given = known.flatMap(([field, value]) => (value === undefined ? [] : [field + words.colon + value]));
   return [
     joined('plain', [strong(row.title)]),
     joined('small', [row.id, name, words.passageCount(row.passageCount)]),
@@ -254,11 +280,15 @@ export function describeDocument(row: DocumentRow, tag: LanguageTag): readonly L
 }
 
 /** A command, with its options; those that may be left out are in brackets. */
-export function describeCommand({ name, description, options }: CommandRow): readonly Line[] {
+export function describeCommand(
+  { name, description, options }: CommandRow,
+  tag: LanguageTag,
+): readonly Line[] {
+  const { colon } = language(tag).words;
   return [
     { style: 'plain', segments: [strong(`/${name}`), { text: ` ${description}` }] },
     ...options.map((option) =>
-      joined('small', [`${option.required ? option.name : `[${option.name}]`}: ${option.description}`]),
+      joined('small', [(option.required ? option.name : `[${option.name}]`) + colon + option.description]),
     ),
   ];
 }
@@ -272,22 +302,26 @@ const VERDICT_SIGNS: Readonly<Record<VerdictLabel, string>> = {
   'not-checkable': '⚫',
 };
 
-/** A verdict: its label, the statement, and each difference with both sides of it. */
-export function describeVerdict(block: BlockOf<'verdict'>, tag: LanguageTag): readonly Line[] {
-  const { verdicts } = language(tag).words;
+/**
+ * A verdict: its label, the statement unless it is all that was asked, and each difference with both sides of it.
+ *
+ * @param query - what was asked, which stands above the answer
+ */
+export function describeVerdict(block: BlockOf<'verdict'>, tag: LanguageTag, query: string): readonly Line[] {
+  const { verdicts, colon } = language(tag).words;
   const { label, reason, statement, differences } = block;
   return [
-    joined('plain', [
-      strong(`${VERDICT_SIGNS[label]} ${verdicts.labels[label]}`),
+    joined('heading', [
+      `${VERDICT_SIGNS[label]} ${verdicts.labels[label]}`,
       reason && verdicts.reasons[reason],
     ]),
-    { style: 'plain', segments: [{ text: statement }] },
+    ...(statement === query ? [] : [{ style: 'plain' as const, segments: [{ text: statement }] }]),
     ...differences.map(({ field, said, found, citation }): Line => ({
       style: 'plain',
       segments: [
-        { text: `${verdicts.fields[field]} · ${verdicts.said}: ` },
+        { text: `${verdicts.fields[field]} · ${verdicts.said}${colon}` },
         strong(said),
-        { text: ` · ${verdicts.found}: ` },
+        { text: ` · ${verdicts.found}${colon}` },
         strong(found),
         { text: ` [${citation}]` },
       ],

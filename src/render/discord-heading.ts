@@ -35,8 +35,11 @@ export interface Head {
  *
  * @throws FootnoteError `over-limit`, if the command has arguments that are too long even so
  */
-export function headOf(answer: Answer, run: Invocation): Head {
-  const lines: Line[] = [describeQuery(answer)];
+export function headOf(
+  answer: Answer,
+  { run, name }: { readonly run: Invocation; readonly name?: string },
+): Head {
+  const lines: Line[] = [describeQuery(answer, name)];
   const texts = [answer.query];
   const button: ButtonState = { mode: 'publish', run, page: LARGEST, seat: LARGEST };
   const spare = Object.entries(run.arguments)

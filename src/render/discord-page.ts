@@ -2,13 +2,14 @@
 import {
   ButtonStyle,
   ComponentType,
+  SeparatorSpacingSize,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
 import { language } from '../lang/index.js';
-import type { Answer, Outcome } from '../model.js';
+import type { Answer, Invocation, Outcome, VerdictLabel } from '../model.js';
 import { contextOf } from './context.js';
 import { encodeButton, menuId, type ButtonState } from './custom-id.js';
 import { describeSources } from './describe.js';
@@ -17,12 +18,13 @@ import { cut, LIMITS } from './discord-limits.js';
 import { webAddress, type Choice, type Control, type Piece } from './discord-pieces.js';
 import type { Line } from './line.js';
 import { toMarkdown } from './markdown.js';
-import type { Invocation } from '../model.js';
 
 /** What surrounds the answer in its message. */
 export interface View {
   /** What gave the answer: its buttons for pages and for publishing run it again. */
   readonly run: Invocation;
+  /** The command's name in the language of the reader; its English one unless told. */
+  readonly name?: string;
   /** 1-based. */
   readonly page: number;
   /** Whether the reader alone sees it; then it can be published. */
@@ -39,6 +41,20 @@ const ACCENTS: Readonly<Record<Outcome, number>> = {
   ambiguous: 0xfaa61a,
   'nothing-found': 0x747f8d,
 };
+
+/** The verdicts with a colour of their own, those first that colour an answer with several. */
+const VERDICT_ACCENTS: readonly (readonly [VerdictLabel, number])[] = [
+  ['refuted', 0xda373c],
+  ['conflicting', 0xfaa61a],
+  ['supported', 0x3ba55d],
+];
+
+function accentOf({ outcome, blocks }: Answer): number {
+  const verdicts = new Set(blocks.flatMap((block) => (block.kind === 'verdict' ? [block.label] : [])));
+  const [, accent = ACCENTS[verdicts.size > 0 ? 'nothing-found' : outcome]] =
+    VERDICT_ACCENTS.find(([label]) => verdicts.has(label)) ?? [];
+  return accent;
+}
 
 /** The components of a page that shows these pieces, one of `total` pages. */
 export function composePage(
@@ -72,10 +88,18 @@ export function composePage(
     inside.push({ type: ComponentType.ActionRow, components: [menu] });
   };
 
-  let above: Line | undefined;
-  for (const { lines: more, under, buttons = [], menu = [] } of pieces) {
+  let [above, isLed]: [Line | undefined, boolean] = [undefined, false];
+  for (const [i, piece] of pieces.entries()) {
+    const { lines: more, under, buttons = [], menu = [] } = piece;
+    if (!isLed && piece.isClose !== true) flush();
+    if (i === 0 || piece.isSection === true) {
+      flush();
+      inside.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
+    }
     if (under && under !== above) lines.push(under);
     above = under;
+    // A heading stays close to what it is the heading of.
+    isLed = piece.isLead === true && more.length === 1;
     lines.push(...more);
     if (menu.length > 0) addMenu(menu, words.buttons.chooseOne);
     const row = buttons.flatMap((button) => place.button(button) ?? []);
@@ -83,6 +107,7 @@ export function composePage(
     flush();
     inside.push({ type: ComponentType.ActionRow, components: row });
   }
+  flush();
   const sources = sourcesToExplain(pieces, answer);
   lines.push(
     ...describeSources(sources, answer.language).map(({ line, document }) => withLink(line, document.url)),
@@ -105,7 +130,7 @@ export function composePage(
     turning.push(...[place.button(download)].flatMap((button) => button ?? []));
   }
   return [
-    { type: ComponentType.Container, accent_color: ACCENTS[answer.outcome], components: inside },
+    { type: ComponentType.Container, accent_color: accentOf(answer), components: inside },
     ...(view.askedBy === undefined ? [] : [signature(words.askedBy(`<@${view.askedBy}>`))]),
     ...(turning.length > 0 ? [{ type: ComponentType.ActionRow as const, components: turning }] : []),
   ];

@@ -55,6 +55,10 @@ export interface Piece {
   readonly quotes?: number;
   /** Whether it introduces the next piece and belongs on its page. */
   readonly isLead?: boolean;
+  /** Whether a line is drawn above it, unless it is the first on its page. */
+  readonly isSection?: boolean;
+  /** Whether it follows the piece before it without a gap. */
+  readonly isClose?: boolean;
 }
 
 /**
@@ -77,7 +81,7 @@ function blockPieces(
   const { words } = language(tag);
   switch (block.kind) {
     case 'heading':
-      return [{ lines: [describeHeading(block, tag)], isLead: true }];
+      return [{ lines: [describeHeading(block, tag)], isLead: true, isSection: true }];
     case 'note':
       return [{ lines: [describeNote(block, tag)] }];
     case 'quote':
@@ -92,18 +96,23 @@ function blockPieces(
     case 'points':
       return block.rows.flatMap((row) => {
         const citation = answer.citations.find(({ number }) => number === row.citation);
-        return citation ? { lines: [describePoint(row, citation, tag)], mentions: [row.citation] } : [];
+        return citation ? item(describePoint(row, citation, tag), row.citation) : [];
       });
     case 'people':
-      return block.rows.map((row) => ({ lines: [describePerson(row, tag)], mentions: [row.citation] }));
+      return block.rows.map((row) => item(describePerson(row, tag), row.citation));
     case 'entity':
       return [
-        { lines: describeEntity(block, tag), isLead: block.roles.length > 0 },
-        ...block.roles.map((row) => ({ lines: [describeRole(row, tag)], mentions: [row.citation] })),
+        { lines: describeEntity(block, tag), isLead: block.roles.length > 0, isSection: true },
+        ...block.roles.map((row) => item(describeRole(row, tag), row.citation)),
       ];
     case 'verdict':
       return [
-        { lines: describeVerdict(block, tag), mentions: block.evidence, isLead: block.evidence.length > 0 },
+        {
+          lines: describeVerdict(block, tag, answer.query),
+          mentions: [...block.evidence, ...block.differences.map(({ citation }) => citation)],
+          isLead: block.evidence.length > 0,
+          isSection: true,
+        },
       ];
     case 'documents':
       return block.rows.map((row) => ({
@@ -114,7 +123,7 @@ function blockPieces(
         ],
       }));
     case 'commands':
-      return block.rows.map((row) => ({ lines: describeCommand(row) }));
+      return block.rows.map((row) => ({ lines: describeCommand(row, tag) }));
     case 'choices':
       return chunks(block.choices, LIMITS.selectOptions).map((menu) => ({
         lines: [],
@@ -126,6 +135,10 @@ function blockPieces(
     case 'download':
       return [];
   }
+}
+
+function item(line: Line, citation: number): Piece {
+  return { lines: [line], mentions: [citation], isClose: true };
 }
 
 function claimCitations(row: ClaimRow | undefined): readonly number[] {
@@ -142,7 +155,7 @@ function quotePieces(
   if (!citation) return [];
   const { passage, span } = citation;
   const pieceOf = (quoted: Line['segments']): Piece => ({
-    lines: [{ style: 'plain', segments: quoted }, describeSource(citation, answer.language, role)],
+    lines: [{ style: 'quote', segments: quoted }, describeSource(citation, answer.language, role)],
     buttons: [
       ...citationButtons(citation, answer),
       ...editions.map(({ language: tag, read }): Control => {

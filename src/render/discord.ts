@@ -35,7 +35,7 @@ const MANY = 999;
  * @throws FootnoteError `over-limit` if it cannot be put into a message at all
  */
 export function renderMessage(answer: Answer, view: View): RenderedPage {
-  const head = headOf(answer, view.run);
+  const head = headOf(answer, view);
   const draft = { answer, head, view: { ...view, page: 2 }, total: MANY };
   const isSmallEnough = (piece: Piece): boolean => {
     const used = measure(composePage([piece], draft));

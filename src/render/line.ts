@@ -8,9 +8,12 @@ export interface Segment {
   readonly url?: string;
 }
 
-/** A line; its text may hold line breaks of the corpus. `small` is for what is said about a quote, not in it. */
+/**
+ * A line; its text may hold line breaks of the corpus. `quote` is for the words of an article, `small` for what is said
+ * about them, `item` for one of several of a kind.
+ */
 export interface Line {
-  readonly style: 'heading' | 'plain' | 'small';
+  readonly style: 'heading' | 'plain' | 'small' | 'quote' | 'item';
   readonly segments: readonly Segment[];
 }
 

@@ -1,7 +1,6 @@
 /** An answer as a Markdown document to keep or to pass on. */
 import { language } from '../lang/index.js';
 import type { Answer, Block, FigureRow, LanguageTag, NumberedCitation } from '../model.js';
-import { formatQuantity } from '../units/format.js';
 import {
   describeClaims,
   describeCommand,
@@ -14,6 +13,7 @@ import {
   describeQuery,
   describeRole,
   describeSource,
+  describeValue,
   describeVerdict,
 } from './describe.js';
 import { markQuoted } from './excerpt.js';
@@ -61,11 +61,11 @@ function blockText(block: Block, answer: Answer): string {
       return list(block.rows.map((row) => [describePerson(row, tag)]));
     case 'entity':
       return [
-        ...describeEntity(block, tag).map((line) => paragraph([line])),
+        titled(describeEntity(block, tag)),
         ...(block.roles.length > 0 ? [list(block.roles.map((row) => [describeRole(row, tag)]))] : []),
       ].join('\n\n');
     case 'verdict':
-      return paragraph(describeVerdict(block, tag));
+      return titled(describeVerdict(block, tag, answer.query));
     case 'documents':
       return list(
         block.rows.map((row) => [
@@ -74,7 +74,7 @@ function blockText(block: Block, answer: Answer): string {
         ]),
       );
     case 'commands':
-      return list(block.rows.map(describeCommand));
+      return list(block.rows.map((row) => describeCommand(row, tag)));
     case 'choices':
       return list(
         block.choices.map(({ label, detail = '' }) => [
@@ -93,12 +93,10 @@ function figureTable(rows: readonly FigureRow[], tag: LanguageTag): string {
   const { words } = language(tag);
   const { figure, subject, value, when, source } = words.columns;
   const cells = rows.map((row) => {
-    const bound = words.modifiers[row.quantity.modifier];
-    const formatted = formatQuantity(row.quantity, tag, 'full');
     return [
       row.text,
       row.subject ?? '',
-      [formatted, bound, row.quantity.per, words.modalities[row.modality]].filter(Boolean).join(' · '),
+      [describeValue(row, tag), row.quantity.per, words.modalities[row.modality]].filter(Boolean).join(' · '),
       row.when ?? '',
       `[${row.citation}]`,
     ];
@@ -133,9 +131,15 @@ function quotation({ passage, span }: NumberedCitation): string {
     .join('\n');
 }
 
-/** Items of one or more lines each; the bullets that lines bring along become the list's own. */
+/** Items of one or more lines each. */
 function list(items: readonly (readonly Line[])[]): string {
-  return items.map((lines) => `- ${rowsOf(lines).join('  \n  ').replace(/^• /, '')}`).join('\n');
+  return items.map((lines) => `- ${rowsOf(lines).join('  \n  ')}`).join('\n');
+}
+
+/** The first line as a title over the others. */
+function titled([title, ...others]: readonly Line[]): string {
+  const heading = title ? `### ${flat(plainText(title))}` : '';
+  return [heading, paragraph(others)].filter(Boolean).join('\n\n');
 }
 
 function paragraph(lines: readonly Line[]): string {

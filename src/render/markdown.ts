@@ -2,7 +2,15 @@
 import { escapeMarkdown } from './escape-markdown.js';
 import type { Line, Segment } from './line.js';
 
-const PREFIX = { heading: '### ', plain: '', small: '-# ' } as const satisfies Record<Line['style'], string>;
+const PREFIX = {
+  heading: '### ',
+  plain: '',
+  small: '-# ',
+  quote: '> ',
+  item: '- ',
+} as const satisfies Record<Line['style'], string>;
+/** What begins the lines after the first of an item. */
+const INSIDE_ITEM = '  ';
 
 /** The lines one below the other, all their text escaped. */
 export function toMarkdown(lines: readonly Line[]): string {
@@ -11,10 +19,10 @@ export function toMarkdown(lines: readonly Line[]): string {
 
 function lineToMarkdown({ style, segments }: Line): string {
   if (style === 'plain') return segments.map(segmentToMarkdown).join('');
-  // Headings and small print end with the line, so each line of the text becomes one.
+  // All other styles end with the line, so each line of the text is given one.
   return atLineBreaks(segments)
     .map((row) => row.map(segmentToMarkdown).join('').trim())
-    .map((row) => (row === '' ? '' : PREFIX[style] + row))
+    .map((row, i) => (row === '' ? '' : (style === 'item' && i > 0 ? INSIDE_ITEM : PREFIX[style]) + row))
     .join('\n');
 }
 

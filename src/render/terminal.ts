@@ -30,8 +30,9 @@ export interface TerminalOptions {
 const WIDEST = 100;
 const NARROWEST = 20;
 
-/** Stands beside every row of a quotation. */
+/** Stand before the rows of a line, unless it says otherwise: beside every row of a quotation, and before an item. */
 const BAR = '│ ';
+const BULLET = '• ';
 /** Around the quoted part, where it cannot be underlined. */
 const MARKS = ['⟦', '⟧'] as const;
 
@@ -41,7 +42,6 @@ const SGR = { bold: '1', faint: '2', underline: '4', cyan: '36' } as const;
 /** One line with what stands before each of its rows. */
 interface Row extends Line {
   readonly indent?: string;
-  readonly isQuote?: boolean;
 }
 
 /** The whole answer, paragraphs in full, wrapped to the width of the terminal. Says all that a Discord message says. */
@@ -93,7 +93,7 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
     case 'entity':
       return [...describeEntity(block, tag), ...block.roles.map((row) => describeRole(row, tag))];
     case 'verdict':
-      return describeVerdict(block, tag);
+      return describeVerdict(block, tag, answer.query);
     case 'documents':
       return block.rows.flatMap((row) => [
         ...describeDocument(row, tag),
@@ -101,7 +101,7 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
         commandLine(row.read),
       ]);
     case 'commands':
-      return block.rows.flatMap(describeCommand);
+      return block.rows.flatMap((row) => describeCommand(row, tag));
     case 'choices':
       return block.choices.flatMap(({ label, detail, run }) => [
         {
@@ -135,7 +135,7 @@ function quotation({ passage, span }: NumberedCitation, isColour: boolean): Row 
       ? { text, ...(style && { style }) }
       : { text: MARKS[0] + text + MARKS[1] },
   );
-  return { style: 'plain', segments: marked, indent: BAR, isQuote: true };
+  return { style: 'quote', segments: marked };
 }
 
 /** What figures, claims and roles refer to by number. */
@@ -165,10 +165,11 @@ function quoteForShell(word: string): string {
 }
 
 function draw(
-  { style, segments, indent = '', isQuote = false }: Row,
+  { style, segments, indent = style === 'quote' ? BAR : style === 'item' ? BULLET : '' }: Row,
   columns: number,
   isColour: boolean,
 ): string {
+  const hanging = style === 'item' ? ' '.repeat(indent.length) : indent;
   const text = segments.map((segment) => segment.text).join('');
   const starts = wrapOffsets(text, columns - indent.length);
   const rows = starts.map((start, i) => {
@@ -177,15 +178,15 @@ function draw(
     const parts = segments.map((segment) => {
       const part = segment.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
       offset += segment.text.length;
-      return paint(part.replace(/\n$/, ''), codesOf(style, segment, isQuote), isColour);
+      return paint(part.replace(/\n$/, ''), codesOf(style, segment), isColour);
     });
-    return (indent + parts.join('')).trimEnd();
+    return ((i === 0 ? indent : hanging) + parts.join('')).trimEnd();
   });
   return rows.join('\n');
 }
 
-function codesOf(line: Line['style'], { style }: Segment, isQuote: boolean): readonly string[] {
-  const strong = style === 'strong' ? [SGR.bold, ...(isQuote ? [SGR.underline] : [])] : [];
+function codesOf(line: Line['style'], { style }: Segment): readonly string[] {
+  const strong = style === 'strong' ? [SGR.bold, ...(line === 'quote' ? [SGR.underline] : [])] : [];
   if (line === 'heading') return [SGR.bold, SGR.cyan];
   return line === 'small' ? [SGR.faint, ...strong] : strong;
 }

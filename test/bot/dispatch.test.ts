@@ -40,6 +40,15 @@ describe('a command', () => {
     expect(button(message, label)).toBeDefined();
   });
 
+  it('is called what its reader calls it, on every page', () => {
+    const { dispatch } = testDispatch();
+    const given = { question: 'x', times: 900 };
+    const message = messageOf(dispatch(ask(given, { locale: 'zh-CN' })));
+    expect(textOf(message)).toContain('**/回声** x');
+    const next = messageOf(dispatch({ ...pressing(message, '下一页 →'), locale: 'zh-CN' }));
+    expect(textOf(next)).toContain('**/回声** x');
+  });
+
   it.each([
     [{ question: '  ' }, 'question', '?'],
     [{ question: 'x'.repeat(301) }, 'question', '301 \\> 300'],

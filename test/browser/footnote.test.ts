@@ -28,8 +28,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
     program.process.kill('SIGTERM');
     await program.ended;
   });
-  await program.logged(({ msg }) => msg === 'ready');
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(program.output())?.[0] ?? '';
+  const url = await program.said(/http:\/\/127\.0\.0\.1:\d+/);
   const context = await browser?.newContext({ locale: 'en-US', colorScheme: 'dark', ...options });
   if (!context) throw new Error('no browser');
   onTestFinished(() => context.close());

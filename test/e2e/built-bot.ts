@@ -21,6 +21,8 @@ export interface Program {
   readonly process: ChildProcess;
   /** Everything written to either stream. */
   readonly output: () => string;
+  /** What the pattern finds in the output, as soon as it is there. */
+  readonly said: (pattern: RegExp) => Promise<string>;
   /** The first line of the log that fits, of those there are and those to come. */
   readonly logged: (fits: (line: LogLine) => boolean) => Promise<LogLine>;
   /** Exit status, or the signal that ended it. */
@@ -56,22 +58,24 @@ export function startProgram(
     child.kill('SIGKILL');
     await ended;
   });
+  const until = <T>(find: () => T | undefined): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = find();
+        if (found !== undefined) resolve(found);
+        else if (child.exitCode !== null) reject(new Error(`ended before it said so:\n${output}`));
+        else return;
+        waiting.delete(look);
+      };
+      waiting.add(look);
+      look();
+    });
   return {
     process: child,
     output: () => output,
     ended,
-    logged: (fits) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const line = lines.find(fits);
-          if (line) resolve(line);
-          else if (child.exitCode !== null) reject(new Error(`ended before it said so:\n${output}`));
-          else return;
-          waiting.delete(look);
-        };
-        waiting.add(look);
-        look();
-      }),
+    said: (pattern) => until(() => pattern.exec(output)?.[0]),
+    logged: (fits) => until(() => lines.find(fits)),
   };
 }
 

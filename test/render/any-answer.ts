@@ -215,6 +215,21 @@ function anyBlock(numbers: number): fc.Arbitrary<Block> {
         }),
       ),
     }),
+    fc.record({
+      kind: fc.constant('verdict' as const),
+      statement: shortText,
+      label: fc.constantFrom('supported' as const, 'refuted' as const, 'not-enough-evidence' as const),
+      differences: fc.array(
+        fc.record({
+          field: fc.constantFrom('value' as const, 'time' as const),
+          said: shortText,
+          found: shortText,
+          citation: number,
+        }),
+        { maxLength: 4 },
+      ),
+      evidence: fc.array(number, { maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant('download' as const), fileName: fc.constant('brief.md') }),
     fc.record({
       kind: fc.constant('entity' as const),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Block, Invocation } from '../../src/model.js';
+import type { Answer, Block, Invocation, VerdictLabel } from '../../src/model.js';
 import { shownText } from '../../src/preview/page/markdown.js';
 import { decodeButton } from '../../src/render/custom-id.js';
 import { readMessage } from '../../src/render/discord-heading.js';
@@ -74,6 +74,8 @@ function rowTexts(block: Block): readonly string[] {
       return block.rows.flatMap((row) => [row.title, row.author ?? '']);
     case 'commands':
       return block.rows.flatMap((row) => [row.name, row.description, ...row.options.map(({ name }) => name)]);
+    case 'verdict':
+      return [block.statement, ...block.differences.flatMap(({ said, found }) => [said, found])];
     case 'note':
       return [block.values?.['name'] ?? ''];
     default:
@@ -87,6 +89,7 @@ function citedNumbers(block: Block): readonly number[] {
   if (block.kind === 'claims') {
     return block.rows.flatMap((row) => [row, ...(row.against ?? [])]).map(({ citation }) => citation);
   }
+  if (block.kind === 'verdict') return [...block.evidence, ...block.differences.map((each) => each.citation)];
   return block.kind === 'figures' || block.kind === 'points' || block.kind === 'people'
     ? block.rows.map(({ citation }) => citation)
     : [];
@@ -96,7 +99,8 @@ function citedNumbers(block: Block): readonly number[] {
 function isExplained(text: string, { number, document, ordinal }: Answer['citations'][number]): boolean {
   if (text.includes(`[${number}] ${document.title} · ¶${ordinal}`)) return true;
   return text
-    .split(`${document.title}: `)
+    .replaceAll('：', ': ')
+    .split(`${document.title.replaceAll('：', ': ')}: `)
     .some((rest, i) => i > 0 && rest.includes(`[${number}] ¶${ordinal}`));
 }
 
@@ -300,6 +304,32 @@ describe('JSON', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('the bar beside an answer', () => {
+  const verdict = (label: VerdictLabel): Block => {
+    return { kind: 'verdict', statement: 'It rains.', label, differences: [], evidence: [] };
+  };
+  const colourOf = (...blocks: readonly Block[]): number => {
+    const answer = { command: 'check', query: 'x', language: 'en', outcome: 'found', blocks, citations: [] };
+    const { message } = renderMessage(answer as Answer, {
+      run: runOf(answer as Answer),
+      page: 1,
+      isHidden: false,
+    });
+    return (message.components[0] as { accent_color: number }).accent_color;
+  };
+  const [green, red, grey] = [colourOf(), colourOf(verdict('refuted')), colourOf(verdict('not-checkable'))];
+
+  it.each([
+    ['green where all is supported', green, ['supported']],
+    ['red where anything is refuted', red, ['supported', 'refuted', 'not-enough-evidence']],
+    ['green where something is supported and the rest is open', green, ['not-checkable', 'supported']],
+    ['grey where nothing is known', grey, ['not-enough-evidence']],
+  ] as const)('is %s', (_, colour, labels) => {
+    expect(new Set([green, red, grey]).size).toBe(3);
+    expect(colourOf(...labels.map(verdict))).toBe(colour);
   });
 });
 

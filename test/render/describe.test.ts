@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRow, FigureRow } from '../../src/model.js';
-import { describeClaims, describeFigure, describeNote, describeRole } from '../../src/render/describe.js';
+import {
+  describeClaims,
+  describeEntity,
+  describeFigure,
+  describeNote,
+  describeRole,
+  describeValue,
+  describeVerdict,
+} from '../../src/render/describe.js';
 import { plainText } from '../../src/render/line.js';
 
 const figure: FigureRow = {
@@ -35,10 +43,21 @@ const read = (lines: readonly Parameters<typeof plainText>[0][]): string[] => li
 describe('a figure', () => {
   it('is the words of the text, its value and bound, what it measures, when, and where it stands', () => {
     expect(read(describeFigure(figure, 'en'))).toEqual([
-      '350万欧元 = 3,500,000 EUR · more than',
+      '350万欧元 = more than 3,500,000 EUR',
       '磨坊的修缮费用 · 2019年 · planned · [4]',
     ]);
-    expect(read(describeFigure(figure, 'zh-Hans'))[0]).toMatch(/ · 超过$/);
+    expect(read(describeFigure(figure, 'zh-Hans'))[0]).toMatch(/ = 超过 /);
+  });
+
+  it.each([
+    ['exact', '3,500,000 EUR'],
+    ['about', 'about 3,500,000 EUR'],
+    ['at-most', 'at most 3,500,000 EUR'],
+    ['range', '3,500,000 EUR'],
+    ['vague', '3,500,000 EUR · order of magnitude only'],
+  ] as const)('that is %s has the value %s', (modifier, value) => {
+    const row = { ...figure, quantity: { ...figure.quantity, modifier } };
+    expect(describeValue(row, 'en')).toBe(value);
   });
 });
 
@@ -51,7 +70,7 @@ describe('a claim', () => {
   it('stands under its speaker: the statement, the reporting word, the hedge, and where it stands', () => {
     expect(readClaims([claim])).toEqual([
       'the miller (Anna Berg)',
-      '• the mill will turn again',
+      'the mill will turn again',
       'hopes · may (possible) · negated · [2]',
     ]);
   });
@@ -79,11 +98,22 @@ describe('a claim', () => {
     ];
     expect(readClaims(rows)).toEqual([
       'Anna Berg',
-      '• the mill will turn again',
+      'the mill will turn again',
       'hopes · may (possible) · negated · [2]',
-      '• the weir holds',
+      'the weir holds',
       'she · hopes · may (possible) · negated · [3]',
     ]);
+  });
+
+  it('has its number beside it where nothing else is to be said of it', () => {
+    const row: ClaimRow = {
+      text: 'the weir holds',
+      speaker: { voice: 'article' },
+      hedges: [],
+      polarity: 'affirmed',
+      citation: 7,
+    };
+    expect(readClaims([row])).toEqual(['The article', 'the weir holds [7]']);
   });
 
   it('has beneath it what is said on the other hand, and by whom', () => {
@@ -96,10 +126,44 @@ describe('a claim', () => {
       citation: 5,
     };
     expect(readClaims([{ ...claim, against: [against] }]).slice(3)).toEqual([
-      '↔ on the other hand nobody will pay for it',
+      '↔ on the other hand',
+      'nobody will pay for it',
       'Critics · say · [5]',
     ]);
   });
+});
+
+describe('a verdict', () => {
+  const block = {
+    kind: 'verdict',
+    label: 'refuted',
+    statement: 'The mill has two wheels.',
+    differences: [{ field: 'value', said: 'two', found: 'three', citation: 1 }],
+    evidence: [1],
+  } as const;
+
+  it('is a title, the statement, and both sides of each difference', () => {
+    const lines = describeVerdict(block, 'en', 'The mill has two wheels. It is old.');
+    expect(lines[0]?.style).toBe('heading');
+    expect(read(lines)).toEqual([
+      '🔴 Refuted',
+      'The mill has two wheels.',
+      'Value · statement: two · article: three [1]',
+    ]);
+  });
+
+  it('does not repeat a statement that is all that was asked', () => {
+    expect(read(describeVerdict(block, 'zh-Hans', block.statement))).toEqual([
+      '🔴 与文章不符',
+      '数值 · 陈述：two · 文章：three [1]',
+    ]);
+  });
+});
+
+it('names of one person stand apart even where they hold dots', () => {
+  const aliases = ['安娜·贝里', 'Anna Berg'];
+  const block = { kind: 'entity', name: '贝里', entityKind: 'person', aliases, roles: [] } as const;
+  expect(read(describeEntity(block, 'zh-Hans'))).toEqual(['贝里', '人物 · 又名：安娜·贝里 / Anna Berg']);
 });
 
 it('an inferred role says so', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../src/preview/page/markdown.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/render/escape-markdown.js';
+import { toMarkdown } from '../../src/render/markdown.js';
 import { anyText } from './any-answer.js';
 
 describe('escapeMarkdown', () => {
@@ -44,6 +45,24 @@ describe('escapeMarkdown', () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['heading', ''],
+    ['small', ''],
+    ['quote', ''],
+    ['item', '• '],
+  ] as const)('shows any text as it stands in a line of style %s', (style, bullet) => {
+    fc.assert(
+      fc.property(
+        anyText.filter((text) => text !== ''),
+        (source) => {
+          const line = { style, segments: [{ text: source }] };
+          expect(shownText(toMarkdown([line]))).toBe(bullet + source);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
+import './styles/fonts.css';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/message.css';
