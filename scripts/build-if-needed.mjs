@@ -10,7 +10,7 @@ const builtAt = modifiedAt(stamp);
 const sources = ['src', 'commands', 'bench', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 if (sources.some((source) => newest(join(root, source)) > builtAt)) {
   const startedAt = new Date();
-  console.error('Building, which takes about a minute and happens once …');
+  process.stderr.write('Building, which takes about a minute and happens once …\n');
   execSync('npm run -s build', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   writeFileSync(stamp, '');
   // What changed while it was building is not in it.
