@@ -209,6 +209,28 @@ describe('an answer', () => {
   });
 });
 
+describe('a picture in a gallery', () => {
+  it('is seen whole, opens large with its description, and closes with Escape', async () => {
+    await run('/echo a picture');
+    const image = page.getByTestId('media-gallery').getByRole('img', { name: 'Two bars: 9 and 4' });
+    await image.waitFor();
+    await expect
+      .poll(() =>
+        page.evaluate<number>('document.querySelector("[data-testid=media-gallery] img").naturalWidth'),
+      )
+      .toBe(1200);
+    expect(await pixelsBelow()).toBeLessThan(2);
+
+    await page.getByRole('button', { name: 'Two bars: 9 and 4' }).press('Enter');
+    const large = page.getByTestId('enlarged');
+    await large.getByText('Two bars: 9 and 4').waitFor();
+    expect((await large.getByRole('img').boundingBox())?.width).toBeGreaterThan(800);
+    await page.keyboard.press('Escape');
+    await large.waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('buttons, menus and forms', () => {
   beforeEach(async () => {
     await run('/echo everything');

@@ -2,6 +2,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  AttachmentBuilder,
   ButtonStyle,
   Client,
   ComponentType,
@@ -12,8 +13,10 @@ import {
   TextInputStyle,
   type APIMessageTopLevelComponent,
   type Interaction,
+  type InteractionReplyOptions,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { blankPng } from './blank-png.js';
 import type { Discord } from '../../src/preview/discord.js';
 
 const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
@@ -110,6 +113,23 @@ const components: APIMessageTopLevelComponent[] = [
   },
 ];
 
+/** A wide picture in a gallery, as a bot sends a chart. */
+const picture: InteractionReplyOptions = {
+  flags: MessageFlags.IsComponentsV2,
+  files: [new AttachmentBuilder(blankPng(1200, 500), { name: 'bars.png', description: 'Two bars: 9 and 4' })],
+  components: [
+    {
+      type: ComponentType.Container,
+      components: [
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: { url: 'attachment://bars.png' }, description: 'Two bars: 9 and 4' }],
+        },
+      ],
+    },
+  ],
+};
+
 /** A running bot; `finishLater` lets `/later` answer. */
 export interface SampleBot {
   readonly client: Client;
@@ -144,6 +164,7 @@ async function answer(interaction: Interaction, later: Promise<void>): Promise<u
       const sent = options.data.map(({ name, value }) => `${name}=${String(value)}`).join(' ');
       if (sent === 'text=everything')
         return interaction.reply({ flags: MessageFlags.IsComponentsV2, components });
+      if (sent === 'text=a picture') return interaction.reply(picture);
       return interaction.reply({ content: `${sent} (${locale})`, flags });
     }
     if (commandName === 'later') {

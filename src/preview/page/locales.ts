@@ -65,6 +65,8 @@ export interface Labels {
   readonly cancel: string;
   readonly submit: string;
   readonly close: string;
+  readonly enlarge: string;
+  readonly openInBrowser: string;
   readonly modalFailed: string;
   readonly required: string;
   readonly modalWarning: string;
@@ -134,6 +136,8 @@ const english: Labels = {
   cancel: 'Cancel',
   submit: 'Submit',
   close: 'Close',
+  enlarge: 'Open the picture',
+  openInBrowser: 'Open in Browser',
   modalFailed: 'Something went wrong. Try again.',
   required: 'This field is required',
   modalWarning: 'This form will be submitted to {}.',
@@ -216,6 +220,8 @@ const simplifiedChinese: Labels = {
   cancel: '取消',
   submit: '提交',
   close: '关闭',
+  enlarge: '打开图片',
+  openInBrowser: '在浏览器中打开',
   modalFailed: '出错了，请重试。',
   required: '此项为必填',
   modalWarning: '此表单将提交给 {}。',
@@ -298,6 +304,8 @@ const traditionalChinese: Labels = {
   cancel: '取消',
   submit: '送出',
   close: '關閉',
+  enlarge: '開啟圖片',
+  openInBrowser: '在瀏覽器中開啟',
   modalFailed: '發生錯誤，請再試一次。',
   required: '此欄位為必填',
   modalWarning: '此表單將送交給 {}。',

@@ -2,7 +2,7 @@ import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import { DownloadIcon, FileIcon } from '../icons.js';
 import { fill } from '../locales.js';
 import { usePage } from '../page-context.js';
-import { Picture } from './picture.js';
+import { Enlargeable } from './enlargeable.js';
 
 /** The files of a message without Components V2, where only file components and galleries show them. */
 export function Attachments({ message }: { readonly message: APIMessage }) {
@@ -12,7 +12,7 @@ export function Attachments({ message }: { readonly message: APIMessage }) {
     <div class="attachments">
       {message.attachments.map(({ id, url, filename, size, description, content_type: type }) =>
         type?.startsWith('image/') ? (
-          <Picture key={id} url={url} description={description ?? filename} kind="large" />
+          <Enlargeable key={id} url={url} description={description ?? filename} />
         ) : (
           <FileCard key={id} name={filename} url={url} sizeBytes={size} />
         ),

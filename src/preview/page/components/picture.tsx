@@ -21,7 +21,8 @@ export function Picture({ url, description, kind }: PictureProps) {
   );
 }
 
-function isLocal(url: string): boolean {
+/** Whether the picture is on this machine. */
+export function isLocal(url: string): boolean {
   const host = hostOf(url);
   return (
     url.startsWith('data:image/') ||
