@@ -5,6 +5,7 @@ import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizati
 import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
 import { hanPeopleRecognizer } from './recognizers/han-people.js';
+import { japanesePeopleRecognizer } from './recognizers/japanese-people.js';
 import { latinNamesRecognizer } from './recognizers/latin-names.js';
 import { listedOrganizationsRecognizer } from './recognizers/listed-organizations.js';
 import { ordinals } from './recognizers/ordinals.js';
@@ -30,6 +31,7 @@ const recognizers: readonly Recognizer[] = [
   placesRecognizer,
   worksRecognizer,
   hanPeopleRecognizer,
+  japanesePeopleRecognizer,
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
   listedOrganizationsRecognizer,

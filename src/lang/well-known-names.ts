@@ -1,4 +1,8 @@
 /** Names by which everybody knows an organisation or a person, and that no rule could tell to be the same. */
+import { business } from './well-known/business.js';
+import { learning } from './well-known/learning.js';
+import { publicBodies } from './well-known/public-bodies.js';
+import { sport } from './well-known/sport.js';
 
 /** One organisation or person. */
 export interface WellKnownName {
@@ -13,7 +17,7 @@ export interface WellKnownName {
 }
 
 function organizations(rows: readonly string[]): WellKnownName[] {
-  return rows.map((row) => read('organization', row));
+  return rows.flatMap((row) => row.split(';')).map((row) => read('organization', row));
 }
 
 function people(rows: readonly string[]): WellKnownName[] {
@@ -81,13 +85,13 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'YouTube',
     'Boeing | 波音 | 波音公司',
     'Lockheed Martin | 洛克希德·马丁 | 洛马公司',
-    'General Motors | 通用汽车',
+    'General Motors | 通用汽车 | GM',
     'General Electric | 通用电气 | 奇异公司',
-    'Ford Motor | 福特汽车',
-    'Walmart | 沃尔玛',
+    'Ford Motor | 福特汽车 | Ford | ?福特',
+    'Walmart | 沃尔玛 | Wal-Mart',
     'Goldman Sachs | 高盛 | 高盛集团',
     'Morgan Stanley | 摩根士丹利',
-    'JPMorgan Chase | 摩根大通 | JPMorgan',
+    'JPMorgan Chase | 摩根大通 | JPMorgan | J.P. Morgan | JP Morgan',
     'BlackRock | 贝莱德',
     'Pfizer | 辉瑞',
     // Technology, China and Taiwan
@@ -175,7 +179,7 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'Center for Security and Emerging Technology | CSET | 安全与新兴技术中心',
     'Peking University | 北京大学 | 北大',
     'Tsinghua University | 清华大学 | 清华',
-    'Fudan University | 复旦大学',
+    'Fudan University | 复旦大学 | 复旦',
     'Chinese Academy of Sciences | 中国科学院 | 中科院',
     'Massachusetts Institute of Technology | MIT | 麻省理工学院 | 麻省理工',
     'Stanford University | 斯坦福大学 | Stanford',
@@ -204,10 +208,10 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'Federal Reserve | 美联储 | 联邦储备委员会 | the Fed',
     'State Council | 国务院 | 中国国务院',
     "People's Bank of China | PBOC | 中国人民银行",
-    'European Union | EU | 欧盟',
+    'European Union | EU | E.U. | 欧盟 | 欧洲联盟',
     'European Commission | 欧盟委员会 | 欧委会',
     'European Central Bank | ECB | 欧洲央行 | 欧洲中央银行',
-    'United Nations | UN | 联合国',
+    'United Nations | UN | U.N. | 联合国',
     'World Health Organization | WHO | 世界卫生组织 | 世卫组织 | 世卫',
     'World Trade Organization | WTO | 世界贸易组织 | 世贸组织',
     'World Bank | 世界银行 | 世行',
@@ -222,6 +226,10 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'FDA | 美国食品药品监督管理局 | 食品药品监督管理局',
     'FBI | 美国联邦调查局 | 联邦调查局',
     'CIA | 美国中央情报局 | 中央情报局',
+    ...publicBodies,
+    ...business,
+    ...learning,
+    ...sport,
   ]),
   ...people([
     'Donald Trump | 特朗普 | 唐纳德·特朗普 | 川普 | Trump',
@@ -251,7 +259,7 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'Dario Amodei | 阿莫代伊 | 达里奥·阿莫代伊 | 阿莫迪 | 达里奥·阿莫迪 | Amodei',
     'Demis Hassabis | 哈萨比斯 | 德米斯·哈萨比斯 | 戴密斯·哈萨比斯 | Hassabis',
     'Sundar Pichai | 皮查伊 | 桑达尔·皮查伊 | 皮蔡 | Pichai',
-    'Satya Nadella | 纳德拉 | 萨提亚·纳德拉 | 纳德拉 | Nadella',
+    'Satya Nadella | 纳德拉 | 萨提亚·纳德拉 | Nadella',
     'Mark Zuckerberg | 扎克伯格 | 马克·扎克伯格 | 祖克柏 | Zuckerberg',
     'Tim Cook | 库克 | 蒂姆·库克 | 提姆·库克',
     'Bill Gates | 比尔·盖茨 | 盖茨',

@@ -2,7 +2,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Span } from '../../model.js';
-import { posts } from '../../lang/zh-people.js';
+import { callings, institutions, posts } from '../../lang/zh-people.js';
 import { wellKnownNames } from '../../lang/well-known-names.js';
 import type { PassageReading } from '../recognizer.js';
 
@@ -52,7 +52,8 @@ function load(): Jieba {
   const loaded = Jieba.withDict(dict);
   const isHan = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word);
   const rows = [
-    ...posts.filter(isHan).map((post) => `${post} 2000 n`),
+    ...[...posts, ...callings].filter(isHan).map((post) => `${post} 2000 n`),
+    ...Array.from(institutions, (name) => `${name} 2000 nt`),
     ...wellKnownNames.flatMap(({ kind, names, ambiguous }) =>
       names
         .filter((name) => isHan(name) && !ambiguous?.includes(name))

@@ -3,6 +3,7 @@ import type { EntityMention, Span, Tier } from '../../model.js';
 import { placeNames } from '../../lang/place-names.js';
 import {
   afterOrganizations,
+  departmentEndings,
   describingWords,
   industryEndings,
   institutions,
@@ -13,7 +14,7 @@ import {
 } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
-import { hanNameScore } from '../names/han-name-score.js';
+import { hanNameScore, wordFrequency } from '../names/han-name-score.js';
 import { type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -23,23 +24,36 @@ const postSet = new Set(posts);
 
 /** Offices of a state: these a place alone may name (`美国政府`), not so a firm (`美国公司`). */
 const STATE_ENDINGS =
-  /(?:政府|当局|国会|议会|院|部|局|署|委员会|军|警方|法庭|党|总局|大学|办公室|使馆|大使馆|领事馆|队)$/u;
+  /(?:政府|当局|国会|议会|院|部|局|署|委员会|军|警方|法庭|党|总局|大学|办公室|[使领]馆|[代国球]\S?队|队|[博美图科][物术书技]馆|[乐舞剧艺][\S]?团|总会|大联盟|代表团|厂|开发银行)$/u;
 
 /** `教育厅`, `水务局`: an office that needs no other name. */
 const OFFICE = new RegExp(`^(?:国家)?(?:${stateFunctions.join('|')})(?:部|厅|局|总局|署|委)$`, 'u');
+/** Bodies that many states and places have. */
+const OF_A_STATE = /(?:银行|[部局署委院会厅法协军党队府大警联])$/u;
+/** States in one character: `港金管局`. */
+const STATE = /^[美英法德日俄韩朝港澳台印加意]$/u;
 const OF_A_PROVINCE = /^[省市县区州]$/u;
-/** Has departments and branches that are named after it. */
-const PARENT = /(?:大学|集团|科学院)$/u;
 /** Bodies that say of themselves how far they reach: `世界…组织`. */
-const REACH = /^(?:世界|国际|全国|全球|联合国|亚洲|欧洲|非洲|中央)$/u;
+const REACH = /^(?:国家|中华|世界|国际|全国|全球|联合国|亚洲|欧洲|非洲|中央)$/u;
 const REACHING =
-  /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|银行|法院|总署|中心)$/u;
+  /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|总会|大联盟|银行|法院|总署|中心)$/u;
 
 /** Parts of speech that a name is made of. */
 const INSIDE = /^(?:n|nz|ns|nt|nr|nrt|nrfg|ng|vn|j|b|x|eng|s|l|an|nrx|q|f)$/;
 /** Parts of speech that name, where the others describe. */
 const NAMING = /^(?:ns|nt|nr|nrt|nrfg|nz|eng|x|j)$/;
 const MAX_WORDS = 7;
+/** Parts of speech between an organisation and its department. */
+const PARTS = /^(?:n|nz|ns|nt|ng|vn|v|j|b|x|l|an|p|c|s)$/;
+/** Occurrences from which on a word describes rather than names. */
+const COMMON = 60;
+/** Endings of the dictionary's organisations. */
+const BODY =
+  /(?:公司|集团|银行|大学|学院|[中小]学|学校|院|部|局|署|厅|司|处|所|社|行|厂|馆|台|报|[协学公总商工议国教]会|联合会|委员会|理事会|基金会|[研促][究进]会|安理会|常委会|[党军队团科系校]|政府|当局|中心|组织|联盟|办公室|人大|政协|委|公署|[领使]馆|舰队|军区|总部|同盟|阵线|[电卫]视|网|中央)$/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** What the departments of universities are of. */
+const SUBJECT = /[学语文程法史理机子济业药医术]$/u;
+const STUCK = /^[由了到在从对向与和及以把被让给经据为是]/u;
 
 /** `清华大学 → organization, strong` */
 export const chineseOrganizationsRecognizer: Recognizer = {
@@ -53,22 +67,51 @@ export const chineseOrganizationsRecognizer: Recognizer = {
         found.push(entityMention(reading, 'chinese-organizations', 'organization', firm.span, firm.tier));
         return;
       }
-      const ending = endingOf(word);
+      const whole = wholeOf(words, i);
+      if (whole !== undefined) {
+        const span = { start: startOf(words, whole), end: word.end };
+        found.push(entityMention(reading, 'chinese-organizations', 'organization', span, 'strong'));
+        return;
+      }
+      const ending = endingOf(word, words[i - 1]);
       const next = words[i + 1];
-      if (ending === undefined || (next && continues(next) && !PARENT.test(word.text))) return;
+      if (ending === undefined || (next && continues(next))) return;
       const from = firstWord(words, i, ending);
-      const parts = words.slice(from, i + 1);
-      const tier = judge(parts, ending);
-      const start = parts[0]?.start;
-      if (tier && start !== undefined) {
-        found.push(
-          entityMention(reading, 'chinese-organizations', 'organization', { start, end: word.end }, tier),
-        );
+      const tier = judge(words.slice(from, i + 1), ending);
+      if (tier) {
+        const span = { start: startOf(words, from), end: word.end };
+        found.push(entityMention(reading, 'chinese-organizations', 'organization', span, tier));
       }
     });
     return found;
   },
 };
+
+/** Offset of the name that begins with a word; grammar that stuck to an unknown word is left out: `由林达` + `集团`. */
+function startOf(words: readonly Word[], from: number): number {
+  const { start = 0, text = '', tag } = words[from] ?? {};
+  const isStuck = tag === 'x' && STUCK.test(text) && (text.length > 2 || OF_A_PROVINCE.test(text.charAt(1)));
+  return isStuck ? start + 1 : start;
+}
+
+/** Index of the first word of the organisation whose part the word `last` names: `教育部` + … + `交流司`. */
+function wholeOf(words: readonly Word[], last: number): number | undefined {
+  const part = words[last]?.text ?? '';
+  if (!departmentEndings.has(part) || (part === '系' && !SUBJECT.test(words[last - 1]?.text ?? '')))
+    return undefined;
+  for (let i = last - 1; i >= 0 && last - i < MAX_WORDS; i--) {
+    const word = words[i];
+    if (!word || !PARTS.test(word.tag) || !HAN.test(word.text) || postSet.has(word.text)) return undefined;
+    if (reportingVerbs.has(word.text) || (word.text.length === 1 && /^[vp]/.test(word.tag))) {
+      if (!/^[与及和]$/u.test(word.text)) return undefined;
+    }
+    const ending = endingOf(word, words[i - 1]);
+    if (ending === undefined || departmentEndings.has(word.text)) continue;
+    const from = firstWord(words, i, ending);
+    return judge(words.slice(from, i + 1), ending) === 'strong' ? from : undefined;
+  }
+  return undefined;
+}
 
 /** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
 function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
@@ -92,15 +135,19 @@ function isCue({ text }: Word): boolean {
 /** A place, or a word of its own, that says whose office it is. */
 function namesOffice(word: Word | undefined): boolean {
   if (!word) return false;
-  return word.tag === 'ns' || places.has(word.text) || word.text === '国家' || isOwnName(word);
+  return (
+    word.tag === 'ns' ||
+    places.has(word.text) ||
+    /^(?:国家|中央|全国)$/u.test(word.text) ||
+    STATE.test(word.text)
+  );
 }
 
 /** The ending that a word is or carries; undefined for other words. */
-function endingOf(word: Word): string | undefined {
-  if (institutions.has(word.text) || OFFICE.test(word.text)) return '';
+function endingOf(word: Word, before?: Word): string | undefined {
+  if (institutions.has(word.text) || OFFICE.test(word.text) || isOfficeInTwo(before, word)) return '';
   if (endings.has(word.text)) return word.text;
-  if (word.tag === 'nt')
-    return /[区县市省]$/u.test(word.text) || hanNameScore(word.text) > 4 ? undefined : '';
+  if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;
   if (!/^\p{Script=Han}{3,}$/u.test(word.text)) return undefined;
   for (let length = Math.min(5, word.text.length - 1); length >= 2; length--) {
     if (endings.has(word.text.slice(-length))) return word.text.slice(-length);
@@ -108,15 +155,37 @@ function endingOf(word: Word): string | undefined {
   return undefined;
 }
 
+/** `气象` + `署` */
+function isOfficeInTwo(before: Word | undefined, word: Word | undefined): boolean {
+  return before !== undefined && word?.text.length === 1 && OFFICE.test(before.text + word.text);
+}
+
+/** Whether what the dictionary takes for an organisation is one, and named: no `上市公司`, no `音乐会`. */
+function isBody(text: string): boolean {
+  const ending = BODY.exec(text)?.[0];
+  if (ending === undefined || hanNameScore(text) > 4) return false;
+  const stem = text.slice(0, -ending.length);
+  return (
+    !describingWords.has(stem) &&
+    (institutions.has(stem) || places.has(stem.slice(0, 2)) || wordFrequency(stem) < COMMON)
+  );
+}
+
 /** The name goes on with another ending: `…大学` + `研究院`, `…有限` + `公司`. */
 function continues(next: Word): boolean {
-  return endingOf(next) !== undefined && next.text.length <= 6 && !places.has(next.text.slice(0, 2));
+  return (
+    !institutions.has(next.text) &&
+    endingOf(next) !== undefined &&
+    next.text.length <= 6 &&
+    !places.has(next.text.slice(0, 2))
+  );
 }
 
 /** Index of the first word of the name that the word `last` ends, with its ending. */
 function firstWord(words: readonly Word[], last: number, ending: string): number {
   const text = words[last]?.text ?? '';
-  if (institutions.has(text)) return placesBefore(words, last);
+  if (institutions.has(text)) return OF_A_STATE.test(text) ? placesBefore(words, last) : last;
+  if (isOfficeInTwo(words[last - 1], words[last])) return placesBefore(words, last - 1);
   if (OFFICE.test(text)) {
     const branch = OF_A_PROVINCE.test(words[last - 1]?.text ?? '') ? last - 1 : last;
     return placesBefore(words, branch);
@@ -137,10 +206,16 @@ function leftEdge(words: readonly Word[], last: number): number {
   for (let i = last - 1; i >= 0 && last - i < MAX_WORDS; i--) {
     const word = words[i];
     if (!word) break;
+    // `…银行(中国)有限公司`
+    if (word.text === ')' && words[i - 2]?.text === '(' && places.has(words[i - 1]?.text ?? '')) {
+      i -= 2;
+      continue;
+    }
     if (/^[与及]$/.test(word.text) && isDescription(words[i - 1]) && i < last) continue;
     const isFirmsAdjective =
       word.tag === 'a' && word.text.length === 2 && industryEndings.has(words[i + 1]?.text ?? '');
-    const isFirmsVerb = word.tag === 'v' && word.text.length > 1 && isOwnName(words[i - 1]);
+    const isFirmsVerb =
+      word.tag === 'v' && word.text.length > 1 && !reportingVerbs.has(word.text) && isNamed(words, i, last);
     if (
       (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective) ||
       !/[\p{L}\p{N}]/u.test(word.text) ||
@@ -148,6 +223,7 @@ function leftEdge(words: readonly Word[], last: number): number {
     )
       break;
     from = i;
+    if (word.tag === 'x' && word.text.length > 2 && STUCK.test(word.text)) break;
     if (places.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
   const hasReach = REACHING.test(words[last]?.text ?? '') && REACH.test(words[from]?.text ?? '');
@@ -158,6 +234,14 @@ function leftEdge(words: readonly Word[], last: number): number {
     from++;
   }
   return from;
+}
+
+/** A verb inside a name: `蓝湾` + `运输` + `公司`, `中央` + `选举` + `委员会`. */
+function isNamed(words: readonly Word[], verb: number, last: number): boolean {
+  const before = words[verb - 1];
+  if (isOwnName(before)) return true;
+  const isBodyOfMany = REACHING.test(words[last]?.text ?? '') && last === verb + 1;
+  return isBodyOfMany && before !== undefined && (before.tag === 'ns' || REACH.test(before.text));
 }
 
 /** A word that the dictionary does not know: `蓝湾` in `蓝湾轮渡公司`. */

@@ -18,26 +18,15 @@ export const resolveOverlaps: Refiner = {
       if (!kept || kept.passageId !== mention.passageId || !overlaps(kept.span, mention.span)) {
         kept = mention;
       } else if (weight(mention) > weight(kept)) {
-        if (!isKnownPart(mention, kept)) dropped.add(kept);
+        dropped.add(kept);
         kept = mention;
       } else {
-        if (!isKnownPart(kept, mention)) dropped.add(mention);
+        dropped.add(mention);
       }
     }
     return mentions.filter((mention) => !dropped.has(mention));
   },
 };
-
-/** Has departments and branches that are named after it. */
-const PARENT = /(?:大学|大學|集团|集團|科学院|科學院)$/u;
-
-/** A well-known organisation, or a university, that begins or ends the longer name of one: its department, its branch. */
-function isKnownPart(outer: EntityMention, inner: EntityMention): boolean {
-  const isAtEdge = outer.span.start === inner.span.start || outer.span.end === inner.span.end;
-  const areOrganizations = outer.kind === 'organization' && inner.kind === 'organization';
-  if (!isAtEdge || !areOrganizations || outer.text === inner.text) return false;
-  return inner.recognizer === 'well-known-names' || PARENT.test(inner.text);
-}
 
 const ORDER = { organization: 2, place: 1, person: 0, work: 0 } as const;
 

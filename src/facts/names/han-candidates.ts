@@ -1,0 +1,85 @@
+/** The strings that may be a Chinese name, with what speaks for each. */
+import { afterNames, doubtfulSurnames } from '../../lang/zh-people.js';
+import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { personCues } from './chinese-cues.js';
+import { hanNameScore, surnameOf, wordFrequency } from './han-name-score.js';
+import type { Word } from './words.js';
+
+/** A string that may be a name. */
+export interface Candidate {
+  /** Index after the word that it ends in. */
+  readonly to: number;
+  readonly text: string;
+  readonly score: number;
+  /** The part of the score that comes from the words beside it. */
+  readonly cues: number;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+/** Words that a name may reach over. */
+const MAX_WORDS = 3;
+
+/**
+ * Every name that may begin at a word, of two or three characters, or three or four with a surname of two. It ends where
+ * a word does, or inside one that no dictionary knows: `王毅同`, where 同 belongs to what follows.
+ */
+export function candidatesAt(words: readonly Word[], from: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let joined = '';
+  for (let to = from + 1; to <= Math.min(from + MAX_WORDS, words.length); to++) {
+    const word = words[to - 1];
+    if (!word || !HAN.test(word.text)) break;
+    const before = joined.length;
+    joined += word.text;
+    const shortest = Math.max(2, word.tag === 'x' ? before + 1 : joined.length);
+    for (let length = shortest; length <= Math.min(joined.length, 4); length++) {
+      const text = joined.slice(0, length);
+      const surname = surnameOf(text);
+      if (surname === undefined || text.length - surname.length > 2) continue;
+      found.push(candidate(words, from, to, text, joined.slice(length)));
+    }
+    if (joined.length > 4) break;
+  }
+  return found;
+}
+
+/** `rest` is what is left over of the last word. */
+function candidate(words: readonly Word[], from: number, to: number, text: string, rest: string): Candidate {
+  const before = personCues(words, from, to);
+  // A verb may have stuck to the name.
+  const cues = rest !== '' && reportingVerbs.has(rest) ? Math.max(3, before) : before;
+  const known = evidence(words.slice(from, to), text, rest);
+  // `记者马力`: right after a post even a common word is a name.
+  const relief = cues >= 4 && known <= -6 ? 2.5 : 0;
+  const score =
+    hanNameScore(text) + known + relief + cues + (cues >= 3 ? 1 : 0) + opensTalk(words, from, to, rest);
+  return { to, text, score, cues };
+}
+
+/** `姜山:…`: the name of the one who speaks, at the head of a paragraph. */
+function opensTalk(words: readonly Word[], from: number, to: number, rest: string): number {
+  return from === 0 && rest === '' && words[to]?.text === ':' ? 2.5 : 0;
+}
+
+/** What the words themselves say: dictionary names speak for it, common words against it. */
+function evidence(parts: readonly Word[], text: string, rest: string): number {
+  const [first, ...others] = parts;
+  if (!first) return 0;
+  const doubt = doubtfulSurnames.has(text[0] ?? '') ? -1.5 : 0;
+  const isDictionaryName = others.length === 0 && first.tag.startsWith('nr');
+  // Grammar follows a name more often than it ends one.
+  const stuck = !isDictionaryName && afterNames.has(text.slice(-1)) ? -2.5 : 0;
+  const cut = rest === '' ? 0 : afterNames.has(rest[0] ?? '') || reportingVerbs.has(rest) ? 0.5 : -1;
+  if (others.length === 0) {
+    if (isDictionaryName) return text.length === 2 ? doubt - 0.5 : doubt + 1;
+    return first.tag === 'x' ? doubt + stuck + cut - (text.length === 2 ? 2 : 0) : -6;
+  }
+  const common = others.reduce((sum, { text: word, tag }) => sum + (tag === 'x' ? 0 : commonness(word)), 0);
+  const whole = first.text.length > 1 && !/^(?:nr|x)/.test(first.tag) ? commonness(first.text) : 0;
+  return doubt + stuck + cut - 1 - common - whole;
+}
+
+/** 0 for rare words and single characters, up to about 4 for the commonest of two characters. */
+function commonness(word: string): number {
+  return word.length < 2 ? 0.5 : Math.max(0, Math.log10(wordFrequency(word) + 1) * 0.9);
+}
