@@ -311,10 +311,12 @@ export function currencyOf(text: string, folded: string, start: number): UnitMat
     found && folded[found.start] === '$'
       ? COUNTRY.exec(folded.slice(Math.max(0, found.start - 5), found.start))
       : null;
-  const unit = country?.[1] === undefined ? undefined : findUnit(`${country[1].toUpperCase()}$`);
+  const code = country?.[1] ?? country?.[2];
+  const unit = code === undefined ? undefined : findUnit(`${code.toUpperCase()}$`);
   return found && unit && country
     ? { ...found, unit, start: found.start - country[0].trimStart().length }
     : found;
 }
 
-const COUNTRY = /(?<![a-z])(us|hk|nt|nz|aud|cad|nzd|sgd|mxn|[acs])\s?$/;
+/** One letter only right before the sign: `a $1 billion fine` is not Australian. */
+const COUNTRY = /(?<![a-z])(us|hk|nt|nz|aud|cad|nzd|sgd|mxn)\s?$|(?<![a-z'’])([acs])$/;
