@@ -14,6 +14,11 @@ const SAVED_FROM = 1_000;
 const nameSounds = readNameSounds();
 const lexicon = lazyLexicon(lexiconFile());
 
+/** The library of a few articles, with the tables that the build makes, and no index kept. */
+export function libraryOf(articles: readonly Article[]): Library {
+  return buildLibrary(articles, { nameSounds, lexicon });
+}
+
 /**
  * The library of these articles.
  *

@@ -20,6 +20,7 @@ import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { buildAliases } from './search/expand/aliases.js';
 import { buildNameSounds } from './search/expand/name-sounds.js';
+import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind, type Suggestible } from './search/suggest.js';
@@ -77,6 +78,8 @@ export interface Library {
   readonly holders: (question: string) => readonly PostHolder[];
   /** Names much like this one, for "did you mean". */
   readonly similarNames: (name: string) => readonly string[];
+  /** Words that may stand for a word, in either language. */
+  readonly otherWords: OtherWords;
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 
@@ -155,6 +158,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       words,
     ),
   );
+  const otherWords = buildOtherWords(lexicon ?? (() => undefined));
   const suggest = once(() => buildSuggest(suggestions(articles, known())));
 
   return {
@@ -187,6 +191,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       const { roles, entities } = known();
       return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
     },
+    otherWords,
     similarNames: (name) => suggestNames(name, known().entities, nameSounds),
     suggest: (typed, kinds, limit) => suggest()(typed, kinds, limit),
   };

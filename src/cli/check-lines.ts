@@ -1,7 +1,7 @@
 /** `check --jsonl`: a statement with its passages on each line of the input, a verdict on each line of the output. */
 import { createInterface } from 'node:readline';
 import { checkLine } from '../answer/check/check-line.js';
-import { buildLibrary } from '../library.js';
+import { libraryOf } from '../assemble-library.js';
 
 export const CHECK_LINES_USAGE = [
   'footnote check --jsonl < IN > OUT',
@@ -16,7 +16,7 @@ export async function runCheckLines(): Promise<number> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(checkLine(line, buildLibrary))}\n`);
+      process.stdout.write(`${JSON.stringify(checkLine(line, libraryOf))}\n`);
     } catch (error) {
       process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
       status = 2;

@@ -14,15 +14,26 @@ export const enQuestion =
 /** What joins two parts that each have a figure of their own. */
 export const enJoints = /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u;
 
+/** Says that the same is so of one more. */
+export const enAlso = /\b(?:also|too|as well|likewise)\b/u;
+
 /** In turn: the first item has the first figure. */
 export const enInTurn = /\brespectively\b/u;
 
 /** Words that say nothing of what is measured, as they stand in a text. */
 export const enGenericWords: ReadonlySet<string> = new Set(
-  'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether'.split(
+  'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether against among amongst via through across toward towards despite without within upon onto beyond alongside amid plus including include includes outside inside behind who whom whose which what when where how why here both either neither some none january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday something anything someone very too there he she him her his they them we you hour hours minute minutes second seconds week weeks quarter half third fifth tenth end start beginning early late mid only ever still apiece roughly around'.split(
     ' ',
   ),
 );
+
+/** Says from whom it is. */
+export const enSourced =
+  /\baccording to\b|\b(?:said|says|reported|reports|estimated|estimates|put|puts|announced|claimed|claims|counted|found|told)\b/u;
+
+/** Before or after a date: not before it, or not after it. */
+export const enEarliest = /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u;
+export const enLatest = /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bby the end of\b/u;
 
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
@@ -42,6 +53,7 @@ export const enContraries = pairs(
   'men|male|boys:women|female|girls',
   'before:after',
   'won|beat|defeated:lost',
+  'earliest:latest',
   'supported|approved|backed|passed|supports|approves|favoured|favored|favours|favors|allowed|permitted:opposed|rejected|opposes|rejects|vetoed|blocked|banned|forbade',
   'north|northern:south|southern',
   'east|eastern:west|western',
@@ -51,6 +63,8 @@ export const enContraries = pairs(
   'faster:slower',
   'income|revenue|revenues:costs|expenses|spending',
   'surplus:deficit',
+  'gold:silver|bronze',
+  'winner|champion:runner-up',
 );
 
 function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {

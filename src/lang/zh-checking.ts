@@ -14,19 +14,36 @@ export const zhQuestion =
 /** What joins two parts that each have a figure of their own. */
 export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|较/u;
 
+/** Says that the same is so of one more. */
+export const zhAlso = /[也亦]|同样|还有/u;
+
 /** In turn: the first item has the first figure. */
 export const zhInTurn = /分别|依次|各为/u;
 
 /** Words that say nothing of what is measured. */
 export const zhGenericWords: ReadonlySet<string> = new Set(
-  '的 了 是 在 与 和 及 或 被 把 于 之 其 而 也 就 都 又 还 将 让 使 对 从 向 以 为 着 过 地 得 约 大约 左右 超过 超 达 达到 已 已经 该 这 那 此 有 并 并且 由 至 到 共 共有 共计 总共 一共 大概 近 接近 不足 不到 至少 最多 仅 只 只有 高达 多达 每 各 个 名 位 家 年 月 日 时 上 下 中 内 前 后 比 较 则 却 即 便 亦 更 再 同 当 所 其中 其 等 等等 称 说 表示 指出 认为 据 根据 显示 报道 目前 现在 当时 此前 后来 期间 时间 约为 约合 相当 相当于 合 左 右 多 余 以上 以下 以内 它 他 她 它们 他们 我们 因为 因此 所以 但 但是 然而 同时 此外 一 个人 者 可 可以 能 能够 会 要 需 来 去 进行 成为 作为 属于 处于 位于 来自 通过 预计 预期 预测 计划 估计 升至 降至 增至 减至 大幅 几乎 差不多 分别 整个 全部 部分 一个 一座 一家 一项 数 之间 不 没有 不是 并非 未 无 不超过 不少于 不低于 不高于 高于 低于 少于 多于 大于 小于 突破 逾 占 占比 公司 集团 历时 为期 持续 发生 当年 曾 曾经 首 次 万 亿 千 百'.split(
+  '的 了 是 在 与 和 及 或 被 把 于 之 其 而 也 就 都 又 还 将 让 使 对 从 向 以 为 着 过 地 得 约 大约 左右 超过 超 达 达到 已 已经 该 这 那 此 有 并 并且 由 至 到 共 共有 共计 总共 一共 大概 近 接近 不足 不到 至少 最多 仅 只 只有 高达 多达 每 各 个 名 位 家 年 月 日 时 上 下 中 内 前 后 比 较 则 却 即 便 亦 更 再 同 当 所 其中 其 等 等等 称 说 表示 指出 认为 据 根据 显示 报道 目前 现在 当时 此前 后来 期间 时间 约为 约合 相当 相当于 合 左 右 多 余 以上 以下 以内 它 他 她 它们 他们 我们 因为 因此 所以 但 但是 然而 同时 此外 一 个人 者 可 可以 能 能够 会 要 需 来 去 进行 成为 作为 属于 处于 位于 来自 通过 预计 预期 预测 计划 估计 升至 降至 增至 减至 大幅 几乎 差不多 分别 整个 全部 部分 一个 一座 一家 一项 数 之间 不 没有 不是 并非 未 无 不超过 不少于 不低于 不高于 高于 低于 少于 多于 大于 小于 突破 逾 占 占比 公司 集团 历时 为期 持续 发生 当年 曾 曾经 首 次 万 亿 千 百 人数 数量 总数 数目 数额 总量 规模 金额 总额 价值 数字 情况 方面 水平 年底 年初 年末 月底 月初 人次 总计 合共 合计 上述 该项 这项 这些 那些 一份 一项 一种'.split(
     ' ',
   ),
 );
 
+/** Nouns that dictionaries have as verbs. */
+export const zhNouns: ReadonlySet<string> = new Set(
+  '收入 支出 投资 罚款 贷款 存款 申请 出口 进口 补贴 产出 排放 需求 供应 消费 销售 研究 报告 预算 负债 亏损 开支 估值 融资 债务 捐款 借款 赔偿 奖励 设计 教育 保险 运输 服务 合同 订单 租金 成本 补助 拨款 津贴'.split(
+    ' ',
+  ),
+);
+
+/** Says from whom it is. */
+export const zhSourced = /据|根据|报道|报导|公告|公布|统计|[说称]|表示|指出|认为/u;
+
+/** Before or after a date: not before it, or not after it. */
+export const zhEarliest = /最早|最快|不早于|之后才/u;
+export const zhLatest = /最迟|最晚|不迟于|不晚于|之前/u;
+
 /** Ways in which something changes, and their contraries. */
 export const zhChanges = pairs(
-  '增长|增加|上升|上涨|提高|提升|增至|升至|涨至|涨|升|扩大|攀升|上调|调高|回升|加息|增幅|涨幅|延长|多了:下降|减少|下跌|降低|下滑|减至|降至|跌至|跌|缩小|萎缩|下调|调低|回落|降息|降幅|跌幅|缩短|少了',
+  '增长|增加|上升|上涨|提高|提升|增至|升至|涨至|涨|升|扩大|攀升|上调|上修|调高|推高|回升|加息|增幅|涨幅|延长|多了:下降|减少|下跌|降低|下滑|减至|降至|跌至|跌|缩小|萎缩|下调|下修|调低|回落|降息|降幅|跌幅|缩短|少了',
   '雇用|招聘|录用|新增:裁员|裁减|解雇|裁撤',
   '强化|加强|收紧:削弱|放松|放宽',
 );
@@ -53,6 +70,8 @@ export const zhContraries = pairs(
   '国内:国外|海外',
   '收入|营收|收益:支出|开支|成本',
   '简单:复杂',
+  '冠军|金牌|夺冠:亚军|季军|银牌|铜牌',
+  '最早|最快:最晚|最迟|最慢',
 );
 
 function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {

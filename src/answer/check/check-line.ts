@@ -4,6 +4,7 @@ import { detectLanguage } from '../../lang/detect-language.js';
 import type { Library } from '../../library.js';
 import type { Article, LanguageTag, VerdictField, VerdictLabel } from '../../model.js';
 import { checkStatement } from './check-statement.js';
+import { toStatement } from './split-statements.js';
 
 /** What is written for a line. */
 export interface CheckedLine {
@@ -29,7 +30,7 @@ export interface CheckedLine {
 export function checkLine(line: string, build: (articles: readonly Article[]) => Library): CheckedLine {
   const { id, statement, passages, language } = parse(line);
   const library = build([articleOf(passages)]);
-  const { label, differences, evidence } = checkStatement({ text: statement }, library, language);
+  const { label, differences, evidence } = checkStatement(toStatement(statement), library, language);
   return {
     id,
     label: label === 'not-checkable' ? 'not-enough-evidence' : label,

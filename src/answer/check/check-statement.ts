@@ -9,15 +9,15 @@ import type {
 } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { slice } from '../../text/spans.js';
+import { align } from './align.js';
 import { evidenceFor, type EvidenceText } from './evidence-texts.js';
-import { judgePoint, type EvidencePlace, type Finding, type StatementReading } from './judge-points.js';
-import { judgeRole } from './judge-roles.js';
-import { judgeSpeaker, saidSpeaker } from './judge-speaker.js';
+import { judgePerson } from './judge-people.js';
+import { judgePoint, type EvidencePlace, type Finding } from './judge-points.js';
+import { judgeSpeaker } from './judge-speaker.js';
 import { judgeWords, turnedNames } from './judge-words.js';
-import { isTelling, pointsOf, type Point } from './points.js';
-import { readStatement } from './reading.js';
+import type { Point } from './points.js';
 import type { Statement } from './split-statements.js';
-import { termsOf } from './terms.js';
+import { takeApart, type StatementReading } from './statement.js';
 
 /** What the articles say of a statement. */
 export interface Verdict {
@@ -30,20 +30,12 @@ export interface Verdict {
 
 /** Judges a statement by the articles of the library. What is in doubt is only checked where they say the same of it. */
 export function checkStatement({ text, doubt }: Statement, library: Library, language: LanguageTag): Verdict {
-  const reading = readStatement(text, language);
-  const statement: StatementReading = {
-    text: reading,
-    terms: termsOf(reading, library),
-    points: pointsOf(reading).filter((point) => isTelling(point, reading)),
-    isExpectation:
-      doubt === 'forecast' ||
-      reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
-  };
   if (doubt === 'question') return uncheckable(doubt);
+  const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
-  const findings = verbatim(text, texts) ?? findingsOf(statement, texts, library);
-  const verdict = combine(findings);
-  const isSettled = verdict.label === 'supported' || (verdict.label === 'refuted' && doubt === 'forecast');
+  const verdict = combine(verbatim(text, texts) ?? findingsOf(statement, texts, library));
+  const isSettled =
+    verdict.label === 'supported' || (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
   return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
 }
 
@@ -73,16 +65,17 @@ function findingsOf(
   texts: readonly EvidenceText[],
   library: Library,
 ): readonly Finding[] {
-  const role = judgeRole(statement, texts, library);
-  if (role) return [role];
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
-  const findings = points.map((point) => judgePoint(point, statement, texts));
-  const found = findings.length > 0 ? findings : [judgeWords(statement, texts)];
+  const candidates = align(statement, points, texts);
+  const found =
+    points.length > 0
+      ? points.map((point) => judgePoint(point, candidates.get(point) ?? [], statement))
+      : [judgePerson(statement, texts) ?? judgeWords(statement, texts)];
   const place = found[0]?.evidence[0];
-  const turned = place && findings.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
+  const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
-  const claim = saidSpeaker(statement);
+  const { claim } = statement;
   return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
 }
 

@@ -16,7 +16,12 @@ export interface Written {
 export type Relation =
   | { readonly kind: 'same' }
   | { readonly kind: 'open'; readonly field?: 'bound' }
-  | { readonly kind: 'differs'; readonly field: 'value' | 'unit' | 'currency' | 'bound' }
+  | {
+      readonly kind: 'differs';
+      readonly field: 'value' | 'unit' | 'currency' | 'bound';
+      /** Whether both show the same digits, in another magnitude, unit or currency. */
+      readonly isSameDigits?: boolean;
+    }
   | { readonly kind: 'unlike'; readonly field?: 'currency' | 'unit' };
 
 /** Room that `about` leaves on either side, as a share of the value. */
@@ -33,7 +38,7 @@ const OTHER_MAGNITUDE = '8';
 const SAME: Relation = { kind: 'same' };
 const OPEN: Relation = { kind: 'open' };
 const VALUE: Relation = { kind: 'differs', field: 'value' };
-const BOUND: Relation = { kind: 'differs', field: 'bound' };
+const BOUND: Relation = { kind: 'differs', field: 'bound', isSameDigits: true };
 
 /** How what was said stands to what is known. */
 export function relate(said: Written, known: Written): Relation {
@@ -44,10 +49,10 @@ export function relate(said: Written, known: Written): Relation {
   // A bare number may count something else.
   if (relation.kind === 'differs' && a.quantity.dimension === 'number' && b.quantity.dimension === 'count')
     return OPEN;
-  const isOtherUnit = a.quantity.unit !== b.quantity.unit && mantissa(a) === mantissa(b);
-  return relation.kind === 'differs' && relation.field === 'value' && isOtherUnit
-    ? { kind: 'differs', field: 'unit' }
-    : relation;
+  if (relation.kind !== 'differs' || relation.field !== 'value') return relation;
+  const isSameDigits = areSameDigits(a, b);
+  const isOtherUnit = mantissa(a) === mantissa(b) && a.quantity.unit !== b.quantity.unit;
+  return { kind: 'differs', field: isOtherUnit ? 'unit' : 'value', isSameDigits };
 }
 
 /** `hundreds of dollars` counts dollars, but is money. */
@@ -62,11 +67,10 @@ function asMoney(written: Written): Written {
 /** Why the two cannot be compared; undefined if they can. Currencies are never converted. */
 function unlikeness(a: Written, b: Written): Relation | undefined {
   const [said, known] = [a.quantity, b.quantity];
-  const isSameNumber = mantissa(a) === mantissa(b);
   if (said.dimension === 'money' && known.dimension === 'money') {
     if (!isOtherCurrency(said, known)) return undefined;
-    return isSameNumber && compare(said.low, known.low) === 0
-      ? { kind: 'differs', field: 'currency' }
+    return compare(said.low, known.low) === 0
+      ? { kind: 'differs', field: 'currency', isSameDigits: true }
       : { kind: 'unlike', field: 'currency' };
   }
   if (kindOf(said) === kindOf(known)) {
@@ -77,7 +81,7 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
   const areShares = [said, known].every(({ dimension }) => SHARES.has(dimension));
   const equal = compare(said.low, known.low) === 0 && compare(said.high, known.high) === 0;
   return areShares && equal
-    ? { kind: 'differs', field: 'unit' }
+    ? { kind: 'differs', field: 'unit', isSameDigits: true }
     : { kind: 'unlike', ...(equal && { field: 'unit' }) };
 }
 
@@ -262,6 +266,16 @@ function digits(text: string): { readonly value: string; readonly decimals: numb
 function mantissa({ text, quantity }: Written): string {
   const shown = digits(text)?.value ?? quantity.low;
   return shown.replace(/^0+|\.0+$/g, '');
+}
+
+/** `380万` and `380亿`; of a single digit, only where it is written the same way. */
+function areSameDigits(a: Written, b: Written): boolean {
+  const [x, y] = [a, b].map((one) =>
+    mantissa(one)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, ''),
+  );
+  return x === y && ((x?.length ?? 0) > 1 || mantissa(a) === mantissa(b));
 }
 
 function distance(a: string, b: string): string {

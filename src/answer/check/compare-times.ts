@@ -11,12 +11,25 @@ const LATEST = '9999-99-99';
 
 /** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
 export function areCompatible(a: string, b: string): boolean | undefined {
+  const [c, d] = [YEARLESS.exec(a), YEARLESS.exec(b)];
+  // `5 June` can be in any year.
+  if (c || d)
+    return dayOfYear(a) === undefined || dayOfYear(b) === undefined
+      ? undefined
+      : dayOfYear(a) === dayOfYear(b);
   const [x, y] = [periodOf(a), periodOf(b)];
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.
   if (isOpen(x) !== isOpen(y))
     return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, 4));
   return x.from <= y.to && y.from <= x.to;
+}
+
+const YEARLESS = /^XXXX-\d\d/u;
+
+/** Month, or month and day, of a date that has them. */
+function dayOfYear(edtf: string): string | undefined {
+  return /^(?:XXXX|-?\d{4})-(\d\d(?:-\d\d)?)$/u.exec(edtf)?.[1];
 }
 
 function isOpen({ from, to }: Period): boolean {

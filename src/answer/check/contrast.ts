@@ -4,7 +4,7 @@ import { zhChanges, zhContraries } from '../../lang/zh-checking.js';
 import { polarityOf } from '../../facts/claims/hedges.js';
 import type { Span } from '../../model.js';
 import type { TextReading } from './reading.js';
-import { regionOf, type Region, type Term } from './terms.js';
+import type { Term } from './terms.js';
 
 const CONTRARIES = [...zhChanges, ...enChanges, ...zhContraries, ...enContraries].flatMap(([a, b]) => [
   [a, b] as const,
@@ -13,6 +13,9 @@ const CONTRARIES = [...zhChanges, ...enChanges, ...zhContraries, ...enContraries
 /** Bounds that are put as denials, and deny nothing. */
 const BOUND =
   /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
+
+/** A word that stands for another so well means what it means. */
+const SAME_MEANING = 0.8;
 
 /** A stretch of a text that says something, with the words that are its own. */
 export interface Saying {
@@ -26,14 +29,15 @@ export interface Saying {
 /** Whether the one says the contrary of the other. */
 export function areContrary(said: Saying, saidTerms: readonly Term[], known: Saying): boolean {
   if (isNegated(said.text, said.clause) !== isNegated(known.text, known.clause)) return true;
-  const here = regionOf(said.text.reading.folded, said.own);
-  const there = regionOf(known.text.reading.folded, known.own);
-  const forms = new Set(saidTerms.flatMap((term) => term.forms));
+  const here = wordsIn(said);
+  const there = wordsIn(known);
+  const meant = (word: string): boolean =>
+    saidTerms.some(({ own, forms }) => own === word || (forms.get(word) ?? 0) >= SAME_MEANING);
   return CONTRARIES.some(
     ([word, contrary]) =>
-      (has(word, here) || forms.has(word)) &&
+      (has(word, here) || meant(word)) &&
       !has(contrary, here) &&
-      !forms.has(contrary) &&
+      !meant(contrary) &&
       has(contrary, there) &&
       !has(word, there),
   );
@@ -44,6 +48,10 @@ function isNegated({ reading }: TextReading, span: Span): boolean {
   return polarityOf({ ...reading, folded }, span) === 'negated';
 }
 
-function has(word: string, { folded }: Region): boolean {
+function wordsIn({ text, own }: Saying): string {
+  return own.map(({ start, end }) => text.reading.folded.slice(start, end)).join('\n');
+}
+
+function has(word: string, folded: string): boolean {
   return /[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`, 'u').test(folded) : folded.includes(word);
 }

@@ -3,31 +3,32 @@ import type { Library } from '../../library.js';
 import type { Passage, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
+import { indexOf, type WordIndex } from './occurrences.js';
 import { clausesIn, pointsOf, type Point } from './points.js';
 import { readPassage, type TextReading } from './reading.js';
-import { regionOf, termsOf, within, type Region, type Term } from './terms.js';
+import { termsOf, within, type Term } from './terms.js';
 
 /** How many paragraphs are looked at for one statement. */
 const MOST_PASSAGES = 16;
 const MOST_FIGURES = 40;
+/** How many paragraphs before it, and after it, say what a paragraph is about. */
+const CONTEXT = { before: 4, after: 1 } as const;
 
-/** A sentence with its surroundings as regions. */
-export interface EvidenceSentence {
+/** A clause of a figure's sentence: 0 for its own, 1 for the one before, negative for those after it. */
+export interface ClausePlace {
   readonly span: Span;
-  readonly region: Region;
-  /** With the sentence before it and the heading. */
-  readonly nearby: Region;
+  readonly distance: number;
 }
 
-/** A point of a paragraph with the words around it, nearest first. */
+/** A point of a paragraph with the words around it. */
 export interface EvidencePoint {
   readonly text: EvidenceText;
   readonly point: Point;
-  readonly own: Region;
+  /** The words that are its own. */
   readonly ownTerms: readonly Term[];
-  /** The clauses of its sentence, and how many stand between: 0 for its own, negative for those after it. */
-  readonly clauses: readonly { readonly region: Region; readonly distance: number }[];
-  readonly sentence: EvidenceSentence;
+  readonly clauses: readonly ClausePlace[];
+  /** The sentence before its own, which may say what is meant. */
+  readonly before?: Span;
 }
 
 /** A paragraph of the library. */
@@ -35,8 +36,9 @@ export interface EvidenceText {
   readonly passage: Passage;
   readonly reading: TextReading;
   readonly isChinese: boolean;
-  readonly whole: Region;
-  readonly sentences: readonly EvidenceSentence[];
+  readonly words: WordIndex;
+  /** Heading, title, and the paragraphs around: what it may be about without saying so. */
+  readonly around: WordIndex;
   readonly points: readonly EvidencePoint[];
 }
 
@@ -66,54 +68,51 @@ function nearest(statement: string, library: Library): readonly Passage[] {
 function prepare(passage: Passage, library: Library): EvidenceText {
   const reading = readPassage(passage);
   const { folded, sentences } = reading.reading;
-  const heading = regionOf(fold(passage.section ?? ''), [{ start: 0, end: passage.section?.length ?? 0 }]);
-  const terms = termsOf(reading, undefined);
-  const ready = sentences.map((span, i): EvidenceSentence => {
-    const before = sentences[i - 1];
-    const nearby = regionOf(folded, before ? [before, span] : [span]);
-    return { span, region: regionOf(folded, [span]), nearby: join(nearby, heading) };
-  });
-  const title = library.document(passage.documentId)?.title ?? '';
-  const titled = regionOf(fold(title), [{ start: 0, end: title.length }]);
-  const text: EvidenceText = {
+  const terms = termsOf(reading);
+  const text = {
     passage,
     reading,
     isChinese: HAN.test(folded),
-    whole: join(join(regionOf(folded, [{ start: 0, end: folded.length }]), heading), titled),
-    sentences: ready,
-    points: [],
+    words: indexOf(folded),
+    around: indexOf(fold(around(passage, library))),
+    points: [] as EvidencePoint[],
   };
-  const points = pointsOf(reading).flatMap((point): EvidencePoint[] => {
-    const sentence = ready.find(({ span }) => span.start === point.sentence.start);
-    if (!sentence) return [];
-    return [
-      {
-        text,
-        point,
-        own: regionOf(folded, point.own),
-        ownTerms: within(terms, point.own),
-        clauses: clausesOf(folded, point),
-        sentence,
-      },
-    ];
-  });
-  return Object.assign(text, { points });
+  for (const point of pointsOf(reading)) {
+    const before = sentences.findLast(({ end }) => end <= point.sentence.start);
+    text.points.push({
+      text,
+      point,
+      ownTerms: within(terms, point.own),
+      clauses: clausesOf(folded, point),
+      ...(before && { before }),
+    });
+  }
+  return text;
+}
+
+function around({ documentId, ordinal, section = '' }: Passage, library: Library): string {
+  const { title = '', author = '' } = library.document(documentId) ?? {};
+  const neighbours = library
+    .passagesOf(documentId)
+    .filter(
+      (other) =>
+        other.ordinal !== ordinal &&
+        other.ordinal >= ordinal - CONTEXT.before &&
+        other.ordinal <= ordinal + CONTEXT.after,
+    );
+  return [title, author, section, ...neighbours.map(({ text }) => text)].join('\n');
 }
 
 /** What follows a figure's own words in its clause is another's, as if it stood in a clause of its own. */
-function clausesOf(folded: string, { sentence, span, own }: Point): EvidencePoint['clauses'] {
+function clausesOf(folded: string, { sentence, span, own }: Point): readonly ClausePlace[] {
   const clauses = clausesIn(folded, sentence);
   const index = clauses.findIndex(({ end }) => end >= span.end);
-  return clauses.flatMap(({ start, end }, i) => {
-    if (i !== index) return [{ region: regionOf(folded, [{ start, end }]), distance: index - i }];
+  return clauses.flatMap(({ start, end }, i): readonly ClausePlace[] => {
+    if (i !== index) return [{ span: { start, end }, distance: index - i }];
     const ownEnd = Math.max(span.end, ...own.map((stretch) => Math.min(stretch.end, end)));
     return [
-      { region: regionOf(folded, [{ start, end: ownEnd }]), distance: 0 },
-      { region: regionOf(folded, [{ start: ownEnd, end }]), distance: -1 },
+      { span: { start, end: ownEnd }, distance: 0 },
+      { span: { start: ownEnd, end }, distance: -1 },
     ];
   });
-}
-
-function join(a: Region, b: Region): Region {
-  return { folded: `${a.folded}\n${b.folded}`, stems: new Set([...a.stems, ...b.stems]) };
 }

@@ -1,22 +1,15 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
+import { enSourced } from '../../lang/en-checking.js';
+import { zhSourced } from '../../lang/zh-checking.js';
 import type { Span, VerdictDifference } from '../../model.js';
-import { HAN } from '../../text/scripts.js';
-import { relate, type Relation } from './compare-quantities.js';
-import { areCompatible } from './compare-times.js';
+import { overlaps } from '../../text/spans.js';
+import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
 import { areContrary } from './contrast.js';
 import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
 import { endOfPart, type Point } from './points.js';
 import type { TextReading } from './reading.js';
-import { canStandIn, presence, regionOf, within, type Term } from './terms.js';
-
-/** A statement, taken apart. */
-export interface StatementReading {
-  readonly text: TextReading;
-  readonly terms: readonly Term[];
-  readonly points: readonly Point[];
-  /** Whether it says itself that it only expects or plans. */
-  readonly isExpectation: boolean;
-}
+import { addsTo, type StatementReading } from './statement.js';
+import { canStandIn, within } from './terms.js';
 
 /** What the articles have to say of one part of a statement. */
 export interface Finding {
@@ -29,283 +22,143 @@ export interface Finding {
 /** A sentence of a paragraph. */
 export interface EvidencePlace {
   readonly text: EvidenceText;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
-/** How much a term counts that stands in another part of the statement than the point. */
-const ELSEWHERE = 0.35;
-/** How much a term counts by where it stands in the article: beside the figure, in its clause, sentence, or nearby. */
-const NEARNESS = {
-  clause: 0.9,
-  perClause: 0.1,
-  least: 0.45,
-  after: 0.1,
-  nearby: 0.45,
-  passage: 0.25,
-} as const;
-/** How much it counts that the words beside the article's figure stand in the statement, too. */
-const PRECISION = 0.35;
-/** Of a word that the other language may put anyhow, little can be told. */
-const UNTRANSLATED = 0.2;
-const OTHER_TIME = 0.25;
-const SAME_TIME = 0.12;
-const OTHER_MODALITY = 0.2;
-/** Of a change, one end is not the other. */
-const OTHER_END = 0.35;
-/** How something changes is what is checked, not what it is about. */
-const CHANGE = 0.3;
-
-/** Candidates this near to the best are as good. */
-const AS_GOOD = 0.06;
-const SUPPORTS_FROM = 0.76;
-const SUPPORTS_ACROSS_FROM = 0.5;
-/** A statement with a noun that the article has nowhere must agree in all else. */
-const SAYS_IT_OTHERWISE_FROM = 0.85;
-const REFUTES_FROM = 0.6;
+/** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
+const SUPPORTS_FROM = 0.62;
+const SUPPORTS_ACROSS_FROM = 0.45;
+/** The same to contradict it, and where the digits are the same in another magnitude or unit. */
+const REFUTES_FROM = 0.62;
+const REFUTES_DIGITS_FROM = 0.45;
+const REFUTES_ACROSS_FROM = 0.5;
 /** An event is known by its words alone. */
-const REFUTES_TIME_FROM = 0.75;
-const SAME_EVENT_FROM = 0.6;
-const REFUTES_FIT_FROM = 0.5;
-const CONFLICTS_WITHIN = 0.4;
+const REFUTES_TIME_FROM = 0.7;
+const REFUTES_FIT_FROM = 0.45;
+const REFUTES_NEAR_FROM = 0.3;
+/** A figure of three digits and more is hardly there by chance: so much less must be found across languages. */
+const LONG_FIGURE = 0.1;
 /** Two that disagree must both be about all of the statement. */
-const CONFLICTS_FROM = 0.76;
+const CONFLICTS_WITHIN = 0.4;
+const CONFLICTS_FROM = 0.7;
+/** Share of the things measured that may be missing: they may be put in other words. */
+const LACKS = 0.34;
+const LACKS_OF_DIGITS = 0.5;
+/** Share of the statement that must stand with a figure of somebody else. */
+const OF_ANOTHER_FROM = 0.6;
 
-interface Candidate {
-  readonly known: EvidencePoint;
-  readonly relation: Relation;
-  /** Of the words around the point: 0 to 1 and a little more. */
-  readonly fit: number;
-  /** Share of the whole statement that stands in the sentence or near it: 0 to 1. */
-  readonly breadth: number;
-  /** Share of the statement's words, names aside, that stand there: what happened. */
-  readonly event: number;
-  readonly lacksName: boolean;
-  /** Whether the article never speaks of something that the statement measures. */
-  readonly lacksThing: boolean;
-
-  /** The words around the point that stand with the article's figure or before it in its sentence. */
-  readonly held: ReadonlySet<Term>;
-  readonly isOtherTime: boolean;
-  /** Whether the article, too, speaks of the things that the statement counts. */
-  readonly countsSame: boolean;
-}
-
-/** What the articles say of a point; open where nothing in them is about it. */
+/** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
 export function judgePoint(
   point: Point,
+  candidates: readonly Candidate[],
   statement: StatementReading,
-  texts: readonly EvidenceText[],
 ): Finding {
-  const candidates = texts
-    .flatMap(({ points }) => points)
-    .flatMap((known) => candidate(point, known, statement) ?? [])
-    .sort((a, b) => b.fit - a.fit);
-  const best = candidates[0];
-  if (!best) return { stance: 'open', evidence: [] };
-  const asGood = candidates.filter(
-    (one) => one.fit >= best.fit - AS_GOOD && !candidates.some((other) => isOutdone(one, other)),
-  );
-  const chosen = asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? best;
+  const [chosen] = candidates;
+  if (!chosen) return { stance: 'open', evidence: [] };
   const stance = stanceOf(chosen, point, statement);
-  const other = candidates.find(
-    (one) =>
-      one.known.text !== chosen.known.text &&
-      one.fit >= chosen.fit - CONFLICTS_WITHIN &&
-      Math.min(one.breadth, chosen.breadth) >= CONFLICTS_FROM &&
-      !one.isOtherTime &&
-      ['supports', 'refutes'].includes(stanceOf(one, point, statement)) &&
-      stanceOf(one, point, statement) !== stance &&
-      (isSame(one) || !candidates.some((two) => two.known.text === one.known.text && isSame(two))),
-  );
-  const isConflict =
-    other !== undefined && (stance === 'supports' || stance === 'refutes') && !chosen.isOtherTime;
-  const difference = differenceOf(isConflict && isSame(chosen) ? other : chosen, point, statement);
+  const isDecided = stance === 'supports' || stance === 'refutes';
+  const other =
+    isDecided && !chosen.isOtherTime ? dissenter(chosen, candidates, point, statement) : undefined;
+  const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
   return {
-    stance: isConflict ? 'conflicts' : stance,
+    stance: other ? 'conflicts' : stance,
     ...(difference && { difference }),
-    evidence: [chosen, ...(isConflict ? [other] : [])].map(({ known }) => ({
+    evidence: [chosen, ...(other ? [other] : [])].map(({ known }) => ({
       text: known.text,
-      span: known.sentence.span,
+      span: known.point.sentence,
     })),
   };
 }
 
-function candidate(point: Point, known: EvidencePoint, statement: StatementReading): Candidate | undefined {
-  const relation = relationOf(point, known.point);
-  if (!relation) return undefined;
-  const own = within(statement.terms, point.own);
-  const { isChinese } = known.text;
-  let total = 0;
-  let fit = 0;
-  let all = 0;
-  let broad = 0;
-  let lacksName = false;
-  let lacksThing = false;
-  const events: number[] = [];
-  const isAcross = !isOneLanguage(known, statement);
-  for (const term of statement.terms) {
-    const inPassage = presence(term, known.text.whole);
-    const canStand = !isAcross || inPassage > 0 || canStandIn(term, isChinese);
-    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
-    const prominence = own.includes(term) ? 1 : ELSEWHERE;
-    const inSentence = presence(term, known.sentence.region);
-    const nearby = presence(term, known.sentence.nearby);
-    total += weight * prominence;
-    fit +=
-      weight *
-      prominence *
-      Math.max(
-        presence(term, known.own),
-        ...known.clauses.map(({ region, distance }) => nearness(distance) * presence(term, region)),
-        NEARNESS.nearby * nearby,
-        NEARNESS.passage * inPassage,
-      );
-    all += weight;
-    broad += weight * Math.max(inSentence, 0.9 * nearby, 0.7 * inPassage);
-    if (!term.isName && canStand) events.push(Math.max(inSentence, nearby));
-    lacksThing ||= isThing(term) && own.includes(term) && inPassage === 0 && canStand;
-    const reach = term.isOrdinal ? inSentence : term.kind === 'person' ? nearby : inPassage;
-    lacksName ||= term.isName && term.kind !== 'work' && reach === 0 && canStand;
-  }
-  const areTimesSame = timesAgree(point, known, statement);
-  const isOtherTime = areTimesSame === false;
-  const isSameTime = areTimesSame === true;
-  return {
-    known,
-    relation,
-    fit:
-      (total > 0 ? fit / total : 0) +
-      PRECISION * precision(known, point, statement) -
-      (isOtherTime ? OTHER_TIME : 0) +
-      (isSameTime ? SAME_TIME : 0) -
-      (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
-      (areEndsTurned(point, known.point) ? OTHER_END : 0),
-    breadth: all > 0 ? broad / all : 0,
-    event: events.length > 0 ? events.reduce((sum, one) => sum + one, 0) / events.length : 0,
-    lacksName,
-    lacksThing,
-    held: heldBy(known, own),
-    isOtherTime,
-    countsSame: areThingsSame(point, known, statement),
-  };
-}
-
-/** What a word counts in a clause so many before the figure's own; negative: after it. */
-function nearness(distance: number): number {
-  if (distance < 0) return NEARNESS.after;
-  return Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * distance);
-}
-
-/** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
-function precision(known: EvidencePoint, point: Point, { text, terms }: StatementReading): number {
-  const isChinese = HAN.test(text.reading.folded);
-  const here = regionOf(text.reading.folded, point.own);
-  const anywhere = regionOf(text.reading.folded, [point.sentence]);
-  const ownForms = new Set(within(terms, point.own).flatMap(({ forms }) => forms));
-  const allForms = new Set(terms.flatMap(({ forms }) => forms));
-  let total = 0;
-  let found = 0;
-  for (const term of known.ownTerms) {
-    if (term.isChange || !canStandIn(term, isChinese)) continue;
-    const isHere = presence(term, here) > 0 || term.forms.some((form) => ownForms.has(form));
-    const isAnywhere = presence(term, anywhere) > 0 || term.forms.some((form) => allForms.has(form));
-    total += term.weight;
-    found += term.weight * (isHere ? 1 : isAnywhere ? 0.5 : 0);
-  }
-  return total > 0 ? found / total : 0.5;
-}
-
-function relationOf(said: Point, known: Point): Relation | undefined {
-  if (said.kind === 'figure' && known.kind === 'figure') {
-    const relation = relate(
-      { quantity: said.mention.value.quantity, text: said.text },
-      { quantity: known.mention.value.quantity, text: known.text },
+/** One that says the same thing of the same in another paragraph, with another value. */
+function dissenter(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  point: Point,
+  statement: StatementReading,
+): Candidate | undefined {
+  const stance = stanceOf(chosen, point, statement);
+  return candidates.find((one) => {
+    if (isOtherSource(one, chosen, point, statement)) return true;
+    const stanceOfOne = stanceOf(one, point, statement);
+    return (
+      one.known.text !== chosen.known.text &&
+      one.fit >= chosen.fit - CONFLICTS_WITHIN &&
+      Math.min(one.near, chosen.near) >= CONFLICTS_FROM &&
+      !one.isOtherTime &&
+      (stanceOfOne === 'supports' || stanceOfOne === 'refutes') &&
+      stanceOfOne !== stance &&
+      (isSame(one) || !candidates.some((two) => two.known.text === one.known.text && isSame(two)))
     );
-    return relation.kind === 'unlike' && relation.field === undefined ? undefined : relation;
-  }
-  if (said.kind === 'date' && known.kind === 'date') {
-    const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
-    if (isSameTime === undefined) return undefined;
-    return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
-  }
-  return undefined;
+  });
 }
 
-/** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
-function areEndsTurned(said: Point, known: Point): boolean {
-  return (
-    said.kind === 'figure' &&
-    known.kind === 'figure' &&
-    said.end !== undefined &&
-    known.end !== undefined &&
-    said.end !== known.end
-  );
+/** Whether the two are of two sources, about the same thing, and only one of them bears out what is said. */
+function isOtherSource(
+  one: Candidate,
+  chosen: Candidate,
+  point: Point,
+  statement: StatementReading,
+): boolean {
+  if (one.known.text === chosen.known.text || isSame(one) === isSame(chosen)) return false;
+  if (one.lacksName || one.isOtherTime || one.lacking > LACKS || one.breadth < CONFLICTS_FROM) return false;
+  if (![one, chosen].every(({ known, relation }) => isSourced(known) && ['same', 'differs'].includes(relation.kind)))
+    return false;
+  const [near] = within(statement.terms, point.own)
+    .filter(({ kind }) => kind === 'thing')
+    .sort((a, b) => Math.abs(a.span.start - point.span.end) - Math.abs(b.span.start - point.span.end));
+  const places = near && statement.find(one.known.text).get(near)?.inside;
+  return places?.some((place) => one.known.point.own.some((own) => overlaps(own, place))) ?? false;
 }
 
-/** The terms beside a figure, or before it in its sentence. */
-function heldBy({ own, clauses }: EvidencePoint, terms: readonly Term[]): ReadonlySet<Term> {
-  const before = clauses.filter(({ distance }) => distance >= 0).map(({ region }) => region);
-  const isHeld = (term: Term): boolean => [own, ...before].some((region) => presence(term, region) > 0);
-  return new Set(terms.filter((term) => !term.isChange && isHeld(term)));
-}
-
-/** Whether another figure of the same sentence has all that this one has, and more. */
-function isOutdone(one: Candidate, other: Candidate): boolean {
-  return (
-    one.known.sentence === other.known.sentence &&
-    other.held.size > one.held.size &&
-    other.fit >= one.fit - AS_GOOD &&
-    [...one.held].every((term) => other.held.has(term))
-  );
-}
-
-/** A noun that is no name: what is measured. */
-function isThing({ isName, isChange, weight }: Term): boolean {
-  return !isName && !isChange && weight >= 1;
-}
-
-/** Whether both are of one time; undefined where one of them does not say. */
-function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
-  if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
-  const here = said.mention.value.when?.edtf ?? onlyDate(statement);
-  const there = known.point.mention.value.when?.edtf;
-  return here === undefined || there === undefined ? undefined : areCompatible(here, there);
-}
-
-/** Whether the sentence speaks of the things that the statement counts; so it does where those are not named. */
-function areThingsSame(said: Point, known: EvidencePoint, { terms }: StatementReading): boolean {
-  if (said.kind !== 'figure' || !said.counted) return true;
-  const things = within(terms, [said.counted]).filter((term) => canStandIn(term, known.text.isChinese));
-  const thing = things.at(-1);
-  return thing === undefined || presence(thing, known.sentence.nearby) > 0;
-}
-
-function onlyDate({ text: { dates } }: StatementReading): string | undefined {
-  return dates.length === 1 ? dates[0]?.value.edtf : undefined;
-}
-
-function isSame({ relation }: Candidate): boolean {
-  return relation.kind === 'same';
+function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {
+  const folded = text.reading.reading.folded.slice(sentence.start, sentence.end);
+  return zhSourced.test(folded) || enSourced.test(folded);
 }
 
 function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
-  const { known, relation, fit, breadth, event, lacksName, lacksThing, isOtherTime, countsSame } = one;
-  if (lacksName || !countsSame) return 'open';
+  const { known, relation, fit, breadth, near, lacksName, lacking, isOtherTime } = one;
+  if (isOfAnother(one, point, statement)) return 'refutes';
+  if (lacksName || !countsSame(point, known, statement)) return 'open';
   if (relation.kind === 'open' || (relation.kind === 'unlike' && relation.field === 'currency'))
     return 'open';
-  const isEvent = point.kind !== 'date' || (breadth >= REFUTES_TIME_FROM && event >= SAME_EVENT_FROM);
-  const isAbout = breadth >= REFUTES_FROM && fit >= REFUTES_FIT_FROM && isEvent && !lacksThing;
+  const isAcross = known.text.isChinese !== statement.isChinese;
+  const isSameDigits = relation.kind === 'differs' && relation.isSameDigits;
+  if (lacking > (isSameDigits ? LACKS_OF_DIGITS : LACKS)) return 'open';
+  const refutesFrom = isSameDigits ? REFUTES_DIGITS_FROM : isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM;
+  const isEvent = point.kind !== 'date' || near >= REFUTES_TIME_FROM;
+  const isAbout = near >= REFUTES_NEAR_FROM && breadth >= refutesFrom && fit >= REFUTES_FIT_FROM && isEvent && !addsTo(statement);
   if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
-  if (lacksThing && isOneLanguage(known, statement) && breadth < SAYS_IT_OTHERWISE_FROM) return 'open';
-  if (breadth < (isOneLanguage(known, statement) ? SUPPORTS_FROM : SUPPORTS_ACROSS_FROM)) return 'open';
+  const eased = isAcross && point.text.replace(/\D|0+$/gu, '').length >= 3 ? LONG_FIGURE : 0;
+  if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM) - eased) return 'open';
   if (isOtherTime) return isAbout ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContrary(known, point, statement)) return isAbout ? 'refutes' : 'open';
   return 'supports';
 }
 
-function isOneLanguage({ text: { isChinese } }: EvidencePoint, { text }: StatementReading): boolean {
-  return HAN.test(text.reading.folded) === isChinese;
+/** Whether the very figure is there, but said of somebody else whom the statement does not name. */
+function isOfAnother(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const { otherName, relation, near, lacking } = one;
+  return (
+    otherName !== undefined &&
+    relation.kind === 'same' &&
+    point.kind === 'figure' &&
+    near >= OF_ANOTHER_FROM &&
+    lacking === 0 &&
+    !addsTo(statement)
+  );
+}
+
+/** Whether the article, too, speaks of the things that the statement counts; so it does where those are not named. */
+function countsSame(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
+  const thing = thingsCounted(point, statement)
+    .filter((term) => canStandIn(term, known.text.isChinese))
+    .at(-1);
+  if (!thing || known.text.isChinese !== statement.isChinese) return true;
+  const { inside = [] } = statement.find(known.text).get(thing) ?? {};
+  const start = known.before?.start ?? known.point.sentence.start;
+  return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
 }
 
 function isContrary(known: EvidencePoint, point: Point, { text, terms }: StatementReading): boolean {
@@ -322,23 +175,25 @@ function partOf({ reading }: TextReading, { clause, span }: Point): Span {
   return { start: clause.start, end: endOfPart(reading.folded, span.end, clause.end) };
 }
 
-/** What is planned or imagined is not so yet. */
-function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
-  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
-  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
-}
-
 function differenceOf(
-  { known, relation, isOtherTime, lacksName }: Candidate,
+  one: Candidate,
   point: Point,
   statement: StatementReading,
 ): Finding['difference'] | undefined {
+  const { known, relation, isOtherTime, lacksName, otherName } = one;
+  if (otherName && isOfAnother(one, point, statement)) {
+    const said = statement.terms.find(({ entityKind }) => entityKind === otherName.kind)?.text ?? '';
+    return { field: 'subject', said, found: otherName.text };
+  }
   const both = { said: point.text, found: known.point.text };
   if (lacksName) return undefined;
-  if (point.kind === 'date') return relation.kind === 'differs' ? { field: 'time', ...both } : undefined;
+  if (point.kind === 'date')
+    return relation.kind === 'differs'
+      ? { field: relation.field === 'bound' ? 'bound' : 'time', ...both }
+      : undefined;
   if (relation.kind === 'differs') return { field: relation.field, ...both };
   if (relation.kind === 'open')
-    return relation.field && { field: relation.field, ...bounded(point, known.point) };
+    return relation.field && { field: relation.field, said: withBound(point), found: withBound(known.point) };
   if (relation.kind === 'unlike') return { field: relation.field ?? 'unit', ...both };
   if (isOtherTime) {
     const said = point.mention.value.when?.text ?? statement.text.dates[0]?.text ?? '';
@@ -346,7 +201,7 @@ function differenceOf(
     return { field: 'time', said, found };
   }
   if (isContrary(known, point, statement)) {
-    const clauseOf = ({ reading }: TextReading, { start, end }: { start: number; end: number }): string =>
+    const clauseOf = ({ reading }: TextReading, { start, end }: Span): string =>
       reading.text.slice(start, end).trim();
     return {
       field: 'polarity',
@@ -355,10 +210,6 @@ function differenceOf(
     };
   }
   return undefined;
-}
-
-function bounded(said: Point, known: Point): { readonly said: string; readonly found: string } {
-  return { said: withBound(said), found: withBound(known) };
 }
 
 /** The figure with the word that bounds it. */

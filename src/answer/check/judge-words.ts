@@ -1,92 +1,157 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import type { Span } from '../../model.js';
+import { overlaps } from '../../text/spans.js';
 import { areContrary } from './contrast.js';
-import type { EvidenceSentence, EvidenceText } from './evidence-texts.js';
-import type { Finding, StatementReading } from './judge-points.js';
-import { canStandIn, presence, type Term } from './terms.js';
+import type { EvidenceText } from './evidence-texts.js';
+import type { Finding } from './judge-points.js';
+import { clausesIn } from './points.js';
+import type { StatementReading } from './statement.js';
+import { canStandIn, type Term } from './terms.js';
 
-/** Share of the statement's words that a sentence must have to bear it out. */
-const SAYS_IT_FROM = 0.85;
+/** Share of the statement's words that a sentence must have to bear it out, and across languages. */
+const SAYS_IT_FROM = 0.78;
+const SAYS_IT_ACROSS_FROM = 0.6;
 /** The same, to contradict it by a negation or a contrary. */
-const DENIES_FROM = 0.75;
-const UNTRANSLATED = 0.4;
+const DENIES_FROM = 0.62;
+const DENIES_ACROSS_FROM = 0.5;
+const UNTRANSLATED = 0.25;
+/** Two that disagree must both be about all of it. */
+const CONFLICTS_FROM = 0.72;
+/** How much of a word the sentence before has, and the paragraphs around, for names. */
+const BEFORE = 0.8;
+const NAME_AROUND = 0.7;
+const AROUND = 0.5;
+/** How something changes is what is checked, not what it is about. */
+const CHANGE = 0.3;
 const PASSIVE = /被|遭|受到|获得?.{0,6}(?:收购|投资)|\b(?:was|were|been|being|is|are)\b.*\bby\b/u;
-
-/** What the articles say of the statement as a whole. */
-export function judgeWords(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
-  const best = texts
-    .flatMap((text) =>
-      text.sentences.map((sentence) => ({ text, sentence, share: shareIn(statement.terms, sentence, text) })),
-    )
-    .reduce<Scored | undefined>((top, one) => (one.share > (top?.share ?? 0) ? one : top), undefined);
-  if (!best || best.share < DENIES_FROM) return { stance: 'open', evidence: [] };
-  const { text, sentence, share } = best;
-  const place = { text, span: sentence.span };
-  const whole: Span = { start: 0, end: statement.text.reading.text.length };
-  const said = { text: statement.text, clause: whole, own: [whole] };
-  const known = { text: text.reading, clause: sentence.span, own: [sentence.span] };
-  if (areContrary(said, statement.terms, known)) {
-    const found = text.passage.text.slice(sentence.span.start, sentence.span.end);
-    return {
-      stance: 'refutes',
-      difference: { field: 'polarity', said: statement.text.reading.text, found },
-      evidence: [place],
-    };
-  }
-  const turned = turnedNames(statement, text, sentence.span);
-  if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] };
-  const isSaid = share >= SAYS_IT_FROM && statement.terms.length > 1;
-  return { stance: isSaid ? 'supports' : 'open', evidence: [place] };
-}
 
 interface Scored {
   readonly text: EvidenceText;
-  readonly sentence: EvidenceSentence;
+  readonly span: Span;
   readonly share: number;
 }
 
+/** What the articles say of the statement as a whole. */
+export function judgeWords(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
+  const all = texts
+    .flatMap((text) =>
+      text.reading.reading.sentences.map((span, i) => ({
+        text,
+        span,
+        share: shareIn(statement, text, span, text.reading.reading.sentences[i - 1]),
+      })),
+    )
+    .sort((a, b) => b.share - a.share);
+  const findings = all.slice(0, 3).map((one) => judgeSentence(statement, one));
+  const [best] = findings;
+  if (!best) return { stance: 'open', evidence: [] };
+  const isAgainst = (finding: Finding): boolean =>
+    (best.stance === 'supports' && finding.stance === 'refutes') ||
+    (best.stance === 'refutes' && finding.stance === 'supports');
+  const against = findings.find(
+    (finding, i) =>
+      (all[i]?.share ?? 0) >= CONFLICTS_FROM &&
+      isAgainst(finding) && finding.evidence[0]?.text !== best.evidence[0]?.text,
+  );
+  if (!against) return best;
+  const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
+  return {
+    stance: 'conflicts',
+    ...(difference && { difference }),
+    evidence: [...best.evidence, ...against.evidence],
+  };
+}
+
+function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
+  const isAcross = text.isChinese !== statement.isChinese;
+  const evidence = [{ text, span }];
+  if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
+  const turned = turnedNames(statement, text, span);
+  if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence };
+  if (isContrary(statement, text, span)) {
+    const said = statement.text.reading.text.slice(statement.content.start, statement.content.end);
+    return {
+      stance: 'refutes',
+      difference: { field: 'polarity', said, found: text.passage.text.slice(span.start, span.end) },
+      evidence,
+    };
+  }
+  const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
+  return { stance: isSaid ? 'supports' : 'open', evidence };
+}
+
+/** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */
+export function isContrary(statement: StatementReading, text: EvidenceText, sentence: Span): boolean {
+  const places = statement.find(text);
+  const whole = statement.content;
+  const said = { text: statement.text, clause: whole, own: [whole] };
+  const clauses = clausesIn(text.reading.reading.folded, sentence);
+  const has = (clause: Span, term: Term): boolean =>
+    (places.get(term)?.inside ?? []).some((place) => overlaps(clause, place));
+  const weight = (clause: Span): number =>
+    statement.terms.reduce((sum, term) => sum + (has(clause, term) ? term.weight : 0), 0);
+  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0] ?? sentence;
+  const named = clauses.filter((clause) =>
+    statement.terms.some((term) => term.kind === 'name' && has(clause, term)),
+  );
+  return [fullest, ...named].some((clause) =>
+    areContrary(said, statement.terms, { text: text.reading, clause: fullest, own: [clause] }),
+  );
+}
+
+/** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */
 function shareIn(
-  terms: readonly Term[],
-  { region, nearby }: EvidenceSentence,
-  { isChinese }: EvidenceText,
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+  before: Span | undefined,
 ): number {
+  const places = statement.find(text);
+  const isAcross = text.isChinese !== statement.isChinese;
   let total = 0;
   let found = 0;
-  for (const term of terms) {
-    const weight = term.weight * (canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
+  for (const term of statement.terms) {
+    const { inside = [], around = 0 } = places.get(term) ?? {};
+    const canStand = inside.length > 0 || around > 0 || canStandIn(term, text.isChinese);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const at = (span: Span | undefined): number =>
+      span ? (inside.find((place) => overlaps(span, place))?.strength ?? 0) : 0;
+    const isName = term.kind === 'name';
+    const best = Math.max(
+      at(sentence),
+      BEFORE * at(before),
+      (isName ? NAME_AROUND : AROUND) * Math.max(around, inside[0]?.strength ?? 0),
+    );
     total += weight;
-    found += weight * Math.max(presence(term, region), 0.8 * presence(term, nearby));
-    if (term.isName && presence(term, nearby) === 0 && canStandIn(term, isChinese)) return 0;
+    found += weight * best;
+    if (best === 0 && canStand && (isName || (term.kind === 'thing' && !isAcross))) return 0;
   }
   return total > 0 ? found / total : 0;
 }
 
 /** The first two names, where the sentence has them the other way round in the same voice. */
 export function turnedNames(
-  { terms, text }: StatementReading,
+  statement: StatementReading,
   evidence: EvidenceText,
   span: Span,
 ): { readonly said: string; readonly found: string } | undefined {
-  const names = terms.filter(
-    ({ isName, span: { start } }) => isName || /^\p{Lu}/u.test(text.reading.text[start] ?? ''),
-  );
+  const { terms, text } = statement;
+  const names = terms.filter(({ kind }) => kind === 'name');
   const [first, second] = names;
   if (!first || !second || names.length > 2) return undefined;
   const { folded } = evidence.reading.reading;
   const sentence = folded.slice(span.start, span.end);
-  const place = ({ forms }: Term): number =>
-    Math.min(...forms.map((form) => sentence.indexOf(form)).filter((at) => at >= 0));
+  const places = statement.find(evidence);
+  const place = (term: Term): number =>
+    Math.min(
+      ...(places.get(term)?.inside ?? []).filter((one) => overlaps(span, one)).map(({ start }) => start),
+    );
   const [a, b] = [place(first), place(second)];
   const isVoiceSame = PASSIVE.test(text.reading.folded) === PASSIVE.test(sentence);
   const isTransitive =
     /收购|击败|起诉|投资|供应|打败|战胜|雇用|领先|超过|高于|低于|\b(?:acquired|bought|beat|defeated|sued|invested|supplied|sold|hired|overtook|than)\b/u;
-  if (
-    !Number.isFinite(a) ||
-    !Number.isFinite(b) ||
-    a <= b ||
-    !isVoiceSame ||
-    !isTransitive.test(text.reading.folded)
-  )
-    return undefined;
-  return { said: first.text, found: second.text };
+  const isTurned = Number.isFinite(a) && Number.isFinite(b) && a > b;
+  return isTurned && isVoiceSame && isTransitive.test(text.reading.folded)
+    ? { said: first.text, found: second.text }
+    : undefined;
 }

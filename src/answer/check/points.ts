@@ -1,6 +1,6 @@
 /** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
-import { enInTurn, enJoints } from '../../lang/en-checking.js';
-import { zhInTurn, zhJoints } from '../../lang/zh-checking.js';
+import { enEarliest, enInTurn, enJoints, enLatest } from '../../lang/en-checking.js';
+import { zhEarliest, zhInTurn, zhJoints, zhLatest } from '../../lang/zh-checking.js';
 import type { DateMention, QuantityMention, Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
 import { enclosing, overlaps } from '../../text/spans.js';
@@ -27,6 +27,8 @@ export interface FigurePoint extends PointBase {
 export interface DatePoint extends PointBase {
   readonly kind: 'date';
   readonly mention: DateMention;
+  /** Whether it is a time before which, or after which, nothing happens: `at the earliest`, `最迟`. */
+  readonly bound?: 'earliest' | 'latest';
 }
 
 export type Point = FigurePoint | DatePoint;
@@ -34,6 +36,9 @@ export type Point = FigurePoint | DatePoint;
 /** What ends a clause: not the comma of `1,234`. */
 const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
 const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
+
+/** Units that a number takes over from the one before it. */
+const INHERITED: ReadonlySet<string> = new Set(['length', 'mass', 'speed', 'area', 'volume', 'money', 'percent', 'temperature', 'duration']);
 
 /** `the two farms`, `这三家企业`: known already, and not what is asserted. */
 const DEFINITE = /(?:\b(?:the|these|those|its|their|both|all|other|only)\s|[这那该其另])$/u;
@@ -43,7 +48,7 @@ export function pointsOf(text: TextReading): readonly Point[] {
   const { reading, figures, dates } = text;
   return reading.sentences.flatMap((sentence) => {
     const isInside = ({ span }: { readonly span: Span }): boolean => overlaps(sentence, span);
-    const inside = [...figures.filter(isInside), ...dates.filter(isInside)].sort(
+    const inside = [...withUnits(reading.folded, figures.filter(isInside)), ...dates.filter(isInside)].sort(
       (a, b) => a.span.start - b.span.start,
     );
     const spans = figures.filter(isInside).map(({ span }) => span);
@@ -65,8 +70,31 @@ export function pointsOf(text: TextReading): readonly Point[] {
       );
       return mention.kind === 'quantity'
         ? { ...shared, kind: 'figure', mention, ...(counted && { counted }), ...(end && { end }) }
-        : { ...shared, kind: 'date', mention };
+        : { ...shared, kind: 'date', mention, ...boundOf(reading.folded, clause) };
     });
+  });
+}
+
+function boundOf(folded: string, clause: Span): Pick<DatePoint, 'bound'> {
+  const text = folded.slice(clause.start, clause.end);
+  if (zhEarliest.test(text) || enEarliest.test(text)) return { bound: 'earliest' };
+  return zhLatest.test(text) || enLatest.test(text) ? { bound: 'latest' } : {};
+}
+
+/** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
+function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
+  let last: QuantityMention | undefined;
+  return figures.map((mention) => {
+    const { quantity } = mention.value;
+    const isAlone = /^\s*(?:[,;.。!?]|$|in\s|for\s|and\s)/u.test(folded.slice(mention.span.end));
+    const model = last?.value.quantity;
+    if (quantity.dimension !== 'number' || !isAlone || !model || !INHERITED.has(model.dimension)) {
+      last = mention;
+      return mention;
+    }
+    const { dimension, unit, unitText, currency } = model;
+    const inherited = { ...quantity, dimension, unit, unitText, ...(currency !== undefined && { currency }) };
+    return { ...mention, value: { ...mention.value, quantity: inherited } };
   });
 }
 

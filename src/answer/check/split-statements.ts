@@ -30,7 +30,8 @@ export function splitStatements(text: string): readonly Statement[] {
     .map(toStatement);
 }
 
-function toStatement(text: string): Statement {
+/** A text as one statement, and what speaks against checking it. */
+export function toStatement(text: string): Statement {
   const folded = fold(text);
   const doubt = DOUBTS.find(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))?.[0];
   return { text, ...(doubt && { doubt }) };

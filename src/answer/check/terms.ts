@@ -1,90 +1,157 @@
-/** The telling words of a text, and whether they stand in another one, in whatever way it puts them. */
+/** The telling words of a text, each with everything it may be written as. */
+import { otherNames } from '../../facts/entities.js';
 import { segment } from '../../facts/names/words.js';
 import { enChanges, enGenericWords } from '../../lang/en-checking.js';
+import { enDescribers, enNounsInIng, enVerbs } from '../../lang/en-word-classes.js';
+import { placeNames } from '../../lang/place-names.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
-import { zhChanges, zhGenericWords } from '../../lang/zh-checking.js';
+import { zhChanges, zhGenericWords, zhNouns } from '../../lang/zh-checking.js';
+import { describingWords, industryEndings, organizationEndings } from '../../lang/zh-people.js';
 import type { Library } from '../../library.js';
-import type { Entity, Span } from '../../model.js';
+import type { Entity, EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { contains, overlaps } from '../../text/spans.js';
-import { tokens } from '../../text/tokens.js';
+import { postsIn, type Post } from './posts.js';
 import type { TextReading } from './reading.js';
+import { stem } from './stem.js';
 
-/** A word or a name of the statement. */
+/**
+ * What a word does in a statement: a `name`, or an `ordinal` that tells one of a row from another, says whom or what it
+ * is about; a `thing` what is spoken of; what is `slight` can be put in many ways, and decides nothing alone.
+ */
+export type TermKind = 'name' | 'ordinal' | 'thing' | 'slight';
+
+/** A word or a name of a text. */
 export interface Term {
   readonly span: Span;
   readonly text: string;
-  readonly isName: boolean;
-  readonly kind?: Entity['kind'];
-  /** `second`, `第二`: tells one of a row from another, and so counts as a name. */
-  readonly isOrdinal: boolean;
+  /** Folded. */
+  readonly own: string;
+  readonly kind: TermKind;
+  /** What a name is the name of, where that is known. */
+  readonly entityKind?: Entity['kind'];
   /** Whether it says how something changes. */
   readonly isChange: boolean;
   readonly weight: number;
-  /** Everything it may be written as, folded; the first is its own form. */
-  readonly forms: readonly string[];
+  /** The post that it is, where it is one. */
+  readonly post?: Post;
+  /** Everything it may be written as, folded, its own form first; and how well each stands for it: over 0, up to 1. */
+  readonly forms: ReadonlyMap<string, number>;
 }
 
-const NAME_WEIGHT = 2;
-/** A single Han character says little, and a verb can be put in many ways. */
-const SLIGHT_WEIGHT = 0.5;
-/** How much a word counts where another of the same meaning stands. */
+const WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, ordinal: 2, thing: 1, slight: 0.4 };
+const POST_WEIGHT = 1.5;
+/** How much a word counts where another of the same meaning stands; of the lexicon's, by how near it is. */
 const MEANING = 0.9;
+const LEXICON = { least: 0.5, perWeight: 0.4 };
+/** A name that the library has counts as the one meant from here on. */
+const SAME_NAME = 0.7;
 
 const changes = new Set([...zhChanges, ...enChanges].flat());
-/** Tags of the dictionary for people, places, organisations and other names. */
-const NAME_TAG = /^n[rstz]/u;
-const ENGLISH_VERB =
-  /[a-z]{2}(?:ed|ing)$|^(?:gave|gives|held|holds|ran|runs|won|sat|met|kept|keeps|built|paid|pays|sent|sends|led|leads|wrote|drew|went|goes|put|puts|set|sets|brought|bring|left|became|becomes|saw|sees|serves|covers|contains|includes|owns|uses|shows|moves|carries|produces|needs|long)$/u;
+/** Tags of the dictionary for people, places and organisations. */
+const NAME_TAG = /^n[rst]/u;
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+|\d+号[线楼机厂院]?)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代]?|首[年届次期季批]|\d+号[线楼机厂院]?)$/u;
+/** The same rank in other words. */
+const RANKS: readonly (readonly string[])[] = [
+  ['第一', '第1', '首', 'first', '1st'],
+  ['第二', '第2', 'second', '2nd'],
+  ['第三', '第3', 'third', '3rd'],
+  ['第四', '第4', 'fourth', '4th'],
+  ['第五', '第5', 'fifth', '5th'],
+  ['第六', '第6', 'sixth', '6th'],
+  ['第七', '第7', 'seventh', '7th'],
+  ['第八', '第8', 'eighth', '8th'],
+  ['第九', '第9', 'ninth', '9th'],
+  ['第十', '第10', 'tenth', '10th'],
+];
+/** Ends of Chinese words for what is measured: `通胀率` is of `通胀`. */
+const MEASURE_END = /(?<=^..+)[率额量数价费值度者]$/u;
+/** Tags of words that only point, ask or tell a time. */
+const POINTING_TAG = /^(?:[trcpuyeo]|mq?$|d$)/u;
+const WITHOUT_END = 0.9;
+/** Verbs inside what was taken for a name: `某某担任某某中心` is no name. */
+const VERB_TAG = /^v(?!n)/u;
+
+const endings = [...organizationEndings, ...industryEndings].sort((a, b) => b.length - a.length);
+const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
 
 const meanings = new Map<string, Set<string>>();
 for (const row of sameMeaning) {
   for (const word of row) {
-    const key = HAN.test(word) ? fold(word) : stem(word);
+    const key = keyOf(fold(word));
     const all = meanings.get(key) ?? new Set<string>();
     meanings.set(key, all);
     for (const other of row) all.add(fold(other));
   }
 }
 
-/** The telling words and names of a statement, in order: no figures, dates or words that only lead to them. */
-export function termsOf(text: TextReading, library: Library | undefined): readonly Term[] {
+const places = new Map<string, readonly string[]>(
+  placeNames.flatMap((row) => row.map((name) => [fold(name), row.map(fold)] as const)),
+);
+
+/** The telling words and names of a text, in order: no figures, dates or words that only lead to them. */
+export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const { folded } = text.reading;
   const numbers = numbersIn(text);
-  const named = text.names.filter(({ span }) => !numbers.some((number) => overlaps(number, span)));
-  const recognized = named.map(({ span, text: name, kind }): Term => {
-    const weight = kind === 'place' ? 1.5 : NAME_WEIGHT;
-    return {
-      span,
-      text: name,
-      isName: true,
-      isOrdinal: false,
-      isChange: false,
-      kind,
-      weight,
-      forms: namesOf(name, text.entities, library),
-    };
-  });
+  const recognized = text.names
+    .filter((name) => isName(name, library) && !numbers.some((number) => overlaps(number, name.span)))
+    .map(({ span, text: name, kind }) => nameTerm(span, name, kind, namesOf(name, kind, text, library)));
+  const taken = [...recognized.map(({ span }) => span), ...numbers];
   const names = [
     ...recognized,
-    ...knownNames(text, library).filter(
-      ({ span }) =>
-        ![...recognized.map((one) => one.span), ...numbers].some((other) => overlaps(other, span)),
-    ),
+    ...postTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...knownNames(text, library).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
   ];
-  const taken = [...names.map(({ span }) => span), ...numbers];
+  const all = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(without(folded, numbers)).filter(
-    (span) => !taken.some((other) => overlaps(other, span)),
+    (span) => !all.some((other) => overlaps(other, span)),
   );
-  return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text))].sort(
+  return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text, library))].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
-/** Names of people and organisations of the library that stand in the statement, however it is cut into words. */
+/** Not what is only perhaps a name, nor a clause that was taken for one. */
+function isName({ text, kind, value }: EntityMention, library: Library | undefined): boolean {
+  if (!HAN.test(text)) return true;
+  if (value.tier === 'weak') return false;
+  if (kind !== 'organization' || !library || library.who(text).length > 0) return true;
+  const words = segment(fold(text));
+  const isClause = words.some(({ tag }, i) => i > 0 && VERB_TAG.test(tag));
+  return !isClause && !words.every((word) => library.otherWords(word.text).size > 0);
+}
+
+function nameTerm(span: Span, text: string, entityKind: Entity['kind'], forms: readonly string[]): Term {
+  const own = fold(text);
+  return {
+    span,
+    text,
+    own,
+    kind: 'name',
+    entityKind,
+    isChange: false,
+    weight: entityKind === 'place' ? 1.5 : WEIGHTS.name,
+    forms: new Map([own, ...forms].map((form) => [form, 1])),
+  };
+}
+
+/** The posts named in the text, each of which is one thing however many words it has. */
+function postTerms({ reading: { folded, text } }: TextReading): readonly Term[] {
+  return postsIn(folded).map((post) => ({
+    span: { start: post.start, end: post.end },
+    text: text.slice(post.start, post.end),
+    own: folded.slice(post.start, post.end),
+    kind: 'thing',
+    isChange: false,
+    weight: POST_WEIGHT,
+    post,
+    forms: new Map(post.names.map((name) => [name, 1])),
+  }));
+}
+
+/** Names of people and organisations of the library that stand in the text, however it is cut into words. */
 function knownNames(
   { reading: { folded, text } }: TextReading,
   library: Library | undefined,
@@ -100,10 +167,47 @@ function knownNames(
     const start = folded.indexOf(form);
     const end = start + form.length;
     const isWithinWord = /[a-z]/.test(form) && /[a-z]/.test((folded[start - 1] ?? '') + (folded[end] ?? ''));
-    if (isWithinWord) return [];
-    const shared = { isName: true, isOrdinal: false, isChange: false, kind, weight: NAME_WEIGHT };
-    return [{ ...shared, span: { start, end }, text: text.slice(start, end), forms: [form, ...forms] }];
+    return isWithinWord ? [] : [nameTerm({ start, end }, text.slice(start, end), kind, forms)];
   });
+}
+
+/** All names of whoever a name means, in the text as in the library, folded. */
+function namesOf(
+  name: string,
+  kind: Entity['kind'],
+  { entities }: TextReading,
+  library: Library | undefined,
+): readonly string[] {
+  const own = entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
+  const there =
+    library?.who(name).filter(({ score, entity }) => score >= SAME_NAME && entity.kind === kind) ?? [];
+  const all = [own, ...there.map(({ entity }) => entity)].flatMap((entity) =>
+    entity ? [entity.name, ...entity.aliases] : [],
+  );
+  const known = [...otherNames(kind, name), ...(meanings.get(fold(name)) ?? [])];
+  return [
+    ...new Set([...all, ...known].map(fold)),
+    ...(places.get(fold(name)) ?? []),
+    ...partsOf(name, kind),
+  ];
+}
+
+/** What is short for a name: the family name, and the word that an organisation is known by. */
+function partsOf(name: string, kind: Entity['kind']): readonly string[] {
+  const words = fold(name).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (HAN.test(name)) return kind === 'organization' ? headOf(fold(name)) : [];
+  if (words.length < 2) return [];
+  if (kind === 'person') return words.slice(-1);
+  const [first = ''] = words;
+  const isCommon = slightStems.has(stem(first)) || enGenericWords.has(first) || first.length < 4;
+  return kind === 'organization' && !isCommon ? [first] : [];
+}
+
+/** `晶科` of `晶科半导体`: what is left without the ending, if that is no common word. */
+function headOf(name: string): readonly string[] {
+  const ending = endings.find((one) => name.endsWith(one) && name.length - one.length >= 2);
+  const head = ending === undefined ? '' : name.slice(0, -ending.length);
+  return head === '' || places.has(head) || describingWords.has(head) ? [] : [head];
 }
 
 /** The spans of figures and dates, without the things that are counted. */
@@ -117,6 +221,14 @@ function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
       return isThing && at > span.start && at + unitText.length <= span.end
         ? { start: span.start, end: at }
         : span;
+    }),
+    // The word that bounds a figure belongs to it.
+    ...figures.flatMap(({ span, value: { quantity } }) => {
+      const bound = quantity.modifierText;
+      const at = bound === undefined ? -1 : reading.text.lastIndexOf(bound, span.start);
+      return bound !== undefined && at >= 0 && span.start - at <= bound.length + 2
+        ? [{ start: at, end: at + bound.length }]
+        : [];
     }),
   ];
 }
@@ -145,76 +257,79 @@ function wordSpans(folded: string): readonly WordSpan[] {
   });
 }
 
-function wordTerm(folded: string, { start, end, tag }: WordSpan, original: string): readonly Term[] {
-  const text = folded.slice(start, end);
-  const isHan = HAN.test(text);
-  if ((isHan ? zhGenericWords : enGenericWords).has(text) || (!isHan && text.length < 2)) return [];
-  const isOrdinal = ORDINAL.test(text);
-  const isName = isOrdinal || (isHan && text.length > 1 && NAME_TAG.test(tag ?? ''));
-  const isCapital = !isHan && /^\p{Lu}/u.test(original[start] ?? '') && start > 0;
-  const isVerb = isHan ? /^v(?!n)/u.test(tag ?? '') : ENGLISH_VERB.test(text);
-  const weight = isName
-    ? NAME_WEIGHT
-    : isVerb || (isHan && text.length === 1)
-      ? SLIGHT_WEIGHT
-      : isCapital
-        ? 1.5
-        : 1;
-  const forms = [text, ...(meanings.get(isHan ? text : stem(text)) ?? [])];
-  return [{ span: { start, end }, text, isName, isOrdinal, isChange: changes.has(text), weight, forms }];
+function wordTerm(
+  folded: string,
+  { start, end, tag }: WordSpan,
+  original: string,
+  library: Library | undefined,
+): readonly Term[] {
+  const own = folded.slice(start, end);
+  const isHan = HAN.test(own);
+  if ((isHan ? zhGenericWords : enGenericWords).has(own) || (!isHan && own.length < 2)) return [];
+  if (isHan && POINTING_TAG.test(tag ?? '') && !ORDINAL.test(own)) return [];
+  const others = library?.otherWords(own) ?? new Map<string, number>();
+  const isKnown = others.size > 0 || library === undefined || library.otherWords('word').size === 0;
+  const kind = isHan ? hanKind(own, tag) : latinKind(own, original, start, isKnown);
+  const forms = new Map([[own, 1]]);
+  const add = (form: string, strength: number): void => {
+    if ((forms.get(form) ?? 0) < strength) forms.set(form, strength);
+  };
+  const addOthersOf = (word: string, factor: number): void => {
+    for (const same of meanings.get(keyOf(word)) ?? []) add(same, factor * MEANING);
+    for (const [other, weight] of library?.otherWords(word) ?? [])
+      add(other, factor * (LEXICON.least + LEXICON.perWeight * Math.min(1, weight)));
+  };
+  addOthersOf(own, 1);
+  if (isHan) addOthersOf(own.replace(MEASURE_END, ''), WITHOUT_END);
+  for (const same of places.get(own) ?? []) add(same, 1);
+  if (kind === 'ordinal') for (const same of sameRank(own)) add(same, 1);
+  return [
+    {
+      span: { start, end },
+      text: original.slice(start, end),
+      own,
+      kind,
+      ...(kind === 'name' && (places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
+      isChange: changes.has(own),
+      weight: WEIGHTS[kind],
+      forms,
+    },
+  ];
 }
 
-/** All names of whoever a name means, in the statement as in the library. */
-function namesOf(name: string, entities: readonly Entity[], library: Library | undefined): readonly string[] {
-  const own = entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
-  const there = library?.who(name).filter(({ score }) => score >= 0.85) ?? [];
-  const all = [own, ...there.map(({ entity }) => entity)].flatMap((entity) =>
-    entity ? [entity.name, ...entity.aliases] : [],
-  );
-  const meant = meanings.get(HAN.test(name) ? fold(name) : stem(name)) ?? [];
-  return [...new Set([name, ...all, ...meant].map(fold))];
+/** `第一年`, `首年`: the same rank of the same. */
+function sameRank(word: string): readonly string[] {
+  const [, rank = '', unit = ''] =
+    /^(第[\d一二三四五六七八九十]+|首|[a-z\d]+)(\p{Script=Han}?)$/u.exec(word) ?? [];
+  const row = RANKS.find((names) => names.includes(rank)) ?? [];
+  if (unit !== '') return row.filter((name) => HAN.test(name)).map((name) => name + unit);
+  return row.flatMap((name) => (name === '首' ? ['首次', '首个', '首届'] : name));
 }
 
-/** A stretch of a text, ready to be asked for terms. */
-export interface Region {
-  readonly folded: string;
-  readonly stems: ReadonlySet<string>;
+function hanKind(word: string, tag = ''): TermKind {
+  if (ORDINAL.test(word)) return 'ordinal';
+  if (zhNouns.has(word)) return 'thing';
+  if (word.length > 1 && NAME_TAG.test(tag)) return 'name';
+  return word.length === 1 || /^(?:[adcpruqm]|v(?!n))/u.test(tag) ? 'slight' : 'thing';
 }
 
-/** The stretches as one region. */
-export function regionOf(folded: string, spans: readonly Span[]): Region {
-  const text = spans.map(({ start, end }) => folded.slice(start, end)).join('\n');
-  const latin = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return { folded: text, stems: new Set(latin.map(stem)) };
+/** A capital says that it is a name, if no dictionary has the word. */
+function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
+  if (ORDINAL.test(word)) return 'ordinal';
+  const isCapital = /^\p{Lu}/u.test(original[start] ?? '');
+  if (isCapital && !isKnown && !slightStems.has(stem(word))) return 'name';
+  if (enNounsInIng.has(word)) return 'thing';
+  return slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word) ? 'slight' : 'thing';
 }
 
-/** How well the region has the term: 1 in its own form, a little less in another, part of it for a part, 0 if not. */
-export function presence({ forms, isName }: Term, region: Region): number {
-  const [own = '', ...others] = forms;
-  if (hasForm(own, region)) return 1;
-  if (others.some((form) => hasForm(form, region))) return isName ? 1 : MEANING;
-  return isName || !HAN.test(own) || own.length < 3 ? 0 : partOf(own, region);
+function keyOf(word: string): string {
+  return HAN.test(word) ? word : stem(word);
 }
 
-/** Share of the pairs of characters that stand there, for long Chinese words. */
-function partOf(word: string, { folded }: Region): number {
-  let found = 0;
-  for (let i = 0; i + 1 < word.length; i++) if (folded.includes(word.slice(i, i + 2))) found++;
-  return (0.8 * found) / (word.length - 1);
-}
-
-function hasForm(form: string, { folded, stems }: Region): boolean {
-  if (HAN.test(form)) return folded.includes(form);
-  return form.includes(' ') ? folded.includes(form) : stems.has(stem(form));
-}
-
-/** Whether the region is written in a script that the term has a form in. */
+/** Whether the term has a form in the script. */
 export function canStandIn({ forms }: Term, isChinese: boolean): boolean {
-  return forms.some((form) => HAN.test(form) === isChinese);
-}
-
-function stem(word: string): string {
-  return tokens(word.replace(/[’']s$/, ''))[0] ?? word;
+  for (const form of forms.keys()) if (HAN.test(form) === isChinese) return true;
+  return false;
 }
 
 /** The terms inside any of the spans. */

@@ -1,0 +1,348 @@
+/** Which figure or date of the articles each of a statement's speaks of: by the words around it, never by its value. */
+import type { EntityMention, Span } from '../../model.js';
+import { contains, overlaps } from '../../text/spans.js';
+import { relate, type Relation } from './compare-quantities.js';
+import { areCompatible } from './compare-times.js';
+import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import type { Occurrence } from './occurrences.js';
+import type { Point } from './points.js';
+import type { StatementReading } from './statement.js';
+import { canStandIn, within, type Term } from './terms.js';
+
+/** How much a term counts that stands in another part of the statement than the point. */
+const ELSEWHERE = 0.35;
+/** How much a term counts by where it stands in the article: with the figure, in its clause, sentence, or nearby. */
+const NEARNESS = {
+  own: 1,
+  clause: 0.9,
+  perClause: 0.1,
+  least: 0.45,
+  after: 0.1,
+  before: 0.45,
+  passage: 0.25,
+  around: 0.2,
+} as const;
+/** How much of a term is covered by where it stands. */
+const COVER = { sentence: 1, before: 0.9, passage: 0.8, around: 0.6, nameAround: 0.85 } as const;
+/** How much it counts that the words beside the article's figure stand in the statement, too. */
+const PRECISION = 0.35;
+/** The same, that the sentence and the one before have the words of the whole statement. */
+const NEAR = 0.35;
+/** What is said of somebody else is seldom meant. */
+const LACKS_NAME = 0.2;
+/** How much of a name is near that the paragraph has elsewhere. */
+const NAME_IN_PASSAGE = 0.6;
+/** Of a word that the other language may put anyhow, little can be told. */
+const UNTRANSLATED = 0.2;
+const OTHER_TIME = 0.25;
+const SAME_TIME = 0.12;
+const OTHER_MODALITY = 0.2;
+/** Of a change, one end is not the other. */
+const OTHER_END = 0.35;
+/** How something changes is what is checked, not what it is about. */
+const CHANGE = 0.3;
+/** What cannot be compared is seldom what is meant. */
+const UNLIKE = 0.3;
+/** The same digits in another unit or magnitude are seldom two figures. */
+const SAME_DIGITS = 0.1;
+/** Candidates this near to the best are as good; nearer where a statement has several, which could be swapped. */
+const AS_GOOD = 0.06;
+const AS_GOOD_ALONE = 0.1;
+
+/** How many candidates of a point are tried with those of others, and how many points together. */
+const MOST_CONSIDERED = 5;
+const MOST_TOGETHER = 4;
+
+/** A point of the articles that a point of the statement may speak of. */
+export interface Candidate {
+  readonly known: EvidencePoint;
+  readonly relation: Relation;
+  /** Of the words around the point: 0 to 1 and a little more. */
+  readonly fit: number;
+  /** Share of the statement's words that stand in the sentence or around it: 0 to 1. */
+  readonly breadth: number;
+  /** The same, of the sentence and the one before it alone. */
+  readonly near: number;
+  /** Whether the statement names somebody or something of which nothing is said there. */
+  readonly lacksName: boolean;
+  /** Somebody else of whom the sentence speaks, where it lacks a name. */
+  readonly otherName?: EntityMention;
+  /** Share of the things that the statement measures of which nothing is said there: 0 to 1. */
+  readonly lacking: number;
+  /** Share of the words beside the article's figure that the statement has: 0 to 1. */
+  readonly precision: number;
+  readonly isOtherTime: boolean;
+  /** Names and things of the statement with the article's figure or before it in its sentence. */
+  readonly held: ReadonlySet<Term>;
+}
+
+/** The candidates for each point, best first, the first one being what it is taken to speak of. */
+export function align(
+  statement: StatementReading,
+  points: readonly Point[],
+  texts: readonly EvidenceText[],
+): ReadonlyMap<Point, readonly Candidate[]> {
+  const all = new Map(
+    points.map((point) => [
+      point,
+      texts
+        .flatMap((text) => text.points)
+        .flatMap((known) => candidate(point, known, statement) ?? [])
+        .sort((a, b) => b.fit - a.fit),
+    ]),
+  );
+  const assigned = assign(points.map((point) => (all.get(point) ?? []).slice(0, MOST_CONSIDERED)));
+  return new Map(
+    points.map((point, i) => {
+      const candidates = all.get(point) ?? [];
+      const taken = new Set(assigned.filter((_, k) => k !== i).map((one) => one?.known));
+      const first = preferred(
+        assigned[i],
+        candidates.filter(({ known }) => !taken.has(known)),
+        points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
+      );
+      return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
+    }),
+  );
+}
+
+/** One candidate for each point, none for two, so that together they fit best; all that are left, one by one. */
+function assign(lists: readonly (readonly Candidate[])[]): readonly (Candidate | undefined)[] {
+  let best: { readonly fit: number; readonly chosen: readonly (Candidate | undefined)[] } | undefined;
+  const choose = (chosen: readonly (Candidate | undefined)[], fit: number): void => {
+    const list = lists[chosen.length];
+    if (!list || chosen.length >= MOST_TOGETHER) {
+      if (!best || fit > best.fit) best = { fit, chosen };
+      return;
+    }
+    const free = list.filter(({ known }) => !chosen.some((one) => one?.known === known));
+    if (free.length === 0) choose([...chosen, undefined], fit);
+    for (const one of free) choose([...chosen, one], fit + one.fit);
+  };
+  choose([], 0);
+  const chosen = [...(best?.chosen ?? [])];
+  for (const list of lists.slice(chosen.length))
+    chosen.push(list.find(({ known }) => !chosen.some((one) => one?.known === known)));
+  return chosen;
+}
+
+/** The one assigned, or one as good that says the same. */
+function preferred(
+  assigned: Candidate | undefined,
+  free: readonly Candidate[],
+  margin: number,
+): Candidate | undefined {
+  if (!assigned) return undefined;
+  const asGood = free.filter(
+    (one) => one.fit >= assigned.fit - margin && !free.some((other) => isOutdone(one, other)),
+  );
+  return (
+    asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? asGood[0] ?? assigned
+  );
+}
+
+export function isSame({ relation }: Candidate): boolean {
+  return relation.kind === 'same';
+}
+
+function candidate(point: Point, known: EvidencePoint, statement: StatementReading): Candidate | undefined {
+  const relation = relationOf(point, known.point);
+  if (!relation) return undefined;
+  const own = within(statement.terms, point.own);
+  const { isChinese } = known.text;
+  const isAcross = isChinese !== statement.isChinese;
+  const places = statement.find(known.text);
+  const sum = { total: 0, fit: 0, all: 0, broad: 0, near: 0 };
+  let lacksName = false;
+  let otherName: EntityMention | undefined;
+  const things = { all: 0, lacking: 0 };
+  let lacksHead = false;
+  const held = new Set<Term>();
+  for (const term of statement.terms) {
+    const { inside, around } = places.get(term) ?? { inside: [], around: 0 };
+    const isFound = inside.length > 0 || around > 0;
+    const canStand = !isAcross || isFound || canStandIn(term, isChinese);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const prominence = own.includes(term) ? 1 : ELSEWHERE;
+    const isName = term.kind === 'name' || term.kind === 'ordinal';
+    const sentence = bestIn(inside, known.point.sentence);
+    const before = known.before ? bestIn(inside, known.before) : 0;
+    const nearest = Math.max(COVER.sentence * sentence, COVER.before * before);
+    const passage = inside[0]?.strength ?? 0;
+    const elsewhere = isName ? NAME_IN_PASSAGE * passage : 0;
+    sum.total += weight * prominence;
+    sum.fit += weight * prominence * Math.max(closeness(inside, known), NEARNESS.around * around);
+    sum.all += weight;
+    sum.near += weight * Math.max(nearest, elsewhere);
+    sum.broad +=
+      weight *
+      Math.max(nearest, COVER.passage * passage, (isName ? COVER.nameAround : COVER.around) * around);
+    const isSure = !isAcross || (term.kind === 'name' && term.entityKind !== undefined);
+    if (isName && canStand && isSure && nearest === 0 && term.entityKind !== 'work') {
+      const other = term.kind === 'name' && isFound ? otherNameThan(term, known, statement) : undefined;
+      otherName ??= other;
+      lacksName ||= term.kind === 'ordinal' || !isFound || other !== undefined;
+    }
+    if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross) {
+      things.all += term.weight;
+      if (!isFound) things.lacking += term.weight;
+      if (term.span.end <= point.span.start) lacksHead = !isFound;
+    }
+    if (isHeld(inside, known) && own.includes(term) && !term.isChange) held.add(term);
+  }
+  const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
+  const areTimesSame = timesAgree(point, known, statement);
+  const precise = precision(known, own, places);
+  return {
+    known,
+    relation,
+    fit:
+      share(sum.fit, sum.total) +
+      PRECISION * precise +
+      NEAR * share(sum.near, sum.all) -
+      (lacksName ? LACKS_NAME : 0) -
+      (areTimesSame === false ? OTHER_TIME : 0) +
+      (areTimesSame === true ? SAME_TIME : 0) -
+      (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
+      (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (relation.kind === 'unlike' ? UNLIKE : 0) +
+      (relation.kind === 'differs' && relation.isSameDigits ? SAME_DIGITS : 0),
+    breadth: share(sum.broad, sum.all),
+    near: share(sum.near, sum.all),
+    lacksName,
+    ...(otherName && { otherName }),
+    lacking: lacksHead && statement.isChinese ? 1 : share(things.lacking, things.all),
+    precision: precise,
+    isOtherTime: areTimesSame === false,
+    held,
+  };
+}
+
+function bestIn(places: readonly Occurrence[], span: Span): number {
+  return places.find((place) => overlaps(span, place))?.strength ?? 0;
+}
+
+/** How near a term stands to the figure, at best. */
+function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
+  return places.reduce((top, place) => Math.max(top, place.strength * nearness(place, known)), 0);
+}
+
+function nearness(place: Span, { point, clauses, before }: EvidencePoint): number {
+  if (point.own.some((own) => overlaps(own, place)) || overlaps(point.span, place)) return NEARNESS.own;
+  const clause = clauses.find(({ span }) => overlaps(span, place));
+  if (clause)
+    return clause.distance < 0
+      ? NEARNESS.after
+      : Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * clause.distance);
+  return before && overlaps(before, place) ? NEARNESS.before : NEARNESS.passage;
+}
+
+function isHeld(places: readonly Occurrence[], { point, clauses }: EvidencePoint): boolean {
+  return places.some(
+    (place) =>
+      point.own.some((own) => overlaps(own, place)) ||
+      clauses.some(({ span, distance }) => distance >= 0 && overlaps(span, place)),
+  );
+}
+
+/** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */
+function otherNameThan(
+  { entityKind }: Term,
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): EntityMention | undefined {
+  if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
+  const meant = [...statement.find(text).values()].flatMap(({ inside }) => inside);
+  return text.reading.names.findLast(
+    ({ kind, span }) =>
+      kind === entityKind &&
+      span.end <= point.span.start &&
+      (overlaps(point.sentence, span) || (before !== undefined && overlaps(before, span))) &&
+      !meant.some((place) => overlaps(place, span)),
+  );
+}
+
+/** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
+function precision(
+  { ownTerms }: EvidencePoint,
+  own: readonly Term[],
+  places: ReadonlyMap<Term, { readonly inside: readonly Occurrence[] }>,
+): number {
+  let total = 0;
+  let found = 0;
+  for (const term of ownTerms) {
+    if (term.isChange) continue;
+    let best = 0;
+    for (const [said, { inside }] of places) {
+      if (inside.some((place) => overlaps(place, term.span)))
+        best = Math.max(best, own.includes(said) ? 1 : 0.5);
+    }
+    total += term.weight;
+    found += term.weight * best;
+  }
+  return total > 0 ? found / total : 0.5;
+}
+
+function relationOf(said: Point, known: Point): Relation | undefined {
+  if (said.kind === 'figure' && known.kind === 'figure') {
+    const relation = relate(
+      { quantity: said.mention.value.quantity, text: said.text },
+      { quantity: known.mention.value.quantity, text: known.text },
+    );
+    return relation.kind === 'unlike' && relation.field === undefined ? undefined : relation;
+  }
+  if (said.kind === 'date' && known.kind === 'date') {
+    const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
+    if (isSameTime === undefined) return undefined;
+    if (isSameTime && said.bound && known.bound && said.bound !== known.bound)
+      return { kind: 'differs', field: 'bound' };
+    return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
+  }
+  return undefined;
+}
+
+/** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
+function areEndsTurned(said: Point, known: Point): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    said.end !== undefined &&
+    known.end !== undefined &&
+    said.end !== known.end
+  );
+}
+
+/** Whether another figure of the same sentence has all that this one has, and more. */
+function isOutdone(one: Candidate, other: Candidate): boolean {
+  return (
+    one.known.point.sentence === other.known.point.sentence &&
+    other.held.size > one.held.size &&
+    other.fit >= one.fit - AS_GOOD &&
+    [...one.held].every((term) => other.held.has(term))
+  );
+}
+
+/** Whether both are of one time; undefined where one of them does not say. */
+function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
+  if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
+  const here = said.mention.value.when?.edtf ?? onlyDate(statement);
+  const there = known.point.mention.value.when?.edtf;
+  return here === undefined || there === undefined ? undefined : areCompatible(here, there);
+}
+
+function onlyDate({ text: { dates } }: StatementReading): string | undefined {
+  return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+}
+
+/** What is planned or imagined is not so yet. */
+export function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
+  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
+  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
+}
+
+/** The terms that name what a figure counts: `12 librarians`; none where it does not count things. */
+export function thingsCounted(point: Point, { terms }: StatementReading): readonly Term[] {
+  if (point.kind !== 'figure' || !point.counted) return [];
+  const { counted } = point;
+  return terms.filter(({ span }) => contains(counted, span) || overlaps(counted, span));
+}
