@@ -14,6 +14,26 @@ export const enQuestion =
 /** What joins two parts that each have a figure of their own. */
 export const enJoints = /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u;
 
+/** Says that it is yet to be done. */
+export const enPlan =
+  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u;
+
+/** Right after a figure: by so much more, or less. */
+export const enMoreLess: readonly (readonly [string, string])[] = [
+  ['more', 'fewer'],
+  ['more', 'less'],
+  ['higher', 'lower'],
+  ['longer', 'shorter'],
+  ['taller', 'shorter'],
+  ['faster', 'slower'],
+  ['bigger', 'smaller'],
+  ['larger', 'smaller'],
+  ['heavier', 'lighter'],
+  ['earlier', 'later'],
+  ['older', 'younger'],
+  ['above', 'below'],
+];
+
 /** Says that the same is so of one more. */
 export const enAlso = /\b(?:also|too|as well|likewise)\b/u;
 
@@ -31,8 +51,13 @@ export const enGenericWords: ReadonlySet<string> = new Set(
 export const enSourced =
   /\baccording to\b|\b(?:said|says|reported|reports|estimated|estimates|put|puts|announced|claimed|claims|counted|found|told)\b/u;
 
+/** At the head of a sentence: somebody, who is no pronoun, and says what follows. */
+export const enReports =
+  /^(?:according to )?(?!(?:he|she|it|they)\b)([^,.;]{3,60}?)(?:,[^,]{0,60},)? (?:said|says|told|wrote|argued|added|warned|claimed|noted|predicted|insisted)\b/u;
+
 /** Before or after a date: not before it, or not after it. */
-export const enEarliest = /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u;
+export const enEarliest =
+  /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u;
 export const enLatest = /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bby the end of\b/u;
 
 /** Ways in which something changes, and their contraries. */

@@ -99,6 +99,8 @@ export const sameMeaning: readonly (readonly string[])[] = `
 报告 report reports
 电动车 电动汽车 新能源车 electric vehicle vehicles ev evs
 汽车 车辆 轿车 car cars vehicle vehicles automobile automobiles
+火灾 大火 山火 野火 fire wildfire blaze fires wildfires
+电动 electric
 电池 battery batteries
 太阳能 光伏 solar photovoltaic
 风电 风力 风能 wind

@@ -14,6 +14,9 @@ export const zhQuestion =
 /** What joins two parts that each have a figure of their own. */
 export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|较/u;
 
+/** Says that it is yet to be done. */
+export const zhPlan = /计划|拟[投建用在]|打算|准备|预计|预期|将[会在于要]?|即将|目标/u;
+
 /** Says that the same is so of one more. */
 export const zhAlso = /[也亦]|同样|还有/u;
 
@@ -34,8 +37,43 @@ export const zhNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Classifiers by what they count; two of different rows never count the same. */
+export const zhClassifiers: readonly (readonly string[])[] = [
+  ['人', '名', '位', '人次', '口', '员'],
+  ['户'],
+  ['家', '所', '间'],
+  ['处'],
+  ['座', '栋', '幢'],
+  ['艘', '条船'],
+  ['辆', '部车'],
+  ['架'],
+  ['册', '本', '部', '卷'],
+  ['篇', '项'],
+  ['头', '匹', '只'],
+  ['棵', '株'],
+  ['天', '次'],
+];
+
+/** Right before a figure: by so much more, or less. */
+export const zhMoreLess: readonly (readonly [string, string])[] = [
+  ['多', '少'],
+  ['高', '低'],
+  ['快', '慢'],
+  ['长', '短'],
+  ['大', '小'],
+  ['早', '晚'],
+  ['重', '轻'],
+  ['涨', '跌'],
+  ['增', '减'],
+  ['升', '降'],
+];
+
 /** Says from whom it is. */
 export const zhSourced = /据|根据|报道|报导|公告|公布|统计|[说称]|表示|指出|认为/u;
+
+/** At the head of a sentence: somebody, who is no pronoun, and says what follows. */
+export const zhReports =
+  /^(?:另)?据?(?![他她它其该])([^,。;:]{2,24}?)(?:则|也|还|却|随后)?(?:说|称|表示|指出|认为|批评|写道|警告|强调|透露|介绍|报道)/u;
 
 /** Before or after a date: not before it, or not after it. */
 export const zhEarliest = /最早|最快|不早于|之后才/u;
@@ -62,7 +100,7 @@ export const zhContraries = pairs(
   '之前|以前:之后|以后',
   '胜|获胜|击败|战胜:负|落败|不敌|输给',
   '支持|赞成|批准:反对|否决|拒绝',
-  '高于|多于|大于|快于:低于|少于|小于|慢于',
+  '高于|多于|大于|快于|超过|逾:低于|少于|小于|慢于|不足|不到|不满',
   '北部|以北:南部|以南',
   '东部:西部',
   '城市|城镇|市区:农村|乡村',

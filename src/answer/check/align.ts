@@ -1,13 +1,16 @@
 /** Which figure or date of the articles each of a statement's speaks of: by the words around it, never by its value. */
+import { zhClassifiers } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/spans.js';
+import { toBase } from '../../units/index.js';
 import { relate, type Relation } from './compare-quantities.js';
 import { areCompatible } from './compare-times.js';
 import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
-import type { Occurrence } from './occurrences.js';
-import type { Point } from './points.js';
+import { occurrencesOf, type Occurrence } from './occurrences.js';
+import type { FigurePoint, Point } from './points.js';
 import type { StatementReading } from './statement.js';
-import { canStandIn, within, type Term } from './terms.js';
+import { canStandIn, isShortFor, within, type Term } from './terms.js';
 
 /** How much a term counts that stands in another part of the statement than the point. */
 const ELSEWHERE = 0.35;
@@ -32,6 +35,7 @@ const NEAR = 0.35;
 const LACKS_NAME = 0.2;
 /** How much of a name is near that the paragraph has elsewhere. */
 const NAME_IN_PASSAGE = 0.6;
+const WORD_IN_PASSAGE = 0.4;
 /** Of a word that the other language may put anyhow, little can be told. */
 const UNTRANSLATED = 0.2;
 const OTHER_TIME = 0.25;
@@ -45,6 +49,9 @@ const CHANGE = 0.3;
 const UNLIKE = 0.3;
 /** The same digits in another unit or magnitude are seldom two figures. */
 const SAME_DIGITS = 0.1;
+/** Figures of quite another size are seldom of the same. */
+const FAR_OFF = 0.12;
+const FAR = 100;
 /** Candidates this near to the best are as good; nearer where a statement has several, which could be swapped. */
 const AS_GOOD = 0.06;
 const AS_GOOD_ALONE = 0.1;
@@ -69,6 +76,8 @@ export interface Candidate {
   readonly otherName?: EntityMention;
   /** Share of the things that the statement measures of which nothing is said there: 0 to 1. */
   readonly lacking: number;
+  /** Whether the thing named last before the statement's figure stands in the sentence or the one before. */
+  readonly holdsHead: boolean;
   /** Share of the words beside the article's figure that the statement has: 0 to 1. */
   readonly precision: number;
   readonly isOtherTime: boolean;
@@ -157,6 +166,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   let otherName: EntityMention | undefined;
   const things = { all: 0, lacking: 0 };
   let lacksHead = false;
+  let holdsHead = true;
   const held = new Set<Term>();
   for (const term of statement.terms) {
     const { inside, around } = places.get(term) ?? { inside: [], around: 0 };
@@ -169,7 +179,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     const before = known.before ? bestIn(inside, known.before) : 0;
     const nearest = Math.max(COVER.sentence * sentence, COVER.before * before);
     const passage = inside[0]?.strength ?? 0;
-    const elsewhere = isName ? NAME_IN_PASSAGE * passage : 0;
+    const elsewhere = (isName ? NAME_IN_PASSAGE : WORD_IN_PASSAGE) * passage;
     sum.total += weight * prominence;
     sum.fit += weight * prominence * Math.max(closeness(inside, known), NEARNESS.around * around);
     sum.all += weight;
@@ -181,12 +191,16 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     if (isName && canStand && isSure && nearest === 0 && term.entityKind !== 'work') {
       const other = term.kind === 'name' && isFound ? otherNameThan(term, known, statement) : undefined;
       otherName ??= other;
-      lacksName ||= term.kind === 'ordinal' || !isFound || other !== undefined;
+      lacksName ||=
+        term.kind === 'ordinal' || !isFound || other !== undefined || isOffTopic(term, inside, known.text);
     }
     if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross) {
       things.all += term.weight;
       if (!isFound) things.lacking += term.weight;
-      if (term.span.end <= point.span.start) lacksHead = !isFound;
+      if (term.span.end <= point.span.start) {
+        lacksHead = !isFound;
+        holdsHead = nearest > 0;
+      }
     }
     if (isHeld(inside, known) && own.includes(term) && !term.isChange) held.add(term);
   }
@@ -205,14 +219,21 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
-      (relation.kind === 'unlike' ? UNLIKE : 0) +
+      (relation.kind === 'unlike' ? UNLIKE : 0) -
+      (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
+        ? FAR_OFF
+        : 0) +
       (relation.kind === 'differs' && relation.isSameDigits ? SAME_DIGITS : 0),
     breadth: share(sum.broad, sum.all),
     near: share(sum.near, sum.all),
     lacksName,
     ...(otherName && { otherName }),
-    lacking: lacksHead && statement.isChinese ? 1 : share(things.lacking, things.all),
+    lacking:
+      lacksHead && statement.isChinese && !(relation.kind === 'differs' && relation.isSameDigits)
+        ? 1
+        : share(things.lacking, things.all),
     precision: precise,
+    holdsHead: holdsHead || !statement.isChinese,
     isOtherTime: areTimesSame === false,
     held,
   };
@@ -245,17 +266,25 @@ function isHeld(places: readonly Occurrence[], { point, clauses }: EvidencePoint
   );
 }
 
+/** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */
+function isOffTopic(term: Term, inside: readonly Occurrence[], { topic }: EvidenceText): boolean {
+  if (term.entityKind !== 'organization' || inside.length > 0 || !topic) return false;
+  return occurrencesOf(term, topic).length === 0 && !isShortFor(topic.folded, term);
+}
+
 /** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */
 function otherNameThan(
-  { entityKind }: Term,
+  term: Term,
   { text, point, before }: EvidencePoint,
   statement: StatementReading,
 ): EntityMention | undefined {
+  const { entityKind } = term;
   if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
   const meant = [...statement.find(text).values()].flatMap(({ inside }) => inside);
   return text.reading.names.findLast(
-    ({ kind, span }) =>
+    ({ kind, span, text: name }) =>
       kind === entityKind &&
+      !isShortFor(fold(name), term) &&
       span.end <= point.span.start &&
       (overlaps(point.sentence, span) || (before !== undefined && overlaps(before, span))) &&
       !meant.some((place) => overlaps(place, span)),
@@ -285,6 +314,7 @@ function precision(
 
 function relationOf(said: Point, known: Point): Relation | undefined {
   if (said.kind === 'figure' && known.kind === 'figure') {
+    if (countOtherThings(said, known)) return undefined;
     const relation = relate(
       { quantity: said.mention.value.quantity, text: said.text },
       { quantity: known.mention.value.quantity, text: known.text },
@@ -301,6 +331,14 @@ function relationOf(said: Point, known: Point): Relation | undefined {
   return undefined;
 }
 
+/** Whether the one counts people and the other ships, or the one is an age and the other is not. */
+function countOtherThings(said: FigurePoint, known: FigurePoint): boolean {
+  const [a, b] = [said, known].map(({ mention }) => fold(mention.value.quantity.unitText));
+  const [x, y] = [a, b].map((unit) => zhClassifiers.findIndex((row) => row.includes(unit ?? '')));
+  if (x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y) return true;
+  return said.isAge !== known.isAge && said.mention.value.quantity.dimension === 'duration';
+}
+
 /** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
 function areEndsTurned(said: Point, known: Point): boolean {
   return (
@@ -310,6 +348,13 @@ function areEndsTurned(said: Point, known: Point): boolean {
     known.end !== undefined &&
     said.end !== known.end
   );
+}
+
+/** Whether one is so many times the other. */
+function isFarOff(said: Point, known: Point): boolean {
+  if (said.kind !== 'figure' || known.kind !== 'figure') return false;
+  const [a, b] = [said, known].map(({ mention }) => Math.abs(Number(toBase(mention.value.quantity).high)));
+  return a !== undefined && b !== undefined && Math.max(a, b) > FAR * Math.min(a, b);
 }
 
 /** Whether another figure of the same sentence has all that this one has, and more. */

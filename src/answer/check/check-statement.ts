@@ -12,7 +12,7 @@ import { slice } from '../../text/spans.js';
 import { align } from './align.js';
 import { evidenceFor, type EvidenceText } from './evidence-texts.js';
 import { judgePerson } from './judge-people.js';
-import { judgePoint, type EvidencePlace, type Finding } from './judge-points.js';
+import { judgePoint, swapped, type EvidencePlace, type Finding } from './judge-points.js';
 import { judgeSpeaker } from './judge-speaker.js';
 import { judgeWords, turnedNames } from './judge-words.js';
 import type { Point } from './points.js';
@@ -69,7 +69,8 @@ function findingsOf(
   const candidates = align(statement, points, texts);
   const found =
     points.length > 0
-      ? points.map((point) => judgePoint(point, candidates.get(point) ?? [], statement))
+      ? (swapped(candidates) ??
+        points.map((point) => judgePoint(point, candidates.get(point) ?? [], statement)))
       : [judgePerson(statement, texts) ?? judgeWords(statement, texts)];
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;

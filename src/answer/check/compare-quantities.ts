@@ -257,8 +257,10 @@ function lastDigit(written: Written): string | undefined {
 }
 
 function digits(text: string): { readonly value: string; readonly decimals: number } | undefined {
-  const found = /\d[\d,，]*(?:[.．]\d+)?/u.exec(text.normalize('NFKC'))?.[0].replace(/[,，]/gu, '');
-  if (found === undefined) return undefined;
+  const numerals = text.normalize('NFKC').match(/\d[\d,，]*(?:[.．]\d+)?/gu) ?? [];
+  const found = numerals[0]?.replace(/[,，]/gu, '');
+  // `2 h 9 min` is no number of digits.
+  if (found === undefined || numerals.length > 1) return undefined;
   return { value: found, decimals: found.split('.')[1]?.length ?? 0 };
 }
 

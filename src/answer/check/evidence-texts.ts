@@ -36,9 +36,13 @@ export interface EvidenceText {
   readonly passage: Passage;
   readonly reading: TextReading;
   readonly isChinese: boolean;
+  /** The places named in it. */
+  readonly places: readonly Term[];
   readonly words: WordIndex;
   /** Heading, title, and the paragraphs around: what it may be about without saying so. */
   readonly around: WordIndex;
+  /** The organisation that it is about where it does not say: the first one of the paragraph before. */
+  readonly topic?: WordIndex;
   readonly points: readonly EvidencePoint[];
 }
 
@@ -69,10 +73,13 @@ function prepare(passage: Passage, library: Library): EvidenceText {
   const reading = readPassage(passage);
   const { folded, sentences } = reading.reading;
   const terms = termsOf(reading);
+  const topic = topicOf(passage, library);
   const text = {
+    ...(topic && { topic }),
     passage,
     reading,
     isChinese: HAN.test(folded),
+    places: terms.filter(({ entityKind }) => entityKind === 'place'),
     words: indexOf(folded),
     around: indexOf(fold(around(passage, library))),
     points: [] as EvidencePoint[],
@@ -88,6 +95,18 @@ function prepare(passage: Passage, library: Library): EvidenceText {
     });
   }
   return text;
+}
+
+/** The first organisation of the nearest paragraph before that names one; its own, where none does. */
+function topicOf(passage: Passage, library: Library): WordIndex | undefined {
+  const first = (one: Passage): string | undefined =>
+    readPassage(one).names.find(({ kind }) => kind === 'organization')?.text;
+  const earlier = library
+    .passagesOf(passage.documentId)
+    .filter(({ ordinal }) => ordinal < passage.ordinal && ordinal >= passage.ordinal - CONTEXT.before)
+    .reverse();
+  const name = [...earlier, passage].flatMap((one) => first(one) ?? []).at(0);
+  return name === undefined ? undefined : indexOf(fold(name));
 }
 
 function around({ documentId, ordinal, section = '' }: Passage, library: Library): string {

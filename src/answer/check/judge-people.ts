@@ -1,5 +1,6 @@
 /** Who it is that a statement says something of: who holds a post, who did a thing. */
 import type { EntityMention, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { EvidenceText } from './evidence-texts.js';
 import type { EvidencePlace, Finding } from './judge-points.js';
@@ -7,7 +8,7 @@ import { isContrary } from './judge-words.js';
 import type { Occurrence } from './occurrences.js';
 import { areSamePost, postsIn, type Post } from './posts.js';
 import { addsTo, type Places, type StatementReading } from './statement.js';
-import { canStandIn, type Term } from './terms.js';
+import { canStandIn, isShortFor, type Term } from './terms.js';
 
 /** How far from a name its post may stand, in characters. */
 const REACH = 48;
@@ -70,9 +71,9 @@ function holdersIn(
     if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
     const here = names.filter(({ kind, span: at }) => kind === 'person' && overlaps(span, at));
     const own = meant.filter((place) => overlaps(span, place));
-    const anchor = anchors[0];
-    if (!anchor) return [];
-    const holder = nearestTo(anchor, here, own, reading.folded);
+    const holder = anchors
+      .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded) ?? [])
+      .sort((a, b) => a.distance - b.distance)[0];
     return holder
       ? [{ text, span, ...holder, name: reading.text.slice(holder.mention.start, holder.mention.end) }]
       : [];
@@ -105,7 +106,9 @@ function shareIn(
   }
   return {
     share: total > 0 ? found / total : 0,
-    anchors: anchors.sort((a, b) => b.weight - a.weight).map(({ place }) => place),
+    anchors: anchors
+      .filter(({ weight }) => weight === Math.max(...anchors.map((one) => one.weight)))
+      .map(({ place }) => place),
   };
 }
 
@@ -122,10 +125,11 @@ function namesAreMeant(
   const named = terms.filter((term) => term.kind === 'name' && term.entityKind !== 'person');
   const meant = named.flatMap((term) => places.get(term)?.inside ?? []);
   const speaksOfOther = text.reading.names.some(
-    ({ kind, span: at, value }) =>
+    ({ kind, span: at, value, text: name }) =>
       kind === 'organization' &&
       value.tier === 'strong' &&
       overlaps(span, at) &&
+      !named.some((term) => isShortFor(fold(name), term)) &&
       !meant.some((place) => overlaps(place, at)),
   );
   return named.every((term) => {
@@ -141,15 +145,16 @@ function nearestTo(
   people: readonly EntityMention[],
   meant: readonly Occurrence[],
   folded: string,
-): { readonly mention: Span; readonly isMeant: boolean } | undefined {
+): { readonly mention: Span; readonly isMeant: boolean; readonly distance: number } | undefined {
   const isMeant = (span: Span): boolean => meant.some((place) => overlaps(place, span));
   const all = [
     ...meant.map((span) => ({ mention: span, isMeant: true })),
     ...people.filter(({ span }) => !isMeant(span)).map(({ span }) => ({ mention: span, isMeant: false })),
   ];
-  const distance = ({ mention }: { readonly mention: Span }): number => gap(anchor, mention, folded);
-  const [first] = all.sort((a, b) => distance(a) - distance(b));
-  return first && distance(first) <= REACH ? first : undefined;
+  const [first] = all
+    .map((one) => ({ ...one, distance: gap(anchor, one.mention, folded) }))
+    .sort((a, b) => a.distance - b.distance);
+  return first && first.distance <= REACH ? first : undefined;
 }
 
 /** The characters between two spans; a clause's end counts as many more. */

@@ -1,4 +1,6 @@
 /** Whether what somebody is said to have said is theirs. */
+import { enReports } from '../../lang/en-checking.js';
+import { zhReports } from '../../lang/zh-checking.js';
 import type { Library } from '../../library.js';
 import type { ClaimFact } from '../../model.js';
 import { fold } from '../../text/fold.js';
@@ -43,10 +45,22 @@ export function judgeSpeaker(
       difference: { field: 'speaker', said, found: other.speaker.text ?? '' },
       evidence: [place],
     };
+  const reporting = own.some((term) => occurrencesOf(term, words).some((at) => overlaps(place.span, at)))
+    ? undefined
+    : reportedBy(passage.text.slice(place.span.start, place.span.end));
+  if (reporting !== undefined && named.length > 0)
+    return { stance: 'refutes', difference: { field: 'speaker', said, found: reporting }, evidence: [place] };
   const author = library.document(passage.documentId)?.author ?? '';
   const isTheirs =
     own.some((term) => occurrencesOf(term, words).some((at) => overlaps(place.span, at))) ||
     isNamedIn(author) ||
     (named.length === 0 && isNamedIn(passage.text));
   return { stance: isTheirs ? 'supports' : 'open', evidence: [place] };
+}
+
+/** The words before the reporting verb that a sentence begins with; undefined where they only point back. */
+function reportedBy(sentence: string): string | undefined {
+  const words = (zhReports.exec(fold(sentence)) ?? enReports.exec(fold(sentence)))?.[1];
+  const start = words === undefined ? -1 : fold(sentence).indexOf(words);
+  return words === undefined || start < 0 ? undefined : sentence.slice(start, start + words.length).trim();
 }

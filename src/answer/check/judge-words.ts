@@ -5,7 +5,7 @@ import { areContrary } from './contrast.js';
 import type { EvidenceText } from './evidence-texts.js';
 import type { Finding } from './judge-points.js';
 import { clausesIn } from './points.js';
-import type { StatementReading } from './statement.js';
+import { addsTo, type StatementReading } from './statement.js';
 import { canStandIn, type Term } from './terms.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
@@ -51,7 +51,8 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
   const against = findings.find(
     (finding, i) =>
       (all[i]?.share ?? 0) >= CONFLICTS_FROM &&
-      isAgainst(finding) && finding.evidence[0]?.text !== best.evidence[0]?.text,
+      isAgainst(finding) &&
+      finding.evidence[0]?.text !== best.evidence[0]?.text,
   );
   if (!against) return best;
   const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
@@ -76,6 +77,9 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
       evidence,
     };
   }
+  const moved = movedPlace(statement, text, span);
+  if (moved && !addsTo(statement))
+    return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
   return { stance: isSaid ? 'supports' : 'open', evidence };
 }
@@ -97,6 +101,32 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   return [fullest, ...named].some((clause) =>
     areContrary(said, statement.terms, { text: text.reading, clause: fullest, own: [clause] }),
   );
+}
+
+/** A place of the statement, where the clause that says the rest of it has another, and the sentence this one elsewhere. */
+function movedPlace(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const places = statement.find(text);
+  const inside = (term: Term): readonly Span[] =>
+    (places.get(term)?.inside ?? []).filter((place) => overlaps(sentence, place));
+  const rest = statement.terms.filter(({ entityKind }) => entityKind === undefined);
+  const clauses = clausesIn(text.reading.reading.folded, sentence);
+  const weight = (clause: Span): number =>
+    rest.reduce((sum, term) => sum + (inside(term).some((at) => overlaps(clause, at)) ? term.weight : 0), 0);
+  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0];
+  if (!fullest || weight(fullest) === 0) return undefined;
+  const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
+  const meant = named.flatMap(inside);
+  const other = text.places.find(
+    ({ span }) => overlaps(fullest, span) && !meant.some((place) => overlaps(place, span)),
+  );
+  const moved = named.find(
+    (term) => inside(term).length > 0 && !inside(term).some((at) => overlaps(fullest, at)),
+  );
+  return moved && other ? { said: moved.text, found: other.text } : undefined;
 }
 
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */

@@ -22,6 +22,8 @@ export interface FigurePoint extends PointBase {
   /** The things counted, where it counts things and says which. */ readonly counted?: Span;
   /** Which end of a change it is, where it is one: `由82%提升至91%`. */
   readonly end?: 'first' | 'last';
+  /** Whether it is how old somebody is. */
+  readonly isAge: boolean;
 }
 
 export interface DatePoint extends PointBase {
@@ -38,7 +40,17 @@ const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
 const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
 
 /** Units that a number takes over from the one before it. */
-const INHERITED: ReadonlySet<string> = new Set(['length', 'mass', 'speed', 'area', 'volume', 'money', 'percent', 'temperature', 'duration']);
+const INHERITED: ReadonlySet<string> = new Set([
+  'length',
+  'mass',
+  'speed',
+  'area',
+  'volume',
+  'money',
+  'percent',
+  'temperature',
+  'duration',
+]);
 
 /** `the two farms`, `这三家企业`: known already, and not what is asserted. */
 const DEFINITE = /(?:\b(?:the|these|those|its|their|both|all|other|only)\s|[这那该其另])$/u;
@@ -69,10 +81,27 @@ export function pointsOf(text: TextReading): readonly Point[] {
         reading.folded.slice(Math.max(sentence.start, mention.span.start - 14), mention.span.start),
       );
       return mention.kind === 'quantity'
-        ? { ...shared, kind: 'figure', mention, ...(counted && { counted }), ...(end && { end }) }
+        ? {
+            ...shared,
+            kind: 'figure',
+            mention,
+            isAge: isAge(reading.folded, mention),
+            ...(counted && { counted }),
+            ...(end && { end }),
+          }
         : { ...shared, kind: 'date', mention, ...boundOf(reading.folded, clause) };
     });
   });
+}
+
+function isAge(folded: string, { span, text }: QuantityMention): boolean {
+  return (
+    /[岁歲]/u.test(text) ||
+    /^[\s-]*(?:years?[\s-])?old\b/u.test(folded.slice(span.end, span.end + 12)) ||
+    /\b(?:aged?|age of)(?: over| under| about)? $/u.test(
+      folded.slice(Math.max(0, span.start - 14), span.start),
+    )
+  );
 }
 
 function boundOf(folded: string, clause: Span): Pick<DatePoint, 'bound'> {

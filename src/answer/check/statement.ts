@@ -1,6 +1,6 @@
 /** A statement, taken apart into what can be checked. */
-import { enAlso } from '../../lang/en-checking.js';
-import { zhAlso } from '../../lang/zh-checking.js';
+import { enAlso, enPlan } from '../../lang/en-checking.js';
+import { zhAlso, zhPlan } from '../../lang/zh-checking.js';
 import type { Library } from '../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
@@ -61,6 +61,8 @@ export function takeApart(
     points: pointsOf(reading).filter((point) => isTelling(point, reading)),
     isExpectation:
       isForecast ||
+      zhPlan.test(reading.reading.folded) ||
+      enPlan.test(reading.reading.folded) ||
       reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
     find: (evidence) => {
       const known =

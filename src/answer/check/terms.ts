@@ -42,6 +42,7 @@ export interface Term {
 
 const WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, ordinal: 2, thing: 1, slight: 0.4 };
 const POST_WEIGHT = 1.5;
+const PERHAPS_NAME_WEIGHT = 1.5;
 /** How much a word counts where another of the same meaning stands; of the lexicon's, by how near it is. */
 const MEANING = 0.9;
 const LEXICON = { least: 0.5, perWeight: 0.4 };
@@ -97,7 +98,10 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const numbers = numbersIn(text);
   const recognized = text.names
     .filter((name) => isName(name, library) && !numbers.some((number) => overlaps(number, name.span)))
-    .map(({ span, text: name, kind }) => nameTerm(span, name, kind, namesOf(name, kind, text, library)));
+    .map((mention) => {
+      const { span, text: name, kind } = withoutVerb(mention, library);
+      return nameTerm(span, name, kind, namesOf(name, kind, text, library));
+    });
   const taken = [...recognized.map(({ span }) => span), ...numbers];
   const names = [
     ...recognized,
@@ -113,13 +117,25 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   );
 }
 
+/** `任水务局` without the verb that was taken for its beginning, where the library knows the rest. */
+function withoutVerb(
+  mention: EntityMention,
+  library: Library | undefined,
+): Pick<EntityMention, 'span' | 'text' | 'kind'> {
+  const { span, text, kind } = mention;
+  const rest = text.slice(1);
+  const isVerb = kind === 'organization' && /^[任在由为是向与和对给被]/u.test(fold(text));
+  if (!isVerb || !library || library.who(text).length > 0 || library.who(rest).length === 0) return mention;
+  return { span: { start: span.start + 1, end: span.end }, text: rest, kind };
+}
+
 /** Not what is only perhaps a name, nor a clause that was taken for one. */
 function isName({ text, kind, value }: EntityMention, library: Library | undefined): boolean {
   if (!HAN.test(text)) return true;
   if (value.tier === 'weak') return false;
   if (kind !== 'organization' || !library || library.who(text).length > 0) return true;
   const words = segment(fold(text));
-  const isClause = words.some(({ tag }, i) => i > 0 && VERB_TAG.test(tag));
+  const isClause = words.some(({ tag, text: word }, i) => (i > 0 || word.length === 1) && VERB_TAG.test(tag));
   return !isClause && !words.every((word) => library.otherWords(word.text).size > 0);
 }
 
@@ -272,6 +288,8 @@ function wordTerm(
   const kind = isHan ? hanKind(own, tag) : latinKind(own, original, start, isKnown);
   const forms = new Map([[own, 1]]);
   const add = (form: string, strength: number): void => {
+    // A character alone stands in many words that mean something else.
+    if (form.length === 1 && HAN.test(form)) return;
     if ((forms.get(form) ?? 0) < strength) forms.set(form, strength);
   };
   const addOthersOf = (word: string, factor: number): void => {
@@ -289,9 +307,9 @@ function wordTerm(
       text: original.slice(start, end),
       own,
       kind,
-      ...(kind === 'name' && (places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
+      ...((places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
       isChange: changes.has(own),
-      weight: WEIGHTS[kind],
+      weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
       forms,
     },
   ];
@@ -309,7 +327,7 @@ function sameRank(word: string): readonly string[] {
 function hanKind(word: string, tag = ''): TermKind {
   if (ORDINAL.test(word)) return 'ordinal';
   if (zhNouns.has(word)) return 'thing';
-  if (word.length > 1 && NAME_TAG.test(tag)) return 'name';
+  if (places.has(word)) return 'name';
   return word.length === 1 || /^(?:[adcpruqm]|v(?!n))/u.test(tag) ? 'slight' : 'thing';
 }
 
@@ -324,6 +342,13 @@ function latinKind(word: string, original: string, start: number, isKnown: boole
 
 function keyOf(word: string): string {
   return HAN.test(word) ? word : stem(word);
+}
+
+/** Whether a folded name is the term's in short or in full: `水务局` of `市水务局`. */
+export function isShortFor(name: string, { forms }: Term): boolean {
+  for (const form of forms.keys())
+    if (form.length > 1 && name.length > 1 && (form.includes(name) || name.includes(form))) return true;
+  return false;
 }
 
 /** Whether the term has a form in the script. */
