@@ -35,11 +35,11 @@ export function areContrary(said: Saying, saidTerms: readonly Term[], known: Say
     saidTerms.some(({ own, forms }) => own === word || (forms.get(word) ?? 0) >= SAME_MEANING);
   return CONTRARIES.some(
     ([word, contrary]) =>
-      (has(word, here) || meant(word)) &&
-      !has(contrary, here) &&
-      !meant(contrary) &&
       has(contrary, there) &&
-      !has(word, there),
+      !has(word, there) &&
+      !has(contrary, here) &&
+      (has(word, here) || meant(word)) &&
+      !meant(contrary),
   );
 }
 
@@ -48,10 +48,16 @@ function isNegated({ reading }: TextReading, span: Span): boolean {
   return polarityOf({ ...reading, folded }, span) === 'negated';
 }
 
-function wordsIn({ text, own }: Saying): string {
-  return own.map(({ start, end }) => text.reading.folded.slice(start, end)).join('\n');
+interface Words {
+  readonly folded: string;
+  readonly latin: ReadonlySet<string>;
 }
 
-function has(word: string, folded: string): boolean {
-  return /[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`, 'u').test(folded) : folded.includes(word);
+function wordsIn({ text, own }: Saying): Words {
+  const folded = own.map(({ start, end }) => text.reading.folded.slice(start, end)).join('\n');
+  return { folded, latin: new Set(folded.match(/[a-z]+(?:-[a-z]+)*/gu)) };
+}
+
+function has(word: string, { folded, latin }: Words): boolean {
+  return /[a-z]/.test(word) ? latin.has(word) : folded.includes(word);
 }
