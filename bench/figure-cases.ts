@@ -14,6 +14,8 @@ export interface Labelled {
   /** UCUM or ISO 4217 code, in small letters; absent where the label leaves it open. */
   readonly unit?: string;
   readonly modifier?: string;
+  /** The figures that this one is made of, where it is none of its own. */
+  readonly parts?: readonly Labelled[];
 }
 
 export interface FigureCase {
@@ -63,6 +65,8 @@ export function fromSpec({ TypeName, Start, End, Resolution }: SpecResult): read
     .replace(/[[()\]%]/g, '')
     .split(',')
     .map((end, i) => (end === '' ? (i === 0 ? -Infinity : Infinity) : Number(end)));
+  // `last`, `the % of increase`: no number.
+  if (Number.isNaN(low) || Number.isNaN(high)) return [];
   const unit =
     kind === 'percentage' ? '%' : unitCode(Resolution?.['isoCurrency'] ?? Resolution?.['unit'], kind);
   return [
@@ -86,6 +90,12 @@ const CODES: Readonly<Record<string, string>> = {
   liang: '{liang}',
   mu: '{mu}',
   'metric ton': 't',
+  'kilometer per hour': 'km/h',
+  'mile per hour': '[mi_i]/h',
+  'meter per second': 'm/s',
+  tablespoon: '[tbs_us]',
+  teaspoon: '[tsp_us]',
+  'meter per millisecond': 'm/ms',
 };
 
 /** Units that leave open which: a degree, a dollar, an age. */
@@ -103,6 +113,7 @@ const DUCKLING_KINDS: Readonly<Record<string, string>> = {
   Numeral: 'number',
   AmountOfMoney: 'currency',
   Ordinal: 'ordinal',
+  Temperature: 'temperature',
 };
 
 function fromDuckling({ dim = '', kind, value, unit }: Row): readonly Labelled[] {

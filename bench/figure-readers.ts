@@ -11,7 +11,7 @@ import { attachTimes } from '../src/facts/refiners/attach-times.js';
 import { dropOverlaps } from '../src/facts/refiners/drop-overlaps.js';
 import { mergeEquivalents } from '../src/facts/refiners/merge-equivalents.js';
 import { detectLanguage } from '../src/lang/detect-language.js';
-import type { Mention, Quantity } from '../src/model.js';
+import type { DateMention, Mention, Quantity } from '../src/model.js';
 import { fromSpec, type FigureCase, type Labelled } from './figure-cases.js';
 
 /** One tool, the way the benchmark asks it. */
@@ -48,6 +48,7 @@ function toLabelled(mention: Mention): readonly Labelled[] {
   const { start, end } = mention.span;
   if (mention.kind === 'ordinal')
     return [{ start, end, kind: 'ordinal', low: mention.value.rank, high: mention.value.rank }];
+  if (mention.kind === 'date') return datesNumbers(mention);
   if (mention.kind !== 'quantity') return [];
   const { low, high, modifier, ...measured } = mention.value.quantity;
   return [
@@ -61,6 +62,14 @@ function toLabelled(mention: Mention): readonly Labelled[] {
       modifier,
     },
   ];
+}
+
+/** Each number of a date: some labels have them one by one. */
+function datesNumbers({ span: { start, end }, value: { edtf } }: DateMention): readonly Labelled[] {
+  return Array.from(edtf.matchAll(/\d+/g), ([digits]) => {
+    const number = Number(digits);
+    return { start, end, kind: 'date', low: number, high: number };
+  });
 }
 
 /** As in the labels: the currency, the code of the unit, or what is counted. */

@@ -38,16 +38,17 @@ export function scoreCases(
     cases.forEach(({ text, labels }, i) => {
       const own = labels.filter((label) => label.kind === kind);
       if (own.length === 0 && labels.length > 0) return;
-      const free = new Set(found[i]);
+      const free = new Set(kind === 'numberrange' ? withPairs(found[i] ?? []) : found[i]);
       const missed = own.filter((label) => {
         const match = [...free].find((one) => isMatch(label, one));
         // One range answers for both of its ends.
-        if (match && !(kind === 'number' && match.low !== match.high)) free.delete(match);
+        if (match && (kind === 'numberrange' || match.low === match.high)) free.delete(match);
+        for (const part of match?.parts ?? []) free.delete(part);
         if (match && label.modifier === (match.modifier ?? 'exact')) bounded++;
         return match === undefined;
       });
       const wrong = [...free].filter(
-        (one) => countsAs(one, kind) && !labels.some((label) => isMatch(label, one)),
+        (one) => !one.parts && countsAs(one, kind) && !labels.some((label) => isMatch(label, one)),
       );
       hits += own.length - missed.length;
       labelled += own.length;
@@ -77,23 +78,69 @@ function isMatch(label: Labelled, one: Labelled): boolean {
     one.start !== undefined &&
     (label.start >= (one.end ?? 0) || one.start >= (label.end ?? 0));
   if (isElsewhere) return false;
-  if (label.kind === 'numberrange') {
-    const [low, high] = openEnds(one);
-    return isEqual(low, label.low) && isEqual(high, label.high) && hasUnit(label, one);
-  }
+  if (label.kind === 'numberrange') return isSameRange(label, one);
   if (label.kind === 'number') return [one.low, one.high].some((end) => isEqual(end, label.low));
+  // `5-20%`, where the label has `20%` alone.
+  if (isInside(label, one) && label.low === label.high && one.modifier === 'range')
+    return [one.low, one.high].some((end) =>
+      isMatch(label, { ...one, low: end, high: end, modifier: 'exact' }),
+    );
   const isPart = label.kind === 'currency' && isEqual(one.low * 100, label.low);
   if (label.kind === 'percentage') return isEqual(percentOf(one), label.low);
   if (label.kind === 'dimension' && isSameConverted(label, one)) return true;
   return hasUnit(label, one) && (isPart || (isEqual(one.low, label.low) && isEqual(one.high, label.high)));
 }
 
+/** Whether the two are one interval; the labels leave the top of `十几万` open, where Footnote has the next power. */
+function isSameRange(label: Labelled, one: Labelled): boolean {
+  const [low, high] = openEnds(one);
+  if (one.modifier === 'vague' && label.high === Infinity) return isEqual(low, label.low);
+  if (isEqual(low, label.low) && isEqual(high, label.high) && hasUnit(label, one)) return true;
+  const ends = [
+    [low, label.low],
+    [high, label.high],
+  ] as const;
+  return ends.every(([mine, theirs]) =>
+    isSameConverted({ ...label, low: theirs }, { ...one, low: mine, high: mine }),
+  );
+}
+
+/**
+ * Two bounds side by side are two figures to Footnote and one interval to the labels (`大于10小于20`): the figures,
+ * and what each pair of neighbours encloses.
+ */
+function withPairs(found: readonly Labelled[]): readonly Labelled[] {
+  return found.flatMap((one, i) => {
+    const next = found[i + 1];
+    if (!next) return [one];
+    const [ends, others] = [openEnds(one), openEnds(next)];
+    const [low, high] = [Math.max(ends[0], others[0]), Math.min(ends[1], others[1])];
+    const isPair = Number.isFinite(low) && Number.isFinite(high) && low < high;
+    const isOpen = [...ends, ...others].filter(Number.isFinite).length === 2;
+    return isPair && isOpen ? [one, { ...next, low, high, modifier: 'range', parts: [one, next] }] : [one];
+  });
+}
+
+/** Months and years differ in length by tool. */
+const CALENDAR = new Set(['mo', 'a']);
+
 /** Whether the two are one measure in two units. */
 function isSameConverted(label: Labelled, one: Labelled): boolean {
   const [from, to] = [unitNamed(one.unit), unitNamed(label.unit)];
   if (!from?.factor || !to?.factor || from.dimension !== to.dimension || from.offset !== undefined)
     return false;
-  return isEqual(one.low * Number(from.factor), label.low * Number(to.factor));
+  const [mine, theirs] = [one.low * Number(from.factor), label.low * Number(to.factor)];
+  const isLoose = CALENDAR.has(from.code) || CALENDAR.has(to.code);
+  return isEqual(mine, theirs) || (isLoose && Math.abs(mine - theirs) < 0.02 * theirs);
+}
+
+function isInside(label: Labelled, one: Labelled): boolean {
+  return (
+    label.start !== undefined &&
+    label.end !== undefined &&
+    label.start >= (one.start ?? 0) &&
+    label.end <= (one.end ?? 0) + 6
+  );
 }
 
 /** Labels have their codes in small letters. */
@@ -150,7 +197,7 @@ function countsAs({ kind, low, high, modifier }: Labelled, wanted: string): bool
   const isOpen = low !== high || /^(?:over|under|at-)/.test(modifier ?? '');
   switch (wanted) {
     case 'figure':
-      return kind !== 'ordinal';
+      return kind !== 'ordinal' && kind !== 'date';
     case 'number':
       return /^(?:number|count|fraction|multiple)$/.test(kind);
     case 'currency':
@@ -160,7 +207,7 @@ function countsAs({ kind, low, high, modifier }: Labelled, wanted: string): bool
     case 'numberrange':
       return kind === 'numberrange' || isOpen;
     case 'dimension':
-      return MEASURES.test(kind) && kind !== 'duration';
+      return MEASURES.test(kind) && kind !== 'duration' && kind !== 'temperature';
     default:
       return kind === wanted;
   }
