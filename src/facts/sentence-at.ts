@@ -8,8 +8,8 @@ export function citeSentence(reading: PassageReading, position: number): Citatio
   return { passageId: reading.passage.id, span, quote: reading.text.slice(span.start, span.end) };
 }
 
-/** Binary search among sentences in order. */
-function sentenceAt(sentences: readonly Span[], position: number): Span | undefined {
+/** The sentence that holds `position`; undefined if none does. Binary search among sentences in order. */
+export function sentenceAt(sentences: readonly Span[], position: number): Span | undefined {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

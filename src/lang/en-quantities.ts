@@ -8,11 +8,11 @@ export const EN_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
   near: 'nearly|almost|close to|near|just short of|approaching|nearing|not quite|virtually|just shy of|practically',
   over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|beyond|surpassing|surpassed|surpasses|surpass|topped|topping|topped out above|well over|just over|well above|just above|north of|older than|longer than|>|heavier than|taller than|further than|farther than|better than',
   'at-least':
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|≥|at least or equal to|equal to or more than|equal to or greater than',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|=>|≥|at least or equal to|equal to or more than|equal to or greater than',
   under:
     'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|shy of|<|younger than|shorter than|beneath|south of|lighter than',
   'at-most':
-    'at most|no more than|not more than|up to|as much as|as many as|a maximum of|maximum of|a maximum|not exceeding|not to exceed|no higher than|no greater than|as high as|less than or equal to|capped at|a cap of|limited to|within|<=|≤|as large as|as long as|no longer than|equal to or less than|as far as|at the most',
+    'at most|no more than|not more than|up to|as much as|as many as|a maximum of|maximum of|a maximum|not exceeding|not to exceed|no higher than|no greater than|as high as|less than or equal to|capped at|a cap of|limited to|within|<=|=<|≤|as large as|as long as|no longer than|equal to or less than|as far as|at the most',
 };
 
 /** Words after a figure that bound it. */
@@ -24,12 +24,18 @@ export const EN_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
     'or less|or fewer|or lower|or below|and under|or under|at most|or younger|or smaller|and below|or shorter|tops|at the most|max',
 };
 
+/** Before a bound, turns it round: `must not exceed`, `did not fall below`. */
+export const EN_NEGATION =
+  /\b(?:not|[a-z]+n['’]t|never|cannot)(?: (?:be|been|to be|have|has|to|go|gone|fall|fallen|drop|dropped|rise|risen|get|dip|climb))? $/;
+
 /** What may stand between a bound and its figure (`more than a million`, `at least as many as`). */
 export const EN_BOUND_LINK = /(?:\s|\b(?:the|a|an|as|of|to|by|at|another|its|their|about|just|only|some))+$/;
 
 /** The value of number words. */
 export const EN_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -63,8 +69,11 @@ export const EN_NUMBERS: Readonly<Record<string, number>> = {
 /** The value of words that multiply what stands before them, in full and abbreviated. */
 export const EN_MULTIPLIERS: Readonly<Record<string, string>> = {
   dozen: '12',
+  dozens: '12',
   hundred: '100',
+  hundreds: '100',
   thousand: '1000',
+  thousands: '1000',
   lakh: '100000',
   lakhs: '100000',
   million: '1000000',
@@ -77,17 +86,20 @@ export const EN_MULTIPLIERS: Readonly<Record<string, string>> = {
   trillions: '1000000000000',
   quadrillion: '1000000000000000',
   mln: '1000000',
+  mil: '1000000',
   mn: '1000000',
   bn: '1000000000',
   bln: '1000000000',
   tn: '1000000000000',
   trn: '1000000000000',
+  tln: '1000000000000',
 };
 
 /** Single letters that multiply when they stand right behind the digits; `m` also means metres. */
 export const EN_SUFFIXES: Readonly<Record<string, string>> = {
   k: '1000',
   m: '1000000',
+  mm: '1000000',
   b: '1000000000',
   t: '1000000000000',
 };
@@ -118,6 +130,14 @@ export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
   twentieths: 20,
   hundredth: 100,
   hundredths: 100,
+  thousandth: 1000,
+  thousandths: 1000,
+  millionth: 1_000_000,
+  millionths: 1_000_000,
+  billionth: 1_000_000_000,
+  billionths: 1_000_000_000,
+  trillionth: 1_000_000_000_000,
+  trillionths: 1_000_000_000_000,
 };
 
 /** Plural words that stand for an open number of what they multiply (`hundreds of`). */
@@ -175,6 +195,10 @@ export const EN_PHRASE_END = new Set(
     'compared said says saying according including excluding following behind ahead away apart together today yesterday tomorrow now once again too very'
   ).split(' '),
 );
+
+/** Words near degrees that are of temperature, not of an angle. */
+export const EN_WARMTH =
+  /temperature|degrees? (?:below|above|warmer|colder|hotter|cooler|warming)|\b(?:hot|cold|warm|cool|heat|weather|climate|warming|thermometer|fever|boil\w*|freez\w*|chill\w*|oven|summer|winter|mercury)\b/;
 
 /** Plurals without an s, and words that end in one but are no plurals. */
 export const EN_PLURALS = new Set(

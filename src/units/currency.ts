@@ -1,3 +1,4 @@
+import { otherCurrencies } from './other-currencies.js';
 import type { UnitTable } from './unit.js';
 
 /**
@@ -27,7 +28,7 @@ export const currency: UnitTable = {
         'american dollars',
         'united states dollars',
       ],
-      symbols: ['US$', 'USD', 'usd', 'U.S.$', 'USD$', 'US $'],
+      symbols: ['US$', 'USD', 'usd', 'U.S.$', 'U.S. $', 'U.S $', 'u.s $', 'USD$', 'US $'],
     },
     { code: 'EUR', zh: ['欧元'], en: ['euro', 'euros'], symbols: ['€', 'EUR', 'eur'] },
     {
@@ -105,7 +106,7 @@ export const currency: UnitTable = {
       code: 'MXN',
       zh: ['墨西哥比索'],
       en: ['mexican peso', 'mexican pesos'],
-      symbols: ['MXN', 'MX$', 'MXN$'],
+      symbols: ['MXN', 'MX$', 'MXN$', 'Mex$'],
     },
     { code: 'ARS', zh: ['阿根廷比索'], en: ['argentine peso', 'argentine pesos'], symbols: ['ARS'] },
     { code: 'CLP', zh: ['智利比索'], en: ['chilean peso', 'chilean pesos'], symbols: ['CLP'] },
@@ -121,7 +122,7 @@ export const currency: UnitTable = {
     {
       code: 'MYR',
       zh: ['林吉特', '令吉', '马币', '马来西亚林吉特'],
-      en: ['ringgit', 'malaysian ringgit'],
+      en: ['ringgit', 'ringgits', 'malaysian ringgit', 'malaysian ringgits', 'malaysia ringgit'],
       symbols: ['RM', 'MYR'],
     },
     { code: 'TRY', zh: ['土耳其里拉', '里拉'], en: ['lira', 'turkish lira', 'liras'], symbols: ['₺', 'TRY'] },
@@ -131,7 +132,7 @@ export const currency: UnitTable = {
     { code: 'ZAR', zh: ['兰特', '南非兰特'], en: ['rand'], symbols: ['ZAR'] },
     { code: 'NGN', zh: ['奈拉'], en: ['naira', 'nigerian naira'], symbols: ['₦', 'NGN'] },
     { code: 'KES', zh: ['肯尼亚先令'], en: ['kenyan shilling', 'kenyan shillings'], symbols: ['KES', 'KSh'] },
-    { code: 'EGP', zh: ['埃及镑'], en: ['egyptian pound', 'egyptian pounds'], symbols: ['EGP'] },
+    { code: 'EGP', zh: ['埃及镑'], en: ['egyptian pound', 'egyptian pounds'], symbols: ['EGP', 'E£', 'LE'] },
     {
       code: 'SEK',
       zh: ['瑞典克朗'],
@@ -145,8 +146,8 @@ export const currency: UnitTable = {
     { code: 'HUF', zh: ['福林'], en: ['forint', 'forints'], symbols: ['HUF'] },
     { code: 'KZT', zh: ['坚戈'], en: ['tenge'], symbols: ['KZT'] },
     { code: 'MNT', zh: ['图格里克'], en: ['tugrik', 'tugriks'], symbols: ['₮', 'MNT'] },
-    { code: 'BDT', zh: ['塔卡'], en: ['taka'], symbols: ['BDT'] },
-    { code: 'LKR', zh: ['斯里兰卡卢比'], en: ['sri lankan rupees'], symbols: ['LKR'] },
+    { code: 'BDT', zh: ['塔卡', '孟加拉塔卡'], en: ['taka', 'bangladeshi taka'], symbols: ['BDT', '৳'] },
+    { code: 'LKR', zh: ['斯里兰卡卢比'], en: ['sri lankan rupee', 'sri lankan rupees'], symbols: ['LKR'] },
     { code: 'KPW', zh: ['朝鲜元', '朝元'], en: ['north korean won'], symbols: ['KPW'] },
     { code: 'FIM', zh: ['芬兰马克'], en: ['finnish markka'] },
     {
@@ -163,6 +164,7 @@ export const currency: UnitTable = {
       en: ['bitcoin', 'bitcoins'],
       symbols: ['BTC', '₿'],
     },
+    ...otherCurrencies,
     { code: 'XXX', zh: ['元', '圆', '块'], en: ['dollar', 'dollars'], symbols: ['$'] },
     { code: 'XXX', zh: ['比索'], en: ['peso', 'pesos'] },
     { code: 'XXX', zh: ['克朗'], en: ['krone', 'kroner'] },
@@ -171,7 +173,7 @@ export const currency: UnitTable = {
     { code: 'USD', zh: ['美分'], en: ['us cent', 'us cents'], factor: '0.01' },
     { code: 'XXX', zh: ['角', '毛', '毛钱'], en: [], factor: '0.1' },
     { code: 'XXX', zh: ['分钱'], en: ['cent', 'cents'], factor: '0.01' },
-    { code: 'GBP', zh: ['便士'], en: ['pence'], factor: '0.01' },
+    { code: 'GBP', zh: ['便士'], en: ['pence', 'penny'], factor: '0.01' },
   ],
 };
 

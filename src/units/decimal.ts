@@ -19,8 +19,11 @@ function small(decimal: string): number | undefined {
   return Number(decimal);
 }
 
+const SHORTEST = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 /** The sum of two decimals. */
 export function add(a: string, b: string): string {
+  if (b === '0' && SHORTEST.test(a)) return a;
   const [m, n] = [small(a), small(b)];
   if (m !== undefined && n !== undefined) return String(m + n);
   const [x, y, scale] = aligned(a, b);

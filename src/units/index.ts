@@ -8,11 +8,13 @@ import { currency } from './currency.js';
 import { data, dataRate } from './data.js';
 import { add, compare, divide, multiply } from './decimal.js';
 import { duration } from './duration.js';
+import { charge, current, voltage } from './electricity.js';
 import { energy } from './energy.js';
 import { frequency } from './frequency.js';
 import { length } from './length.js';
 import { mass } from './mass.js';
 import { power } from './power.js';
+import { pressure } from './pressure.js';
 import { multiple, percent, percentagePoint } from './ratio.js';
 import { speed } from './speed.js';
 import { temperature } from './temperature.js';
@@ -33,6 +35,10 @@ export const unitTables: readonly UnitTable[] = [
   temperature,
   energy,
   power,
+  pressure,
+  voltage,
+  current,
+  charge,
   speed,
   frequency,
   data,
@@ -58,11 +64,16 @@ for (const unit of known) {
   if (!byCode.has(key)) byCode.set(key, unit);
 }
 
-/** How long the longest name or symbol is that begins with a character. */
-const LONGEST_FROM = new Map<string, number>();
+/** How long the names and symbols are that begin with a character, the longest first. */
+const LENGTHS_FROM = new Map<string, readonly number[]>();
 for (const name of [...byName.keys(), ...bySymbol.keys()]) {
   const initial = fold(name).charAt(0);
-  LONGEST_FROM.set(initial, Math.max(name.length, LONGEST_FROM.get(initial) ?? 0));
+  const lengths = LENGTHS_FROM.get(initial) ?? [];
+  if (!lengths.includes(name.length))
+    LENGTHS_FROM.set(
+      initial,
+      [...lengths, name.length].sort((a, b) => b - a),
+    );
 }
 
 /** The unit of that name, symbol or code; undefined if there is none. */
@@ -87,13 +98,12 @@ export interface UnitMatch {
 
 /** The longest unit whose name or symbol begins at `start`. Latin ones must end where the word ends. */
 export function unitAt(text: string, folded: string, start: number): UnitMatch | undefined {
-  const longest = LONGEST_FROM.get(folded[start] ?? '');
-  if (longest === undefined) return undefined;
-  for (let end = Math.min(start + longest, folded.length); end > start; end--) {
-    if (runsOn(folded, end)) continue;
+  for (const length of LENGTHS_FROM.get(folded.charAt(start)) ?? []) {
+    const end = start + length;
+    if (end > folded.length) continue;
     const named = byName.get(folded.slice(start, end));
     const unit = named ?? bySymbol.get(halfWidth(text, folded, start, end));
-    if (unit) return { unit, start, end, isSymbol: named === undefined };
+    if (unit && !runsOn(folded, end)) return { unit, start, end, isSymbol: named === undefined };
   }
   return undefined;
 }
@@ -130,6 +140,8 @@ function isLatin(character: string | undefined): boolean {
 
 /** The text with its full-width signs made half-width, but its capitals kept. */
 function halfWidth(text: string, folded: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  if (!/[\uff01-\uff5e]/.test(written)) return written;
   let result = '';
   for (let i = start; i < end; i++) result += (text.charCodeAt(i) >= 0xff01 ? folded[i] : text[i]) ?? '';
   return result;

@@ -25,7 +25,7 @@ export const mass: UnitTable = {
     {
       code: 'ug',
       zh: ['微克'],
-      en: ['microgram', 'micrograms'],
+      en: ['microgram', 'micrograms', 'microgramme', 'microgrammes'],
       symbols: ['µg', 'μg', 'mcg'],
       factor: '0.000000001',
     },

@@ -61,7 +61,7 @@ export const volume: UnitTable = {
       code: '[gal_us]',
       zh: ['加仑'],
       en: ['gallon', 'gallons'],
-      symbols: ['gal'],
+      symbols: ['gal', 'gals'],
       factor: '3.785411784',
       intl: 'gallon',
     },
@@ -76,5 +76,17 @@ export const volume: UnitTable = {
     },
     { code: '[pt_us]', zh: ['品脱'], en: ['pint', 'pints'], factor: '0.473176473' },
     { code: '[cup_us]', zh: [], en: ['cup', 'cups'], factor: '0.2365882365' },
+    {
+      code: '[tbs_us]',
+      zh: ['汤匙', '大匙'],
+      en: ['tablespoon', 'tablespoons', 'tbsp'],
+      factor: '0.01478676478125',
+    },
+    {
+      code: '[tsp_us]',
+      zh: ['茶匙', '小匙'],
+      en: ['teaspoon', 'teaspoons', 'tsp'],
+      factor: '0.00492892159375',
+    },
   ],
 };

@@ -4,6 +4,7 @@ import { add, compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount, Reading, Source } from './amount.js';
 import { boundBefore } from './bounds.js';
 import { currencyOf } from './measures.js';
+import { readCompound } from './compound-amounts.js';
 import { isCalendar, isYear } from './not-figures.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
@@ -12,7 +13,7 @@ import { withUnit } from './single-amounts.js';
 const CONNECTOR =
   /\s?(?:至|到|[-–—~〜‑−])\s?|\s(?:to|through|and|or|till|until)\s|\s?(?:和|与|或)\s?|以上,?\s?(?:至|到|、)?\s?/y;
 const SECOND_LEAD =
-  /(?:about |around |nearly |almost |roughly |over |up to |as much as |约|近|不超过|不满|不足|不到)?(?:us\$|hk\$|nt\$|a\$|c\$|s\$|\$|€|£|¥|￥|₹|₩|rmb|usd|人民币)?\s?/y;
+  /(?:~|about |around |nearly |almost |roughly |over |up to |as much as |约|近|不超过|不满|不足|不到)?(?:us\$|hk\$|nt\$|a\$|c\$|s\$|\$|€|£|¥|￥|₹|₩|rmb|usd|人民币)?\s?/y;
 
 /** The range that begins with `first`; nothing but its end where two numbers are none; undefined if no second follows. */
 export function readRange(source: Source, first: Amount): Reading | undefined {
@@ -29,7 +30,9 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   const isPlainPair = !first.measure && !first.noun && !first.currency;
   if (/^\s?-\s?$/.test(connector) && isPlainPair && /^-\d/.test(folded.slice(numeral.end, numeral.end + 2)))
     return { end: numeral.end };
-  if (isYear(folded, first.numeral) && isYear(folded, numeral) && isPlainPair) return { end: numeral.end };
+  const isBoth = isYear(folded, first.numeral) && isYear(folded, numeral);
+  if (isBoth && isPlainPair && !/^\s?之?间/.test(folded.slice(numeral.end, numeral.end + 3)))
+    return { end: numeral.end };
   const word = connector.trim();
   const isCapped = /不[超满足到]/.test(lead) || UP_TO.test(folded.slice(numeral.end, numeral.end + 12));
   if (word.startsWith('以上') !== (word.startsWith('以上') && isCapped)) return undefined;
@@ -38,7 +41,7 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   const currency = /[a-z]/.test(folded[start] ?? '')
     ? undefined
     : currencyOf(source.text, folded, numeral.start);
-  const second = withUnit(source, numeral, currency);
+  const second = readCompound(source, withUnit(source, numeral, currency));
   if (!isPair(first, second) || isChange(folded, first, second, word)) return undefined;
   const isScore = isPlainPair && !second.measure && !second.noun && !second.currency;
   // Two bare numbers with a dash between may as well be a score or a code.
@@ -115,6 +118,7 @@ function isChange(folded: string, first: Amount, second: Amount, connector: stri
 function isBetween(folded: string, start: number, end: number): boolean {
   return (
     /\bbetween(?: about| around| roughly| some)? $/.test(folded.slice(Math.max(0, start - 24), start)) ||
+    /^\s?之?间/.test(folded.slice(end, end + 3)) ||
     (/(?:介于|介乎|位于|在|于)$/.test(folded.slice(Math.max(0, start - 3), start)) &&
       /^[^,。;]{0,6}(?:之?间)/.test(folded.slice(end, end + 8)))
   );

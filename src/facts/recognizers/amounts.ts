@@ -8,8 +8,6 @@ import { readSingle } from './single-amounts.js';
 export function readAmount(source: Source, at: number): Reading {
   const first = readSingle(source, at);
   if (!first.amount) return first;
-  const range = readRange(source, first.amount);
-  if (range) return range;
   const compound = readCompound(source, first.amount);
-  return { amount: compound, end: compound.end };
+  return readRange(source, compound) ?? { amount: compound, end: compound.end };
 }

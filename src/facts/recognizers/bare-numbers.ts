@@ -6,9 +6,12 @@ import type { Bound } from './bounds.js';
 import { isYear } from './not-figures.js';
 
 /** Whether a number without a unit is one at all: not a year, nor a word such as `one` or 一 in running text. */
-export function isBareNumber(folded: string, { numeral, isRange }: Amount, isBounded: boolean): boolean {
+export function isBareNumber(folded: string, amount: Amount, bound: Bound | undefined): boolean {
+  const { numeral, isRange } = amount;
   const { start, end } = numeral;
-  if (isYear(folded, numeral) && !(isBounded && numeral.inner)) return false;
+  const isBounded = bound !== undefined || numeral.inner !== undefined;
+  if (isYear(folded, numeral) && !isRange && !numeral.inner && !isMeasured(folded, start, bound))
+    return false;
   const written = folded.slice(start, end);
   if (/^\p{Script=Han}/u.test(written))
     return written.length > 1 || isAlone(folded, start, end) || (isBounded && written === '十');
@@ -17,8 +20,17 @@ export function isBareNumber(folded: string, { numeral, isRange }: Amount, isBou
   if (isPlain && EN_NAMING_BEFORE.test(folded.slice(Math.max(0, start - 20), start)))
     return /^ of\b/.test(folded.slice(end, end + 3));
   if (isPlain && /\ban? [a-z]+ or $/.test(folded.slice(Math.max(0, start - 20), start))) return false;
-  return !/^(?:one|an?)$/.test(written) || isAlone(folded, start, end);
+  return !/^(?:one|an?)$/.test(written) || amount.start < start || isAlone(folded, start, end);
 }
+
+/** Four digits that look like a year are a number where they are a limit, or equal to something. */
+function isMeasured(folded: string, start: number, bound: Bound | undefined): boolean {
+  if (bound && LIMITS.has(bound.modifier))
+    return !/^(?:up to|within)/.test(folded.slice(bound.span.start, bound.span.end));
+  return /(?:等于|\bequals?(?: to)?)\s?$/.test(folded.slice(Math.max(0, start - 10), start));
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['over', 'at-least', 'under', 'at-most']);
 
 /** Whether nothing but signs stands on either side, or it is said to be the number (`答案是五`). */
 function isAlone(folded: string, start: number, end: number): boolean {
@@ -32,12 +44,12 @@ function isAlone(folded: string, start: number, end: number): boolean {
 }
 
 /** 一 and `one` before what is merely named are articles: `一座城市`, not `一年`. */
-export function isArticle(folded: string, { numeral, measure }: Amount, bound: Bound | undefined): boolean {
+export function isArticle(folded: string, amount: Amount, bound: Bound | undefined): boolean {
+  const { numeral, measure } = amount;
   const written = folded.slice(numeral.start, numeral.end);
   if (written === 'a' || written === 'an') return true;
-  if (written !== '一' && written !== 'one' && written !== '1') return false;
+  if ((written !== '一' && written !== 'one') || amount.low !== '1') return false;
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (written === '1') return false;
   if (measure && isCounted(folded, numeral.start, measure.end)) return false;
   if (measure?.unit.dimension === 'count') return !bound && !ZH_ONE_COUNTS.test(before);
   const name = folded.slice(measure?.start, measure?.end);
@@ -55,8 +67,9 @@ function isCounted(folded: string, start: number, end: number): boolean {
   const isLast = end >= folded.length || /[,。;、]/.test(folded[end] ?? '');
   return (
     isLast &&
-    /[\p{Script=Han}](?<![了过着这那每另有是同某上下前后头再又还好第看说想等和与为])$/u.test(
-      folded.slice(0, start).slice(-1),
-    )
+    (start === 0 ||
+      /[\p{Script=Han}](?<![了过着这那每另有是同某上下前后头再又还好第看说想等和与为])$/u.test(
+        folded.slice(0, start).slice(-1),
+      ))
   );
 }

@@ -1,6 +1,12 @@
 /** The words around a figure that say how it bounds the true value. */
-import { EN_BOUND_LINK, EN_BOUNDS_AFTER, EN_BOUNDS_BEFORE } from '../../lang/en-quantities.js';
-import { ZH_BOUND_LINK, ZH_BOUNDS_AFTER, ZH_BOUNDS_BEFORE, ZH_SHARE } from '../../lang/zh-quantities.js';
+import { EN_BOUND_LINK, EN_BOUNDS_AFTER, EN_BOUNDS_BEFORE, EN_NEGATION } from '../../lang/en-quantities.js';
+import {
+  ZH_BOUND_LINK,
+  ZH_BOUNDS_AFTER,
+  ZH_BOUNDS_BEFORE,
+  ZH_NEGATION,
+  ZH_SHARE,
+} from '../../lang/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
 
 /** A bound with where its words stand in the folded text. */
@@ -37,16 +43,38 @@ function lexicon(
 
 /** The bound whose words end before `at`, links such as 了 and `a` between; undefined if there is none. */
 export function boundBefore(folded: string, at: number): Bound | undefined {
+  const bound = plainBoundBefore(folded, at);
+  return bound && negated(folded, bound);
+}
+
+const OPPOSITE: Readonly<Partial<Record<Modifier, Modifier>>> = {
+  over: 'at-most',
+  'at-least': 'under',
+  under: 'at-least',
+  'at-most': 'over',
+};
+
+/** `不应低于`, `must not exceed`: the opposite bound, with the words of the negation. */
+function negated(folded: string, bound: Bound): Bound {
+  const { start, end } = bound.span;
+  const modifier = OPPOSITE[bound.modifier];
+  const window = folded.slice(Math.max(0, start - 20), start);
+  const words = modifier && (ZH_NEGATION.exec(window) ?? EN_NEGATION.exec(window))?.[0].trimStart();
+  return words ? { modifier, span: { start: start - words.length, end } } : bound;
+}
+
+function plainBoundBefore(folded: string, at: number): Bound | undefined {
   let end = at;
   while (end > 0 && (folded[end - 1] === ' ' || folded[end - 1] === '\n')) end--;
   const direct = endingAt(folded, end);
   if (direct) return direct;
+  const last = folded.charAt(end - 1);
+  if (end === 0 || !/[\p{L}:]/u.test(last)) return undefined;
   const window = folded.slice(Math.max(0, at - 16), at);
-  for (const pattern of [ZH_BOUND_LINK, EN_BOUND_LINK]) {
-    const link = pattern.exec(window)?.[0];
-    const linked = link === undefined ? undefined : endingAt(folded, at - link.length);
-    if (linked) return linked;
-  }
+  const link = (isWordCharacter(last) ? EN_BOUND_LINK : ZH_BOUND_LINK).exec(window)?.[0];
+  const linked = link === undefined ? undefined : endingAt(folded, at - link.length);
+  if (linked) return linked;
+  if (isWordCharacter(last)) return undefined;
   const from = Math.max(0, at - 24);
   const share = ZH_SHARE.exec(folded.slice(from, at));
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
@@ -65,7 +93,7 @@ function endingAt(folded: string, end: number): Bound | undefined {
 /** Single characters that end another word: 附近, 经过, 高超, 契约. */
 function isMisread(folded: string, start: number, end: number): boolean {
   if (end - start > 1) return false;
-  return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过)$/.test(
+  return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
     folded.slice(Math.max(0, start - 1), end),
   );
 }
@@ -90,6 +118,17 @@ function isMisreadAfter(folded: string, start: number, end: number): boolean {
   return /^(?:级[市城别长数]|起[来诉重火飞伏草源]|许[多可诺]|余[额下]|内[部地容存外在阁战科政需陆涵饰衣]|\+\d)/.test(
     folded.slice(start, end + 1),
   );
+}
+
+const COMPARED = /^\s?(?:([大高多重长快强贵])|[小低少轻短慢弱])(?:一些|一点|些|的|$|[\s,。;、])/;
+
+/** `比四分之一大`: the bound of an amount between 比 and an adjective; undefined if it stands elsewhere. */
+export function boundAround(folded: string, start: number, end: number): Bound | undefined {
+  if (!/比\s?$/.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
+  const match = COMPARED.exec(folded.slice(end, end + 5));
+  if (!match) return undefined;
+  const at = end + match[0].search(/\S/);
+  return { modifier: match[1] === undefined ? 'under' : 'over', span: { start: at, end: at + 1 } };
 }
 
 function isWordCharacter(character: string | undefined): boolean {

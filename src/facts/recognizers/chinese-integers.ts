@@ -12,10 +12,13 @@ import type { Numeral } from './numeral.js';
 
 const ARABIC =
   /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?/y;
-const HAN_DIGITS = /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,31}|参(?=[拾佰仟万亿])/y;
+const HAN_DIGITS =
+  /[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,31}|参(?=[拾佰仟万亿])|(?<=[拾佰仟零])参(?!\p{L})|俩(?=[百千万亿])/uy;
 /** A unit whose first character is also a multiplier. */
 const UNIT_PREFIX = /千(?:克(?!朗)|米|瓦|卡|赫|焦|字节|比特|帕|伏|兆)|兆(?:瓦|赫|字节|比特|焦|帕|欧)|百帕/y;
-const DECIMAL_PART = /\s{0,2}点\s?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12})(?![十百千分刻半])/y;
+const DECIMAL_PART =
+  /\s{0,2}点\s?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12})(?![十百千刻半]|分(?!钟))/y;
+const OPENERS: ReadonlySet<string> = new Set('几数上好');
 const OPEN_PREFIX = /(?:好几|几|数|上)(?=[十百千万亿])/y;
 /** 多 and 余 after a numeral, unless they begin a word of their own. */
 const OVER = /\s?(?:多(?![数元样边少年半种方])|多(?=年|种)|余(?![额下地温震波晖]))/y;
@@ -68,7 +71,10 @@ type Step = (folded: string, at: number, sum: Sum, start: number) => number;
 
 /** The number that begins at `start`; undefined if none does. */
 export function readChineseInteger(folded: string, start: number): Numeral | undefined {
-  if (!STEPS.has(folded.charAt(start)) && !/[数上好]/.test(folded.charAt(start))) return undefined;
+  const first = folded.charAt(start);
+  if (!STEPS.has(first) && !OPENERS.has(first)) return undefined;
+  const plain = first <= '9' ? readPlain(folded, start) : undefined;
+  if (plain) return plain;
   const sum = emptySum();
   let at = readOpenPrefix(folded, start, sum);
   while (at - start <= LONGEST && !sum.isOver) {
@@ -79,6 +85,17 @@ export function readChineseInteger(folded: string, start: number): Numeral | und
     at = next;
   }
   return at === start ? undefined : toNumeral(folded, start, at, sum);
+}
+
+/** Arabic digits by themselves, which most numbers are: nothing Chinese goes on behind them. */
+function readPlain(folded: string, start: number): Numeral | undefined {
+  const text = matchAt(ARABIC, folded, start)?.[0];
+  if (text === undefined) return undefined;
+  const end = start + text.length;
+  const next = folded.charAt(end);
+  if (next !== '' && (STEPS.has(next) || next === '打')) return undefined;
+  const value = text.includes(',') ? text.replaceAll(',', '') : text;
+  return { start, end, low: value, high: value, isWord: false, isLoneMultiplier: false };
 }
 
 /** All fields at once: an object that grows field by field is slow. */
@@ -124,7 +141,7 @@ function toNumeral(folded: string, start: number, end: number, sum: Sum): Numera
 
 /** 数 in `数千亿`, 好几, 上 and the like before a multiplier. */
 function readOpenPrefix(folded: string, start: number, sum: Sum): number {
-  const text = /[几数上好]/.test(folded.charAt(start)) ? matchAt(OPEN_PREFIX, folded, start)?.[0] : undefined;
+  const text = OPENERS.has(folded.charAt(start)) ? matchAt(OPEN_PREFIX, folded, start)?.[0] : undefined;
   if (text === undefined) return start;
   sum.digit = OPEN;
   sum.inner = { modifier: 'vague', text };
@@ -160,14 +177,17 @@ const readFew: Step = (folded, at, sum) => {
 };
 
 const readHanDigits: Step = (folded, at, sum) => {
-  const run = sum.digit ? undefined : matchAt(HAN_DIGITS, folded, at)?.[0];
-  if (run === undefined) return at;
+  const found = sum.digit ? undefined : matchAt(HAN_DIGITS, folded, at)?.[0];
+  if (found === undefined) return at;
+  // `八两` is a weight, `八两百` nothing.
+  const run = /.两$/.test(found) && !isMultiplier(folded[at + found.length]) ? found.slice(0, -1) : found;
   const isAfterUnit = sum.lastUnit !== undefined;
   // 零 only fills a gap in `一万零十二` and `1千零1`.
-  const zeros = isAfterUnit ? (/^[零〇]+/.exec(run)?.[0].length ?? 0) : 0;
+  const zeros =
+    isAfterUnit || /[十廿卅卌]/.test(folded[at + 1] ?? '') ? (/^[零〇]+/.exec(run)?.[0].length ?? 0) : 0;
   if (zeros === run.length) {
     sum.isShort = false;
-    return /[十拾几\d]/.test(folded[at + zeros] ?? '') ? at + zeros : at;
+    return /[十拾几廿卅卌\d]/.test(folded[at + zeros] ?? '') ? at + zeros : at;
   }
   // 两 after a multiplier is the weight, unless it is multiplied itself (`三千两百`).
   if (isAfterUnit && run === '两' && !isMultiplier(folded[at + 1])) return at;
@@ -181,6 +201,7 @@ const readHanDigits: Step = (folded, at, sum) => {
 /** `三` is 3, `三四` is 3 to 4, `二〇二五` is 2025; other pairs are no number. */
 function valueOfDigits(run: string): Interval | undefined {
   const digits = positional(run);
+  if (digits.length === 1) return same(digits);
   if (digits.length !== 2 || digits.includes('0')) return same(String(BigInt(digits)));
   const [a, b] = [Number(digits[0]), Number(digits[1])];
   return b === a + 1 ? { low: String(a), high: String(b) } : undefined;
@@ -282,7 +303,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map([
   ...each('0123456789', readArabic),
   ...each('廿卅卌', readTens),
   ...each('几', readFew),
-  ...each('零〇一二两三四五六七八九壹贰叁参肆伍陆柒捌玖', readHanDigits),
+  ...each('零〇一二两俩三四五六七八九壹贰叁参肆伍陆柒捌玖', readHanDigits),
   ...each('点', readPoint),
   ...each('十百千拾佰仟', readSmall),
   ...each('万亿兆', readBig),

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
   仟: 'per-mille',
   百万: 'per-million',
 };
-const PARTS_OF = / {0,2}分 {0,2}之 {0,2}/y;
+const PARTS_OF = / {0,2}分 {0,2}之 {0,2}(负?)/y;
 /** Between a whole number and its fraction: `三又二分之一`. */
 const AND = / ?又 ?/y;
 
@@ -92,16 +92,17 @@ function whole({ start, low }: Numeral, { end, isWord }: Numeral, part: string):
 function readFraction(folded: string, denominator: Numeral): Numeral | undefined {
   const link =
     denominator.ratio || !/[ 分]/.test(folded.charAt(denominator.end))
-      ? undefined
-      : matchAt(PARTS_OF, folded, denominator.end)?.[0].length;
-  if (link === undefined) return denominator;
-  const part = readChineseInteger(folded, denominator.end + link);
+      ? null
+      : matchAt(PARTS_OF, folded, denominator.end);
+  if (!link) return denominator;
+  const part = readChineseInteger(folded, denominator.end + link[0].length);
   if (!part || compare(denominator.low, '0') === 0) return undefined;
+  const parts = link[1] ? multiply(denominator.low, '-1') : denominator.low;
   return {
     start: denominator.start,
     end: part.end,
-    low: divide(part.low, denominator.low),
-    high: divide(part.high, denominator.low),
+    low: divide(part.low, parts),
+    high: divide(part.high, parts),
     ratio: 'fraction',
     isWord: denominator.isWord,
   };

@@ -3,6 +3,7 @@ import { add, compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount, Source } from './amount.js';
 import { positional } from './chinese-digits.js';
 import { measureAfter, type Measure } from './measures.js';
+import { findUnit } from '../../units/index.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
 
@@ -26,17 +27,20 @@ export function readCompound(source: Source, first: Amount): Amount {
   if (!/[\d一二两三四五六七八九十a-z]/.test(folded[start] ?? '')) return first;
   const numeral = readNumeral(folded, start);
   if (!numeral) return first;
-  const tenths = tenthsAfter(folded, first, numeral);
+  const tenths = tenthsAfter(folded, first, numeral) ?? centsAfter(folded, first, numeral);
   if (tenths) return tenths;
-  const part = minuteAfter(folded, numeral, unit.code) ?? measureAfter(source.text, folded, numeral, false);
+  const part =
+    minuteAfter(folded, numeral, unit.code) ??
+    inchesAfter(folded, numeral, unit.code) ??
+    measureAfter(source.text, folded, numeral, false);
   if (part?.unit.dimension !== unit.dimension) return first;
   const [larger, smaller] = [unit.factor ?? '1', part.unit.factor ?? '1'];
   if (compare(smaller, larger) >= 0 || compare(multiply(numeral.low, smaller), larger) >= 0) return first;
   const isMoney = unit.dimension === 'money';
-  const total = divide(
-    add(multiply(first.low, larger), multiply(numeral.low, smaller)),
-    isMoney ? '1' : smaller,
-  );
+  // An amount of money is in the currency itself already.
+  const total = isMoney
+    ? add(first.low, multiply(numeral.low, smaller))
+    : divide(add(multiply(first.low, larger), multiply(numeral.low, smaller)), smaller);
   const amount = {
     ...first,
     low: total,
@@ -47,11 +51,11 @@ export function readCompound(source: Source, first: Amount): Amount {
   return readCompound(source, amount);
 }
 
-/** `四块五` is 4.5, `6块85` 6.85, `一米八` 1.8. */
+/** `四块五` is 4.5, `6块85` 6.85, `一米八` 1.8, `两毛五` 0.25. */
 function tenthsAfter(folded: string, first: Amount, { start, end }: Numeral): Amount | undefined {
   const { measure } = first;
-  if (!measure || !/^[块米]$/.test(folded.slice(measure.start, measure.end)) || start !== measure.end)
-    return undefined;
+  const unit = folded.slice(measure?.start, measure?.end);
+  if (!measure || !/^[块米毛角]$/.test(unit) || start !== measure.end) return undefined;
   const digits = /^(?:\d{1,2}|[一二三四五六七八九]{1,2})$/.exec(folded.slice(start, end))?.[0];
   if (
     digits === undefined ||
@@ -59,8 +63,31 @@ function tenthsAfter(folded: string, first: Amount, { start, end }: Numeral): Am
       !/^[的钱一左以上]/.test(folded.slice(end)))
   )
     return undefined;
-  const value = add(first.low, `0.${/\d/.test(digits) ? digits : positional(digits)}`);
+  const zero = /[毛角]/.test(unit) ? '0' : '';
+  const value = add(first.low, `0.${zero}${/\d/.test(digits) ? digits : positional(digits)}`);
   return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
+}
+
+/** `15 dollars 50`, `twenty dollars and five`: cents that are not named, where nothing follows that they could count. */
+function centsAfter(folded: string, first: Amount, { start, end, low, scale }: Numeral): Amount | undefined {
+  const { measure } = first;
+  if (measure?.unit.dimension !== 'money' || !/[a-z]/.test(folded[measure.start] ?? '')) return undefined;
+  const isLast = /^\s?(?:[.,;)](?!\d)|$|more\b)/.test(folded.slice(end, end + 6));
+  const isPart = /^\d\d$/.test(folded.slice(start, end)) || /^[a-z]/.test(folded.slice(start, end));
+  if (!isLast || !isPart || scale !== undefined || low.includes('.') || compare(low, '100') >= 0)
+    return undefined;
+  const value = add(first.low, divide(low, '100'));
+  return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
+}
+
+/** After feet, `in` is inches. */
+function inchesAfter(folded: string, { end }: Numeral, larger: string): Measure | undefined {
+  const gap =
+    larger === '[ft_i]' ? /^\s?in(?![a-z])/.exec(folded.slice(end, end + 5))?.[0].length : undefined;
+  const unit = gap === undefined ? undefined : findUnit('inch');
+  return unit && gap !== undefined
+    ? { unit, start: end + gap - 2, end: end + gap, stop: end + gap, hasHalf: false }
+    : undefined;
 }
 
 /** After hours, 分 alone is minutes; after 角 or 元 it is money. */

@@ -11,26 +11,38 @@ import { LONGEST, matchAt, NEXT_WORD, scaled, WORD } from './english-scales.js';
 import type { Numeral } from './numeral.js';
 
 const ARABIC =
-  /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?|\.\d{1,20}/y;
+  /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?|\.\d{1,20}/y;
 const VULGAR: Readonly<Record<string, string>> = {
   '½': '0.5',
   '¼': '0.25',
   '¾': '0.75',
   '⅓': '0.333333333333',
   '⅔': '0.666666666667',
+  '⅕': '0.2',
+  '⅖': '0.4',
+  '⅗': '0.6',
+  '⅘': '0.8',
+  '⅙': '0.166666666667',
+  '⅚': '0.833333333333',
+  '⅛': '0.125',
+  '⅜': '0.375',
+  '⅝': '0.625',
+  '⅞': '0.875',
 };
-const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔])|(\d)\/(\d{1,2})(?![\d/]))/y;
+const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔⅕-⅞])|(\d)\/(\d{1,2})(?![\d/]))/y;
 const POWER = /e([+-]?\d{1,2})(?![\w.])|\s?[x×]\s?10\^([+-]?\d{1,2})(?!\d)|\^([+-]?\d{1,2})(?![\d.])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
-const POINT = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
+const POINT =
+  / point((?: (?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
 const OPEN =
   /(?:several|a few|many|a couple(?: of)?|some few)[ -](?=(?:dozen|hundred|thousand|million|billion|trillion)(?![a-z]))/y;
 const HALF_A =
   /(half|(?:an? |three )?quarters?)(?:[ -](?:of )?an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const HALF =
-  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
+  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )half(?=$)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
 const SHARE_OF =
-  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?![a-z])(?=(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z])/y;
+  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth|trillionth)(?![a-z])(?=$|(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z])/y;
+const OF_A_MULTIPLIER = / of an? (hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const IN = /(?: in | out of )(?:every |each )?/y;
 const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -38,7 +50,7 @@ const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 export function readEnglishNumeral(folded: string, start: number): Numeral | undefined {
   const first = folded[start];
   if (first === undefined) return undefined;
-  if (/[\d.½¼¾⅓⅔]/.test(first)) return readDigits(folded, start);
+  if (/[\d.½¼¾⅓⅔⅕-⅞]/.test(first)) return readDigits(folded, start);
   return /[a-z]/.test(first) ? readWords(folded, start) : undefined;
 }
 
@@ -51,7 +63,7 @@ function readDigits(folded: string, start: number): Numeral | undefined {
   const match = matchAt(ARABIC, folded, start);
   if (!match) return undefined;
   let end = start + match[0].length;
-  const digits = match[0].replaceAll(',', '');
+  const digits = match[0].replace(/[,\s]/g, '');
   let value = normalize(digits.startsWith('.') ? `0${digits}` : digits);
   const power = matchAt(POWER, folded, end);
   if (power) {
@@ -61,8 +73,7 @@ function readDigits(folded: string, start: number): Numeral | undefined {
   const part = matchAt(VULGAR_PART, folded, end);
   const isPart =
     part &&
-    (part[1] !== undefined ||
-      (part[2] !== undefined && /[ -]/.test(folded[end] ?? '') && Number(part[2]) < Number(part[3])));
+    (part[1] !== undefined || (part[2] !== undefined && /[ -]/.test(folded[end] ?? '') && part[3] !== '0'));
   if (part && isPart) {
     value = add(
       value,
@@ -200,6 +211,15 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
   let word: string | undefined = first;
   let at = start;
   let lastKind: 'unit' | 'ten' | 'multiplier' | 'none' = 'none';
+  /** The number before `and`, in case what follows is a part of it: `two million and three fifths`. */
+  let beforeAnd:
+    | {
+        readonly total: bigint;
+        readonly current: bigint;
+        readonly end: number;
+        readonly scale: string | undefined;
+      }
+    | undefined;
   while (word !== undefined && at - start < LONGEST) {
     const number: number | undefined = EN_NUMBERS[word];
     const multiplier: string | undefined = EN_MULTIPLIERS[word];
@@ -227,15 +247,20 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
       lastKind = 'multiplier';
       scale = multiplier;
       end = at + word.length;
+    } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && beforeAnd) {
+      ({ total, current, end, scale } = beforeAnd);
+      break;
     } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && total === 0n) {
       const isPlural = word.endsWith('s') || word === 'halves';
       if (current === 1n ? isPlural : !isPlural) break;
-      return fractionOf(current.toString(), word, start, at + word.length);
-    } else if (word !== 'and' || lastKind !== 'multiplier') break;
-    const next = matchAt(NEXT_WORD, folded, at + word.length);
+      return ofMultiplier(folded, fractionOf(current.toString(), word, start, at + word.length));
+    } else if (word === 'and' && lastKind === 'multiplier') {
+      beforeAnd = { total, current, end, scale };
+    } else break;
+    const next: RegExpExecArray | null = matchAt(NEXT_WORD, folded, at + word.length);
     // Past `and` only a number word goes on.
     if (word === 'and' && (!next?.[1] || EN_NUMBERS[next[1]] === undefined)) break;
-    at += word.length + 1;
+    at += word.length + (next?.[0].length ?? 1) - (next?.[1]?.length ?? 0);
     word = next?.[1];
   }
   if (end === start) return undefined;
@@ -255,8 +280,17 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
   }
   const share = readShare(folded, start, end, value);
   if (share) return share;
-  const part = scaled(folded, { start, end, value, isWord: true });
-  return scale === undefined || part.scale !== undefined ? part : { ...part, scale };
+  return scaled(folded, { start, end, value, isWord: true, ...(scale !== undefined && { scale }) });
+}
+
+/** `two thirds of a million` */
+function ofMultiplier(folded: string, fraction: Numeral): Numeral {
+  const match = matchAt(OF_A_MULTIPLIER, folded, fraction.end);
+  const scale = EN_MULTIPLIERS[match?.[1] ?? ''];
+  if (!match || scale === undefined) return fraction;
+  const { start, end, low } = fraction;
+  const value = multiply(low, scale);
+  return { start, end: end + match[0].length, low: value, high: value, scale, isWord: true };
 }
 
 /** `one in five`, `nine out of ten`. */

@@ -1,8 +1,15 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
-import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/en-quantities.js';
+import {
+  EN_NOT_NOUNS,
+  EN_NOT_PLURALS,
+  EN_WARMTH,
+  EN_PHRASE_END,
+  EN_PLURALS,
+} from '../../lang/en-quantities.js';
 import { compare } from '../../units/decimal.js';
 import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
+import { isLabel } from './not-figures.js';
 import type { Numeral } from './numeral.js';
 
 /** A unit after a numeral, with the half that Chinese puts behind it (`三年半`). */
@@ -39,12 +46,8 @@ export function measureAfter(
 ): Measure | undefined {
   const { end } = numeral;
   const gap = gapAfter(folded, numeral);
-  const half = /^个半(?=小时|月|钟头|钟|世纪|星期|礼拜|学期)/.exec(folded.slice(end, end + 6));
-  if (half) return halfAnd(text, folded, end + (folded.startsWith('半月', end + 1) ? 0 : 2));
-  const points = SPACED_POINTS.exec(folded.slice(end, end + 14))?.[0];
-  if (points !== undefined) return spacedPoints(end, points);
-  const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
-  if (inside) return overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '');
+  const special = /[个百分 ]/.test(folded.charAt(end)) ? measureInParts(text, folded, end) : undefined;
+  if (special) return special;
   const match = unitAt(text, folded, end + gap);
   if (!match || !isAccepted(text, folded, numeral, match, gap, hasCurrency)) return undefined;
   // `两米半`, but not before a word such as 半导体.
@@ -55,7 +58,7 @@ export function measureAfter(
     ? OVER.exec(folded.slice(match.end, match.end + 2))?.[1]
     : undefined;
   return {
-    unit: scaleOf(folded, numeral, match.unit),
+    unit: specificUnit(folded, numeral, match),
     start: match.start,
     end: match.end,
     stop: match.end + (hasHalf || over !== undefined ? 1 : 0),
@@ -64,18 +67,36 @@ export function measureAfter(
   };
 }
 
+/** A measure with something inside it: `个半小时`, `个 百 分点`, `个多月`. */
+function measureInParts(text: string, folded: string, end: number): Measure | undefined {
+  const half = HALF_INSIDE.exec(folded.slice(end, end + 6));
+  if (half) return halfAnd(text, folded, end + (folded.startsWith('半月', end + 1) ? 0 : 2));
+  const points = SPACED_POINTS.exec(folded.slice(end, end + 14))?.[0];
+  if (points !== undefined) return spacedPoints(end, points);
+  const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
+  return inside ? overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '') : undefined;
+}
+
+const HALF_INSIDE = /^个半(?=小时|月|钟头|钟|分钟|世纪|星期|礼拜|学期)/;
+
 /** `发电量为380亿度` */
 function isElectric(folded: string, start: number, end: number): boolean {
   return folded[end] === '度' && /电[^,。;]{0,10}$/.test(folded.slice(Math.max(0, start - 16), start));
 }
 
-/** `华氏98度`: the scale may stand before the number. */
-function scaleOf(folded: string, { start, end }: Numeral, unit: KnownUnit): KnownUnit {
+/** `华氏98度`: the scale may stand before the number; ounces of gold are troy ounces. */
+function specificUnit(folded: string, { start, end }: Numeral, { unit, end: stop }: UnitMatch): KnownUnit {
+  if (unit.code === '[oz_av]') {
+    const around = folded.slice(Math.max(0, start - 24), stop + 24);
+    return (PRECIOUS.test(around) ? findUnit('troy ounce') : undefined) ?? unit;
+  }
   if (unit.code === 'Cel' && isElectric(folded, start, end)) return findUnit('度电') ?? unit;
   const isFahrenheit =
     unit.code === 'Cel' && /华氏(?:温度)?(?:为|约|是)?$/.test(folded.slice(Math.max(0, start - 6), start));
   return isFahrenheit ? (findUnit('华氏度') ?? unit) : unit;
 }
+
+const PRECIOUS = /\b(?:gold|silver|platinum|palladium|bullion)\b|黄金|白银|金价|银价|铂金/;
 
 /** `个百分点` with spaces inside, as tokenised text has it. */
 const SPACED_POINTS = /^ {0,4}个? {0,2}百 {0,2}分 {0,2}点/;
@@ -116,6 +137,7 @@ function halfAnd(text: string, folded: string, start: number): Measure | undefin
 
 /** The white space, hyphen or words (`or more`, `additional`) between numeral and unit, as a number of characters. */
 function gapAfter(folded: string, { end, ratio }: Numeral): number {
+  if (!/[ a-z\-‑]/.test(folded.charAt(end))) return 0;
   const after = folded.slice(end, end + 16);
   // `half an hour`, but `$200 million a year` is a rate.
   const article = ratio === 'fraction' ? FRACTION_LINK.exec(after) : null;
@@ -143,7 +165,15 @@ function isAccepted(
     if (name === 'x') return !/^\d/.test(after) && gap === 0;
   }
   if (/\p{Script=Han}/u.test(name)) return isAcceptedChinese(folded, numeral, unit, start, end);
+  if (unit.dimension === 'count' && isLabel(text, folded, numeral)) return false;
   if (name === 'time' || name === 'mach' || name === 'x') return false;
+  if (
+    name === 'second' &&
+    folded[start - 1] === '-' &&
+    /ty$/.test(folded.slice(numeral.start, numeral.end)) &&
+    !/\b(?:an?|each|every) $/.test(folded.slice(Math.max(0, numeral.start - 6), numeral.start))
+  )
+    return false;
   if (
     name === 'second' &&
     !/^one|^1$/.test(folded.slice(numeral.start, numeral.end)) &&
@@ -163,7 +193,10 @@ function isAccepted(
     );
   if ((name === 'pound' || name === 'pounds') && isSterling(folded, numeral)) return true;
   if (name === 'degrees' || name === 'degree')
-    return !/^ (?:from|in|at|of (?:freedom|separation))\b/.test(after);
+    return (
+      !/^ (?:from|in|at|of (?:freedom|separation))\b/.test(after) &&
+      EN_WARMTH.test(folded.slice(Math.max(0, numeral.start - 60), end + 24))
+    );
   return !(
     name.startsWith('dollar') &&
     /(?:^|\b(?:in|constant|current|real) )(?:19|20)\d\d$/.test(
@@ -237,7 +270,7 @@ function isAcceptedChinese(
       return !/^天(?:然|津|空|下|才|气|体|文|际|猫)/.test(after);
     case '成':
       return (
-        !/^成(?:为|功|立|员|本|果|长|都|就|人|年|熟|分|不变|交|品|套|绩)/.test(after) &&
+        !/^成(?:为|功|立|员|本|果|长|都|就|人(?!家)|年|熟|分|不变|交|品|套|绩)/.test(after) &&
         compare(value, '10') <= 0
       );
     case '克':
@@ -245,7 +278,7 @@ function isAcceptedChinese(
     case '米':
       return !/^米(?:兰|饭|其|色|粉|线|德|尔)/.test(after);
     case '升':
-      return !/^升(?:级|至|到|值|高|温|息|幅|学)/.test(after);
+      return !/^升(?:级|[至到](?![\d一二两三四五六七八九十])|值|高|温|息|幅|学)/.test(after);
     case '分钱':
       return true;
     case '码':

@@ -57,14 +57,15 @@ export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean):
   )
     return end;
   if (/[-]/.test(previous) && /[a-z]/.test(beforePrevious) && !hasCurrency) return end;
-  if (/^0\d/.test(folded.slice(start, end)) && !hasCurrency) return end;
+  if (/^0\d/.test(folded.slice(start, end)) && !hasCurrency)
+    return end + (/^(?:[ -]\d{2,})+/.exec(folded.slice(end, end + 24))?.[0].length ?? 0);
   if (isBracketed(folded, start, end) || isListNumber(folded, start, end)) return end;
   return undefined;
 }
 
-/** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes. */
+/** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes, powers. */
 const JOINED =
-  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\s?[比:]\s?\d{1,3}(?:\.\d+)?(?!\d)|-[b-z](?![a-z-])|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
+  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\^[-+.\d]*|\s?[比:]\s?\d{1,3}(?:\.\d+)?(?!\d)|-[b-z](?![a-z-])|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
 
 /** `[12]`, `(3)` */
 function isBracketed(folded: string, start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import type { PassageReading, Recognizer } from '../recognizer.js';
 import type { Amount, Source } from './amount.js';
 import { readAmount } from './amounts.js';
 import { isArticle, isBareNumber } from './bare-numbers.js';
-import { boundAfter, boundBefore, type Bound } from './bounds.js';
+import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './measures.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
@@ -17,7 +17,7 @@ const NAME = 'quantities';
 
 /** Where a numeral of either language may begin. */
 const START = new RegExp(
-  `[\\d½¼¾⅓⅔]|\\.(?=\\d)|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻对]|` +
+  `[\\d½¼¾⅓⅔⅕-⅞]|(?<![.\\d])\\.(?=\\d)|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻对]|` +
     `(?<![a-z])(?:an?|half|quarter(?= million| billion| of a )|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
   'g',
 );
@@ -109,8 +109,8 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
 }
 
 /** The bound behind the amount, or between its number and its noun; 级 is one only behind a multiplier (`百万级`). */
-function afterBound(folded: string, { end, numeral }: Amount): Bound | undefined {
-  const bound = boundAfter(folded, end) ?? boundAfter(folded, numeral.end);
+function afterBound(folded: string, { start, end, numeral }: Amount): Bound | undefined {
+  const bound = boundAfter(folded, end) ?? boundAfter(folded, numeral.end) ?? boundAround(folded, start, end);
   const isGrade =
     bound && folded.slice(bound.span.start, bound.span.end) === '级' && numeral.scale === undefined;
   return isGrade ? undefined : bound;
@@ -168,9 +168,7 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
     const isOne = /^(?:one|1|an?)$/.test(folded.slice(numeral.start, numeral.end));
     return isOne ? undefined : { dimension: 'count', unit: '1', unitText: text.slice(noun.start, noun.end) };
   }
-  return isBareNumber(folded, amount, isBounded)
-    ? { dimension: 'number', unit: '1', unitText: '' }
-    : undefined;
+  return isBareNumber(folded, amount, bound) ? { dimension: 'number', unit: '1', unitText: '' } : undefined;
 }
 
 interface FoundBound {

@@ -3,6 +3,7 @@ import { EN_PER_AFTER, EN_PRICE_BASIS } from '../../lang/en-quantities.js';
 import {
   ZH_PER_AFTER,
   ZH_PER_BEFORE,
+  ZH_PER_SIGN,
   ZH_PRICE_BASIS,
   ZH_PRICE_BASIS_BEFORE,
 } from '../../lang/zh-quantities.js';
@@ -11,14 +12,16 @@ import type { Source } from './amount.js';
 
 /** The words of the rate's denominator around the stretch, verbatim (`每年`, `per chip`); undefined if there is none. */
 export function perOf({ text, folded }: Source, start: number, end: number): string | undefined {
-  const tail = folded.slice(end, end + 32);
-  const after = ZH_PER_AFTER.exec(tail)?.[0] ?? EN_PER_AFTER.exec(tail)?.[1];
+  const next = folded.charAt(end);
+  const tail = /[ ,\/每一]/.test(next) ? folded.slice(end, end + 32) : '';
+  const after = tail === '' ? undefined : (ZH_PER_AFTER.exec(tail)?.[0] ?? EN_PER_AFTER.exec(tail)?.[1]);
   if (after !== undefined) {
     const at = folded.indexOf(after, end);
     return text.slice(at, at + after.length);
   }
-  const from = Math.max(0, start - 16);
-  const window = folded.slice(from, start).replace(/^.*[,。;、!?]/s, '');
+  const near = folded.slice(Math.max(0, start - 16), start);
+  if (!ZH_PER_SIGN.test(near)) return undefined;
+  const window = near.replace(/^.*[,。;、!?]/s, '');
   const before = Array.from(window.matchAll(ZH_PER_BEFORE)).at(-1);
   // A figure between has taken the rate for itself.
   if (!before || /\d|[一二三四五六七八九十百千万亿]/.test(window.slice(before.index + before[0].length)))

@@ -2,13 +2,18 @@ import { readChineseNumeral } from './chinese-numerals.js';
 import { readEnglishNumeral } from './english-numerals.js';
 import type { Numeral } from './numeral.js';
 
+const HAN = /\p{Script=Han}/u;
+
 /** No number in prose is longer, in characters. */
 const LONGEST = 80;
 
 /** The numeral of either language that begins at `start`; undefined if none does. */
 export function readNumeral(folded: string, start: number): Numeral | undefined {
   const chinese = isLatinOnly(folded, start) ? undefined : readChineseNumeral(folded, start);
-  const english = readEnglishNumeral(folded, start);
+  // Behind Chinese characters nothing English goes on.
+  const isChinese =
+    chinese && (HAN.test(folded.charAt(chinese.end)) || HAN.test(folded.charAt(chinese.end - 1)));
+  const english = isChinese ? undefined : readEnglishNumeral(folded, start);
   const longer = (english?.end ?? 0) > (chinese?.end ?? 0) ? english : chinese;
   return longer && longer.end - longer.start <= LONGEST ? longer : undefined;
 }

@@ -39,7 +39,7 @@ const RUN_OF_NUMERALS = /^(?:[零〇一二两三四五六七八九十百千万�
 function isInsideCode(folded: string, { start }: Numeral, currency: UnitMatch | undefined): boolean {
   if (currency) return false;
   return (
-    /[a-z_#][-‐.]?$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+    /(?:[a-z_#][-‐.]?|(?<![a-z])[a-z]+\d+-)$/.test(folded.slice(Math.max(0, start - 8), start)) ||
     /\d[.:/]$/.test(folded.slice(Math.max(0, start - 2), start))
   );
 }
@@ -52,9 +52,14 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   let measure = isShare ? undefined : measureAfter(text, folded, numeral, currency !== undefined);
   let noun = measure || currency || numeral.ratio ? undefined : countedNoun(folded, numeral);
   if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {
-    const plain = withoutSuffix(numeral);
+    const plain = withoutSuffix(folded, numeral);
     measure = measureAfter(text, folded, plain, false);
     if (measure) numeral = plain;
+  }
+  const millions = measure ? undefined : MILLIONS.exec(text.slice(numeral.end, numeral.end + 3));
+  if (millions && !numeral.isWord && numeral.scale === undefined) {
+    numeral = scaledBy(numeral, millions[0].length, '1000000');
+    noun = countedNoun(folded, numeral);
   }
   const more = measure ? undefined : MORE.exec(folded.slice(numeral.end, numeral.end + 6))?.[0];
   if (more !== undefined) {
@@ -100,6 +105,14 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   };
 }
 
+/** `2.5 M`, where a small letter would be metres. */
+const MILLIONS = /^ M(?![A-Za-z0-9])/;
+
+function scaledBy(numeral: Numeral, length: number, scale: string): Numeral {
+  const [low, high] = [multiply(numeral.low, scale), multiply(numeral.high, scale)];
+  return { ...numeral, end: numeral.end + length, low, high, scale };
+}
+
 /** A bound written on to the numeral: `20+`, `20-plus`. */
 const MORE = /^(?:\+|-plus(?= )|-odd(?= ))/;
 
@@ -113,14 +126,14 @@ function partFactor(measure: Measure | undefined): string {
 }
 
 function hasSuffix(folded: string, { end, scale, isWord }: Numeral): boolean {
-  return scale !== undefined && !isWord && /\d[kmbt]$/.test(folded.slice(end - 2, end));
+  return scale !== undefined && !isWord && /\d(?:[kmbt]|mm)$/.test(folded.slice(Math.max(0, end - 3), end));
 }
 
-function withoutSuffix(numeral: Numeral): Numeral {
+function withoutSuffix(folded: string, numeral: Numeral): Numeral {
   const { scale = '1', ...rest } = numeral;
   return {
     ...rest,
-    end: numeral.end - 1,
+    end: numeral.end - (folded.endsWith('mm', numeral.end) ? 2 : 1),
     low: divide(numeral.low, scale),
     high: divide(numeral.high, scale),
   };
@@ -128,8 +141,10 @@ function withoutSuffix(numeral: Numeral): Numeral {
 
 /** `-5%`, `负0.2千米`, `零下10度`, `minus 5 degrees`: the words that make what follows negative, or nothing. */
 function signBefore(folded: string, start: number): string {
-  const match = /(?:(?:^|[\s(（为是至到,，:：约达])([-−])|(负|零下)\s?|(?:^|\s)((?:minus|negative) ))$/.exec(
-    folded.slice(Math.max(0, start - 10), start),
-  );
+  if (!/[-−负下 ]/.test(folded.charAt(start - 1))) return '';
+  const match =
+    /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(负|零下)\s?|(?:^|\s)((?:minus|negative) ))$/.exec(
+      folded.slice(Math.max(0, start - 10), start),
+    );
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }

@@ -1,9 +1,8 @@
 import { EN_MODALITY } from '../../lang/en-quantities.js';
 import { ZH_MODALITY } from '../../lang/zh-quantities.js';
-import type { Modality, QuantityMention } from '../../model.js';
-import { contains } from '../../text/spans.js';
+import type { Modality, QuantityMention, Span } from '../../model.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
-import { clausesAround } from './clauses.js';
+import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 
 /** A clause that ends so says of the next that it is not yet so: `她预测,…`. */
@@ -18,21 +17,50 @@ export const attachModality: Refiner = {
   refine: (mentions, reading) =>
     attachToFigures(mentions, reading, (figure, passage) => {
       const modality = modalityOf(figure, passage);
-      return modality ? { modality } : {};
+      return modality ? { modality } : undefined;
     }),
 };
 
 function modalityOf(figure: QuantityMention, reading: PassageReading): Modality | undefined {
-  const clauses = clausesAround(reading, figure.span);
-  const index = clauses.findIndex((clause) => contains(clause, figure.span));
-  const texts = clauses.map(({ start, end }) => reading.folded.slice(start, end));
-  const own = texts[index] ?? '';
-
-  const turn = texts.slice(0, index + 1).findLastIndex((text) => CONTRASTS.test(text));
-  const before = texts.slice(Math.max(turn, 0), index).join(',');
-  for (const [modality, cue] of [...ZH_MODALITY, ...EN_MODALITY]) {
-    // What would be but is not is said once, at the head of the sentence.
-    if (cue.test(own) || (modality === 'counterfactual' && cue.test(before))) return modality;
+  const clauses = clausesUpTo(reading, figure.span);
+  const own = clauses.at(-1);
+  if (!own) return undefined;
+  const cues = cuesOf(own, reading);
+  let isForetold = false;
+  let isImagined = cues.modality === 'counterfactual';
+  let hasTurned = cues.turns;
+  // What would be but is not is said once, at the head of the sentence.
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const before = clauses[i];
+    if (!before) break;
+    const { modality, foretells, turns } = cuesOf(before, reading);
+    isForetold ||= foretells;
+    isImagined ||= !hasTurned && modality === 'counterfactual';
+    hasTurned ||= turns;
   }
-  return texts.slice(0, index).some((text) => FORETELLS.test(text)) ? 'forecast' : undefined;
+  if (isImagined) return 'counterfactual';
+  return cues.modality ?? (isForetold ? 'forecast' : undefined);
+}
+
+/** What a clause says of what is so. */
+interface Cues {
+  readonly modality: Modality | undefined;
+  readonly foretells: boolean;
+  readonly turns: boolean;
+}
+
+/** The cues of each clause, looked for once. */
+const known = new WeakMap<Span, Cues>();
+
+function cuesOf(clause: Span, reading: PassageReading): Cues {
+  const found = known.get(clause) ?? findCues(reading.folded.slice(clause.start, clause.end));
+  known.set(clause, found);
+  return found;
+}
+
+function findCues(clause: string): Cues {
+  const chinese = /\p{Script=Han}/u.test(clause) ? ZH_MODALITY : [];
+  const english = /[a-z]{2}/.test(clause) ? EN_MODALITY : [];
+  const modality = [...chinese, ...english].find(([, cue]) => cue.test(clause))?.[0];
+  return { modality, foretells: FORETELLS.test(clause), turns: CONTRASTS.test(clause) };
 }

@@ -1,8 +1,9 @@
 import type { Mention, QuantityMention, Span } from '../../model.js';
-import { contains, enclosing, trim } from '../../text/spans.js';
+import { trim } from '../../text/spans.js';
 import { boundBefore } from '../recognizers/bounds.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
-import { clausesAround } from './clauses.js';
+import { sentenceAt } from '../sentence-at.js';
+import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 import { englishCounted, englishPhraseAfter, englishPhraseBefore } from './subject-en.js';
 import { chineseClauseAfter, chinesePhraseAfter, chinesePhraseBefore, goesOn } from './subject-zh.js';
@@ -16,7 +17,7 @@ export const attachSubjects: Refiner = {
   refine: (mentions, reading) =>
     attachToFigures(mentions, reading, (figure, passage, own, before) => {
       const subject = subjectOf(figure, passage, own, before);
-      return subject ? { subject } : {};
+      return subject && { subject };
     }),
 };
 
@@ -28,14 +29,13 @@ function subjectOf(
 ): Span | undefined {
   const { folded } = reading;
   const start = boundBefore(folded, figure.span.start)?.span.start ?? figure.span.start;
-  const clauses = clausesAround(reading, figure.span);
-  const index = clauses.findIndex((clause) => contains(clause, figure.span));
-  const clause = clauses[index];
+  const clauses = clausesUpTo(reading, figure.span);
+  const clause = clauses.at(-1);
   if (!clause) return undefined;
   const isChinese = /\p{Script=Han}/u.test(folded.slice(clause.start, clause.end));
   const earlier = done.filter(({ span }) => span.start >= (clauses[0]?.start ?? 0));
   const last = earlier.at(-1);
-  const clauseBefore = clauses[index - 1];
+  const clauseBefore = clauses.at(-2);
   const open = openPart(clause, start, last, mentions);
   // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
   const isSame =
@@ -106,7 +106,7 @@ function openPart(
 
 /** The phrase, held inside the figure's sentence. */
 function within(reading: PassageReading, figure: QuantityMention, phrase: Span): Span | undefined {
-  const sentence = enclosing(reading.sentences, figure.span);
+  const sentence = sentenceAt(reading.sentences, figure.span.start);
   const end = sentence ? Math.min(phrase.end, sentence.end) : phrase.end;
   const span = trim(reading.text, { start: phrase.start, end });
   return span.end > span.start ? span : undefined;

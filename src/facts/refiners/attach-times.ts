@@ -1,9 +1,10 @@
 import { EN_COMPARES, EN_OWN_TIME } from '../../lang/en-quantities.js';
 import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
-import { contains, enclosing } from '../../text/spans.js';
+import { contains } from '../../text/spans.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
-import { clausesAround } from './clauses.js';
+import { sentenceAt } from '../sentence-at.js';
+import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 
 /** What may stand between a figure and the date that follows it directly: `$3bn in 2022`. */
@@ -17,7 +18,7 @@ export const attachTimes: Refiner = {
     attachToFigures(mentions, reading, (figure, passage, own) => {
       const dates = own.filter((mention) => mention.kind === 'date');
       const date = dates.length > 0 ? governing(figure, dates, passage) : undefined;
-      return date ? { when: when(date) } : {};
+      return date && { when: when(date) };
     }),
 };
 
@@ -26,12 +27,12 @@ function governing(
   dates: readonly DateMention[],
   reading: PassageReading,
 ): DateMention | undefined {
-  const sentence = enclosing(reading.sentences, figure.span);
+  const sentence = sentenceAt(reading.sentences, figure.span.start);
   const near = dates.filter(
     ({ span }) => (!sentence || contains(sentence, span)) && !isComparedWith(reading.folded, span),
   );
   if (near.length === 0) return undefined;
-  const clause = clausesAround(reading, figure.span).find((one) => contains(one, figure.span));
+  const clause = clausesUpTo(reading, figure.span).at(-1);
   const isInClause = ({ span }: { readonly span: Span }): boolean =>
     clause !== undefined && contains(clause, span);
   const before = near.filter(({ span }) => span.end <= figure.span.start);

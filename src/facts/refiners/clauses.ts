@@ -1,57 +1,76 @@
 /** Where the clauses of a sentence begin and end. */
 import type { Span } from '../../model.js';
-import { enclosing, trim } from '../../text/spans.js';
+import { contains, trim } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
+import { sentenceAt } from '../sentence-at.js';
 
 /** A stop inside a sentence; not the comma of `1,234`, nor one inside a time. */
 const STOP = /[;。!?()]|,(?!\d{3}(?!\d))|:(?!\d)|\s[–—-]\s|——/g;
 
-/** How far before and after a span its clauses are looked for, in characters: far more than a clause is long. */
+/** How far round a span its clauses are looked for, in characters and in clauses: more than sentences need. */
 const REACH = 400;
+const MOST = 16;
 
-/** The clauses of the sentence that holds `span`, in order; those that are empty are left out. */
-export function clausesAround(reading: PassageReading, span: Span): readonly Span[] {
-  const { folded, sentences } = reading;
-  const { start: from, end: to } = enclosing(sentences, span) ?? { start: 0, end: folded.length };
-  const sentence = { start: Math.max(from, span.start - REACH), end: Math.min(to, span.end + REACH) };
+/** The clauses of a sentence up to the one that holds `span`, which is the last; those that are empty are left out. */
+export function clausesUpTo(reading: PassageReading, span: Span): readonly Span[] {
+  const all = clausesOf(reading);
+  const sentence = sentenceAt(reading.sentences, span.start) ?? { start: 0, end: reading.text.length };
+  const from = Math.max(sentence.start, span.start - REACH);
+  const to = Math.min(sentence.end, span.end + REACH);
+  const own = firstBehind(all, span.start);
   const clauses: Span[] = [];
-  let { start } = sentence;
-  const close = (end: number): void => {
-    const clause = trim(folded, { start, end });
-    if (clause.end > clause.start) clauses.push(clause);
-  };
-  const stops = stopsOf(reading);
-  for (let i = firstFrom(stops, sentence.start); i < stops.length; i++) {
-    const stop = stops[i];
-    if (!stop || stop.end > sentence.end) break;
-    // A stop inside the figure itself ends nothing.
-    if (stop.start >= span.start && stop.start < span.end) continue;
-    close(stop.start);
-    start = stop.end;
+  for (let i = Math.max(firstBehind(all, from), own - MOST); i <= own; i++) {
+    const clause = all[i];
+    if (clause) clauses.push(clipped(clause, from, to));
   }
-  close(sentence.end);
-  return clauses;
+  const last = clauses.pop();
+  if (!last) return [];
+  // A stop inside the figure itself ends nothing.
+  const next = last.end < span.end ? all[firstBehind(all, span.end - 1)] : undefined;
+  return [...clauses, next ? clipped({ start: last.start, end: next.end }, from, to) : last];
 }
 
-/** The stops of each passage, found once. */
+/** Most clauses are short: only of long ones is a part enough. */
+function clipped(clause: Span, from: number, to: number): Span {
+  const isWhole = contains({ start: from, end: to }, clause);
+  return isWhole ? clause : { start: Math.max(clause.start, from), end: Math.min(clause.end, to) };
+}
+
+/** The clauses of each passage, found once. */
 const known = new WeakMap<PassageReading, readonly Span[]>();
 
-function stopsOf(reading: PassageReading): readonly Span[] {
-  const found = known.get(reading) ?? Array.from(reading.folded.matchAll(STOP), toSpan);
+function clausesOf(reading: PassageReading): readonly Span[] {
+  const found = known.get(reading) ?? findClauses(reading);
   known.set(reading, found);
   return found;
 }
 
-function toSpan({ 0: stop, index }: RegExpExecArray): Span {
-  return { start: index, end: index + stop.length };
+function findClauses({ folded, sentences }: PassageReading): readonly Span[] {
+  const clauses: Span[] = [];
+  const close = (start: number, end: number): void => {
+    const clause = trim(folded, { start, end });
+    if (clause.end > clause.start) clauses.push(clause);
+  };
+  const stops = folded.matchAll(STOP);
+  let stop = stops.next().value;
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    for (; stop && stop.index < sentence.end; stop = stops.next().value) {
+      if (stop.index < start) continue;
+      close(start, stop.index);
+      start = Math.min(sentence.end, stop.index + stop[0].length);
+    }
+    close(start, sentence.end);
+  }
+  return clauses;
 }
 
-/** The index of the first span that begins at or after `start`. */
-function firstFrom(spans: readonly Span[], start: number): number {
+/** The index of the first span that ends behind `position`. */
+function firstBehind(spans: readonly Span[], position: number): number {
   let low = 0;
   for (let high = spans.length; low < high;) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model.js';
+import type { Mention, Span } from '../../model.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { Refiner } from '../recognizer.js';
 import { refinePassages } from './figures-of-passage.js';
@@ -13,22 +13,42 @@ export const dropOverlaps: Refiner = {
 };
 
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const names = mentions.filter(
-    ({ kind }) => kind === 'person' || kind === 'organization' || kind === 'work',
-  );
-  const ranked = mentions.filter(isNumeric).sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
-  const kept = new Set<Mention>();
-  // Those kept, by each tenth of a thousand characters they touch: looking up is constant however many there are.
+  const dropped = new Set<Mention>();
+  /** The name that reaches furthest so far: mentions come in order. */
+  let name: Span | undefined;
+  let cluster: Mention[] = [];
+  let clusterEnd = 0;
+  for (const mention of mentions) {
+    const { kind, span } = mention;
+    if (kind === 'person' || kind === 'organization' || kind === 'work') {
+      if (!name || span.end > name.end) name = span;
+    } else if (isNumeric(mention)) {
+      if (name && contains(name, span) && span.end - span.start < name.end - name.start) dropped.add(mention);
+      else {
+        if (span.start >= clusterEnd) {
+          dropShorter(cluster, dropped);
+          cluster = [];
+        }
+        cluster.push(mention);
+        clusterEnd = Math.max(clusterEnd, span.end);
+      }
+    }
+  }
+  dropShorter(cluster, dropped);
+  return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+}
+
+/** Of a row of mentions, each of which overlaps one before it. */
+function dropShorter(cluster: readonly Mention[], dropped: Set<Mention>): void {
+  if (cluster.length < 2) return;
+  const ranked = [...cluster].sort((a, b) => length(b) - length(a) || rank(a) - rank(b));
+  // Those kept, by each hundred characters they touch: looking up is constant however many there are.
   const cells = new Map<number, Mention[]>();
   for (const mention of ranked) {
     const near = cellsOf(mention).flatMap((cell) => cells.get(cell) ?? []);
-    if (near.some((other) => overlaps(other.span, mention.span))) continue;
-    if (names.some(({ span }) => contains(span, mention.span) && length(mention) < span.end - span.start))
-      continue;
-    kept.add(mention);
-    for (const cell of cellsOf(mention)) cells.set(cell, [...(cells.get(cell) ?? []), mention]);
+    if (near.some((other) => overlaps(other.span, mention.span))) dropped.add(mention);
+    else for (const cell of cellsOf(mention)) cells.set(cell, [...(cells.get(cell) ?? []), mention]);
   }
-  return mentions.filter((mention) => !isNumeric(mention) || kept.has(mention));
 }
 
 function cellsOf({ span }: Mention): readonly number[] {

@@ -32,19 +32,15 @@ export function attachToFigures(
     reading: PassageReading,
     mentions: readonly Mention[],
     before: readonly QuantityMention[],
-  ) => Partial<FigureValue>,
+  ) => Partial<FigureValue> | undefined,
 ): readonly Mention[] {
   return refinePassages(mentions, document, (own, reading) => {
     const done: QuantityMention[] = [];
     return own.map((mention, i) => {
       if (mention.kind !== 'quantity') return mention;
-      const figure = {
-        ...mention,
-        value: {
-          ...mention.value,
-          ...attach(mention, reading, own.slice(Math.max(0, i - NEAR), i + NEAR), done.slice(-NEAR)),
-        },
-      };
+      const near = own.slice(Math.max(0, i - NEAR), i + NEAR);
+      const found = attach(mention, reading, near, done.slice(-NEAR));
+      const figure = found ? { ...mention, value: { ...mention.value, ...found } } : mention;
       done.push(figure);
       return figure;
     });
