@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     isPretty: process.stdout.isTTY,
     write: (line) => void process.stdout.write(line),
   });
+  // Where nobody reads the log any more, nobody can be told so either.
+  process.stdout.on('error', () => {});
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
 
@@ -100,6 +102,10 @@ function reportConnection(client: Client, log: Logger): void {
     log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready');
     // To whatever started this process, if it listens.
     process.send?.('ready');
+  });
+  // The first time it comes before the one above.
+  client.on(Events.ShardReady, () => {
+    if (client.isReady()) log.info('logged in again');
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));

@@ -14,7 +14,7 @@ await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const isDryRun = readArguments();
   const config = readConfig(['token', 'applicationId']);
   const rest = openRest(config.token, config.apiUrl);
   const isInGuild = config.guildId !== undefined;
@@ -26,10 +26,22 @@ async function main(): Promise<void> {
 
   const changes = differences.filter(({ kind }) => kind !== 'same').length;
   if (changes === 0) console.log('Nothing to change.');
-  else if (values['dry-run']) console.log(`${changes} would change. Nothing was registered.`);
+  else if (isDryRun) console.log(`${changes} would change. Nothing was registered.`);
   else {
     await putCommands(rest, config, bodies);
     console.log(`${changes} changed.`);
   }
   console.log(`Invite the bot: ${inviteLink(config.applicationId)}`);
+}
+
+/** Whether only to show what would change. @throws FootnoteError `bad-usage` */
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } }).values['dry-run'];
+  } catch (error) {
+    throw new FootnoteError(
+      'bad-usage',
+      `register: ${error instanceof Error ? error.message : String(error)}, expected nothing or --dry-run`,
+    );
+  }
 }

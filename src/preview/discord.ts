@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { GatewayCloseCodes, type APIApplicationCommand } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
+import { FootnoteError } from '../errors.js';
 import { createClient } from './client.js';
 import { createClock } from './clock.js';
 import { createFaults, type Faults } from './faults.js';
@@ -64,7 +65,11 @@ export interface Discord {
   stop(): Promise<void>;
 }
 
-/** Starts an emulated Discord with one guild, one bot and one person at its page; resolves when it listens. */
+/**
+ * Starts an emulated Discord with one guild, one bot and one person at its page; resolves when it listens.
+ *
+ * @throws FootnoteError `bad-config` if it cannot listen on the port
+ */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
   const {
     port = 0,
@@ -139,7 +144,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   });
 
   server.listen(port, HOST);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new FootnoteError('bad-config', explainPort(port, error), { cause: error });
+  });
   address = `${HOST}:${(server.address() as AddressInfo).port}`;
   // By the time the bot sends its first body they are there.
   void loadSchemas();
@@ -171,6 +178,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       await once(server, 'close');
     },
   };
+}
+
+function explainPort(port: number, error: unknown): string {
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  const found = code === 'EADDRINUSE' ? 'in use by another program' : message;
+  return `Port ${port} of ${HOST}: ${found}, expected a free port; PREVIEW_PORT sets another`;
 }
 
 function serveAttachment(world: World, id: string, response: ServerResponse): void {

@@ -92,7 +92,8 @@ export function composePage(
   for (const [i, piece] of pieces.entries()) {
     const { lines: more, under, buttons = [], menu = [] } = piece;
     if (!isLed && piece.isClose !== true) flush();
-    if (i === 0 || piece.isSection === true) {
+    // Small print over the first section belongs to the head.
+    if (i === 0 ? more[0]?.style !== 'small' : piece.isSection === true) {
       flush();
       inside.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
     }

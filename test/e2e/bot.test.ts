@@ -10,6 +10,15 @@ import { copyCorpus, discordWithBuiltBot, settingsFor, startProgram } from './bu
 const QUESTION = 'How high above sea level is the seed bank on Alishan?';
 const READ = { document: 'night-trains', passage: 1 };
 
+/** Arguments for the commands that need some. */
+const given: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  ask: { question: QUESTION },
+  claim: { topic: 'night trains' },
+  figure: { query: 'passengers' },
+  who: { name: 'Hanna Lindqvist' },
+  check: { statement: 'Nordbahn has ordered 33 new trains.' },
+};
+
 function messageIn(outcome: Outcome): APIMessage {
   if (!('message' in outcome)) throw new Error(`no message but ${JSON.stringify(outcome)}`);
   return outcome.message;
@@ -27,13 +36,6 @@ const article = (title: string, paragraph: string) =>
 describe('the bot, built and logged in', () => {
   it('answers every command, in a server, in direct messages and as an app of a person alone', async () => {
     const { discord, bot } = await discordWithBuiltBot();
-    const given: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
-      ask: { question: QUESTION },
-      claim: { topic: 'night trains' },
-      figure: { query: 'passengers' },
-      who: { name: 'Hanna Lindqvist' },
-      check: { statement: 'Nordbahn has ordered 33 new trains.' },
-    };
     // An answer about somebody else's message is not for all to see.
     const hidden = 'Check this message';
     for (const where of ['guild', 'dm', 'foreign-guild'] as const) {
@@ -71,6 +73,45 @@ describe('the bot, built and logged in', () => {
     const outcome = await person.autocomplete('library', 'document', { document: 'night' });
     expect(JSON.stringify(outcome)).toContain('Night Train');
     expect(discord.violations()).toEqual([]);
+  });
+
+  it('gives something for every button and every menu of every answer', async () => {
+    const { discord, bot } = await discordWithBuiltBot();
+    const person = discord.person();
+    const ask = async (name: string) =>
+      messageIn(await person.run(name, { ...given[name], ...(name !== 'help' && { hide: true }) }));
+    const labels = new Set<string>();
+    for (const { name, type } of person.commands()) {
+      if (type !== ApplicationCommandType.ChatInput) continue;
+      const usable = componentsOf(await ask(name)).filter((each) => each.custom_id && !each.disabled);
+      for (const { custom_id, label, options } of usable) {
+        const id = custom_id ?? '';
+        // A button may change its message, so each is used on a fresh one.
+        const message = await ask(name);
+        const outcome = label
+          ? await person.press(message, id)
+          : await person.select(message, id, [options?.[0]?.value ?? '']);
+        expect([name, label, outcome]).toEqual([
+          name,
+          label,
+          expect.objectContaining({
+            kind: label === 'Publish' ? 'update' : expect.stringMatching(/message|update/),
+          }),
+        ]);
+        expect(textOf(messageIn(outcome))).not.toContain('older version');
+        labels.add(label ?? 'menu');
+      }
+    }
+    expect([...labels]).toEqual(expect.arrayContaining(['Context', 'Read', 'Download', 'Publish', 'menu']));
+    expect(discord.violations()).toEqual([]);
+    expect(bot.output()).not.toMatch(/"level":"(?:warn|error)"/);
+  });
+
+  it('leads to the original of an article that has an address', async () => {
+    const { discord } = await discordWithBuiltBot();
+    const message = messageIn(await discord.person().run('library', READ));
+    const link = buttonsOf(message).find(({ label }) => label === 'Open original');
+    expect(link?.url).toBe('https://example.org/night-trains');
   });
 
   it('opens a context for the reader alone, and keeps its buttons working after a restart', async () => {
@@ -135,6 +176,15 @@ describe('the bot survives', () => {
     expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
   });
 
+  it('being told to connect again, and the loss of its session', async () => {
+    const { discord, bot } = await discordWithBuiltBot();
+    discord.faults.requestReconnect();
+    await bot.logged(({ msg }) => msg === 'resumed');
+    discord.faults.invalidateSession();
+    await bot.logged(({ msg }) => msg === 'logged in again');
+    expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
+  });
+
   it('rate limits and failures of Discord', async () => {
     const { discord } = await discordWithBuiltBot();
     discord.faults.rateLimit({ on: /callback/, retryAfterMs: 50 });
@@ -151,6 +201,16 @@ describe('the bot survives', () => {
     discord.faults.clear();
     expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
     expect(bot.output()).not.toContain(discord.token);
+  });
+
+  it('that nobody reads its log any more', async () => {
+    const { discord, bot } = await discordWithBuiltBot();
+    bot.process.stdout?.destroy();
+    for (let i = 0; i < 3; i += 1) {
+      expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
+    }
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
   });
 
   it('a broken article at the start, and one that breaks while it runs', async () => {
@@ -217,6 +277,12 @@ describe('the bot ends', () => {
     const { ended, output } = startProgram('bot/register.js', { LOG_LEVEL: 'loud' });
     expect(await ended).toBe(1);
     expect(output()).toMatch(/DISCORD_TOKEN.*DISCORD_APPLICATION_ID.*LOG_LEVEL/s);
+  });
+
+  it('at once with an argument that it does not know, which it names', async () => {
+    const { ended, output } = startProgram('bot/register.js', {}, ['--dryrun']);
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^register: .*--dryrun.*expected nothing or --dry-run/);
   });
 });
 

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyCorpus, startProgram } from './built-bot.js';
 
 describe('npm start without a token', () => {
@@ -12,6 +14,17 @@ describe('npm start without a token', () => {
     // Settles only when every process that writes to the same output has ended.
     expect(await start.ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it('says that a port is taken, and leaves nothing running', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { ended, output } = startProgram('start.js', { PREVIEW_PORT: String(port) });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(new RegExp(`^Port ${port} .*in use.*PREVIEW_PORT`));
+    expect(output()).not.toContain(' at ');
   });
 
   it('names a setting that is malformed, and starts nothing', async () => {

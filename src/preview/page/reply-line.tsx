@@ -8,6 +8,7 @@ import {
 import { Avatar } from './avatar.js';
 import { commandName } from './localised-names.js';
 import { fill } from './locales.js';
+import { shownText } from './markdown.js';
 import { messageText } from './message-text.js';
 import { usePage, userName } from './page-context.js';
 
@@ -15,14 +16,18 @@ import { usePage, userName } from './page-context.js';
 export function ReplyLine({ message }: { readonly message: APIMessage }) {
   const { state, labels } = usePage();
   if (message.type === MessageType.Reply) {
-    const original = message.referenced_message ?? undefined;
+    const original =
+      message.referenced_message ??
+      state.messages.find(({ id }) => id === message.message_reference?.message_id);
     return (
-      <div class="reply-line">
+      <div class="reply-line" data-testid="reply-line">
         {original ? (
           <>
             <Avatar user={original.author} size={16} />
             <span class="reply-author">{userName(original.author)}</span>
-            <span class="reply-text">{messageText(original)}</span>
+            <button type="button" class="reply-text" onClick={() => showMessage(original.id)}>
+              {shownText(messageText(original))}
+            </button>
           </>
         ) : (
           <span class="reply-text">{labels.deletedMessage}</span>
@@ -32,6 +37,12 @@ export function ReplyLine({ message }: { readonly message: APIMessage }) {
   }
   const used = usedCommand(message, state.commands);
   return used ? <UsedLine {...used} /> : null;
+}
+
+function showMessage(id: string): void {
+  const shown = document.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(id)}"]`);
+  shown?.scrollIntoView({ block: 'center' });
+  shown?.focus({ preventScroll: true });
 }
 
 interface UsedCommand {
