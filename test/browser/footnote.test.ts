@@ -71,10 +71,18 @@ describe('Footnote in the browser', () => {
   });
 
   it('answers and checks, for the picture in the README', async () => {
-    const page = await open({ viewport: { width: 1280, height: 1000 } });
+    const page = await open({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
     await run(page, '/ask How much did the Apollo programme cost?');
     await run(page, '/check The Apollo programme cost 326 million dollars.');
     expect(await last(page).innerText()).toMatch(/Refuted[\s\S]*326 million[\s\S]*\$326 billion/);
+    // As high as both messages, so that the picture begins where the first one does.
+    const spare = await page.evaluate<number>(`(() => {
+      const list = document.querySelector('[data-testid=message-list]').getBoundingClientRect();
+      return document.querySelector('[data-testid=message]').getBoundingClientRect().top - list.top;
+    })()`);
+    await page.setViewportSize({ width: 1280, height: 1008 - Math.round(spare) });
+    await page.mouse.move(0, 0);
+    await expect.poll(() => page.evaluate('document.fonts.status')).toBe('loaded');
     await mkdir(dirname(PICTURE), { recursive: true });
     await page.screenshot({ path: PICTURE });
   });
