@@ -12,6 +12,8 @@ COPY --from=build /app/package.json /app/LICENSE /app/NOTICE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/corpus ./corpus
+# The one folder that the bot writes to: what it can make again.
+RUN mkdir .cache && chown node:node .cache
 USER node
 # Signals go straight to the bot, which finishes what is running and leaves.
 CMD ["node", "dist/src/bot/main.js"]
