@@ -176,7 +176,7 @@ export type Voice = 'attributed' | 'unnamed' | 'article';
 
 export interface ClaimValue {
   readonly voice: Voice;
-  /** The speaker's words in the text; absent for the article's own voice. */
+  /** The speaker's words in the text; for the article's own voice only where it names itself (`本文`, `this paper`). */
   readonly speaker?: Span;
   /** The reporting word, verbatim (`预测`, `said`). */
   readonly cue?: Span;

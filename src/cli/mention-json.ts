@@ -55,8 +55,9 @@ function toJson(mention: Mention, text: string, entities: EntityLocator): string
       return write({
         ...place,
         text: mention.text,
-        speaker: speaker ? slice(text, speaker) : null,
-        voice,
+        // A camp is nobody; an article that names itself is somebody.
+        speaker: speaker && voice !== 'unnamed' ? slice(text, speaker) : null,
+        voice: speaker && voice === 'article' ? 'attributed' : voice,
         cue: cue ? slice(text, cue) : null,
         hedges: hedges.map((hedge) => hedge.text),
       });

@@ -43,7 +43,7 @@ function speakerOf(
   passage: PassageReading,
   locator: EntityLocator,
 ): { readonly speaker: Speaker; readonly isInferred: boolean } {
-  if (!span) return { speaker: { voice }, isInferred: false };
+  if (!span || voice === 'article') return { speaker: { voice }, isInferred: false };
   const text = passage.text.slice(span.start, span.end);
   const spoken = locator
     .within(passageId, span)

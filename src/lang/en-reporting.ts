@@ -5,18 +5,82 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
 
-/** Verbs whose subject says what follows. */
-export const reportingVerbs = words(`
-said says say saying told tells argued argues argue arguing predicted predicts predict predicting warned warns warn warning announced announces announce announcing claimed claims claim claiming stated states stating noted notes note noting added adds adding explained explains explain explaining insisted insists insist insisting admitted admits admit acknowledged acknowledges acknowledge denied denies deny denying believes believed believe believing thinks thought think suggested suggests suggest suggesting estimated estimates estimate estimating expects expected expect forecast forecasts forecasted concluded concludes conclude concluding reported reports report reporting revealed reveals disclosed discloses disclose confirmed confirms confirm stressed stresses stressing emphasized emphasizes emphasised emphasises emphasizing remarked remarks commented comments wrote writes write found finds testified testifies contended contends contend maintains maintained asserted asserts assert declared declares declare observed observes observe replied replies responded responds asked cautioned cautions caution conceded concedes concede alleged alleges allege complained complains projected projects projecting shows showed show indicates indicated indicate reckons reckoned recalled recalls pledged pledges promised promises promise urged urges`);
+/** The forms of verbs given by their base: `argue`, or by all four forms where they are not regular: `say/says/said/saying`. */
+function formsOf(verbs: string): ReadonlySet<string> {
+  return new Set([...words(verbs)].flatMap((verb) => (verb.includes('/') ? verb.split('/') : regular(verb))));
+}
 
-/** Of those, the ones that are as often something else: a speaker beyond doubt and "that" or a clause must stand beside them. */
-export const doubtfulVerbs = words(
-  'states note notes report reports projects projected shows showed show found finds thought expects expected expect estimates estimate forecast forecasts claims claim comments remarks reveals indicates indicated indicate maintained maintains observed observe added adds believes suggested suggests suggest recalls recalled asked promised promises pledged urged urges warning saying adding reporting announced announces say caution promise',
+function regular(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb))
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  return [verb, /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+/** Verbs that hardly mean anything but saying or thinking. */
+const plainVerbs = formsOf(`
+say/says/said/saying tell/tells/told/telling argue warn insist contend complain joke quip boast lament allege concede assert
+admit/admits/admitted/admitting acknowledge deny stress emphasize emphasise caution reply testify predict believe explain
+remark opine retort grumble reckon affirm reaffirm reiterate reveal disclose clarify speculate surmise posit attest
+theorize theorise hypothesize hypothesise foresee/foresees/foresaw/foreseeing`);
+
+/** Verbs that people say things with, and that are as often something else. */
+const commonVerbs = formsOf(`
+claim state note add announce confirm comment write/writes/wrote/writing find/finds/found/finding maintain declare observe
+respond ask conclude report suggest estimate expect forecast/forecasts/forecast/forecasting forecasted project show indicate
+think/thinks/thought/thinking recall pledge promise urge tweet confess counter vow swear/swears/swore/swearing`);
+
+/** Verbs of which a subject is a person or an organisation. */
+export const speakingVerbs: ReadonlySet<string> = new Set([...plainVerbs, ...commonVerbs]);
+
+/** Verbs that are as often something else: a speaker beyond doubt, and "that" or a clause, must stand beside them. */
+export const doubtfulVerbs: ReadonlySet<string> = new Set([
+  ...commonVerbs,
+  ...formsOf(`
+rule discover determine calculate hint imply post blog mention fear worry judge assess suspect guess anticipate recommend advise
+propose demonstrate inform remind assure certify proclaim shout cry whisper mutter exclaim sigh laugh continue
+begin/begins/began/beginning recount relate record decide reason agree advocate muse plead/pleads/pleaded/pleading
+guarantee signal verify establish prove hold/holds/held/holding`),
+]);
+
+/** Verbs whose subject says what follows. */
+export const reportingVerbs: ReadonlySet<string> = new Set([...plainVerbs, ...doubtfulVerbs]);
+
+/** Verbs of saying that report what follows only after "that" or before a quotation. */
+export const thatVerbs = formsOf(`
+state add write/writes/wrote/writing find/finds/found/finding observe comment rule discover determine calculate hint imply tweet post
+blog mention counter confess vow swear/swears/swore/swearing judge assess suspect guess recommend advise propose demonstrate
+inform remind assure certify proclaim shout cry whisper mutter exclaim sigh laugh continue begin/begins/began/beginning recount
+relate record decide reason agree advocate muse plead/pleads/pleaded/pleading guarantee signal verify establish prove
+hold/holds/held/holding recall respond ask`);
+
+/** Of those, the ones that report only beside a quotation: `“…,” she sighed`. */
+export const quoteVerbs = formsOf(
+  'shout cry whisper mutter exclaim sigh laugh continue begin/begins/began/beginning ask',
 );
+
+/** Verbs whose subject is evidence as often as a speaker: only a speaker beyond doubt says what follows. */
+export const evidenceVerbs = formsOf(
+  'show suggest indicate demonstrate prove imply establish signal hold/holds/held/holding',
+);
+
+/** Verbs that name the hearer before what is said. */
+export const hearerVerbs = formsOf(
+  'tell/tells/told/telling inform remind assure warn advise urge promise ask',
+);
+
+/** Verbs that hold a forecast though no clause follows: `predicted a wave of closures`. */
+export const forecastVerbs = formsOf(
+  'predict forecast/forecasts/forecast/forecasting foresee/foresees/foresaw/foreseeing anticipate',
+);
+
+/** What stands for a verb of saying: `points out`, `was quoted as saying`. */
+export const reportingPhrases =
+  /(?:point(?:s|ed|ing)? out|(?:is|was|were|are|has been|have been) (?:quoted|cited|reported) as saying|(?:makes?|made) (?:it )?clear|(?:goes|go|went) on to (?:say|argue|add|explain|note|warn)|(?:is|was|are|were|remains?|remained) (?:convinced|certain|confident|adamant|sure|of the (?:view|opinion)|(?:quoted|on record) (?:as )?saying)|(?:takes?|took|holds?|held) the view|gives? warning|gave warning|(?:makes?|made) the (?:point|case)|(?:came|come|comes) to the conclusion|lets? it be known)/u;
 
 /** Nouns for those who speak. */
 export const speakerNouns = words(`
-experts expert analysts analyst economists economist officials official critics critic supporters opponents researchers researcher scientists scientist scholars scholar engineers executives executive investors lawmakers lawyers regulators authorities police government administration company companies firm firms report reports study studies survey surveys paper papers memo document documents statement filing filings data spokesman spokeswoman spokesperson author authors editors journalists reporters sources source insiders insider people observers commentators advocates proponents skeptics sceptics bank ministry department agency committee commission court judge minister president chairman chairwoman director founder co-founder secretary senator professor ceo officer adviser advisor leader leaders doctors residents workers team group institute university center centre association union council board historian historians teachers witnesses farmers who manager`);
+experts expert analysts analyst economists economist officials official critics critic supporters opponents researchers researcher scientists scientist scholars scholar engineers executives executive investors lawmakers lawyers regulators authorities police government administration company companies firm firms report reports study studies survey surveys paper papers memo document documents statement filing filings data spokesman spokeswoman spokesperson author authors editors journalists reporters sources source insiders insider people observers commentators advocates proponents skeptics sceptics bank ministry department agency committee commission court judge minister president chairman chairwoman director founder co-founder secretary senator professor ceo officer adviser advisor leader leaders doctors residents workers team group institute university center centre association union council board historian historians teachers witnesses farmers who manager managers regulator inspector inspectors auditor auditors investigator investigators prosecutor prosecutors tribunal jury court courts parliament congress senate cabinet think-tank watchdog charity foundation federation alliance coalition consortium authority office bureau operator operators retailer retailers carmaker carmakers chipmaker chipmakers manufacturer manufacturers supplier suppliers airline airlines utility developer developers broker brokers lender lenders party parties minister ministers governor mayor ambassador envoy diplomat diplomats general commander sergeant officers detective coroner physician nurse nurses surgeon surgeons patients teacher students student parent parents mother father brother sister son daughter wife husband widow friend friends colleague colleagues neighbour neighbours neighbor neighbors passenger passengers customers customer consumers users voters citizens villagers activists campaigners protesters coach captain player players trainer editor columnist columnists correspondent biographer essayist philosopher physicist chemist biologist geologist ecologist meteorologist statistician mathematician engineer architect designer programmer technician conservator curator librarian archivist artist author writer novelist poet actor singer conductor filmmaker producer chef entrepreneur investor shareholder shareholders partner partners employee employees boss chief head deputy aide aides counsel negotiator negotiators mediator delegate delegates pope bishop archbishop rabbi imam priest monk king queen prince princess newspaper magazine newsletter broadcaster blog website letter letters email poll polls census index forecast review audit inquiry probe letter summary abstract guideline guidelines law treaty agreement contract bill budget strategy press textbook manual handbook`);
 
 /** Speaker nouns that name nobody when nothing but {@link vagueWords} stands before them. */
 export const vagueSpeakers = words(
@@ -29,10 +93,31 @@ export const vagueWords = words(
 );
 
 /** Subjects that are the article itself. */
-export const articleSubjects = words('we i article paper essay author authors');
+export const articleSubjects = words('we i');
+
+/** How an article speaks of itself. */
+export const articlePhrases =
+  /^(?:(?:this|the present|our) (?:article|paper|essay|report|study|book|brief|piece|post|chapter|analysis)|the (?:article|essay|authors?)(?: of this (?:article|paper|report|study))?|article|paper|essay|authors?)$/u;
 
 /** Pronouns for a speaker named before. */
 export const speakerPronouns = words('he she they it');
+
+/** What opens a noun phrase. */
+export const determiners = words(
+  'the a an his her its their our my this these another one each every both two three four several many most some',
+);
+
+/** Words that no noun phrase for a speaker holds. */
+export const notInSpeakers = words(
+  'is are was were be been being has have had do does did will would can could may might must shall should not never who which that whom whose if when whether unless to because although while then than what how why where nobody nothing',
+);
+
+/** Before the subject: the statement is not made but only supposed, asked or denied. */
+export const supposing = words('if unless whether until before what how why nor lest did does do had');
+
+/** Between commas, between a subject and its verb. */
+export const insertions =
+  /^(?:however|though|meanwhile|too|for (?:example|instance)|in turn|in contrast|by contrast|of course|for (?:his|her|its|their) part|in response|as a result|on the other hand|nevertheless|nonetheless|speaking .*|who .*|whose .*|which .*|now .*|then .*|formerly .*|himself .*|herself .*|aged? .*|\d+|an? .*|the .*|one of .*|head of .*|director of .*|.* (?:of|at|for|with) .*)$/u;
 
 /** Nouns that hold what somebody asserts: "the view that …". */
 export const assertionNouns = words(

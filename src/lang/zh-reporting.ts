@@ -1,52 +1,91 @@
 /** How Chinese reports what others say, and how sure it is. Simplified; matched on folded text. */
 import type { Hedge } from '../model.js';
 
-/** Verbs whose subject says what follows. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  `说 称 表示 指出 认为 预测 强调 透露 披露 警告 坦言 宣布 声称 宣称 主张 承认 否认 解释 补充 补充说 回应 回应称 回应说 批评 呼吁 建议 告诉 告诫 提到 提出 谈到 写道 写到 直言 断言 坚称 介绍 介绍说 估计 预计 预期 相信 推测 推断 判断 评论 评论称 评价 回忆 回忆说 答道 问道 反驳 反驳说 总结 总结说 报道 报导 报道称 表明 显示 发现 证明 证实 确认 重申 声明 讲 讲道 说道 指称 辩称 感叹 叹道 质疑 怀疑 担心 担忧 主张 看来 提醒 承诺 誓言 要求 注意到 关注到 称赞 暗示 猜测 设想 表态 谈及 指责 抱怨 笑称 自称 据称 认定 普遍认为 说明 论证 分析 分析称 分析说 补充道 透露说 表示称 强调说 指出说 解释说 认为说 解释道 告诉记者 告诉本报`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean));
+}
 
-/** Of those, the ones that need a speaker beyond doubt, because they are as often something else. */
-export const doubtfulVerbs: ReadonlySet<string> = new Set(
-  '说 称 讲 介绍 分析 总结 估计 预计 预期 判断 评价 评论 要求 提出 建议 发现 证明 显示 表明 说明 论证 确认 证实 提醒 担心 担忧 怀疑 质疑 批评 相信 看来 报道 报导 承诺 声明 回应 补充 解释 呼吁 承认 猜测 推测 主张 否认 指责 抱怨 称赞 回忆 披露 预测 设想 提到 谈到 谈及 暗示 宣布 推断 告诉 认定 自称'.split(
-    ' ',
-  ),
-);
+/** Verbs that hardly mean anything but saying or thinking. */
+const plainVerbs = words(`
+表示 指出 认为 强调 透露 警告 坦言 声称 宣称 断言 坚称 写道 直言 答道 问道 反驳 反驳说 说道 讲道 重申 指称 辩称 感叹 叹道 补充说 补充道
+回应称 回应说 介绍说 评论称 评论说 评论道 回忆说 总结说 总结道 报道称 表态 笑称 笑言 据称 普遍认为 分析称 分析说 分析道 透露说 表示称 强调说 指出说 解释说
+认为说 解释道 解释称 告诉记者 告诉本报 坦承 直指 断定 预言 放话 声言 扬言 申明 证称 喊话 喊道 笑道 怒斥 驳斥 辟谣 坚信 深信 确信 解读称
+解读说 抱怨说 抱怨道 抱怨称 疾呼 告诫 主张 敦促 促请 力主 预警 爆料 感慨 吐槽 调侃 打趣 预判 研判 裁定 判决 呼吁 提醒说 建议说 承认说 坚持说 供认 供述
+自嘲 反问 追问 澄清 称赞说 批评说 批评道 质问 痛陈 陈述 阐明 阐述 自述 转述 直呼`);
+
+/** Verbs that need a speaker beyond doubt, because they are as often something else. */
+export const doubtfulVerbs = words(`
+说 称 讲 介绍 分析 总结 估计 预计 预期 判断 评价 评论 要求 提出 建议 发现 证明 显示 表明 说明 论证 确认 证实 提醒 担心 担忧 怀疑 质疑 批评 相信 看来
+报道 报导 承诺 声明 回应 补充 解释 承认 猜测 推测 预测 设想 提到 谈到 谈及 暗示 宣布 推断 告诉 认定 自称 否认 指责 抱怨 称赞 回忆 披露 誓言 注意到 关注到
+说起 谈起 提起 告知 通报 反映 反馈 期待 希望 盼望 推算 测算 估算 计算 判定 揭示 揭露 印证 发文 发帖 发推 撰文 留言 致信 解读 剖析 点评 归纳 概括 回答
+答复 回复 讲述 讲解 描述 交代 作证 控诉 指控 提示 提议 倡议 保证 预料 预估 觉得 坚持 看好 允诺 论述 论断 归因 意识到 强调指出 写信`);
+
+/** Verbs whose subject says what follows. */
+export const reportingVerbs: ReadonlySet<string> = new Set([...plainVerbs, ...doubtfulVerbs]);
+
+/** Of those, the ones that report only before a pause: `居民反映,…`. */
+export const pausingVerbs = words(`
+讲 介绍 总结 评价 评论 说起 谈起 提起 告知 通报 反映 反馈 计算 发文 发帖 发推 撰文 留言 致信 剖析 点评 归纳 概括 回答 答复 回复 讲述 讲解 描述 交代 作证 控诉
+指控 提示 提议 倡议 论述 论断 写信 阐述 陈述 自述 转述 判决 称赞 批评 指责 说明 论证 看来 看好 坚持 声明 补充 回应 解释 回忆 提到 谈到 谈及 解读 调侃 打趣 吐槽 感慨
+希望 期待 盼望 质问 追问 反问 自嘲 怒斥 驳斥 印证 揭露 归因`);
+
+/** Verbs whose subject is evidence as often as a speaker. */
+export const evidenceVerbs = words('表明 显示 说明 证明 印证 揭示 论证');
+
+/** Verbs that deny what follows. */
+export const denyingVerbs = words('否认 驳斥 澄清 辟谣');
+
+/** Verbs of thinking that a `不` before them turns: `不认为`. */
+export const thinkingVerbs = words('认为 相信 觉得');
+
+/** Verbs that name the hearer before what is said. */
+export const hearerVerbs = words('告诉 告知 提醒 通知 转告');
+
+/** Bringing somebody else's words in: the speaker stands before them. */
+export const citingWords = /^(.{2,}?)(?:援引|引述|引用|转引|援用)/u;
+
+/** What goes before `说` and makes a set phrase of it, or denies that anything is said. */
+export const noSpeaker =
+  /(?:可以|就是|也就是|换句话|应该|来|老实|比如|比方|譬如|俗话|常言|古语|谚语|老话|(?<!的)话|所|被|不用|不要|难|再|听|(?<!数)据|的|之|不|没有|无法|照理|按理|一般|总体|具体|简单|严格|准确|客观|相对|反过来|更不用)$/u;
 
 /** Words between a speaker and the verb that belong to neither. */
 export const reportingAdverbs: ReadonlySet<string> = new Set(
-  '则 也 还 又 就 曾 都 却 便 已 再 更 均 亦 并 并且 且 而 但 直接 明确 公开 普遍 进一步 同时 此前 日前 近日 昨日 昨天 今天 今日 当天 随后 接着 最后 最终 曾经 多次 反复 一再 特别 尤其 坦率 坦率地 郑重 首次 再次 早已 一致 往往 通常 一般 仍 仍然 依然 一直 始终 甚至 主要 继续 不断 笑着 激动 激动地 表面 私下 对此 于是 一直以来 如此 这样 在会上 会上 分别 联合 共同 正确 反复 强烈 严厉 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 之后 最近 目前 现在 去年 今年 其实 当时 一度 还是 所 也都 早'.split(
+  '则 也 还 又 就 曾 都 却 便 已 再 更 均 亦 并 并且 且 而 但 直接 明确 公开 普遍 进一步 同时 此前 日前 近日 昨日 昨天 今天 今日 当天 随后 接着 最后 最终 曾经 多次 反复 一再 特别 尤其 坦率 坦率地 郑重 首次 再次 早已 一致 往往 通常 一般 仍 仍然 依然 一直 始终 甚至 主要 继续 不断 笑着 激动 激动地 表面 私下 对此 于是 一直以来 如此 这样 在会上 会上 分别 联合 共同 正确 反复 强烈 严厉 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 之后 最近 目前 现在 去年 今年 其实 当时 一度 还是 所 也都 早 后来 稍后 不久前 早些时候 早前 上周 本周 上月 本月 前天 昨晚 今早 今晨 当晚 当场 当即 立即 立刻 随即 率先 再度 屡次 屡屡 频频 常常 常 经常 总是 总 偶尔 罕见 坚定 委婉 事后 会后 赛后 赛前 电话中 先后 还曾 只 仅 大多 多数 都曾 也曾 很 非常 颇 深'.split(
     ' ',
   ),
 );
 
 /** Nouns for those who speak. */
 export const speakerNouns: readonly string[] =
-  `专家 学者 分析师 分析人士 人士 高管 高层 官员 机构 智库 报告 研究 论文 调查 作者 发言人 发言人士 媒体 公司 企业 部门 研究者 研究员 研究人员 科学家 经济学家 工程师 教授 负责人 议员 评论员 评论家 观察家 批评者 批评人士 支持者 反对者 投资者 股东 团队 律师 法院 法官 警方 政府 当局 消息人士 知情人士 业内人士 业界 外界 学界 舆论 文件 文章 声明 公告 白皮书 财报 年报 统计 数据 资料 民调 代表 记者 编辑 主席 总统 总理 部长 董事长 总裁 首席执行官 创始人 创办人 执行长 老师 医生 民众 居民 市民 网友 读者 消费者 用户 员工 工人 农民 学生 家长 家属 目击者 受访者 当事人 双方 人们 大家 有人 一些人 许多人 很多人 不少人 市场人士 律师 队员 教练 主帅 球员 厂商 供应商 客户 同行 对手 竞争对手 委员会 协会 银行 大学 研究所 中心 实验室 集团 组织 法案 法规 条例 人 者 家 经理 主任 院士 博士 先生 女士 顾问 院长 校长 所长 会长 局长 市长 州长 国务卿 外长 财长 发布会 通报 消息 主管 总监 合伙人 管理层`
+  `专家 学者 分析师 分析人士 人士 高管 高层 官员 机构 智库 报告 研究 论文 调查 作者 发言人 发言人士 媒体 公司 企业 部门 研究者 研究员 研究人员 科学家 经济学家 工程师 教授 负责人 议员 评论员 评论家 观察家 批评者 批评人士 支持者 反对者 投资者 股东 团队 律师 法院 法官 警方 政府 当局 消息人士 知情人士 业内人士 业界 外界 学界 舆论 文件 文章 声明 公告 白皮书 财报 年报 统计 数据 资料 民调 代表 记者 编辑 主席 总统 总理 部长 董事长 总裁 首席执行官 创始人 创办人 执行长 老师 医生 民众 居民 市民 网友 读者 消费者 用户 员工 工人 农民 学生 家长 家属 目击者 受访者 当事人 双方 人们 大家 有人 一些人 许多人 很多人 不少人 市场人士 律师 队员 教练 主帅 球员 厂商 供应商 客户 同行 对手 竞争对手 委员会 协会 银行 大学 研究所 中心 实验室 集团 组织 法案 法规 条例 人 者 家 经理 主任 院士 博士 先生 女士 顾问 院长 校长 所长 会长 局长 市长 州长 国务卿 外长 财长 发布会 通报 消息 工会 村民 村干部 顾客 乘客 旅客 患者 病人 游客 店主 老板 老板娘 厂长 法庭 检察院 市政府 省政府 县政府 央行 校方 警员 船长 司机 教师 作家 诗人 画家 导演 演员 歌手 球迷 主编 总编辑 编剧 制片人 翻译 译者 投资人 创业者 企业家 银行家 收藏家 历史学家 哲学家 物理学家 化学家 生物学家 气象台 天文台 环保组织 绿党 反对党 执政党 白宫 国会 议会 参议院 众议院 最高法院 联合国 主管 总监 合伙人 管理层`
     .split(/\s+/)
     .filter(Boolean);
 
 /** Speaker nouns that name nobody when only {@link vagueWords} stand before them. */
 export const vagueSpeakers: readonly string[] =
-  '人 人们 大家 有人 一些人 许多人 很多人 不少人 人士 业内人士 知情人士 消息人士 市场人士 分析人士 业界 外界 学界 舆论 媒体 专家 学者 批评者 批评人士 支持者 反对者 观点 看法 说法 论调 观察家 研究 报告 数据 调查 资料 消息 统计 分析师 经济学家 评论家 评论员 研究者 研究人员 科学家 投资者 官员 机构 民调 网友 民众'.split(
+  '人 人们 大家 有人 一些人 许多人 很多人 不少人 人士 业内人士 知情人士 消息人士 市场人士 分析人士 业界 外界 学界 舆论 媒体 专家 学者 批评者 批评人士 支持者 反对者 观点 看法 说法 论调 观察家 研究 数据 资料 消息 统计 分析师 经济学家 评论家 评论员 研究者 研究人员 科学家 投资者 官员 机构 民调 网友 民众 市场 分析 评论 声音 意见 报道 传言 传闻 说法 质疑者 怀疑者 悲观者 乐观者 研究机构 外媒 坊间 圈内人 知情者 旁观者 批评声 反对声'.split(
     ' ',
   );
 
 /** Words before a speaker noun that make nobody of it. */
 export const vagueWords: readonly string[] =
-  '有 有的 一些 部分 许多 不少 很多 多数 大多数 少数 多位 多名 几位 一位 一名 某 某些 有关 相关 业内 市场 行业 这些 那些 上述 其他 另一些 另有 也有 还有 最新 新 一项 多项 这项 该项 的 普遍 主流 传统'.split(
+  '有 仍 却 总 都 还 也 又 有的 一些 部分 许多 不少 很多 多数 大多数 少数 多位 多名 几位 一位 一名 某 某些 有关 相关 业内 市场 行业 这些 那些 上述 其他 另一些 另有 也有 还有 最新 新 一项 多项 这项 该项 的 普遍 主流 传统'.split(
     ' ',
   );
 
 /** Subjects that are the article itself. */
 export const articleWords: readonly string[] =
-  '本文 笔者 本报告 本研究 文章 我们 作者 全文 该文 此文 报告作者'.split(' ');
+  '本文 笔者 本报告 本研究 本书 本论文 本篇 本刊 本项研究 本次研究 这篇文章 文章 我们 我 作者 全文 该文 此文 报告作者 文章作者 本文作者 本书作者'.split(
+    ' ',
+  );
+
+/** Endings of words for those who speak: posts, trades, offices. */
+export const speakerEndings =
+  /(?:官|长|员|师|者|家|民|商|方|局|部|署|厅|台|社|报|网|会|所|院|处|委|办|党|军|队|厂|行|馆|司|团|校|府|生|工|友|们|庭|国|人|医|妇|母|父|妻|叔|姐|哥|嫂|爷|奶奶|主任|秘书|干事|夫妇|夫妻)$/u;
 
 /** Pronouns for a speaker named before. */
 export const speakerPronouns: readonly string[] =
-  '他们 她们 他 她 后者 前者 该公司 该机构 该报告 该研究 该报 该官员 这位官员 公司方面 其'.split(' ');
+  '他们 她们 他 她 它 对方 后者 前者 该公司 该机构 该报告 该研究 该报 该官员 这位官员 公司方面 其'.split(' ');
 
 /** Nouns that hold the opinion which the verb at the head of the sentence begins: `认为…的观点`. */
 export const opinionNouns: readonly string[] =

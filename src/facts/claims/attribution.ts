@@ -9,6 +9,8 @@ export interface Attribution {
   readonly cue?: Span;
   /** What is asserted: neither the speaker nor the cue. */
   readonly content: Span;
+  /** Whether the verb denies what follows. */
+  readonly isDenial?: boolean;
 }
 
 /** One sentence, with all that is known about it. */

@@ -24,13 +24,30 @@ export function accordingTo(input: SentenceReading): Opening[] {
       found.push({ speaker: { voice: 'unnamed', start }, cue: { start, end }, contentStart: end });
       continue;
     }
-    const judgement = judged(input, speaker, false);
+    const judgement = judged(input, speaker, { isDoubtful: false, isClear: verb !== '' });
     if (!judgement) continue;
     const opener = { start: speaker.start - opening.length, end: speaker.start };
     const cue = verb ? { start: speaker.end + (verb.startsWith('的') ? 1 : 0), end } : opener;
     found.push({ speaker: { ...judgement, start }, cue, contentStart: end });
   }
   return found;
+}
+
+/** `记者从某某获悉,…` */
+export function heardFrom(input: SentenceReading): Opening[] {
+  const { folded } = input.reading;
+  const text = folded.slice(input.sentence.start, input.sentence.end);
+  const match = /^[^,;]{0,14}?从([^,;。]{2,24}?)(?:处|方面|那里)?(获悉|了解到|得知|证实)(?=[,:])/u.exec(text);
+  if (!match?.[1] || !match[2]) return [];
+  const end = input.sentence.start + match[0].length;
+  const start = input.sentence.start + match[0].indexOf('从') + 1;
+  const speaker = judged(
+    input,
+    { start, end: start + match[1].length },
+    { isDoubtful: false, isClear: true },
+  );
+  const cue = { start: end - match[2].length, end };
+  return speaker ? [{ speaker: { ...speaker, start: input.sentence.start }, cue, contentStart: end }] : [];
 }
 
 /** `认为甲或认为乙的观点`: opinions that no one in particular holds. */

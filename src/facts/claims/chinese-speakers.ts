@@ -2,21 +2,27 @@
 import type { Span, Voice } from '../../model.js';
 import {
   articleWords,
+  citingWords,
+  speakerEndings,
   speakerNouns,
   speakerPronouns,
   vagueSpeakers,
   vagueWords,
 } from '../../lang/zh-reporting.js';
+import { type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, namesWithin } from './attribution.js';
+import { firstIndex } from './chinese-cues.js';
 
-/** Characters of the longest speaker. */
+/** Characters of the longest speaker, and of the longest that only its form makes one. */
 const MAX_SPEAKER = 44;
+const MAX_PHRASE = 20;
 
 /** A speaker with the verb, and where what is said begins. */
 export interface Opening {
   readonly speaker: Speaker;
   readonly cue: Span;
   readonly contentStart: number;
+  readonly isDenial?: boolean;
 }
 
 /** A speaker, or the article itself. */
@@ -27,24 +33,106 @@ export interface Speaker {
   readonly start: number;
 }
 
-/** Whether a phrase can be a speaker, and in whose voice it then speaks. */
-export function judged(input: SentenceReading, span: Span, isDoubtful: boolean): Speaker | undefined {
+/** How sure it is that the verb reports. */
+export interface Certainty {
+  /** Whether the verb is as often something else. */
+  readonly isDoubtful: boolean;
+  /** Whether the sentence says so clearly that any noun may be the speaker. */
+  readonly isClear: boolean;
+}
+
+/** Whether a phrase can be a speaker, as a whole or without the predicate at its end, and in whose voice it then speaks. */
+export function judged(input: SentenceReading, span: Span, certainty: Certainty): Speaker | undefined {
+  const whole = judgedWhole(input, span, certainty);
+  if (whole) return whole;
   const { folded } = input.reading;
-  const text = folded.slice(span.start, span.end);
-  if (text.length > MAX_SPEAKER) return undefined;
-  if (articleWords.some((word) => text === word)) return { voice: 'article', start: span.start };
+  const citing = citingWords.exec(folded.slice(span.start, span.end));
+  if (citing?.[1] !== undefined)
+    return judgedWhole(input, { start: span.start, end: span.start + citing[1].length }, certainty);
+  if (!certainty.isClear) return undefined;
+  const words = wordsBetween(input, span);
+  const predicate = words.findLast(
+    ({ tag, start }) => start > span.start && /^(?:v|p|d|a|x|i|l|z)/u.test(tag),
+  );
+  for (let i = words.length - 1; i > 0 && predicate; i--) {
+    const word = words[i];
+    if (!word || !/^(?:v|p|d|a|x|i|l|z|u|n|t|m|r)/u.test(word.tag)) break;
+    if (!/^(?:v|p|d|a|x|i|l|z)/u.test(word.tag)) continue;
+    const shorter = judgedWhole(
+      input,
+      { start: span.start, end: word.start },
+      { ...certainty, isClear: false },
+    );
+    if (shorter) return shorter;
+  }
+  return isNominal(words) && span.end - span.start <= MAX_PHRASE
+    ? { voice: 'attributed', span, start: span.start }
+    : undefined;
+}
+
+function judgedWhole(
+  input: SentenceReading,
+  span: Span,
+  { isDoubtful, isClear }: Certainty,
+): Speaker | undefined {
+  const text = input.reading.folded.slice(span.start, span.end);
+  if (text.length > MAX_SPEAKER || text === '') return undefined;
+  if (articleWords.includes(text)) {
+    const isWe = text.startsWith('我');
+    return { voice: 'article', start: span.start, ...(!isWe && { span }) };
+  }
   const inside = namesWithin(input, span);
   const marks = /[》”」]$/u.test(text) ? 1 : 0;
   const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;
-  const isName = inside.some(
-    (name) => name.span.end === span.end - bracket - marks || name.value.apposition?.end === span.end - 1,
-  );
+  const isName =
+    inside.some(
+      (name) => name.span.end === span.end - bracket - marks || name.value.apposition?.end === span.end - 1,
+    ) || /^(?:\p{Script=Han}{0,8})《[^《》]{2,30}》$/u.test(text);
   const isPronoun = speakerPronouns.includes(text);
-  const isNoun = isPronoun || speakerNouns.some((noun) => text.endsWith(noun));
+  const isNoun =
+    isPronoun ||
+    speakerNouns.some((noun) => text.endsWith(noun)) ||
+    ((isClear || !isDoubtful) &&
+      text.length > 1 &&
+      speakerEndings.test(text) &&
+      isNominal(wordsBetween(input, span)));
+  const isUnknown = !isDoubtful && isUnknownName(wordsBetween(input, span));
   const isOpinion = isVague(text) && inside.length === 0;
-  if (!isName && !isNoun && !isOpinion) return undefined;
+  if (!isName && !isNoun && !isOpinion && !isUnknown) return undefined;
   if (isDoubtful && !isName && !isOpinion && !isPronoun && text.length < 2) return undefined;
   return { voice: isOpinion ? 'unnamed' : 'attributed', span, start: span.start };
+}
+
+function wordsBetween({ reading }: SentenceReading, { start, end }: Span): readonly Word[] {
+  const words = wordsOf(reading);
+  const from = firstIndex(words, start);
+  return words.slice(from, firstIndex(words, end));
+}
+
+/** A noun phrase: it ends with a noun or a name, and holds no verb but in what describes the noun. */
+function isNominal(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (
+    !last ||
+    !/^(?:n|nr.*|ns|nt|nz|k|x|eng|r)$/u.test(last.tag) ||
+    !/[\p{Script=Han}\p{L}]/u.test(last.text)
+  )
+    return false;
+  if (last.tag === 'r' && last.text.length < 2) return false;
+  const describing = words.findLastIndex(({ text }) => text === '的');
+  return words
+    .slice(describing + 1)
+    .every(({ tag, text }) => !/^(?:v|d|p|c|t|u.*|y)$/u.test(tag) || /^副|前$/u.test(text));
+}
+
+/** One word that no dictionary knows: a name. */
+function isUnknownName([word, ...more]: readonly Word[]): boolean {
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    /^(?:x|nr)/u.test(word.tag) &&
+    /^\p{Script=Han}{2,4}$/u.test(word.text)
+  );
 }
 
 /** Nobody in particular: a noun for speakers with nothing but vague words before it. */

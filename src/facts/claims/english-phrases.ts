@@ -1,8 +1,8 @@
 /** Phrases by which English says whose a statement is, other than a verb with its subject. */
 import type { Span, Voice } from '../../model.js';
-import { assertionNouns, vagueSpeakers, vagueWords } from '../../lang/en-reporting.js';
+import { assertionNouns, speakerNouns, vagueSpeakers, vagueWords } from '../../lang/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
-import { type SentenceReading, quotationAt, tidy } from './attribution.js';
+import { type SentenceReading, contentAfter, quotationAt, tidy } from './attribution.js';
 
 /** A statement with the words that give it to somebody. */
 export interface Found {
@@ -10,20 +10,23 @@ export interface Found {
   readonly speaker?: Span;
   readonly cue: Span;
   readonly content: Span;
+  /** Where the attribution begins, if not with the speaker. */
+  readonly opening?: number;
+  /** Whether it goes on from the verb before, whose subject it shares. */
+  readonly isShared?: boolean;
 }
 
 /** Whose voice a speaker's words are: nobody's in particular, where they are vague and hold no name. */
 export function voiceOf(input: SentenceReading, speaker: Span): Voice {
-  if (
-    input.names.some(
-      ({ span, kind }) => kind !== 'place' && span.start >= speaker.start && span.end <= speaker.end,
-    )
-  )
-    return 'attributed';
   const keys = input.reading.folded
     .slice(speaker.start, speaker.end)
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
+  if (keys.length === 1 && vagueSpeakers.has(keys[0] ?? '')) return 'unnamed';
+  const isNamed = input.names.some(
+    ({ span, kind }) => kind !== 'place' && span.start >= speaker.start && span.end <= speaker.end,
+  );
+  if (isNamed) return 'attributed';
   const last = keys.at(-1) ?? '';
   const rest = keys.slice(0, -1);
   if (!vagueSpeakers.has(last))
@@ -88,6 +91,27 @@ export function assertions(input: SentenceReading, words: readonly LatinWord[]):
         : { voice: 'unnamed' as const, speaker: cue, cue, content },
     ];
   });
+}
+
+/** `In S's view, …`; `in the view of S, …`; `As S put it, …` */
+export function views(input: SentenceReading): Found[] {
+  const { reading, sentence } = input;
+  const { text } = reading;
+  const match =
+    /^(in) ((?:[\p{L}.'’-]+ ){0,5}?[\p{L}.-]+?)(?:['’]s?) (?:own )?(?:view|opinion|words|judge?ment|telling|reading|account|estimation|eyes|assessment),? |^(in the (?:view|opinion|words|judge?ment|eyes|estimation|assessment) of) ([^,;:“"]{2,60}),? |^(as) ([^,;:“"]{2,50}?) (?:once )?(?:put it|puts it|wrote|noted|observed|explained|argued|said),? /iu.exec(
+      text.slice(sentence.start, sentence.start + 140),
+    );
+  if (!match) return [];
+  const opener = match[1] ?? match[3] ?? match[5] ?? '';
+  const words = match[2] ?? match[4] ?? match[6] ?? '';
+  const start = sentence.start + opener.length + 1;
+  const speaker = { start, end: start + words.length };
+  const isNamed = /^\p{Lu}/u.test(words);
+  const keys = words.toLowerCase().split(/[^\p{L}-]+/u);
+  if (!isNamed && !keys.some((key) => speakerNouns.has(key))) return [];
+  const content = contentAfter(input, sentence.start + match[0].length, sentence.end);
+  const cue = { start: sentence.start, end: start - 1 };
+  return [{ voice: voiceOf(input, speaker), speaker, cue, content }];
 }
 
 /** `It is widely believed that …` */

@@ -13,7 +13,7 @@ import {
   relations,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
-import { reportingVerbs } from '../../lang/en-reporting.js';
+import { speakingVerbs } from '../../lang/en-reporting.js';
 import { placeNames } from '../../lang/place-names.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
 import { entityMention } from '../entity-mention.js';
@@ -212,9 +212,9 @@ function cues(
   const next = words[to];
   const gapBefore = text.slice(before?.end ?? 0, start);
   const gapAfter = text.slice(end, next?.start ?? end);
-  if (before && /^,? ?$/.test(gapBefore) && (reportingVerbs.has(before.key) || postWords.has(before.key)))
+  if (before && /^,? ?$/.test(gapBefore) && (speakingVerbs.has(before.key) || postWords.has(before.key)))
     return true;
-  if (next && gapAfter === ' ' && reportingVerbs.has(next.key)) return true;
+  if (next && gapAfter === ' ' && speakingVerbs.has(next.key)) return true;
   if (/^: ?["“]/u.test(text.slice(end, end + 3))) return true;
   if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return true;
   if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {

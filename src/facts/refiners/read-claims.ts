@@ -1,5 +1,5 @@
 /** Reads the statements of every paragraph: whose they are, how sure, and whether they deny. */
-import type { ClaimMention, EntityMention, Mention, Span, When } from '../../model.js';
+import type { ClaimMention, EntityMention, Mention, Polarity, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
 import { chineseAttributions } from '../claims/chinese-attribution.js';
@@ -41,6 +41,8 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
   let nextQuotation = 0;
   let coveredTo = 0;
   let quotationBefore: Span | undefined;
+  /** Who has just been named after a quotation: the next one goes on. */
+  let quoted: Attribution | undefined;
   for (const sentence of reading.sentences) {
     while (next < mentions.length && (mentions[next]?.span.end ?? 0) <= sentence.start) next++;
     const inside = takeWhile(mentions, next, ({ span }) => span.start < sentence.end).filter(({ span }) =>
@@ -60,7 +62,8 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       quotations: opened,
       ...(quotationBefore && { quotationBefore }),
     };
-    for (const attribution of attributionsIn(input)) {
+    const attributions = goesOn(input, quoted) ?? attributionsIn(input);
+    for (const attribution of attributions) {
       const { content } = attribution;
       // What was quoted before was taken for the article's own, until its speaker came.
       if (content.start < sentence.start)
@@ -69,9 +72,33 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       coveredTo = Math.max(coveredTo, content.end);
     }
     const last = quotations[nextQuotation - 1];
-    quotationBefore = last && Math.abs(last.end - sentence.end) <= 1 ? last : undefined;
+    const isLast = last !== undefined && Math.abs(last.end - sentence.end) <= 1;
+    const isTaken = attributions.some(
+      ({ voice, content }) => voice !== 'article' && last !== undefined && contains(last, content),
+    );
+    quotationBefore = isLast && !isTaken ? last : undefined;
+    quoted = quotedIn(reading, attributions);
   }
   return claims;
+}
+
+/** The attribution that ends a sentence after its quotation (`“…,” said S.`), if one does. */
+function quotedIn({ text }: PassageReading, attributions: readonly Attribution[]): Attribution | undefined {
+  const last = attributions.at(-1);
+  if (last?.speaker === undefined || last.voice === 'article') return undefined;
+  const isQuoted = /["“”「『]/u.test(text[last.content.start - 1] ?? '');
+  return isQuoted && (last.cue === undefined || last.cue.start >= last.content.end) ? last : undefined;
+}
+
+/** A sentence that is a quotation and no more goes on with what the speaker of the one before said. */
+function goesOn(
+  { reading: { text }, sentence, quotations: [quotation, ...more] }: SentenceReading,
+  quoted: Attribution | undefined,
+): readonly Attribution[] | undefined {
+  if (!quoted || !quotation || more.length > 0) return undefined;
+  const isWhole = quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 1;
+  const { voice, speaker } = quoted;
+  return isWhole && speaker ? [{ voice, speaker, content: tidy(text, quotation) }] : undefined;
 }
 
 /** The quotation with its marks and the stop before them. */
@@ -129,7 +156,8 @@ function leadingStatement(
 }
 
 function claim(reading: PassageReading, attribution: Attribution, inside: readonly Mention[]): ClaimMention {
-  const { voice, speaker, cue, content } = attribution;
+  const { voice, speaker, cue, content, isDenial = false } = attribution;
+  const polarity = mainPolarityOf(reading, content);
   const when = whenOf(inside, content);
   return {
     kind: 'claim',
@@ -140,12 +168,16 @@ function claim(reading: PassageReading, attribution: Attribution, inside: readon
     value: {
       voice,
       hedges: hedgesIn(reading, content),
-      polarity: mainPolarityOf(reading, content),
+      polarity: isDenial ? contrary(polarity) : polarity,
       ...(speaker && { speaker }),
       ...(cue && { cue }),
       ...(when && { when }),
     },
   };
+}
+
+function contrary(polarity: Polarity): Polarity {
+  return polarity === 'negated' ? 'affirmed' : 'negated';
 }
 
 /** The date beside the attribution, else the only one in what is said. */

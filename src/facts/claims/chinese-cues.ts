@@ -1,0 +1,125 @@
+/** Finds the words by which Chinese says that somebody says something. */
+import type { Span } from '../../model.js';
+import {
+  denyingVerbs,
+  doubtfulVerbs,
+  evidenceVerbs,
+  pausingVerbs,
+  reportingVerbs,
+  speakerNouns,
+  thinkingVerbs,
+} from '../../lang/zh-reporting.js';
+import { type Word, wordsOf } from '../names/words.js';
+import { type SentenceReading, quotationAt } from './attribution.js';
+
+/** A verb of saying among the sentence's words. */
+export interface Cue extends Span {
+  readonly verb: string;
+  /** Where its clause begins. */
+  readonly clauseStart: number;
+  readonly isDoubtful: boolean;
+  /** Whether a comma, a colon or a quotation follows: a strong sign that it reports. */
+  readonly hasPause: boolean;
+  readonly isEvidence: boolean;
+  /** Whether it denies what follows: `否认`, `不认为`. */
+  readonly isDenial: boolean;
+}
+
+const BREAK = /^[,;:。!?\n—…]+$/u;
+const OBJECT_AFTER = /^(?:了|过|着|的|完|出|起|不|得|服|明)/u;
+const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
+
+/** The cues outside quotations, in order. */
+export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[] {
+  const { folded } = reading;
+  const words = wordsOf(reading);
+  const cues: Cue[] = [];
+  let clauseStart = sentence.start;
+  for (let i = firstIndex(words, sentence.start); i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.start >= sentence.end) break;
+    const quotation = quotationAt(quotations, word.start);
+    if (quotation) {
+      if (word.end >= quotation.end) clauseStart = quotation.end;
+      continue;
+    }
+    if (BREAK.test(word.text)) clauseStart = word.end;
+    const found = verbIn(word, words[i + 1]);
+    if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
+    // `回应称`, `解释说`: one cue of two verbs.
+    let { end } = found;
+    if (end > word.end) i++;
+    let isDoubtful = doubtfulVerbs.has(found.verb);
+    let isPausing = pausingVerbs.has(found.verb);
+    for (
+      let next = words[i + 1];
+      next && /^(?:说|称|道|到|指出|表示)$/u.test(next.text);
+      next = words[i + 1]
+    ) {
+      end = next.end;
+      isDoubtful = isPausing = false;
+      i++;
+    }
+    // `说起过,`, `否认了`
+    const particle = denyingVerbs.has(found.verb) ? /^了/u : /^过(?=[,:“"「])/u;
+    end += particle.exec(folded.slice(end, end + 2))?.[0].length ?? 0;
+    if (OBJECT_AFTER.test(folded.slice(end, end + 1))) continue;
+    const hasPause = /^\s?[,:“"「『]/u.test(folded.slice(end, end + 2));
+    if (isPausing && !hasPause) continue;
+    // `“…”某某摇头说。`
+    const isLast = /[说道]/u.test(folded[end - 1] ?? '') && folded[end] === '。';
+    const denial = thinkingVerbs.has(found.verb)
+      ? (DENIED.exec(folded.slice(clauseStart, found.start))?.[0].length ?? 0)
+      : 0;
+    cues.push({
+      start: found.start - denial,
+      end,
+      verb: found.verb,
+      clauseStart,
+      isDoubtful,
+      hasPause: hasPause || isLast,
+      isEvidence: evidenceVerbs.has(found.verb),
+      isDenial: denial > 0 || denyingVerbs.has(found.verb),
+    });
+  }
+  return cues;
+}
+
+/** `有分析指出`: what the second verb says is said by the first, as a noun. */
+function isNoun(before: string, verb: string, next: Word | undefined): boolean {
+  return (
+    /^(?:分析|评论|报道|声明|判断)$/u.test(verb) &&
+    /^\s*(?:[也还另仍]?有|一些|最新|相关|不少|多家|部分)?$/u.test(before) &&
+    next !== undefined &&
+    /^(?:指出|认为|称|说|表示|显示)$/u.test(next.text)
+  );
+}
+
+/** The verb that the word is, that it begins (`关注` + `到`), or that it ends with (`数据显示`, `发推称`, `时说`). */
+function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: string }) | undefined {
+  const { text, start, end } = word;
+  if (next?.text === '到' && reportingVerbs.has(`${text}到`))
+    return { verb: `${text}到`, start, end: next.end };
+  if (reportingVerbs.has(text)) return { verb: text, start, end };
+  if (text.length > 3 && reportingVerbs.has(text.slice(-2)) && speakerNouns.includes(text.slice(0, -2)))
+    return { verb: text.slice(-2), start: end - 2, end };
+  const thinking = text.length > 2 ? text.slice(-2) : '';
+  if (thinkingVerbs.has(thinking) && DENIED.test(text.slice(0, -2)))
+    return { verb: thinking, start: end - 2, end };
+  if (/^[时中上里]说$/u.test(text)) return { verb: '说', start: end - 1, end };
+  return word.tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text)
+    ? { verb: '说', start, end }
+    : undefined;
+}
+
+/** Index of the first word that starts at or after `position`: binary search. */
+export function firstIndex(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,208 @@
+/** Finds who speaks before an English verb of saying. */
+import type { Span, Voice } from '../../model.js';
+import {
+  articlePhrases,
+  articleSubjects,
+  determiners,
+  insertions,
+  notInSpeakers,
+  speakerNouns,
+  speakerPronouns,
+  supposing,
+  vagueSpeakers,
+} from '../../lang/en-reporting.js';
+import type { LatinWord } from '../names/latin-words.js';
+import { type SentenceReading, quotationAt } from './attribution.js';
+import type { Cue } from './english-cues.js';
+import { voiceOf } from './english-phrases.js';
+
+/** Whose the statement is. */
+export interface Subject {
+  readonly voice: Voice;
+  /** Absent where the article says "we". */
+  readonly speaker?: Span;
+  /** Where the attribution begins: all before it in the sentence is somebody else's. */
+  readonly opening: number;
+  /** Whether it goes on from the verb before, whose subject it shares: `…, adding that`, `… and said that`. */
+  readonly isShared?: boolean;
+}
+
+/** Words of the longest speaker, and of the longest that only its form makes one. */
+const MAX_SPEAKER = 16;
+const MAX_PHRASE = 8;
+const ADVERB =
+  /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|\p{L}+ly)$/u;
+const NO_SUBJECT =
+  /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|may|might|must|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which|or|as)$|n['’]t$/u;
+const JOINING = /^(?:and|but|yet)$/u;
+const LEAD =
+  /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|that|instead|moreover|today|yesterday|later|also|indeed)$/u;
+const INNER_BREAK = /[,;:()—–]|\s-\s/u;
+
+/** The subject of the verb `words[cue.first]`. */
+export function subjectBefore(
+  input: SentenceReading,
+  words: readonly LatinWord[],
+  cue: Cue,
+  isExplicit: boolean,
+): Subject | undefined {
+  const { text } = input.reading;
+  let last = cue.first - 1;
+  while (last >= 0 && ADVERB.test(words[last]?.key ?? '') && !isPronounAt(words, last)) last--;
+  const before = words[last];
+  const next = words[last + 1];
+  if (!before || !next) return undefined;
+  const gap = text.slice(before.end, next.start);
+  if (JOINING.test(before.key) && (isExplicit || !cue.isDoubtful))
+    return shared(input, words, last, before.start);
+  if (gap.includes(',')) {
+    if (/ing$/.test(next.key)) return isExplicit ? shared(input, words, last, before.end) : undefined;
+    return apart(input, words, last, cue, isExplicit);
+  }
+  if (INNER_BREAK.test(gap) || (NO_SUBJECT.test(before.key) && !before.isCapitalised)) return undefined;
+  return phraseEndingAt(input, words, last, cue, isExplicit);
+}
+
+function isPronounAt(words: readonly LatinWord[], i: number): boolean {
+  return speakerPronouns.has(words[i]?.key ?? '');
+}
+
+/** `S, the head of policy at Acme, said`; `S, however, said`; `The minister, Maria Keller, said` */
+function apart(
+  input: SentenceReading,
+  words: readonly LatinWord[],
+  last: number,
+  cue: Cue,
+  isExplicit: boolean,
+): Subject | undefined {
+  const { text } = input.reading;
+  const end = words[last]?.end ?? 0;
+  const name = input.names.find(({ span, kind }) => span.end === end && kind === 'person');
+  if (name && /, $/u.test(text.slice(Math.max(0, name.span.start - 2), name.span.start)))
+    return { voice: 'attributed', speaker: name.span, opening: name.span.start };
+  const comma = text.lastIndexOf(', ', words[last]?.start ?? 0);
+  if (comma < input.sentence.start) return undefined;
+  const head = words.findLastIndex((word) => word.end <= comma);
+  // A comma may stand inside the insertion: `S, of Kiel, Germany, said`.
+  const isInsertion = insertions.test(input.reading.folded.slice(comma + 2, end));
+  if (head < 0) return undefined;
+  const subject = phraseEndingAt(input, words, head, cue, isExplicit);
+  if (isInsertion && subject) return subject;
+  const person = input.names.findLast(
+    ({ span, value, kind }) =>
+      span.end < end &&
+      kind === 'person' &&
+      value.role &&
+      value.role.start > span.end &&
+      (value.affiliation?.end ?? value.role.end) <= end + 1,
+  );
+  return person && { voice: 'attributed', speaker: person.span, opening: person.span.start };
+}
+
+/** The noun phrase that ends with `words[last]`, if it can be a speaker. */
+function phraseEndingAt(
+  input: SentenceReading,
+  words: readonly LatinWord[],
+  last: number,
+  cue: Cue,
+  isExplicit: boolean,
+): Subject | undefined {
+  const { text } = input.reading;
+  const end = words[last]?.end ?? 0;
+  let first = last;
+  while (first > 0 && last - first < MAX_SPEAKER) {
+    const between = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+    if (
+      INNER_BREAK.test(between) ||
+      /[”"“]/u.test(between) ||
+      quotationAt(input.quotations, words[first - 1]?.start ?? 0)
+    )
+      break;
+    first--;
+  }
+  if (supposing.has(words[first]?.key ?? '')) return undefined;
+  while (first < last && LEAD.test(words[first]?.key ?? '')) first++;
+  const start = words[first]?.start ?? end;
+  const keys = words.slice(first, last + 1).map(({ key }) => key);
+  const [only] = keys;
+  if (keys.length === 1 && articleSubjects.has(only ?? '')) return { voice: 'article', opening: start };
+  if (articlePhrases.test(keys.join(' ')))
+    return { voice: 'article', speaker: { start, end }, opening: start };
+  const name = input.names.findLast(
+    ({ span }) => span.start >= start && span.end >= end - 2 && span.end <= end + 2,
+  );
+  // `Mei Chou of the institute said`: she says it, not the institute.
+  const isBelonging = input.names.some(
+    ({ span, kind }) =>
+      kind === 'person' &&
+      span.start >= start &&
+      /^ (?:of|at|from) /u.test(text.slice(span.end, span.end + 6)),
+  );
+  const isHeaded = keys.slice(0, 6).some((key) => speakerNouns.has(key));
+  const isNoun =
+    speakerNouns.has(keys.at(-1) ?? '') ||
+    (isHeaded && keys.some((key) => /^(?:of|at|from|in|who|with|by|on|for)$/.test(key)));
+  const isPronoun =
+    keys.length === 1 && speakerPronouns.has(only ?? '') && (only !== 'it' || !cue.isEvidence);
+  const isVague = keys.length === 1 && vagueSpeakers.has(only ?? '');
+  const isPhrase =
+    !cue.isEvidence && (isExplicit || !cue.isDoubtful) && isNounPhrase(words.slice(first, last + 1));
+  if (!name && !isNoun && !isPronoun && !isVague && !isPhrase) return undefined;
+  const speaker = name && !isBelonging && !isHeaded && keys.length > 6 ? name.span : { start, end };
+  return { voice: voiceOf(input, speaker), speaker, opening: start };
+}
+
+/** `the landlord`, `local farmers`, `Okonkwo`: the form alone makes it a speaker. */
+function isNounPhrase(words: readonly LatinWord[]): boolean {
+  if (words.length > MAX_PHRASE || words.some(({ key }) => notInSpeakers.has(key))) return false;
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  if (determiners.has(first.key)) return words.length > 1 && last.key.length > 2;
+  const isPlural =
+    words.length < 4 && /(?:[^s]s|people|women|men)$/u.test(last.key) && !last.key.endsWith('ings');
+  return isPlural || (words.length < 4 && words.every(({ isCapitalised }) => isCapitalised));
+}
+
+/** The subject that the verb after `words[last]` shares: that of the sentence's head. */
+function shared(
+  input: SentenceReading,
+  words: readonly LatinWord[],
+  last: number,
+  opening: number,
+): Subject | undefined {
+  const from = clauseHead(input, words);
+  const start = words[from]?.start ?? 0;
+  const name = input.names.find(
+    ({ span, kind }) => kind !== 'place' && span.start >= start && span.start <= start + 40,
+  );
+  const isNear =
+    name &&
+    !/[,;:]|\b(?:that|which|who|to|is|was|had|has|were)\b|['’]s/u.test(
+      input.reading.text.slice(start, Math.min(name.span.end + 2, input.sentence.end)).replace(/,? ?$/u, ''),
+    );
+  if (isNear) return { voice: 'attributed', speaker: name.span, opening, isShared: true };
+  const keys = words.slice(from, Math.min(from + 5, last)).map(({ key }) => key);
+  if (speakerPronouns.has(keys[0] ?? '') && keys[0] !== 'it')
+    return { voice: 'attributed', speaker: spanOf(words, from, from), opening, isShared: true };
+  if (articleSubjects.has(keys[0] ?? '')) return { voice: 'article', opening, isShared: true };
+  const noun = keys.findIndex((key) => speakerNouns.has(key));
+  if (noun < 0 || !determiners.has(keys[0] ?? '')) return undefined;
+  const speaker = spanOf(words, from, from + noun);
+  return { voice: voiceOf(input, speaker), speaker, opening, isShared: true };
+}
+
+/** Index of the word that begins the sentence's main clause: after `Speaking in Oslo, `. */
+function clauseHead({ reading, sentence }: SentenceReading, words: readonly LatinWord[]): number {
+  const lead =
+    /^(?:\p{L}+ing|in|on|at|after|during|asked|by|with|for|last|this|earlier)\b[^,;:“"]{0,60}, /iu.exec(
+      reading.text.slice(sentence.start, sentence.start + 80),
+    );
+  const from = sentence.start + (lead?.[0].length ?? 0);
+  const at = words.findIndex((word) => word.start >= from);
+  return at >= 0 && LEAD.test(words[at]?.key ?? '') ? at + 1 : Math.max(0, at);
+}
+
+function spanOf(words: readonly LatinWord[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+}
