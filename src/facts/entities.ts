@@ -43,7 +43,9 @@ const placeRows: ReadonlyMap<string, number> = new Map(
 /** The other names of a name in the table of well-known ones; empty if it is not there. */
 export function otherNames(kind: EntityKind, name: string): readonly string[] {
   const known = wellKnown.get(`${kind}:${nameKey(name)}`);
-  return (known && wellKnownNames[known.row]?.names.filter((other) => other !== name)) ?? [];
+  return (
+    (known && !known.isAmbiguous && wellKnownNames[known.row]?.names.filter((other) => other !== name)) || []
+  );
 }
 
 /** One entity for each real one, in order of first mention. Linear in the mentions, but for names heard alike. */
@@ -113,7 +115,8 @@ function joinWellKnown(key: string, tier: Tier, same: SameNames): void {
   const place = placeRows.get(key);
   if (place !== undefined) same.join(`known:place:${place}`, key);
   const known = wellKnown.get(key);
-  if (known && !(known.isAmbiguous && tier === 'weak')) same.join(`known:${known.row}`, key);
+  if (known && !(known.isAmbiguous && (tier === 'weak' || key.startsWith('person:'))))
+    same.join(`known:${known.row}`, key);
 }
 
 /** The names in a document's front matter: its author, translator and publisher, and its table of aliases. */
@@ -210,7 +213,9 @@ function entity(group: readonly Naming[], ids: Set<string>): Entity {
   const mentions = group.flatMap(({ citation }) => citation ?? []);
   const name = fullest(group.filter(({ citation }) => citation)) ?? fullest(group) ?? '';
   const place = group.map(({ key }) => placeRows.get(key)).find((row) => row !== undefined);
-  const known = group.map(({ key }) => wellKnown.get(key)).find((row) => row !== undefined);
+  const known = group
+    .map(({ key }) => wellKnown.get(key))
+    .find((row) => row && !(row.isAmbiguous && kind === 'person'));
   const isStrong = group.some(({ tier }) => tier === 'strong');
   const names = [
     ...group.map((naming) => naming.name),
