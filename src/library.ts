@@ -242,7 +242,9 @@ function suggestions(
   }: Readonly<{ entities: readonly Entity[]; figures: readonly FigureFact[]; claims: readonly ClaimFact[] }>,
 ): readonly Suggestible[] {
   const strong = entities.filter(({ tier }) => tier === 'strong');
-  const speakers = claims.flatMap(({ speaker }) => speaker.text ?? []);
+  const speakers = claims.flatMap(({ speaker: { voice, text, entityId } }) =>
+    text !== undefined && voice === 'attributed' && (entityId === undefined || text.length > 4) ? text : [],
+  );
   return [
     ...articles
       .flatMap(({ document, passages }) => [

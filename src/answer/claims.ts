@@ -14,6 +14,8 @@ import { createOppositions } from './opposition.js';
 const ANSWERS_FROM = 0.4;
 /** Share of the best claim's score that another must have to be shown. */
 const STANDS_BESIDE_FROM = 0.55;
+/** The same for a claim in another language than topic and best claim: words of dictionaries mean much. */
+const FOREIGN_FROM = 0.8;
 /** Likeness from which two claims of one speaker are the same one told twice. */
 const SAME_CLAIM_FROM = 0.85;
 const MOST_ROWS = 8;
@@ -45,7 +47,7 @@ export function answerClaims(
 ): Answer {
   const book = openCitations(library);
   const isMeant = speaker === undefined ? () => true : speakerTest(library, speaker);
-  const ranked = oneEdition(claimsAbout(library, topic, isMeant), library, HAN.test(topic));
+  const ranked = claimsAbout(library, topic, isMeant);
   const claims = contest(ranked, library).filter((claim) => stance === undefined || hasStance(claim, stance));
   const fitting = ranked.filter((fact) => claims.some(({ claim }) => claim === fact));
   const kept = new Set(fitting.slice(0, MOST_ROWS));
@@ -66,27 +68,41 @@ export function answerClaims(
   };
 }
 
-/** The claims about a topic, best first; where none says it in its words, those of the sentences that answer it. */
+/**
+ * The claims about a topic in one edition of each work, best first; where none says it in its words, those of the
+ * sentences that answer it.
+ */
 function claimsAbout(
   library: Library,
   topic: string,
   isMeant: (fact: ClaimFact) => boolean,
 ): readonly ClaimFact[] {
-  const hits = library
+  const oneOfEach = (facts: readonly ClaimFact[]) => oneEdition(facts, library, HAN.test(topic));
+  const fitting = library
     .claims(topic, 60)
     .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && isMeant(fact));
+  const kept = new Set(oneOfEach(fitting.map(({ fact }) => fact)));
+  const hits = fitting.filter(({ fact }) => kept.has(fact));
   const top = hits[0]?.score ?? 0;
+  const isTopicForeign = hits[0] !== undefined && HAN.test(hits[0].fact.text) !== HAN.test(topic);
+  const isForeign = ({ text }: ClaimFact): boolean => !isTopicForeign && HAN.test(text) !== HAN.test(topic);
   if (hits.length > 0) {
-    return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * top).map(({ fact }) => fact);
+    return hits
+      .filter(({ fact, score }) => score >= top * (isForeign(fact) ? FOREIGN_FROM : STANDS_BESIDE_FROM))
+      .map(({ fact }) => fact);
   }
   const search = library.search(topic, MOST_ROWS);
   if (!search.answers) return [];
   const claims = library.facts.filter((fact) => fact.kind === 'claim').filter(isMeant);
-  return search.hits
-    .filter(({ evidence }) => evidence >= STANDS_BESIDE_FROM * (search.hits[0]?.evidence ?? 0))
-    .flatMap(({ passage, sentence }) =>
-      claims.filter(({ citation }) => citation.passageId === passage.id && overlaps(citation.span, sentence)),
-    );
+  return oneOfEach(
+    search.hits
+      .filter(({ evidence }) => evidence >= STANDS_BESIDE_FROM * (search.hits[0]?.evidence ?? 0))
+      .flatMap(({ passage, sentence }) =>
+        claims.filter(
+          ({ citation }) => citation.passageId === passage.id && overlaps(citation.span, sentence),
+        ),
+      ),
+  );
 }
 
 function moreLeftOut(count: number): readonly Block[] {

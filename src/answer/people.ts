@@ -15,7 +15,11 @@ const MOST_DEEDS = 6;
 /** The card of the one that is meant; choices where several are; a clear no where none is. */
 export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const matches = library.who(name);
+  const found = library.who(name);
+  // Somebody may hold a post in several places of the text.
+  const matches = found.filter(
+    ({ entity }, i) => found.findIndex((other) => other.entity.id === entity.id) === i,
+  );
   const meant = matches.filter(({ score }) => score >= AS_GOOD_FROM * (matches[0]?.score ?? 0));
   const [only] = meant;
   const shared = { command: 'who', query: name, language };

@@ -25,6 +25,8 @@ const SPREAD = 0.12;
 const HAN = /\p{Script=Han}/u;
 /** A name that looks so much like a Chinese one is read by its pinyin, not by its sound. */
 const CHINESE_NAME = 3;
+/** What is left of the likeness of such a name where only the order counts. */
+const LOOKS_CHINESE = 0.5;
 const DOUBTFUL = 0.7;
 /** A single word is a family name sooner than a given one. */
 const GIVEN = 0.95;
@@ -62,7 +64,18 @@ export function nameScore(query: string, entity: Entity, sounds?: NameSounds): n
   const written = writtenMatch(asked, entity);
   if (written) return written.score;
   const names = asked.isHan ? [] : [entity.name, ...entity.aliases].filter((name) => HAN.test(name));
-  return 0.5 * Math.max(0, ...names.map((name) => latinLikeness(asked.text, name, hearing(sounds))));
+  const heard = hearing(sounds);
+  return (
+    0.5 *
+    Math.max(
+      0,
+      ...names.map((name) =>
+        looksChinese(name)
+          ? LOOKS_CHINESE * heard.likeness(nameParts(asked.text).at(-1) ?? '', name)
+          : latinLikeness(asked.text, name, heard),
+      ),
+    )
+  );
 }
 
 /** Up to three names near the query that are not near enough to be it: `did you mean`. */
@@ -215,10 +228,14 @@ function isHomophone(query: string, name: string): boolean {
   );
 }
 
+function looksChinese(name: string): boolean {
+  return nameParts(name).length === 1 && hanNameScore(fold(name)) > CHINESE_NAME;
+}
+
 /** Of a foreign name in Chinese: whole names in pairs of parts, single words against each part of four letters or more. */
 function latinLikeness(query: string, name: string, { likeness }: Hearing): number {
   const parts = nameParts(name);
-  if (parts.length === 1 && hanNameScore(fold(name)) > CHINESE_NAME) return 0;
+  if (looksChinese(name)) return 0;
   if (nameParts(query).length > 1) {
     return parts.length > 1
       ? fullNameLikeness(query, name, likeness)

@@ -155,6 +155,12 @@ export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[
   ],
 ];
 
+/** Phrases that hold a hedge and are none. */
+export const notHedges: readonly string[] =
+  "could not|couldn't|couldn’t|as if|even if|what if|if only|almost all|almost every|estimated time".split(
+    '|',
+  );
+
 /** Words that turn a statement into its contrary. */
 export const negations: readonly string[] =
   "not|no|never|cannot|n't|nor|neither|none|without|nothing|nobody|hardly|unable".split('|');

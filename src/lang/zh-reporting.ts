@@ -116,6 +116,12 @@ export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[
   ['counterfactual', '若非 若无 要不是 如果没有 假如没有 若没有 本可 本来可以 本应 原本可以'.split(' ')],
 ];
 
+/** Words that hold a hedge and are none. */
+export const notHedges: readonly string[] =
+  '主要是 重要是 若干 大多数 预期寿命 一般性 即将来 可能性 所谓的“ 普遍性 普遍存在 统计数 预测性 估计数 若有所'.split(
+    ' ',
+  );
+
 /** Words that turn a statement into its contrary. */
 export const negations: readonly string[] =
   '不 没有 没 无法 并非 未 未能 不会 不能 并不 从未 不再 无 非 绝不 毫无 并无 不可 难以 不是 尚未 并未 不必 未必 未曾 无须 无需 决不 不应 不得'.split(

@@ -19,7 +19,8 @@ export interface ScopeSentence {
 
 /** In terms: a sentence with fewer says too little. */
 const FEWEST_TERMS = 6;
-/** In columns, where a Han character takes two: a longer sentence is no point but a paragraph. */
+/** In columns, where a Han character takes two: a shorter sentence only announces, a longer one is a paragraph. */
+const SHORTEST = 26;
 const LONGEST = 300;
 
 const discourses = [...new Set(languages.map(({ discourse }) => discourse))];
@@ -53,7 +54,8 @@ function standsAlone(quote: string, terms: ReadonlySet<string>): boolean {
   const folded = fold(quote);
   const isQuestion = /[?？]["”」』]?$/u.test(quote);
   const leans = discourses.some(({ leans, opens }) => leans.test(folded) || opens.test(folded));
-  return !leans && !isQuestion && terms.size >= FEWEST_TERMS && columnsOf(quote) <= LONGEST;
+  const columns = columnsOf(quote);
+  return !leans && !isQuestion && terms.size >= FEWEST_TERMS && columns >= SHORTEST && columns <= LONGEST;
 }
 
 function columnsOf(text: string): number {

@@ -26,7 +26,8 @@ export interface Cue extends Span {
 }
 
 const BREAK = /^[,;:。!?\n—…]+$/u;
-const OBJECT_AFTER = /^(?:了|过|着|的|完|出|起|不|得|服|明)/u;
+const OBJECT_AFTER =
+  /^(?:了|过|着|的|完|出|起|不|得|服|明|中[的,]|结果|模型|值|人员|机构|报告|书|信|稿|会|权|性|数据)/u;
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
 
 /** The cues outside quotations, in order. */
@@ -63,7 +64,7 @@ export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[
     // `说起过,`, `否认了`
     const particle = denyingVerbs.has(found.verb) ? /^了/u : /^过(?=[,:“"「])/u;
     end += particle.exec(folded.slice(end, end + 2))?.[0].length ?? 0;
-    if (OBJECT_AFTER.test(folded.slice(end, end + 1))) continue;
+    if (OBJECT_AFTER.test(folded.slice(end, end + 2))) continue;
     const hasPause = /^\s?[,:“"「『]/u.test(folded.slice(end, end + 2));
     if (isPausing && !hasPause) continue;
     // `“…”某某摇头说。`

@@ -17,6 +17,9 @@ import { firstIndex } from './chinese-cues.js';
 const MAX_SPEAKER = 44;
 const MAX_PHRASE = 20;
 
+const CAUSATIVE = /[让使令叫被]/u;
+const CAUSATIVE_WORD = /^(?:让|使|使得|令|令人|叫|被|促使|迫使|导致)$/u;
+
 /** A speaker with the verb, and where what is said begins. */
 export interface Opening {
   readonly speaker: Speaker;
@@ -81,6 +84,9 @@ function judgedWhole(
     const isWe = text.startsWith('我');
     return { voice: 'article', start: span.start, ...(!isWe && { span }) };
   }
+  // `管制让中国觉得…`: what makes somebody think so does not say it.
+  if (CAUSATIVE.test(text) && wordsBetween(input, span).some((word) => CAUSATIVE_WORD.test(word.text)))
+    return undefined;
   const inside = namesWithin(input, span);
   const marks = /[》”」]$/u.test(text) ? 1 : 0;
   const bracket = /\([^()]*\)$/u.exec(text)?.[0].length ?? 0;

@@ -131,10 +131,8 @@ function straight(
   if (quotation && !isExplicit) return { subject, statements };
 
   const clause = after.slice(hearer > 0 || isExplicit ? skipped : 0);
-  const isClause =
-    isExplicit ||
-    CLAUSE.test(clause.trimStart()) ||
-    (INFINITIVE_VERB.test(cue.key) && INFINITIVE.test(after));
+  const isClause = isExplicit || CLAUSE.test(clause.trimStart());
+  const isHoped = INFINITIVE_VERB.test(cue.key) && INFINITIVE.test(after);
   const isForecast = forecastVerbs.has(cue.key) && /^ (?:an?|the|\p{L}+er)\b/u.test(after);
   const isDenied = /^den/u.test(cue.key) && GERUND.test(after);
   const isToldThing = /^t(?:ell|old)/u.test(cue.key) && (skipped === 0 || !FINITE.test(after));
@@ -146,6 +144,7 @@ function straight(
   const isStatement =
     isExplicit ||
     isForecast ||
+    isHoped ||
     isDenied ||
     (!cue.needsThat &&
       !isToldThing &&

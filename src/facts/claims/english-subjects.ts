@@ -37,6 +37,9 @@ const NO_SUBJECT =
 const JOINING = /^(?:and|but|yet)$/u;
 const LEAD =
   /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|that|instead|moreover|today|yesterday|later|also|indeed)$/u;
+/** A time before the speaker without a comma: `In July 2024 Mei Chou said`. */
+const DATED =
+  /^(?:in|on|by|since|early in|late in)? ?(?:(?:early |late |mid-)?\p{L}+ (?:\d{1,2}(?: \d{4})?|\d{4})|(?:last|this|earlier this|late last) (?:week|month|year|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}) (?=\p{L})/iu;
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
 
 /** The subject of the verb `words[cue.first]`. */
@@ -122,6 +125,8 @@ function phraseEndingAt(
   }
   if (supposing.has(words[first]?.key ?? '')) return undefined;
   while (first < last && LEAD.test(words[first]?.key ?? '')) first++;
+  const dated = DATED.exec(text.slice(words[first]?.start ?? 0, end))?.[0].length ?? 0;
+  if (dated > 0) first = words.findIndex((word) => word.start >= (words[first]?.start ?? 0) + dated);
   const start = words[first]?.start ?? end;
   const keys = words.slice(first, last + 1).map(({ key }) => key);
   const [only] = keys;

@@ -8,7 +8,9 @@ const kinds = new Map<string, Hedge['kind']>();
 for (const [kind, words] of [...chinese.hedgeWords, ...english.hedgeWords])
   for (const word of words) kinds.set(word, kind);
 
-const HEDGE = alternation([...kinds.keys()]);
+/** Words that hold a hedge and are none. */
+const notHedges = new Set([...chinese.notHedges, ...english.notHedges]);
+const HEDGE = alternation([...kinds.keys(), ...notHedges]);
 const NEGATION = alternation([
   ...chinese.negations,
   ...chinese.notNegations,
@@ -22,10 +24,15 @@ const DESCRIBING =
 
 /** The words that weaken the statement at `span`, in order. */
 export function hedgesIn({ folded, text }: PassageReading, span: Span): readonly Hedge[] {
-  return Array.from(folded.slice(span.start, span.end).matchAll(HEDGE), ({ 0: word, index }) => {
+  return Array.from(folded.slice(span.start, span.end).matchAll(HEDGE)).flatMap(({ 0: word, index }) => {
     const start = span.start + index;
     const end = start + word.length;
-    return { text: text.slice(start, end), span: { start, end }, kind: kinds.get(word) ?? 'possible' };
+    const found = text.slice(start, end);
+    // `in May`
+    const isMonth = found === 'May' && start > span.start;
+    return notHedges.has(word) || isMonth
+      ? []
+      : [{ text: found, span: { start, end }, kind: kinds.get(word) ?? ('possible' as const) }];
   });
 }
 
