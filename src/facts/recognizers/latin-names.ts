@@ -18,6 +18,13 @@ import { placeNames } from '../../lang/place-names.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
+import {
+  followsArticle,
+  isKnownPlace,
+  isPlainWord,
+  isTeam,
+  looksLikePerson,
+} from '../names/english-names.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
@@ -63,7 +70,11 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
 /** Whether one word follows the other with a space or, after an initial, with nothing between. */
 function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
   const gap = text.slice(before?.end ?? 0, word.start);
-  if (/^['’]s $/u.test(gap) && organizationEndings.has(word.key) && !weakOrganizationEndings.has(word.key))
+  if (
+    /^(?:['’]s| ?['’]) $/u.test(gap) &&
+    organizationEndings.has(word.key) &&
+    !weakOrganizationEndings.has(word.key)
+  )
     return word.isCapitalised;
   return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
@@ -139,10 +150,11 @@ function name(
     entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
   ];
   const keys = parts.map(({ key }) => key);
-  if (places.has(keys.join(' '))) return [];
+  if (places.has(keys.join(' ')) || isKnownPlace(keys)) return [];
   const last = keys.at(-1) ?? '';
+  const link = keys.findIndex((key) => key === 'of' || key === 'for');
   const isOffice =
-    keys.length > 1 && organizationHeads.has(keys[0] ?? '') && (keys.includes('of') || keys.includes('for'));
+    link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
   if (isOffice) return make('organization', 'strong');
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
   if (keys.some((key) => key === 'of') || (hasEnding && !(isTitled && keys.length < 3))) {
@@ -157,6 +169,8 @@ function name(
   if (keys.length === 1 && words[from - 1]?.key === 'the' && institutionNames.has(last))
     return make('organization', 'strong');
   if (!isTitled && notPeopleEndings.has(last)) return [];
+  const hasArticle = /^the$/.test(words[from - 1]?.key ?? '');
+  if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
   const cue = cues(reading, words, first, to, start, end);
   const isFullName = keys.length > 1 && keys.length <= 5;
   if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
@@ -172,12 +186,14 @@ function name(
       !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(parts[0]?.text ?? '')
     )
       return make('organization', 'weak');
-    if (cue) return make('person', 'weak');
+    if (cue && !isKnownPlace(keys)) return make('person', 'weak');
     return sign && !isOpener ? make('organization', 'weak') : [];
   }
-  if (cue && isFullName) return make('person', 'strong');
+  const isName = looksLikePerson(keys, cue);
+  if (cue && isFullName && isName) return make('person', 'strong');
   if (sign && isFullName) return make('organization', 'weak');
-  return isFullName && keys.length <= 3 ? make('person', 'weak') : [];
+  if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
+  return isTeam(keys) ? make('organization', 'weak') : [];
 }
 
 function isTitle(key: string | undefined): boolean {
@@ -189,6 +205,8 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   const key = words[at]?.key ?? '';
   if (!words[at]?.isCapitalised) return true;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
+  // `Sculptor Maria Keller`: what somebody is, in front of a full name.
+  if (at + 2 < to && isCalling(words, at, to)) return true;
   if (!notNames.has(key)) return false;
   return at + 1 < to &&
     !organizationEndings.has(words[to - 1]?.key ?? '') &&
@@ -196,6 +214,16 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
     ? true
     : /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/.test(key) ||
         at + 1 === to;
+}
+
+/** A plain word at the head of a run of names that are none. */
+function isCalling(words: readonly LatinWord[], at: number, to: number): boolean {
+  const keys = words.slice(at, to).map(({ key }) => key);
+  return (
+    isPlainWord(keys[0] ?? '') &&
+    keys.length < 5 &&
+    !keys.slice(1).some((key) => isPlainWord(key) || organizationEndings.has(key))
+  );
 }
 
 /** A post before or a reporting verb beside the name. */

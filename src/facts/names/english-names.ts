@@ -1,0 +1,65 @@
+/** What the words of a name in capitals say of it: a person's, a team's, or no name at all. Keys are in small letters. */
+import { firstNames, notPeopleEndings } from '../../lang/en-people.js';
+import { placeNames } from '../../lang/place-names.js';
+import { nameWords } from '../../name-words/name-words.js';
+
+const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
+
+/** A mountain, a war, a town: something single that is no person. */
+export function isKnownPlace(keys: readonly string[]): boolean {
+  const name = keys.join(' ');
+  return nameWords().places.has(name) && !firstNames.has(name) && !nameWords().familyNames.has(name);
+}
+
+/** A word of the dictionary that nobody is called. */
+export function isPlainWord(key: string): boolean {
+  return isCommon(key) && !isFirstName(key) && !nameWords().familyNames.has(key);
+}
+
+/** Whether a full name can be a person's: no dictionary word is its family name, and, without a cue, none stands first. */
+export function looksLikePerson(keys: readonly string[], hasCue: boolean): boolean {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const isFamily = nameWords().familyNames.has(last);
+  if (isCommon(last) && !isFamily && !firstNames.has(last)) return false;
+  if (places.has(first) && !isFirstName(first)) return false;
+  return hasCue || isFirstName(first) || isFamily || !isCommon(first);
+}
+
+/** `the Norland Rangers`: after an article no person's name stands, but bodies', and much else. */
+export function followsArticle(keys: readonly string[], isOpener: boolean): boolean {
+  const last = keys.at(-1) ?? '';
+  if (notPeopleEndings.has(last) || isKnownPlace(keys) || places.has(keys.join(' '))) return false;
+  if (keys.length === 1)
+    return !isOpener && /^\p{L}{4,}$/u.test(last) && !isCommon(last) && !nameWords().familyNames.has(last);
+  return keys.length < 5 && !isCommon(keys[0] ?? '');
+}
+
+/** `Chicago` + `Cubs`: a place, and a plural in capitals. */
+export function isTeam(keys: readonly string[]): boolean {
+  const [last = '', ...head] = [...keys].reverse();
+  const place = head.reverse().join(' ');
+  return keys.length > 1 && /[^s]s$/u.test(last) && (places.has(place) || nameWords().places.has(place));
+}
+
+function isFirstName(key: string): boolean {
+  return firstNames.has(key) || nameWords().firstNames.has(key);
+}
+
+/** In the dictionary, as it stands or without an ending. */
+function isCommon(key: string): boolean {
+  const { common } = nameWords();
+  if (common.has(key)) return true;
+  return ENDINGS.some(
+    ([ending, instead]) => key.endsWith(ending) && common.has(key.slice(0, -ending.length) + instead),
+  );
+}
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+];
