@@ -11,6 +11,7 @@ import { listedOrganizationsRecognizer } from './recognizers/listed-organization
 import { ordinals } from './recognizers/ordinals.js';
 import { placesRecognizer } from './recognizers/places.js';
 import { quantities } from './recognizers/quantities.js';
+import { scoreLinesRecognizer } from './recognizers/score-lines.js';
 import { soundPeopleRecognizer } from './recognizers/sound-people.js';
 import { wellKnownNamesRecognizer } from './recognizers/well-known-names.js';
 import { worksRecognizer } from './recognizers/works.js';
@@ -36,6 +37,7 @@ const recognizers: readonly Recognizer[] = [
   chineseOrganizationsRecognizer,
   listedOrganizationsRecognizer,
   latinNamesRecognizer,
+  scoreLinesRecognizer,
   quantities,
   chineseDates,
   englishDates,

@@ -26,6 +26,14 @@ Sydney|悉尼 Melbourne|墨尔本 Canberra|堪培拉 Mexico~City|墨西哥城 Ri
 const english = new Intl.DisplayNames('en', { type: 'region' });
 const chinese = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 
+/** The names of countries in English. */
+export const countryNames: readonly string[] = [
+  ...REGIONS.map((code) => name(english, code)),
+  ...'USA|U.S.|US|America|United States|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Russia|Soviet Union|South Korea|North Korea|Czech Republic|Yugoslavia|Ivory Coast|Holland|Bosnia|Macedonia|Turkey|West Indies|Zaire|UAE'.split(
+    '|',
+  ),
+];
+
 /** Every name of a place, one row for one place: English and Simplified Chinese. */
 export const placeNames: readonly (readonly string[])[] = joined([
   ...REGIONS.map((code) => [name(english, code), name(chinese, code)]),

@@ -1,5 +1,10 @@
 /** What the words of a name in capitals say of it: a person's, a team's, or no name at all. Keys are in small letters. */
-import { firstNames, notPeopleEndings } from '../../lang/en-people.js';
+import {
+  firstNames,
+  notPeopleEndings,
+  organizationEndings,
+  organizationHeads,
+} from '../../lang/en-people.js';
 import { placeNames } from '../../lang/place-names.js';
 import { nameWords } from '../../name-words/name-words.js';
 
@@ -8,6 +13,7 @@ const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
 /** A mountain, a war, a town: something single that is no person. */
 export function isKnownPlace(keys: readonly string[]): boolean {
   const name = keys.join(' ');
+  if (keys.some((key) => organizationHeads.has(key) || organizationEndings.has(key))) return false;
   return nameWords().places.has(name) && !firstNames.has(name) && !nameWords().familyNames.has(name);
 }
 
@@ -23,6 +29,18 @@ export function looksLikePerson(keys: readonly string[], hasCue: boolean): boole
   if (isCommon(last) && !isFamily && !firstNames.has(last)) return false;
   if (places.has(first) && !isFirstName(first)) return false;
   return hasCue || isFirstName(first) || isFamily || !isCommon(first);
+}
+
+/** A family name that is nothing else. */
+export function isFamilyName(key: string): boolean {
+  return (
+    key.length > 3 &&
+    nameWords().familyNames.has(key) &&
+    !isCommon(key) &&
+    !nameWords().places.has(key) &&
+    !places.has(key) &&
+    !firstNames.has(key)
+  );
 }
 
 /** `the Norland Rangers`: after an article no person's name stands, but bodies', and much else. */

@@ -13,6 +13,8 @@ const STATE_POSTS =
 /** Things that only organisations have. */
 const BELONGINGS =
   /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
+/** Only a body speaks of itself as of a thing. */
+const SPEAKS_OF_ITSELF = /^ (?:said|says|announced|reported|confirmed|added) (?:that )?(?:it|its)\b/u;
 const PART_OF =
   /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
 
@@ -28,7 +30,12 @@ export function organizationCue(
   const after = text.slice(end, end + 90);
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
   if (noun !== undefined && organizationNouns.has(noun.replace(/s$/u, ''))) return 'strong';
-  if (BELONGINGS.test(after) || PART_OF.test(text.slice(Math.max(0, start - 40), start))) return 'strong';
+  if (
+    BELONGINGS.test(after) ||
+    SPEAKS_OF_ITSELF.test(after) ||
+    PART_OF.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return 'strong';
   if (isEmployer(words, from)) return 'strong';
   const next = words[to];
   const isNext = next && text.slice(end, next.start) === ' ';

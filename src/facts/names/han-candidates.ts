@@ -76,7 +76,10 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   }
   const common = others.reduce((sum, { text: word, tag }) => sum + (tag === 'x' ? 0 : commonness(word)), 0);
   const whole = first.text.length > 1 && !/^(?:nr|x)/.test(first.tag) ? commonness(first.text) : 0;
-  return doubt + stuck + cut - 1 - common - whole;
+  // Nothing else begins with a surname of two characters.
+  return surnameOf(text)?.length === 2
+    ? stuck + cut + 1 - common / 2
+    : doubt + stuck + cut - 1 - common - whole;
 }
 
 /** 0 for rare words and single characters, up to about 4 for the commonest of two characters. */

@@ -91,7 +91,8 @@ function leadsToDot(words: readonly Word[], from: number): boolean {
 
 /** Every character writes a sound, and the whole is no common word unless a dot says that it is a name. */
 function isSound(word: Word, isNamed: boolean): boolean {
-  if (!HAN.test(word.text) || word.tag === 'nt' || soundWords.has(word.text)) return false;
+  if (!HAN.test(word.text) || word.tag === 'nt') return false;
+  if (soundWords.has(word.text) && !isNamed) return false;
   if (!writesSound(word.text)) return false;
   if (isNamed) return true;
   const isUsual = word.text.length > 1 && !/^(?:nr|x$|nz)/.test(word.tag);

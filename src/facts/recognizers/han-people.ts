@@ -25,11 +25,12 @@ export const hanPeopleRecognizer: Recognizer = {
       if (!mayBeginName(words[from]?.text ?? '')) continue;
       const best = bestOf(candidatesAt(words, from));
       if (!best) continue;
-      const bonus = isListed(words, from, listEnd) || opensList(words, best.to) ? LISTED : 0;
-      if (best.score + bonus < WEAK) continue;
+      const isOfPeople = opensList(words, best.to);
+      const score = best.score + (isOfPeople || isListed(words, from, listEnd) ? LISTED : 0);
+      if (score < WEAK) continue;
       listEnd = best.to;
       const start = words[from]?.start ?? 0;
-      const tier = best.score + bonus >= (best.cues >= 3 ? STRONG_WITH_CUE : STRONG) ? 'strong' : 'weak';
+      const tier = score >= (best.cues >= 3 || isOfPeople ? STRONG_WITH_CUE : STRONG) ? 'strong' : 'weak';
       found.push(
         entityMention(reading, 'han-people', 'person', { start, end: start + best.text.length }, tier),
       );

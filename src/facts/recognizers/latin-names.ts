@@ -20,6 +20,7 @@ import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import {
   followsArticle,
+  isFamilyName,
   isKnownPlace,
   isPlainWord,
   isTeam,
@@ -150,6 +151,11 @@ function name(
     entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
   ];
   const keys = parts.map(({ key }) => key);
+  if (
+    isShouted(reading, start) &&
+    !(keys.length === 2 && looksLikePerson(keys, false) && firstNames.has(keys[0] ?? ''))
+  )
+    return [];
   if (places.has(keys.join(' ')) || isKnownPlace(keys)) return [];
   const last = keys.at(-1) ?? '';
   const link = keys.findIndex((key) => key === 'of' || key === 'for');
@@ -186,7 +192,8 @@ function name(
       !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(parts[0]?.text ?? '')
     )
       return make('organization', 'weak');
-    if (cue && !isKnownPlace(keys)) return make('person', 'weak');
+    if ((cue && !isKnownPlace(keys)) || (!sign && isFamilyName(last)) || isScorer(reading, words, from, to))
+      return make('person', 'weak');
     return sign && !isOpener ? make('organization', 'weak') : [];
   }
   const isName = looksLikePerson(keys, cue);
@@ -194,6 +201,15 @@ function name(
   if (sign && isFullName) return make('organization', 'weak');
   if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
   return isTeam(keys) ? make('organization', 'weak') : [];
+}
+
+/** In a headline all in capitals, those of a name say nothing. */
+function isShouted({ text, sentences }: PassageReading, position: number): boolean {
+  const span = sentences.find(({ start, end }) => start <= position && position < end);
+  const sentence = span ? text.slice(span.start, span.end) : text;
+  return (
+    !/\p{Ll}/u.test(sentence) && /\p{Lu}{3}/u.test(sentence) && !HAN.test(sentence) && sentence.length > 8
+  );
 }
 
 function isTitle(key: string | undefined): boolean {
@@ -204,6 +220,7 @@ function isTitle(key: string | undefined): boolean {
 function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
   const key = words[at]?.key ?? '';
   if (!words[at]?.isCapitalised) return true;
+  if (isInitial(words[at])) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.
   if (at + 2 < to && isCalling(words, at, to)) return true;
@@ -216,13 +233,23 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
         at + 1 === to;
 }
 
+/** `Scorers: Lindt 12`, `c Moran b Keele 4`: the lines of who did what in a game. */
+function isScorer({ text }: PassageReading, words: readonly LatinWord[], from: number, to: number): boolean {
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  if (/ (?:c|b|lbw b) $/u.test(text.slice(Math.max(0, start - 7), start)) && /\d/.test(text)) return true;
+  return /^(?:leading |goal)?scorers?\b/iu.test(text) && /^ \(?\d/u.test(text.slice(end, end + 3));
+}
+
 /** A plain word at the head of a run of names that are none. */
 function isCalling(words: readonly LatinWord[], at: number, to: number): boolean {
-  const keys = words.slice(at, to).map(({ key }) => key);
+  const [first, ...rest] = words.slice(at, to);
   return (
-    isPlainWord(keys[0] ?? '') &&
-    keys.length < 5 &&
-    !keys.slice(1).some((key) => isPlainWord(key) || organizationEndings.has(key))
+    rest.length < 4 &&
+    isPlainWord(first?.key ?? '') &&
+    !organizationHeads.has(first?.key ?? '') &&
+    rest.every(
+      ({ key, isCapitalised }) => isCapitalised && !isPlainWord(key) && !organizationEndings.has(key),
+    )
   );
 }
 

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/facts/extract.js';
+import { isEntityMention } from '../../src/facts/entity-mention.js';
+import { readingOf } from './reading-of.js';
+
+/** `KIND NAME` of every person and organisation; weak ones in brackets. */
+function namesIn(...texts: readonly string[]): string[] {
+  return extract(readingOf(texts))
+    .filter(isEntityMention)
+    .filter(({ kind }) => kind === 'person' || kind === 'organization')
+    .map(({ kind, text, value }) => {
+      const name = `${kind.slice(0, 3)} ${text}`;
+      return value.tier === 'strong' ? name : `(${name})`;
+    });
+}
+
+describe('a Chinese name ends where it does, whatever the dictionary makes of what follows', () => {
+  test.each([
+    ['副校长林可舟在会上致辞。', ['per 林可舟']],
+    ['外长宋启明同邻国外长通话。', ['per 宋启明']],
+    ['队长罗艾伦因膝伤退赛。', ['per 罗艾伦']],
+    ['秘书长格鲁西对此表示担忧。', ['per 格鲁西']],
+    ['作家马克布利·汤姆森以新书获奖。', ['per 马克布利·汤姆森']],
+    ['研究人员丽莎·陈开发出新材料。', ['per 丽莎·陈']],
+    ['律師周可富批評搜索程序。', ['per 周可富']],
+    ['出席的有欧阳明远、诸葛立民等人。', ['per 欧阳明远', 'per 诸葛立民']],
+    ['首相山本早苗在东京签署协议。', ['per 山本早苗']],
+    ['选手大谷健太郎夺冠。', ['per 大谷健太郎']],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
+    expect(namesIn(text).filter((name) => name.includes('per '))).toEqual(names);
+  });
+});
+
+describe('an organisation is found with its place, and its department with it', () => {
+  test.each([
+    ['交通银行青岛分行发布了公告。', ['org 交通银行青岛分行']],
+    ['教育部国际合作与交流司司长到场。', ['org 教育部国际合作与交流司']],
+    ['记者从由蓝湾集团投资的项目获悉。', ['org 蓝湾集团']],
+    ['证监会对恒泽科技股份有限公司立案。', ['org 证监会', 'org 恒泽科技股份有限公司']],
+    ['國際划艇總會取消了比賽。', ['org 國際划艇總會']],
+    ['消防署派员到场，中央選舉委員會公布了日期。', ['org 消防署', 'org 中央選舉委員會']],
+    ['上海交响乐团在天津博物馆演出。', ['org 上海交响乐团', 'org 天津博物馆']],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what only looks like an organisation is none', () => {
+  test.each([
+    '一家上市公司的股价下跌。',
+    '外资银行和国有银行都参加了。',
+    '新年音乐会昨晚举行。',
+    '美术馆周一闭馆。',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('English names are told from words in capitals', () => {
+  test.each([
+    ['Sculptor Ania Wessling lives in Portugal.', ['(per Ania Wessling)']],
+    ['The Turning Stone Casino opened in Marble Canyon.', []],
+    ['Rosemary Kettle joined the crew.', ['per Rosemary Kettle']],
+    ['Ostrava Zabrze said its profit rose.', ['org Ostrava Zabrze']],
+    [
+      'The Ridgeway Institute for Evolutionary Anthropology dated the bone.',
+      ['org Ridgeway Institute for Evolutionary Anthropology'],
+    ],
+    ['They met at the University of Leeds.', ['org University of Leeds']],
+    ['SAILING - LINDT WINS BY A MINUTE AS STORM NEARS.', []],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('in a line of results the names of cities are teams, those of countries are not', () => {
+  test.each([
+    ['Chicago 10 Boston 2', ['org Chicago', 'org Boston']],
+    ['Almelo 0 Volendam 2 (halftime 0-1)', ['org Almelo', 'org Volendam']],
+    ['SEATTLE 72 53 .576 -', ['org SEATTLE']],
+    ['BALTIMORE AT SEATTLE', ['org BALTIMORE', 'org SEATTLE']],
+    ['Germany 4 Portugal 1', []],
+    ['In Chicago 10 people and in Boston 2 were hurt.', []],
+    ['Scorers: Lindqvist 12, Overbeek 45', ['(per Lindqvist)', '(per Overbeek)']],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
