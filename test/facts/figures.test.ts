@@ -23,6 +23,22 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Officials said grants of up to $7 million a year helped.', ['$7 million grants - fact']],
   ['人手不多。每年维修费不足300万元,其中一半靠捐款。', ['300万元 维修费 - fact', '一半 维修费 - fact']],
+  ['渡轮沉没,造成9人遇难、24人获救。', ['9人 遇难 - fact', '24人 获救 - fact']],
+  ['大坝造价较原先的概算高出近三成。', ['三成 大坝造价 - fact']],
+  ['冰川面积已连年缩小,仅剩310平方公里。', ['310平方公里 冰川面积 - fact']],
+  ['出土陶罐52件、铜镜11面。', ['52件 出土陶罐 - fact', '11 铜镜 - fact']],
+  ['该县70岁以上老人占总人口的两成。', ['70岁 该县 - fact', '两成 该县70岁以上老人 - fact']],
+  [
+    'The lock holds 900 tonnes of water and weighs 35 tonnes.',
+    ['900 tonnes water - fact', '35 tonnes lock - fact'],
+  ],
+  ['The mill was bought for a price of $2 million.', ['$2 million price - fact']],
+  ['Marlow said it would invest $4bn.', ['$4bn Marlow - forecast']],
+  ['The port plans to add 300 jobs, by 2031.', ['300 jobs jobs 2031 plan']],
+  [
+    'By 2045 the region will draw 60% of its heat from waste, against 9% today.',
+    ['60% heat 2045 forecast', '9% heat - fact'],
+  ],
   [
     '公司2023年营收50亿元,净利润3亿元,较2019年增长三成。',
     ['50亿元 营收 2023 fact', '3亿元 净利润 2023 fact', '三成 净利润 2023 fact'],

@@ -56,6 +56,8 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['Prices rose by more than a quarter.', 'a quarter', '0.25 fraction 1 over more than'],
   ['It runs for 20-plus hours.', '20-plus hours', '20 duration h at-least -plus'],
   ['It earned HK$ 10.5 billion.', 'HK$ 10.5 billion', '10500000000 HKD exact'],
+  ['About 1 in 1,000 cups broke.', '1 in 1,000', '0.001 fraction 1 about About'],
+  ['每天走8000步以上。', '8000步', '8000 count 1 at-least 以上'],
   ['Dozens of firms joined.', 'Dozens of firms', '12..120 count 1 vague Dozens'],
   ['室温不应低于18摄氏度。', '18摄氏度', '18 temperature Cel at-least 不应低于'],
   ['亏损从未超过三千万元。', '三千万元', '30000000 CNY at-most 未超过'],

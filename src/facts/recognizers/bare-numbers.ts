@@ -17,7 +17,11 @@ export function isBareNumber(folded: string, amount: Amount, bound: Bound | unde
     return written.length > 1 || isAlone(folded, start, end) || (isBounded && written === '十');
   const isPlain = !isBounded && !isRange && numeral.scale === undefined;
   // `the older 767`, `the two agreed`: named or spoken of before.
-  if (isPlain && EN_NAMING_BEFORE.test(folded.slice(Math.max(0, start - 20), start)))
+  if (
+    isPlain &&
+    !/[\d.],/.test(written) &&
+    EN_NAMING_BEFORE.test(folded.slice(Math.max(0, start - 20), start))
+  )
     return /^ of\b/.test(folded.slice(end, end + 3));
   if (isPlain && /\ban? [a-z]+ or $/.test(folded.slice(Math.max(0, start - 20), start))) return false;
   return !/^(?:one|an?)$/.test(written) || amount.start < start || isAlone(folded, start, end);

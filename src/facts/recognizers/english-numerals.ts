@@ -81,7 +81,7 @@ function readDigits(folded: string, start: number): Numeral | undefined {
     );
     end += part[0].length;
   }
-  return scaled(folded, { start, end, value, isWord: false });
+  return readShare(folded, start, end, value) ?? scaled(folded, { start, end, value, isWord: false });
 }
 
 /** `2e5`, `6.02x10^23`, `2^5`, exactly. */
@@ -293,23 +293,27 @@ function ofMultiplier(folded: string, fraction: Numeral): Numeral {
   return { start, end: end + match[0].length, low: value, high: value, scale, isWord: true };
 }
 
-/** `one in five`, `nine out of ten`. */
+/** `one in five`, `nine out of ten`, `1 in 1,000`; not `5 in 2019` nor `two in three years`. */
 function readShare(folded: string, start: number, end: number, value: string): Numeral | undefined {
   const link = matchAt(IN, folded, end);
-  if (!link) return undefined;
-  const word = matchAt(WORD, folded, end + link[0].length)?.[0] ?? '';
-  const whole = EN_NUMBERS[word] ?? (word === 'hundred' ? 100 : undefined);
-  if (whole === undefined || compare(value, String(whole)) >= 0) return undefined;
-  const share = divide(value, String(whole));
-  return {
-    start,
-    end: end + link[0].length + word.length,
-    low: share,
-    high: share,
-    ratio: 'fraction',
-    isWord: true,
-  };
+  if (!link || value.includes('.')) return undefined;
+  const at = end + link[0].length;
+  const digits = matchAt(PARTS, folded, at)?.[0];
+  const word = digits ?? matchAt(WORD, folded, at)?.[0] ?? '';
+  const whole = digits?.replaceAll(',', '') ?? String(EN_NUMBERS[word] ?? (word === 'hundred' ? 100 : 0));
+  const isFew = compare(value, '10') < 0 || link[0].startsWith(' out');
+  if (!isFew || compare(value, whole) >= 0 || (digits !== undefined && /^(?:1[5-9]|20)\d\d$/.test(digits)))
+    return undefined;
+  const stop = at + word.length;
+  if (TIMES_AFTER.test(folded.slice(stop, stop + 10))) return undefined;
+  const share = divide(value, whole);
+  return { start, end: stop, low: share, high: share, ratio: 'fraction', isWord: digits === undefined };
 }
+
+/** The whole in digits; what goes on behind them is another number. */
+const PARTS = /\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,7}(?![\d.,]\d|\d|%|[a-z/-])/y;
+const TIMES_AFTER =
+  /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|seasons?|games?|times|thousand|million|billion)/;
 
 function fractionOf(numerator: string, word: string, start: number, end: number): Numeral {
   const value = divide(numerator, String(EN_DENOMINATORS[word] ?? 1));

@@ -48,7 +48,10 @@ function isInsideCode(folded: string, { start }: Numeral, currency: UnitMatch | 
 export function withUnit(source: Source, read: Numeral, currency: UnitMatch | undefined): Amount {
   const { text, folded } = source;
   let numeral = read;
-  const isShare = numeral.ratio !== undefined && numeral.ratio !== 'fraction';
+  // `1 in 50 litres` is no amount of litres.
+  const isShare =
+    numeral.ratio !== undefined &&
+    (numeral.ratio !== 'fraction' || / (?:in|out of) /.test(folded.slice(numeral.start, numeral.end)));
   let measure = isShare ? undefined : measureAfter(text, folded, numeral, currency !== undefined);
   let noun = measure || currency || numeral.ratio ? undefined : countedNoun(folded, numeral);
   if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {

@@ -6,7 +6,7 @@ import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 
 /** A clause that ends so says of the next that it is not yet so: `她预测,…`. */
-const FORETELLS = /(?:预测|预计|预期|预估|估计|forecasts?|predict(?:s|ed)?|expect(?:s|ed)?)(?: that)?$/;
+const FORETELLS = /(?:预测|预计|预期|预估|forecasts?|predict(?:s|ed)?|expect(?:s|ed)?)(?: that)?$/;
 
 /** A clause that begins so turns back to what is. */
 const CONTRASTS = /^(?:而|但|然而|实际|事实上|but|however|in fact|while|whereas|yet|in reality)/;

@@ -1,12 +1,19 @@
 import type { Mention, QuantityMention, Span } from '../../model.js';
 import { trim } from '../../text/spans.js';
-import { boundBefore } from '../recognizers/bounds.js';
+import { boundAfter, boundBefore } from '../recognizers/bounds.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 import { englishCounted, englishPhraseAfter, englishPhraseBefore } from './subject-en.js';
-import { chineseClauseAfter, chinesePhraseAfter, chinesePhraseBefore, goesOn } from './subject-zh.js';
+import {
+  chineseClauseAfter,
+  chineseClauseSubject,
+  chineseCompared,
+  chinesePhraseAfter,
+  chinesePhraseBefore,
+  goesOn,
+} from './subject-zh.js';
 
 /**
  * Gives each figure the words of what it measures: the noun phrase behind it, else the clause before it, else what
@@ -36,7 +43,7 @@ function subjectOf(
   const earlier = done.filter(({ span }) => span.start >= (clauses[0]?.start ?? 0));
   const last = earlier.at(-1);
   const clauseBefore = clauses.at(-2);
-  const open = openPart(clause, start, last, mentions);
+  const open = openPart(folded, clause, start, last, mentions);
   // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
   const isSame =
     last &&
@@ -48,7 +55,7 @@ function subjectOf(
     const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity);
     if (after) return within(reading, figure, after);
     if (isSame && last.value.subject) return last.value.subject;
-    const before = chinesePhraseBefore(folded, open, open.end);
+    const before = chineseCompared(folded, clause, start) ?? chinesePhraseBefore(folded, open, open.end);
     if (before && !(goesOn(folded, clause) && before.start === clause.start && isOnlyVerb(folded, before)))
       return before;
     const isSpan = figure.value.quantity.dimension === 'duration';
@@ -59,22 +66,33 @@ function subjectOf(
     return (
       alike?.value.subject ??
       last?.value.subject ??
-      (clauseBefore && chinesePhraseBefore(folded, clauseBefore, clauseBefore.end))
+      (clauseBefore && chineseClauseSubject(folded, clauseBefore))
     );
   }
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
   if (counted) return within(reading, figure, counted);
   if (isSame && last.value.subject) return last.value.subject;
+  const isFirst = !last || last.span.start < clause.start;
   return (
     englishPhraseBefore(folded, open, open.end) ??
+    (isFirst ? undefined : headOf(folded, clause, earlier)) ??
     last?.value.subject ??
     (clauseBefore && englishPhraseBefore(folded, clauseBefore, clauseBefore.end))
   );
 }
 
+/** The words before the first figure of the clause: `the dam` in `the dam holds 5 km³ of water and makes 2 GW`. */
+function headOf(folded: string, clause: Span, earlier: readonly QuantityMention[]): Span | undefined {
+  const first = earlier.find(({ span }) => span.start >= clause.start);
+  return first && englishPhraseBefore(folded, clause, first.span.start);
+}
+
 /** `亦高于`, `约占`: too little to be what is measured. */
 function isOnlyVerb(folded: string, { start, end }: Span): boolean {
-  return end - start < 6 || /^(?:亦|也|还|并|且|约)/.test(folded.slice(start, end));
+  return (
+    end - start < 6 ||
+    /^(?:亦|也|还|并|且|约|比|较|同比|环比|高于|低于|不足|不到|超过)/.test(folded.slice(start, end))
+  );
 }
 
 /** Whether the figure takes the words before it for itself; how long something took does not. */
@@ -82,19 +100,29 @@ function isMeasured({ value }: QuantityMention): boolean {
   return value.quantity.dimension !== 'duration';
 }
 
+/** `、`, `上调至`: what may stand between two figures of one thing. */
+const CHANGES_TO =
+  /^(?:[、,和与及或到至]|以及)?(?:则|又|再|才|进一步)?(?:上调|下调|提高|增加|增长|上升|下降|减少|降低|回升|回落|缩小|扩大|延长|缩短|调|增|升|降|减|跌|涨)?(?:至|到|为|了|成)?$/;
+
 /** Too little text between two figures to name a thing. */
 function isShort(between: string, isChinese: boolean): boolean {
-  return isChinese ? /^[^,;]{0,3}$/.test(between.trim()) : between.trim().split(/\s+/).length < 3;
+  return isChinese ? CHANGES_TO.test(between.trim()) : between.trim().split(/\s+/).length < 3;
 }
+
+/** What the last figure is of, before the next verb: `900 tonnes of water and weighs`. */
+const OF_THE_LAST = /^ of [a-z' -]+? and (?=[a-z])/;
 
 /** The part of the clause before `start` that no earlier figure takes up, without a date at either end. */
 function openPart(
+  folded: string,
   clause: Span,
   start: number,
   last: QuantityMention | undefined,
   mentions: readonly Mention[],
 ): Span {
-  let from = last && isMeasured(last) && last.span.end > clause.start ? last.span.end : clause.start;
+  const isTaken = last && isMeasured(last) && last.span.end > clause.start;
+  let from = isTaken ? (boundAfter(folded, last.span.end)?.span.end ?? last.span.end) : clause.start;
+  if (isTaken) from += OF_THE_LAST.exec(folded.slice(from, from + 60))?.[0].length ?? 0;
   let to = start;
   for (const { kind, span } of mentions) {
     if (kind !== 'date' || span.start < from || span.end > to) continue;

@@ -1,4 +1,4 @@
-import { EN_COMPARES, EN_OWN_TIME } from '../../lang/en-quantities.js';
+import { EN_COMPARES, EN_OWN_TIME, EN_OWN_TIME_AFTER } from '../../lang/en-quantities.js';
 import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
@@ -45,11 +45,22 @@ function governing(
     return after;
   const last = before.at(-1);
   if (last && isInClause(last)) return last;
-  if (after && isInClause(after)) return after;
+  const isNow = after && EN_OWN_TIME_AFTER.test(reading.folded.slice(figure.span.end, after.span.start));
+  if (after && !isNow && (isInClause(after) || closes(after, figure, reading))) return after;
   return last && clause && reachesOver(last, clause, sentence?.start ?? 0, figure, reading)
     ? last
     : undefined;
 }
+
+/** `…, by the end of 2030.`: a date that stands alone at the end of the sentence holds for the clause before. */
+function closes({ span }: DateMention, figure: QuantityMention, { folded }: PassageReading): boolean {
+  return (
+    CLOSING.test(folded.slice(figure.span.end, span.start)) &&
+    /^\s*(?:[.;!?]|$)/.test(folded.slice(span.end, span.end + 3))
+  );
+}
+
+const CLOSING = /^[^;.]{0,80}, (?:by|in|during|from|since|until)(?: the end of| early| late| mid-?)? ?$/;
 
 /** `than in 2016`, `较2019年`: the date of what the figure is compared with. */
 function isComparedWith(folded: string, { start }: Span): boolean {
@@ -72,6 +83,7 @@ function reachesOver(
   if (figure.value.modality === 'plan' || value.edtf.includes('..')) return false;
   const own = folded.slice(clause.start, figure.span.start);
   if (ZH_OWN_TIME.test(own) || EN_OWN_TIME.test(own)) return false;
+  if (EN_OWN_TIME_AFTER.test(folded.slice(figure.span.end, clause.end))) return false;
   return span.start - sentenceStart <= HEAD;
 }
 

@@ -50,13 +50,22 @@ function nounPhrase(folded: string, start: number): Span | undefined {
 }
 
 const LEAD =
-  /^(?:(?:and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
-const TRAIL =
-  /(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i)\b\s*)+$/;
+  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
+/** Verbs between a subject and its figure: by themselves they are no subject. */
+const VERBS =
+  'said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|a median|a total|an average|a record|the equivalent|across|wide|long|high|tall|deep|thick|heavy|year on year|year-on-year|on year';
+const TRAIL = new RegExp(
+  String.raw`(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})\b\s*)+$`,
+);
 
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
   const head = folded.slice(clause.start, start);
+  const owned = OWNED.exec(head.slice(-60));
+  if (owned?.[1]) {
+    const at = start - Math.min(60, head.length) + owned.index + owned[0].indexOf(owned[1]);
+    return { start: at, end: at + owned[1].length };
+  }
   const trail = TRAIL.exec(head.slice(-60))?.[0].length ?? /\s*$/.exec(head)?.[0].length ?? 0;
   let from = clause.start + (/^\s*/.exec(head)?.[0].length ?? 0);
   const end = start - trail;
@@ -65,6 +74,10 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
   return end - from >= 2 && /[a-z]{2}/.test(folded.slice(from, end)) ? { start: from, end } : undefined;
 }
+
+/** `with a population of 5 million`, `at a cost of $3 million`: the noun is what the figure measures. */
+const OWNED =
+  /\b(?:an?|the|its|their|his|her|our) ((?:[a-z]+ )?(?:cost|price|budget|value|fee|fine|salary|population|capacity|length|area|height|weight|speed|depth|width|diameter|revenue|profit|loss|deficit|surplus|investment|workforce|staff|debt|turnover|margin|dose|yield|output|age|circulation|audience|valuation|tax|tariff|duty|rent|wage|income|distance|density|magnitude|frequency|temperature|volume|wingspan|range|lifespan|probability|chance|risk|share|stake|penalty|reward|prize|grant|loan)) of(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least))? $/;
 
 function wordStart(folded: string, from: number, end: number): number {
   const space = folded.indexOf(' ', from);

@@ -1,11 +1,14 @@
 /** What a figure measures, in Chinese. */
 import {
+  ZH_BEFALLS,
   ZH_CLAUSE_GOES_ON,
   ZH_COMPARED_WITH,
+  ZH_COMPARES_WITH,
   ZH_LONG_PHRASE_END,
   ZH_PHRASE_END,
   ZH_PHRASE_LEAD,
   ZH_PHRASE_TRAIL,
+  ZH_VERB_BEGINS,
 } from '../../lang/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
 import { boundAfter } from '../recognizers/bounds.js';
@@ -21,6 +24,8 @@ export function chinesePhraseAfter(folded: string, end: number, quantity: Quanti
   if (link === '' && !takesNoun(quantity)) return undefined;
   const start = at + link.length;
   const window = folded.slice(start, start + LONGEST);
+  const befalls = ZH_BEFALLS.exec(window)?.[0].length;
+  if (befalls !== undefined) return { start, end: start + befalls };
   const stop = ZH_PHRASE_END.exec(window)?.index ?? window.length;
   return stop >= 2 ? { start, end: start + stop } : undefined;
 }
@@ -45,11 +50,26 @@ export function chinesePhraseBefore(folded: string, clause: Span, start: number)
     const from = clause.start + compared.index + compared[0].length - compared[1].length - 1;
     return { start: from, end: from + compared[1].length };
   }
+  const rise = ZH_COMPARES_WITH.exec(head)?.[1];
+  if (rise !== undefined) return trimmed(folded, { start: clause.start, end: clause.start + rise.length });
   const share = /^(.{2,30}?)(?:约|大约|已|仅|就|将)*占/.exec(head)?.[1];
   return trimmed(folded, {
     start: clause.start,
     end: share === undefined ? start : clause.start + share.length,
   });
+}
+
+/** What the clause compares: `造价` in `造价较原先高出近两成`; undefined if it does not. */
+export function chineseCompared(folded: string, { start }: Span, end: number): Span | undefined {
+  const compared = ZH_COMPARES_WITH.exec(folded.slice(start, end))?.[1];
+  return compared === undefined ? undefined : trimmed(folded, { start, end: start + compared.length });
+}
+
+/** The subject of a whole clause, without its verb: `水库蓄水量已跌破警戒线` is about 水库蓄水量; undefined if there is none. */
+export function chineseClauseSubject(folded: string, clause: Span): Span | undefined {
+  const text = folded.slice(clause.start, clause.end);
+  const verb = 2 + text.slice(2).search(ZH_VERB_BEGINS);
+  return trimmed(folded, { start: clause.start, end: verb > 2 ? clause.start + verb : clause.end });
 }
 
 /** Whether the clause has its subject in the one before: `亦高于…`, `约占…`. */
