@@ -2,10 +2,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { openEmbedder, type Embedder } from './embedding/embedder.js';
+import { openMeaning, type Meaning } from './embedding/meaning.js';
 import { lexiconFile } from './lexicon/lexicon-file.js';
 import { lazyLexicon } from './lexicon/lexicon.js';
 import { buildLibrary, type Library } from './library.js';
-import type { Article } from './model.js';
+import type { Article, Passage } from './model.js';
 import { readNameSounds } from './name-sounds/name-sounds-file.js';
 
 /** From here on, in passages, reading a saved index is faster than making one. */
@@ -19,20 +21,52 @@ export function libraryOf(articles: readonly Article[]): Library {
   return buildLibrary(articles, { nameSounds, lexicon });
 }
 
+/** Where a library keeps things, and what it is made with. */
+export interface LibrarySettings {
+  /** For what can be made again; a folder that cannot be written to costs time, no more. */
+  readonly cacheFolder: string;
+  /** A folder with a model of meaning; none unless told. */
+  readonly embeddingModel?: string | undefined;
+  /** Told what goes wrong while the model reads. */
+  readonly reportError: (error: unknown) => void;
+}
+
 /**
  * The library of these articles.
  *
- * @param cacheFolder - where the index of a large library is kept; a folder that cannot be written to costs time, no more
+ * @throws FootnoteError `bad-config` if the embedding model cannot be used
  */
-export async function assembleLibrary(articles: readonly Article[], cacheFolder: string): Promise<Library> {
+export async function assembleLibrary(
+  articles: readonly Article[],
+  { cacheFolder, embeddingModel, reportError }: LibrarySettings,
+): Promise<Library> {
   const file = join(cacheFolder, 'passages.index');
   const isWorthSaving = articles.reduce((sum, { passages }) => sum + passages.length, 0) >= SAVED_FROM;
   const savedIndex = isWorthSaving ? await readFile(file).catch(() => undefined) : undefined;
-  const library = buildLibrary(articles, { nameSounds, lexicon, savedIndex });
+  const library = buildLibrary(articles, {
+    nameSounds,
+    lexicon,
+    savedIndex,
+    openMeaning:
+      embeddingModel === undefined ? undefined : meaningBy(embeddingModel, cacheFolder, reportError),
+  });
   if (isWorthSaving && library.savedIndex !== 'used') {
     await mkdir(cacheFolder, { recursive: true })
       .then(() => writeFileAtomic(file, Buffer.from(library.saveIndex())))
       .catch(() => undefined);
   }
   return library;
+}
+
+/** The models opened so far, by folder: loading one takes seconds, and a library is made anew with every change. */
+const embedders = new Map<string, Embedder>();
+
+function meaningBy(
+  folder: string,
+  cacheFolder: string,
+  reportError: (error: unknown) => void,
+): (passages: readonly Passage[]) => Meaning {
+  const embedder = embedders.get(folder) ?? openEmbedder(folder);
+  embedders.set(folder, embedder);
+  return (passages) => openMeaning(passages, embedder, join(cacheFolder, 'passages.vectors'), reportError);
 }

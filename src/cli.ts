@@ -13,7 +13,7 @@ import { importFiles, type ImportOutcome } from './corpus/import-files.js';
 import { loadCorpus } from './corpus/load-corpus.js';
 import { FootnoteError } from './errors.js';
 import { languageOf, languages } from './lang/index.js';
-import type { Library } from './library.js';
+import { prepare, type Library } from './library.js';
 import { loadCommands } from './load-commands.js';
 import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
@@ -99,7 +99,10 @@ async function runCommand(
   }
   const given = values as Readonly<Record<string, unknown>>;
   const write = writerFor(values.format ?? (values.json ? 'json' : 'text'));
-  const answer = command.run(await openLibrary(values.corpus), readArguments(command, given, positionals), {
+  const asked = readArguments(command, given, positionals);
+  const library = await openLibrary(values.corpus);
+  await prepare(library, asked, Infinity);
+  const answer = command.run(library, asked, {
     language: readerLanguage(values.language),
     now: new Date(),
     commands,
@@ -161,10 +164,14 @@ function readValue(key: string, option: Option, text: string): string | number |
 }
 
 async function openLibrary(folders: readonly string[] | undefined): Promise<Library> {
-  const { corpusFolders, cacheFolder } = readFolders();
+  const { corpusFolders, cacheFolder, embeddingModel } = readFolders();
   const { articles, problems } = await loadCorpus(folders ?? corpusFolders);
   for (const problem of problems) console.error(problem.message);
-  return assembleLibrary(articles, cacheFolder);
+  return assembleLibrary(articles, {
+    cacheFolder,
+    embeddingModel,
+    reportError: (error) => console.error(error instanceof Error ? error.message : error),
+  });
 }
 
 /** `--language`, or the system's. */

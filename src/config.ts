@@ -13,12 +13,17 @@ export interface Config {
   readonly corpusFolders: readonly string[];
   /** Where what can be made again is kept. */
   readonly cacheFolder: string;
+  /** A folder with a local model of meaning; none unless told. */
+  readonly embeddingModel?: string;
   readonly logLevel: LogLevel;
   /** Of a Discord other than Discord, without the version. */
   readonly apiUrl?: string;
   /** 1–65535. */
   readonly previewPort?: number;
 }
+
+/** The settings that a library needs. */
+export type LibraryConfig = Pick<Config, 'corpusFolders' | 'cacheFolder' | 'embeddingModel'>;
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -36,6 +41,7 @@ export const VARIABLES = {
   DISCORD_GUILD_ID: { form: /^\d{17,20}$/, expected: 'the id of a server, 17 to 20 digits' },
   CORPUS_DIR: { form: /\S/, expected: `folders, with “${delimiter}” between them` },
   CACHE_DIR: { form: /\S/, expected: 'a folder' },
+  EMBEDDING_MODEL: { form: /\S/, expected: 'a folder with a model in ONNX' },
   LOG_LEVEL: {
     form: new RegExp(`^(?:${LOG_LEVELS.join('|')})$`),
     expected: `one of ${LOG_LEVELS.join(', ')}`,
@@ -59,6 +65,7 @@ const SETTINGS = {
   applicationId: 'DISCORD_APPLICATION_ID',
   guildId: 'DISCORD_GUILD_ID',
   apiUrl: 'DISCORD_API_URL',
+  embeddingModel: 'EMBEDDING_MODEL',
 } as const satisfies Partial<Record<keyof Config, Variable>>;
 
 type Setting = keyof typeof SETTINGS;
@@ -115,11 +122,9 @@ export function readConfig<Required extends Setting = never>(
 }
 
 /** The folders, for programs that need nothing else. @throws FootnoteError `bad-config` */
-export function readFolders(
-  environment: Environment = readEnvironment(),
-): Pick<Config, 'corpusFolders' | 'cacheFolder'> {
-  const { CORPUS_DIR, CACHE_DIR } = environment;
-  return readConfig([], { CORPUS_DIR, CACHE_DIR });
+export function readFolders(environment: Environment = readEnvironment()): LibraryConfig {
+  const { CORPUS_DIR, CACHE_DIR, EMBEDDING_MODEL } = environment;
+  return readConfig([], { CORPUS_DIR, CACHE_DIR, EMBEDDING_MODEL });
 }
 
 /** The environment as it is, for programs that are started with it and a little more. */

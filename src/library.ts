@@ -16,6 +16,7 @@ import type {
   Passage,
   RoleFact,
 } from './model.js';
+import type { Meaning } from './embedding/meaning.js';
 import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { buildAliases } from './search/expand/aliases.js';
@@ -68,6 +69,11 @@ export interface Library {
   readonly entity: (id: string) => Entity | undefined;
   readonly profile: (entityId: string) => Profile;
 
+  /**
+   * Lets the model of meaning read a question before it is searched for, for as long as the patience lasts, in
+   * milliseconds; absent where there is no such model.
+   */
+  readonly prepare?: Meaning['prepare'] | undefined;
   /** Passages for a question, best first. */
   readonly search: (question: string, limit: number) => Search;
   readonly figures: (query: string, limit: number) => readonly FactHit<FigureFact>[];
@@ -97,6 +103,8 @@ export interface LibraryOptions {
   readonly lexicon?: (() => Lexicon | undefined) | undefined;
   /** Used if it is an index of just these articles; damaged and outdated ones are as good as none. */
   readonly savedIndex?: Uint8Array | undefined;
+  /** A model of meaning for the passages given; none unless told. */
+  readonly openMeaning?: ((passages: readonly Passage[]) => Meaning) | undefined;
 }
 
 /**
@@ -107,7 +115,7 @@ const LARGE_FROM = 2_000;
 
 /** A library of these articles. Document ids must be distinct. */
 export function buildLibrary(articles: readonly Article[], options: LibraryOptions = {}): Library {
-  const { nameSounds, lexicon, savedIndex } = options;
+  const { nameSounds, lexicon, savedIndex, openMeaning } = options;
   const documents = articles.map(({ document }) => document);
   const passages = articles.flatMap((article) => article.passages);
   const documentById = new Map(documents.map((document) => [document.id, document]));
@@ -140,7 +148,13 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
   };
   const editionsOf = editions(articles);
-  const passageSearch = openPassageSearch(passages, { savedIndex, words, editionsOf });
+  const meaning = openMeaning?.(passages);
+  const passageSearch = openPassageSearch(passages, {
+    savedIndex,
+    words,
+    editionsOf,
+    likeness: meaning?.likeness,
+  });
 
   const surroundings = (fact: Fact): string => {
     const passage = passageById.get(fact.citation.passageId);
@@ -163,6 +177,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
 
   return {
     ...passageSearch,
+    prepare: meaning?.prepare,
     documents,
     get entities() {
       return known().entities;
@@ -195,6 +210,21 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     similarNames: (name) => suggestNames(name, known().entities, nameSounds),
     suggest: (typed, kinds, limit) => suggest()(typed, kinds, limit),
   };
+}
+
+/**
+ * Lets the library's model of meaning, if it has one, read all texts that a command is given.
+ *
+ * @param patienceMs - how long to wait for it at most; the library answers without it then
+ */
+export async function prepare(
+  library: Library,
+  args: Readonly<Record<string, unknown>>,
+  patienceMs: number,
+): Promise<void> {
+  if (!library.prepare) return;
+  const texts = Object.values(args).filter((value) => typeof value === 'string');
+  await Promise.all(texts.map(async (text) => library.prepare?.(text, patienceMs)));
 }
 
 /** What `make` gives, made when it is first asked for. */

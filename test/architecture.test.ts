@@ -18,8 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'text', 'lang', 'lexicon', 'minisearch'],
   // The tables that the build makes, and how they are read.
   lexicon: ['model', 'errors', 'text', 'lang', 'node'],
-  library: ['model', 'text', 'facts', 'search', 'types:lexicon', 'lang', 'units'],
-  'assemble-library': ['model', 'library', 'lexicon', 'name-sounds', 'write-file-atomic', 'node'],
+  library: ['model', 'text', 'facts', 'search', 'types:lexicon', 'types:embedding', 'lang', 'units'],
+  // A model of meaning, loaded only where one is set.
+  embedding: ['model', 'errors', 'write-file-atomic', 'node'],
+  'assemble-library': [
+    ...['model', 'library', 'lexicon', 'name-sounds', 'embedding'],
+    ...['write-file-atomic', 'node'],
+  ],
   'name-words': ['lexicon', 'node'],
   'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
   answer: ['model', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
@@ -32,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'model',
       'command',
       'load-commands',
-      'types:library',
+      'library',
       'assemble-library',
       'render',
       'config',

@@ -24,6 +24,7 @@ describe('readConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:3000/api',
       PREVIEW_PORT: '3001',
       CACHE_DIR: 'kept',
+      EMBEDDING_MODEL: 'models/small',
     };
     expect(readConfig(['token', 'applicationId'], environment)).toEqual({
       token: 'aa.bb-c.d_e',
@@ -31,6 +32,7 @@ describe('readConfig', () => {
       guildId: ID,
       corpusFolders: ['one', 'two three'],
       cacheFolder: 'kept',
+      embeddingModel: 'models/small',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:3000/api',
       previewPort: 3001,

@@ -1,5 +1,5 @@
 /** The library that answers now, replaced as a whole when the corpus changes. */
-import type { Config } from '../config.js';
+import type { LibraryConfig } from '../config.js';
 import { loadCorpus, type Corpus } from '../corpus/load-corpus.js';
 import { watchCorpus } from '../corpus/watch-corpus.js';
 import { assembleLibrary } from '../assemble-library.js';
@@ -14,13 +14,17 @@ export interface CurrentLibrary {
 
 /** Loads the folders, watches them, and tells the log of every problem. A broken file never stops the others. */
 export async function openLibrary(
-  { corpusFolders, cacheFolder }: Pick<Config, 'corpusFolders' | 'cacheFolder'>,
+  { corpusFolders, cacheFolder, embeddingModel }: LibraryConfig,
   log: Logger,
 ): Promise<CurrentLibrary> {
   const open = async (corpus: Corpus): Promise<Library> => {
     for (const { message, isKept } of corpus.problems) log.error({ isKept }, message);
     const started = performance.now();
-    const built = await assembleLibrary(corpus.articles, cacheFolder);
+    const built = await assembleLibrary(corpus.articles, {
+      cacheFolder,
+      embeddingModel,
+      reportError: (error) => log.error({ err: error }, 'embedding model'),
+    });
     const ms = Math.round(performance.now() - started);
     const passages = corpus.articles.reduce((sum, article) => sum + article.passages.length, 0);
     log.info(

@@ -1,7 +1,7 @@
 /** A request in, a reply out: what the bot does, whatever brings it the requests. */
 import type { Command } from '../command.js';
 import { language, languageOf } from '../lang/index.js';
-import type { Library } from '../library.js';
+import { prepare, type Library } from '../library.js';
 import { HIDE } from '../load-commands.js';
 import type { Answer, Block, Invocation, LanguageTag } from '../model.js';
 import { decodeButton, isMenuId } from '../render/custom-id.js';
@@ -40,14 +40,17 @@ export interface Surroundings {
   readonly reportError: (error: unknown, incidentId: string, request: Request) => void;
 }
 
-export type Dispatch = (request: Request) => Reply;
+export type Dispatch = (request: Request) => Promise<Reply>;
 
-/** Answers requests, at once and without ever throwing: an error becomes a notice with an incident id. */
+/** How long a model of meaning may take to read a question: Discord waits three seconds for the reply. */
+const PATIENCE_MS = 1_500;
+
+/** Answers requests, and never throws: an error becomes a notice with an incident id. */
 export function createDispatch(surroundings: Surroundings): Dispatch {
   const publications = createPublications();
-  return (request) => {
+  return async (request) => {
     try {
-      return answer(request, surroundings, publications);
+      return await answer(request, surroundings, publications);
     } catch (error) {
       const incidentId = surroundings.newIncidentId();
       surroundings.reportError(error, incidentId, request);
@@ -57,7 +60,11 @@ export function createDispatch(surroundings: Surroundings): Dispatch {
   };
 }
 
-function answer(request: Request, surroundings: Surroundings, publications: Publications): Reply {
+async function answer(
+  request: Request,
+  surroundings: Surroundings,
+  publications: Publications,
+): Promise<Reply> {
   switch (request.kind) {
     case 'command':
       return answerCommand(request, surroundings);
@@ -70,14 +77,14 @@ function answer(request: Request, surroundings: Surroundings, publications: Publ
   }
 }
 
-function answerCommand(request: CommandRequest, surroundings: Surroundings): Reply {
+async function answerCommand(request: CommandRequest, surroundings: Surroundings): Promise<Reply> {
   const { [HIDE]: hide, ...given } = request.arguments;
   const command = find(surroundings.commands, request.command);
   if (!command) return notice(wordsFor(request).staleButton);
   return runCommand(command, given, request, surroundings, hide === true);
 }
 
-function answerMenu(request: MenuRequest, surroundings: Surroundings): Reply {
+async function answerMenu(request: MenuRequest, surroundings: Surroundings): Promise<Reply> {
   const command = surroundings.commands.find(({ menu }) => menu?.names.en === request.name);
   const option = command?.menu && command.options[command.menu.option];
   if (!command?.menu || option?.type !== 'text') return notice(wordsFor(request).staleButton);
@@ -91,28 +98,27 @@ function answerMenu(request: MenuRequest, surroundings: Surroundings): Reply {
 }
 
 /** @param notes - what is to be said before the answer */
-function runCommand(
+async function runCommand(
   command: Command,
   given: Readonly<Record<string, unknown>>,
   request: Request,
   surroundings: Surroundings,
   isHidden: boolean,
   notes: readonly Block[] = [],
-): Reply {
+): Promise<Reply> {
   const read = readArguments(command, given);
   if (read.kind === 'invalid') {
     const name = command.options[read.option]?.naming[tagOf(request)].name ?? read.option;
     return notice(wordsFor(request).badOption(name, read.problem));
   }
-  const run = { command: command.name, arguments: read.args };
-  const result = command.run(
-    surroundings.libraryOf(request.serverId),
-    read.args,
-    situation(request, surroundings),
-  );
+  const result = await run(command, read.args, request, surroundings);
+  const invocation = { command: command.name, arguments: read.args };
   const whole = { ...result, blocks: [...notes, ...result.blocks] };
   const name = nameOf(command, request);
-  return { kind: 'message', message: renderMessage(whole, { run, name, page: 1, isHidden }).message };
+  return {
+    kind: 'message',
+    message: renderMessage(whole, { run: invocation, name, page: 1, isHidden }).message,
+  };
 }
 
 function complete(request: AutocompleteRequest, surroundings: Surroundings): Reply {
@@ -122,15 +128,15 @@ function complete(request: AutocompleteRequest, surroundings: Surroundings): Rep
   return { kind: 'choices', choices: limitChoices(option.suggest(library, request.typed, tagOf(request))) };
 }
 
-function answerComponent(
+async function answerComponent(
   request: ComponentRequest,
   surroundings: Surroundings,
   publications: Publications,
-): Reply {
+): Promise<Reply> {
   const { message, customId, values } = request;
   const shown = readMessage(message.components);
   const state = decodeButton(isMenuId(customId) ? (values[0] ?? '') : customId, shown.texts);
-  const again = state && runAgain(state.run, request, surroundings);
+  const again = state && (await runAgain(state.run, request, surroundings));
   if (!state || !again) return notice(wordsFor(request).staleButton);
 
   const { result, name } = again;
@@ -184,17 +190,27 @@ function publish(
 }
 
 /** The answer to what a button asks; undefined if there is no such command any more, or it takes something else. */
-function runAgain(
-  run: Invocation,
+async function runAgain(
+  { command: name, arguments: given }: Invocation,
   request: Request,
   surroundings: Surroundings,
-): { readonly result: Answer; readonly name: string } | undefined {
-  const command = find(surroundings.commands, run.command);
-  const read = command && readArguments(command, run.arguments);
+): Promise<{ readonly result: Answer; readonly name: string } | undefined> {
+  const command = find(surroundings.commands, name);
+  const read = command && readArguments(command, given);
   if (!command || read?.kind !== 'valid') return undefined;
-  const library = surroundings.libraryOf(request.serverId);
-  const result = command.run(library, read.args, situation(request, surroundings));
+  const result = await run(command, read.args, request, surroundings);
   return { result, name: nameOf(command, request) };
+}
+
+async function run(
+  command: Command,
+  args: Invocation['arguments'],
+  request: Request,
+  surroundings: Surroundings,
+): Promise<Answer> {
+  const library = surroundings.libraryOf(request.serverId);
+  await prepare(library, args, PATIENCE_MS);
+  return command.run(library, args, situation(request, surroundings));
 }
 
 function nameOf({ naming }: Command, request: Request): string {

@@ -58,7 +58,8 @@ async function main(): Promise<void> {
     if (!request) return;
     log.debug({ kind: request.kind }, 'asked');
     const started = performance.now();
-    const answering = sendReply(interaction, dispatch(request))
+    const answering = dispatch(request)
+      .then((reply) => sendReply(interaction, reply))
       .then(() => log.debug({ kind: request.kind, ms: Math.round(performance.now() - started) }, 'answered'))
       .catch((error: unknown) => log.error({ err: error, kind: request.kind }, 'reply not delivered'))
       .finally(() => running.delete(answering));

@@ -3,6 +3,7 @@ import type { AnswerKind } from '../lang/language.js';
 import type { Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
 import { readClasses, readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { readLikeness, withNearest } from './likeness.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
 import { expandQuery, type WordSources } from './expand.js';
@@ -47,6 +48,8 @@ const CANDIDATES = 20;
 const HOPELESS_BELOW = 0.4;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
 const CLOSENESS_WEIGHT = 1;
+/** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
+const MEANING_WEIGHT = 2;
 /** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
 const CONTENDERS = 5;
 const COUNTING_BONUS = 0.25;
@@ -74,12 +77,14 @@ export interface SearchOptions {
   readonly words?: WordSources;
   /** All editions of a passage, itself among them, always in the same order; itself alone unless told. */
   readonly editionsOf?: (passage: Passage) => readonly Passage[];
+  /** How near each passage is in meaning, in their order; undefined where that is not known of a question. */
+  readonly likeness?: ((question: string) => Float32Array | undefined) | undefined;
 }
 
 /** A search over the passages. */
 export function openPassageSearch(
   passages: readonly Passage[],
-  { savedIndex, words = {}, editionsOf = (passage) => [passage] }: SearchOptions = {},
+  { savedIndex, words = {}, editionsOf = (passage) => [passage], likeness }: SearchOptions = {},
 ): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
@@ -92,17 +97,24 @@ export function openPassageSearch(
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, ...words });
     const classes = readClasses(asked, index);
-    const matches = index.search(asked, Math.max(CANDIDATES, limit));
+    const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
+    const matches = withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest);
     const worth = roleWeight(text);
     const top = matches[0]?.score ?? 1;
     const scored = matches
-      .filter(({ score }, i) => i < limit || score >= HOPELESS_BELOW * top)
+      .filter(({ id, score }, i) => i < limit || score >= HOPELESS_BELOW * top || nearness(id) > 0)
       .flatMap(({ id, score }): Ranked[] => {
         const passage = byId.get(id);
         if (!passage) return [];
         const found = weigh(query, classes, read(passage));
         return [
-          { passage, found, score: worth(passage) * (score / top + CLOSENESS_WEIGHT * found.closeness) },
+          {
+            passage,
+            found,
+            score:
+              worth(passage) *
+              (score / top + CLOSENESS_WEIGHT * found.closeness + MEANING_WEIGHT * nearness(id)),
+          },
         ];
       });
     const ranked = countingFirst(query, mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore));

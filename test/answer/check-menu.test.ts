@@ -15,8 +15,8 @@ const dispatch = createDispatch({
   },
 });
 
-describe('the message menu of /check', () => {
-  const reply = dispatch({
+describe('the message menu of /check', async () => {
+  const reply = await dispatch({
     kind: 'menu',
     locale: 'en-US',
     userId: '1',

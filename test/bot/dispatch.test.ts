@@ -14,8 +14,8 @@ const ask = (given: Readonly<Record<string, string | number | boolean>>, more = 
 });
 
 describe('a command', () => {
-  it('is answered for all to see, pinging nobody', () => {
-    const message = messageOf(testDispatch().dispatch(ask({ question: 'Who *is* <@1>?' })));
+  it('is answered for all to see, pinging nobody', async () => {
+    const message = messageOf(await testDispatch().dispatch(ask({ question: 'Who *is* <@1>?' })));
     expect(message.flags).toBe(PUBLIC);
     expect(message.allowed_mentions).toEqual({ parse: [] });
     expect(textOf(message)).toContain('**/echo** Who \\*is\\* \\<\\@1>?');
@@ -23,8 +23,8 @@ describe('a command', () => {
     expect(button(message, 'Publish')).toBeUndefined();
   });
 
-  it('is answered to the reader alone with hide, and can be published then', () => {
-    const message = messageOf(testDispatch().dispatch(ask({ question: 'x', hide: true })));
+  it('is answered to the reader alone with hide, and can be published then', async () => {
+    const message = messageOf(await testDispatch().dispatch(ask({ question: 'x', hide: true })));
     expect(message.flags).toBe(HIDDEN);
     expect(button(message, 'Publish')).toMatchObject({
       custom_id: expect.stringContaining('echo&question=x') as string,
@@ -35,8 +35,8 @@ describe('a command', () => {
     ['zh-TW', '公開'],
     ['zh-CN', '公开'],
     ['fr', 'Publish'],
-  ])('speaks the language of %s', (locale, label) => {
-    const message = messageOf(testDispatch().dispatch(ask({ question: 'x', hide: true }, { locale })));
+  ])('speaks the language of %s', async (locale, label) => {
+    const message = messageOf(await testDispatch().dispatch(ask({ question: 'x', hide: true }, { locale })));
     expect(button(message, label)).toBeDefined();
   });
 
@@ -54,36 +54,36 @@ describe('a command', () => {
     [{ question: 'x'.repeat(301) }, 'question', '301 \\> 300'],
     [{ question: 'x', times: 0 }, 'times', '1 … 900'],
     [{ question: 'x', times: 1.5 }, 'times', '1 … 900'],
-  ])('with %j names the option that cannot be used', (given, option, problem) => {
-    const message = messageOf(testDispatch().dispatch(ask(given)));
+  ])('with %j names the option that cannot be used', async (given, option, problem) => {
+    const message = messageOf(await testDispatch().dispatch(ask(given)));
     expect(message.flags).toBe(HIDDEN);
     expect(textOf(message)).toContain(option);
     expect(textOf(message).replaceAll('\\>', '>')).toContain(problem.replaceAll('\\>', '>'));
   });
 
-  it('that breaks tells an incident id, and the log the error', () => {
+  it('that breaks tells an incident id, and the log the error', async () => {
     const { dispatch, errors } = testDispatch();
-    const message = messageOf(dispatch(ask({ question: 'boom' })));
+    const message = messageOf(await dispatch(ask({ question: 'boom' })));
     expect(message.flags).toBe(HIDDEN);
     expect(textOf(message)).toContain('abad1dea');
     expect(textOf(message)).not.toContain('the echo broke');
     expect(errors).toEqual([new Error('the echo broke')]);
   });
 
-  it('that is unknown is refused', () => {
-    expect(messageOf(testDispatch().dispatch(ask({}, { command: 'gone' }))).flags).toBe(HIDDEN);
+  it('that is unknown is refused', async () => {
+    expect(messageOf(await testDispatch().dispatch(ask({}, { command: 'gone' }))).flags).toBe(HIDDEN);
   });
 
-  it('asks for the library of its server', () => {
+  it('asks for the library of its server', async () => {
     const asked: unknown[] = [];
     const libraryOf = (serverId: string | undefined) => {
       asked.push(serverId);
       return {} as never;
     };
     const { dispatch } = testDispatch({ libraryOf });
-    dispatch(ask({ question: 'x' }));
+    await dispatch(ask({ question: 'x' }));
     const { serverId: _server, ...inPrivate } = ask({ question: 'x' });
-    dispatch(inPrivate);
+    await dispatch(inPrivate);
     expect(asked).toEqual(['900', undefined]);
   });
 });
@@ -97,13 +97,13 @@ describe('completion', () => {
     typed,
   });
 
-  it('offers what the option suggests', () => {
-    const reply = testDispatch().dispatch(typing('echo', 'question', 'wh'));
+  it('offers what the option suggests', async () => {
+    const reply = await testDispatch().dispatch(typing('echo', 'question', 'wh'));
     expect(reply).toEqual({ kind: 'choices', choices: [{ name: 'wh?', value: 'wh' }] });
   });
 
-  it('offers at most 25, each at most 100 characters long', () => {
-    const reply = testDispatch().dispatch(typing('library', 'document', ''));
+  it('offers at most 25, each at most 100 characters long', async () => {
+    const reply = await testDispatch().dispatch(typing('library', 'document', ''));
     const choices = reply.kind === 'choices' ? reply.choices : [];
     expect(choices).toHaveLength(25);
     expect(choices[0]?.name).toBe(`${'x'.repeat(99)}…`);
@@ -113,8 +113,11 @@ describe('completion', () => {
     ['echo', 'times'],
     ['echo', 'none'],
     ['none', 'question'],
-  ])('offers nothing for %s %s', (command, option) => {
-    expect(testDispatch().dispatch(typing(command, option, 'x'))).toEqual({ kind: 'choices', choices: [] });
+  ])('offers nothing for %s %s', async (command, option) => {
+    expect(await testDispatch().dispatch(typing(command, option, 'x'))).toEqual({
+      kind: 'choices',
+      choices: [],
+    });
   });
 });
 
@@ -134,19 +137,21 @@ describe('the menu of a message', () => {
       'In \\*V2\\*',
     ],
     ['its embeds', { embeds: [{ title: 'A title', description: 'A text' }] }, 'A title\nA text'],
-  ])('asks with %s', (_, target, asked) => {
-    expect(textOf(messageOf(testDispatch().dispatch(onMessage(target))))).toContain(`**/echo** ${asked}`);
+  ])('asks with %s', async (_, target, asked) => {
+    expect(textOf(messageOf(await testDispatch().dispatch(onMessage(target))))).toContain(
+      `**/echo** ${asked}`,
+    );
   });
 
-  it('takes whole sentences of a long message, and says that it left some out', () => {
+  it('takes whole sentences of a long message, and says that it left some out', async () => {
     const content = Array.from({ length: 30 }, (_, i) => `This is the sentence ${i}.`).join(' ');
-    const text = textOf(messageOf(testDispatch().dispatch(onMessage({ content }))));
+    const text = textOf(messageOf(await testDispatch().dispatch(onMessage({ content }))));
     expect(text).toMatch(/This is the sentence 11\.\n/);
     expect(text).toContain('18 more left out');
   });
 
-  it('refuses a message without text', () => {
-    expect(messageOf(testDispatch().dispatch(onMessage({}))).flags).toBe(HIDDEN);
+  it('refuses a message without text', async () => {
+    expect(messageOf(await testDispatch().dispatch(onMessage({}))).flags).toBe(HIDDEN);
   });
 });
 
@@ -157,27 +162,27 @@ describe('a button', () => {
     return messageOf(reply);
   };
 
-  it('turns the page for the person who asked, however long the question was, after a restart too', () => {
-    const first = messageOf(testDispatch().dispatch(ask(long)));
+  it('turns the page for the person who asked, however long the question was, after a restart too', async () => {
+    const first = messageOf(await testDispatch().dispatch(ask(long)));
     const { dispatch } = testDispatch();
-    const second = updateOf(dispatch(pressing(first, 'Next →')));
+    const second = updateOf(await dispatch(pressing(first, 'Next →')));
     expect(textOf(second)).toContain('Echo 400 of 800.');
     expect(textOf(second)).toContain(long.question.trim());
-    const back = updateOf(dispatch(pressing(second, '← Previous')));
+    const back = updateOf(await dispatch(pressing(second, '← Previous')));
     expect(textOf(back)).toBe(textOf(first));
   });
 
-  it('gives another person the page for themselves', () => {
+  it('gives another person the page for themselves', async () => {
     const { dispatch } = testDispatch();
-    const first = messageOf(dispatch(ask(long)));
-    const reply = dispatch(pressing(first, 'Next →', { userId: '200' }));
+    const first = messageOf(await dispatch(ask(long)));
+    const reply = await dispatch(pressing(first, 'Next →', { userId: '200' }));
     expect(reply.kind).toBe('message');
     expect(messageOf(reply).flags).toBe(HIDDEN);
   });
 
-  it('opens the context for the reader alone', () => {
+  it('opens the context for the reader alone', async () => {
     const { dispatch } = testDispatch();
-    const reply = dispatch(pressing(messageOf(dispatch(ask({ question: 'x' }))), 'Context'));
+    const reply = await dispatch(pressing(messageOf(await dispatch(ask({ question: 'x' }))), 'Context'));
     expect(reply.kind).toBe('message');
     expect(messageOf(reply).flags).toBe(HIDDEN);
     expect(textOf(messageOf(reply))).toMatch(/cave\n.*¶7 .*¶1/s);
@@ -190,21 +195,21 @@ describe('a button', () => {
     '1s0.1.echo&question~4',
     '1s0.1.echo&times#0',
     '9s0.1.echo&question=x',
-  ])('that says %j is refused', (customId) => {
+  ])('that says %j is refused', async (customId) => {
     const { dispatch, errors } = testDispatch();
-    const message = messageOf(dispatch(ask({ question: 'x' })));
-    const reply = dispatch({ ...pressing(message, 'Context'), customId });
+    const message = messageOf(await dispatch(ask({ question: 'x' })));
+    const reply = await dispatch({ ...pressing(message, 'Context'), customId });
     expect(reply.kind).toBe('message');
     expect(textOf(messageOf(reply))).toContain('older version');
     expect(messageOf(reply).flags).toBe(HIDDEN);
     expect(errors).toEqual([]);
   });
 
-  it('of a menu runs what was chosen', () => {
+  it('of a menu runs what was chosen', async () => {
     const { dispatch } = testDispatch();
-    const message = messageOf(dispatch(ask({ question: 'x' })));
+    const message = messageOf(await dispatch(ask({ question: 'x' })));
     const chosen = { ...pressing(message, 'Context'), customId: '1m0', values: ['1s0.1.echo&question=y'] };
-    expect(textOf(updateOf(dispatch(chosen)))).toContain('**/echo** y');
+    expect(textOf(updateOf(await dispatch(chosen)))).toContain('**/echo** y');
   });
 });
 
@@ -215,9 +220,11 @@ describe('Publish', () => {
     return { update: reply.message, ...reply.followUp };
   };
 
-  it('posts the answer for all, crediting the person without pinging them, and turns itself off', () => {
+  it('posts the answer for all, crediting the person without pinging them, and turns itself off', async () => {
     const { dispatch } = testDispatch();
-    const { update, message } = publish(dispatch(pressing(messageOf(dispatch(ask(hidden))), 'Publish')));
+    const { update, message } = publish(
+      await dispatch(pressing(messageOf(await dispatch(ask(hidden))), 'Publish')),
+    );
     expect(message.flags).toBe(PUBLIC);
     expect(message.allowed_mentions).toEqual({ parse: [] });
     expect(textOf(message)).toContain('Echo 1 of 1.');
@@ -226,38 +233,38 @@ describe('Publish', () => {
     expect(button(update, 'Published')).toMatchObject({ disabled: true });
   });
 
-  it('posts once when pressed twice', () => {
+  it('posts once when pressed twice', async () => {
     const { dispatch } = testDispatch();
-    const press = pressing(messageOf(dispatch(ask(hidden))), 'Publish');
-    publish(dispatch(press));
-    const again = dispatch(press);
+    const press = pressing(messageOf(await dispatch(ask(hidden))), 'Publish');
+    publish(await dispatch(press));
+    const again = await dispatch(press);
     expect(again.kind).toBe('message');
     expect(textOf(messageOf(again))).toContain('already');
   });
 
-  it('can be tried again after it failed', () => {
+  it('can be tried again after it failed', async () => {
     const { dispatch, errors } = testDispatch();
-    const press = pressing(messageOf(dispatch(ask(hidden))), 'Publish');
+    const press = pressing(messageOf(await dispatch(ask(hidden))), 'Publish');
     const failure = new Error('no permission');
-    const { update, notice } = publish(dispatch(press)).recover(failure);
+    const { update, notice } = publish(await dispatch(press)).recover(failure);
     expect(errors).toEqual([failure]);
     expect(textOf(notice)).toContain('abad1dea');
     expect(button(update, 'Publish')).not.toHaveProperty('disabled');
-    publish(dispatch(press));
+    publish(await dispatch(press));
   });
 
-  it('stays off when the page is turned', () => {
+  it('stays off when the page is turned', async () => {
     const { dispatch } = testDispatch();
-    const first = messageOf(dispatch(ask({ ...hidden, times: 800 })));
-    const { update } = publish(dispatch(pressing(first, 'Publish')));
-    const next = messageOf(dispatch(pressing(update, 'Next →')));
+    const first = messageOf(await dispatch(ask({ ...hidden, times: 800 })));
+    const { update } = publish(await dispatch(pressing(first, 'Publish')));
+    const next = messageOf(await dispatch(pressing(update, 'Next →')));
     expect(button(next, 'Published')).toMatchObject({ disabled: true });
   });
 
-  it('leaves its credit under a published answer whose page is turned', () => {
+  it('leaves its credit under a published answer whose page is turned', async () => {
     const { dispatch } = testDispatch();
-    const first = messageOf(dispatch(ask({ ...hidden, times: 800 })));
-    const { message } = publish(dispatch(pressing(first, 'Publish')));
-    expect(textOf(messageOf(dispatch(pressing(message, 'Next →'))))).toContain('Asked by <@100>');
+    const first = messageOf(await dispatch(ask({ ...hidden, times: 800 })));
+    const { message } = publish(await dispatch(pressing(first, 'Publish')));
+    expect(textOf(messageOf(await dispatch(pressing(message, 'Next →'))))).toContain('Asked by <@100>');
   });
 });

@@ -58,7 +58,10 @@ async function discordWithFootnote() {
   onTestFinished(() => client.destroy());
   client.on(Events.InteractionCreate, (interaction) => {
     const request = readRequest(interaction);
-    if (request) sendReply(interaction, dispatch(request)).catch((error: unknown) => errors.push(error));
+    if (!request) return;
+    dispatch(request)
+      .then((reply) => sendReply(interaction, reply))
+      .catch((error: unknown) => errors.push(error));
   });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
