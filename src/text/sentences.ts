@@ -8,6 +8,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Ltd|Corp|Co|No|Nos|vs|cf|approx|est|Fig|Figs|Eq|Sec|Ch|Vol|pp|p|a\.m|p\.m|e\.g|i\.e|al|U\.S|U\.K|U\.N|E\.U|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s*$/u;
 
+/** As far back as an abbreviation may reach, with the white space after it, in UTF-16 code units. */
+const ENDING_LENGTH = 32;
+
 /** What may stand between the end of one sentence and the next: closing marks that belong to the one before. */
 const CLOSING = /^[\s”’"'」』）)\]】》〉]+$/u;
 
@@ -22,8 +25,8 @@ export function sentences(text: string): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.length;
-    const sofar = text.slice(start, end);
-    if (end < text.length && ABBREVIATION.test(sofar)) continue;
+    const ending = text.slice(Math.max(start, end - ENDING_LENGTH), end);
+    if (end < text.length && ABBREVIATION.test(ending)) continue;
     const span = trim(text, { start, end });
     start = end;
     if (span.start === span.end) continue;

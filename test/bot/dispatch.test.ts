@@ -40,12 +40,12 @@ describe('a command', () => {
     expect(button(message, label)).toBeDefined();
   });
 
-  it('is called what its reader calls it, on every page', () => {
+  it('is called what its reader calls it, on every page', async () => {
     const { dispatch } = testDispatch();
     const given = { question: 'x', times: 900 };
-    const message = messageOf(dispatch(ask(given, { locale: 'zh-CN' })));
+    const message = messageOf(await dispatch(ask(given, { locale: 'zh-CN' })));
     expect(textOf(message)).toContain('**/回声** x');
-    const next = messageOf(dispatch({ ...pressing(message, '下一页 →'), locale: 'zh-CN' }));
+    const next = messageOf(await dispatch({ ...pressing(message, '下一页 →'), locale: 'zh-CN' }));
     expect(textOf(next)).toContain('**/回声** x');
   });
 

@@ -1,0 +1,29 @@
+/** Whether the time that something takes grows with its input or faster, told without a clock's absolute figures. */
+
+/** Four times the input: linear work takes 4 times as long, quadratic work 16 times. */
+const FACTOR = 4;
+/** Halfway between the two, by ratio. */
+export const LINEAR = 8;
+/** Shorter work is not told from noise. */
+const NOISE_MS = 10;
+const RUNS = 3;
+
+/**
+ * How many times as much processor time the work takes for four times the length; the least of several runs each.
+ *
+ * @param length - of the longer input; the shorter one is a quarter of it
+ */
+export function growth(work: (length: number) => void, length: number): number {
+  const short = processorMs(() => work(length / FACTOR));
+  return processorMs(() => work(length)) / Math.max(short, NOISE_MS);
+}
+
+function processorMs(work: () => void): number {
+  const runs = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
