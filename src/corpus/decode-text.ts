@@ -17,7 +17,10 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw unreadable(file, 'an empty file');
   const text = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeByLikelihood(bytes);
   if (text === undefined) {
-    throw unreadable(file, bytes.includes(0) ? 'a binary file' : 'bytes that no known encoding makes sense of');
+    throw unreadable(
+      file,
+      bytes.includes(0) ? 'a binary file' : 'bytes that no known encoding makes sense of',
+    );
   }
   const lines = text.replace(LINE_END, '\n');
   if (lines.trim() === '') throw unreadable(file, 'nothing but white space');
@@ -55,7 +58,9 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
 /** The text, if it is UTF-8. UTF-16 may pass for UTF-8, but then shows control characters. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   const text = decode(bytes, 'utf-8');
-  return text !== undefined && (!CONTROL.test(text) || decodeByLikelihood(bytes) === undefined) ? text : undefined;
+  return text !== undefined && (!CONTROL.test(text) || decodeByLikelihood(bytes) === undefined)
+    ? text
+    : undefined;
 }
 
 /** The reading that looks most like Chinese or English, if any of them does. */

@@ -15,5 +15,8 @@ export function toDocumentId(name: string): string {
   const cut = id.slice(0, MAX_ID_LENGTH + 1);
   const wordEnd = cut.lastIndexOf('-');
   if (wordEnd > MAX_ID_LENGTH / 2) return cut.slice(0, wordEnd);
-  return cut.slice(0, MAX_ID_LENGTH).replace(/[\uD800-\uDBFF]$/, '').replace(/-$/, '');
+  return cut
+    .slice(0, MAX_ID_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/-$/, '');
 }

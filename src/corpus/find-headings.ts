@@ -2,9 +2,16 @@
 import { columnsOf } from './join-lines.js';
 import { headerWord, readHeader } from './read-header.js';
 
-/** The widest a heading is, in columns: 36 Han characters, or about 12 English words. */
-const MAX_HEADING_COLUMNS = 72;
-const MAX_HEADING_WORDS = 14;
+/** The most that a line may have to be taken for one. */
+interface Limits {
+  /** Of 72: 36 Han characters, or about 12 English words. */
+  readonly columns: number;
+  readonly words: number;
+  /** English words that are not capitalised as titles are: a text's lines are seldom as short. */
+  readonly wordsInSentenceCase: number;
+}
+const HEADING: Limits = { columns: 72, words: 14, wordsInSentenceCase: 9 };
+const TITLE: Limits = { columns: 140, words: 24, wordsInSentenceCase: 24 };
 /** How much wider than its heading the text under it is, at least. */
 const TEXT_TO_HEADING = 1.5;
 /** More short lines than this in a row are a list, or verse. */
@@ -41,28 +48,30 @@ export function findHeadings(paragraphs: readonly string[]): Set<number> {
 
 /** Whether an article's first line could be its title: like a heading, but longer, and it may exclaim. */
 export function isTitleLike(line: string): boolean {
-  return isHeadingLike(line.replace(/[!！]$/, ''), { columns: 120, words: 24 });
+  return isHeadingLike(line.replace(/[!！]$/, ''), TITLE);
 }
 
 /** Whether a line could be a heading, by itself. */
-function isHeadingLike(line: string, most = { columns: MAX_HEADING_COLUMNS, words: MAX_HEADING_WORDS }): boolean {
+function isHeadingLike(line: string, most = HEADING): boolean {
   if (columnsOf(line) > most.columns || !/\p{L}/u.test(line)) return false;
   if (/^\s|\d{4}年\d{1,2}月\d{1,2}日$/u.test(line)) return false;
   if (ENDS_A_CLAUSE.test(line) || HOLDS_A_SENTENCE.test(line) || OPENS_OTHERWISE.test(line)) return false;
   if (readHeader(line).length > 0 || headerWord(line) !== undefined) return false;
   if (/\p{Script=Han}/u.test(line)) return true;
-  return NUMBERED.test(line) || isCapitalised(line, most.words);
+  return NUMBERED.test(line) || isCapitalised(line, most);
 }
 
 /** Whether an English line is in capitals or title case, or is short enough for a heading in sentence case. */
-function isCapitalised(line: string, maxWords: number): boolean {
+function isCapitalised(line: string, most: Limits): boolean {
   const words = line.split(/\s+/);
-  if (words.length > maxWords || !/^\p{Lu}|^\d/u.test(line)) return false;
+  if (words.length > most.words || !/^\p{Lu}|^\d/u.test(line)) return false;
   const long = words.filter((word) => /\p{L}{4,}/u.test(word));
   const capitals = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return capitals.length >= long.length * 0.75 || words.length <= 9;
+  return capitals.length >= long.length * 0.75 || words.length <= most.wordsInSentenceCase;
 }
 
 function isLonger(text: string, headingColumns: number): boolean {
-  return columnsOf(text) >= headingColumns * TEXT_TO_HEADING && /[.。!！?？:：；;…)"'”’」』）]$/u.test(text.trim());
+  return (
+    columnsOf(text) >= headingColumns * TEXT_TO_HEADING && /[.。!！?？:：；;…)"'”’」』）]$/u.test(text.trim())
+  );
 }

@@ -15,7 +15,16 @@ const KEYS_OF_FIELD: { readonly [Field in keyof FrontMatter]: readonly string[] 
   publisher: ['publisher', 'publication', 'journal', 'site', 'sitename', '来源', '來源'],
   originalTitle: ['originaltitle', '原文标题', '原文標題'],
   url: ['url', 'link', 'canonical', 'canonicalurl', 'permalink', 'sourceurl', 'source', '链接', '連結'],
-  published: ['published', 'date', 'pubdate', 'publishdate', 'publishedat', 'datepublished', 'created', '日期'],
+  published: [
+    'published',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publishedat',
+    'datepublished',
+    'created',
+    '日期',
+  ],
   licence: ['licence', 'license', 'rights', 'copyright'],
 };
 
@@ -36,7 +45,9 @@ export function readForeignFrontMatter(yaml: string, file: string): ForeignFront
   const fields: Record<string, unknown> = {};
   for (const [field, names] of Object.entries(KEYS_OF_FIELD)) {
     for (const name of names) {
-      const key = Object.keys(values).find((candidate) => normalise(candidate) === name && !used.has(candidate));
+      const key = Object.keys(values).find(
+        (candidate) => normalise(candidate) === name && !used.has(candidate),
+      );
       const value = key === undefined ? undefined : toField(field as keyof FrontMatter, toText(values[key]));
       if (key === undefined || value === undefined) continue;
       used.add(key);
@@ -70,7 +81,9 @@ function toText(value: unknown): string {
   }
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'object' && value !== null) return 'name' in value ? toText(value.name) : '';
-  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).replace(/\s+/g, ' ').trim()
+    : '';
 }
 
 function parseMap(yaml: string, file: string): Record<string, unknown> {
@@ -86,7 +99,12 @@ function parseMap(yaml: string, file: string): Record<string, unknown> {
 }
 
 function broken(file: string, found: string, line: number, cause?: unknown): FootnoteError {
-  const error = formatError('bad-article', { file, line }, found, '`key: value` lines between the two lines "---"');
+  const error = formatError(
+    'bad-article',
+    { file, line },
+    found,
+    '`key: value` lines between the two lines "---"',
+  );
   if (cause !== undefined) error.cause = cause;
   return error;
 }

@@ -1,5 +1,13 @@
 /** The front matter of a corpus document: what stands between the two `---` lines, in YAML. */
-import { Document as YamlDocument, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  Document as YamlDocument,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+} from 'yaml';
 import type { Document, LanguageTag } from '../model.js';
 import { formatError } from './format-error.js';
 import { isEdtf } from './read-date.js';
@@ -55,7 +63,8 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
   const [error] = document.errors;
   if (error) throw fail(error.pos[0], `broken YAML (${firstLine(error.message)})`, '`key: value` lines');
   const map = document.contents;
-  if (!isMap<Node, Node | null>(map)) throw fail(0, 'no keys', 'front matter with at least title and language');
+  if (!isMap<Node, Node | null>(map))
+    throw fail(0, 'no keys', 'front matter with at least title and language');
 
   const fields: Partial<Record<keyof FrontMatter, unknown>> = {};
   for (const { key: keyNode, value } of map.items) {
@@ -70,7 +79,7 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
   return fields as unknown as FrontMatter;
 
   function readText(key: Exclude<Key, 'aliases'>, value: Node | null, place: number | undefined): string {
-    const text = isScalar(value) && value.value !== null ? (value.source ?? "").trim() : '';
+    const text = isScalar(value) && value.value !== null ? (value.source ?? '').trim() : '';
     if (text === '') throw fail(place, `no text after "${key}:"`, VALUE_RULES[key]?.expected ?? 'text');
     const rule = VALUE_RULES[key];
     if (rule && !rule.holds(text)) throw fail(place, `${key} "${text}"`, rule.expected);
@@ -81,7 +90,9 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
     const expected = 'a list of lists of at least two names, e.g. "- [Marie Curie, 玛丽·居里]"';
     if (!isSeq<Node>(value)) throw fail(place, 'aliases that are no list', expected);
     return value.items.map((row) => {
-      const names = isSeq<Node>(row) ? row.items.map((name) => (isScalar(name) ? String(name.value).trim() : '')) : [];
+      const names = isSeq<Node>(row)
+        ? row.items.map((name) => (isScalar(name) ? String(name.value).trim() : ''))
+        : [];
       if (names.length < 2 || names.includes('')) {
         throw fail(row.range?.[0], 'a row of aliases that is no list of names', expected);
       }
@@ -100,15 +111,16 @@ export function formatFrontMatter(frontMatter: FrontMatter): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
 }
 
-const VALUE_RULES: { readonly [K in Key]?: { readonly holds: (text: string) => boolean; readonly expected: string } } =
-  {
-    language: {
-      holds: (text) => LANGUAGES.some((language) => language === text),
-      expected: LANGUAGES.join(', '),
-    },
-    url: { holds: isWebAddress, expected: 'an address that begins with http:// or https://' },
-    published: { holds: isEdtf, expected: 'a date such as 2024, 2024-03 or 2024-03-12 (EDTF)' },
-  };
+const VALUE_RULES: {
+  readonly [K in Key]?: { readonly holds: (text: string) => boolean; readonly expected: string };
+} = {
+  language: {
+    holds: (text) => LANGUAGES.some((language) => language === text),
+    expected: LANGUAGES.join(', '),
+  },
+  url: { holds: isWebAddress, expected: 'an address that begins with http:// or https://' },
+  published: { holds: isEdtf, expected: 'a date such as 2024, 2024-03 or 2024-03-12 (EDTF)' },
+};
 
 /** Whether a text is an http or https address. */
 export function isWebAddress(text: string): boolean {

@@ -60,7 +60,9 @@ export function importArticle(text: string, file: string, given: Partial<FrontMa
 
   /** A title line that is not the title any more stays citable. */
   function demoteTitle(block: BodyBlock): BodyBlock {
-    return block === titleLine && block.kind !== 'source-note' ? { kind: 'source-note', text: block.text } : block;
+    return block === titleLine && block.kind !== 'source-note'
+      ? { kind: 'source-note', text: block.text }
+      : block;
   }
 }
 
@@ -69,7 +71,10 @@ function readRawText(text: string): RawArticle {
   const kept = paragraphs.filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph.text));
   const lines = kept.map((paragraph) => paragraph.text);
   const headings = findHeadings(lines);
-  const blocks = lines.map((line, index): BodyBlock => ({ kind: headings.has(index) ? 'heading' : 'paragraph', text: line }));
+  const blocks = lines.map((line, index): BodyBlock => ({
+    kind: headings.has(index) ? 'heading' : 'paragraph',
+    text: line,
+  }));
   const dropped = paragraphs.length - kept.length;
   const remarks = dropped === 0 ? [] : [`Left out ${dropped} line(s) without a letter or a digit.`];
   const hasTitle = lines.length > 1 && isTitleLike(lines[0] ?? '');
@@ -78,14 +83,22 @@ function readRawText(text: string): RawArticle {
 
 function readRawMarkdown(text: string, file: string): RawArticle {
   const split = splitFrontMatter(text);
-  const { fields, unknownKeys } = split ? readForeignFrontMatter(split.yaml, file) : { fields: {}, unknownKeys: [] };
+  const { fields, unknownKeys } = split
+    ? readForeignFrontMatter(split.yaml, file)
+    : { fields: {}, unknownKeys: [] };
   const body = split?.body ?? text;
   const isPerLine = hasParagraphPerLine(body);
-  const source = readMarkdown(body, split?.bodyLine ?? 1, (line, before) => isPerLine || isHeaderLine(line) || isHeaderLine(before));
+  const source = readMarkdown(
+    body,
+    split?.bodyLine ?? 1,
+    (line, before) => isPerLine || isHeaderLine(line) || isHeaderLine(before),
+  );
   const counts = { images: 0, comments: 0 };
 
   const pairs = source.flatMap((block) => toBodyBlocks(block).map((made) => ({ block, made })));
-  const tops = pairs.flatMap(({ block }, index) => (block.kind === 'heading' && block.level === 1 ? [index] : []));
+  const tops = pairs.flatMap(({ block }, index) =>
+    block.kind === 'heading' && block.level === 1 ? [index] : [],
+  );
   const titleAt = pairs[0]?.block.kind === 'heading' || tops.length === 1 ? (tops[0] ?? 0) : undefined;
   const remarks = [
     unknownKeys.length > 0 ? `Left out of the front matter: ${unknownKeys.join(', ')}.` : '',
@@ -111,7 +124,12 @@ function readRawMarkdown(text: string, file: string): RawArticle {
         return block.text.trim() === '' ? [] : [{ kind: 'paragraph', text: verbatimCode(block.text) }];
       case 'comment': {
         if (!block.closed) {
-          throw formatError('bad-article', { file, line: block.line }, 'a comment that is never closed', '"-->" further on');
+          throw formatError(
+            'bad-article',
+            { file, line: block.line },
+            'a comment that is never closed',
+            '"-->" further on',
+          );
         }
         counts.comments += 1;
         return [];
@@ -121,7 +139,7 @@ function readRawMarkdown(text: string, file: string): RawArticle {
 
   function textBlock(kind: 'heading' | 'paragraph', source: string): BodyBlock[] {
     const text = source
-        .replace(/ ?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, () => ((counts.images += 1), ''))
+      .replace(/ ?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, () => ((counts.images += 1), ''))
       .replace(/<!--.*?-->/g, () => ((counts.comments += 1), ''))
       .trim();
     return text === '' || text === '[]()' ? [] : [{ kind, text }];
@@ -170,7 +188,12 @@ function firstHeading(blocks: readonly BodyBlock[]): string | undefined {
 function checkGiven({ url, published }: Partial<FrontMatter>): void {
   const place = { file: 'the command line' };
   if (url !== undefined && !isWebAddress(url)) {
-    throw formatError('bad-article', place, `url "${url}"`, 'an address that begins with http:// or https://');
+    throw formatError(
+      'bad-article',
+      place,
+      `url "${url}"`,
+      'an address that begins with http:// or https://',
+    );
   }
   if (published !== undefined && !isEdtf(published)) {
     const hint = findDate(published)?.edtf ?? '2024-03-12';

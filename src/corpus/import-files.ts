@@ -80,7 +80,8 @@ export async function importFiles(
   const outcomes: ImportOutcome[] = [];
   for (const file of files) {
     const outcome = await importFile(file).catch((error: unknown): ImportOutcome => {
-      if (error instanceof FootnoteError) return { kind: 'failed', file, code: error.code, message: error.message };
+      if (error instanceof FootnoteError)
+        return { kind: 'failed', file, code: error.code, message: error.message };
       throw error;
     });
     outcomes.push(outcome);
@@ -103,7 +104,17 @@ export async function importFiles(
     ids.add(id);
     documents.set(fingerprint, { id, title: document.title, path });
     const sections = [...new Set(passages.flatMap(({ section }) => section ?? []))];
-    return { kind: 'written', file, path, id, frontMatter, passageCount: passages.length, sections, remarks, text };
+    return {
+      kind: 'written',
+      file,
+      path,
+      id,
+      frontMatter,
+      passageCount: passages.length,
+      sections,
+      remarks,
+      text,
+    };
   }
 }
 

@@ -122,5 +122,10 @@ function reasonOf(cause: unknown): string {
 }
 
 function clash(file: string, id: string, rival: string): FootnoteError {
-  return formatError('bad-document', { file }, `the id "${id}", which ${rival} has already`, 'a file name of its own');
+  return formatError(
+    'bad-document',
+    { file },
+    `the id "${id}", which ${rival} has already`,
+    'a file name of its own',
+  );
 }

@@ -33,7 +33,10 @@ export function readPlainText(text: string): PlainParagraph[] {
 
 /** The width a text is hard-wrapped at, in columns; undefined where its lines are paragraphs. */
 function wrapWidth(lines: readonly string[]): number | undefined {
-  const columns = lines.filter((line) => line.trim() !== '').map(columnsOf).sort((one, other) => one - other);
+  const columns = lines
+    .filter((line) => line.trim() !== '')
+    .map(columnsOf)
+    .sort((one, other) => one - other);
   const width = columns[Math.ceil((columns.length - 1) * 0.95)] ?? 0;
   if (width > MAX_WRAP_COLUMNS) return undefined;
   const pairs = lines.slice(1).flatMap((line, index) => {

@@ -16,7 +16,8 @@ import { splitPassages } from './split-passages.js';
  */
 export function readArticle(text: string, file: string): Article {
   const id = toDocumentId(basename(file, extname(file)));
-  if (id === '') throw formatError('bad-document', { file }, 'a file name without letters', 'a name such as "solar.md"');
+  if (id === '')
+    throw formatError('bad-document', { file }, 'a file name without letters', 'a name such as "solar.md"');
   const split = splitFrontMatter(text);
   if (!split) {
     const found = text.startsWith('---') ? 'front matter that is never closed' : `"${excerpt(text)}"`;

@@ -7,14 +7,18 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** How dates are written, and which group holds the year, the month and the day. The first that matches wins. */
-const FORMS: readonly { readonly pattern: RegExp; readonly groups: readonly ('year' | 'month' | 'day')[] }[] = [
-  { pattern: /(\d{4})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号號])?)?/, groups: ['year', 'month', 'day'] },
-  { pattern: /\b(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/, groups: ['year', 'month', 'day'] },
-  { pattern: new RegExp(`\\b${DAY}\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i'), groups: ['day', 'month', 'year'] },
-  { pattern: new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'i'), groups: ['month', 'day', 'year'] },
-  { pattern: new RegExp(`\\b${MONTH},?\\s+(\\d{4})\\b`, 'i'), groups: ['month', 'year'] },
-  { pattern: /(?<![\d.])(\d{4})(?![\d.])/, groups: ['year'] },
-];
+const FORMS: readonly { readonly pattern: RegExp; readonly groups: readonly ('year' | 'month' | 'day')[] }[] =
+  [
+    {
+      pattern: /(\d{4})\s*年\s*(?:(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号號])?)?/,
+      groups: ['year', 'month', 'day'],
+    },
+    { pattern: /\b(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/, groups: ['year', 'month', 'day'] },
+    { pattern: new RegExp(`\\b${DAY}\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i'), groups: ['day', 'month', 'year'] },
+    { pattern: new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(\\d{4})\\b`, 'i'), groups: ['month', 'day', 'year'] },
+    { pattern: new RegExp(`\\b${MONTH},?\\s+(\\d{4})\\b`, 'i'), groups: ['month', 'year'] },
+    { pattern: /(?<![\d.])(\d{4})(?![\d.])/, groups: ['year'] },
+  ];
 
 /** A date found in a text: as EDTF, and where it stands (UTF-16, half-open). */
 export interface DateFound {
@@ -57,7 +61,11 @@ function isEdtfDate(text: string): boolean {
   const isSeason = Number(month) >= 21 && Number(month) <= 24 && day === undefined;
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   if (day === undefined) return isMonth || isSeason;
-  return isMonth && Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return (
+    isMonth &&
+    Number(day) >= 1 &&
+    Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  );
 }
 
 function monthNumber(month: string | undefined): string | undefined {

@@ -28,7 +28,11 @@ const LABELS = byLength(
     (Object.entries(labels) as [HeaderField, readonly string[]][]).flatMap(([field, words]) =>
       words.map((word) => ({ field, word, isReprint: false })),
     ),
-  ).concat(ALL_WORDS.flatMap(({ reprints }) => reprints.map((word) => ({ field: 'publisher', word, isReprint: true })))),
+  ).concat(
+    ALL_WORDS.flatMap(({ reprints }) =>
+      reprints.map((word) => ({ field: 'publisher', word, isReprint: true })),
+    ),
+  ),
 );
 const LEADS = byLength(
   ALL_WORDS.flatMap(({ leads, reprints }) => [
@@ -59,7 +63,9 @@ export function readHeader(line: string): HeaderEntry[] {
     if (entries.length > 0) return entries;
   }
   if (/^https?:\/\/\S+$/i.test(text)) return [{ field: 'url', value: text, isReprint: false }];
-  return isDateLine(text) ? [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }] : [];
+  return isDateLine(text)
+    ? [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }]
+    : [];
 }
 
 /** A line without ornaments at its ends, emphasis and the addresses of links. */
@@ -82,9 +88,9 @@ function readLabelled(text: string): HeaderEntry[] {
   if (matches[0]?.index !== 0) return [];
   const isReprint = LABELS.some((label) => label.isReprint && sameWord(label.word, matches[0]?.[1] ?? ''));
   return matches.flatMap((match, at) => {
-    const value = text.slice(match.index + match[0].length, matches[at + 1]?.index).replace(/[)）】\]]$/, (bracket) =>
-      /^[(（【[]/.test(text) ? '' : bracket,
-    );
+    const value = text
+      .slice(match.index + match[0].length, matches[at + 1]?.index)
+      .replace(/[)）】\]]$/, (bracket) => (/^[(（【[]/.test(text) ? '' : bracket));
     const label = LABELS.find(({ word }) => sameWord(word, match[1] ?? ''));
     return label ? readValue(label.field, value, isReprint) : [];
   });
@@ -97,7 +103,8 @@ function readLed(text: string): HeaderEntry[] {
     const lead = LEADS.find(({ word }) => startsWithWord(part, word));
     if (!lead) return findDate(part) && isDateLine(part) ? readValue('published', part, false) : [];
     const rest = part.slice(lead.word.length).trim();
-    const isPlausible = lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest) || isNameWithPost(rest);
+    const isPlausible =
+      lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest) || isNameWithPost(rest);
     return isPlausible ? readValue(lead.field, rest, lead.isReprint) : [];
   });
   return entries[0]?.length ? entries.flat() : [];
@@ -116,20 +123,32 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
   if (value === '') return [{ field: 'none', value, isReprint }];
   const address = /https?:\/\/[^\s<>"'，。）)\]】]+/i.exec(value)?.[0];
   const entries: HeaderEntry[] = address ? [{ field: 'url', value: address, isReprint }] : [];
-  const words = address ? value.replace(address, '').replace(/[\s(（[]+$/, '').trim() : value;
-  if (words === '' || field === 'url') return entries.length > 0 ? entries : [{ field: 'none', value, isReprint }];
+  const words = address
+    ? value
+        .replace(address, '')
+        .replace(/[\s(（[]+$/, '')
+        .trim()
+    : value;
+  if (words === '' || field === 'url')
+    return entries.length > 0 ? entries : [{ field: 'none', value, isReprint }];
   const date = findDate(words);
   switch (field) {
     case 'author':
     case 'translator':
       entries.push({ field, value: nameOf(words), isReprint });
-      if (date && date.start > nameOf(words).length) entries.push({ field: 'published', value: date.edtf, isReprint });
+      if (date && date.start > nameOf(words).length)
+        entries.push({ field: 'published', value: date.edtf, isReprint });
       break;
     case 'published':
-      entries.push(date ? { field, value: date.edtf, isReprint } : { field: 'none', value: words, isReprint });
+      entries.push(
+        date ? { field, value: date.edtf, isReprint } : { field: 'none', value: words, isReprint },
+      );
       break;
     case 'publisher': {
-      const name = (date && date.start > 0 ? words.slice(0, date.start) : words).replace(/[\s,，(（]*(?:\b(?:on|in))?[\s,，(（]*$/i, '');
+      const name = (date && date.start > 0 ? words.slice(0, date.start) : words).replace(
+        /[\s,，(（]*(?:\b(?:on|in))?[\s,，(（]*$/i,
+        '',
+      );
       entries.push({ field, value: unquoted(name.replace(/[.。]$/, '')), isReprint });
       if (date && date.start > 0) entries.push({ field: 'published', value: date.edtf, isReprint });
       break;
@@ -145,7 +164,9 @@ function nameOf(value: string): string {
   const before = BEFORE_NAME.find((word) => value.startsWith(`${word} `) || value.startsWith(`${word}　`));
   const text = (before === undefined ? value : value.slice(before.length)).trim();
   const [names = ''] = text.split(/\s*[|｜丨∣/([（【]|\s+[–—-]\s*|——/u);
-  const pieces = [...names.matchAll(/\band\b|[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*/giu)];
+  const pieces = [
+    ...names.matchAll(/\band\b|[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*/giu),
+  ];
   let end = 0;
   for (const [index, piece] of pieces.flatMap(splitHan).entries()) {
     if (/^and$/i.test(piece.text)) continue;
@@ -180,16 +201,35 @@ function isFurtherName(piece: string): boolean {
 /** Whether a text is a name of two words or more with a post behind it: `Jane Doe, science correspondent`. */
 function isNameWithPost(text: string): boolean {
   const name = nameOf(text);
-  return /\S\s+\S/.test(name) && isNameLike(name) && /^\s*[,(|–—-]/.test(text.slice(name.length)) && !/[.!?]$/.test(text);
+  return (
+    /\S\s+\S/.test(name) &&
+    isNameLike(name) &&
+    /^\s*[,(|–—-]/.test(text.slice(name.length)) &&
+    !/[.!?]$/.test(text)
+  );
 }
 
 /** Whether a text is made of capitalised words, as names of people and of publications are. */
 function isNameLike(text: string): boolean {
   if (/[\p{Script=Han}]/u.test(text)) return columnsOf(text) <= 60 && !/[。！？]$/.test(text);
-  const words = text.replace(/\bon\b.*$/, '').split(/[\s,]+/).filter((word) => word !== '');
+  const words = text
+    .replace(/\bon\b.*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
   const isSentence = /[a-z]{3}[.!?]$/.test(text) && words.length > 6;
-  const strange = words.filter((word) => !/^[("“‘]?(?:\p{Lu}|\d|&|(?:of|the|and|for|de|du|la|van|von|der|den|bin|al|da|di|in|at|with)$)/u.test(word));
-  return words.length > 0 && words.length <= 16 && /^[("“‘]?(?:\p{Lu}|the\b)/u.test(text) && !isSentence && strange.length === 0;
+  const strange = words.filter(
+    (word) =>
+      !/^[("“‘]?(?:\p{Lu}|\d|&|(?:of|the|and|for|de|du|la|van|von|der|den|bin|al|da|di|in|at|with)$)/u.test(
+        word,
+      ),
+  );
+  return (
+    words.length > 0 &&
+    words.length <= 16 &&
+    /^[("“‘]?(?:\p{Lu}|the\b)/u.test(text) &&
+    !isSentence &&
+    strange.length === 0
+  );
 }
 
 /** Whether a line holds a date, perhaps with the time of day, and nothing else. */
@@ -197,12 +237,17 @@ function isDateLine(text: string): boolean {
   const date = findDate(text);
   if (!date || date.edtf.length < 7) return false;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /^[\s,，:：()（）\d]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|星期.|周.|[ap]m|[A-Z]{3}|[\s,，:：()（）\d])*$/i.test(rest);
+  return /^[\s,，:：()（）\d]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|星期.|周.|[ap]m|[A-Z]{3}|[\s,，:：()（）\d])*$/i.test(
+    rest,
+  );
 }
 
 /** A title without the marks that stand round the whole of it. */
 function unquoted(text: string): string {
-  const match = /^(?:《([^《》]*(?:《[^《》]*》[^《》]*)*)》|“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|‘([^‘’]*)’)$/.exec(text.trim());
+  const match =
+    /^(?:《([^《》]*(?:《[^《》]*》[^《》]*)*)》|“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|‘([^‘’]*)’)$/.exec(
+      text.trim(),
+    );
   return (match?.slice(1).find((inner) => inner !== undefined) ?? text).trim();
 }
 

@@ -42,10 +42,14 @@ export function recogniseHeaders(blocks: readonly BodyBlock[], language: Languag
 
 /** The first entry of each field; those of a reprint only where no other line fills it. */
 function collectFields(entries: readonly HeaderEntry[], language: LanguageTag): Recognised {
-  const ranked = [...entries.filter((entry) => !entry.isReprint), ...entries.filter((entry) => entry.isReprint)];
+  const ranked = [
+    ...entries.filter((entry) => !entry.isReprint),
+    ...entries.filter((entry) => entry.isReprint),
+  ];
   const first = (field: HeaderField) => ranked.find((entry) => entry.field === field)?.value;
   const original = ranked.filter(({ field }) => field === 'original-title').map(({ value }) => value);
-  const isOfLanguage = (title: string) => detectLanguage(title, language).slice(0, 2) === language.slice(0, 2);
+  const isOfLanguage = (title: string) =>
+    detectLanguage(title, language).slice(0, 2) === language.slice(0, 2);
   const fields = {
     title: first('title') ?? original.find(isOfLanguage),
     author: first('author'),
@@ -62,9 +66,10 @@ function collectFields(entries: readonly HeaderEntry[], language: LanguageTag): 
 /** The date of a dateline that gives the year: `LONDON, March 12, 2024 — …`. */
 function readDateline(blocks: readonly BodyBlock[]): Recognised {
   const first = blocks.find(({ kind }) => kind === 'paragraph');
-  const dateline = /^(?:\p{Lu}[\p{L} .,'’]{1,40}?,? |[（(]?[\p{Script=Han}]{2,8})[^—–-]{6,40}(?=(?: \([\w ]+\))? ?[—–-]|[电電讯訊])/u.exec(
-    first?.text ?? '',
-  );
+  const dateline =
+    /^(?:\p{Lu}[\p{L} .,'’]{1,40}?,? |[（(]?[\p{Script=Han}]{2,8})[^—–-]{6,40}(?=(?: \([\w ]+\))? ?[—–-]|[电電讯訊])/u.exec(
+      first?.text ?? '',
+    );
   const date = dateline && findDate(dateline[0]);
   return date && date.edtf.length === 10 ? { published: date.edtf } : {};
 }

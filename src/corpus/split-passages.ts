@@ -40,7 +40,8 @@ export function splitPassages(body: string, origin: BodyOrigin): Passage[] {
   for (const block of readMarkdown(body, origin.line)) {
     switch (block.kind) {
       case 'heading':
-        if (block.text === '') throw fail(block.line, 'a heading without words', 'the name of the section after "##"');
+        if (block.text === '')
+          throw fail(block.line, 'a heading without words', 'the name of the section after "##"');
         section = unescapeLine(block.text);
         break;
       case 'paragraph':
@@ -50,14 +51,16 @@ export function splitPassages(body: string, origin: BodyOrigin): Passage[] {
         for (const line of block.lines) if (line.trim() !== '') add('source-note', unescapeLine(line.trim()));
         break;
       case 'code':
-        if (!block.closed) throw fail(block.line, 'a code fence that is never closed', 'the same fence on a later line');
+        if (!block.closed)
+          throw fail(block.line, 'a code fence that is never closed', 'the same fence on a later line');
         if (block.text.trim() !== '') add('paragraph', block.text);
         break;
       case 'comment':
         if (!block.closed) throw fail(block.line, 'a comment that is never closed', '"-->" on a later line');
     }
   }
-  if (passages.length === 0) throw fail(origin.line, 'no paragraphs', 'at least one paragraph after the front matter');
+  if (passages.length === 0)
+    throw fail(origin.line, 'no paragraphs', 'at least one paragraph after the front matter');
   return passages;
 }
 

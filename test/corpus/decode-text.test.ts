@@ -44,7 +44,11 @@ describe('a text is the same in every encoding', () => {
     ['GB18030 of a few characters', encodeDouble('gb18030', SHORT), SHORT],
     ['GB18030 of Traditional Chinese', encodeDouble('gb18030', TRADITIONAL), TRADITIONAL],
     ['GB18030 of English with curly quotes', encodeDouble('gb18030', ENGLISH), ENGLISH],
-    ['GB18030 in four bytes', Uint8Array.from([...encodeDouble('gb18030', '他说这是的'), 0x95, 0x32, 0x82, 0x36]), '他说这是的𠀀'],
+    [
+      'GB18030 in four bytes',
+      Uint8Array.from([...encodeDouble('gb18030', '他说这是的'), 0x95, 0x32, 0x82, 0x36]),
+      '他说这是的𠀀',
+    ],
     ['Big5', encodeDouble('big5', TRADITIONAL), TRADITIONAL],
   ])('%s', (_, bytes, text) => {
     expect(decodeText(bytes, 'a.txt')).toBe(newlines(text));
@@ -57,7 +61,11 @@ describe('what is no text is refused, with its name', () => {
     ['only white space', utf8(' \r\n\t'), 'nothing but white space'],
     ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'a binary file'],
     ['NULs', new Uint8Array(64), 'a binary file'],
-    ['Windows-1252', Uint8Array.from([...utf8('It'), 0x92, ...utf8('s what the caf'), 0xe9, ...utf8(' owner said.')]), 'no known encoding'],
+    [
+      'Windows-1252',
+      Uint8Array.from([...utf8('It'), 0x92, ...utf8('s what the caf'), 0xe9, ...utf8(' owner said.')]),
+      'no known encoding',
+    ],
     ['UTF-8 cut in a character', utf8('潮汐电站发电一点二亿度').subarray(0, -1), 'no known encoding'],
     ['broken UTF-16', Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00), 'a binary file'],
   ])('%s', (_, bytes, found) => {
@@ -66,6 +74,8 @@ describe('what is no text is refused, with its name', () => {
   });
 
   test('a control character is named with its line', () => {
-    expect(() => decodeText(utf8('one\ntwo \u0007'), 'x.txt')).toThrow('x.txt:2: found the control character U+0007');
+    expect(() => decodeText(utf8('one\ntwo \u0007'), 'x.txt')).toThrow(
+      'x.txt:2: found the control character U+0007',
+    );
   });
 });

@@ -46,7 +46,12 @@ const CASES: readonly Case[] = [
   },
   {
     file: 'harbour-hant.txt',
-    frontMatter: { title: '舊港口的第二次生命', language: 'zh-Hant', author: '林書妤', published: '2023-11-08' },
+    frontMatter: {
+      title: '舊港口的第二次生命',
+      language: 'zh-Hant',
+      author: '林書妤',
+      published: '2023-11-08',
+    },
     sections: ['建築師說了算嗎', '錢從哪裡來'],
     notes: ['文／林書妤', '2023年11月8日'],
     paragraphCount: 4,
@@ -83,7 +88,11 @@ const CASES: readonly Case[] = [
     sections: ['What was lost', 'What was won'],
     notes: [],
     paragraphCount: 11,
-    remarks: ['Left out of the front matter: layout, tags.', 'Left out 2 image(s).', 'Left out 1 comment(s).'],
+    remarks: [
+      'Left out of the front matter: layout, tags.',
+      'Left out 2 image(s).',
+      'Left out 1 comment(s).',
+    ],
   },
   {
     file: 'night-market-zh.md',
@@ -104,7 +113,8 @@ const CASES: readonly Case[] = [
 describe.each(CASES)('$file', ({ file, frontMatter, sections, notes, paragraphCount, remarks }) => {
   const imported = importArticle(read(file), file);
   const { passages } = readArticle(imported.text, 'a.md');
-  const textsOf = (role: string) => passages.filter((passage) => passage.role === role).map(({ text }) => text);
+  const textsOf = (role: string) =>
+    passages.filter((passage) => passage.role === role).map(({ text }) => text);
 
   test('its front matter is recognised', () => expect(imported.frontMatter).toEqual(frontMatter));
   test('its headings are sections', () =>
@@ -140,6 +150,20 @@ describe('paragraphs are verbatim', () => {
     ]);
   });
 
+  test.each([
+    'How a village of three hundred people came to own the only lighthouse on its coast',
+    'The map that nobody wanted: how a county lost, and found again, its oldest footpaths',
+  ])('a first line in sentence case is the title: %s', (title) => {
+    const paragraph = Array(4).fill(PROSE).join(' ');
+    const { frontMatter, blocks } = importArticle(`${title}\n${paragraph}\n${paragraph}`, 'a.txt');
+    expect(frontMatter.title).toBe(title);
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
+  });
+
+  test('a first line that is a sentence is no title', () => {
+    expect(importArticle(`The ferry sank.\n${PROSE}`, 'a.txt').frontMatter.title).toBe('a');
+  });
+
   test('wrapped Chinese Markdown is joined without spaces', () => {
     const { blocks } = importArticle(read('night-market-zh.md'), 'a.md');
     expect(blocks.find(({ kind }) => kind === 'paragraph')?.text).toBe(
@@ -153,7 +177,10 @@ describe('paragraphs are verbatim', () => {
       .map((text) => `a ${text.replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ').trim()} ${'字'.repeat(60)}。`);
     fc.assert(
       fc.property(fc.array(line, { minLength: 1 }), (lines) => {
-        const { passages } = readArticle(importArticle(lines.join('\n'), 'a.txt', { title: 'T' }).text, 'a.md');
+        const { passages } = readArticle(
+          importArticle(lines.join('\n'), 'a.txt', { title: 'T' }).text,
+          'a.md',
+        );
         expect(passages.map(({ text }) => text)).toEqual(lines);
       }),
     );
@@ -193,21 +220,45 @@ describe('headings of plain text', () => {
 
 describe('the front matter', () => {
   test.each([
-    ['what is given outranks what is said', `题目\n作者：甲乙\n${TEXT}`, { title: 'T', author: 'A' }, { title: 'T', author: 'A' }],
+    [
+      'what is given outranks what is said',
+      `题目\n作者：甲乙\n${TEXT}`,
+      { title: 'T', author: 'A' },
+      { title: 'T', author: 'A' },
+    ],
     ['a first line that is a sentence is no title', `${TEXT}\n小节\n${TEXT}`, {}, { title: '小节' }],
     ['without any heading the file gives the title', `${TEXT}\n${TEXT}`, {}, { title: 'notes' }],
     ['a Title: line gives the title', `Title: The Slow Road\n\n${PROSE}`, {}, { title: 'The Slow Road' }],
-    ['a dateline with the year gives the date', `OSLO, March 3, 2021 — ${PROSE}`, {}, { published: '2021-03-03' }],
-    ['several things on one line', `Slow Roads\nBy Jo Park | 4 May 2020\n\n${PROSE}`, {}, { author: 'Jo Park', published: '2020-05-04' }],
+    [
+      'a dateline with the year gives the date',
+      `OSLO, March 3, 2021 — ${PROSE}`,
+      {},
+      { published: '2021-03-03' },
+    ],
+    [
+      'several things on one line',
+      `Slow Roads\nBy Jo Park | 4 May 2020\n\n${PROSE}`,
+      {},
+      { author: 'Jo Park', published: '2020-05-04' },
+    ],
   ])('%s', (_, text, given, expected) => {
     expect(importArticle(text, 'notes.txt', given).frontMatter).toMatchObject(expected);
   });
 
   test.each([
     ['prose that begins with By', `${PROSE}\n\nBy 2030 half of the fleet will be electric, he said.`],
-    ['prose that begins with By and a name', `${PROSE}\n\nBy Monday the harbour had frozen over, and nobody came.`],
-    ['prose that begins with By and a day', `${PROSE}\n\nBy Monday, the harbour had frozen over, and nobody came.`],
-    ['a dialogue', `作者：你好吗，今天天气不错。\n读者：好。\n作者：那就好，我们开始吧。\n作者：再见了，下次再谈。\n${TEXT}`],
+    [
+      'prose that begins with By and a name',
+      `${PROSE}\n\nBy Monday the harbour had frozen over, and nobody came.`,
+    ],
+    [
+      'prose that begins with By and a day',
+      `${PROSE}\n\nBy Monday, the harbour had frozen over, and nobody came.`,
+    ],
+    [
+      'a dialogue',
+      `作者：你好吗，今天天气不错。\n读者：好。\n作者：那就好，我们开始吧。\n作者：再见了，下次再谈。\n${TEXT}`,
+    ],
     ['a name alone', `Slow Roads\n\nJo Park\n\n${PROSE}`],
   ])('an author is never invented from %s', (_, text) => {
     expect(importArticle(text, 'a.txt').frontMatter.author).toBeUndefined();
@@ -249,7 +300,9 @@ describe('what cannot be imported', () => {
   ])('%s', (_, text, given, message) => {
     const source = text === '一个标题' ? `# ${text}` : text;
     expect(() => importArticle(source, 'a.md', given)).toThrow(message);
-    expect(() => importArticle(source, 'a.md', given)).toThrow(expect.objectContaining({ code: 'bad-article' }));
+    expect(() => importArticle(source, 'a.md', given)).toThrow(
+      expect.objectContaining({ code: 'bad-article' }),
+    );
   });
 });
 

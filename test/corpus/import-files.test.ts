@@ -48,12 +48,23 @@ describe('importing files', () => {
 
   test('a bad file is reported and stops no other', async () => {
     const empty = await source('empty.txt', '');
-    const picture = await source('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13));
+    const picture = await source(
+      'picture.txt',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),
+    );
     const missing = join(folder, 'missing.txt');
     const outcomes = await importFiles([empty, picture, missing, folder, article('looms-en.md')], { corpus });
     expect(outcomes).toMatchObject([
-      { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('an empty file') as string },
-      { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('a binary file') as string },
+      {
+        kind: 'failed',
+        code: 'unreadable-file',
+        message: expect.stringContaining('an empty file') as string,
+      },
+      {
+        kind: 'failed',
+        code: 'unreadable-file',
+        message: expect.stringContaining('a binary file') as string,
+      },
       { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('no such file') as string },
       { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('a folder') as string },
       { kind: 'written' },
@@ -72,7 +83,11 @@ describe('importing files', () => {
   });
 
   test('given front matter outranks the article', async () => {
-    const [outcome] = await importFiles([article('looms-en.md')], { corpus, title: 'Looms', author: 'A. Nonymous' });
+    const [outcome] = await importFiles([article('looms-en.md')], {
+      corpus,
+      title: 'Looms',
+      author: 'A. Nonymous',
+    });
     expect(outcome).toMatchObject({ id: 'looms', frontMatter: { title: 'Looms', author: 'A. Nonymous' } });
   });
 });
@@ -125,7 +140,9 @@ describe('writing', () => {
   test('a write that fails changes nothing', async () => {
     await mkdir(join(corpus, 'a.md'), { recursive: true });
     await writeFile(join(corpus, 'a.md', 'inside'), 'old');
-    await expect(writeArticle(join(corpus, 'a.md'), 'new')).rejects.toMatchObject({ code: 'unreadable-file' });
+    await expect(writeArticle(join(corpus, 'a.md'), 'new')).rejects.toMatchObject({
+      code: 'unreadable-file',
+    });
     expect(await readdir(corpus)).toEqual(['a.md']);
     expect(await readFile(join(corpus, 'a.md', 'inside'), 'utf8')).toBe('old');
   });

@@ -22,7 +22,15 @@ describe('loading', () => {
   test('reads folders in order, files by name, at any depth, and neither README nor hidden files', async () => {
     await mkdir(join(folder, 'two', 'deep'), { recursive: true });
     await mkdir(join(folder, 'one'));
-    const names = ['two/b.md', 'two/deep/c.md', 'two/a.md', 'one/z.md', 'one/README.md', 'one/.hidden.md', 'one/x.txt'];
+    const names = [
+      'two/b.md',
+      'two/deep/c.md',
+      'two/a.md',
+      'one/z.md',
+      'one/README.md',
+      'one/.hidden.md',
+      'one/x.txt',
+    ];
     for (const name of names) await write(name, document(name));
     const corpus = await loadCorpus([join(folder, 'two'), join(folder, 'one'), join(folder, 'two', 'deep')]);
     expect(idsOf(corpus)).toEqual(['a', 'b', 'c', 'z']);
@@ -60,7 +68,9 @@ describe('loading', () => {
   test('a missing folder is a problem', async () => {
     const { articles, problems } = await loadCorpus([join(folder, 'none')]);
     expect(articles).toEqual([]);
-    expect(problems).toMatchObject([{ code: 'unreadable-file', message: expect.stringContaining('nothing there') as string }]);
+    expect(problems).toMatchObject([
+      { code: 'unreadable-file', message: expect.stringContaining('nothing there') as string },
+    ]);
   });
 
   test('a second load keeps unchanged articles as they are, and the last good version of a broken one', async () => {
@@ -89,17 +99,25 @@ describe('watching', () => {
     try {
       await watch.ready;
       expect(textsOf(await after(() => write('b.md', document('two'))))).toEqual(['one', 'two']);
-      expect(textsOf(await after(() => write('a.md', document('one, changed'))))).toEqual(['one, changed', 'two']);
+      expect(textsOf(await after(() => write('a.md', document('one, changed'))))).toEqual([
+        'one, changed',
+        'two',
+      ]);
 
       const broken = await after(() => write('a.md', BROKEN));
       expect(textsOf(broken)).toEqual(['one, changed', 'two']);
-      expect(broken.problems).toMatchObject([{ isKept: true, message: expect.stringContaining('a.md:2') as string }]);
+      expect(broken.problems).toMatchObject([
+        { isKept: true, message: expect.stringContaining('a.md:2') as string },
+      ]);
 
       const mended = await after(() => write('a.md', document('one, mended')));
       expect(textsOf(mended)).toEqual(['one, mended', 'two']);
       expect(mended.problems).toEqual([]);
 
-      expect(idsOf(await after(() => rename(join(folder, 'b.md'), join(folder, 'c.md'))))).toEqual(['a', 'c']);
+      expect(idsOf(await after(() => rename(join(folder, 'b.md'), join(folder, 'c.md'))))).toEqual([
+        'a',
+        'c',
+      ]);
       expect(idsOf(await after(() => unlink(join(folder, 'a.md'))))).toEqual(['c']);
     } finally {
       await watch.close();
@@ -119,7 +137,12 @@ describe('watching', () => {
   test('an error in the callback is reported, not lost', async () => {
     const failure = new Error('cannot build the library');
     const reported = new Promise((resolve) => {
-      const watch = watchCorpus([folder], { articles: [], problems: [] }, () => Promise.reject(failure), (error) => void watch.close().then(() => resolve(error)));
+      const watch = watchCorpus(
+        [folder],
+        { articles: [], problems: [] },
+        () => Promise.reject(failure),
+        (error) => void watch.close().then(() => resolve(error)),
+      );
     });
     await write('a.md', document('one'));
     expect(await reported).toBe(failure);

@@ -9,11 +9,50 @@ const FRONT = '---\ntitle: T\nlanguage: en\n---\n';
 
 describe('a corpus file', () => {
   const text = [
-    ...['---', 'title: "Orchards: a count"', 'language: en', 'author: Ada Penrose', 'original-title: 果园', 'url: https://example.org/a'],
+    ...[
+      '---',
+      'title: "Orchards: a count"',
+      'language: en',
+      'author: Ada Penrose',
+      'original-title: 果园',
+      'url: https://example.org/a',
+    ],
     ...['published: 2024', 'licence: CC BY 4.0', 'aliases:', '  - [Penrose, 彭罗斯]', '---', ''],
-    ...['> First printed in the Almanac.', '> Ada Penrose is a grower.', '', 'Before any heading.', '', '# Part one'],
-    ...['Wrapped over', 'two lines, and 果', '树 too.', '', '- an item', '- another', '', '1. first', '2. second', ''],
-    ...['Setext', '------', '<!-- not', 'read --> kept', '', '***', '', '\\# not a heading', '', '```', 'a', '  b', '```'],
+    ...[
+      '> First printed in the Almanac.',
+      '> Ada Penrose is a grower.',
+      '',
+      'Before any heading.',
+      '',
+      '# Part one',
+    ],
+    ...[
+      'Wrapped over',
+      'two lines, and 果',
+      '树 too.',
+      '',
+      '- an item',
+      '- another',
+      '',
+      '1. first',
+      '2. second',
+      '',
+    ],
+    ...[
+      'Setext',
+      '------',
+      '<!-- not',
+      'read --> kept',
+      '',
+      '***',
+      '',
+      '\\# not a heading',
+      '',
+      '```',
+      'a',
+      '  b',
+      '```',
+    ],
   ].join('\n');
   const { document, passages } = readArticle(text, 'corpus/Orchards & Co.md');
 
@@ -63,15 +102,47 @@ describe('a broken corpus file is refused with its line', () => {
     ['an empty front matter', '---\n---\ntext', 'a.md:2: found no keys'],
     ['no title', '---\nlanguage: en\n---\ntext', 'a.md:2: found no title'],
     ['no language', '---\ntitle: T\n---\ntext', 'a.md:2: found no language'],
-    ['a misspelt key', '---\ntitle: T\nlanguage: en\nautor: X\n---\ntext', 'a.md:4: found the unknown key "autor"; expected "author"'],
-    ['an unknown language', '---\ntitle: T\nlanguage: fr\n---\ntext', 'a.md:3: found language "fr"; expected en, zh-Hans, zh-Hant'],
-    ['an address that is none', '---\ntitle: T\nlanguage: en\nurl: www.x.org\n---\nt', 'a.md:4: found url "www.x.org"'],
-    ['an address of another kind', '---\ntitle: T\nlanguage: en\nurl: javascript:alert(1)\n---\nt', 'a.md:4: found url'],
-    ['a date that is none', '---\ntitle: T\nlanguage: en\npublished: 2024-02-30\n---\nt', 'a.md:4: found published "2024-02-30"'],
-    ['a date in words', '---\ntitle: T\nlanguage: en\npublished: May 2024\n---\nt', 'a.md:4: found published "May 2024"'],
+    [
+      'a misspelt key',
+      '---\ntitle: T\nlanguage: en\nautor: X\n---\ntext',
+      'a.md:4: found the unknown key "autor"; expected "author"',
+    ],
+    [
+      'an unknown language',
+      '---\ntitle: T\nlanguage: fr\n---\ntext',
+      'a.md:3: found language "fr"; expected en, zh-Hans, zh-Hant',
+    ],
+    [
+      'an address that is none',
+      '---\ntitle: T\nlanguage: en\nurl: www.x.org\n---\nt',
+      'a.md:4: found url "www.x.org"',
+    ],
+    [
+      'an address of another kind',
+      '---\ntitle: T\nlanguage: en\nurl: javascript:alert(1)\n---\nt',
+      'a.md:4: found url',
+    ],
+    [
+      'a date that is none',
+      '---\ntitle: T\nlanguage: en\npublished: 2024-02-30\n---\nt',
+      'a.md:4: found published "2024-02-30"',
+    ],
+    [
+      'a date in words',
+      '---\ntitle: T\nlanguage: en\npublished: May 2024\n---\nt',
+      'a.md:4: found published "May 2024"',
+    ],
     ['a key without a value', '---\ntitle:\nlanguage: en\n---\nt', 'a.md:2: found no text after "title:"'],
-    ['aliases that are no list', '---\ntitle: T\nlanguage: en\naliases: X\n---\nt', 'a.md:4: found aliases that are no list'],
-    ['a row with one name', '---\ntitle: T\nlanguage: en\naliases:\n  - [X]\n---\nt', 'a.md:5: found a row of aliases'],
+    [
+      'aliases that are no list',
+      '---\ntitle: T\nlanguage: en\naliases: X\n---\nt',
+      'a.md:4: found aliases that are no list',
+    ],
+    [
+      'a row with one name',
+      '---\ntitle: T\nlanguage: en\naliases:\n  - [X]\n---\nt',
+      'a.md:5: found a row of aliases',
+    ],
     ['broken YAML', '---\ntitle: T\nlanguage: [en\n---\nt', 'a.md:'],
     ['a key twice', '---\ntitle: T\ntitle: U\nlanguage: en\n---\nt', 'a.md:3: found broken YAML'],
     ['no paragraphs', `${FRONT}\n## Only a heading\n`, 'a.md:5: found no paragraphs'],
@@ -93,15 +164,41 @@ describe('writing and reading are inverse', () => {
   const line = fc
     .oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('#', '>', '-', '`', '~', '\\', '|', '<!--', '-->', '=', ' ', '*', '1.', 'a', '汉', '_', '!', '+') }),
+      fc.string({
+        unit: fc.constantFrom(
+          '#',
+          '>',
+          '-',
+          '`',
+          '~',
+          '\\',
+          '|',
+          '<!--',
+          '-->',
+          '=',
+          ' ',
+          '*',
+          '1.',
+          'a',
+          '汉',
+          '_',
+          '!',
+          '+',
+        ),
+      }),
     )
     .map((text) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ').trim())
     .filter((text) => text !== '');
-  const block = fc.record({ kind: fc.constantFrom<BodyBlock['kind']>('heading', 'paragraph', 'source-note'), text: line });
-  const code = fc.array(fc.string({ unit: fc.constantFrom('a', ' ', '`', '~', '#', '\\') }), { minLength: 2 }).map((lines): BodyBlock => ({
-    kind: 'paragraph',
-    text: ['x', ...lines].join('\n'),
-  }));
+  const block = fc.record({
+    kind: fc.constantFrom<BodyBlock['kind']>('heading', 'paragraph', 'source-note'),
+    text: line,
+  });
+  const code = fc
+    .array(fc.string({ unit: fc.constantFrom('a', ' ', '`', '~', '#', '\\') }), { minLength: 2 })
+    .map((lines): BodyBlock => ({
+      kind: 'paragraph',
+      text: ['x', ...lines].join('\n'),
+    }));
 
   test('every text comes back as it was', () => {
     fc.assert(
@@ -117,14 +214,25 @@ describe('writing and reading are inverse', () => {
   });
 
   test('every front matter comes back as it was', () => {
-    const text = fc.string({ unit: 'grapheme' }).map((value) => value.replace(/\p{C}/gu, ' ').trim()).filter((value) => value !== '');
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .map((value) => value.replace(/\p{C}/gu, ' ').trim())
+      .filter((value) => value !== '');
     fc.assert(
-      fc.property(text, text, fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1 }), (title, author, aliases) => {
-        const written: FrontMatter = { title, language: 'zh-Hant', author, published: '2024-03', aliases };
-        const { id, source, contentHash, ...read } = readArticle(formatArticle(written, [{ kind: 'paragraph', text: 'x' }]), 'a.md').document;
-        expect([id, source, contentHash].every((value) => value !== '')).toBe(true);
-        expect(read).toEqual(written);
-      }),
+      fc.property(
+        text,
+        text,
+        fc.array(fc.array(text, { minLength: 2, maxLength: 3 }), { minLength: 1 }),
+        (title, author, aliases) => {
+          const written: FrontMatter = { title, language: 'zh-Hant', author, published: '2024-03', aliases };
+          const { id, source, contentHash, ...read } = readArticle(
+            formatArticle(written, [{ kind: 'paragraph', text: 'x' }]),
+            'a.md',
+          ).document;
+          expect([id, source, contentHash].every((value) => value !== '')).toBe(true);
+          expect(read).toEqual(written);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -142,6 +250,10 @@ describe('writing and reading are inverse', () => {
     ['C:\\temp', 'C:\\temp'],
     ['-5% in May', '-5% in May'],
   ])('the paragraph %s is written %s', (text, written) => {
-    expect(formatArticle(frontMatter, [{ kind: 'paragraph', text }]).split('\n').at(-2)).toBe(written);
+    expect(
+      formatArticle(frontMatter, [{ kind: 'paragraph', text }])
+        .split('\n')
+        .at(-2),
+    ).toBe(written);
   });
 });

@@ -9,7 +9,10 @@ const path = process.env['FOOTNOTE_REAL_ARTICLE'];
 
 describe.skipIf(path === undefined)('the real article', () => {
   const source = path === undefined ? '' : decodeText(readFileSync(path), path);
-  const lines = source.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const open = () => {
     const imported = importArticle(source, path ?? '');
     return { imported, ...readArticle(imported.text, 'a.md') };
@@ -29,7 +32,9 @@ describe.skipIf(path === undefined)('the real article', () => {
   test('has 24 paragraphs, 5 source notes and 5 sections', () => {
     const { passages } = open();
     expect(passages.filter(({ role }) => role === 'paragraph')).toHaveLength(24);
-    expect(passages.filter(({ role }) => role === 'source-note').map(({ ordinal }) => ordinal)).toEqual([1, 4, 5, 6, 7]);
+    expect(passages.filter(({ role }) => role === 'source-note').map(({ ordinal }) => ordinal)).toEqual([
+      1, 4, 5, 6, 7,
+    ]);
     expect([...new Set(passages.flatMap(({ section }) => section ?? []))]).toHaveLength(5);
   });
 

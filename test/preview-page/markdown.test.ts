@@ -62,9 +62,12 @@ describe('shownText', () => {
     );
   });
 
-  it.each(['*', '_', '|', '[', '> ', '- ', '`', '~~', '(', '**a '])('reads %j, unclosed, in linear time', (mark) => {
-    expect(growth((length) => shownText(mark.repeat(length)), 1000)).toBeLessThan(LINEAR);
-  });
+  it.each(['*', '_', '|', '[', '> ', '- ', '`', '~~', '(', '**a '])(
+    'reads %j, unclosed, in linear time',
+    (mark) => {
+      expect(growth((length) => shownText(mark.repeat(length)), 1000)).toBeLessThan(LINEAR);
+    },
+  );
 });
 
 describe('parseMarkdown', () => {
