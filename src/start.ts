@@ -19,7 +19,6 @@ interface Preview {
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
-  readonly guildId: string;
 }
 
 try {
@@ -44,7 +43,8 @@ async function startPreview(wantedPort: number | undefined): Promise<void> {
   const environment = {
     DISCORD_TOKEN: found.token,
     DISCORD_APPLICATION_ID: found.applicationId,
-    DISCORD_GUILD_ID: found.guildId,
+    // Everywhere, so that they are there in direct messages too.
+    DISCORD_GUILD_ID: '',
     DISCORD_API_URL: found.apiUrl,
   };
   const register = spawnProgram('bot/register.js', [], {

@@ -22,8 +22,8 @@ async function main(): Promise<void> {
         console.error(`preview: ${method} ${path} → ${status} ${violation}`);
     },
   });
-  const { url, apiUrl, token, applicationId, guildId } = discord;
-  console.log(JSON.stringify({ url, apiUrl, token, applicationId, guildId }));
+  const { url, apiUrl, token, applicationId } = discord;
+  console.log(JSON.stringify({ url, apiUrl, token, applicationId }));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void discord.stop());
   }

@@ -109,7 +109,16 @@ describe('Footnote in the browser', () => {
     await page.getByText('Asked by').waitFor();
     expect(await page.getByTestId('message').count()).toBe(2);
     expect(await last(page).getByTestId('only-you').count()).toBe(0);
+    // It answers the hidden one, which the asker can see.
+    expect(await last(page).getByTestId('reply-line').innerText()).toContain('/ask How much');
     expect(await page.getByRole('button', { name: 'Published' }).isDisabled()).toBe(true);
+  });
+
+  it('answers in direct messages', async () => {
+    const page = await open();
+    await page.getByTestId('channel-dm').click();
+    await run(page, '/help');
+    expect(await last(page).innerText()).toContain('What you can ask');
   });
 
   it('reads an article passage by passage', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { COMBOBOX_ROLE } from './combobox.js';
 import { draftFromText, matchingCommands, startDraft, type CommandDraft } from './command-draft.js';
 import { CommandPicker } from './command-picker.js';
+import { commandsHere } from './commands-here.js';
 import { SendIcon } from './icons.js';
 import { fill } from './locales.js';
 import { OptionEditor } from './option-editor.js';
@@ -69,7 +70,8 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
   const [isDismissed, setDismissed] = useState(false);
 
   const typedCommand = /^\/(\S*)$/.exec(text)?.[1];
-  const matches = typedCommand === undefined ? [] : matchingCommands(state.commands, typedCommand, locale);
+  const matches =
+    typedCommand === undefined ? [] : matchingCommands(commandsHere(state), typedCommand, locale);
   const isPicking = typedCommand !== undefined && !isDismissed;
 
   useLayoutEffect(() => {
@@ -149,7 +151,7 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
           onInput={({ currentTarget }) => {
             setActive(0);
             setDismissed(false);
-            const draft = draftFromText(currentTarget.value, state.commands, locale);
+            const draft = draftFromText(currentTarget.value, commandsHere(state), locale);
             onBox({ text: draft ? '' : currentTarget.value, draft });
           }}
           onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
+import { commandsHere } from './commands-here.js';
 import { AppsIcon, ChevronRightIcon, CopyIcon, IdIcon } from './icons.js';
 import { commandName } from './localised-names.js';
 import { messageText } from './message-text.js';
@@ -24,7 +25,7 @@ const MARGIN_PX = 8;
 /** The menu of a message: the bot's message commands under "Apps", and copying. */
 export function MessageMenu({ message, place, onClose }: MessageMenuProps) {
   const { state, labels, locale, actions } = usePage();
-  const commands = state.commands.filter(({ type }) => type === ApplicationCommandType.Message);
+  const commands = commandsHere(state).filter(({ type }) => type === ApplicationCommandType.Message);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef(document.activeElement);
   const [areAppsOpen, setAppsOpen] = useState(false);

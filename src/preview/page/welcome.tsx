@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { Avatar } from './avatar.js';
 import { optionsOf, slashCommands } from './command-draft.js';
+import { commandsHere } from './commands-here.js';
 import { HashIcon } from './icons.js';
 import { commandDescription, commandName, optionName } from './localised-names.js';
 import { fill } from './locales.js';
@@ -15,8 +16,8 @@ interface WelcomeProps {
 /** The start of a channel. While it is empty it offers the bot's commands to try. */
 export function Welcome({ name, isDirect, isEmpty }: WelcomeProps) {
   const { state, session, locale, labels, actions } = usePage();
-  const commands = slashCommands(state.commands, locale);
-  const messageCommands = state.commands.filter(({ type }) => type === ApplicationCommandType.Message);
+  const commands = slashCommands(commandsHere(state), locale);
+  const messageCommands = commandsHere(state).filter(({ type }) => type === ApplicationCommandType.Message);
   const messageCommandNames = messageCommands.map((command) => commandName(command, locale));
   return (
     <div class="welcome" data-empty={isEmpty} data-testid="welcome">
