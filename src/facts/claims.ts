@@ -8,22 +8,29 @@ const THE_ORGANIZATION =
   /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织))$/iu;
 const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
 
-/** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone. */
+/** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone or goes on with the one before. */
 export function toClaims(
   mentions: readonly Mention[],
   reading: DocumentReading,
   locator: EntityLocator,
 ): readonly ClaimFact[] {
   const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
-  return mentions.flatMap((mention) => {
+  const facts: ClaimFact[] = [];
+  for (const mention of mentions) {
     const passage = passages.get(mention.passageId);
-    return mention.kind === 'claim' && passage ? [claimFact(mention, passage, locator)] : [];
-  });
+    if (mention.kind === 'claim' && passage) facts.push(claimFact(mention, passage, locator, facts.at(-1)));
+  }
+  return facts;
 }
 
-function claimFact(mention: ClaimMention, passage: PassageReading, locator: EntityLocator): ClaimFact {
+function claimFact(
+  mention: ClaimMention,
+  passage: PassageReading,
+  locator: EntityLocator,
+  before: ClaimFact | undefined,
+): ClaimFact {
   const { voice, cue, hedges, polarity, when } = mention.value;
-  const { speaker, isInferred } = speakerOf(mention, passage, locator);
+  const { speaker, isInferred } = speakerOf(mention, passage, locator, before);
   return {
     kind: 'claim',
     citation: citeSentence(passage, mention.value.cue?.start ?? mention.span.start),
@@ -42,6 +49,7 @@ function speakerOf(
   { value: { speaker: span, voice }, passageId }: ClaimMention,
   passage: PassageReading,
   locator: EntityLocator,
+  before: ClaimFact | undefined,
 ): { readonly speaker: Speaker; readonly isInferred: boolean } {
   if (!span || voice === 'article') return { speaker: { voice }, isInferred: false };
   const text = passage.text.slice(span.start, span.end);
@@ -52,11 +60,30 @@ function speakerOf(
   const named = person ?? spoken.at(-1);
   if (named) return { speaker: { voice, text, entityId: named.entity.id }, isInferred: false };
   const meant = PRONOUN.test(text)
-    ? onlyOneBefore('person', passageId, span.start, locator)
+    ? (onlyOneBefore('person', passageId, span.start, locator) ??
+      speakerRightBefore(before, passage, span.start, locator))
     : THE_ORGANIZATION.test(text)
       ? onlyOneBefore('organization', passageId, span.start, locator)
       : undefined;
   return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
+}
+
+/** Whoever spoke in the sentence before, or in this one, goes on: `X said …. He added …`. */
+function speakerRightBefore(
+  before: ClaimFact | undefined,
+  { passage, sentences }: PassageReading,
+  position: number,
+  locator: EntityLocator,
+): string | undefined {
+  if (before?.citation.passageId !== passage.id || before.speaker.entityId === undefined) return undefined;
+  const sentence = sentences.findIndex(({ end }) => position < end);
+  const from = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
+  if (before.citation.span.end <= from) return undefined;
+  const { entityId } = before.speaker;
+  const isPerson = locator
+    .within(passage.id, { start: 0, end: position })
+    .some(({ entity }) => entity.id === entityId && entity.kind === 'person');
+  return isPerson ? entityId : undefined;
 }
 
 /** The one person, or organisation, named in the passage so far; undefined if there are none or several. */

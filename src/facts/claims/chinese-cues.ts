@@ -89,8 +89,8 @@ export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[
 /** `有分析指出`: what the second verb says is said by the first, as a noun. */
 function isNoun(before: string, verb: string, next: Word | undefined): boolean {
   return (
-    /^(?:分析|评论|报道|声明|判断)$/u.test(verb) &&
-    /^\s*(?:[也还另仍]?有|一些|最新|相关|不少|多家|部分)?$/u.test(before) &&
+    /^(?:分析|评论|报道|报导|声明|判断|通报|解释)$/u.test(verb) &&
+    /^\s*(?:[也还另仍]?有|一些|最新|相关|不少|多家|部分)?$|.的$/u.test(before) &&
     next !== undefined &&
     /^(?:指出|认为|称|说|表示|显示)$/u.test(next.text)
   );
@@ -107,7 +107,7 @@ function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: st
   const thinking = text.length > 2 ? text.slice(-2) : '';
   if (thinkingVerbs.has(thinking) && DENIED.test(text.slice(0, -2)))
     return { verb: thinking, start: end - 2, end };
-  if (/^[时中上里]说$/u.test(text)) return { verb: '说', start: end - 1, end };
+  if (/^[时中上里内][说称]$/u.test(text)) return { verb: '说', start: end - 1, end };
   return word.tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text)
     ? { verb: '说', start, end }
     : undefined;

@@ -46,12 +46,17 @@ export interface Certainty {
 
 /** Whether a phrase can be a speaker, as a whole or without the predicate at its end, and in whose voice it then speaks. */
 export function judged(input: SentenceReading, span: Span, certainty: Certainty): Speaker | undefined {
-  const whole = judgedWhole(input, span, certainty);
-  if (whole) return whole;
   const { folded } = input.reading;
+  const report = /.(的(?:报道|报导|声明|通报|评论|分析|消息))$/u.exec(
+    folded.slice(span.start, span.end),
+  )?.[1];
+  if (report !== undefined)
+    return judgedWhole(input, { start: span.start, end: span.end - report.length }, certainty);
   const citing = citingWords.exec(folded.slice(span.start, span.end));
   if (citing?.[1] !== undefined)
     return judgedWhole(input, { start: span.start, end: span.start + citing[1].length }, certainty);
+  const whole = judgedWhole(input, span, certainty);
+  if (whole) return whole;
   if (!certainty.isClear) return undefined;
   const words = wordsBetween(input, span);
   const predicate = words.findLast(

@@ -116,7 +116,7 @@ function straight(
   const after = reading.text.slice(cue.end, sentence.end);
   if (reportingVerbs.has(words.find(({ start }) => start >= cue.end)?.key ?? '') && /^ /u.test(after))
     return { statements: [] };
-  const hearer = hearerVerbs.has(cue.key) ? (HEARER.exec(after)?.[0].length ?? 0) : 0;
+  const hearer = hearerVerbs.has(cue.key) ? hearerLength(input, cue, after) : 0;
   const skipped = hearer + (AFTER_VERB.exec(after.slice(hearer))?.[0].length ?? 0);
   const isThat = /\bthat$/u.test(after.slice(0, skipped));
   const isQuoting = QUOTE_NEXT.test(after.slice(skipped)) || /:$/u.test(after.slice(0, skipped));
@@ -178,6 +178,13 @@ function straight(
     subject,
     statements: [{ ...found, content: tidy(reading.text, { start: sentence.start, end: subject.opening }) }],
   };
+}
+
+/** The length of who is told: a name, or words that cannot be what is said. */
+function hearerLength({ names }: SentenceReading, cue: Cue, after: string): number {
+  const the = /^ (?:the )?/u.exec(after)?.[0].length ?? 0;
+  const name = names.find(({ span }) => span.start === cue.end + the);
+  return HEARER.exec(after)?.[0].length ?? (name && the > 0 ? name.span.end - cue.end : 0);
 }
 
 /** The quotation that ends right before the subject, in this sentence or as the one before. */

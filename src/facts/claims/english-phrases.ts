@@ -54,7 +54,11 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
   if (speaker.end <= speaker.start) return [];
   const isOpening = cue.start - sentence.start < 8;
   const end = to.end + 1 + phrase.length;
-  const content = isOpening ? { start: end, end: sentence.end } : { start: sentence.start, end: cue.start };
+  // `The plan, according to its authors, would cost …`
+  const isInserted = !isOpening && /^, \p{Ll}/u.test(reading.text.slice(end, sentence.end));
+  const content = isOpening
+    ? { start: end, end: sentence.end }
+    : { start: sentence.start, end: isInserted ? sentence.end : cue.start };
   return [
     {
       voice: voiceOf(input, speaker),

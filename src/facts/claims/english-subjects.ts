@@ -34,6 +34,7 @@ const ADVERB =
   /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|\p{L}+ly)$/u;
 const NO_SUBJECT =
   /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|may|might|must|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which|or|as)$|n['’]t$/u;
+const NOBODY = /^(?:nobody|none|no-one|neither|nothing|one)$/u;
 const JOINING = /^(?:and|but|yet)$/u;
 const LEAD =
   /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|that|instead|moreover|today|yesterday|later|also|indeed)$/u;
@@ -62,12 +63,25 @@ export function subjectBefore(
     if (/ing$/.test(next.key)) return isExplicit ? shared(input, words, last, before.end) : undefined;
     return apart(input, words, last, cue, isExplicit);
   }
+  if (before.key === 'who') return beforeWho(input, words, last);
   if (INNER_BREAK.test(gap) || (NO_SUBJECT.test(before.key) && !before.isCapitalised)) return undefined;
   return phraseEndingAt(input, words, last, cue, isExplicit);
 }
 
 function isPronounAt(words: readonly LatinWord[], i: number): boolean {
   return speakerPronouns.has(words[i]?.key ?? '');
+}
+
+/** `Mei Chou, who says …`; `those who believe …` */
+function beforeWho(input: SentenceReading, words: readonly LatinWord[], last: number): Subject | undefined {
+  const antecedent = words[last - 1];
+  if (!antecedent) return undefined;
+  const opening = antecedent.end;
+  const name = input.names.find(({ span, kind }) => span.end === opening && kind === 'person');
+  if (name) return { voice: 'attributed', speaker: name.span, opening: name.span.start };
+  if (antecedent.key !== 'those' && !vagueSpeakers.has(antecedent.key)) return undefined;
+  const speaker = { start: antecedent.start, end: antecedent.end };
+  return { voice: 'unnamed', speaker, opening: antecedent.start };
 }
 
 /** `S, the head of policy at Acme, said`; `S, however, said`; `The minister, Maria Keller, said` */
@@ -123,7 +137,7 @@ function phraseEndingAt(
       break;
     first--;
   }
-  if (supposing.has(words[first]?.key ?? '')) return undefined;
+  if (supposing.has(words[first]?.key ?? '') || NOBODY.test(words[last]?.key ?? '')) return undefined;
   while (first < last && LEAD.test(words[first]?.key ?? '')) first++;
   const dated = DATED.exec(text.slice(words[first]?.start ?? 0, end))?.[0].length ?? 0;
   if (dated > 0) first = words.findIndex((word) => word.start >= (words[first]?.start ?? 0) + dated);
@@ -191,7 +205,8 @@ function shared(
   if (speakerPronouns.has(keys[0] ?? '') && keys[0] !== 'it')
     return { voice: 'attributed', speaker: spanOf(words, from, from), opening, isShared: true };
   if (articleSubjects.has(keys[0] ?? '')) return { voice: 'article', opening, isShared: true };
-  const noun = keys.findIndex((key) => speakerNouns.has(key));
+  const known = keys.findIndex((key) => speakerNouns.has(key));
+  const noun = known < 0 && /ed$/u.test(keys[2] ?? '') ? 1 : known;
   if (noun < 0 || !determiners.has(keys[0] ?? '')) return undefined;
   const speaker = spanOf(words, from, from + noun);
   return { voice: voiceOf(input, speaker), speaker, opening, isShared: true };

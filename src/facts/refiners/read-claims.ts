@@ -1,5 +1,6 @@
 /** Reads the statements of every paragraph: whose they are, how sure, and whether they deny. */
 import type { ClaimMention, EntityMention, Mention, Polarity, Span, When } from '../../model.js';
+import { HAN } from '../../text/scripts.js';
 import { contains } from '../../text/spans.js';
 import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
 import { chineseAttributions } from '../claims/chinese-attribution.js';
@@ -14,6 +15,9 @@ const QUESTION = /[?？]["”」』]?$/u;
 /** A phrase of time or place, before its comma, and no statement. */
 const ADJUNCT =
   /^(?:[^,，]{0,40}(?:年|月|日|时|后|前|上|中|下|里|期间|来看|而言|来说|方面|是|此外|因此|同时|然而|不过)|(?:in|on|at|during|after|before|since|last|this|by|for|with|while|as|but|and|however|meanwhile)\b[^,，]*)$/iu;
+
+/** Between a statement and who says the next: not a mere comma, as after a name or a participle. */
+const JOINED = /^[.”"]?(?:[;:]|,? (?:and|but|while|whereas|yet|though|although|as)\b)/u;
 
 /** Every sentence of a paragraph gives at least one claim, questions excepted. */
 export const readClaims: Refiner = {
@@ -148,10 +152,12 @@ function leadingStatement(
     end: comma < 0 ? before.start : before.start + comma,
   });
   const text = reading.text.slice(content.start, content.end);
+  const isApart = HAN.test(text) || JOINED.test(reading.text.slice(content.end, before.end + 12));
   const isStatement =
+    isApart &&
     text.length >= MIN_STATEMENT &&
     !ADJUNCT.test(text) &&
-    (/\p{Script=Han}/u.test(text) || text.split(' ').length > 4);
+    (HAN.test(text) || text.split(' ').length > 4);
   return isStatement ? { voice: 'article', content } : undefined;
 }
 
