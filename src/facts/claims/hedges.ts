@@ -76,13 +76,17 @@ export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
   return 'affirmed';
 }
 
-/** Matches any of the words, the longest first; Latin ones as whole words. */
+/** Matches any of the words, the longest first; Latin ones as whole words. Looks closer only at their first letters. */
 function alternation(words: readonly string[]): RegExp {
-  const sources = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      if (word === "n't") return "(?<=[a-z])n['’]t\\b";
-      return /[a-z]/.test(word) ? `\\b${word}\\b` : word;
-    });
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const latin = sorted.filter((word) => /^[a-z]/.test(word) && word !== "n't");
+  const others = sorted.filter((word) => !/^[a-z]/.test(word));
+  const firstOf = (some: readonly string[]): string =>
+    `(?=[${[...new Set(some.map((word) => word.charAt(0)))].join('')}])`;
+  const sources = [
+    `${firstOf(others)}(?:${others.join('|')})`,
+    String.raw`\b${firstOf(latin)}(?:${latin.join('|')})\b`,
+    ...(words.includes("n't") ? [String.raw`(?<=[a-z])n['’]t\b`] : []),
+  ];
   return new RegExp(sources.join('|'), 'gu');
 }

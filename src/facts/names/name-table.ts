@@ -17,6 +17,7 @@ interface Entry<Row> {
 }
 
 const HAN = /\p{Script=Han}/u;
+const LETTER = /[a-z]/;
 const ALPHANUMERIC = /[\p{Script=Latin}\p{N}]/u;
 
 /**
@@ -43,6 +44,8 @@ export function nameFinder<Row>(
     const hits: NameHit<Row>[] = [];
     let boundaries: ReadonlySet<number> | undefined;
     for (let at = 0; at < folded.length; at++) {
+      // A Latin name begins with a word.
+      if (LETTER.test(folded.charAt(at)) && LETTER.test(folded.charAt(at - 1))) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;
