@@ -11,7 +11,7 @@ import { readNumeral } from './read-numeral.js';
 import { withUnit } from './single-amounts.js';
 
 const CONNECTOR =
-  /\s?(?:至|到|[-–—~〜‑−])\s?|\s(?:to|through|and|or|till|until)\s|\s?(?:和|与|或)\s?|以上,?\s?(?:至|到|、)?\s?/y;
+  /-\s(?:to|and|or)\s|\s?(?:至|到|[-–—~〜‑−])\s?|\s(?:to|through|and|or|till|until)\s|\s?(?:和|与|或)\s?|以上,?\s?(?:至|到|、)?\s?/y;
 const SECOND_LEAD =
   /(?:~|about |around |nearly |almost |roughly |over |up to |as much as |约|近|不超过|不满|不足|不到)?(?:us\$|hk\$|nt\$|a\$|c\$|s\$|\$|€|£|¥|￥|₹|₩|rmb|usd|人民币)?\s?/y;
 

@@ -55,7 +55,9 @@ export function isArticle(folded: string, amount: Amount, bound: Bound | undefin
   if ((written !== '一' && written !== 'one') || amount.low !== '1') return false;
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (measure && isCounted(folded, numeral.start, measure.end)) return false;
-  if (measure?.unit.dimension === 'count') return !bound && !ZH_ONE_COUNTS.test(before);
+  // `最大一笔` is one of many.
+  if (measure?.unit.dimension === 'count')
+    return (!bound || /最.$/.test(before)) && !ZH_ONE_COUNTS.test(before);
   const name = folded.slice(measure?.start, measure?.end);
   if (/^[天日秒载代]$|^day$|^second$|^minute$/.test(name)) return !bound && !/[花用仅]了?$/.test(before);
   return (

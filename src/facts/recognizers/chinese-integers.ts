@@ -21,8 +21,10 @@ const DECIMAL_PART =
 const OPENERS: ReadonlySet<string> = new Set('几数上好');
 const OPEN_PREFIX = /(?:好几|几|数|上)(?=[十百千万亿])/y;
 /** 多 and 余 after a numeral, unless they begin a word of their own. */
-const OVER = /\s?(?:多(?![数元样边少年半种方])|多(?=年|种)|余(?![额下地温震波晖]))/y;
-const ABOUT = /来(?=[个名位家人万亿年天岁米块条次])/y;
+const OVER =
+  /\s?(?:多(?![数元样边少年半种方])|多(?=年|种|元(?!化|素|文|性|共|社|论))|余(?![额下地温震波晖]))/y;
+const ABOUT =
+  /来(?=[个名位家人万亿年天岁米块条次公里斤吨元分小平张辆台只头户种亩页所座本件场首轮步克英度倍])/y;
 const DOZEN = /打(?![印开击算造破包折电字工卡拼断仗官假通动牌架]|[一二三四五六七八九\d])/y;
 const SPACES = / {1,3}/y;
 

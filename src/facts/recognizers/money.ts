@@ -21,7 +21,7 @@ export function currencyCode(
 const DEFAULTS: Readonly<Record<string, Readonly<Partial<Record<LanguageTag, string>>>>> = {
   yuan: { 'zh-Hans': 'CNY' },
   dollar: { en: 'USD', 'zh-Hans': 'USD', 'zh-Hant': 'USD' },
-  yen: { 'zh-Hans': 'CNY' },
+  yen: { 'zh-Hans': 'CNY', en: 'JPY' },
 };
 
 function familyOf(written: string): string | undefined {

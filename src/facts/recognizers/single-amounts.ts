@@ -16,6 +16,8 @@ export function readSingle(source: Source, at: number): Reading {
   const currency =
     numeral.isWord && /[a-z]/.test(folded[at] ?? '') ? undefined : currencyOf(text, folded, numeral.start);
   const found = withUnit(source, numeral, currency);
+  // `第37分钟` is a place in a row.
+  if (/第\s?$/.test(folded.slice(Math.max(0, at - 2), at))) return { end: numeral.end };
   const isHan = /\p{Script=Han}/u.test(folded[at] ?? '');
   if (isHan && isChinesePhrase(folded, at)) return { end: numeral.end };
   if (isCalendar(folded, numeral))
@@ -57,7 +59,12 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {
     const plain = withoutSuffix(folded, numeral);
     measure = measureAfter(text, folded, plain, false);
-    if (measure) numeral = plain;
+    if (
+      measure?.unit.code === 'm' &&
+      MILLIONS_BEFORE.test(folded.slice(Math.max(0, numeral.start - 60), numeral.start))
+    )
+      measure = undefined;
+    else if (measure) numeral = plain;
   }
   const millions = measure ? undefined : MILLIONS.exec(text.slice(numeral.end, numeral.end + 3));
   if (millions && !numeral.isWord && numeral.scale === undefined) {
@@ -108,6 +115,10 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   };
 }
 
+/** What is counted in millions, not measured in metres: `the population grew to 1.4m`. */
+const MILLIONS_BEFORE =
+  /\b(?:population|people|users|customers|subscribers|sales|votes|copies|jobs|deliveries|passengers|visitors|followers|downloads|audience|viewers|members|budget|costs?|revenue|profits?|loss(?:es)?|workforce|output|turnover|exports|imports|tourists|arrivals)\b[^.;]*$/;
+
 /** `2.5 M`, where a small letter would be metres. */
 const MILLIONS = /^ M(?![A-Za-z0-9])/;
 
@@ -146,8 +157,8 @@ function withoutSuffix(folded: string, numeral: Numeral): Numeral {
 function signBefore(folded: string, start: number): string {
   if (!/[-−负下 ]/.test(folded.charAt(start - 1))) return '';
   const match =
-    /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(负|零下)\s?|(?:^|\s)((?:minus|negative) ))$/.exec(
-      folded.slice(Math.max(0, start - 10), start),
+    /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(?<!正)(负|零下)\s?|(?<!plus or)(?:^|\s)((?:minus|negative) ))$/.exec(
+      folded.slice(Math.max(0, start - 18), start),
     );
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }

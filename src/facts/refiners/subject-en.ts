@@ -42,11 +42,16 @@ function nounPhrase(folded: string, start: number): Span | undefined {
   let end = start;
   for (let count = 0; count < 5; count++) {
     const word = /^\s?([a-zà-ÿ][\wà-ÿ'’.-]*[\w'’]|[a-z])/.exec(folded.slice(end, end + 30));
-    if (!word?.[1] || EN_PHRASE_END.has(word[1]) || /^(?:[a-z]{3,}ed|[a-z]+ing)$/.test(word[1])) break;
+    if (!word?.[1] || EN_PHRASE_END.has(word[1]) || isVerbal(folded, end, word[1])) break;
     end += word[0].length;
     if (/[,.;:]$/.test(word[0])) break;
   }
   return end > start ? { start, end } : undefined;
+}
+
+/** `rising`, `signed`; but `the region's drinking water`. */
+function isVerbal(folded: string, at: number, word: string): boolean {
+  return /^(?:[a-z]{3,}ed|[a-z]+ing)$/.test(word) && !/['’]s?$/.test(folded.slice(Math.max(0, at - 2), at));
 }
 
 const LEAD =
@@ -55,7 +60,7 @@ const LEAD =
 const VERBS =
   'said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|a median|a total|an average|a record|the equivalent|across|wide|long|high|tall|deep|thick|heavy|year on year|year-on-year|on year';
 const TRAIL = new RegExp(
-  String.raw`(?:\s*\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})\b\s*)+$`,
+  String.raw`(?:\s*(?<!-)\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})\b\s*)+$`,
 );
 
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
@@ -67,7 +72,7 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
     return { start: at, end: at + owned[1].length };
   }
   const trail = TRAIL.exec(head.slice(-60))?.[0].length ?? /\s*$/.exec(head)?.[0].length ?? 0;
-  let from = clause.start + (/^\s*/.exec(head)?.[0].length ?? 0);
+  let from = clause.start + (/^[\s-]*/.exec(head)?.[0].length ?? 0);
   const end = start - trail;
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
   from += EN_SAYS.exec(folded.slice(from, end))?.[0].length ?? 0;
