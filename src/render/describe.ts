@@ -194,7 +194,10 @@ function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[
   const { words } = language(tag);
   return [
     row.cue,
-    ...row.hedges.map(({ text: hedge, kind }) => hedge + words.inBrackets(words.hedges[kind])),
+    ...row.hedges.map(({ text: hedge, kind }) => {
+      const meaning = words.hedges[kind];
+      return hedge === meaning ? hedge : hedge + words.inBrackets(meaning);
+    }),
     row.polarity === 'negated' ? words.negated : undefined,
   ];
 }

@@ -105,6 +105,12 @@ describe('a claim', () => {
     ]);
   });
 
+  it('does not explain a hedge by itself', () => {
+    const hedges = [{ text: '可能', span: { start: 0, end: 2 }, kind: 'possible' as const }];
+    const [described] = describeClaims([{ ...claim, hedges }], 'zh-Hans');
+    expect(read(described?.lines ?? [])).toContain('hopes · 可能 · 否定 · [2]');
+  });
+
   it('has its number beside it where nothing else is to be said of it', () => {
     const row: ClaimRow = {
       text: 'the weir holds',
