@@ -30,7 +30,6 @@ const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
 const ENGLISH_SYNONYM_WEIGHT = 0.45;
-const CROSSING_WEIGHT = 0.5;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
 /** `一` and `两` are in too many words to be read as numbers. */
@@ -64,7 +63,7 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
     addChineseNames(classes, units, text, lexicon, sources.sounds);
     addLatinNames(classes, units, text, sources.sounds);
   }
-  return classes.list(weightsOf(units, lexicon));
+  return classes.list(weightsOf(units, lexicon, isPresent));
 }
 
 function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
@@ -181,8 +180,15 @@ const LEAST_WEIGHT = 0.25;
 /** Logarithm of all occurrences that the lexicon's frequencies were counted on. */
 const LOG_TOTAL = 17.9;
 
-/** What each class weighs: Chinese words by how rare they are in general, pairs across two words little. */
-function weightsOf(units: readonly Unit[], lexicon: Lexicon | undefined): (own: string) => number {
+/**
+ * What each class weighs: Chinese words by how rare they are in general; pairs across two words nothing where no passage
+ * has them, because then they only say that the words came together in the question.
+ */
+function weightsOf(
+  units: readonly Unit[],
+  lexicon: Lexicon | undefined,
+  isPresent: (term: string) => boolean,
+): (own: string) => number {
   if (!lexicon) return () => 1;
   const weights = new Map<string, number>();
   for (const { word, script, terms } of units) {
@@ -191,5 +197,14 @@ function weightsOf(units: readonly Unit[], lexicon: Lexicon | undefined): (own: 
     const weight = Math.max(LEAST_WEIGHT, Math.min(1, (rarity - RARE_FROM) / (RARE_TO - RARE_FROM)));
     for (const term of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
-  return (own) => weights.get(own) ?? (HAN.test(own) ? CROSSING_WEIGHT : 1);
+  const joined = new Set(
+    units.flatMap((unit, i) => {
+      const next = units[i + 1];
+      const short = +(process.env.W ?? 1);
+      return next && next.start === unit.end && (unit.word.length === 1 || next.word.length === 1) && Math.max(unit.word.length,next.word.length) <= short
+        ? [unit.word.slice(-1) + next.word.slice(0, 1)]
+        : [];
+    }),
+  );
+  return (own) => weights.get(own) ?? (HAN.test(own) && !isPresent(own) ? (joined.has(own) ? +(process.env.X ?? 0) : +(process.env.Z ?? 0)) : +(process.env.Y ?? 1));
 }

@@ -62,21 +62,19 @@ const LATIN_FOR_HAN = 2;
 export function readClasses(classes: readonly TermClass[], index: PassageIndex): readonly RankedClass[] {
   return classes.map(({ weight, terms }) => {
     const own = terms[0]?.term ?? '';
-    const values = terms
-      .filter(({ term }) => index.share(term) > 0)
-      .map(({ term, weight: strength }) => {
-        const isHan = HAN.test(term);
-        const sure = HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength;
-        return { term, isHan, value: Math.min(1, sure) * index.weight(term) };
-      })
-      .sort((a, b) => b.value - a.value);
-    // Not the value of the best one: a doubtful translation must not count as the whole word, nor may a character
-    // that is merely part of one make the word look common.
-    const top = index.weight(values.find(({ term }) => [...term].length > 1)?.term ?? own);
+    const alternatives = terms.flatMap(({ term, weight: strength }, i) => {
+      if (index.share(term) === 0) return [];
+      const isHan = HAN.test(term);
+      const sure = i === 0 ? 1 : Math.min(1, HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength);
+      return [{ term, isHan, sure, rarity: index.weight(term) }];
+    });
+    const isKnown = index.share(own) > 0;
+    const best = alternatives.reduce((top, { sure, rarity, term }) => [...term].length > 1 && sure * rarity > top.v ? {v: sure * rarity, r: rarity} : top, {v: 0, r: 0});
+    const top = isKnown || best.v === 0 ? index.weight(own) : best.r;
     return {
       own,
       weight: weight * top,
-      terms: values.map(({ term, isHan, value }) => ({ term, isHan, worth: value / (top || 1) })),
+      terms: alternatives.map(({ term, isHan, sure, rarity }) => ({ term, isHan, worth: term === own ? 1 : sure * Math.min(1, rarity / (top || 1)) })).sort((a, b) => b.worth - a.worth),
       isCommon: index.share(own) >= COMMON_FROM,
     };
   });
@@ -85,6 +83,7 @@ export function readClasses(classes: readonly TermClass[], index: PassageIndex):
 /** How well one passage covers a query. */
 export interface Evidence {
   /** Share of the query, by rarity of its terms, that stands anywhere in the passage: 0 to 1. */
+  readonly worths: readonly number[]; readonly pairWorths: readonly number[];
   readonly coverage: number;
   /** The mean of the same for the best sentence and for the best two neighbouring ones. */
   readonly closeness: number;
@@ -108,6 +107,7 @@ export function weigh(query: Query, classes: readonly RankedClass[], text: Ranke
   const singles = text.spans.map((_, at) => share((i) => inSentence(at, i)));
   const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
   return {
+    worths: anywhere, pairWorths: (() => { let b = -1, v = -1; pairs.forEach((p, i) => { if (p > v) { v = p; b = i; } }); return classes.map((_, i) => Math.max(inSentence(b, i), inSentence(b + 1, i))); })(),
     coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...singles) + Math.max(0, ...pairs)) / 2,
     hasRequired: classes.every(
