@@ -180,6 +180,12 @@ const LEAST_WEIGHT = 0.25;
 /** Logarithm of all occurrences that the lexicon's frequencies were counted on. */
 const LOG_TOTAL = 17.9;
 
+/** The pair across two neighbouring characters that are no words of the lexicon: they may be a name. */
+function joint(unit: Unit, next: Unit | undefined): readonly string[] {
+  const isJoint = next?.start === unit.end && unit.word.length === 1 && next.word.length === 1;
+  return isJoint ? [unit.word + next.word] : [];
+}
+
 /**
  * What each class weighs: Chinese words by how rare they are in general; pairs across two words nothing where no passage
  * has them, because then they only say that the words came together in the question.
@@ -197,14 +203,7 @@ function weightsOf(
     const weight = Math.max(LEAST_WEIGHT, Math.min(1, (rarity - RARE_FROM) / (RARE_TO - RARE_FROM)));
     for (const term of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
-  const joined = new Set(
-    units.flatMap((unit, i) => {
-      const next = units[i + 1];
-      const short = +(process.env.W ?? 1);
-      return next && next.start === unit.end && (unit.word.length === 1 || next.word.length === 1) && Math.max(unit.word.length,next.word.length) <= short
-        ? [unit.word.slice(-1) + next.word.slice(0, 1)]
-        : [];
-    }),
-  );
-  return (own) => weights.get(own) ?? (HAN.test(own) && !isPresent(own) ? (joined.has(own) ? +(process.env.X ?? 0) : +(process.env.Z ?? 0)) : +(process.env.Y ?? 1));
+  const joined = new Set(units.flatMap((unit, i) => joint(unit, units[i + 1])));
+  const isArtefact = (own: string): boolean => HAN.test(own) && !isPresent(own) && !joined.has(own);
+  return (own) => weights.get(own) ?? (isArtefact(own) ? 0 : 1);
 }

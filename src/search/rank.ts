@@ -56,34 +56,51 @@ const COMMON_FROM = 0.1;
 const LATIN_FOR_HAN = 2;
 
 /**
- * The classes, ready to be compared with passages. The first term of a class is the question's own; a class weighs
- * what the most telling of its terms does, of those that the library has.
+ * The classes, ready to be compared with passages. The first term of a class is the question's own, and as good as it
+ * gets; a class weighs what that says, or, where no passage has it, what its most telling alternative does.
  */
 export function readClasses(classes: readonly TermClass[], index: PassageIndex): readonly RankedClass[] {
   return classes.map(({ weight, terms }) => {
     const own = terms[0]?.term ?? '';
-    const alternatives = terms.flatMap(({ term, weight: strength }, i) => {
-      if (index.share(term) === 0) return [];
-      const isHan = HAN.test(term);
-      const sure = i === 0 ? 1 : Math.min(1, HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength);
-      return [{ term, isHan, sure, rarity: index.weight(term) }];
-    });
-    const isKnown = index.share(own) > 0;
-    const best = alternatives.reduce((top, { sure, rarity, term }) => [...term].length > 1 && sure * rarity > top.v ? {v: sure * rarity, r: rarity} : top, {v: 0, r: 0});
-    const top = isKnown || best.v === 0 ? index.weight(own) : best.r;
+    const present = terms
+      .filter(({ term }) => index.share(term) > 0)
+      .map(({ term, weight: strength }) => {
+        const isHan = HAN.test(term);
+        const sure = HAN.test(own) && !isHan ? LATIN_FOR_HAN * strength : strength;
+        return { term, isHan, sure: term === own ? 1 : Math.min(1, sure), telling: index.weight(term) };
+      });
+    const top = tellingOf(own, present, index);
     return {
       own,
       weight: weight * top,
-      terms: alternatives.map(({ term, isHan, sure, rarity }) => ({ term, isHan, worth: term === own ? 1 : sure * Math.min(1, rarity / (top || 1)) })).sort((a, b) => b.worth - a.worth),
+      terms: present
+        .map(({ term, isHan, sure, telling }) => ({
+          term,
+          isHan,
+          worth: sure * Math.min(1, telling / (top || 1)),
+        }))
+        .sort((a, b) => b.worth - a.worth),
       isCommon: index.share(own) >= COMMON_FROM,
     };
   });
 }
 
+/** How telling a class is. A character that is merely part of an alternative must not make the word look common. */
+function tellingOf(
+  own: string,
+  present: readonly { readonly term: string; readonly sure: number; readonly telling: number }[],
+  index: PassageIndex,
+): number {
+  const others = present.filter(({ term }) => [...term].length > 1);
+  if (index.share(own) > 0 || others.length === 0) return index.weight(own);
+  return others.reduce((best, one) => (one.sure * one.telling > best.sure * best.telling ? one : best))
+    .telling;
+}
+
 /** How well one passage covers a query. */
 export interface Evidence {
   /** Share of the query, by rarity of its terms, that stands anywhere in the passage: 0 to 1. */
-  readonly worths: readonly number[]; readonly pairWorths: readonly number[];
+  readonly worths: readonly number[];
   readonly coverage: number;
   /** The mean of the same for the best sentence and for the best two neighbouring ones. */
   readonly closeness: number;
@@ -107,7 +124,7 @@ export function weigh(query: Query, classes: readonly RankedClass[], text: Ranke
   const singles = text.spans.map((_, at) => share((i) => inSentence(at, i)));
   const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
   return {
-    worths: anywhere, pairWorths: (() => { let b = -1, v = -1; pairs.forEach((p, i) => { if (p > v) { v = p; b = i; } }); return classes.map((_, i) => Math.max(inSentence(b, i), inSentence(b + 1, i))); })(),
+    worths: anywhere,
     coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...singles) + Math.max(0, ...pairs)) / 2,
     hasRequired: classes.every(
