@@ -6,11 +6,12 @@ import { STEM_MARK, VALUE_SCALE, type Relation } from './lexicon.js';
 import { modernWords } from './modern-words.js';
 import { nearSynonyms } from './near-synonyms.js';
 import { contentWords, phraseKey, stemOf } from './phrase-key.js';
-import type { Relative } from './wordnet.js';
+import type { Definition, Relative } from './wordnet.js';
 
 export interface LexiconSources {
   readonly glosses: readonly Gloss[];
   readonly relatives: readonly Relative[];
+  readonly definitions: readonly Definition[];
   /** Occurrences by Chinese word, folded. */
   readonly frequencies: ReadonlyMap<string, number>;
 }
@@ -26,6 +27,7 @@ const MODERN_WEIGHT = 0.85;
 const NEAR_WEIGHT = 0.7;
 /** How much a stem must stand out in an explanation for the word to be found by it. */
 const LEAST_SHARE = 0.35;
+const LEAST_SHARE_OF_DEFINITION = 0.2;
 /** What words of no frequency weigh beside the most frequent ones: the logarithms of 20 and of 20 + 2,400. */
 const KNOWN_FROM = Math.log(20);
 const KNOWN_TO = 7.8;
@@ -36,11 +38,13 @@ const LIMITS: Readonly<Record<Relation, number>> = {
   english: 40,
   explanation: 8,
   relatives: 12,
+  definition: 8,
+  defined: 80,
   same: 20,
 };
 
 /** The bytes of the lexicon's file. */
-export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources): Buffer {
+export function buildLexicon({ glosses, relatives, definitions, frequencies }: LexiconSources): Buffer {
   const strings = noStrings();
   const edges: Record<Relation, Edges> = {
     chinese: noEdges(),
@@ -48,6 +52,8 @@ export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources
     english: noEdges(),
     explanation: noEdges(),
     relatives: noEdges(),
+    definition: noEdges(),
+    defined: noEdges(),
     same: noEdges(),
   };
   const link = (relation: Relation, from: string, to: string, weight: number): void => {
@@ -56,7 +62,7 @@ export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources
     edges[relation].weight.push(weight);
   };
   const logFrequency = (word: string): number => Math.log(1 + (frequencies.get(word) ?? 0));
-  const rarity = rarityOf(glosses);
+  const rarity = rarityOf(glosses.map(({ allWords }) => allWords));
 
   for (const { word, words, allWords, sense, part, sameAs } of glosses) {
     if (sameAs !== undefined) {
@@ -72,7 +78,7 @@ export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources
       link('english', word, key, fit);
     }
     if (word.length > 1 && allWords.length > 1) {
-      for (const [stem, share] of standingOut(allWords, rarity)) {
+      for (const [stem, share] of standingOut(allWords, rarity, LEAST_SHARE)) {
         const weight = share / (sense + 1) ** 0.25;
         link('explained', STEM_MARK + stem, word, weight);
         link('explanation', word, STEM_MARK + stem, weight);
@@ -99,6 +105,15 @@ export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources
     const to = keyOf(word);
     if (from !== undefined && to !== undefined && from !== to) link('relatives', from, to, weight);
   }
+  const rarityInDefinitions = rarityOf(definitions.map(({ words }) => words));
+  for (const { of, words, weight } of definitions) {
+    const key = keyOf(of);
+    if (key === undefined) continue;
+    for (const [stem, share] of standingOut(words, rarityInDefinitions, LEAST_SHARE_OF_DEFINITION)) {
+      link('definition', key, STEM_MARK + stem, weight * share);
+      link('defined', STEM_MARK + stem, key, weight * share);
+    }
+  }
   for (const stem of rarity.keys()) strings.numberOf(STEM_MARK + stem);
 
   const valueOf = (text: string): number =>
@@ -116,12 +131,13 @@ export function buildLexicon({ glosses, relatives, frequencies }: LexiconSources
 function standingOut(
   words: readonly string[],
   rarity: ReadonlyMap<string, number>,
+  leastShare: number,
 ): readonly (readonly [stem: string, share: number])[] {
   const stems = [...new Set(words.map(stemOf))];
   const total = stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0);
   return stems
     .map((stem) => [stem, (rarity.get(stem) ?? 0) / total] as const)
-    .filter(([, share]) => share >= LEAST_SHARE);
+    .filter(([, share]) => share >= leastShare);
 }
 
 /** The key of a WordNet word; undefined where it is more than its content words: `chip in` is not `chip`. */
@@ -131,15 +147,15 @@ function keyOf(word: string): string | undefined {
   return words.join(' ') === whole ? phraseKey(words) : undefined;
 }
 
-/** How rare each stem is: the logarithm of all explanations over those that have it. */
-function rarityOf(glosses: readonly Gloss[]): ReadonlyMap<string, number> {
+/** How rare each stem is in explanations: the logarithm of all of them over those that have it. */
+function rarityOf(explanations: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const explanationsWith = new Map<string, number>();
-  for (const { allWords } of glosses) {
-    for (const stem of new Set(allWords.map(stemOf))) {
+  for (const words of explanations) {
+    for (const stem of new Set(words.map(stemOf))) {
       explanationsWith.set(stem, (explanationsWith.get(stem) ?? 0) + 1);
     }
   }
   return new Map(
-    [...explanationsWith].map(([stem, count]) => [stem, Math.log(Math.max(1, glosses.length) / count)]),
+    [...explanationsWith].map(([stem, count]) => [stem, Math.log(Math.max(1, explanations.length) / count)]),
   );
 }

@@ -24,6 +24,10 @@ export interface Lexicon {
   readonly explanation: (word: string) => readonly Candidate[];
   /** English keys close to an English key in meaning. */
   readonly relatives: (key: string) => readonly Candidate[];
+  /** Stems that stand out in the definition of an English key. */
+  readonly definition: (key: string) => readonly Candidate[];
+  /** English keys in whose definition the stem stands out. */
+  readonly defined: (stem: string) => readonly Candidate[];
   /** Other forms of a Chinese word: what it abbreviates, and its abbreviations. */
   readonly sameAs: (word: string) => readonly Candidate[];
   /** How rare a stem is in explanations: 0 for one in all of them, about 12 for one in a single one. */
@@ -34,7 +38,7 @@ export interface Lexicon {
 
 /** The relations of the table. Stems are strings of their own, marked so that they are no English key. */
 export const STEM_MARK = '~';
-export type Relation = 'chinese' | 'explained' | 'english' | 'explanation' | 'relatives' | 'same';
+export type Relation = 'chinese' | 'explained' | 'english' | 'explanation' | 'relatives' | 'definition' | 'defined' | 'same';
 /** Values in the table are shares of this: a natural logarithm. */
 export const VALUE_SCALE = 16;
 
@@ -76,6 +80,8 @@ export function toLexicon(table: PackedTable): Lexicon {
     english: (word) => list('english', word),
     explanation: (word) => unmarked(list('explanation', word)),
     relatives: (key) => list('relatives', key),
+    definition: (key) => unmarked(list('definition', key)),
+    defined: (stem) => list('defined', STEM_MARK + stem),
     sameAs: (word) => list('same', word),
     rarity: (stem) => value(STEM_MARK + stem) ?? 0,
     logFrequency: value,

@@ -23,12 +23,12 @@ export async function makeLexicon(file: string): Promise<void> {
   if ((await read(file)) !== undefined && (await read(mark))?.toString() === madeOf) return;
   // One after the other, because each is large.
   const glosses = await readCedict(cedictFile());
-  const relatives = await readWordNet(wordnetFolder());
+  const { relatives, definitions } = await readWordNet(wordnetFolder());
   const frequencies = await readFrequencies(frequencyFile());
   await mkdir(dirname(file), { recursive: true });
   // Whoever opens it meanwhile reads the old one or the new one, whole.
   const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, buildLexicon({ glosses, relatives, frequencies }));
+  await writeFile(unfinished, buildLexicon({ glosses, relatives, definitions, frequencies }));
   await rename(unfinished, file);
   await writeFile(mark, madeOf);
 }

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFolder } from './package-folder.js';
+import { fold } from '../text/fold.js';
+import { contentWords } from './phrase-key.js';
 
 /** A word with one close to it in meaning; phrases have spaces. */
 export interface Relative {
@@ -9,6 +11,20 @@ export interface Relative {
   readonly word: string;
   /** 0 to 1. */
   readonly weight: number;
+}
+
+/** What a word means in one of its senses. */
+export interface Definition {
+  readonly of: string;
+  /** The content words of the definition. */
+  readonly words: readonly string[];
+  /** How much the sense weighs among the word's: over 0, up to 1. */
+  readonly weight: number;
+}
+
+export interface WordNet {
+  readonly relatives: readonly Relative[];
+  readonly definitions: readonly Definition[];
 }
 
 const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -20,11 +36,15 @@ const DERIVED_WEIGHT = 0.8;
 const SIMILAR_WEIGHT = 0.6;
 
 interface Synset {
+  /** Its definition, without examples. */
+  readonly definition: string;
   readonly words: readonly string[];
   readonly similar: readonly string[];
   /** Words by the one they derive from: number of the word here (1-based), synset and number there. */
   readonly derived: readonly (readonly [from: number, synset: string, to: number])[];
 }
+
+type Sense = readonly [synset: string, count: number];
 
 /** The folder of the package's data. */
 export function wordnetFolder(): string {
@@ -32,12 +52,12 @@ export function wordnetFolder(): string {
 }
 
 /**
- * The closest relatives of every word, strongest first: synonyms, words derived from one another, and similar adjectives,
- * each by how much the sense weighs among the senses of the word.
+ * What every word means, and its closest relatives, strongest first: synonyms, words derived from one another, and similar
+ * adjectives, each by how much the sense weighs among the senses of the word.
  *
  * @see https://wordnet.princeton.edu/documentation/wndb5wn for the files
  */
-export async function readWordNet(folder: string): Promise<readonly Relative[]> {
+export async function readWordNet(folder: string): Promise<WordNet> {
   const synsets = new Map<string, Synset>();
   for (const part of PARTS_OF_SPEECH) {
     for (const line of await linesOf(join(folder, `data.${part}`))) {
@@ -46,23 +66,40 @@ export async function readWordNet(folder: string): Promise<readonly Relative[]> 
     }
   }
   const senses = await readSenses(folder);
-  return [...senses].flatMap(([word, itsSenses]) => relativesOf(word, itsSenses, synsets));
+  return {
+    relatives: [...senses].flatMap(([word, itsSenses]) => relativesOf(word, itsSenses, synsets)),
+    definitions: [...senses].flatMap(([word, itsSenses]) => definitionsOf(word, itsSenses, synsets)),
+  };
+}
+
+function definitionsOf(word: string, senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): Definition[] {
+  return weighted(senses).flatMap(({ id, weight }) => {
+    const words = contentWords(synsets.get(id)?.definition ?? '');
+    return words.length > 0 ? [{ of: word, words, weight }] : [];
+  });
+}
+
+/** The most frequent senses, each by its share of the word's occurrences. */
+function weighted(senses: readonly Sense[]): readonly { readonly id: string; readonly weight: number }[] {
+  const total = senses.reduce((sum, [, count]) => sum + count, 0);
+  return senses.slice(0, SENSES).map(([id, count], rank) => ({
+    id,
+    weight: total > 0 ? Math.max(0.3, Math.sqrt(count / total)) : 1 / Math.sqrt(rank + 1),
+  }));
 }
 
 function relativesOf(
   word: string,
-  senses: readonly (readonly [synset: string, count: number])[],
+  senses: readonly Sense[],
   synsets: ReadonlyMap<string, Synset>,
 ): Relative[] {
-  const total = senses.reduce((sum, [, count]) => sum + count, 0);
   const weights = new Map<string, number>();
   const add = (other: string | undefined, weight: number): void => {
     if (other && other !== word) weights.set(other, Math.max(weight, weights.get(other) ?? 0));
   };
-  senses.slice(0, SENSES).forEach(([id, count], rank) => {
+  for (const { id, weight } of weighted(senses)) {
     const synset = synsets.get(id);
-    if (!synset) return;
-    const weight = total > 0 ? Math.max(0.3, Math.sqrt(count / total)) : 1 / Math.sqrt(rank + 1);
+    if (!synset) continue;
     for (const other of synset.words) add(other, weight);
     for (const similar of synset.similar) {
       for (const other of synsets.get(similar)?.words ?? []) add(other, weight * SIMILAR_WEIGHT);
@@ -71,7 +108,7 @@ function relativesOf(
     for (const [from, other, to] of synset.derived) {
       if (from === place) add(synsets.get(other)?.words[to - 1], weight * DERIVED_WEIGHT);
     }
-  });
+  }
   return [...weights]
     .map(([other, weight]) => ({ of: word, word: other, weight }))
     .sort((a, b) => b.weight - a.weight)
@@ -80,7 +117,9 @@ function relativesOf(
 
 /** `offset file type count(hex) word id … pointers symbol offset type source/target …` */
 function readSynset(part: string, line: string): [id: string, Synset] {
-  const fields = line.slice(0, line.indexOf('|')).trim().split(' ');
+  const [data = '', gloss = ''] = line.split('|', 2);
+  const fields = data.trim().split(' ');
+  const definition = fold(gloss.replace(/; ?".*/u, ' '));
   const wordCount = parseInt(fields[3] ?? '0', 16);
   const words = Array.from({ length: wordCount }, (_, i) =>
     (fields[4 + 2 * i] ?? '')
@@ -99,13 +138,13 @@ function readSynset(part: string, line: string): [id: string, Synset] {
       derived.push([parseInt(places.slice(0, 2), 16), target, parseInt(places.slice(2), 16)]);
     }
   }
-  return [`${part}${fields[0] ?? ''}`, { words, similar, derived }];
+  return [`${part}${fields[0] ?? ''}`, { definition, words, similar, derived }];
 }
 
 const PART_NUMBERS: Readonly<Record<string, string>> = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };
 
 /** Senses by word, the most frequent first: `word%part:… offset number count`. */
-async function readSenses(folder: string): Promise<Map<string, (readonly [string, number])[]>> {
+async function readSenses(folder: string): Promise<Map<string, Sense[]>> {
   const senses = new Map<string, (readonly [synset: string, count: number, number: number])[]>();
   for (const line of await linesOf(join(folder, 'index.sense'))) {
     const [key = '', offset = '', number = '0', count = '0'] = line.split(' ');
@@ -116,7 +155,7 @@ async function readSenses(folder: string): Promise<Map<string, (readonly [string
     if (known) known.push([synset, Number(count), Number(number)]);
     else senses.set(spaced, [[synset, Number(count), Number(number)]]);
   }
-  const sorted = new Map<string, (readonly [string, number])[]>();
+  const sorted = new Map<string, Sense[]>();
   for (const [word, all] of senses) {
     all.sort((a, b) => b[1] - a[1] || a[2] - b[2]);
     sorted.set(

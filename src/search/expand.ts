@@ -29,7 +29,7 @@ export interface ExpansionSources extends WordSources {
 const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
-const ENGLISH_SYNONYM_WEIGHT = 0.45;
+const ENGLISH_SYNONYM_WEIGHT = +(process.env.ES ?? 1);
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
 /** `一` and `两` are in too many words to be read as numbers. */
@@ -198,7 +198,14 @@ function weightsOf(
   if (!lexicon) return () => 1;
   const weights = new Map<string, number>();
   for (const { word, script, terms } of units) {
-    if (script !== 'han') continue;
+    if (script !== 'han') {
+      const r = Math.max(0, ...terms.map((t) => lexicon.rarity(t)));
+      if (r > 0 && isWord({ word, script, terms, start: 0, end: 0 }, word, lexicon)) {
+        const w = Math.max(+(process.env.EL ?? 0.25), Math.min(1, (r - +(process.env.EA ?? 4)) / (+(process.env.EB ?? 8) - +(process.env.EA ?? 4))));
+        for (const term of terms) weights.set(term, Math.max(w, weights.get(term) ?? 0));
+      }
+      continue;
+    }
     const rarity = LOG_TOTAL - (lexicon.logFrequency(word) ?? 0);
     const weight = Math.max(LEAST_WEIGHT, Math.min(1, (rarity - RARE_FROM) / (RARE_TO - RARE_FROM)));
     for (const term of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));

@@ -77,7 +77,7 @@ export function readClasses(classes: readonly TermClass[], index: PassageIndex):
         .map(({ term, isHan, sure, telling }) => ({
           term,
           isHan,
-          worth: sure * Math.min(1, telling / (top || 1)),
+          worth: sure ** +(process.env.SP ?? 0.7) * Math.min(1, telling / (top || 1)),
         }))
         .sort((a, b) => b.worth - a.worth),
       isCommon: index.share(own) >= COMMON_FROM,

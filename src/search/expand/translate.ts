@@ -102,7 +102,17 @@ export function toEnglishSynonyms(word: string, lexicon: Lexicon): Candidates {
   for (const key of englishKeys([word], lexicon)) {
     merge(all, [{ text: key, weight: 1 }], 1);
     merge(all, lexicon.relatives(key), WAYS.englishRelative);
+    merge(all, lexicon.definition(key).filter(({text})=>text!==stemOf(word)), +(process.env.DF ?? 1));
+    if (+(process.env.PV ?? .3)) {
+      const zh = lexicon.chinese(key);
+      const top = zh[0]?.weight ?? 1;
+      for (const { text, weight } of zh.slice(0, +(process.env.PN ?? 8))) {
+        if (text.length < 2 && process.env.P2) continue;
+        merge(all, scaled(lexicon.english(text)).filter(({ text: t }) => !t.includes(' ')), +(process.env.PV ?? .3) * weight / top);
+      }
+    }
   }
+  merge(all, lexicon.defined(stemOf(word)), +(process.env.DD ?? 0.7));
   all.delete(word);
   return all;
 }
