@@ -1,6 +1,12 @@
 /** The engines that are compared: each is built from passages, and then asked. */
 import MiniSearch from 'minisearch';
 import type { Passage } from '../src/model.js';
+import { wellKnownNames } from '../src/lang/well-known-names.js';
+import { lexiconFile } from '../src/lexicon/lexicon-file.js';
+import { lazyLexicon } from '../src/lexicon/lexicon.js';
+import { LARGE_FROM } from '../src/library.js';
+import { buildAliases } from '../src/search/expand/aliases.js';
+import { buildNameSounds } from '../src/search/expand/name-sounds.js';
 import { buildMiniSearchIndex } from '../src/search/minisearch-index.js';
 import { toClasses } from '../src/search/passage-index.js';
 import { openPassageSearch, type PassageSearch } from '../src/search/passage-search.js';
@@ -33,15 +39,22 @@ export interface System {
   readonly build: (passages: readonly Passage[]) => Engine;
 }
 
-/** What Footnote answers with. */
+const lexicon = lazyLexicon(lexiconFile());
+
+/** What Footnote answers with, as a library of its own: all but the names that it would learn from the passages. */
 export const footnote: System = {
   name: 'footnote',
   build: (passages) => {
-    const { search, saveIndex } = openPassageSearch(passages);
+    const words = {
+      lexicon,
+      aliases: buildAliases(wellKnownNames),
+      ...(passages.length < LARGE_FROM && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
+    };
+    const { search, saveIndex } = openPassageSearch(passages, { words });
     const saved = saveIndex();
     return {
       indexBytes: saved.byteLength,
-      reopen: () => toAsk(openPassageSearch(passages, { savedIndex: saved }).search),
+      reopen: () => toAsk(openPassageSearch(passages, { savedIndex: saved, words }).search),
       ask: toAsk(search),
     };
   },

@@ -89,6 +89,8 @@ export interface Library {
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 
+  /** From which confidence on a passage is called an answer, and how that was found. */
+  readonly abstention: PassageSearch['abstention'];
   /** The passages' index as bytes, to be given to the next `buildLibrary` of the same articles. */
   readonly saveIndex: PassageSearch['saveIndex'];
   /** What became of the saved index that was given. */
@@ -111,7 +113,7 @@ export interface LibraryOptions {
  * From here on, in passages, facts are extracted when one is first asked for, and names in questions are only those
  * that everybody knows: reading all of a large library would hold up its first answer.
  */
-const LARGE_FROM = 2_000;
+export const LARGE_FROM = 2_000;
 
 /** A library of these articles. Document ids must be distinct. */
 export function buildLibrary(articles: readonly Article[], options: LibraryOptions = {}): Library {
@@ -176,7 +178,12 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const suggest = once(() => buildSuggest(suggestions(articles, known())));
 
   return {
-    ...passageSearch,
+    search: passageSearch.search,
+    saveIndex: passageSearch.saveIndex,
+    savedIndex: passageSearch.savedIndex,
+    get abstention() {
+      return passageSearch.abstention;
+    },
     prepare: meaning?.prepare,
     documents,
     get entities() {

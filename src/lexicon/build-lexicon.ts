@@ -41,6 +41,7 @@ const LIMITS: Readonly<Record<Relation, number>> = {
   definition: 8,
   defined: 80,
   same: 20,
+  name: 1,
 };
 
 /** The bytes of the lexicon's file. */
@@ -55,6 +56,7 @@ export function buildLexicon({ glosses, relatives, definitions, frequencies }: L
     definition: noEdges(),
     defined: noEdges(),
     same: noEdges(),
+    name: noEdges(),
   };
   const link = (relation: Relation, from: string, to: string, weight: number): void => {
     edges[relation].from.push(strings.numberOf(from));
@@ -64,7 +66,8 @@ export function buildLexicon({ glosses, relatives, definitions, frequencies }: L
   const logFrequency = (word: string): number => Math.log(1 + (frequencies.get(word) ?? 0));
   const rarity = rarityOf(glosses.map(({ allWords }) => allWords));
 
-  for (const { word, words, allWords, sense, part, sameAs } of glosses) {
+  for (const { word, words, allWords, sense, part, isName, sameAs } of glosses) {
+    if (isName) link('name', word, word, 1);
     if (sameAs !== undefined) {
       link('same', word, sameAs, 1);
       link('same', sameAs, word, 1);

@@ -17,6 +17,8 @@ export interface Gloss {
   readonly sense: number;
   /** Place among the ways in which this explanation puts it, 0-based. */
   readonly part: number;
+  /** Whether the word is the name of somebody or something. */
+  readonly isName: boolean;
   /** Another word that this one is a form or an abbreviation of, folded. */
   readonly sameAs?: string;
 }
@@ -35,21 +37,29 @@ export function cedictFile(): string {
  */
 export async function readCedict(file: string): Promise<readonly Gloss[]> {
   // All at once, because folding keeps every character in its place and is slow to begin.
-  const source = fold(await readFile(file, 'utf8'));
-  const { all } = JSON.parse(source.replace(/^export default\s*/u, '').replace(/;\s*$/u, '')) as {
-    all: readonly Entry[];
-  };
-  return all.flatMap(([, simplified, , glosses]) => {
+  const source = await readFile(file, 'utf8');
+  const original = parse(source);
+  return parse(fold(source)).flatMap(([, simplified, , glosses], i) => {
     if (!/^\p{Script=Han}{1,10}$/u.test(simplified)) return [];
-    return [glosses].flat().flatMap((gloss, sense) => readGloss(simplified, gloss, sense));
+    const [first = ''] = [original[i]?.[3] ?? ''].flat();
+    const isName = NAME.test(first);
+    return [glosses].flat().flatMap((gloss, sense) => readGloss(simplified, gloss, sense, isName));
   });
 }
+
+function parse(source: string): readonly Entry[] {
+  const json = source.replace(/^export default\s*/u, '').replace(/;\s*$/u, '');
+  return (JSON.parse(json) as { readonly all: readonly Entry[] }).all;
+}
+
+/** Capitals throughout, up to a comma or bracket: `Samsung (electronics)`, but not `Chinese language`. */
+const NAME = /^(?!surname)\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}|of |the |and |de )[\p{L}'’.-]*)*(?=$|[,;(]| \()/u;
 
 /** `another word: 某某|某某[mou3 mou3]`, in the ways in which the dictionary says that two words are one. */
 const SAME_AS =
   /(?:abbr\. (?:for|of|to)|variant of|same as|also written|also called|also known as|equivalent to|see|short for|synonym of|used in)\s+(?:\p{Script=Han}+\|)?(\p{Script=Han}+)/u;
 
-function readGloss(word: string, gloss: string, sense: number): Gloss[] {
+function readGloss(word: string, gloss: string, sense: number, isName: boolean): Gloss[] {
   if (/^surname /u.test(gloss)) return [];
   const sameAs = SAME_AS.exec(gloss)?.[1];
   const plain = gloss
@@ -67,6 +77,7 @@ function readGloss(word: string, gloss: string, sense: number): Gloss[] {
       allWords: contentWords(way),
       sense,
       part,
+      isName,
       ...(sameAs !== undefined && part === 0 && sameAs !== word && { sameAs }),
     }))
     .filter(({ allWords, sameAs: other }) => allWords.length > 0 || other !== undefined);

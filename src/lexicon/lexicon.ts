@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly defined: (stem: string) => readonly Candidate[];
   /** Other forms of a Chinese word: what it abbreviates, and its abbreviations. */
   readonly sameAs: (word: string) => readonly Candidate[];
+  /** Whether a Chinese word is the name of somebody or something. */
+  readonly isName: (word: string) => boolean;
   /** How rare a stem is in explanations: 0 for one in all of them, about 12 for one in a single one. */
   readonly rarity: (stem: string) => number;
   /** Natural logarithm of a Chinese word's occurrences, at least 0; undefined if it is not a word. */
@@ -38,7 +40,16 @@ export interface Lexicon {
 
 /** The relations of the table. Stems are strings of their own, marked so that they are no English key. */
 export const STEM_MARK = '~';
-export type Relation = 'chinese' | 'explained' | 'english' | 'explanation' | 'relatives' | 'definition' | 'defined' | 'same';
+export type Relation =
+  | 'chinese'
+  | 'explained'
+  | 'english'
+  | 'explanation'
+  | 'relatives'
+  | 'definition'
+  | 'defined'
+  | 'same'
+  | 'name';
 /** Values in the table are shares of this: a natural logarithm. */
 export const VALUE_SCALE = 16;
 
@@ -83,6 +94,7 @@ export function toLexicon(table: PackedTable): Lexicon {
     definition: (key) => unmarked(list('definition', key)),
     defined: (stem) => list('defined', STEM_MARK + stem),
     sameAs: (word) => list('same', word),
+    isName: (word) => list('name', word).length > 0,
     rarity: (stem) => value(STEM_MARK + stem) ?? 0,
     logFrequency: value,
   };

@@ -72,7 +72,11 @@ export async function readWordNet(folder: string): Promise<WordNet> {
   };
 }
 
-function definitionsOf(word: string, senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): Definition[] {
+function definitionsOf(
+  word: string,
+  senses: readonly Sense[],
+  synsets: ReadonlyMap<string, Synset>,
+): Definition[] {
   return weighted(senses).flatMap(({ id, weight }) => {
     const words = contentWords(synsets.get(id)?.definition ?? '');
     return words.length > 0 ? [{ of: word, words, weight }] : [];

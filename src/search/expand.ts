@@ -29,7 +29,8 @@ export interface ExpansionSources extends WordSources {
 const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
-const ENGLISH_SYNONYM_WEIGHT = +(process.env.ES ?? 1);
+const ENGLISH_SYNONYM_WEIGHT = 1;
+const CROSSING_WEIGHT = 0.5;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
 /** `一` and `两` are in too many words to be read as numbers. */
@@ -63,7 +64,15 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
     addChineseNames(classes, units, text, lexicon, sources.sounds);
     addLatinNames(classes, units, text, sources.sounds);
   }
-  return classes.list(weightsOf(units, lexicon, isPresent));
+  const names = new Set([
+    ...query.required,
+    ...units.filter(({ word }) => lexicon?.isName(word)).flatMap(({ terms }) => terms),
+  ]);
+  return classes.list({
+    weight: weightsOf(units, lexicon, isPresent),
+    word: wordsOf(units),
+    isName: (own) => names.has(own),
+  });
 }
 
 function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
@@ -173,12 +182,31 @@ function contentTerms(key: string): readonly string[] {
   return keyTerms(key).filter((term) => !stopWords.some((words) => words.has(term)));
 }
 
-/** Words that are in every text say little about this one: rarity from which on they say something, and all they can. */
-const RARE_FROM = 4;
-const RARE_TO = 10;
+/** How rare a word is in general: from which rarity on it says something, and from which on all that it can. */
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Chinese words by their occurrences, English ones by the explanations that have them. */
+const OCCURRENCES: Scale = { from: 4, to: 10 };
+const EXPLANATIONS: Scale = { from: 4, to: 8 };
 const LEAST_WEIGHT = 0.25;
 /** Logarithm of all occurrences that the lexicon's frequencies were counted on. */
 const LOG_TOTAL = 17.9;
+
+function onScale(rarity: number, { from, to }: Scale): number {
+  return Math.max(LEAST_WEIGHT, Math.min(1, (rarity - from) / (to - from)));
+}
+
+/** The number of the word that a term is of, the first if it is of several. */
+function wordsOf(units: readonly Unit[]): (own: string) => number | undefined {
+  const words = new Map<string, number>();
+  units.forEach(({ terms }, i) => {
+    for (const term of terms) if (!words.has(term)) words.set(term, i);
+  });
+  return (own) => words.get(own);
+}
 
 /** The pair across two neighbouring characters that are no words of the lexicon: they may be a name. */
 function joint(unit: Unit, next: Unit | undefined): readonly string[] {
@@ -187,7 +215,7 @@ function joint(unit: Unit, next: Unit | undefined): readonly string[] {
 }
 
 /**
- * What each class weighs: Chinese words by how rare they are in general; pairs across two words nothing where no passage
+ * What each class weighs: words by how rare they are in general; pairs across two words nothing where no passage
  * has them, because then they only say that the words came together in the question.
  */
 function weightsOf(
@@ -197,20 +225,18 @@ function weightsOf(
 ): (own: string) => number {
   if (!lexicon) return () => 1;
   const weights = new Map<string, number>();
-  for (const { word, script, terms } of units) {
-    if (script !== 'han') {
-      const r = Math.max(0, ...terms.map((t) => lexicon.rarity(t)));
-      if (r > 0 && isWord({ word, script, terms, start: 0, end: 0 }, word, lexicon)) {
-        const w = Math.max(+(process.env.EL ?? 0.25), Math.min(1, (r - +(process.env.EA ?? 4)) / (+(process.env.EB ?? 8) - +(process.env.EA ?? 4))));
-        for (const term of terms) weights.set(term, Math.max(w, weights.get(term) ?? 0));
-      }
-      continue;
-    }
-    const rarity = LOG_TOTAL - (lexicon.logFrequency(word) ?? 0);
-    const weight = Math.max(LEAST_WEIGHT, Math.min(1, (rarity - RARE_FROM) / (RARE_TO - RARE_FROM)));
-    for (const term of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const unit of units) {
+    const weight = generalWeight(unit, lexicon);
+    for (const term of unit.terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
   const joined = new Set(units.flatMap((unit, i) => joint(unit, units[i + 1])));
   const isArtefact = (own: string): boolean => HAN.test(own) && !isPresent(own) && !joined.has(own);
-  return (own) => weights.get(own) ?? (isArtefact(own) ? 0 : 1);
+  return (own) => weights.get(own) ?? (!HAN.test(own) ? 1 : isArtefact(own) ? 0 : CROSSING_WEIGHT);
+}
+
+/** How much a word says in general: words that are in every text say little about this one. */
+function generalWeight({ word, script, terms }: Unit, lexicon: Lexicon): number {
+  if (script === 'han') return onScale(LOG_TOTAL - (lexicon.logFrequency(word) ?? 0), OCCURRENCES);
+  const rarity = lexicon.has(word) ? Math.max(0, ...terms.map(lexicon.rarity)) : 0;
+  return rarity > 0 ? onScale(rarity, EXPLANATIONS) : 1;
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../model.js';
 import { expandQuery, type WordSources } from './expand.js';
 import { buildMiniSearchIndex } from './minisearch-index.js';
 import { readQuery } from './query.js';
-import { readClasses, shareIn } from './rank.js';
+import { readWords, shareIn } from './ranked-words.js';
 
 /** The words by which a fact can be found. */
 export interface FactWords {
@@ -40,8 +40,8 @@ export function buildFactSearch<F extends Fact>(
   return (text, limit) => {
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, ...sources });
-    const classes = readClasses(asked, index);
-    const required = classes.filter(({ own }) => query.required.includes(own));
+    const classes = readWords(asked, index);
+    const required = classes.filter(({ own }) => own.some((term) => query.required.includes(term)));
     const matches = index.search(asked, CANDIDATES);
     const top = matches[0]?.score ?? 1;
     return matches

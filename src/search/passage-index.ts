@@ -16,6 +16,10 @@ export interface WeightedTerm {
 
 /** One word of the question: terms that can stand for each other, so that a text gains little by having several. */
 export interface TermClass {
+  /** The word that its first term is of, by number, where that is one of several terms. */
+  readonly word?: number;
+  /** Whether that is a name. */
+  readonly isName?: boolean;
   readonly weight: number;
   readonly terms: readonly WeightedTerm[];
 }

@@ -2,7 +2,10 @@
 import type { AnswerKind } from '../lang/language.js';
 import type { Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
-import { readClasses, readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { readWords, type RankedWord } from './ranked-words.js';
+import { calibrate, type Abstention } from './abstention.js';
+import { readUnits, type Unit } from './expand/units.js';
 import { readLikeness, withNearest } from './likeness.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
@@ -11,7 +14,6 @@ import { roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';
-import { tokens } from '../text/tokens.js';
 
 /** A passage found, with how well it fits. */
 export interface Hit {
@@ -54,15 +56,20 @@ const MEANING_WEIGHT = 2;
 const CONTENDERS = 5;
 const COUNTING_BONUS = 0.25;
 /** What a passage's evidence is worth if it lacks a name or number asked about. */
-const WITHOUT_REQUIRED = 0.6;
+const WITHOUT_REQUIRED = 0.5;
+/**
+ * A Chinese word is one term in English; in Chinese its characters count as well, wherever they stand. What that makes
+ * Chinese passages gain is made good to the others.
+ */
+const LATIN_FOR_HAN_WORTH = 1.25;
 /** A lead over the next passage says no more from here on. */
 const MOST_LEAD = 0.5;
-/** The least confidence that counts as an answer. */
-const ANSWERS_FROM = 0.41;
 
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {
   readonly search: (text: string, limit: number) => Search;
+  /** From which confidence on a passage is called an answer; found at the first question. */
+  readonly abstention: Abstention;
   /** The index as bytes, to be given to `openPassageSearch` at the next start. */
   readonly saveIndex: () => Uint8Array;
   /** What became of the saved index that was given. */
@@ -93,10 +100,10 @@ export function openPassageSearch(
   );
   const read = remember(readSentences);
 
-  const search = (text: string, limit: number): Search => {
+  const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, ...words });
-    const classes = readClasses(asked, index);
+    const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
     const matches = withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest);
     const worth = roleWeight(text);
@@ -106,33 +113,67 @@ export function openPassageSearch(
       .flatMap(({ id, score }): Ranked[] => {
         const passage = byId.get(id);
         if (!passage) return [];
-        const found = weigh(query, classes, read(passage));
+        const found = weigh(query, ranking, read(passage));
         return [
           {
             passage,
             found,
             score:
               worth(passage) *
+              across(text, passage) *
               (score / top + CLOSENESS_WEIGHT * found.closeness + MEANING_WEIGHT * nearness(id)),
           },
         ];
       });
-    const ranked = countingFirst(query, mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore));
+    return { query, words: ranking, ranked: mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore) };
+  };
+
+  let abstention: Abstention | undefined;
+  const calibrated = (): Abstention =>
+    (abstention ??= calibrate(passages, words.lexicon?.(), (question, source) => {
+      const { query, ranked } = look(question, 0);
+      const sources = new Set(editionsOf(source));
+      return {
+        confidence: confidenceOf(query, ranked),
+        withoutSource: confidenceOf(
+          query,
+          ranked.filter(({ passage }) => !sources.has(passage)),
+        ),
+      };
+    }));
+
+  const search = (text: string, limit: number): Search => {
+    const { query, words: ranking, ranked: found } = look(text, limit);
+    const ranked = countingFirst(query, found);
     const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
-      return { passage, score, evidence: evidenceOf(found), sentence, sentences, editions };
+      return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, editions };
     });
-    const confidence = confidenceOf(hits[0], ranked[1]?.score);
+    const confidence = confidenceOf(query, ranked);
     return {
       hits,
       confidence,
-      answers: confidence >= ANSWERS_FROM,
-      missing: query.words.filter((word) => tokens(word).every((term) => index.share(term) === 0)),
+      answers: hits.length > 0 && confidence >= calibrated().threshold,
+      missing: missingWords(readUnits(text, words.lexicon?.()), ranking),
       ...(query.kind && { kind: query.kind }),
     };
   };
-  return { search, saveIndex: index.save, savedIndex: saved };
+  return {
+    search,
+    get abstention() {
+      return calibrated();
+    },
+    saveIndex: index.save,
+    savedIndex: saved,
+  };
+}
+
+interface Look {
+  readonly query: Query;
+  readonly words: readonly RankedWord[];
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
 }
 
 function byScore(a: Ranked, b: Ranked): number {
@@ -179,19 +220,55 @@ function mergeEditions(
   return [...merged.values()];
 }
 
+/** The factor for a passage in Latin script where the question is Chinese. */
+function across(text: string, passage: Passage): number {
+  return HAN.test(text) && !isAs(passage, true) ? LATIN_FOR_HAN_WORTH : 1;
+}
+
 function isAs({ language }: Passage, isChinese: boolean): boolean {
   return language.startsWith('zh') === isChinese;
 }
 
-function evidenceOf({ coverage, closeness, hasRequired }: Evidence): number {
-  return ((coverage + closeness) / 2) * (hasRequired ? 1 : WITHOUT_REQUIRED);
+/** What a passage's evidence is worth by whether it has what is asked for; 1 where nothing of a kind is asked. */
+const KIND_WORTH = { counted: 1, 'of-kind': 1, absent: 0.8, 'not-asked': 1 } as const;
+/** The same where a count of something is asked, and only other numbers stand there. */
+const OTHER_NUMBERS = 0.9;
+/** How much of the evidence is what the question says beside names: a passage on the same people may not answer. */
+const SUBJECT_POWER = 0.25;
+const LEAST_SUBJECT = 0.05;
+
+function evidenceOf(
+  query: Query,
+  { coverage, closeness, subject, hasRequired, answerKind }: Evidence,
+): number {
+  const covered = ((coverage + closeness) / 2) ** (1 - SUBJECT_POWER);
+  const kind = query.count && answerKind === 'of-kind' ? OTHER_NUMBERS : KIND_WORTH[answerKind];
+  return (
+    covered * Math.max(LEAST_SUBJECT, subject) ** SUBJECT_POWER * kind * (hasRequired ? 1 : WITHOUT_REQUIRED)
+  );
 }
 
-/** The best hit's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
-function confidenceOf(best: Hit | undefined, nextScore = 0): number {
+/** The best one's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
+function confidenceOf(query: Query, [best, next]: readonly Ranked[]): number {
   if (!best) return 0;
-  const lead = Math.min(MOST_LEAD, 1 - nextScore / best.score);
-  return (best.evidence * (2 + lead)) / (2 + MOST_LEAD);
+  const lead = Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score);
+  return (evidenceOf(query, best.found) * (2 + lead)) / (2 + MOST_LEAD);
+}
+
+/** The words of a question for which neither they nor anything that may stand for them occurs. */
+function missingWords(units: readonly Unit[], words: readonly RankedWord[]): readonly string[] {
+  const known = new Set(
+    words
+      .filter(({ own, parts, others }) => {
+        const isWhole = ({ term }: { readonly term: string }): boolean =>
+          own.length === 1 || [...term].length > 1;
+        return others.length > 0 || parts.some(isWhole);
+      })
+      .flatMap(({ own }) => own),
+  );
+  return [
+    ...new Set(units.filter(({ terms }) => !terms.some((term) => known.has(term))).map(({ word }) => word)),
+  ];
 }
 
 function remember(readText: (passage: Passage) => RankedText): (passage: Passage) => RankedText {

@@ -36,6 +36,10 @@ beforeAll(async () => {
       { of: 'tide', word: 'tidal', weight: 0.8 },
       { of: 'tide over', word: 'support', weight: 1 },
     ],
+    definitions: [
+      { of: 'ferry', words: ['boat', 'carries', 'passengers', 'river'], weight: 1 },
+      { of: 'anchor', words: ['iron', 'holding', 'boat'], weight: 1 },
+    ],
     frequencies: new Map([['潮汐', 50]]),
   });
   lexicon = toLexicon(openTable(bytes));
@@ -58,6 +62,15 @@ describe('the lexicon of a few entries', () => {
 
   it('a Chinese word gives its translations, the first meaning first', () => {
     expect(texts(lexicon.english('潮'))).toEqual(['tide', 'damp', 'moist']);
+  });
+
+  it('a definition leads from the word to its stems, and from a stem to the word', () => {
+    expect(texts(lexicon.definition('ferry'))).toContain('passeng');
+    expect(texts(lexicon.defined('passeng'))).toEqual(['ferry']);
+  });
+
+  it('a name is told by the capitals of its explanation, a surname is none', () => {
+    expect(['北约', '潮汐', '张', '渡轮'].map(lexicon.isName)).toEqual([true, false, false, false]);
   });
 
   it('a longer explanation finds its word by what stands out in it', () => {

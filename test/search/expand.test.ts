@@ -7,7 +7,7 @@ import { expandQuery } from '../../src/search/expand.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { toClasses, type TermClass } from '../../src/search/passage-index.js';
 import { readQuery } from '../../src/search/query.js';
-import { readClasses, shareIn } from '../../src/search/rank.js';
+import { readWords, shareIn } from '../../src/search/ranked-words.js';
 import {
   chineseOnEnglish,
   englishOnChinese,
@@ -60,7 +60,7 @@ describe('and mostly the first', () => {
 
 describe('what no paragraph answers', () => {
   const covered = ({ question }: JudgedQuestion): number => {
-    const classes = readClasses(expand(question), index);
+    const classes = readWords(expand(question), index);
     return Math.max(...passages.map(({ text }) => shareIn(text, classes)));
   };
   const answered = [...chineseOnEnglish, ...englishOnChinese].map(covered).sort((a, b) => a - b);

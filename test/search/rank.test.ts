@@ -4,7 +4,8 @@ import type { Passage } from '../../src/model.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { toClasses, type TermClass } from '../../src/search/passage-index.js';
 import { readQuery } from '../../src/search/query.js';
-import { readClasses, readSentences, weigh, type Evidence } from '../../src/search/rank.js';
+import { readSentences, weigh, type Evidence } from '../../src/search/rank.js';
+import { readWords } from '../../src/search/ranked-words.js';
 import { slice } from '../../src/text/spans.js';
 
 const MILL = passage(
@@ -83,7 +84,7 @@ function evidence(question: string, passage: Passage, classes?: readonly TermCla
     [MILL, LIBRARY, ...FILLERS].map(({ id, text, section = '' }) => ({ id, text, context: section })),
   );
   const query = readQuery(question);
-  return weigh(query, readClasses(classes ?? toClasses(query.terms), index), readSentences(passage));
+  return weigh(query, readWords(classes ?? toClasses(query.terms), index), readSentences(passage));
 }
 
 /** Passages about other things, so that rare words are rare. */

@@ -6,13 +6,21 @@ import type { TermClass } from '../passage-index.js';
 /** Terms by weight. */
 export type WeightedTerms = ReadonlyMap<string, number>;
 
+/** What is known of the question's own terms. */
+export interface AboutTerms {
+  readonly weight: (own: string) => number;
+  /** The number of the word that it is a term of; undefined for a pair across two words. */
+  readonly word: (own: string) => number | undefined;
+  readonly isName: (own: string) => boolean;
+}
+
 export interface TermClasses {
   /** Opens a class for a term of the question, if there is none yet. */
   readonly open: (term: string, weight: number) => void;
   /** Adds alternatives to the classes of some terms of the question; terms that no passage has are left out. */
   readonly add: (own: readonly string[], alternatives: WeightedTerms, factor: number) => void;
   /** The classes, in order of opening; the question's own term is the first of each. */
-  readonly list: (weightOf: (own: string) => number) => readonly TermClass[];
+  readonly list: (about: AboutTerms) => readonly TermClass[];
 }
 
 /** No classes yet. @param isPresent - whether any passage has a term */
@@ -31,11 +39,16 @@ export function noClasses(isPresent: (term: string) => boolean): TermClasses {
         }
       }
     },
-    list: (weightOf) =>
-      [...classes].map(([own, terms]) => ({
-        weight: weightOf(own),
-        terms: [...terms].map(([term, weight]) => ({ term, weight })),
-      })),
+    list: (about) =>
+      [...classes].map(([own, terms]) => {
+        const word = about.word(own);
+        return {
+          weight: about.weight(own),
+          isName: about.isName(own),
+          terms: [...terms].map(([term, weight]) => ({ term, weight })),
+          ...(word !== undefined && { word }),
+        };
+      }),
   };
 }
 

@@ -14,9 +14,13 @@ const WAYS = {
   englishRelative: 0.5,
   explanation: 0.4,
   shared: 0.5,
+  definition: 1,
+  defined: 0.7,
+  pivot: 0.3,
 };
 const MOST_TRANSLATIONS = 30;
 const MOST_OF_A_RELATIVE = 8;
+const MOST_PIVOTS = 8;
 /** The least share of the translations that must have a character for it to count alone. */
 const LEAST_VOTE = 0.15;
 /** A translation that this many words share says too little for them to be called synonyms. */
@@ -96,23 +100,27 @@ export function toChineseSynonyms(
   return all;
 }
 
-/** English keys close to an English word: its base forms, and their relatives. */
+/**
+ * English keys and stems close to an English word: its base forms with their relatives, words that are put the same in
+ * Chinese, the words of its definition, and those in whose definition it stands.
+ */
 export function toEnglishSynonyms(word: string, lexicon: Lexicon): Candidates {
   const all = new Map<string, number>();
+  const stem = stemOf(word);
   for (const key of englishKeys([word], lexicon)) {
     merge(all, [{ text: key, weight: 1 }], 1);
     merge(all, lexicon.relatives(key), WAYS.englishRelative);
-    merge(all, lexicon.definition(key).filter(({text})=>text!==stemOf(word)), +(process.env.DF ?? 1));
-    if (+(process.env.PV ?? .3)) {
-      const zh = lexicon.chinese(key);
-      const top = zh[0]?.weight ?? 1;
-      for (const { text, weight } of zh.slice(0, +(process.env.PN ?? 8))) {
-        if (text.length < 2 && process.env.P2) continue;
-        merge(all, scaled(lexicon.english(text)).filter(({ text: t }) => !t.includes(' ')), +(process.env.PV ?? .3) * weight / top);
-      }
+    merge(
+      all,
+      lexicon.definition(key).filter(({ text }) => text !== stem),
+      WAYS.definition,
+    );
+    for (const { text, weight } of scaled(lexicon.chinese(key)).slice(0, MOST_PIVOTS)) {
+      const back = scaled(lexicon.english(text)).filter(({ text: other }) => !other.includes(' '));
+      merge(all, back, WAYS.pivot * weight);
     }
   }
-  merge(all, lexicon.defined(stemOf(word)), +(process.env.DD ?? 0.7));
+  merge(all, lexicon.defined(stem), WAYS.defined);
   all.delete(word);
   return all;
 }
