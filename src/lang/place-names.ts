@@ -21,7 +21,8 @@ Vienna|维也纳 Rome|罗马 Milan|米兰 Madrid|马德里 Barcelona|巴塞罗�
 Copenhagen|哥本哈根 Helsinki|赫尔辛基 Warsaw|华沙 Prague|布拉格 Budapest|布达佩斯 Athens|雅典 Moscow|莫斯科 Kyiv|基辅 Istanbul|伊斯坦布尔
 Tokyo|东京 Osaka|大阪 Kyoto|京都 Seoul|首尔 Pyongyang|平壤 Hanoi|河内 Bangkok|曼谷 Jakarta|雅加达 Manila|马尼拉 Kuala~Lumpur|吉隆坡
 New~Delhi|新德里 Mumbai|孟买 Bangalore|班加罗尔 Dubai|迪拜 Riyadh|利雅得 Tehran|德黑兰 Jerusalem|耶路撒冷 Cairo|开罗 Nairobi|内罗毕
-Sydney|悉尼 Melbourne|墨尔本 Canberra|堪培拉 Mexico~City|墨西哥城 Rio~de~Janeiro|里约热内卢 Buenos~Aires|布宜诺斯艾利斯 Davos|达沃斯`;
+Sydney|悉尼 Melbourne|墨尔本 Canberra|堪培拉 Mexico~City|墨西哥城 Rio~de~Janeiro|里约热内卢 Buenos~Aires|布宜诺斯艾利斯 Davos|达沃斯
+Amazon~rainforest|Amazon~Rainforest|Amazon~basin|亚马逊雨林|亚马孙雨林 Amazon~River|亚马逊河|亚马孙河`;
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
 const chinese = new Intl.DisplayNames('zh-Hans', { type: 'region' });

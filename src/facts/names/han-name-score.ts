@@ -13,6 +13,8 @@ interface Statistics {
 /** Rarer words need no remembering: they speak against no name. */
 const MIN_FREQUENCY = 10;
 
+const [NEWLINE, SPACE, ZERO] = [10, 32, 48];
+
 let statistics: Statistics | undefined;
 
 const surnameHeads = new Set(Array.from(surnames, (surname) => surname.charAt(0)));
@@ -56,9 +58,7 @@ function count(): Statistics {
   const frequency = new Map<string, number>();
   let names = 0;
   let characters = 0;
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', number = '', tag] = line.split(' ');
-    const times = Number(number);
+  for (const { word, times, tag } of hanRows(dict)) {
     const isName = tag === 'nr' || tag === 'nrfg';
     if (!isName && times >= MIN_FREQUENCY && word.length > 1 && word.length < 5) frequency.set(word, times);
     for (let i = 0; i < word.length; i++) tally(inText, word, i, times);
@@ -82,6 +82,24 @@ function count(): Statistics {
     surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c)])),
     frequency,
   };
+}
+
+/** The rows `word times tag` of the dictionary's bytes whose word is of Han characters, which take three bytes each. */
+function* hanRows(
+  bytes: Uint8Array,
+): Generator<{ readonly word: string; readonly times: number; readonly tag: string }> {
+  const at = (i: number): number => bytes[i] ?? NEWLINE;
+  for (let i = 0; i < bytes.length; i++) {
+    const units: number[] = [];
+    for (; at(i) >> 4 === 0xe; i += 3)
+      units.push(((at(i) & 15) << 12) | ((at(i + 1) & 63) << 6) | (at(i + 2) & 63));
+    const isHan = units.length > 0 && at(i) === SPACE;
+    let times = 0;
+    for (i++; isHan && at(i) >= ZERO; i++) times = times * 10 + at(i) - ZERO;
+    let tag = '';
+    for (; at(i) !== NEWLINE; i++) if (isHan && at(i) > SPACE) tag += String.fromCharCode(at(i));
+    if (isHan) yield { word: String.fromCharCode(...units), times, tag };
+  }
 }
 
 /** Counts one code unit of a word. */

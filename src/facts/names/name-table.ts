@@ -17,7 +17,6 @@ interface Entry<Row> {
 }
 
 const HAN = /\p{Script=Han}/u;
-const LETTER = /[a-z]/;
 const ALPHANUMERIC = /[\p{Script=Latin}\p{N}]/u;
 
 /**
@@ -29,10 +28,13 @@ export function nameFinder<Row>(
   namesOf: (row: Row) => readonly string[],
 ): (reading: PassageReading) => readonly NameHit<Row>[] {
   const table = new Map<string, Entry<Row>[]>();
+  /** Whether a name begins with the code unit: a quick no for most places. */
+  const begins = new Uint8Array(0x10000);
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = { name, folded: fold(name), row };
       const key = entry.folded.slice(0, 2);
+      begins[key.charCodeAt(0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
@@ -44,8 +46,7 @@ export function nameFinder<Row>(
     const hits: NameHit<Row>[] = [];
     let boundaries: ReadonlySet<number> | undefined;
     for (let at = 0; at < folded.length; at++) {
-      // A Latin name begins with a word.
-      if (LETTER.test(folded.charAt(at)) && LETTER.test(folded.charAt(at - 1))) continue;
+      if (begins[folded.charCodeAt(at)] === 0 || (at > 0 && isInsideWord(folded, at))) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;
@@ -60,6 +61,12 @@ export function nameFinder<Row>(
     }
     return hits;
   };
+}
+
+/** Between two letters of the Latin alphabet, where no name begins. */
+function isInsideWord(folded: string, at: number): boolean {
+  const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+  return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
 }
 
 function isBoundary(text: string, at: number, boundaries: ReadonlySet<number>): boolean {

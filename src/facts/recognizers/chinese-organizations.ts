@@ -19,6 +19,8 @@ import { type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 const endings = new Set(organizationEndings);
+/** The characters that endings end with: a quick no for most words. */
+const lastUnits = new Set(organizationEndings.map((ending) => ending.slice(-1)));
 const places = new Set(placeNames.flat());
 const postSet = new Set(posts);
 
@@ -146,6 +148,7 @@ function namesOffice(word: Word | undefined): boolean {
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word, before?: Word): string | undefined {
   if (institutions.has(word.text) || OFFICE.test(word.text) || isOfficeInTwo(before, word)) return '';
+  if (!lastUnits.has(word.text.slice(-1)) && word.tag !== 'nt') return undefined;
   if (endings.has(word.text)) return word.text;
   if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;
   if (!/^\p{Script=Han}{3,}$/u.test(word.text)) return undefined;

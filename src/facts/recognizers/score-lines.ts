@@ -6,12 +6,13 @@ import { entityMention } from '../entity-mention.js';
 import type { Recognizer } from '../recognizer.js';
 
 const NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?: (?:de |of )?\p{Lu}[\p{L}.'’-]*){0,3})`;
-const LINES: readonly RegExp[] = [
+/** Each with what its end looks like, which is quick to see. */
+const LINES: readonly (readonly [end: RegExp, line: RegExp])[] = [
   // Result, with what stands in brackets behind it.
-  new RegExp(String.raw`^${NAME} \d{1,3},? ${NAME} \d{1,3}(?: ?\([^()]*\))?\.?$`, 'du'),
+  [/[\d).]$/, new RegExp(String.raw`^${NAME} \d{1,3},? ${NAME} \d{1,3}(?: ?\([^()]*\))?\.?$`, 'du')],
   // Table: three numbers or more.
-  new RegExp(String.raw`^(?:\d+\. ?)?${NAME}(?: +[-+]?[\d.]+){3,}(?: -)?$`, 'du'),
-  new RegExp(String.raw`^${NAME} (?:AT|vs?\.?) ${NAME}$`, 'du'),
+  [/\d(?: -)?$/, new RegExp(String.raw`^(?:\d+\. ?)?${NAME}(?: +[-+]?[\d.]+){3,}(?: -)?$`, 'du')],
+  [/ (?:AT|vs?\.?) \S+(?: \S+){0,3}$/, new RegExp(String.raw`^${NAME} (?:AT|vs?\.?) ${NAME}$`, 'du')],
 ];
 const MAX_LINE = 80;
 const countries = new Set(countryNames.map((name) => name.toLowerCase()));
@@ -23,7 +24,7 @@ export const scoreLinesRecognizer: Recognizer = {
     const found: EntityMention[] = [];
     let start = 0;
     for (const line of reading.text.split('\n')) {
-      if (line.length <= MAX_LINE && /\d|AT| vs? /.test(line)) {
+      if (line.length <= MAX_LINE && /^[\d\p{Lu}]/u.test(line)) {
         for (const [from, to] of teamsIn(line)) {
           const span = { start: start + from, end: start + to };
           found.push(entityMention(reading, 'score-lines', 'organization', span, 'strong'));
@@ -36,16 +37,18 @@ export const scoreLinesRecognizer: Recognizer = {
 };
 
 function teamsIn(line: string): readonly (readonly [start: number, end: number])[] {
-  for (const pattern of LINES) {
-    const spans = pattern
-      .exec(line)
-      ?.indices?.slice(1)
-      .flatMap((span) => (span ? [span] : []));
-    if (!spans) continue;
-    return spans.filter(([start, end]) => {
-      const name = line.slice(start, end).toLowerCase();
-      return !countries.has(name) && !firstNames.has(name.split(' ')[0] ?? '') && !/^\p{L}\. ?/u.test(name);
-    });
+  for (const [end, pattern] of LINES) {
+    const found = end.test(line) ? pattern.exec(line)?.indices : undefined;
+    if (!found) continue;
+    return found
+      .slice(1)
+      .flatMap((span) => (span ? [span] : []))
+      .filter((span) => isTeam(line.slice(...span).toLowerCase()));
   }
   return [];
+}
+
+/** No country, and no person with a first name or an initial. */
+function isTeam(name: string): boolean {
+  return !countries.has(name) && !firstNames.has(name.split(' ')[0] ?? '') && !/^\p{L}\. ?/u.test(name);
 }
