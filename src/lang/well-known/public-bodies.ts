@@ -42,7 +42,7 @@ export const publicBodies: readonly string[] = [
   'UNPROFOR | 联合国保护部队',
   'UNRWA | 近东救济工程处',
   'United Nations Security Council | U.N. Security Council | Security Council | UN Security Council | 联合国安理会 | 安理会 | 联合国安全理事会',
-  'United Nations General Assembly | U.N. General Assembly | General Assembly | 联合国大会 | 联大',
+  'United Nations General Assembly | U.N. General Assembly | General Assembly | 联合国大会 | ?联大',
   'Food and Agriculture Organization | FAO | 联合国粮农组织 | 粮农组织 | 联合国粮食及农业组织',
   'World Food Programme | WFP | World Food Program | 世界粮食计划署',
   'International Labour Organization | ILO | 国际劳工组织',
