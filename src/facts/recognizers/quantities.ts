@@ -7,7 +7,7 @@ import type { Amount, Source } from './amount.js';
 import { readAmount } from './amounts.js';
 import { isArticle, isBareNumber } from './bare-numbers.js';
 import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
-import { isSterling } from './measures.js';
+import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
 import { asSpeed, perOf, priceBasisOf } from './rates.js';
