@@ -139,7 +139,7 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
 function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   const isNext = later.passage !== claim.passage;
   const distance = later.sentence - claim.sentence + (isNext ? own.sentences.length : 0);
-  if (distance < 0 || later.claim === claim.claim) return false;
+  if (distance < 0 || later.claim === claim.claim || saysNoMore(later) || saysNoMore(claim)) return false;
   if (distance === 0) return isJoinedAgainst(claim, later);
   const isAlike = (): boolean => likeness(claim.terms, later.terms) >= SAME_TOPIC_FROM;
   if (distance <= REACH) {
@@ -170,6 +170,15 @@ function areContrary(one: Placed, other: Placed): boolean {
 
 function isSupposed({ hedges }: ClaimFact): boolean {
   return hedges.some(({ kind }) => kind === 'conditional' || kind === 'counterfactual');
+}
+
+/** `The economist disagrees.`: the grounds stand elsewhere. */
+function saysNoMore({ claim }: Placed): boolean {
+  const folded = fold(claim.text);
+  return discourses.some(({ disagrees }) => {
+    const match = disagrees.exec(folded);
+    return match !== null && match.index + match[0].length >= folded.length - 1;
+  });
 }
 
 function says(folded: string, what: keyof Discourse): boolean {

@@ -1,6 +1,7 @@
 /** People and organisations: who they are, what they said, where they appear. */
 import type { Answer, Block, Entity, Fact, Invocation, LanguageTag, RoleFact, RoleRow } from '../model.js';
 import type { Library, NameHit } from '../library.js';
+import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
 import { oneEdition } from './editions.js';
@@ -64,7 +65,7 @@ export function roleCard(entity: Entity, roles: readonly RoleFact[], book: Citat
     kind: 'entity',
     entityKind: entity.kind,
     name: entity.name,
-    aliases: entity.aliases,
+    aliases: entity.aliases.filter((alias) => !fold(entity.name).includes(fold(alias))),
     roles: distinct(roles).map((fact) => roleRow(fact, book)),
   };
 }

@@ -33,7 +33,7 @@ function claimFact(
   const { speaker, isInferred } = speakerOf(mention, passage, locator, before);
   return {
     kind: 'claim',
-    citation: citeSentence(passage, mention.value.cue?.start ?? mention.span.start),
+    citation: citeSentence(passage, Math.max(cue?.start ?? 0, mention.span.start)),
     certainty: isInferred ? 'inferred' : 'stated',
     polarity,
     speaker: { ...speaker, voice },

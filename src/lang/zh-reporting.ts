@@ -118,7 +118,7 @@ export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[
 
 /** Words that hold a hedge and are none. */
 export const notHedges: readonly string[] =
-  '主要是 重要是 若干 大多数 预期寿命 一般性 即将来 可能性 所谓的“ 普遍性 普遍存在 统计数 预测性 估计数 若有所'.split(
+  '主要是 重要是 若干 大多数 预期寿命 一般性 即将来 可能性 所谓的“ 普遍性 普遍存在 统计数 预测性 估计数 若有所 预测中 预期中'.split(
     ' ',
   );
 

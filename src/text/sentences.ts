@@ -14,6 +14,13 @@ const ENDING_LENGTH = 32;
 /** What may stand between the end of one sentence and the next: closing marks that belong to the one before. */
 const CLOSING = /^[\s”’"'」』）)\]】》〉]+$/u;
 
+/** A quotation that opens after a full stop belongs to the next sentence: `…。“…`. */
+const OPENED = /(?<=[。！？!?.…]\s*)[“「『‘]+$/u;
+
+function openedBy(segment: string): number {
+  return OPENED.exec(segment.slice(-8))?.[0].length ?? 0;
+}
+
 /**
  * The sentences of a text as spans, in order, without the white space around them. Together they cover every
  * character of the text that is not white space.
@@ -24,7 +31,8 @@ export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
+    const segmentEnd = index + segment.length;
+    const end = segmentEnd < text.length ? segmentEnd - openedBy(segment) : segmentEnd;
     const ending = text.slice(Math.max(start, end - ENDING_LENGTH), end);
     if (end < text.length && ABBREVIATION.test(ending)) continue;
     const span = trim(text, { start, end });

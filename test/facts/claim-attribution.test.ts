@@ -25,6 +25,7 @@ describe('each statement goes to the one who makes it', () => {
       ['中国工程院院士黄立新: 风电的成本还会下降'],
     ],
     ['她笑着说，自己从来没有想过会赢。', ['她: 自己从来没有想过会赢']],
+    ['换人晚了。“责任在我，”他说。', ['他: 责任在我']],
     ['“太贵了！”一位顾客摇头说。', ['一位顾客: 太贵了']],
     ['村民们抱怨说，施工噪音整夜不停。', ['村民们: 施工噪音整夜不停']],
     ['工会呼吁政府提高最低工资。', ['工会: 政府提高最低工资']],
@@ -86,6 +87,13 @@ describe('each statement goes to the one who makes it', () => {
     ["In Brandt's view, the merger makes no sense.", ['Brandt: the merger makes no sense']],
     ['Keller was quoted as saying that the talks had failed.', ['Keller: the talks had failed']],
     ['Novak predicted a long winter of strikes.', ['Novak: a long winter of strikes']],
+    [
+      'Among the critics is Dana White, who says the plan ignores renters.',
+      ['Dana White: the plan ignores renters'],
+    ],
+    ['Sources told Reuters the bid was worth $9 billion.', ['*: the bid was worth $9 billion']],
+    ['路透社的报道称，该基金正考虑退出。', ['路透社: 该基金正考虑退出']],
+    ['In July 2031 Mei Chou said that firms need more chips.', ['Mei Chou: firms need more chips']],
     ['This paper argues that the tax should go.', ['This paper: the tax should go']],
   ])('%s', (text, reported) => {
     expect(reportedIn(text)).toEqual(reported);
@@ -135,6 +143,9 @@ describe('nobody is made a speaker', () => {
     'If the tests say that the water is safe, the beach will open.',
     'This suggests that the model is wrong.',
     'The minister denied the allegations.',
+    'Nobody said that the war would be short.',
+    'What the minister said was never recorded.',
+    '管制让中国觉得自主化更加紧迫。',
   ])('%s', (text) => {
     expect(claimsOf(text).map(({ value }) => value.voice)).toEqual(['article']);
   });

@@ -9,6 +9,7 @@ const CASES: readonly (readonly [title: string, text: string, expected: readonly
     ['雨停了。', '街上没有人！', '你在哪里？'],
   ],
   ['a closing quote stays with its sentence', '他说：“走吧。”我们走了。', ['他说：“走吧。”', '我们走了。']],
+  ['an opening quote goes with its sentence', '雨停了。“走吧，”他说。', ['雨停了。', '“走吧，”他说。']],
   ['half-width commas do not end a sentence', '价格上涨,需求下降。', ['价格上涨,需求下降。']],
   [
     'a decimal point ends nothing',

@@ -66,7 +66,8 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       quotations: opened,
       ...(quotationBefore && { quotationBefore }),
     };
-    const attributions = goesOn(input, quoted) ?? attributionsIn(input);
+    const more = goesOn(input, quoted);
+    const attributions = more ?? attributionsIn(input);
     for (const attribution of attributions) {
       const { content } = attribution;
       // What was quoted before was taken for the article's own, until its speaker came.
@@ -81,17 +82,20 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       ({ voice, content }) => voice !== 'article' && last !== undefined && contains(last, content),
     );
     quotationBefore = isLast && !isTaken ? last : undefined;
-    quoted = quotedIn(reading, attributions);
+    quoted = more ? quoted : quotedIn(reading, attributions);
   }
   return claims;
 }
 
-/** The attribution that ends a sentence after its quotation (`“…,” said S.`), if one does. */
+/** The attribution that stands after the quotation with which a sentence begins (`“…,” said S.`), if one does. */
 function quotedIn({ text }: PassageReading, attributions: readonly Attribution[]): Attribution | undefined {
-  const last = attributions.at(-1);
-  if (last?.speaker === undefined || last.voice === 'article') return undefined;
-  const isQuoted = /["“”「『]/u.test(text[last.content.start - 1] ?? '');
-  return isQuoted && (last.cue === undefined || last.cue.start >= last.content.end) ? last : undefined;
+  return attributions.find(
+    ({ voice, cue, content }) =>
+      voice !== 'article' &&
+      cue !== undefined &&
+      cue.start >= content.end &&
+      /["“”「『]/u.test(text[content.start - 1] ?? ''),
+  );
 }
 
 /** A sentence that is a quotation and no more goes on with what the speaker of the one before said. */
@@ -101,8 +105,7 @@ function goesOn(
 ): readonly Attribution[] | undefined {
   if (!quoted || !quotation || more.length > 0) return undefined;
   const isWhole = quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 1;
-  const { voice, speaker } = quoted;
-  return isWhole && speaker ? [{ voice, speaker, content: tidy(text, quotation) }] : undefined;
+  return isWhole ? [{ ...quoted, content: tidy(text, quotation) }] : undefined;
 }
 
 /** The quotation with its marks and the stop before them. */
