@@ -282,7 +282,8 @@ describe('the bot ends', () => {
 });
 
 describe('register and doctor', () => {
-  it('show what would change, change it, and find nothing more to do', async () => {
+  // Starts five programs, one after the other.
+  it('show what would change, change it, and find nothing more to do', { timeout: 120_000 }, async () => {
     const discord = await startDiscord();
     const settings = settingsFor(discord, await copyCorpus());
     const run = async (program: string, ...args: string[]) => {
