@@ -1,5 +1,5 @@
 /** Finds people and organisations named in Latin letters, in English text and inside Chinese. */
-import type { EntityMention, Tier } from '../../model.js';
+import type { EntityMention, Span, Tier } from '../../model.js';
 import {
   firstNames,
   honorifics,
@@ -203,13 +203,21 @@ function name(
   return isTeam(keys) ? make('organization', 'weak') : [];
 }
 
+const headlines = new WeakMap<PassageReading, readonly Span[]>();
+
 /** In a headline all in capitals, those of a name say nothing. */
-function isShouted({ text, sentences }: PassageReading, position: number): boolean {
-  const span = sentences.find(({ start, end }) => start <= position && position < end);
-  const sentence = span ? text.slice(span.start, span.end) : text;
-  return (
-    !/\p{Ll}/u.test(sentence) && /\p{Lu}{3}/u.test(sentence) && !HAN.test(sentence) && sentence.length > 8
-  );
+function isShouted(reading: PassageReading, position: number): boolean {
+  const known = headlines.get(reading) ?? headlinesIn(reading);
+  headlines.set(reading, known);
+  return known.some(({ start, end }) => start <= position && position < end);
+}
+
+function headlinesIn({ text, sentences }: PassageReading): readonly Span[] {
+  if (!/\p{Lu}{3}/u.test(text)) return [];
+  return sentences.filter(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return end - start > 8 && /\p{Lu}{3}/u.test(sentence) && !/\p{Ll}/u.test(sentence) && !HAN.test(sentence);
+  });
 }
 
 function isTitle(key: string | undefined): boolean {
