@@ -73,19 +73,26 @@ export function lazyLexicon(file: string): () => Lexicon | undefined {
 
 /** The table, with its relations named. */
 export function toLexicon(table: PackedTable): Lexicon {
+  const find = remembering(table.find);
+  const lists = new Map<Relation, (text: string) => readonly Candidate[]>();
   const list = (relation: Relation, text: string): readonly Candidate[] => {
-    const number = table.find(text);
+    let known = lists.get(relation);
+    if (!known) lists.set(relation, (known = remembering((key) => read(relation, key))));
+    return known(text);
+  };
+  const read = (relation: Relation, text: string): readonly Candidate[] => {
+    const number = find(text);
     if (number === undefined) return [];
     return table.links(relation, number).map(({ target, weight }) => ({ text: table.text(target), weight }));
   };
   const value = (text: string): number | undefined => {
-    const number = table.find(text);
+    const number = find(text);
     return number === undefined ? undefined : table.value(number) * VALUE_SCALE;
   };
   const unmarked = (candidates: readonly Candidate[]): readonly Candidate[] =>
     candidates.map(({ text, weight }) => ({ text: text.slice(STEM_MARK.length), weight }));
   return {
-    has: (text) => table.find(text) !== undefined,
+    has: (text) => find(text) !== undefined,
     chinese: (key) => list('chinese', key),
     explainedWith: (stem) => list('explained', STEM_MARK + stem),
     english: (word) => list('english', word),
@@ -97,5 +104,20 @@ export function toLexicon(table: PackedTable): Lexicon {
     isName: (word) => list('name', word).length > 0,
     rarity: (stem) => value(STEM_MARK + stem) ?? 0,
     logFrequency: value,
+  };
+}
+
+/** Questions share many of their words: what was read of this many is kept. */
+const MOST_REMEMBERED = 20_000;
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
   };
 }

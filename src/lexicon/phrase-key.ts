@@ -23,7 +23,8 @@ export function phraseKey(words: readonly string[]): string {
 
 /** The terms, as the index has them, that a key stands for. */
 export function keyTerms(key: string): readonly string[] {
-  return key.includes(' ') ? key.split(' ') : tokens(key);
+  if (key.includes(' ')) return key.split(' ');
+  return /^[a-z]+$/u.test(key) ? [stemOf(key)] : tokens(key);
 }
 
 const stems = new Map<string, string>();

@@ -54,6 +54,16 @@ describe('questions that they do not', () => {
   });
 });
 
+describe('where the line between the two lies', () => {
+  it('is found on questions made of the library itself, and is the same at every start', async () => {
+    const again = await openFixtureLibrary();
+    expect(library.abstention).toEqual(again.abstention);
+    expect(library.abstention.questions).toBeGreaterThan(50);
+    expect(library.abstention.kept).toBeGreaterThan(0.8);
+    expect(library.abstention.refused).toBeGreaterThan(0.6);
+  });
+});
+
 describe('what is said about a refusal', () => {
   it('the words that occur nowhere are named', () => {
     expect(library.search('Does the kangaroo ride the night train?', 1).missing).toEqual([
