@@ -18,20 +18,27 @@ export const enJoints = /\b(?:and|but|while|whereas|to|than|versus|vs|compared|f
 export const enPlan =
   /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u;
 
-/** Right after a figure: by so much more, or less. */
-export const enMoreLess: readonly (readonly [string, string])[] = [
-  ['more', 'fewer'],
-  ['more', 'less'],
-  ['higher', 'lower'],
-  ['longer', 'shorter'],
-  ['taller', 'shorter'],
-  ['faster', 'slower'],
-  ['bigger', 'smaller'],
-  ['larger', 'smaller'],
-  ['heavier', 'lighter'],
-  ['earlier', 'later'],
-  ['older', 'younger'],
-  ['above', 'below'],
+/** Right before a figure, and right after it: by so much more, or less. */
+export const enUpBefore =
+  /\b(?:up|rose|risen|rise|rising|grew|grown|growth of|increased|increase of|climbed|gained|jumped|surged|raised)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u;
+export const enDownBefore =
+  /\b(?:down|fell|fallen|fall|falling|declined|decline of|decreased|dropped|drop of|lost|slipped|cut|lowered|shrank)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u;
+export const enUpAfter =
+  /^ (?:[a-z]+ )?(?:more|higher|longer|taller|faster|bigger|larger|heavier|later|older|above|increase|rise)\b/u;
+export const enDownAfter =
+  /^ (?:[a-z]+ )?(?:fewer|less|lower|shorter|slower|smaller|lighter|earlier|younger|below|decrease|fall|drop|decline)\b/u;
+
+/** Periods told from where the speaker stands, or in part: sort, name, and how they are put. */
+export const enPeriods: readonly (readonly [sort: string, name: string, pattern: RegExp])[] = [
+  ['year', 'last', /\blast year\b|\bthe previous year\b/u],
+  ['year', 'this', /\bthis year\b/u],
+  ['year', 'next', /\bnext year\b/u],
+  ['half', 'first', /\bfirst[ -]half\b/u],
+  ['half', 'second', /\bsecond[ -]half\b/u],
+  ['quarter', 'first', /\bfirst[ -]quarter\b/u],
+  ['quarter', 'second', /\bsecond[ -]quarter\b/u],
+  ['quarter', 'third', /\bthird[ -]quarter\b/u],
+  ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
 ];
 
 /** Says that the same is so of one more. */
@@ -53,7 +60,7 @@ export const enSourced =
 
 /** At the head of a sentence: somebody, who is no pronoun, and says what follows. */
 export const enReports =
-  /^(?:according to )?(?!(?:he|she|it|they)\b)([^,.;]{3,60}?)(?:,[^,]{0,60},)? (?:said|says|told|wrote|argued|added|warned|claimed|noted|predicted|insisted)\b/u;
+  /^(?:according to )?(?!(?:he|she|it|they)\b)([^,.;]{3,100}?)(?:,[^,]{0,60},)? (?:said|says|told|wrote|argued|added|warned|claimed|noted|predicted|insisted)\b/u;
 
 /** Before or after a date: not before it, or not after it. */
 export const enEarliest =
@@ -98,3 +105,9 @@ function pairs(...rows: readonly string[]): readonly (readonly [string, string])
     return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
   });
 }
+
+/** Deeds that two have a part in: what is one's buying is the other's selling. */
+export const enConverses = pairs(
+  'bought|buys|buy|acquired|purchased|acquires:sold|sells|sell',
+  'won|beat|defeated|beats:lost|loses',
+);

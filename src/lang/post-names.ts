@@ -5,7 +5,7 @@ export const postNames: readonly (readonly string[])[] = [
   ['首席执行官', '执行长', '行政总裁', 'ceo', 'chief executive officer', 'chief executive'],
   ['首席运营官', '营运长', 'coo', 'chief operating officer'],
   ['首席技术官', '技术长', 'cto', 'chief technology officer'],
-  ['首席财务官', '财务长', '财务总监', 'cfo', 'chief financial officer', 'finance director'],
+  ['首席财务官', '财务长', '财务总监', 'cfo', 'chief financial officer', 'finance director', 'finance chief'],
   ['首席科学家', 'chief scientist'],
   ['首席经济学家', 'chief economist'],
   ['联合创始人', '共同创始人', '共同创办人', 'co-founder', 'cofounder'],

@@ -25,7 +25,7 @@ export const zhInTurn = /分别|依次|各为/u;
 
 /** Words that say nothing of what is measured. */
 export const zhGenericWords: ReadonlySet<string> = new Set(
-  '的 了 是 在 与 和 及 或 被 把 于 之 其 而 也 就 都 又 还 将 让 使 对 从 向 以 为 着 过 地 得 约 大约 左右 超过 超 达 达到 已 已经 该 这 那 此 有 并 并且 由 至 到 共 共有 共计 总共 一共 大概 近 接近 不足 不到 至少 最多 仅 只 只有 高达 多达 每 各 个 名 位 家 年 月 日 时 上 下 中 内 前 后 比 较 则 却 即 便 亦 更 再 同 当 所 其中 其 等 等等 称 说 表示 指出 认为 据 根据 显示 报道 目前 现在 当时 此前 后来 期间 时间 约为 约合 相当 相当于 合 左 右 多 余 以上 以下 以内 它 他 她 它们 他们 我们 因为 因此 所以 但 但是 然而 同时 此外 一 个人 者 可 可以 能 能够 会 要 需 来 去 进行 成为 作为 属于 处于 位于 来自 通过 预计 预期 预测 计划 估计 升至 降至 增至 减至 大幅 几乎 差不多 分别 整个 全部 部分 一个 一座 一家 一项 数 之间 不 没有 不是 并非 未 无 不超过 不少于 不低于 不高于 高于 低于 少于 多于 大于 小于 突破 逾 占 占比 公司 集团 历时 为期 持续 发生 当年 曾 曾经 首 次 万 亿 千 百 人数 数量 总数 数目 数额 总量 规模 金额 总额 价值 数字 情况 方面 水平 年底 年初 年末 月底 月初 人次 总计 合共 合计 上述 该项 这项 这些 那些 一份 一项 一种'.split(
+  '的 了 是 在 与 和 及 或 被 把 于 之 其 而 也 就 都 又 还 将 让 使 对 从 向 以 为 着 过 地 得 约 大约 左右 超过 超 达 达到 已 已经 该 这 那 此 有 并 并且 由 至 到 共 共有 共计 总共 一共 大概 近 接近 不足 不到 至少 最多 仅 只 只有 高达 多达 每 各 个 名 位 家 年 月 日 时 上 下 中 内 前 后 比 较 则 却 即 便 亦 更 再 同 当 所 其中 其 等 等等 称 说 表示 指出 认为 据 根据 显示 报道 目前 现在 当时 此前 后来 期间 时间 约为 约合 相当 相当于 合 左 右 多 余 以上 以下 以内 它 他 她 它们 他们 我们 因为 因此 所以 但 但是 然而 同时 此外 一 个人 者 可 可以 能 能够 会 要 需 来 去 进行 成为 作为 属于 处于 位于 来自 通过 预计 预期 预测 计划 估计 升至 降至 增至 减至 大幅 几乎 差不多 分别 整个 全部 部分 一个 一座 一家 一项 数 之间 不 没有 不是 并非 未 无 不超过 不少于 不低于 不高于 高于 低于 少于 多于 大于 小于 突破 逾 占 占比 公司 集团 历时 为期 持续 发生 当年 曾 曾经 首 次 万 亿 千 百 人数 数量 总数 数目 数额 总量 规模 金额 总额 价值 数字 情况 方面 水平 年底 年初 年末 月底 月初 人次 总计 合共 合计 上述 该项 这项 这些 那些 一份 一项 一种 工作 长度 长 全长 始于 次数 总次数 平均'.split(
     ' ',
   ),
 );
@@ -55,17 +55,20 @@ export const zhClassifiers: readonly (readonly string[])[] = [
 ];
 
 /** Right before a figure: by so much more, or less. */
-export const zhMoreLess: readonly (readonly [string, string])[] = [
-  ['多', '少'],
-  ['高', '低'],
-  ['快', '慢'],
-  ['长', '短'],
-  ['大', '小'],
-  ['早', '晚'],
-  ['重', '轻'],
-  ['涨', '跌'],
-  ['增', '减'],
-  ['升', '降'],
+export const zhUp = /(?<![至最不很许众大])(?:多|增加?|增长|上升|上涨|升|涨|提高|提升|高|快|长|大|重|晚)$/u;
+export const zhDown = /(?<![至最不很])(?:少|减少?|下降|下跌|下滑|降低?|跌|低|慢|短|小|轻|早|缩水)$/u;
+
+/** Periods told from where the speaker stands, or in part: sort, name, and how they are put. */
+export const zhPeriods: readonly (readonly [sort: string, name: string, pattern: RegExp])[] = [
+  ['year', 'last', /去年(?!同期)|上年(?!同期)/u],
+  ['year', 'this', /今年|本年度?/u],
+  ['year', 'next', /明年/u],
+  ['half', 'first', /上半年/u],
+  ['half', 'second', /下半年/u],
+  ['quarter', 'first', /(?<!前)(?:第?一|首)(?:季度?|财季)/u],
+  ['quarter', 'second', /(?<!前)第?二(?:季度?|财季)/u],
+  ['quarter', 'third', /(?<!前)第?三(?:季度?|财季)/u],
+  ['quarter', 'fourth', /第?四(?:季度?|财季)/u],
 ];
 
 /** Says from whom it is. */
@@ -73,7 +76,7 @@ export const zhSourced = /据|根据|报道|报导|公告|公布|统计|[说称]
 
 /** At the head of a sentence: somebody, who is no pronoun, and says what follows. */
 export const zhReports =
-  /^(?:另)?据?(?![他她它其该])([^,。;:]{2,24}?)(?:则|也|还|却|随后)?(?:说|称|表示|指出|认为|批评|写道|警告|强调|透露|介绍|报道)/u;
+  /^(?:另)?据?(?![他她它其该])([^,。;:]{2,24}?)(?:则|也|还|却|随后)?(?:说|称|表示|指出|认为|批评|写道|警告|强调|透露|介绍|报道|预测|预计|估计)/u;
 
 /** Before or after a date: not before it, or not after it. */
 export const zhEarliest = /最早|最快|不早于|之后才/u;
@@ -118,3 +121,9 @@ function pairs(...rows: readonly string[]): readonly (readonly [string, string])
     return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
   });
 }
+
+/** Deeds that two have a part in: what is one's buying is the other's selling. */
+export const zhConverses = pairs(
+  '买入|购买|收购|买下:卖出|出售|售出|变卖',
+  '胜|获胜|击败|战胜:负|落败|不敌|输给',
+);

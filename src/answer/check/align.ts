@@ -7,6 +7,7 @@ import { toBase } from '../../units/index.js';
 import { relate, type Relation } from './compare-quantities.js';
 import { areCompatible } from './compare-times.js';
 import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import { arePeriodsOne, periodsIn } from './periods.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
 import type { FigurePoint, Point } from './points.js';
 import type { StatementReading } from './statement.js';
@@ -33,6 +34,8 @@ const PRECISION = 0.35;
 const NEAR = 0.35;
 /** What is said of somebody else is seldom meant. */
 const LACKS_NAME = 0.2;
+/** A date is known by what happened. */
+const LACKS_EVENT = 0.3;
 /** How much of a name is near that the paragraph has elsewhere. */
 const NAME_IN_PASSAGE = 0.6;
 const WORD_IN_PASSAGE = 0.4;
@@ -52,6 +55,10 @@ const SAME_DIGITS = 0.1;
 /** Figures of quite another size are seldom of the same. */
 const FAR_OFF = 0.12;
 const FAR = 100;
+/** So well must the sentence have what is measured. */
+const HELD_FROM = 0.63;
+/** Where so much of the statement stands together, one word of it may be put otherwise. */
+const NEAR_ENOUGH = 0.75;
 /** Candidates this near to the best are as good; nearer where a statement has several, which could be swapped. */
 const AS_GOOD = 0.06;
 const AS_GOOD_ALONE = 0.1;
@@ -76,6 +83,8 @@ export interface Candidate {
   readonly otherName?: EntityMention;
   /** Share of the things that the statement measures of which nothing is said there: 0 to 1. */
   readonly lacking: number;
+  /** Whether the sentence has the deed that the statement dates; so it does where it names none. */
+  readonly hasEvent: boolean;
   /** Whether the thing named last before the statement's figure stands in the sentence or the one before. */
   readonly holdsHead: boolean;
   /** Share of the words beside the article's figure that the statement has: 0 to 1. */
@@ -199,13 +208,18 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       if (!isFound) things.lacking += term.weight;
       if (term.span.end <= point.span.start) {
         lacksHead = !isFound;
-        holdsHead = nearest > 0;
+        holdsHead = nearest >= HELD_FROM;
       }
     }
     if (isHeld(inside, known) && own.includes(term) && !term.isChange) held.add(term);
   }
   const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
   const areTimesSame = timesAgree(point, known, statement);
+  const deeds = own.filter(({ kind, own: word }) => kind === 'slight' && word.length > 1);
+  const hasEvent =
+    isAcross ||
+    deeds.length === 0 ||
+    deeds.some((term) => bestIn(places.get(term)?.inside ?? [], known.point.sentence) > 0);
   const precise = precision(known, own, places);
   return {
     known,
@@ -215,6 +229,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
       PRECISION * precise +
       NEAR * share(sum.near, sum.all) -
       (lacksName ? LACKS_NAME : 0) -
+      (point.kind === 'date' && !hasEvent ? LACKS_EVENT : 0) -
       (areTimesSame === false ? OTHER_TIME : 0) +
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
@@ -229,10 +244,14 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     lacksName,
     ...(otherName && { otherName }),
     lacking:
-      lacksHead && statement.isChinese && !(relation.kind === 'differs' && relation.isSameDigits)
+      lacksHead &&
+      statement.isChinese &&
+      !(relation.kind === 'differs' && relation.isSameDigits) &&
+      share(sum.near, sum.all) < NEAR_ENOUGH
         ? 1
         : share(things.lacking, things.all),
     precision: precise,
+    hasEvent,
     holdsHead: holdsHead || !statement.isChinese,
     isOtherTime: areTimesSame === false,
     held,
@@ -372,11 +391,23 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
   const there = known.point.mention.value.when?.edtf;
-  return here === undefined || there === undefined ? undefined : areCompatible(here, there);
+  if (here !== undefined && there !== undefined) return areCompatible(here, there);
+  const folded = known.text.reading.reading.folded;
+  const before = folded.slice(known.point.sentence.start, known.point.span.end);
+  return arePeriodsOne(
+    periodsOf(statement.text.reading.folded, said),
+    new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
+  );
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {
   return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+}
+
+/** The periods that are told with a point. */
+function periodsOf(folded: string, { own, clause }: Point): ReadonlyMap<string, string> {
+  const beside = own.map(({ start, end }) => folded.slice(start, end)).join('\n');
+  return new Map([...periodsIn(folded.slice(clause.start, clause.end)), ...periodsIn(beside)]);
 }
 
 /** What is planned or imagined is not so yet. */

@@ -12,7 +12,8 @@ import { slice } from '../../text/spans.js';
 import { align } from './align.js';
 import { evidenceFor, type EvidenceText } from './evidence-texts.js';
 import { judgePerson } from './judge-people.js';
-import { judgePoint, swapped, type EvidencePlace, type Finding } from './judge-points.js';
+import { judgePoint, swapped } from './judge-points.js';
+import type { EvidencePlace, Finding } from './finding.js';
 import { judgeSpeaker } from './judge-speaker.js';
 import { judgeWords, turnedNames } from './judge-words.js';
 import type { Point } from './points.js';
@@ -80,13 +81,13 @@ function findingsOf(
   return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
 }
 
-/** A date that only says when a figure was so is judged with the figure. */
+/** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one. */
 function isTimeOfFigure(point: Point, { points }: StatementReading): boolean {
-  return (
-    point.kind === 'date' &&
-    points.some(
-      (other) => other.kind === 'figure' && other.mention.value.when?.span.start === point.span.start,
-    )
+  if (point.kind !== 'date') return false;
+  const isMonth = /^XXXX-\d\d$/u.test(point.mention.value.edtf);
+  return points.some(
+    (other) =>
+      other.kind === 'figure' && (isMonth || other.mention.value.when?.span.start === point.span.start),
   );
 }
 

@@ -89,9 +89,16 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
 function isOtherCurrency(said: Quantity, known: Quantity): boolean {
   if (said.currency !== undefined && known.currency !== undefined) return said.currency !== known.currency;
   const [a, b] = [said, known].map(({ unitText }) => unitText.toLowerCase());
+  // A bare 元 is one of those whose own name it is; never a dollar, a euro or a yen.
+  const foreign = [said, known].some(({ unitText }) => BARE_YUAN.test(unitText));
+  const code = said.currency ?? known.currency;
+  if (foreign && code !== undefined && !YUAN.has(code)) return true;
   const isTold = [a, b].every((text) => text !== undefined && text !== '' && !OPEN_CURRENCY.test(text));
   return isTold && a !== b && said.currency !== known.currency;
 }
+
+const BARE_YUAN = /^(?:[千百十]?[万萬亿億]?(?:元|圆|圓|块|塊))$/u;
+const YUAN: ReadonlySet<string> = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
 /** Says that it is money, and not which. */
 const OPEN_CURRENCY = /^(?:元|块|块钱|圆|\$)$/u;

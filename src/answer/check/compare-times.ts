@@ -12,11 +12,11 @@ const LATEST = '9999-99-99';
 /** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
 export function areCompatible(a: string, b: string): boolean | undefined {
   const [c, d] = [YEARLESS.exec(a), YEARLESS.exec(b)];
-  // `5 June` can be in any year.
-  if (c || d)
-    return dayOfYear(a) === undefined || dayOfYear(b) === undefined
-      ? undefined
-      : dayOfYear(a) === dayOfYear(b);
+  // `5 June` can be in any year, and `June` has all its days.
+  if (c || d) {
+    const [x, y] = [dayOfYear(a), dayOfYear(b)];
+    return x === undefined || y === undefined ? undefined : x.startsWith(y) || y.startsWith(x);
+  }
   const [x, y] = [periodOf(a), periodOf(b)];
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.

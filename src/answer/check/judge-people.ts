@@ -3,17 +3,19 @@ import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/spans.js';
 import type { EvidenceText } from './evidence-texts.js';
-import type { EvidencePlace, Finding } from './judge-points.js';
+import type { EvidencePlace, Finding } from './finding.js';
 import { isContrary } from './judge-words.js';
-import type { Occurrence } from './occurrences.js';
+import { occurrencesOf, type Occurrence, type WordIndex } from './occurrences.js';
 import { areSamePost, postsIn, type Post } from './posts.js';
 import { addsTo, type Places, type StatementReading } from './statement.js';
 import { canStandIn, isShortFor, type Term } from './terms.js';
 
 /** How far from a name its post may stand, in characters. */
 const REACH = 48;
+/** How far, where they stand side by side. */
+const BESIDE = 3;
 /** Share of what is said of somebody that the sentence must have. */
-const SAYS_IT_FROM = 0.7;
+const SAYS_IT_FROM = 0.6;
 const SAYS_IT_ACROSS_FROM = 0.5;
 const UNTRANSLATED = 0.3;
 const BEFORE = 0.8;
@@ -51,7 +53,43 @@ export function judgePerson(
       difference: { field: 'subject', said: person.text, found: other.name },
       evidence: [other],
     };
-  return otherPost(person, said, statement, texts);
+  return otherOrganization(person, said, statement, texts) ?? otherPost(person, said, statement, texts);
+}
+
+/** Somebody who holds the post, but of an organisation that the statement does not name. */
+function otherOrganization(
+  person: Term,
+  said: readonly Term[],
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const [post] = said.flatMap((term) => term.post ?? []);
+  const [named] = statement.terms.filter(({ entityKind }) => entityKind === 'organization');
+  if (!post || !named || said.some((term) => !term.post && term.kind === 'thing')) return undefined;
+  for (const text of texts) {
+    const { reading, names } = text.reading;
+    const places = statement.find(text);
+    const { inside: own = [], around = 0 } = places.get(named) ?? {};
+    if (own.length === 0 && around === 0) continue;
+    for (const place of places.get(person)?.inside ?? []) {
+      const span = reading.sentences.find((sentence) => contains(sentence, place));
+      const held = text.words.posts.find(
+        (one) => areSamePost(one, post) && gap(one, place, reading.folded) <= BESIDE,
+      );
+      if (!span || !held || own.some((one) => overlaps(span, one))) continue;
+      const other = names.findLast(
+        ({ kind, span: at }) => kind === 'organization' && overlaps(span, at) && at.end <= place.start,
+      );
+      const found = other?.text ?? text.topic?.folded;
+      if (found === undefined || isShortFor(fold(found), named)) continue;
+      return {
+        stance: 'refutes',
+        difference: { field: 'subject', said: named.text, found },
+        evidence: [{ text, span }],
+      };
+    }
+  }
+  return undefined;
 }
 
 /** Who stands beside what is said, in each sentence that says it. */
@@ -88,6 +126,7 @@ function shareIn(
   before: Span | undefined,
   isChinese: boolean,
 ): { readonly share: number; readonly anchors: readonly Occurrence[] } {
+  const hasPost = said.some(({ post }) => post);
   let total = 0;
   let found = 0;
   const anchors: { readonly place: Occurrence; readonly weight: number }[] = [];
@@ -98,7 +137,7 @@ function shareIn(
     if (!place) {
       const { inside = [], around = 0 } = places.get(term) ?? {};
       const isBefore = before !== undefined && inside.some((one) => overlaps(before, one));
-      found += weight * (isBefore ? BEFORE : inside.length > 0 || around > 0 ? AROUND : 0);
+      found += weight * (isBefore ? BEFORE : !hasPost && (inside.length > 0 || around > 0) ? AROUND : 0);
       continue;
     }
     found += weight * place.strength;
@@ -135,8 +174,14 @@ function namesAreMeant(
   return named.every((term) => {
     if (!canStandIn(term, text.isChinese)) return true;
     const { inside = [], around = 0 } = places.get(term) ?? {};
-    return inside.some(isNear) || (!speaksOfOther && (inside.length > 0 || around > 0));
+    if (inside.some(isNear)) return true;
+    if (speaksOfOther || (inside.length === 0 && around === 0)) return false;
+    return term.entityKind !== 'organization' || !text.topic || isTopic(term, text.topic);
   });
+}
+
+function isTopic(term: Term, topic: WordIndex): boolean {
+  return occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term);
 }
 
 /** The person nearest to the anchor, as far as a post may stand from its holder; the statement's where as near. */
@@ -181,7 +226,7 @@ function otherPost(
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       if (!span || !namesAreMeant(statement, text, span, undefined)) continue;
       const beside = postsIn(reading.folded).filter(
-        (post) => overlaps(span, post) && gap(post, place, reading.folded) <= 3,
+        (post) => overlaps(span, post) && gap(post, place, reading.folded) <= BESIDE,
       );
       const found = beside.find((post) => !areSamePost(post, saidPost));
       if (found)

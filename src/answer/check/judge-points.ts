@@ -1,29 +1,19 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
-import { enMoreLess, enSourced } from '../../lang/en-checking.js';
-import { zhMoreLess, zhSourced } from '../../lang/zh-checking.js';
-import type { Span, VerdictDifference } from '../../model.js';
+import { enSourced } from '../../lang/en-checking.js';
+import { zhSourced } from '../../lang/zh-checking.js';
+import type { Span } from '../../model.js';
 import { overlaps } from '../../text/spans.js';
 import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
-import { areContrary } from './contrast.js';
-import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import { areContrary, areOpposite } from './contrast.js';
+import { directionOf } from './direction.js';
+import { toBase } from '../../units/index.js';
+import type { EvidencePoint } from './evidence-texts.js';
+import { tellsFromOtherSide } from './judge-words.js';
+import type { Finding } from './finding.js';
 import { endOfPart, type Point } from './points.js';
 import type { TextReading } from './reading.js';
 import { addsTo, type StatementReading } from './statement.js';
 import { canStandIn, within, type Term } from './terms.js';
-
-/** What the articles have to say of one part of a statement. */
-export interface Finding {
-  readonly stance: 'supports' | 'refutes' | 'conflicts' | 'open';
-  readonly difference?: Omit<VerdictDifference, 'citation'>;
-  /** Where it says so; the first is the one that decides. */
-  readonly evidence: readonly EvidencePlace[];
-}
-
-/** A sentence of a paragraph. */
-export interface EvidencePlace {
-  readonly text: EvidenceText;
-  readonly span: Span;
-}
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
 const SUPPORTS_FROM = 0.62;
@@ -38,9 +28,18 @@ const REFUTES_FIT_FROM = 0.45;
 const REFUTES_NEAR_FROM = 0.3;
 /** A figure of three digits and more is hardly there by chance: so much less must be found across languages. */
 const LONG_FIGURE = 0.1;
+/** `The unit has`: what an English sentence is about. */
+const OWN_SUBJECT = /^(?:the|this|that) ([a-z]{3,}) /u;
+/** Nouns that mean somebody named before. */
+const COMPANIES = new Set(
+  'company firm bank group agency government ministry club university institute school museum hospital city town country bureau department office authority carrier airline maker retailer'.split(
+    ' ',
+  ),
+);
 /** Two that disagree must both be about all of the statement. */
 const SWAPS_FIT_FROM = 0.5;
 const CONFLICTS_WITHIN = 0.4;
+const ONE_SIZE = 4;
 const DATES_CONFLICT_WITHIN = 0.15;
 const CONFLICTS_FROM = 0.7;
 /** Share of the things measured that may be missing: they may be put in other words. */
@@ -116,6 +115,14 @@ function dissenter(
   });
 }
 
+/** Two accounts of one thing seldom differ by more. */
+function areOfOneSize(...both: readonly Candidate[]): boolean {
+  const sizes = both.map(({ known: { point } }) =>
+    point.kind === 'figure' ? Math.abs(Number(toBase(point.mention.value.quantity).high)) : 0,
+  );
+  return Math.max(...sizes) <= ONE_SIZE * Math.min(...sizes);
+}
+
 /** Whether the two are of two sources, about the same thing, and only one of them bears out what is said. */
 function isOtherSource(
   one: Candidate,
@@ -123,7 +130,12 @@ function isOtherSource(
   point: Point,
   statement: StatementReading,
 ): boolean {
-  if (point.kind === 'date' || one.known.text === chosen.known.text || isSame(one) === isSame(chosen))
+  if (
+    point.kind === 'date' ||
+    !areOfOneSize(one, chosen) ||
+    one.known.text === chosen.known.text ||
+    isSame(one) === isSame(chosen)
+  )
     return false;
   if (one.lacksName || one.isOtherTime || one.lacking > LACKS || one.breadth < CONFLICTS_FROM) return false;
   if (
@@ -159,11 +171,22 @@ function stanceOf(one: Candidate, point: Point, statement: StatementReading): Fi
     return 'open';
   const isAcross = known.text.isChinese !== statement.isChinese;
   const isSameDigits = relation.kind === 'differs' && relation.isSameDigits;
-  if (lacking > (isSameDigits ? LACKS_OF_DIGITS : LACKS)) return 'open';
+  const isLenient = isSameDigits || (relation.kind === 'same' && countsThat(point, one, statement));
+  if (lacking > (isLenient ? LACKS_OF_DIGITS : LACKS)) return 'open';
   const refutesFrom = isSameDigits ? REFUTES_DIGITS_FROM : isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM;
-  const isEvent = point.kind !== 'date' || near >= REFUTES_TIME_FROM;
+  const isEvent = point.kind !== 'date' || (near >= REFUTES_TIME_FROM && one.hasEvent);
   const isAbout =
-    (isSameDigits || (near >= REFUTES_NEAR_FROM && one.holdsHead && doesSame(point, known, statement))) &&
+    (isSameDigits ||
+      (near >= REFUTES_NEAR_FROM &&
+        one.holdsHead &&
+        (relation.kind === 'same' || doesSame(point, known, statement)) &&
+        countsNoOther(point, one, statement) &&
+        !(
+          relation.kind === 'differs' &&
+          relation.field === 'value' &&
+          isOppositeThing(known, point, statement)
+        ) &&
+        !hasOtherSubject(known, statement))) &&
     breadth >= refutesFrom &&
     fit >= REFUTES_FIT_FROM &&
     isEvent &&
@@ -190,18 +213,61 @@ function isOfAnother(one: Candidate, point: Point, statement: StatementReading):
   );
 }
 
-/** Where people are counted and not told what they are, what they do says which are meant: `killed 14 people`. */
+/** Whether what the statement counts is what the article's figure counts. */
+function countsThat(point: Point, { known }: Candidate, statement: StatementReading): boolean {
+  const places = statement.find(known.text);
+  return thingsCounted(point, statement).some(
+    (term) =>
+      term.kind === 'thing' &&
+      places
+        .get(term)
+        ?.inside.some(({ start }) => start >= known.point.span.start && start <= known.point.span.end + 2) ===
+        true,
+  );
+}
+
+/** Whether the sentence is about something of its own, `the unit`, and the statement about somebody named before it. */
+function hasOtherSubject({ text, point, before }: EvidencePoint, statement: StatementReading): boolean {
+  const { folded } = text.reading.reading;
+  const head = OWN_SUBJECT.exec(folded.slice(point.sentence.start, point.sentence.end));
+  const noun = head?.[1];
+  if (!head || noun === undefined || !before || COMPANIES.has(noun)) return false;
+  const places = statement.find(text);
+  const isIn = (span: Span, term: Term): boolean =>
+    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
+  const [name] = statement.terms.filter(({ kind }) => kind === 'name');
+  if (!name || isIn(point.sentence, name)) return false;
+  const end = point.sentence.start + head[0].trimEnd().length;
+  return !statement.terms.some((term) => isIn({ start: end - noun.length, end }, term));
+}
+
+/** Where a statement names no thing, what is done says which figure is meant: `killed 14 people`, `lost $3 million`. */
 function doesSame(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
-  if (point.kind !== 'figure' || point.mention.value.quantity.dimension !== 'count') return true;
-  const own = within(statement.terms, point.own).filter(({ isChange }) => !isChange);
-  if (thingsCounted(point, statement).some(({ kind }) => kind === 'thing')) return true;
+  if (point.kind !== 'figure' || known.text.isChinese !== statement.isChinese) return true;
+  const own = within(statement.terms, point.own);
+  const isCount = point.mention.value.quantity.dimension === 'count';
+  if (
+    (!isCount && own.some(({ kind }) => kind === 'thing')) ||
+    thingsCounted(point, statement).some(({ kind }) => kind === 'thing')
+  )
+    return true;
   const verb = own.findLast(
     ({ kind, own: word, span }) => kind === 'slight' && word.length > 1 && span.end <= point.span.start,
   );
-  if (!verb || known.text.isChinese !== statement.isChinese) return true;
+  if (!verb) return true;
   const start = known.before?.start ?? known.point.sentence.start;
   const { inside = [] } = statement.find(known.text).get(verb) ?? {};
   return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
+}
+
+/** Whether an English figure counts what the statement counts, where both say what. */
+function countsNoOther(point: Point, one: Candidate, statement: StatementReading): boolean {
+  const { known } = one;
+  if (known.point.kind !== 'figure' || known.text.isChinese || statement.isChinese) return true;
+  const { dimension, unitText } = known.point.mention.value.quantity;
+  const isTold = dimension === 'count' && unitText !== '';
+  const things = thingsCounted(point, statement).filter(({ kind }) => kind === 'thing');
+  return !isTold || things.length === 0 || countsThat(point, one, statement);
 }
 
 /** Whether the article, too, speaks of the things that the statement counts; so it does where those are not named. */
@@ -215,9 +281,19 @@ function countsSame(point: Point, known: EvidencePoint, statement: StatementRead
   return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
 }
 
-function isContrary(known: EvidencePoint, point: Point, { text, terms }: StatementReading): boolean {
+/** Whether the article's figure is of the contrary of what the statement's is of: the winner's, and not the second's. */
+function isOppositeThing(known: EvidencePoint, point: Point, { text, terms }: StatementReading): boolean {
+  return areOpposite({ text, own: [point.clause] }, within(terms, [point.clause]), {
+    text: known.text.reading,
+    own: [known.point.sentence],
+  });
+}
+
+function isContrary(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  const { text, terms } = statement;
   const article = known.text.reading;
   if (isMoreForLess(text, point, article, known.point)) return true;
+  if (tellsFromOtherSide(statement, known.text, known.point.sentence)) return false;
   return areContrary({ text, clause: partOf(text, point), own: point.own }, within(terms, point.own), {
     text: article,
     clause: partOf(article, known.point),
@@ -225,25 +301,10 @@ function isContrary(known: EvidencePoint, point: Point, { text, terms }: Stateme
   });
 }
 
-/** `比总馆多300个`, `300 more than`: what stands right beside the figure says on which side it is. */
+/** One lies by so much above something, and the other below it: `比总馆多300个`, `300 fewer than`. */
 function isMoreForLess(here: TextReading, said: Point, there: TextReading, known: Point): boolean {
-  const before = ({ reading }: TextReading, { span }: Point): string =>
-    reading.folded
-      .slice(Math.max(0, span.start - 2), span.start)
-      .replace(/[了约出]$/u, '')
-      .slice(-1);
-  const after = ({ reading }: TextReading, { span }: Point): string =>
-    /^\s+(?:[a-z]+ )?([a-z]+)/u.exec(reading.folded.slice(span.end, span.end + 30))?.[1] ?? '';
-  const next = ({ reading }: TextReading, { span }: Point): string =>
-    /^\s+([a-z]+)/u.exec(reading.folded.slice(span.end, span.end + 20))?.[1] ?? '';
-  const are = (a: string, b: string, pairs: readonly (readonly [string, string])[]): boolean =>
-    pairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
-  return (
-    are(before(here, said), before(there, known), zhMoreLess) ||
-    [next, after].some((one) =>
-      [next, after].some((two) => are(one(here, said), two(there, known), enMoreLess)),
-    )
-  );
+  const [a, b] = [directionOf(here.reading.folded, said.span), directionOf(there.reading.folded, known.span)];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** The clause of a point as far as nothing else is joined to it. */

@@ -5,7 +5,7 @@ import type { Library } from '../../library.js';
 import type { ClaimFact } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/spans.js';
-import type { EvidencePlace, Finding } from './judge-points.js';
+import type { EvidencePlace, Finding } from './finding.js';
 import { indexOf, occurrencesOf } from './occurrences.js';
 import type { StatementReading } from './statement.js';
 

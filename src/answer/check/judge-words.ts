@@ -1,12 +1,13 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import type { Span } from '../../model.js';
 import { overlaps } from '../../text/spans.js';
-import { areContrary } from './contrast.js';
+import { areContrary, areConverse } from './contrast.js';
 import type { EvidenceText } from './evidence-texts.js';
-import type { Finding } from './judge-points.js';
+import type { Finding } from './finding.js';
 import { clausesIn } from './points.js';
 import { addsTo, type StatementReading } from './statement.js';
-import { canStandIn, type Term } from './terms.js';
+import { canStandIn, isShortFor, type Term } from './terms.js';
+import { occurrencesOf } from './occurrences.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.78;
@@ -98,6 +99,7 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   const named = clauses.filter((clause) =>
     statement.terms.some((term) => term.kind === 'name' && has(clause, term)),
   );
+  if (tellsFromOtherSide(statement, text, sentence)) return false;
   return [fullest, ...named].some((clause) =>
     areContrary(said, statement.terms, { text: text.reading, clause: fullest, own: [clause] }),
   );
@@ -129,6 +131,16 @@ function movedPlace(
   return moved && other ? { said: moved.text, found: other.text } : undefined;
 }
 
+/** Whether the statement and the sentence name two, and the one tells what the first did, the other what the second did. */
+export function tellsFromOtherSide(
+  { terms, text }: StatementReading,
+  evidence: EvidenceText,
+  { start, end }: Span,
+): boolean {
+  const folded = evidence.reading.reading.folded.slice(start, end);
+  return terms.filter(({ kind }) => kind === 'name').length > 1 && areConverse(text.reading.folded, folded);
+}
+
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */
 function shareIn(
   statement: StatementReading,
@@ -147,6 +159,8 @@ function shareIn(
     const at = (span: Span | undefined): number =>
       span ? (inside.find((place) => overlaps(span, place))?.strength ?? 0) : 0;
     const isName = term.kind === 'name';
+    const isElsewhere = isName && inside.length === 0 && term.entityKind !== 'person';
+    if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return 0;
     const best = Math.max(
       at(sentence),
       BEFORE * at(before),
@@ -157,6 +171,11 @@ function shareIn(
     if (best === 0 && canStand && (isName || (term.kind === 'thing' && !isAcross))) return 0;
   }
   return total > 0 ? found / total : 0;
+}
+
+/** Whether the paragraph is about it without saying so. */
+function isTopic(term: Term, { topic }: EvidenceText): boolean {
+  return topic !== undefined && (occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term));
 }
 
 /** The first two names, where the sentence has them the other way round in the same voice. */
@@ -180,7 +199,9 @@ export function turnedNames(
   const isVoiceSame = PASSIVE.test(text.reading.folded) === PASSIVE.test(sentence);
   const isTransitive =
     /收购|击败|起诉|投资|供应|打败|战胜|雇用|领先|超过|高于|低于|\b(?:acquired|bought|beat|defeated|sued|invested|supplied|sold|hired|overtook|than)\b/u;
-  const isTurned = Number.isFinite(a) && Number.isFinite(b) && a > b;
+  // What is one's buying is the other's selling: then the names must be turned.
+  const isConverse = areConverse(text.reading.folded, sentence);
+  const isTurned = Number.isFinite(a) && Number.isFinite(b) && (isConverse ? a < b : a > b);
   return isTurned && isVoiceSame && isTransitive.test(text.reading.folded)
     ? { said: first.text, found: second.text }
     : undefined;

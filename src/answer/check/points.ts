@@ -233,10 +233,14 @@ export function sentenceOf({ reading }: TextReading, span: Span): Span {
   );
 }
 
+/** `the first three quarters`, `前三季度`: tells when. */
+const PERIOD = /(?:\b(?:first|last|past|next|previous|final)\s|[前首近]|过去|最近|未来)$/u;
+
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
 export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (point.kind === 'date') return /[\d〇零一二三四五六七八九十]/u.test(point.text);
   const { dimension, low } = point.mention.value.quantity;
-  const before = reading.folded.slice(Math.max(0, point.span.start - 8), point.span.start);
+  const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
+  if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
   return !(dimension === 'count' && Number(low) <= 10 && !/\d/.test(point.text) && DEFINITE.test(before));
 }

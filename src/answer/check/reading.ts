@@ -12,6 +12,7 @@ import type {
 import { isEntityMention } from '../../facts/entity-mention.js';
 import { extract } from '../../facts/extract.js';
 import { toFacts } from '../../facts/facts.js';
+import { overlaps, slice } from '../../text/spans.js';
 import { readArticle, type PassageReading } from '../../facts/recognizer.js';
 
 /** One paragraph by itself. */
@@ -49,9 +50,37 @@ function read(passage: Passage): TextReading {
   return {
     reading,
     figures: mentions.filter((mention) => mention.kind === 'quantity'),
-    dates: mentions.filter((mention) => mention.kind === 'date'),
+    dates: withMonths(
+      reading.folded,
+      passage,
+      mentions.filter((mention) => mention.kind === 'date'),
+    ),
     names: mentions.filter(isEntityMention),
     entities,
     facts,
   };
+}
+
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** A month by itself: `明年8月`, `in August`; not `may` the verb. */
+const MONTH = new RegExp(
+  String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|last|next|this|of|early|late|mid) )(${MONTHS})\b`,
+  'gu',
+);
+
+/** The dates, and the months that stand by themselves among them. */
+function withMonths(folded: string, passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
+  const months = Array.from(folded.matchAll(MONTH), ({ 0: text, 1: number, 2: name, index }): DateMention => {
+    const month = number ?? String(MONTHS.split('|').indexOf(name ?? '') + 1);
+    const span = { start: index, end: index + text.length };
+    return {
+      kind: 'date',
+      passageId: passage.id,
+      span,
+      text: slice(passage.text, span),
+      recognizer: 'months',
+      value: { edtf: `XXXX-${month.padStart(2, '0')}` },
+    };
+  }).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+  return [...dates, ...months].sort((a, b) => a.span.start - b.span.start);
 }

@@ -46,6 +46,8 @@ const PERHAPS_NAME_WEIGHT = 1.5;
 /** How much a word counts where another of the same meaning stands; of the lexicon's, by how near it is. */
 const MEANING = 0.9;
 const LEXICON = { least: 0.5, perWeight: 0.4 };
+/** Chinese words that share a translation are near, at best. */
+const SYNONYM = 0.6;
 /** A name that the library has counts as the one meant from here on. */
 const SAME_NAME = 0.7;
 
@@ -132,7 +134,8 @@ function withoutVerb(
 /** Not what is only perhaps a name, nor a clause that was taken for one. */
 function isName({ text, kind, value }: EntityMention, library: Library | undefined): boolean {
   if (!HAN.test(text)) return true;
-  if (value.tier === 'weak') return false;
+  if (value.tier === 'weak')
+    return kind === 'organization' && endings.some((ending) => fold(text).endsWith(ending));
   if (kind !== 'organization' || !library || library.who(text).length > 0) return true;
   const words = segment(fold(text));
   const isClause = words.some(({ tag, text: word }, i) => (i > 0 || word.length === 1) && VERB_TAG.test(tag));
@@ -295,7 +298,13 @@ function wordTerm(
   const addOthersOf = (word: string, factor: number): void => {
     for (const same of meanings.get(keyOf(word)) ?? []) add(same, factor * MEANING);
     for (const [other, weight] of library?.otherWords(word) ?? [])
-      add(other, factor * (LEXICON.least + LEXICON.perWeight * Math.min(1, weight)));
+      add(
+        other,
+        factor *
+          (HAN.test(other) && HAN.test(word)
+            ? SYNONYM
+            : LEXICON.least + LEXICON.perWeight * Math.min(1, weight)),
+      );
   };
   addOthersOf(own, 1);
   if (isHan) addOthersOf(own.replace(MEASURE_END, ''), WITHOUT_END);
