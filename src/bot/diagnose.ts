@@ -2,10 +2,14 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { APIApplication, APIUser, RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import type { Command } from '../command.js';
+import { assembleLibrary } from '../assemble-library.js';
+import type { LibraryConfig } from '../config.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
+import type { Article } from '../model.js';
 import { compareCommands } from './command-difference.js';
 import { fetchCommands, inviteLink } from './discord-rest.js';
 import { explainLoginError } from './login-error.js';
+import { FootnoteError } from '../errors.js';
 import { commandBodies } from './registration.js';
 
 export interface Finding {
@@ -16,10 +20,9 @@ export interface Finding {
   readonly advice?: string;
 }
 
-export interface Examined {
+export interface Examined extends LibraryConfig {
   readonly applicationId: string;
   readonly guildId?: string;
-  readonly corpusFolders: readonly string[];
 }
 
 /** The findings, in the order in which things must be put right; none after a token that is refused. */
@@ -28,7 +31,7 @@ export async function diagnose(
   config: Examined,
   commands: readonly Command[],
 ): Promise<readonly Finding[]> {
-  const corpus = await examineCorpus(config.corpusFolders);
+  const corpus = await examineCorpus(config);
   const user = await ask<APIUser>(rest, Routes.user('@me'));
   if ('error' in user) return [...corpus, { state: 'bad', what: explainLoginError(user.error).message }];
   return [
@@ -42,14 +45,36 @@ export async function diagnose(
   ];
 }
 
-async function examineCorpus(folders: readonly string[]): Promise<readonly Finding[]> {
-  const { articles, problems } = await loadCorpus(folders);
-  const what = `articles: ${articles.length} in ${folders.join(', ')}`;
+async function examineCorpus(config: LibraryConfig): Promise<readonly Finding[]> {
+  const { articles, problems } = await loadCorpus(config.corpusFolders);
+  const what = `articles: ${articles.length} in ${config.corpusFolders.join(', ')}`;
   const none = 'Put articles there, or import some: npm run footnote -- import FILE…';
   return [
     articles.length > 0 ? { state: 'good', what } : { state: 'bad', what, advice: none },
     ...problems.map(({ message }): Finding => ({ state: 'bad', what: `article: ${message}` })),
+    ...(articles.length > 0 ? [await examineAbstention(articles, config)] : []),
   ];
+}
+
+/** From where on a passage counts as an answer, which the library says of itself. */
+async function examineAbstention(articles: readonly Article[], config: LibraryConfig): Promise<Finding> {
+  try {
+    const { abstention } = await assembleLibrary(articles, { ...config, reportError: () => undefined });
+    const { threshold, questions, kept, refused } = abstention;
+    const found =
+      questions > 0
+        ? `found on ${questions} questions made from the articles: ${percent(kept)} of them are answered, ` +
+          `${percent(refused)} refused without their passage`
+        : 'the usual one, since the articles are too few to tell';
+    return { state: 'good', what: `answers: from a confidence of ${threshold.toFixed(2)} on, ${found}` };
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) throw error;
+    return { state: 'bad', what: error.message };
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 async function examineApplication(rest: REST, applicationId: string): Promise<readonly Finding[]> {

@@ -304,6 +304,7 @@ describe('register and doctor', () => {
     expect((await run('bot/register.js')).output).toContain('Nothing to change');
     const doctor = await run('bot/doctor.js');
     expect(doctor.output).not.toContain('✗');
+    expect(doctor.output).toMatch(/answers: from a confidence of 0\.\d+ on/);
     expect(doctor.status).toBe(0);
     expect(discord.violations()).toEqual([]);
     await discord.stop();
