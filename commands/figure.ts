@@ -1,4 +1,4 @@
-import { complete } from '../src/answer/suggestions.js';
+import { complete, completeDocument } from '../src/answer/suggestions.js';
 import { answerFigures } from '../src/answer/figures.js';
 import { defineCommand } from '../src/command.js';
 
@@ -31,6 +31,18 @@ export default defineCommand({
       },
       suggest: (library, typed) => complete(library, typed, ['unit']),
     },
+    document: {
+      type: 'text',
+      required: false,
+      maxLength: 100,
+      naming: {
+        en: { name: 'document', description: 'Only figures of this article' },
+        'zh-Hans': { name: '文章', description: '只看这篇文章中的数字' },
+        'zh-Hant': { name: '文章', description: '只看這篇文章中的數字' },
+      },
+      suggest: completeDocument,
+    },
   },
-  run: (library, { query, unit }, { language }) => answerFigures(library, query, unit, language),
+  run: (library, { query, unit, document }, { language }) =>
+    answerFigures(library, query, { unit, document }, language),
 });

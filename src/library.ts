@@ -165,7 +165,13 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const searchFigures = once(() => {
     const ownWords = ({ subject = '', text, when }: FigureFact): string =>
       `${subject} ${text} ${when?.text ?? ''}`;
-    return buildFactSearch(known().figures, factWords(ownWords, surroundings), words);
+    const wordsOf = factWords(ownWords, surroundings);
+    const leads = leadsOf(known().figures);
+    return buildFactSearch(
+      known().figures,
+      (fact) => ({ ...wordsOf(fact), lead: leads.get(fact) ?? '' }),
+      words,
+    );
   });
   const searchClaims = once(() =>
     buildFactSearch(
@@ -238,6 +244,23 @@ export async function prepare(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * What leads to each figure in its sentence: from the figure before it that measures alike, or the sentence's
+ * beginning, to its own end. Figures must be in the order of their text.
+ */
+function leadsOf(figures: readonly FigureFact[]): ReadonlyMap<FigureFact, string> {
+  const ends = new Map<string, number>();
+  return new Map(
+    figures.map((fact) => {
+      const { passageId, span, quote } = fact.citation;
+      const key = `${passageId} ${span.start} ${fact.quantity.dimension}`;
+      const start = ends.get(key) ?? span.start;
+      ends.set(key, fact.span.end);
+      return [fact, quote.slice(start - span.start, fact.span.end - span.start)];
+    }),
+  );
 }
 
 /** The words by which facts of one kind are found. */

@@ -306,6 +306,16 @@ export interface FigureRow {
   readonly citation: number;
 }
 
+/** One bar of a chart. */
+export interface BarRow {
+  /** What it measures, verbatim; the figure's own words where the text does not say. */
+  readonly label: string;
+  readonly quantity: Quantity;
+  /** The middle of the quantity in the unit that all bars of the chart share; for its length alone. */
+  readonly value: number;
+  readonly citation: number;
+}
+
 export interface ClaimRow {
   readonly text: string;
   readonly speaker: Speaker;
@@ -423,6 +433,8 @@ export type Block =
       readonly editions?: readonly { readonly language: LanguageTag; readonly read: Invocation }[];
     }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }
+  /** Figures that compare with one another, the largest first; they stand in the figures before it, too. */
+  | { readonly kind: 'chart'; readonly bars: readonly BarRow[] }
   | {
       readonly kind: 'entity';
       readonly entityKind: EntityKind;

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'corpus',
       'lang',
     ],
-    ...['discord.js', 'discord-api-types', 'pino', 'node'],
+    ...['discord.js', 'discord-api-types', 'pino', 'node', '@napi-rs/canvas'],
   ],
   start: ['config', 'errors', 'bot', 'node'],
   preview: [

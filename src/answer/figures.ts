@@ -1,10 +1,12 @@
 /** Figures for a query: the one that answers, and those that compare with it. */
-import type { Answer, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
+import type { Answer, BarRow, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
 import type { FactHit, Library } from '../library.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
-import { comparable, compareQuantities, findUnit } from '../units/index.js';
+import { comparable, compareQuantities, findUnit, toBase } from '../units/index.js';
+import { figuresAsked } from './asked-measures.js';
 import { openCitations, type CitationBook } from './citations.js';
+import { findDocument, missingDocument } from './documents.js';
 import { oneEdition } from './editions.js';
 import { headed, nothingFound } from './evidence.js';
 
@@ -13,22 +15,37 @@ const ANSWERS_FROM = 0.4;
 /** Share of the best figure's score that another must have to stand beside it. */
 const STANDS_BESIDE_FROM = 0.5;
 const MOST_ROWS = 12;
+/** How many comparable figures make a chart worth looking at. */
+const CHARTED_FROM = 3;
+const CANDIDATES = 100;
+/** So many times another figure's score the best one must have to stand before it, whichever is larger. */
+const LEADS_FROM = 1.1;
+
+/** Which figures count. */
+export interface FigureFilter {
+  /** A unit's name, symbol or code, or a word of the figure. */
+  readonly unit?: string | undefined;
+  /** The id of a document. */
+  readonly document?: string | undefined;
+}
 
 /**
- * The figures that answer, those comparable with the best one first, largest first; then the others by fit.
- *
- * @param unit - a unit's name, symbol or code, or a word of the figure: only such figures count
+ * The figures that answer: the best one where it is clearly ahead, those that compare with it, the largest first, then
+ * the others by fit.
  */
 export function answerFigures(
   library: Library,
   query: string,
-  unit: string | undefined,
+  { unit, document: id }: FigureFilter,
   language: LanguageTag,
 ): Answer {
   const book = openCitations(library);
-  const found = library
-    .figures(query, 60)
-    .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && (unit === undefined || hasUnit(fact, unit)));
+  const document = id === undefined ? undefined : findDocument(library, id);
+  const isMeant = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
+    evidence >= ANSWERS_FROM &&
+    (unit === undefined || hasUnit(fact, unit)) &&
+    (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id);
+  const found = figuresAsked(library, query, CANDIDATES, isMeant);
   const kept = new Set(
     oneEdition(
       found.map(({ fact }) => fact),
@@ -39,7 +56,11 @@ export function answerFigures(
   const hits = found.filter(({ fact }) => kept.has(fact));
   const best = hits[0];
   const close = best ? hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * best.score) : [];
-  const blocks = best ? figureBlocks(best, close, book) : nothingFound(query, library, book);
+  const blocks = best
+    ? figureBlocks(best, close, book)
+    : id !== undefined && !document
+      ? [missingDocument(id)]
+      : nothingFound(query, library, book);
   return {
     command: 'figure',
     query,
@@ -60,8 +81,26 @@ function figureBlocks(
     .filter(({ fact }) => comparable(fact.quantity, quantity))
     .sort((a, b) => compareQuantities(b.fact.quantity, a.fact.quantity));
   const unlike = close.filter(({ fact }) => !comparable(fact.quantity, quantity));
-  const rows = [...alike, ...unlike].slice(0, MOST_ROWS).map(({ fact }) => figureRow(fact, book));
-  return headed('figures', [{ kind: 'figures', rows }]);
+  const others = alike.filter((hit) => hit !== best);
+  const isAhead = others.every(({ score }) => score * LEADS_FROM <= best.score);
+  const rows = [...(isAhead ? [best, ...others] : alike), ...unlike]
+    .slice(0, MOST_ROWS)
+    .map(({ fact }) => figureRow(fact, book));
+  const bars = alike.slice(0, MOST_ROWS).map(({ fact }) => barOf(fact, book));
+  return [
+    ...headed('figures', [{ kind: 'figures', rows }]),
+    ...(bars.length >= CHARTED_FROM ? [{ kind: 'chart', bars } as const] : []),
+  ];
+}
+
+function barOf(fact: FigureFact, book: CitationBook): BarRow {
+  const { low, high } = toBase(fact.quantity);
+  return {
+    label: fact.subject ?? fact.text,
+    quantity: fact.quantity,
+    value: (Number(low) + Number(high)) / 2,
+    citation: book.cite(fact.citation),
+  };
 }
 
 /** The row that shows a figure. */

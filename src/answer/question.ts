@@ -1,7 +1,8 @@
 /** The answer to any question: the passages, and the figure or the person that it asks for. */
-import type { Answer, Block, LanguageTag } from '../model.js';
-import type { Hit, Library } from '../library.js';
+import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
+import type { FactHit, Hit, Library } from '../library.js';
 import { contains } from '../text/spans.js';
+import { figuresAsked } from './asked-measures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidence.js';
 import { figureRow } from './figures.js';
@@ -46,9 +47,9 @@ function figuresIn(
   question: string,
   book: CitationBook,
 ): readonly Block[] {
-  const rows = library
-    .figures(question, 20)
-    .filter(({ fact }) => fact.citation.passageId === passage.id && contains(sentence, fact.span))
+  const isThere = ({ fact }: FactHit<FigureFact>): boolean =>
+    fact.citation.passageId === passage.id && contains(sentence, fact.span);
+  const rows = figuresAsked(library, question, 20, isThere)
     .slice(0, MOST_FIGURES)
     .map(({ fact }) => figureRow(fact, book));
   return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);

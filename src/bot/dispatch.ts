@@ -12,6 +12,7 @@ import {
   renderMessage,
   renderNotice,
   type DiscordMessage,
+  type RenderedPage,
   type View,
 } from '../render/discord.js';
 import { firstSentences } from '../render/excerpt.js';
@@ -23,6 +24,7 @@ import type {
   AutocompleteRequest,
   CommandRequest,
   ComponentRequest,
+  File,
   MenuRequest,
   Recovery,
   Reply,
@@ -115,10 +117,8 @@ async function runCommand(
   const invocation = { command: command.name, arguments: read.args };
   const whole = { ...result, blocks: [...notes, ...result.blocks] };
   const name = nameOf(command, request);
-  return {
-    kind: 'message',
-    message: renderMessage(whole, { run: invocation, name, page: 1, isHidden }).message,
-  };
+  const page = renderMessage(whole, { run: invocation, name, page: 1, isHidden });
+  return { kind: 'message', ...withFiles(page) };
 }
 
 function complete(request: AutocompleteRequest, surroundings: Surroundings): Reply {
@@ -158,11 +158,11 @@ async function answerComponent(
   // Nobody turns the page under somebody else's eyes.
   const isOwn = message.isHidden || message.askerId === request.userId;
   if (state.mode === 'open' || !isOwn) {
-    return { kind: 'message', message: renderMessage(result, { ...asked, isHidden: true }).message };
+    return { kind: 'message', ...withFiles(renderMessage(result, { ...asked, isHidden: true })) };
   }
   const view = { ...asked, isHidden: message.isHidden, isPublished: isPublished(shown, run) };
   const askedBy = shown.isSigned && message.askerId !== undefined ? { askedBy: message.askerId } : {};
-  return { kind: 'update', message: renderMessage(result, { ...view, ...askedBy }).message };
+  return { kind: 'update', ...withFiles(renderMessage(result, { ...view, ...askedBy })) };
 }
 
 function publish(
@@ -174,9 +174,10 @@ function publish(
 ): Reply {
   const words = wordsFor(request);
   const key = `${request.message.id} ${JSON.stringify(asked.run)}`;
-  const hidden = (isPublished: boolean): DiscordMessage =>
-    renderMessage(result, { ...asked, isHidden: true, isPublished }).message;
-  const { message } = renderMessage(result, { ...asked, isHidden: false, askedBy: request.userId });
+  const hidden = (isPublished: boolean) =>
+    withFiles(renderMessage(result, { ...asked, isHidden: true, isPublished }));
+  const view = { ...asked, isHidden: false, askedBy: request.userId };
+  const published = withFiles(renderMessage(result, view));
   const before = hidden(false);
   const after = hidden(true);
   if (!publications.begin(key)) return notice(words.alreadyPublished);
@@ -184,9 +185,18 @@ function publish(
     publications.forget(key);
     const incidentId = newIncidentId();
     reportError(error, incidentId, request);
-    return { update: before, notice: renderNotice(words.incident(incidentId)) };
+    const { message: update, ...files } = before;
+    return { update, ...files, notice: renderNotice(words.incident(incidentId)) };
   };
-  return { kind: 'update', message: after, followUp: { message, recover } };
+  return { kind: 'update', ...after, followUp: { ...published, recover } };
+}
+
+/** A page as a reply carries it. */
+function withFiles({ message, charts }: RenderedPage): {
+  readonly message: DiscordMessage;
+  readonly files?: readonly File[];
+} {
+  return { message, ...(charts.length > 0 && { files: charts }) };
 }
 
 /** The answer to what a button asks; undefined if there is no such command any more, or it takes something else. */

@@ -10,6 +10,7 @@ import { createDispatch } from './dispatch.js';
 import { createLog, type Logger } from './log.js';
 import { explainLoginError } from './login-error.js';
 import { readRequest } from './read-request.js';
+import { prepareCharts } from './draw-chart.js';
 import { sendReply } from './send-reply.js';
 
 /** How long a running answer may take to finish once the bot is told to stop. */
@@ -101,6 +102,8 @@ async function main(): Promise<void> {
 function reportConnection(client: Client, log: Logger): void {
   client.on(Events.ClientReady, ({ user, guilds }) => {
     log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready');
+    // Drawing works without, only later; an answer is not to wait for it.
+    void prepareCharts().catch((error: unknown) => log.warn({ err: error }, 'no charts'));
     // To whatever started this process, if it listens.
     process.send?.('ready');
   });

@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import type { Chart } from '../render/chart.js';
 import type { DiscordMessage } from '../render/discord.js';
 
 interface RequestBase {
@@ -66,6 +67,7 @@ export type Request = CommandRequest | MenuRequest | AutocompleteRequest | Compo
 export interface Recovery {
   /** Replaces the message that was updated. */
   readonly update: DiscordMessage;
+  readonly files?: readonly File[];
   /** Tells the person. */
   readonly notice: DiscordMessage;
 }
@@ -73,18 +75,21 @@ export interface Recovery {
 /** A message to send after the reply; to be called, should that fail: `recover`. */
 export interface FollowUp {
   readonly message: DiscordMessage;
+  readonly files?: readonly File[];
   readonly recover: (error: unknown) => Recovery;
 }
 
-/** A text file that goes with a message. */
-export interface File {
-  readonly name: string;
-  readonly text: string;
-}
+/** A file that goes with a message: a text, or a chart to be drawn. */
+export type File = { readonly name: string; readonly text: string } | Chart;
 
 export type Reply =
   /** A new message, with the files that it shows. */
   | { readonly kind: 'message'; readonly message: DiscordMessage; readonly files?: readonly File[] }
   /** The message whose component was used, changed; then perhaps another message. */
-  | { readonly kind: 'update'; readonly message: DiscordMessage; readonly followUp?: FollowUp }
+  | {
+      readonly kind: 'update';
+      readonly message: DiscordMessage;
+      readonly files?: readonly File[];
+      readonly followUp?: FollowUp;
+    }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice<string>[] };

@@ -24,7 +24,7 @@ export interface AnyComponent {
   accessory?: AnyComponent;
   /** Of a label. */
   component?: AnyComponent;
-  items?: { media: Media }[];
+  items?: { media: Media; description?: string | null }[];
   media?: Media;
   file?: Media;
 }

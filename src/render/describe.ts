@@ -108,9 +108,14 @@ export function describeSources(
   });
 }
 
+/** Without spaces, so that `13 年` is the same as `13年`. */
+function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
 /** The value of a figure with its bound: `more than 200,000 chips`. */
-export function describeValue({ quantity }: FigureRow, tag: LanguageTag): string {
-  const value = formatQuantity(quantity, tag, 'full');
+export function describeValue({ quantity }: Pick<FigureRow, 'quantity'>, tag: LanguageTag): string {
+  const value = formatQuantity(quantity, tag, 'compact');
   const bound = language(tag).words.modifiers[quantity.modifier];
   switch (quantity.modifier) {
     case 'exact':
@@ -128,9 +133,9 @@ export function describeValue({ quantity }: FigureRow, tag: LanguageTag): string
 export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[] {
   const { words } = language(tag);
   const value = describeValue(row, tag);
-  const equals = value === row.text ? '' : ` = ${value}`;
+  const isSame = bare(formatQuantity(row.quantity, tag, 'compact')) === bare(row.text);
   return [
-    { style: 'plain', segments: [strong(row.text), { text: equals }] },
+    joined('plain', [strong(value), isSame ? undefined : row.text]),
     joined('small', [
       row.subject,
       row.when,

@@ -16,6 +16,8 @@ export const LIMITS = {
   buttonUrl: 512,
   rowButtons: 5,
   selectOptions: 25,
+  /** Description of a picture. */
+  altText: 1024,
   /** Label, value and description of an option in a menu. */
   selectText: 100,
   placeholder: 150,

@@ -10,6 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import { language } from '../lang/index.js';
 import type { Answer, Invocation, Outcome, VerdictLabel } from '../model.js';
+import type { Chart } from './chart.js';
 import { contextOf } from './context.js';
 import { encodeButton, menuId, type ButtonState } from './custom-id.js';
 import { describeSources } from './describe.js';
@@ -102,6 +103,10 @@ export function composePage(
     // A heading stays close to what it is the heading of.
     isLed = piece.isLead === true && more.length === 1;
     lines.push(...more);
+    if (piece.chart) {
+      flush();
+      inside.push(pictureOf(piece.chart));
+    }
     if (menu.length > 0) addMenu(menu, words.buttons.chooseOne);
     const row = buttons.flatMap((button) => place.button(button) ?? []);
     if (row.length === 0) continue;
@@ -142,6 +147,12 @@ export function composePage(
     const link = { text: words.buttons.openOriginal, url: address };
     return { ...line, segments: [...line.segments, { text: ' · ' }, link] };
   }
+}
+
+/** The picture of a chart, which is sent along as a file. */
+function pictureOf({ name, alt }: Chart): APIComponentInContainer {
+  const item = { media: { url: `attachment://${name}` }, description: cut(alt, LIMITS.altText) };
+  return { type: ComponentType.MediaGallery, items: [item] };
 }
 
 /** The citations that pieces of a page mention by number, and that no piece of it quotes. */

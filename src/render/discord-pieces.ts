@@ -2,6 +2,7 @@
 import type { Answer, Block, ClaimRow, Invocation, NumberedCitation } from '../model.js';
 import { language } from '../lang/index.js';
 import type { Words } from '../lang/language.js';
+import { chartOf, type Chart } from './chart.js';
 import { contextOf } from './context.js';
 import type { Mode } from './custom-id.js';
 import {
@@ -49,6 +50,8 @@ export interface Piece {
   readonly under?: Line;
   readonly buttons?: readonly Control[];
   readonly menu?: readonly Choice[];
+  /** Shown as a picture. */
+  readonly chart?: Chart;
   /** Numbers that are mentioned in it and explained at the foot of its page. */
   readonly mentions?: readonly number[];
   /** The number that it quotes and explains itself. */
@@ -88,6 +91,8 @@ function blockPieces(
       return quotePieces(block, answer, isSmallEnough);
     case 'figures':
       return block.rows.map((row) => ({ lines: describeFigure(row, tag), mentions: [row.citation] }));
+    case 'chart':
+      return [{ lines: [], chart: chartOf(block, tag) }];
     case 'claims':
       return describeClaims(block.rows, tag).map((described, i) => ({
         ...described,

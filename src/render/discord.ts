@@ -1,6 +1,7 @@
 /** An answer as a Discord message: Components V2, in plain API JSON. */
 import { ComponentType, MessageFlags, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Answer } from '../model.js';
+import type { Chart } from './chart.js';
 import { headOf } from './discord-heading.js';
 import { checkLimits, fits, LIMITS, measure } from './discord-limits.js';
 import { composePage, sourcesToExplain, type View } from './discord-page.js';
@@ -22,6 +23,8 @@ export interface RenderedPage {
   /** 1-based; the nearest one there is to the one asked for. */
   readonly page: number;
   readonly total: number;
+  /** The pictures that the page shows. */
+  readonly charts: readonly Chart[];
 }
 
 /** Kept free beside a piece that fills a page, so that its heading stays with it. In characters. */
@@ -46,8 +49,10 @@ export function renderMessage(answer: Answer, view: View): RenderedPage {
   const pages = paginate(piecesOf(answer, isSmallEnough), haveRoom);
   const total = pages.length;
   const page = Math.min(Math.max(1, Math.trunc(view.page) || 1), total);
-  const components = composePage(pages[page - 1] ?? [], { answer, head, view: { ...view, page }, total });
-  return { message: toMessage(components, view.isHidden), page, total };
+  const shown = pages[page - 1] ?? [];
+  const components = composePage(shown, { answer, head, view: { ...view, page }, total });
+  const charts = shown.flatMap(({ chart }) => chart ?? []);
+  return { message: toMessage(components, view.isHidden), page, total, charts };
 }
 
 /** A short message of our own, to the reader alone. */

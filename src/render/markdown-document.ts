@@ -50,6 +50,9 @@ function blockText(block: Block, answer: Answer): string {
       );
     case 'figures':
       return figureTable(block.rows, tag);
+    // A table of the same figures stands before it.
+    case 'chart':
+      return '';
     case 'claims':
       return describeClaims(block.rows, tag)
         .flatMap(({ under, lines }, i, all) => [

@@ -1,5 +1,6 @@
 /** An answer as text for a terminal. */
 import { language } from '../lang/index.js';
+import { chartOf, type Bar } from './chart.js';
 import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
 import {
   describeClaims,
@@ -79,6 +80,8 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
     }
     case 'figures':
       return block.rows.flatMap((row) => describeFigure(row, tag));
+    case 'chart':
+      return chartOf(block, tag).bars.map(barLine);
     case 'claims':
       return describeClaims(block.rows, tag).flatMap(({ under, lines }, i, all) =>
         under === all[i - 1]?.under ? lines : [under, ...lines],
@@ -136,6 +139,14 @@ function quotation({ passage, span }: NumberedCitation, isColour: boolean): Row 
       : { text: MARKS[0] + text + MARKS[1] },
   );
   return { style: 'quote', segments: marked };
+}
+
+/** Length of the longest bar, in characters. */
+const LONGEST_BAR = 24;
+
+function barLine({ label, value, share }: Bar): Row {
+  const bar = '█'.repeat(Math.max(1, Math.round(share * LONGEST_BAR)));
+  return { style: 'plain', segments: [{ text: `${bar} ${value} · ${label}` }] };
 }
 
 /** What figures, claims and roles refer to by number. */

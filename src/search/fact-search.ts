@@ -9,6 +9,8 @@ import { readWords, shareIn } from './ranked-words.js';
 export interface FactWords {
   /** What the fact itself is about: a figure's subject, a claim's content. */
   readonly own: string;
+  /** What leads to it in its sentence: what it belongs to may stand clauses before. */
+  readonly lead?: string;
   /** The sentence it stands in. */
   readonly sentence: string;
   /** What holds for its surroundings: the heading, the sentence before. */
@@ -26,6 +28,7 @@ export interface FactHit<F extends Fact> {
 const CANDIDATES = 60;
 const SENTENCE_WEIGHT = 0.6;
 const OWN_WEIGHT = 0.8;
+const LEAD_WEIGHT = 0.6;
 
 /** A search over the facts, best first. */
 export function buildFactSearch<F extends Fact>(
@@ -52,11 +55,12 @@ export function buildFactSearch<F extends Fact>(
         const near = `${found.sentence} ${found.context}`;
         const inSentence = shareIn(near, classes);
         const inOwn = shareIn(found.own, classes);
+        const inLead = found.lead === undefined ? 0 : shareIn(found.lead, classes);
         const hasRequired = required.every((one) => shareIn(near, [one]) > 0);
         return [
           {
             fact,
-            score: score / top + SENTENCE_WEIGHT * inSentence + OWN_WEIGHT * inOwn,
+            score: score / top + SENTENCE_WEIGHT * inSentence + OWN_WEIGHT * inOwn + LEAD_WEIGHT * inLead,
             evidence: hasRequired ? inSentence : 0,
           },
         ];

@@ -1,6 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ApplicationCommandOptionType, ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  type APIMessage,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../src/preview/discord.js';
 import type { Outcome } from '../../src/preview/person.js';
@@ -100,6 +105,27 @@ describe('the bot, built and logged in', () => {
     expect([...labels]).toEqual(expect.arrayContaining(['Context', 'Read', 'Download', 'Publish', 'menu']));
     expect(discord.violations()).toEqual([]);
     expect(bot.output()).not.toMatch(/"level":"(?:warn|error)"/);
+  });
+
+  it('shows figures that compare as a picture, also where the answer is published', async () => {
+    const bridges = article(
+      'Four Bridges',
+      'The Arden bridge cost €48 million, the Belmont bridge cost €31 million, the Corran bridge cost €19 million and the 都灵 bridge cost €12 million.',
+    );
+    const { discord } = await discordWithBuiltBot((folder) => writeFile(join(folder, 'bridges.md'), bridges));
+    const [person, other] = [discord.person(), discord.person()];
+    const pictureIn = (message: APIMessage) =>
+      componentsOf(message).find(({ type }) => type === ComponentType.MediaGallery)?.items?.[0];
+    const hidden = messageIn(await person.run('figure', { query: 'bridge cost', hide: true }));
+    expect(pictureIn(hidden)?.description).toMatch(/€48 million[^]*€12 million/);
+    const address = pictureIn(hidden)?.media.url ?? '';
+    const picture = Buffer.from(await (await fetch(address)).arrayBuffer());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+
+    await person.press(hidden, buttonId(hidden, 'Publish'));
+    const published = await other.seen((message) => textOf(message).includes('bridge cost'));
+    expect(pictureIn(published)?.media.url).toMatch(/figures\.png/);
+    expect(discord.violations()).toEqual([]);
   });
 
   it('leads to the original of an article that has an address', async () => {

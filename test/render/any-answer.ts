@@ -190,6 +190,10 @@ function anyBlock(numbers: number): fc.Arbitrary<Block> {
       ),
     }),
     fc.record({
+      kind: fc.constant('chart' as const),
+      bars: rows(fc.record({ label: shortText, quantity, value: fc.nat(), citation: number })),
+    }),
+    fc.record({
       kind: fc.constant('claims' as const),
       rows: rows(
         fc
