@@ -107,6 +107,7 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const taken = [...recognized.map(({ span }) => span), ...numbers];
   const names = [
     ...recognized,
+    ...firmTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
     ...postTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
     ...knownNames(text, library).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
   ];
@@ -154,6 +155,13 @@ function nameTerm(span: Span, text: string, entityKind: Entity['kind'], forms: r
     weight: entityKind === 'place' ? 1.5 : WEIGHTS.name,
     forms: new Map([own, ...forms].map((form) => [form, 1])),
   };
+}
+
+/** `Hill & Sons`: always a firm, however common its words are. */
+function firmTerms({ reading: { text } }: TextReading): readonly Term[] {
+  return Array.from(text.matchAll(/\p{Lu}[\p{L}’']+(?: & \p{Lu}\p{L}+)+/gu), ({ 0: name, index }) =>
+    nameTerm({ start: index, end: index + name.length }, name, 'organization', []),
+  );
 }
 
 /** The posts named in the text, each of which is one thing however many words it has. */
