@@ -41,8 +41,8 @@ export const thinkingVerbs = words('认为 相信 觉得');
 /** Verbs that name the hearer before what is said. */
 export const hearerVerbs = words('告诉 告知 提醒 通知 转告');
 
-/** Bringing somebody else's words in: the speaker stands before them. */
-export const citingWords = /^(.{2,}?)(?:援引|引述|引用|转引|援用)/u;
+/** Bringing somebody else’s words in: the speaker stands before them, and no name is longer. */
+export const citingWords = /^(.{2,40}?)(?:援引|引述|引用|转引|援用)/u;
 
 /** What goes before `说` and makes a set phrase of it, or denies that anything is said. */
 export const noSpeaker =
