@@ -5,6 +5,9 @@ import { FootnoteError } from '../errors.js';
 const MARK = 'footnote-lexicon-1';
 const WEIGHT_STEPS = 255;
 const WEIGHT_BITS = 8;
+const HALF_A_PAIR = /^.[\ud800-\udbff]$/;
+/** No byte of UTF-8 comes after it. */
+const AFTER_ALL = Buffer.of(0xff);
 
 /** A link to a string, by its number, and how strong it is: over 0, up to 1. */
 export interface Link {
@@ -99,25 +102,56 @@ export function openTable(file: Uint8Array): PackedTable {
   );
 
   const startOf = (number: number): number => base + (offsets[number] ?? 0);
+  const size = Math.max(0, offsets.length - 1);
+  const compare = (number: number, wanted: Buffer): number =>
+    strings.compare(wanted, 0, wanted.length, startOf(number), startOf(number + 1));
+  /** The first string, from `low` and before `high`, that is not before the wanted one; `high` if all are. */
+  const place = (wanted: Buffer, low: number, high: number): number => {
+    let first = low;
+    let end = high;
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (compare(middle, wanted) < 0) first = middle + 1;
+      else end = middle;
+    }
+    return first;
+  };
+  /** From where and to where strings begin alike: most that are looked for and missing begin like none. */
+  const ranges = new Map<string, readonly [number, number]>();
+  const beginningWith = (start: string): readonly [number, number] => {
+    let range = ranges.get(start);
+    if (!range) {
+      // Half a surrogate pair has no bytes of its own.
+      const bytes = HALF_A_PAIR.test(start) ? Buffer.alloc(0) : Buffer.from(start);
+      const low = place(bytes, 0, size);
+      ranges.set(start, (range = [low, place(Buffer.concat([bytes, AFTER_ALL]), low, size)]));
+    }
+    return range;
+  };
+  /** Strings that were asked for: the same ones are linked to from many rows. */
+  const texts = new Map<number, string>();
   return {
     find: (text) => {
+      const [low, high] = text.length > 2 ? beginningWith(text.slice(0, 2)) : [0, size];
+      if (low === high) return undefined;
       const wanted = Buffer.from(text);
-      let low = 0;
-      let high = offsets.length - 2;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const order = strings.compare(wanted, 0, wanted.length, startOf(middle), startOf(middle + 1));
-        if (order === 0) return middle;
-        if (order < 0) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
+      const found = place(wanted, low, high);
+      return found < high && compare(found, wanted) === 0 ? found : undefined;
     },
-    text: (number) => strings.toString('utf8', startOf(number), startOf(number + 1)),
+    text: (number) => {
+      let text = texts.get(number);
+      if (text === undefined) {
+        texts.set(number, (text = strings.toString('utf8', startOf(number), startOf(number + 1))));
+      }
+      return text;
+    },
     value: (number) => (values[number] ?? 0) / WEIGHT_STEPS,
     links: (relation, number) => {
-      const { rows, links } = relations.get(relation) ?? { rows: [], links: new Uint32Array() };
-      return Array.from(links.subarray(rows[number] ?? 0, rows[number + 1] ?? 0), unpackLink);
+      const { rows, links } = relations.get(relation) ?? { rows: [], links: [] };
+      const found: Link[] = [];
+      const end = rows[number + 1] ?? 0;
+      for (let at = rows[number] ?? 0; at < end; at++) found.push(unpackLink(links[at] ?? 0));
+      return found;
     },
   };
 }

@@ -7,7 +7,13 @@ import { HAN } from '../text/scripts.js';
 import type { NamedSpan } from './expand/aliases.js';
 import type { NameSounds } from './expand/name-sounds.js';
 import { readNumber, waysToWrite } from './expand/numbers.js';
-import { noClasses, spread, wholeTerms, type TermClasses } from './expand/term-classes.js';
+import {
+  noClasses,
+  spread,
+  wholeTerms,
+  type TermClasses,
+  type WeightedTerms,
+} from './expand/term-classes.js';
 import { telling, toChinese, toChineseSynonyms, toEnglish, toEnglishSynonyms } from './expand/translate.js';
 import { readUnits, type Unit } from './expand/units.js';
 import type { PassageIndex, TermClass } from './passage-index.js';
@@ -23,6 +29,25 @@ export interface WordSources {
 
 export interface ExpansionSources extends WordSources {
   readonly index: Pick<PassageIndex, 'share'>;
+  /** What stands for words asked about before, with the same index and lexicon. */
+  readonly memory?: ExpansionMemory;
+}
+
+/** By word and language, what may stand for it. */
+export type ExpansionMemory = Map<string, WeightedTerms>;
+
+/** Questions share many of their words: what stands for this many is kept. */
+const MOST_REMEMBERED = 3_000;
+
+function remembering(memory: ExpansionMemory = new Map()) {
+  return (key: string, find: () => WeightedTerms): WeightedTerms => {
+    const known = memory.get(key);
+    if (known) return known;
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    const found = find();
+    memory.set(key, found);
+    return found;
+  };
 }
 
 /** What terms weigh beside each other. Chosen on half of the judged questions, and looked at on the other half. */
@@ -56,8 +81,9 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
   addNumbers(classes, units);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
-    addChineseWords(classes, units, lexicon, isWholePresent);
-    addEnglishWords(classes, units, lexicon, isWholePresent);
+    const words = { lexicon, isPresent: isWholePresent, remembered: remembering(sources.memory) };
+    addChineseWords(classes, units, words);
+    addEnglishWords(classes, units, words);
   }
   for (const named of sources.aliases?.(text) ?? []) addAliases(classes, units, named);
   if (sources.sounds) {
@@ -84,33 +110,48 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
   }
 }
 
+/** Where other words for a word come from. */
+interface OtherWords {
+  readonly lexicon: Lexicon;
+  readonly isPresent: (word: string) => boolean;
+  readonly remembered: ReturnType<typeof remembering>;
+}
+
 function addChineseWords(
   classes: TermClasses,
   units: readonly Unit[],
-  lexicon: Lexicon,
-  isPresent: (word: string) => boolean,
+  { lexicon, isPresent, remembered }: OtherWords,
 ): void {
   for (const { word, script, terms } of units) {
     if (script !== 'han') continue;
-    classes.add(terms, spread(toEnglish(word, lexicon), contentTerms), shareOf(script, terms));
-    if (terms.length > 1)
-      classes.add(terms, spread(toChineseSynonyms(word, lexicon, isPresent), wholeTerms), 1);
+    const english = remembered(`english ${word}`, () => spread(toEnglish(word, lexicon), contentTerms));
+    classes.add(terms, english, shareOf(script, terms));
+    if (terms.length < 2) continue;
+    const chinese = remembered(`chinese ${word}`, () =>
+      spread(toChineseSynonyms(word, lexicon, isPresent), wholeTerms),
+    );
+    classes.add(terms, chinese, 1);
   }
 }
 
 function addEnglishWords(
   classes: TermClasses,
   units: readonly Unit[],
-  lexicon: Lexicon,
-  isPresent: (word: string) => boolean,
+  { lexicon, isPresent, remembered }: OtherWords,
 ): void {
   units.forEach(({ word, script, terms }, i) => {
     if (script === 'han' || /^\d/u.test(word)) return;
-    classes.add(terms, spread(toEnglishSynonyms(word, lexicon), contentTerms), ENGLISH_SYNONYM_WEIGHT);
+    const english = remembered(`english ${word}`, () =>
+      spread(toEnglishSynonyms(word, lexicon), contentTerms),
+    );
+    classes.add(terms, english, ENGLISH_SYNONYM_WEIGHT);
     for (const phrase of startingAt(units, i, LONGEST_PHRASE)) {
       const words = phrase.map((unit) => unit.word);
       const own = phrase.flatMap((unit) => unit.terms);
-      classes.add(own, spread(toChinese(words, lexicon, isPresent), wholeTerms), telling(words, lexicon));
+      const chinese = remembered(`chinese ${words.join(' ')}`, () =>
+        spread(toChinese(words, lexicon, isPresent), wholeTerms),
+      );
+      classes.add(own, chinese, telling(words, lexicon));
     }
   });
 }
@@ -178,8 +219,16 @@ function isWord({ word, script, start }: Unit, text: string, lexicon: Lexicon | 
 
 const stopWords = languages.map(({ questions }) => questions.stopWords);
 
+/** Kept, as `stemOf` keeps its stems. */
+const knownTerms = new Map<string, readonly string[]>();
+
 function contentTerms(key: string): readonly string[] {
-  return keyTerms(key).filter((term) => !stopWords.some((words) => words.has(term)));
+  let terms = knownTerms.get(key);
+  if (terms === undefined) {
+    terms = keyTerms(key).filter((term) => !stopWords.some((words) => words.has(term)));
+    knownTerms.set(key, terms);
+  }
+  return terms;
 }
 
 /** How rare a word is in general: from which rarity on it says something, and from which on all that it can. */

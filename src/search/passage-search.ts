@@ -9,7 +9,7 @@ import { readUnits, type Unit } from './expand/units.js';
 import { readLikeness, withNearest } from './likeness.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
-import { expandQuery, type WordSources } from './expand.js';
+import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
 import { roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -99,10 +99,11 @@ export function openPassageSearch(
     savedIndex,
   );
   const read = remember(readSentences);
+  const memory: ExpansionMemory = new Map();
 
   const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
-    const asked = expandQuery(text, query, { index, ...words });
+    const asked = expandQuery(text, query, { index, memory, ...words });
     const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
     const matches = withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest);

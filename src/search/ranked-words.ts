@@ -84,9 +84,13 @@ function alternativesOf(
 ): readonly Alternative[] {
   const isHan = own.some((term) => HAN.test(term));
   const strengths = new Map<string, number>();
-  for (const { term, weight } of members.flatMap(({ terms }) => terms.slice(1))) {
-    if (index.share(term) > 0 && !own.includes(term)) {
-      strengths.set(term, Math.max(weight, strengths.get(term) ?? 0));
+  for (const { terms } of members) {
+    for (let i = 1; i < terms.length; i++) {
+      const { term, weight } = terms[i] ?? { term: '', weight: 0 };
+      const known = strengths.get(term);
+      if (known === undefined ? index.share(term) > 0 && !own.includes(term) : weight > known) {
+        strengths.set(term, weight);
+      }
     }
   }
   return [...strengths].map(([term, strength]) => {

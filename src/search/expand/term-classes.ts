@@ -52,8 +52,12 @@ export function noClasses(isPresent: (term: string) => boolean): TermClasses {
   };
 }
 
+const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/;
+
 /** The terms by which a folded text is found as a whole: the pairs of a Han run, or the one character; words of any other script. */
 export function wholeTerms(text: string): readonly string[] {
+  // Most are a Han pair, which is its own only term.
+  if (text.length === 2 && HAN_PAIR.test(text)) return [text];
   return text.split(/(\p{Script=Han}+)/u).flatMap((part) => {
     if (part === '') return [];
     if (!HAN.test(part)) return tokens(part);

@@ -38,19 +38,19 @@ export function toChinese(
 ): Candidates {
   const direct = new Map<string, number>();
   const all = new Map<string, number>();
-  const present = (candidates: readonly Candidate[], most: number): readonly Candidate[] =>
-    candidates.filter(({ text }) => isPresent(text)).slice(0, most);
   for (const key of englishKeys(words, lexicon)) {
-    const found = scaled(lexicon.chinese(key));
-    merge(direct, found, 1);
-    merge(all, present(found, MOST_TRANSLATIONS), 1);
+    const found = lexicon.chinese(key);
+    merge(direct, scaled(found), 1);
+    merge(all, scaled(found, { isPresent, most: MOST_TRANSLATIONS }), 1);
     for (const { text, weight } of lexicon.relatives(key)) {
-      merge(all, present(scaled(lexicon.chinese(text)), MOST_OF_A_RELATIVE), WAYS.relative * weight);
+      const related = scaled(lexicon.chinese(text), { isPresent, most: MOST_OF_A_RELATIVE });
+      merge(all, related, WAYS.relative * weight);
     }
   }
   const [only] = words;
   if (only !== undefined && words.length === 1) {
-    merge(all, present(lexicon.explainedWith(stemOf(only)), MOST_TRANSLATIONS), WAYS.explained);
+    const explained = lexicon.explainedWith(stemOf(only)).filter(({ text }) => isPresent(text));
+    merge(all, explained.slice(0, MOST_TRANSLATIONS), WAYS.explained);
   }
   merge(all, votes(direct), WAYS.vote);
   return all;
@@ -82,10 +82,7 @@ export function toChineseSynonyms(
   merge(all, lexicon.sameAs(word), 1);
   const present = (key: string, most: number): readonly Candidate[] => {
     const candidates = lexicon.chinese(key);
-    if (candidates.length > TOO_SHARED) return [];
-    return scaled(candidates)
-      .filter(({ text }) => isPresent(text))
-      .slice(0, most);
+    return candidates.length > TOO_SHARED ? [] : scaled(candidates, { isPresent, most });
   };
   for (const { text, weight } of scaled(lexicon.english(word))) {
     merge(all, present(text, 12), WAYS.shared * weight);
@@ -154,10 +151,18 @@ function votes(translations: Candidates): readonly Candidate[] {
   return [...shares].filter(([, share]) => share >= LEAST_VOTE).map(([text, weight]) => ({ text, weight }));
 }
 
-/** So that the best weighs 1. */
-function scaled(candidates: readonly Candidate[]): readonly Candidate[] {
+/** So that the best weighs 1; of those only the first few that are present. */
+function scaled(
+  candidates: readonly Candidate[],
+  { isPresent, most }: { readonly isPresent?: (word: string) => boolean; readonly most?: number } = {},
+): readonly Candidate[] {
   const top = candidates[0]?.weight ?? 1;
-  return candidates.map(({ text, weight }) => ({ text, weight: weight / top }));
+  const found: Candidate[] = [];
+  for (const { text, weight } of candidates) {
+    if (found.length === most) break;
+    if (!isPresent || isPresent(text)) found.push({ text, weight: weight / top });
+  }
+  return found;
 }
 
 function merge(into: Map<string, number>, more: readonly Candidate[], factor: number): void {
