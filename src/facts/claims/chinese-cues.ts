@@ -9,7 +9,7 @@ import {
   speakerNouns,
   thinkingVerbs,
 } from '../../lang/zh-reporting.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { firstIndex, type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 
 /** A verb of saying among the sentence's words. */
@@ -111,16 +111,4 @@ function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: st
   return word.tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text)
     ? { verb: '说', start, end }
     : undefined;
-}
-
-/** Index of the first word that starts at or after `position`: binary search. */
-export function firstIndex(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

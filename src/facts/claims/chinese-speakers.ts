@@ -9,9 +9,8 @@ import {
   vagueSpeakers,
   vagueWords,
 } from '../../lang/zh-reporting.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { firstIndex, type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, namesWithin } from './attribution.js';
-import { firstIndex } from './chinese-cues.js';
 
 /** Characters of the longest speaker, and of the longest that only its form makes one. */
 const MAX_SPEAKER = 44;

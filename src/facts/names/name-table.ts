@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
-import { wordsOf } from './words.js';
+import { firstIndex, type Word, wordsOf } from './words.js';
 
 /** One name found. */
 export interface NameHit<Row> extends Span {
@@ -28,13 +28,13 @@ export function nameFinder<Row>(
   namesOf: (row: Row) => readonly string[],
 ): (reading: PassageReading) => readonly NameHit<Row>[] {
   const table = new Map<string, Entry<Row>[]>();
-  /** Whether a name begins with the code unit: a quick no for most places. */
+  /** Whether a name may begin with the two code units: a quick no for most places, with few false alarms. */
   const begins = new Uint8Array(0x10000);
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = { name, folded: fold(name), row };
       const key = entry.folded.slice(0, 2);
-      begins[key.charCodeAt(0)] = 1;
+      begins[pairAt(key, 0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
@@ -44,16 +44,15 @@ export function nameFinder<Row>(
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
-    let boundaries: ReadonlySet<number> | undefined;
     for (let at = 0; at < folded.length; at++) {
-      if (begins[folded.charCodeAt(at)] === 0 || (at > 0 && isInsideWord(folded, at))) continue;
+      if (begins[pairAt(folded, at)] === 0 || (at > 0 && isInsideWord(folded, at))) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;
         if (!HAN.test(candidate.name))
           return isWholeWord(text, at, end) && sameCapitals(candidate.name, text, at);
-        boundaries ??= new Set([0, ...wordsOf(reading).map((word) => word.end)]);
-        return isBoundary(text, at, boundaries) && isBoundary(text, end, boundaries);
+        const words = wordsOf(reading);
+        return isBoundary(text, at, words) && isBoundary(text, end, words);
       });
       if (!entry) continue;
       hits.push({ start: at, end: at + entry.name.length, name: entry.name, row: entry.row });
@@ -69,8 +68,15 @@ function isInsideWord(folded: string, at: number): boolean {
   return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
 }
 
-function isBoundary(text: string, at: number, boundaries: ReadonlySet<number>): boolean {
-  return boundaries.has(at) || !HAN.test(text[at - 1] ?? '') || !HAN.test(text[at] ?? '');
+/** A number below 2^16 for the two code units at a place; the one alone at the end of a text. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31) & 0xffff) ^ (text.charCodeAt(at + 1) || 0);
+}
+
+function isBoundary(text: string, at: number, words: readonly Word[]): boolean {
+  return (
+    words[firstIndex(words, at)]?.start === at || !HAN.test(text[at - 1] ?? '') || !HAN.test(text[at] ?? '')
+  );
 }
 
 function isWholeWord(text: string, start: number, end: number): boolean {

@@ -28,6 +28,7 @@ const GRAMMAR = /^(?:p|c|d|u[a-z]*|r|m|f|y)$/;
 
 /** The longest such run that begins at a word; undefined if none does. */
 export function soundRunAt(words: readonly Word[], at: number): SoundRun | undefined {
+  if (!writesSound(words[at]?.text ?? '')) return undefined;
   let to = at;
   let end = 0;
   let hasDot = false;
@@ -100,5 +101,6 @@ function isSound(word: Word, isNamed: boolean): boolean {
 }
 
 function writesSound(text: string): boolean {
-  return Array.from(text).every((character) => soundCharacters.has(character));
+  for (const character of text) if (!soundCharacters.has(character)) return false;
+  return true;
 }

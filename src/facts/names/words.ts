@@ -18,24 +18,68 @@ export interface Word extends Span {
   readonly tag: string;
 }
 
+/** A word, or one of the two that {@link cutBeforePost} makes of it. */
+type Piece = Pick<Word, 'text' | 'tag'>;
+
+const HAN = /\p{Script=Han}/u;
+const MAX_REMEMBERED = 50_000;
+
 let jieba: Jieba | undefined;
 const known = new WeakMap<PassageReading, readonly Word[]>();
+/** What the words met so far are, which nothing around them changes: asking the dictionary again takes half the time. */
+const remembered = new Map<string, readonly Piece[]>();
 
-/** The words of the passage's folded text, in order; together they cover all of it. */
+/** The words of the passage's folded text, in order; together they cover all of it. None where nothing is Chinese. */
 export function wordsOf(reading: PassageReading): readonly Word[] {
-  const words = known.get(reading) ?? segment(reading.folded);
-  known.set(reading, words);
+  let words = known.get(reading);
+  if (!words) {
+    words = HAN.test(reading.folded) ? segment(reading.folded) : [];
+    known.set(reading, words);
+  }
   return words;
 }
 
 /** The words of a folded text, in order; together they cover all of it. */
 export function segment(folded: string): readonly Word[] {
   jieba ??= load();
+  const cut = jieba.cut(folded, true);
+  remember(jieba, cut, folded);
+  const words: Word[] = [];
   let end = 0;
-  return jieba
-    .tag(folded, true)
-    .flatMap(({ word, tag }) => cutBeforePost(word).map((text) => ({ text, tag })))
-    .map(({ text, tag }) => ({ text, tag, start: end, end: (end += text.length) }));
+  for (const word of cut)
+    for (const { text, tag } of remembered.get(word) ?? [])
+      words.push({ text, tag, start: end, end: (end += text.length) });
+  return words;
+}
+
+/** Looks up the new ones among a text's words: alone, or in the text where alone they fall apart. */
+function remember(dictionary: Jieba, words: readonly string[], folded: string): void {
+  if (remembered.size > MAX_REMEMBERED) remembered.clear();
+  const isNew = (word: string): boolean => !remembered.has(word);
+  const lookUp = (text: string): void => {
+    for (const { word, tag } of dictionary.tag(text, true))
+      if (isNew(word))
+        remembered.set(
+          word,
+          cutBeforePost(word).map((part) => ({ text: part, tag })),
+        );
+  };
+  const unknown = words.filter(isNew);
+  if (unknown.length === 0) return;
+  lookUp(unknown.join('\n'));
+  if (unknown.some(isNew)) lookUp(folded);
+}
+
+/** Index of the first word that starts at or after `position`: binary search. */
+export function firstIndex(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `大学校长`, `公司总裁`: one word in the dictionary, but the end of one name and a post. */

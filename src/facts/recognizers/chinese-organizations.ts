@@ -30,6 +30,7 @@ const STATE_ENDINGS =
 
 /** `教育厅`, `水务局`: an office that needs no other name. */
 const OFFICE = new RegExp(`^(?:国家)?(?:${stateFunctions.join('|')})(?:部|厅|局|总局|署|委)$`, 'u');
+const OFFICE_END = /[部厅局署委]$/u;
 /** Bodies that many states and places have. */
 const OF_A_STATE = /(?:银行|[部局署委院会厅法协军党队府大警联])$/u;
 /** States in one character: `港金管局`. */
@@ -117,8 +118,10 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
 
 /** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
 function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
-  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (!before || !word || !industryEndings.has(word.text)) return undefined;
+  const word = words[i];
+  if (!word || !industryEndings.has(word.text)) return undefined;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (!before) return undefined;
   const isName =
     /^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) &&
     /^[\p{Script=Han}a-z]{2,12}$/u.test(before.text) &&
@@ -147,7 +150,8 @@ function namesOffice(word: Word | undefined): boolean {
 
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word, before?: Word): string | undefined {
-  if (institutions.has(word.text) || OFFICE.test(word.text) || isOfficeInTwo(before, word)) return '';
+  if (institutions.has(word.text)) return '';
+  if (OFFICE_END.test(word.text) && (OFFICE.test(word.text) || isOfficeInTwo(before, word))) return '';
   if (!lastUnits.has(word.text.slice(-1)) && word.tag !== 'nt') return undefined;
   if (endings.has(word.text)) return word.text;
   if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;

@@ -110,6 +110,7 @@ function withUnseen(
       [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length),
     );
   }
+  if (byHead.size === 0) return mentions;
   const byPassage = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const list = byPassage.get(mention.passageId) ?? [];
