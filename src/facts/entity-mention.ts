@@ -14,7 +14,9 @@ export function entityMention(
   return { kind, passageId: reading.passage.id, span: { start, end }, text, recognizer, value: { tier } };
 }
 
+const KINDS: ReadonlySet<Mention['kind']> = new Set(['person', 'organization', 'place', 'work']);
+
 /** Whether a mention is of an entity. */
 export function isEntityMention(mention: Mention): mention is EntityMention {
-  return ['person', 'organization', 'place', 'work'].includes(mention.kind);
+  return KINDS.has(mention.kind);
 }

@@ -107,8 +107,8 @@ function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: st
   const thinking = text.length > 2 ? text.slice(-2) : '';
   if (thinkingVerbs.has(thinking) && DENIED.test(text.slice(0, -2)))
     return { verb: thinking, start: end - 2, end };
-  if (/^[时中上里内][说称]$/u.test(text)) return { verb: '说', start: end - 1, end };
-  return word.tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text)
+  if (text.length === 2 && /^[时中上里内][说称]$/u.test(text)) return { verb: '说', start: end - 1, end };
+  return word.tag === 'x' && text.length === 3 && /^\p{Script=Han}{2}[说称道]$/u.test(text)
     ? { verb: '说', start, end }
     : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Hedge, Polarity, Span } from '../../model.js';
 import * as english from '../../lang/en-reporting.js';
 import * as chinese from '../../lang/zh-reporting.js';
+import { HAN } from '../../text/scripts.js';
 import type { PassageReading } from '../recognizer.js';
 
 const kinds = new Map<string, Hedge['kind']>();
@@ -10,8 +11,8 @@ for (const [kind, words] of [...chinese.hedgeWords, ...english.hedgeWords])
 
 /** Words that hold a hedge and are none. */
 const notHedges = new Set([...chinese.notHedges, ...english.notHedges]);
-const HEDGE = alternation([...kinds.keys(), ...notHedges]);
-const NEGATION = alternation([
+const hedgeWordsIn = finder([...kinds.keys(), ...notHedges]);
+const negationsIn = finder([
   ...chinese.negations,
   ...chinese.notNegations,
   ...english.negations,
@@ -24,7 +25,7 @@ const DESCRIBING =
 
 /** The words that weaken the statement at `span`, in order. */
 export function hedgesIn({ folded, text }: PassageReading, span: Span): readonly Hedge[] {
-  return Array.from(folded.slice(span.start, span.end).matchAll(HEDGE)).flatMap(({ 0: word, index }) => {
+  return hedgeWordsIn(folded.slice(span.start, span.end)).flatMap(({ 0: word, index }) => {
     const start = span.start + index;
     const end = start + word.length;
     const found = text.slice(start, end);
@@ -41,7 +42,7 @@ export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
   const content = folded.slice(span.start, span.end);
   let negations = 0;
   let clauseEnd = -1;
-  for (const { 0: word, index } of content.matchAll(NEGATION)) {
+  for (const { 0: word, index } of negationsIn(content)) {
     if (innocent.has(word) || index < clauseEnd) continue;
     if (DESCRIBING.test(content.slice(Math.max(0, index - 40), index))) continue;
     negations++;
@@ -76,17 +77,23 @@ export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
   return 'affirmed';
 }
 
-/** Matches any of the words, the longest first; Latin ones as whole words. Looks closer only at their first letters. */
-function alternation(words: readonly string[]): RegExp {
+/** Finds the words in a folded text, the longest at each place; Latin ones as whole words. */
+function finder(words: readonly string[]): (text: string) => readonly RegExpExecArray[] {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   const latin = sorted.filter((word) => /^[a-z]/.test(word) && word !== "n't");
   const others = sorted.filter((word) => !/^[a-z]/.test(word));
+  // Looks closer only at their first letters.
   const firstOf = (some: readonly string[]): string =>
     `(?=[${[...new Set(some.map((word) => word.charAt(0)))].join('')}])`;
-  const sources = [
-    `${firstOf(others)}(?:${others.join('|')})`,
+  const chinese = `${firstOf(others)}(?:${others.join('|')})`;
+  const english = [
     String.raw`\b${firstOf(latin)}(?:${latin.join('|')})\b`,
     ...(words.includes("n't") ? [String.raw`(?<=[a-z])n['’]t\b`] : []),
-  ];
-  return new RegExp(sources.join('|'), 'gu');
+  ].join('|');
+  const [inChinese, inEnglish, inBoth] = [chinese, english, `${chinese}|${english}`].map(
+    (source) => new RegExp(source, 'gu'),
+  ) as [RegExp, RegExp, RegExp];
+  // Most texts are in one script, and half a pattern takes half the time.
+  return (text) =>
+    Array.from(text.matchAll(!/[a-z]/.test(text) ? inChinese : HAN.test(text) ? inBoth : inEnglish));
 }

@@ -26,7 +26,11 @@ export function mayBeginName(word: string): boolean {
 
 /** The surname that a name begins with, the longer one first; undefined if it begins with none. */
 export function surnameOf(name: string): string | undefined {
-  return [name.slice(0, 2), name.slice(0, 1)].find((head) => head.length < name.length && surnames.has(head));
+  for (let length = Math.min(2, name.length - 1); length > 0; length--) {
+    const head = name.slice(0, length);
+    if (surnames.has(head)) return head;
+  }
+  return undefined;
 }
 
 /**

@@ -27,7 +27,10 @@ export function familyName(name: string): string | undefined {
 
 /** Folded, without spaces, dots, a leading article and a legal form at the end: equal for one name written twice. */
 export function nameKey(name: string): string {
-  return fold(name)
+  const folded = fold(name);
+  // Most names are plain words, where there is nothing to leave out.
+  if (!/[\s·・•‧∙⋅.,'’-]/u.test(folded)) return folded;
+  return folded
     .replace(/^the (?=\S)/, '')
     .replace(/[’']s$/, '')
     .replace(/(?<=\S)[, ]+(?:inc|corp|corporation|ltd|co|llc|plc)\.?$/, '')

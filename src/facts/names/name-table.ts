@@ -64,8 +64,11 @@ export function nameFinder<Row>(
 
 /** Between two letters of the Latin alphabet, where no name begins. */
 function isInsideWord(folded: string, at: number): boolean {
-  const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
   return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** A number below 2^16 for the two code units at a place; the one alone at the end of a text. */

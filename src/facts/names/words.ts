@@ -4,6 +4,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import type { Span } from '../../model.js';
 import { callings, institutions, posts } from '../../lang/zh-people.js';
 import { wellKnownNames } from '../../lang/well-known-names.js';
+import { HAN } from '../../text/scripts.js';
 import type { PassageReading } from '../recognizer.js';
 
 /** One word of the folded text. */
@@ -21,7 +22,6 @@ export interface Word extends Span {
 /** A word, or one of the two that {@link cutBeforePost} makes of it. */
 type Piece = Pick<Word, 'text' | 'tag'>;
 
-const HAN = /\p{Script=Han}/u;
 const MAX_REMEMBERED = 50_000;
 
 let jieba: Jieba | undefined;
@@ -43,18 +43,22 @@ export function wordsOf(reading: PassageReading): readonly Word[] {
 export function segment(folded: string): readonly Word[] {
   jieba ??= load();
   const cut = jieba.cut(folded, true);
-  remember(jieba, cut, folded);
+  if (remembered.size > MAX_REMEMBERED) remembered.clear();
   const words: Word[] = [];
   let end = 0;
-  for (const word of cut)
-    for (const { text, tag } of remembered.get(word) ?? [])
-      words.push({ text, tag, start: end, end: (end += text.length) });
+  for (const word of cut) {
+    let pieces = remembered.get(word);
+    if (!pieces) {
+      remember(jieba, cut, folded);
+      pieces = remembered.get(word) ?? [];
+    }
+    for (const { text, tag } of pieces) words.push({ text, tag, start: end, end: (end += text.length) });
+  }
   return words;
 }
 
 /** Looks up the new ones among a text's words: alone, or in the text where alone they fall apart. */
 function remember(dictionary: Jieba, words: readonly string[], folded: string): void {
-  if (remembered.size > MAX_REMEMBERED) remembered.clear();
   const isNew = (word: string): boolean => !remembered.has(word);
   const lookUp = (text: string): void => {
     for (const { word, tag } of dictionary.tag(text, true))
@@ -65,7 +69,6 @@ function remember(dictionary: Jieba, words: readonly string[], folded: string): 
         );
   };
   const unknown = words.filter(isNew);
-  if (unknown.length === 0) return;
   lookUp(unknown.join('\n'));
   if (unknown.some(isNew)) lookUp(folded);
 }

@@ -30,7 +30,7 @@ const STATE_ENDINGS =
 
 /** `教育厅`, `水务局`: an office that needs no other name. */
 const OFFICE = new RegExp(`^(?:国家)?(?:${stateFunctions.join('|')})(?:部|厅|局|总局|署|委)$`, 'u');
-const OFFICE_END = /[部厅局署委]$/u;
+const officeUnits = new Set('部厅局署委');
 /** Bodies that many states and places have. */
 const OF_A_STATE = /(?:银行|[部局署委院会厅法协军党队府大警联])$/u;
 /** States in one character: `港金管局`. */
@@ -151,8 +151,9 @@ function namesOffice(word: Word | undefined): boolean {
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word, before?: Word): string | undefined {
   if (institutions.has(word.text)) return '';
-  if (OFFICE_END.test(word.text) && (OFFICE.test(word.text) || isOfficeInTwo(before, word))) return '';
-  if (!lastUnits.has(word.text.slice(-1)) && word.tag !== 'nt') return undefined;
+  const lastUnit = word.text.slice(-1);
+  if (officeUnits.has(lastUnit) && (OFFICE.test(word.text) || isOfficeInTwo(before, word))) return '';
+  if (!lastUnits.has(lastUnit) && word.tag !== 'nt') return undefined;
   if (endings.has(word.text)) return word.text;
   if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;
   if (!/^\p{Script=Han}{3,}$/u.test(word.text)) return undefined;

@@ -111,6 +111,7 @@ function withUnseen(
     );
   }
   if (byHead.size === 0) return mentions;
+  const firstUnits = new Set(Array.from(byHead.keys(), (head) => head.charCodeAt(0)));
   const byPassage = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const list = byPassage.get(mention.passageId) ?? [];
@@ -119,7 +120,7 @@ function withUnseen(
   }
   return reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
-    const unseen = unseenIn(passage, own, byHead, licensed);
+    const unseen = unseenIn(passage, own, firstUnits, byHead, licensed);
     return unseen.length === 0
       ? own
       : [...own, ...unseen].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -129,6 +130,7 @@ function withUnseen(
 function unseenIn(
   passage: PassageReading,
   own: readonly Mention[],
+  firstUnits: ReadonlySet<number>,
   byHead: ReadonlyMap<string, readonly string[]>,
   licensed: ReadonlyMap<string, EntityKind>,
 ): EntityMention[] {
@@ -138,7 +140,7 @@ function unseenIn(
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (covered[at]) continue;
+    if (covered[at] || !firstUnits.has(folded.charCodeAt(at))) continue;
     const name = byHead
       .get(folded.slice(at, at + 2))
       ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
