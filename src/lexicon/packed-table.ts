@@ -5,7 +5,8 @@ import { FootnoteError } from '../errors.js';
 const MARK = 'footnote-lexicon-1';
 const WEIGHT_STEPS = 255;
 const WEIGHT_BITS = 8;
-const HALF_A_PAIR = /^.[\ud800-\udbff]$/;
+const MOST_RANGES = 20_000;
+const HALF_A_PAIR = /[\ud800-\udbff]$/;
 /** No byte of UTF-8 comes after it. */
 const AFTER_ALL = Buffer.of(0xff);
 
@@ -123,8 +124,10 @@ export function openTable(file: Uint8Array): PackedTable {
     if (!range) {
       // Half a surrogate pair has no bytes of its own.
       const bytes = HALF_A_PAIR.test(start) ? Buffer.alloc(0) : Buffer.from(start);
-      const low = place(bytes, 0, size);
-      ranges.set(start, (range = [low, place(Buffer.concat([bytes, AFTER_ALL]), low, size)]));
+      const [first, end] = start.length > 1 ? beginningWith(start.charAt(0)) : [0, size];
+      const low = place(bytes, first, end);
+      if (ranges.size >= MOST_RANGES) ranges.clear();
+      ranges.set(start, (range = [low, place(Buffer.concat([bytes, AFTER_ALL]), low, end)]));
     }
     return range;
   };
@@ -132,7 +135,7 @@ export function openTable(file: Uint8Array): PackedTable {
   const texts = new Map<number, string>();
   return {
     find: (text) => {
-      const [low, high] = text.length > 2 ? beginningWith(text.slice(0, 2)) : [0, size];
+      const [low, high] = beginningWith(text.slice(0, text.length > 2 ? 2 : 1));
       if (low === high) return undefined;
       const wanted = Buffer.from(text);
       const found = place(wanted, low, high);

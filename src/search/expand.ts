@@ -33,18 +33,18 @@ export interface ExpansionSources extends WordSources {
   readonly memory?: ExpansionMemory;
 }
 
-/** By word and language, what may stand for it. */
+/** By language and word, what may stand for it, of what some passage has. */
 export type ExpansionMemory = Map<string, WeightedTerms>;
 
 /** Questions share many of their words: what stands for this many is kept. */
 const MOST_REMEMBERED = 3_000;
 
-function remembering(memory: ExpansionMemory = new Map()) {
+function remembering(isPresent: (term: string) => boolean, memory: ExpansionMemory = new Map()) {
   return (key: string, find: () => WeightedTerms): WeightedTerms => {
     const known = memory.get(key);
     if (known) return known;
     if (memory.size >= MOST_REMEMBERED) memory.clear();
-    const found = find();
+    const found = new Map([...find()].filter(([term]) => isPresent(term)));
     memory.set(key, found);
     return found;
   };
@@ -81,7 +81,7 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
   addNumbers(classes, units);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
-    const words = { lexicon, isPresent: isWholePresent, remembered: remembering(sources.memory) };
+    const words = { lexicon, isPresent: isWholePresent, remembered: remembering(isPresent, sources.memory) };
     addChineseWords(classes, units, words);
     addEnglishWords(classes, units, words);
   }

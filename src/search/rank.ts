@@ -14,8 +14,11 @@ export interface RankedText {
   /** The whole, and the sentences: Han terms are looked up in them. */
   readonly whole: string;
   readonly folded: readonly string[];
-  /** One set a sentence: its terms that are not Han. Read when first needed, as many questions have none. */
-  readonly words: () => readonly ReadonlySet<string>[];
+  /** The terms that are not Han. Read when first needed, as many questions have none. */
+  readonly words: () => {
+    readonly bySentence: readonly ReadonlySet<string>[];
+    readonly all: ReadonlySet<string>;
+  };
   /** What holds for the whole passage, such as its heading. */
   readonly context: { readonly folded: string; readonly words: ReadonlySet<string> };
 }
@@ -26,12 +29,16 @@ export function readSentences({ text, section = '' }: Passage): RankedText {
   const whole = fold(text);
   const folded = spans.map((span) => slice(whole, span));
   const context = fold(section);
-  let words: readonly ReadonlySet<string>[] | undefined;
+  let words: ReturnType<RankedText['words']> | undefined;
+  const readWords = (): ReturnType<RankedText['words']> => {
+    const bySentence = folded.map(wordTokens);
+    return { bySentence: bySentence.map((terms) => new Set(terms)), all: new Set(bySentence.flat()) };
+  };
   return {
     spans,
     whole,
     folded,
-    words: () => (words ??= folded.map((sentence) => new Set(wordTokens(sentence)))),
+    words: () => (words ??= readWords()),
     context: { folded: context, words: new Set(wordTokens(context)) },
   };
 }
@@ -89,12 +96,13 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
 
 /** By sentence; empty if none has any of the terms. */
 function worthBySentence(word: RankedWord, text: RankedText): readonly number[] {
-  const isLikely = ({ term, isHan }: WorthyTerm): boolean => !isHan || text.whole.includes(term);
-  const parts = word.parts.filter(isLikely);
-  const others = word.others.filter(isLikely);
-  const likely = [...parts, ...others];
-  if (likely.length === 0) return [];
-  const latin = likely.some(({ isHan }) => !isHan) ? text.words() : [];
+  const isThere = ({ term, isHan }: WorthyTerm): boolean =>
+    isHan ? text.whole.includes(term) : text.words().all.has(term);
+  const parts = word.parts.filter(isThere);
+  const others = word.others.filter(isThere);
+  if (parts.length === 0 && others.length === 0) return [];
+  const isLatin = ({ isHan }: WorthyTerm): boolean => !isHan;
+  const latin = parts.some(isLatin) || others.some(isLatin) ? text.words().bySentence : [];
   return text.folded.map((folded, i) => worthOf({ parts, others }, folded, latin[i]));
 }
 

@@ -24,7 +24,8 @@ const LIKE_A_WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u;
 /** Finds names in questions. Latin names end where words end; the longest name at a place counts. */
 export function buildAliases(groups: readonly NameGroup[]): (question: string) => readonly NamedSpan[] {
   const groupsByName = new Map<string, { readonly exact?: string; readonly others: readonly string[] }[]>();
-  let longest = 0;
+  /** By first character. */
+  const longest = new Map<string, number>();
   for (const { names, ambiguous = [] } of groups) {
     for (const name of names) {
       const others = names.filter((other) => other !== name);
@@ -33,7 +34,8 @@ export function buildAliases(groups: readonly NameGroup[]): (question: string) =
       const isOrdinary = ambiguous.includes(name) || LIKE_A_WORD.test(name);
       const entry = isOrdinary && !HAN.test(name) ? { exact: name, others } : { others };
       groupsByName.set(folded, [...(groupsByName.get(folded) ?? []), entry]);
-      longest = Math.max(longest, folded.length);
+      const first = folded.charAt(0);
+      longest.set(first, Math.max(longest.get(first) ?? 0, folded.length));
     }
   }
   return (question) => {
@@ -41,7 +43,11 @@ export function buildAliases(groups: readonly NameGroup[]): (question: string) =
     const found: NamedSpan[] = [];
     for (let start = 0; start < folded.length; start++) {
       if (isInsideWord(folded, start)) continue;
-      for (let length = Math.min(longest, folded.length - start); length > 1; length--) {
+      for (
+        let length = Math.min(longest.get(folded.charAt(start)) ?? 0, folded.length - start);
+        length > 1;
+        length--
+      ) {
         const end = start + length;
         if (isInsideWord(folded, end)) continue;
         const entries = groupsByName
