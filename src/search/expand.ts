@@ -15,6 +15,7 @@ import {
   type WeightedTerms,
 } from './expand/term-classes.js';
 import { telling, toChinese, toChineseSynonyms, toEnglish, toEnglishSynonyms } from './expand/translate.js';
+import { sameMeaningOf } from './expand/same-meaning.js';
 import { readUnits, type Unit } from './expand/units.js';
 import type { PassageIndex, TermClass } from './passage-index.js';
 import type { Query } from './query.js';
@@ -79,6 +80,7 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
   }
 
   addNumbers(classes, units);
+  addSameMeaning(classes, units);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
     const words = { lexicon, isPresent: isWholePresent, remembered: remembering(isPresent, sources.memory) };
@@ -107,6 +109,12 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
     if (value === undefined || (word.length === 1 && script === 'han' && value < LEAST_NUMERAL)) continue;
     const ways = waysToWrite(value).filter((way) => way !== word);
     classes.add(terms, new Map(ways.flatMap(wholeTerms).map((term) => [term, 1])), shareOf(script, terms));
+  }
+}
+
+function addSameMeaning(classes: TermClasses, units: readonly Unit[]): void {
+  for (const { word, script, terms } of units) {
+    classes.add(terms, spread(sameMeaningOf(word), wholeTerms), shareOf(script, terms));
   }
 }
 

@@ -8,6 +8,7 @@ const library = await openFixtureLibrary();
 const ANSWERED: readonly (readonly [question: string, contains: string, reason: string])[] = [
   ['象山潮汐电站是哪一年动工的?', '2015年动工', 'the only sentence with the start of building'],
   ['象山潮汐電站總投資多少?', '18.6亿元', 'Traditional question, Simplified article'],
+  ['象山潮汐电站砸下了多少钱', '18.6亿元', 'colloquial: the article says 总投资'],
   ['沈若川说潮汐发电有什么好处', '可以预知', 'speaker and topic in one sentence'],
   ['捕捞量减少了多少', '近三成', 'two words of the sentence'],
   ['世界上最大的潮汐电站在哪里', '始华湖', 'four words, spread over one sentence'],

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { everydayWords } from '../../../src/lang/everyday-words.js';
+import { sameMeaningOf } from '../../../src/search/expand/same-meaning.js';
+
+describe('words that mean the same', () => {
+  it.each([
+    ['厂子', '工厂'],
+    ['关门', '停产'],
+    ['停产', 'closed'],
+    ['owed', '负债'],
+    ['rubbish', 'landfill'],
+    ['rivals', '对手'],
+  ])('%s → %s', (word, other) => {
+    expect([...sameMeaningOf(word).keys()]).toContain(other);
+  });
+
+  it('are none for a word that is in no row, and never the word itself', () => {
+    expect(sameMeaningOf('量子').size).toBe(0);
+    expect([...sameMeaningOf('close').keys()]).not.toContain('closed');
+  });
+
+  it('stand once in a row, and in rows of two and more', () => {
+    for (const row of everydayWords) {
+      expect(row.length, row.join(' ')).toBeGreaterThan(1);
+      expect(new Set(row).size, row.join(' ')).toBe(row.length);
+    }
+  });
+});
