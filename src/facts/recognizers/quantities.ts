@@ -17,7 +17,9 @@ const NAME = 'quantities';
 
 /** Where a numeral of either language may begin. */
 const START = new RegExp(
-  `[\\d½¼¾⅓⅔⅕-⅞]|(?<![.\\d])\\.(?=\\d)|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几数上成好翻对]|` +
+  `[\\d½¼¾⅓⅔⅕-⅞]|(?<![.\\d])\\.(?=\\d)|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几]|` +
+    // Common in other words, and numerals only before these.
+    `数(?=[以十百千万亿])|上(?=[十百千万亿])|成(?=[千百]上)|好(?=几)|翻(?=[了番倍一两二三四五六])|对(?=折)|` +
     `(?<![a-z])(?:an?|half|quarter(?= million| billion| of a )|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
   'g',
 );
