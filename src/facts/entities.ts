@@ -237,11 +237,11 @@ function entity(group: readonly Naming[], ids: Set<string>): Entity {
 /** The name with the most parts, then the longest, of those in the script of the first. */
 function fullest(group: readonly Naming[]): string | undefined {
   const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
-  const first = group[0];
-  if (!first) return undefined;
+  const [first, ...others] = new Set(group.map(({ name }) => name));
+  if (first === undefined) return undefined;
   const weight = (name: string): number =>
-    (isHan(name) === isHan(first.name) ? 10_000 : 0) + nameParts(name).length * 100 + name.length;
-  return group.reduce((best, { name }) => (weight(name) > weight(best) ? name : best), first.name);
+    (isHan(name) === isHan(first) ? 10_000 : 0) + nameParts(name).length * 100 + name.length;
+  return others.reduce((best, name) => (weight(name) > weight(best) ? name : best), first);
 }
 
 function newId(wanted: string, ids: Set<string>): string {

@@ -41,8 +41,8 @@ export function hanNameScore(name: string): number {
   const head = surnameOf(name);
   if (head === undefined || name.length - head.length > 2) return -Infinity;
   const { given, surname } = (statistics ??= count());
-  const characters = Array.from(name.slice(head.length));
-  const sum = characters.reduce((score, character) => score + given(character), 0);
+  let sum = 0;
+  for (const character of name.slice(head.length)) sum += given(character);
   return sum + (head.length === 2 ? 2 : (surname.get(head) ?? -1));
 }
 
