@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openTable, packTable } from '../../src/lexicon/packed-table.js';
 
 // In the order of UTF-8 bytes.
-const strings = ['chip', 'computer chip', '芯', '芯片'];
+const strings = ['chip', 'computer chip', '芯', '芯片', '芯片厂', '芯𠮷', '𠮷', '𠮷片'];
 const table = packTable({
   strings,
-  values: [0, 0.5, 1, 0.25],
+  values: [0, 0.5, 1, 0.25, 0, 0, 0, 0],
   relations: {
     chinese: new Map([
       [
@@ -27,9 +27,12 @@ describe('a table packed and opened', () => {
     expect(open.text(open.find(text) ?? -1)).toBe(text);
   });
 
-  it.each(['', 'chi', 'chips', '芯片组', 'zebra'])('does not find %j', (text) => {
-    expect(open.find(text)).toBeUndefined();
-  });
+  it.each(['', 'chi', 'chips', '芯片组', '芯片厂家', '芯𠮷片', '𠮷芯', '\ud842', 'zebra'])(
+    'does not find %j',
+    (text) => {
+      expect(open.find(text)).toBeUndefined();
+    },
+  );
 
   it('keeps links in their order, weights to a 255th', () => {
     const links = open.links('chinese', 0);

@@ -117,10 +117,18 @@ describe('agreement with the naive scan', () => {
     'absent',
   );
   const weight = fc.constantFrom(0.3, 1, 1.5);
-  const query = fc.array(
-    fc.record({ weight, terms: fc.uniqueArray(fc.record({ term, weight }), { selector: (t) => t.term }) }),
-    { maxLength: 6 },
-  );
+  const alternatives = fc.uniqueArray(fc.record({ term, weight }), { selector: (t) => t.term });
+  const single = fc.record({ weight, terms: alternatives }).map((one) => [one]);
+  /** Classes of one word, which share what may stand for it. */
+  const word = fc
+    .tuple(fc.array(fc.record({ term, weight }), { maxLength: 3 }), alternatives)
+    .map(([all, others]) =>
+      all.map((own) => ({
+        weight: own.weight,
+        terms: [own, ...others.filter((other) => other.term !== own.term)],
+      })),
+    );
+  const query = fc.array(fc.oneof(single, word), { maxLength: 4 }).map((all) => all.flat());
 
   it.each(ENGINES.slice(1))('%s: the same entries with the same scores', (_name, build) => {
     fc.assert(
@@ -137,7 +145,7 @@ describe('agreement with the naive scan', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
