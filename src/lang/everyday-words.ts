@@ -116,6 +116,10 @@ export const everydayWords: readonly (readonly string[])[] = `
 地方 地点 位置 place location site
 名字 名称 叫做 称为 绰号 外号 name called named nickname
 题目 标题 题为 title headline
+翻译 翻成 翻 译 编译 译者 译成 translate translated translator translation
+写 撰写 作者 撰文 执笔 笔者 author wrote write written writer
+发表 刊登 发布 首发 来源 出处 转载 来自 published publisher source appeared
+公众号 微信公众号 账号 平台 account platform
 责任 义务 responsibility duty liability
 负责 主管 掌管 分管 responsible charge head lead
 带领 领导 率领 牵头 lead led leader head
