@@ -33,6 +33,9 @@ export const enPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['year', 'last', /\blast year\b|\bthe previous year\b/u],
   ['year', 'this', /\bthis year\b/u],
   ['year', 'next', /\bnext year\b/u],
+  ['year', 'before last', /\bthe year before last\b/u],
+  ['month', 'last', /\blast month\b/u],
+  ['month', 'this', /\bthis month\b/u],
   ['half', 'first', /\bfirst[ -]half\b/u],
   ['half', 'second', /\bsecond[ -]half\b/u],
   ['quarter', 'first', /\bfirst[ -]quarter\b/u],
@@ -40,6 +43,10 @@ export const enPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['quarter', 'third', /\bthird[ -]quarter\b/u],
   ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
 ];
+
+/** A name where a subject stands: at the head, or after what joins two parts. */
+export const enLeads =
+  /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:its rival |the |rival )?)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)*(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)/gu;
 
 /** Says that the same is so of one more. */
 export const enAlso = /\b(?:also|too|as well|likewise)\b/u;
@@ -80,7 +87,7 @@ export const enContraries = pairs(
   'imports|import|imported:exports|export|exported',
   'bought|buys|acquired|purchased|buy:sold|sells|sell|divested',
   'began|opened|started|launched|founded|starts|opens|begins:ended|closed|stopped|finished|shut|dissolved|ends|closes',
-  'profit|profits|earned:loss|losses',
+  'profit|profits|profitable|earned|earn|earns|earning|earnings:loss|losses|lost|lose|loses|losing|loss-making',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',
   'before:after',

@@ -17,6 +17,10 @@ export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|
 /** Says that it is yet to be done. */
 export const zhPlan = /计划|拟[投建用在]|打算|准备|预计|预期|将[会在于要]?|即将|目标/u;
 
+/** What is named by its kind at the head of a sentence, or after what joins two parts: `第二医院`, `同城的对手`. */
+export const zhLeads =
+  /(?<=^|[,;，；。]|[而但]|的)(?![该本这那此其])[\p{Script=Han}]{2,10}?(?:公司|集团|集團|银行|銀行|医院|醫院|大学|大學|学院|學院|中学|小学|学校|學校|博物馆|博物館|图书馆|圖書館|航空|银行|俱乐部|俱樂部|分馆|分館|分部|酒店|机场|機場|港口|工厂|工廠)(?!的)/gu;
+
 /** Says that the same is so of one more. */
 export const zhAlso = /[也亦]|同样|还有/u;
 
@@ -63,6 +67,9 @@ export const zhPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['year', 'last', /去年(?!同期)|上年(?!同期)/u],
   ['year', 'this', /今年|本年度?/u],
   ['year', 'next', /明年/u],
+  ['year', 'before last', /前年(?!同期)/u],
+  ['month', 'last', /上个?月/u],
+  ['month', 'this', /本月|这个月/u],
   ['half', 'first', /上半年/u],
   ['half', 'second', /下半年/u],
   ['quarter', 'first', /(?<!前)(?:第?一|首)(?:季度?|财季)/u],

@@ -390,7 +390,7 @@ function isOutdone(one: Candidate, other: Candidate): boolean {
 function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
-  const there = known.point.mention.value.when?.edtf;
+  const there = known.point.mention.value.when?.edtf ?? dateBeside(known);
   if (here !== undefined && there !== undefined) return areCompatible(here, there);
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
@@ -398,6 +398,13 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
     periodsOf(statement.text.reading.folded, said),
     new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
   );
+}
+
+/** The date told with the figure, or else last before it in its sentence. */
+function dateBeside({ text, point }: EvidencePoint): string | undefined {
+  const inside = text.reading.dates.filter(({ span }) => overlaps(point.sentence, span));
+  const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
+  return (beside ?? inside.findLast(({ span }) => span.end <= point.span.start))?.value.edtf;
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {

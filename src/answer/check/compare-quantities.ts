@@ -24,6 +24,8 @@ export type Relation =
     }
   | { readonly kind: 'unlike'; readonly field?: 'currency' | 'unit' };
 
+/** Whether something is still about the other, people do not agree on so far away. */
+const PERHAPS_ABOUT = '1.15';
 /** Room that `about` leaves on either side, as a share of the value. */
 const ABOUT = '0.05';
 /** Rounding moves a value by no more than this share, however few digits are shown. */
@@ -169,7 +171,10 @@ function relateExtents(said: Extent, known: Extent, room: string): Relation {
   }
   if (known.direction === 'point') {
     const { low: value } = known;
-    if (said.direction === 'point') return isClose(said.low, value) ? SAME : VALUE;
+    if (said.direction === 'point') {
+      if (isClose(said.low, value)) return SAME;
+      return said.isLoose && isWithin(said.low, value, PERHAPS_ABOUT) ? OPEN : VALUE;
+    }
     const isCovered =
       (compare(said.low, value) <= 0 || isClose(said.low, value)) &&
       (compare(value, said.high) <= 0 || isClose(value, said.high));

@@ -73,6 +73,14 @@ function isNegated({ reading }: TextReading, span: Span): boolean {
   return polarityOf({ ...reading, folded }, span) === 'negated';
 }
 
+/** Whether a word has a contrary, and a text has none of the words that mean what it means. */
+export function lacksSide(word: string, folded: string): boolean {
+  const contraries = CONTRARIES.filter(([one]) => one === word).map(([, other]) => other);
+  if (contraries.length === 0) return false;
+  const there = wordsOf(folded);
+  return !CONTRARIES.some(([one, other]) => contraries.includes(other) && has(one, there));
+}
+
 interface Words {
   readonly folded: string;
   readonly latin: ReadonlySet<string>;

@@ -104,8 +104,10 @@ function holdersIn(
   const isAcross = text.isChinese !== statement.isChinese;
   const from = isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM;
   const meant = places.get(person)?.inside ?? [];
+  const isElsewhere = (term: Term): boolean => (places.get(term)?.inside ?? []).length === 0;
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
+    if (!isAcross && said.some((term) => isOfPost(term, said) && isElsewhere(term))) return [];
     if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
     const here = names.filter(({ kind, span: at }) => kind === 'person' && overlaps(span, at));
     const own = meant.filter((place) => overlaps(span, place));
@@ -116,6 +118,12 @@ function holdersIn(
       ? [{ text, span, ...holder, name: reading.text.slice(holder.mention.start, holder.mention.end) }]
       : [];
   });
+}
+
+/** Whether a word says whose post it is: it stands right before it. */
+function isOfPost({ span, kind, post }: Term, said: readonly Term[]): boolean {
+  const isThing = kind === 'thing' && !post;
+  return isThing && said.some((other) => other.post && Math.abs(other.span.start - span.end - 1) <= 1);
 }
 
 /** Share of what is said that stands in the sentence, and the places of it, the most telling first. */

@@ -6,6 +6,7 @@ import { overlaps } from '../../text/spans.js';
 import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
 import { areContrary, areOpposite } from './contrast.js';
 import { directionOf } from './direction.js';
+import { isDoubtful } from './doubts.js';
 import { toBase } from '../../units/index.js';
 import type { EvidencePoint } from './evidence-texts.js';
 import { tellsFromOtherSide } from './judge-words.js';
@@ -197,7 +198,7 @@ function stanceOf(one: Candidate, point: Point, statement: StatementReading): Fi
   if (isOtherTime) return isAbout ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContrary(known, point, statement)) return isAbout ? 'refutes' : 'open';
-  return 'supports';
+  return isDoubtful(known, point, statement) ? 'open' : 'supports';
 }
 
 /** Whether the very figure is there, but said of somebody else whom the statement does not name. */

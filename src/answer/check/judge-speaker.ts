@@ -8,6 +8,7 @@ import { overlaps } from '../../text/spans.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import { indexOf, occurrencesOf } from './occurrences.js';
 import type { StatementReading } from './statement.js';
+import { canStandIn } from './terms.js';
 
 /** Whether the sentence that bears out what was said has the same speaker. */
 export function judgeSpeaker(
@@ -39,6 +40,9 @@ export function judgeSpeaker(
   };
   if (speakers.some((fact) => isNamedIn(nameOf(fact)))) return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
+  // A name may be put in another script in a way that nobody wrote down.
+  if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))
+    return { stance: 'open', evidence: [place] };
   if (other)
     return {
       stance: 'refutes',

@@ -138,7 +138,8 @@ export function tellsFromOtherSide(
   { start, end }: Span,
 ): boolean {
   const folded = evidence.reading.reading.folded.slice(start, end);
-  return terms.filter(({ kind }) => kind === 'name').length > 1 && areConverse(text.reading.folded, folded);
+  const isNamed = ({ kind, text }: Term): boolean => kind === 'name' || /^\p{Lu}/u.test(text);
+  return terms.filter(isNamed).length > 1 && areConverse(text.reading.folded, folded);
 }
 
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */

@@ -292,7 +292,8 @@ function wordTerm(
 ): readonly Term[] {
   const own = folded.slice(start, end);
   const isHan = HAN.test(own);
-  if ((isHan ? zhGenericWords : enGenericWords).has(own) || (!isHan && own.length < 2)) return [];
+  const isGeneric = (isHan ? zhGenericWords : enGenericWords).has(own) && !ORDINAL.test(own);
+  if (isGeneric || (!isHan && own.length < 2)) return [];
   if (isHan && POINTING_TAG.test(tag ?? '') && !ORDINAL.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
   const isKnown = others.size > 0 || library === undefined || library.otherWords('word').size === 0;

@@ -1,0 +1,103 @@
+/** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
+import { enLeads } from '../../lang/en-checking.js';
+import { zhLeads } from '../../lang/zh-checking.js';
+import type { EntityMention, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { overlaps } from '../../text/spans.js';
+import { lacksSide } from './contrast.js';
+import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import type { Point } from './points.js';
+import type { StatementReading } from './statement.js';
+import { isShortFor, within, type Term } from './terms.js';
+
+/** What stands after it is no subject. */
+const AFTER_PREPOSITION =
+  /(?:\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? |[向对给在于由从与和被把比])$/u;
+
+/** Whether the article's figure may be of somebody or something else than the statement's. */
+export function isDoubtful(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
+  return (
+    hasOtherLead(known, point, statement) ||
+    lacksDeed(known, point, statement) ||
+    lacksComplement(known, point, statement)
+  );
+}
+
+/** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
+function hasOtherLead({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
+  const places = statement.find(text);
+  const names = within(statement.terms, [said.sentence]).filter(
+    ({ kind, entityKind }) => kind === 'name' && entityKind !== 'place' && entityKind !== 'work',
+  );
+  const isIn = (areas: readonly Span[], term: Term): boolean =>
+    (places.get(term)?.inside ?? []).some((place) => areas.some((area) => overlaps(area, place)));
+  const isOther = ({ start, end, kind }: Lead): boolean => {
+    const name = fold(text.reading.reading.text.slice(start, end));
+    return (
+      names.some(({ entityKind }) => !kind || !entityKind || kind === entityKind) &&
+      !statement.terms.some((term) => isIn([{ start, end }], term)) &&
+      !names.some((term) => isShortFor(name, term))
+    );
+  };
+  const { sentence, own, span } = point;
+  const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
+  const areas = [stretch, { start: sentence.start, end: stretch.start }];
+  const isAbsent = names.every((term) => (places.get(term)?.inside ?? []).length === 0);
+  // A paragraph that never names them is about whom it names first.
+  const [head] = text.reading.reading.sentences;
+  for (const area of isAbsent && head ? [...areas, head] : areas) {
+    if (names.some((term) => isIn([area, ...own], term))) return false;
+    const leads = leadsIn(text, area);
+    if (leads.length > 0) return names.length > 0 && leads.every(isOther);
+  }
+  return false;
+}
+
+/** A name that stands where a subject does. */
+interface Lead extends Span {
+  readonly kind?: EntityMention['kind'];
+}
+
+function leadsIn({ reading: { reading, names }, isChinese }: EvidenceText, area: Span): readonly Lead[] {
+  return [
+    ...names
+      .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
+      .filter(({ span }) => !AFTER_PREPOSITION.test(reading.folded.slice(0, span.start)))
+      .map(({ span, kind }) => ({ ...span, kind })),
+    ...matchesIn(reading.text, area, isChinese ? zhLeads : enLeads),
+  ];
+}
+
+function matchesIn(text: string, { start, end }: Span, pattern: RegExp): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+/** Whether the statement tells a deed or a change that could as well be the contrary, and the article tells neither. */
+function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  const { folded } = known.text.reading.reading;
+  const start = known.before?.start ?? known.point.sentence.start;
+  const there = folded.slice(start, known.point.sentence.end);
+  const places = statement.find(known.text);
+  return within(statement.terms, point.own).some(
+    (term) =>
+      lacksSide(term.own, there) &&
+      !(places.get(term)?.inside ?? []).some(({ start: at }) => at >= start && at < known.point.sentence.end),
+  );
+}
+
+/** Whether the thing that follows the statement's figure, as in `17% higher risk of stroke`, stands nowhere near. */
+function lacksComplement(
+  { text }: EvidencePoint,
+  { own, span }: Point,
+  statement: StatementReading,
+): boolean {
+  const places = statement.find(text);
+  const after = own.filter(({ start }) => start >= span.end);
+  const last = within(statement.terms, after).findLast(({ kind }) => kind === 'thing');
+  const { inside = [], around = 0 } = (last && places.get(last)) ?? {};
+  return last !== undefined && inside.length === 0 && around === 0;
+}
