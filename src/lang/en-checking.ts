@@ -44,9 +44,26 @@ export const enPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
 ];
 
+/** How often: `a week`, `per year`. */
+export const enRates = /\b(?:an?|per|every|each) (second|minute|hour|day|week|month|quarter|year)\b/gu;
+
+/** Has left, or will leave, a post. */
+export const enLeft =
+  /\b(?:former|ex-|resign(?:s|ed)?|step(?:s|ped)? down|quit|retire[sd]?|left|sacked|dismissed|succeeds|succeeded|replace[sd]|outgoing)/u;
+
+/** What kind of length or height an English figure is, right after it. */
+export const enAttributes: readonly RegExp[] = [
+  /\b(?:long|length|longer)\b/u,
+  /\b(?:wide|width|wider|across)\b/u,
+  /\b(?:high|tall|height|higher|taller)\b/u,
+  /\b(?:deep|depth|deeper)\b/u,
+  /\b(?:old|age|aged|older)\b/u,
+  /\b(?:thick|thickness)\b/u,
+];
+
 /** A name where a subject stands: at the head, or after what joins two parts. */
 export const enLeads =
-  /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:its rival |the |rival )?)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)*(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)/gu;
+  /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:(?:its|the) )?(?:rival |competitor )?)(?!(?:The|A|An|It|Its|He|She|They|His|Her|Their|This|That|These|Those|In|On|At|By|For|From|Since|After|Before|When|While|As|Of|To|About|Nearly|More|Less|At|Some|Most|All|Both|Each|Two|Three|Four|Five|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)+(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)/gu;
 
 /** Says that the same is so of one more. */
 export const enAlso = /\b(?:also|too|as well|likewise)\b/u;
@@ -93,7 +110,7 @@ export const enContraries = pairs(
   'before:after',
   'won|beat|defeated:lost',
   'earliest:latest',
-  'supported|approved|backed|passed|supports|approves|favoured|favored|favours|favors|allowed|permitted:opposed|rejected|opposes|rejects|vetoed|blocked|banned|forbade',
+  'supported|approved|voted|backed|passed|supports|approves|favoured|favored|favours|favors|allowed|permitted:opposed|rejected|opposes|rejects|vetoed|blocked|banned|forbade',
   'north|northern:south|southern',
   'east|eastern:west|western',
   'urban:rural',
@@ -103,6 +120,14 @@ export const enContraries = pairs(
   'income|revenue|revenues:costs|expenses|spending',
   'surplus:deficit',
   'gold:silver|bronze',
+  'advanced|advance|advances|advancing:retreated|retreat|retreats|retreating',
+  'joined|joins|joining:left|quit|quits|leaving|resigned|departed',
+  'hired|appointed|elected|appoints:dismissed|fired|sacked|removed|ousted',
+  'accepted|accepts|agreed|granted:refused|refuses|declined|denied',
+  'accelerated|accelerates|quickened:slowed|slows|slowing',
+  'warmer|hotter:colder|cooler',
+  'lent|lends|loaned:borrowed|borrows',
+  'survived|survivors|rescued|saved:killed|died|dead|deaths|drowned',
   'winner|champion:runner-up',
 );
 

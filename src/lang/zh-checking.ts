@@ -17,9 +17,15 @@ export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|
 /** Says that it is yet to be done. */
 export const zhPlan = /计划|拟[投建用在]|打算|准备|预计|预期|将[会在于要]?|即将|目标/u;
 
+/** How often: `每周`, `每年`. */
+export const zhRates = /每(秒|分钟|小时|天|日|周|月|季|年)/gu;
+
+/** Has left a post, or will leave it. */
+export const zhLeft = /辞去|辞任|辞职|卸任|离任|离职|去职|不再担任|前任|原任|曾任|接替|被免/u;
+
 /** What is named by its kind at the head of a sentence, or after what joins two parts: `第二医院`, `同城的对手`. */
 export const zhLeads =
-  /(?<=^|[,;，；。]|[而但]|的)(?![该本这那此其])[\p{Script=Han}]{2,10}?(?:公司|集团|集團|银行|銀行|医院|醫院|大学|大學|学院|學院|中学|小学|学校|學校|博物馆|博物館|图书馆|圖書館|航空|银行|俱乐部|俱樂部|分馆|分館|分部|酒店|机场|機場|港口|工厂|工廠)(?!的)/gu;
+  /(?<=^|[,;，；。]|[而但]|的)(?![该本这那此其])\p{Script=Han}{2,10}?(?:公司|集团|集團|银行|銀行|医院|醫院|大学|大學|学院|學院|中学|小学|学校|學校|博物馆|博物館|图书馆|圖書館|航空|俱乐部|俱樂部|分馆|分館|分部|酒店|机场|機場|工厂|工廠|地产|地產|置业|置業|科技|电子|電子|药业|藥業|证券|證券|保险|保險|控股|协会|協會|研究所|研究院|商圈)(?!的)/gu;
 
 /** Says that the same is so of one more. */
 export const zhAlso = /[也亦]|同样|还有/u;
@@ -67,8 +73,8 @@ export const zhPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['year', 'last', /去年(?!同期)|上年(?!同期)/u],
   ['year', 'this', /今年|本年度?/u],
   ['year', 'next', /明年/u],
-  ['year', 'before last', /前年(?!同期)/u],
-  ['month', 'last', /上个?月/u],
+  ['year', 'before last', /(?<![较比与同])前年(?!同期)/u],
+  ['month', 'last', /(?<![较比与同])上个?月/u],
   ['month', 'this', /本月|这个月/u],
   ['half', 'first', /上半年/u],
   ['half', 'second', /下半年/u],
@@ -107,6 +113,9 @@ export const zhContraries = pairs(
   '流入:流出',
   '顺差:逆差',
   '上半年:下半年',
+  '前进|推进:后退|退缩',
+  '生还|获救|幸存:死亡|遇难|丧生|身亡',
+  '加快|加速:放缓|减速|放慢',
   '之前|以前:之后|以后',
   '胜|获胜|击败|战胜:负|落败|不敌|输给',
   '支持|赞成|批准:反对|否决|拒绝',

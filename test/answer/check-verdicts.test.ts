@@ -9,6 +9,24 @@ type Row = readonly [label: Label, statement: string];
 const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
   {
     passages: [
+      'Osprey Lines earned $270 million last year while its rival Tern Shipping lost $95 million. Bittern Ferries, the smallest of the three, lost $38 million.',
+      "Ana Ruzic's first novel sold 1.7 million copies. Her second sold 300,000, and the shop prints 40,000 posters a week. Her publisher closes its Brno office in October.",
+      '云杉电子三季度出货480万台，仅次于听雨电子的610万台。创始人韩知远持股18.6%。骆青禾上月辞去董事长职务，由丁一舟接任。',
+    ],
+    rows: [
+      ['supported', 'Osprey Lines earned $0.27 billion last year.'],
+      ['not-enough-evidence', 'Tern Shipping lost $270 million last year.'],
+      ['refuted', 'Bittern Ferries earned $38 million last year.'],
+      ['refuted', "Ana Ruzic's second novel sold 1.7 million copies."],
+      ['not-enough-evidence', 'The shop prints 40,000 posters a day.'],
+      ['refuted', 'The publisher closes its Brno office in December.'],
+      ['not-enough-evidence', '听雨电子的创始人持股18.6%。'],
+      ['refuted', '骆青禾现任董事长。'],
+      ['supported', '丁一舟接任董事长。'],
+    ],
+  },
+  {
+    passages: [
       '青岚乳业5月6日在呼伦贝尔开工建设一座日处理鲜奶1200吨的乳品厂，计划投资9.6亿元，2027年投产。董事长乌云其其格表示，新厂将带动周边3400户牧民增收。',
       '公司去年销售收入58.3亿元，比上年增长11%，其中奶粉业务22.4亿元，液态奶业务31.7亿元。竞争对手牧歌集团去年销售收入74.9亿元，下降3%。',
     ],

@@ -400,11 +400,11 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
   );
 }
 
-/** The date told with the figure, or else last before it in its sentence. */
+/** The date told with the figure, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const inside = text.reading.dates.filter(({ span }) => overlaps(point.sentence, span));
   const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
-  return (beside ?? inside.findLast(({ span }) => span.end <= point.span.start))?.value.edtf;
+  return (beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {

@@ -1,10 +1,12 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
-import { enLeads } from '../../lang/en-checking.js';
-import { zhLeads } from '../../lang/zh-checking.js';
+import { enAttributes, enLeads, enRates } from '../../lang/en-checking.js';
+import { zhLeads, zhRates } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
-import { lacksSide } from './contrast.js';
+import { areConverse, lacksSide } from './contrast.js';
+import { directionOf } from './direction.js';
 import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
 import type { Point } from './points.js';
 import type { StatementReading } from './statement.js';
@@ -19,23 +21,29 @@ export function isDoubtful(known: EvidencePoint, point: Point, statement: Statem
   if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
   return (
     hasOtherLead(known, point, statement) ||
+    isOtherRate(known, point, statement) ||
     lacksDeed(known, point, statement) ||
     lacksComplement(known, point, statement)
   );
 }
 
 /** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
-function hasOtherLead({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
+function hasOtherLead(
+  { text, point, before }: EvidencePoint,
+  said: Point,
+  statement: StatementReading,
+): boolean {
   const places = statement.find(text);
   const names = within(statement.terms, [said.sentence]).filter(
     ({ kind, entityKind }) => kind === 'name' && entityKind !== 'place' && entityKind !== 'work',
   );
   const isIn = (areas: readonly Span[], term: Term): boolean =>
     (places.get(term)?.inside ?? []).some((place) => areas.some((area) => overlaps(area, place)));
-  const isOther = ({ start, end, kind }: Lead): boolean => {
+  const isIts = ({ kind }: Lead): boolean =>
+    names.some(({ entityKind }) => !kind || !entityKind || kind === entityKind);
+  const isOther = ({ start, end }: Lead): boolean => {
     const name = fold(text.reading.reading.text.slice(start, end));
     return (
-      names.some(({ entityKind }) => !kind || !entityKind || kind === entityKind) &&
       !statement.terms.some((term) => isIn([{ start, end }], term)) &&
       !names.some((term) => isShortFor(name, term))
     );
@@ -43,15 +51,29 @@ function hasOtherLead({ text, point }: EvidencePoint, said: Point, statement: St
   const { sentence, own, span } = point;
   const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
   const areas = [stretch, { start: sentence.start, end: stretch.start }];
+  const isNamedBefore = (term: Term, area: Span): boolean =>
+    (places.get(term)?.inside ?? []).some(
+      (place) => overlaps(area, place) && !isAfterPreposition(text.reading.reading.folded, place),
+    );
   const isAbsent = names.every((term) => (places.get(term)?.inside ?? []).length === 0);
   // A paragraph that never names them is about whom it names first.
   const [head] = text.reading.reading.sentences;
   for (const area of isAbsent && head ? [...areas, head] : areas) {
     if (names.some((term) => isIn([area, ...own], term))) return false;
-    const leads = leadsIn(text, area);
-    if (leads.length > 0) return names.length > 0 && leads.every(isOther);
+    const leads = leadsIn(text, area).filter(isIts);
+    if (leads.length > 0) return leads.every(isOther);
   }
-  return false;
+  // A sentence without a name of its own goes on about whom the one before began with.
+  if (!before || names.length === 0 || names.some((term) => isNamedBefore(term, before))) return false;
+  const [first] = leadsIn(text, before)
+    .filter(isIts)
+    .sort((a, b) => a.start - b.start);
+  return first !== undefined && isOther(first);
+}
+
+/** Whether a name stands where no subject does: `仅次于听涛`, `than Skyline`. */
+export function isAfterPreposition(folded: string, { start }: Span): boolean {
+  return AFTER_PREPOSITION.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 /** A name that stands where a subject does. */
@@ -63,7 +85,7 @@ function leadsIn({ reading: { reading, names }, isChinese }: EvidenceText, area:
   return [
     ...names
       .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
-      .filter(({ span }) => !AFTER_PREPOSITION.test(reading.folded.slice(0, span.start)))
+      .filter(({ span }) => !isAfterPreposition(reading.folded, span))
       .map(({ span, kind }) => ({ ...span, kind })),
     ...matchesIn(reading.text, area, isChinese ? zhLeads : enLeads),
   ];
@@ -76,12 +98,34 @@ function matchesIn(text: string, { start, end }: Span, pattern: RegExp): readonl
   }));
 }
 
+/** Whether the one is so much a day, and the other so much a week. */
+function isOtherRate({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
+  const [here, there] = [
+    ratesIn(statement.text.reading.folded, said.own),
+    ratesIn(text.reading.reading.folded, point.own),
+  ];
+  return here.length > 0 && there.length > 0 && !here.some((rate) => there.includes(rate));
+}
+
+function ratesIn(folded: string, own: readonly Span[]): readonly string[] {
+  return own.flatMap(({ start, end }) =>
+    Array.from(folded.slice(start, end).matchAll(HAN.test(folded) ? zhRates : enRates), ([, rate = '']) =>
+      rate === '日' ? '天' : rate,
+    ),
+  );
+}
+
 /** Whether the statement tells a deed or a change that could as well be the contrary, and the article tells neither. */
 function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
   const { folded } = known.text.reading.reading;
   const start = known.before?.start ?? known.point.sentence.start;
   const there = folded.slice(start, known.point.sentence.end);
   const places = statement.find(known.text);
+  const [said, told] = [statement.text.reading.folded, folded];
+  const direction = directionOf(told, known.point.span);
+  const isTold = direction !== undefined && direction === directionOf(said, point.span);
+  if (isTold || areConverse(said, told.slice(known.point.sentence.start, known.point.sentence.end)))
+    return false;
   return within(statement.terms, point.own).some(
     (term) =>
       lacksSide(term.own, there) &&
@@ -100,4 +144,17 @@ function lacksComplement(
   const last = within(statement.terms, after).findLast(({ kind }) => kind === 'thing');
   const { inside = [], around = 0 } = (last && places.get(last)) ?? {};
   return last !== undefined && inside.length === 0 && around === 0;
+}
+
+/** Whether the statement's figure is a length, a height, an age, and the article's sentence says nothing of such. */
+export function isOtherAttribute(
+  { text, point }: EvidencePoint,
+  { span }: Point,
+  statement: StatementReading,
+): boolean {
+  if (text.isChinese || statement.isChinese) return false;
+  const after = /^[\s-]*[a-z]*/u.exec(statement.text.reading.folded.slice(span.end))?.[0] ?? '';
+  const attribute = enAttributes.find((one) => one.test(after));
+  const { start, end } = point.sentence;
+  return attribute !== undefined && !attribute.test(text.reading.reading.folded.slice(start, end));
 }

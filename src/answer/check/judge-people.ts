@@ -1,7 +1,10 @@
 /** Who it is that a statement says something of: who holds a post, who did a thing. */
+import { enLeft } from '../../lang/en-checking.js';
+import { zhLeft } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/spans.js';
+import { isAfterPreposition } from './doubts.js';
 import type { EvidenceText } from './evidence-texts.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import { isContrary } from './judge-words.js';
@@ -104,26 +107,19 @@ function holdersIn(
   const isAcross = text.isChinese !== statement.isChinese;
   const from = isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM;
   const meant = places.get(person)?.inside ?? [];
-  const isElsewhere = (term: Term): boolean => (places.get(term)?.inside ?? []).length === 0;
+  const saysLeft = hasLeft(statement.text.reading.folded);
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
-    if (!isAcross && said.some((term) => isOfPost(term, said) && isElsewhere(term))) return [];
     if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
     const here = names.filter(({ kind, span: at }) => kind === 'person' && overlaps(span, at));
     const own = meant.filter((place) => overlaps(span, place));
     const holder = anchors
-      .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded) ?? [])
+      .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded, saysLeft) ?? [])
       .sort((a, b) => a.distance - b.distance)[0];
     return holder
       ? [{ text, span, ...holder, name: reading.text.slice(holder.mention.start, holder.mention.end) }]
       : [];
   });
-}
-
-/** Whether a word says whose post it is: it stands right before it. */
-function isOfPost({ span, kind, post }: Term, said: readonly Term[]): boolean {
-  const isThing = kind === 'thing' && !post;
-  return isThing && said.some((other) => other.post && Math.abs(other.span.start - span.end - 1) <= 1);
 }
 
 /** Share of what is said that stands in the sentence, and the places of it, the most telling first. */
@@ -167,8 +163,10 @@ function namesAreMeant(
   before: Span | undefined,
 ): boolean {
   const places = find(text);
+  const { folded } = text.reading.reading;
   const isNear = (place: Span): boolean =>
-    overlaps(span, place) || (before !== undefined && overlaps(before, place));
+    overlaps(span, place) ||
+    (before !== undefined && overlaps(before, place) && !isAfterPreposition(folded, place));
   const named = terms.filter((term) => term.kind === 'name' && term.entityKind !== 'person');
   const meant = named.flatMap((term) => places.get(term)?.inside ?? []);
   const speaksOfOther = text.reading.names.some(
@@ -198,6 +196,7 @@ function nearestTo(
   people: readonly EntityMention[],
   meant: readonly Occurrence[],
   folded: string,
+  saysLeft: boolean,
 ): { readonly mention: Span; readonly isMeant: boolean; readonly distance: number } | undefined {
   const isMeant = (span: Span): boolean => meant.some((place) => overlaps(place, span));
   const all = [
@@ -205,9 +204,22 @@ function nearestTo(
     ...people.filter(({ span }) => !isMeant(span)).map(({ span }) => ({ mention: span, isMeant: false })),
   ];
   const [first] = all
+    .filter(({ mention }) => saysLeft || !hasLeft(between(anchor, mention, folded)))
     .map((one) => ({ ...one, distance: gap(anchor, one.mention, folded) }))
     .sort((a, b) => a.distance - b.distance);
   return first && first.distance <= REACH ? first : undefined;
+}
+
+/** Whether a text says that somebody has left a post, or another had it. */
+function hasLeft(folded: string): boolean {
+  return zhLeft.test(folded) || enLeft.test(folded);
+}
+
+/** The words between a post and somebody, with the one before, as far as a comma parts them from nothing else. */
+function between(a: Span, b: Span, folded: string): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const part = folded.slice(Math.max(0, first.start - 7), second.start);
+  return /[,;]/u.test(folded.slice(first.end, second.start)) ? '' : part;
 }
 
 /** The characters between two spans; a clause's end counts as many more. */

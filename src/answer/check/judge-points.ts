@@ -6,7 +6,7 @@ import { overlaps } from '../../text/spans.js';
 import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
 import { areContrary, areOpposite } from './contrast.js';
 import { directionOf } from './direction.js';
-import { isDoubtful } from './doubts.js';
+import { isDoubtful, isOtherAttribute } from './doubts.js';
 import { toBase } from '../../units/index.js';
 import type { EvidencePoint } from './evidence-texts.js';
 import { tellsFromOtherSide } from './judge-words.js';
@@ -43,6 +43,7 @@ const CONFLICTS_WITHIN = 0.4;
 const ONE_SIZE = 4;
 const DATES_CONFLICT_WITHIN = 0.15;
 const CONFLICTS_FROM = 0.7;
+const SOURCES_FROM = 0.55;
 /** Share of the things measured that may be missing: they may be put in other words. */
 const LACKS = 0.3;
 const LACKS_OF_DIGITS = 0.5;
@@ -138,7 +139,7 @@ function isOtherSource(
     isSame(one) === isSame(chosen)
   )
     return false;
-  if (one.lacksName || one.isOtherTime || one.lacking > LACKS || one.breadth < CONFLICTS_FROM) return false;
+  if (one.lacksName || one.isOtherTime || one.lacking > LACKS || one.breadth < SOURCES_FROM) return false;
   if (
     ![one, chosen].every(
       ({ known, relation }) => isSourced(known) && ['same', 'differs'].includes(relation.kind),
@@ -182,6 +183,7 @@ function stanceOf(one: Candidate, point: Point, statement: StatementReading): Fi
         one.holdsHead &&
         (relation.kind === 'same' || doesSame(point, known, statement)) &&
         countsNoOther(point, one, statement) &&
+        (relation.kind === 'same' || !isOtherAttribute(known, point, statement)) &&
         !(
           relation.kind === 'differs' &&
           relation.field === 'value' &&

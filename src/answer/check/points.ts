@@ -50,6 +50,9 @@ const INHERITED: ReadonlySet<string> = new Set([
   'percent',
   'temperature',
   'duration',
+  'energy',
+  'power',
+  'data',
 ]);
 
 /** `the two farms`, `这三家企业`: known already, and not what is asserted. */
@@ -238,7 +241,8 @@ const PERIOD = /(?:\b(?:first|last|past|next|previous|final)\s|[前首近]|过�
 
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
 export function isTelling(point: Point, { reading }: TextReading): boolean {
-  if (point.kind === 'date') return /[\d〇零一二三四五六七八九十]/u.test(point.text);
+  if (point.kind === 'date')
+    return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
