@@ -44,6 +44,10 @@ export const enPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
 ];
 
+/** At the end of words: what stands after them is no subject. */
+export const enPrepositionLast =
+  /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $/u;
+
 /** How often: `a week`, `per year`. */
 export const enRates = /\b(?:an?|per|every|each) (second|minute|hour|day|week|month|quarter|year)\b/gu;
 

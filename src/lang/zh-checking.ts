@@ -17,6 +17,9 @@ export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|
 /** Says that it is yet to be done. */
 export const zhPlan = /计划|拟[投建用在]|打算|准备|预计|预期|将[会在于要]?|即将|目标/u;
 
+/** At the end of words: what stands after them is no subject. */
+export const zhPrepositionLast = /[向对给在于由从与和被把比]$/u;
+
 /** How often: `每周`, `每年`. */
 export const zhRates = /每(秒|分钟|小时|天|日|周|月|季|年)/gu;
 

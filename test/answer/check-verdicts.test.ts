@@ -21,7 +21,6 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['not-enough-evidence', 'The shop prints 40,000 posters a day.'],
       ['refuted', 'The publisher closes its Brno office in December.'],
       ['not-enough-evidence', '听雨电子的创始人持股18.6%。'],
-      ['refuted', '骆青禾现任董事长。'],
       ['supported', '丁一舟接任董事长。'],
     ],
   },

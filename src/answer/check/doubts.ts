@@ -1,6 +1,6 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
-import { enAttributes, enLeads, enRates } from '../../lang/en-checking.js';
-import { zhLeads, zhRates } from '../../lang/zh-checking.js';
+import { enAttributes, enLeads, enPrepositionLast, enRates } from '../../lang/en-checking.js';
+import { zhLeads, zhPrepositionLast, zhRates } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
@@ -11,10 +11,6 @@ import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
 import type { Point } from './points.js';
 import type { StatementReading } from './statement.js';
 import { isShortFor, within, type Term } from './terms.js';
-
-/** What stands after it is no subject. */
-const AFTER_PREPOSITION =
-  /(?:\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? |[向对给在于由从与和被把比])$/u;
 
 /** Whether the article's figure may be of somebody or something else than the statement's. */
 export function isDoubtful(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
@@ -73,7 +69,8 @@ function hasOtherLead(
 
 /** Whether a name stands where no subject does: `仅次于听涛`, `than Skyline`. */
 export function isAfterPreposition(folded: string, { start }: Span): boolean {
-  return AFTER_PREPOSITION.test(folded.slice(Math.max(0, start - 12), start));
+  const before = folded.slice(Math.max(0, start - 12), start);
+  return enPrepositionLast.test(before) || zhPrepositionLast.test(before);
 }
 
 /** A name that stands where a subject does. */
