@@ -28,3 +28,15 @@ export function trim(text: string, span: Span): Span {
 export function enclosing(spans: readonly Span[], inner: Span): Span | undefined {
   return spans.find((span) => contains(span, inner));
 }
+
+/** Index of the first of `spans`, which stand in order, that starts at or after `position`: binary search. */
+export function firstIndex(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,8 @@
 /** Reads who says what in a Chinese sentence. */
 import type { Span } from '../../model.js';
 import { articleWords, hearerVerbs, noSpeaker, reportingAdverbs } from '../../lang/zh-reporting.js';
-import { firstIndex, wordsOf } from '../names/words.js';
+import { firstIndex } from '../../text/spans.js';
+import { wordsOf } from '../names/words.js';
 import { type Cue, cuesIn } from './chinese-cues.js';
 import { accordingTo, heardFrom, unnamedOpinions } from './chinese-phrases.js';
 import { type Opening, type Speaker, judged } from './chinese-speakers.js';

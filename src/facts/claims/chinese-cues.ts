@@ -9,7 +9,8 @@ import {
   speakerNouns,
   thinkingVerbs,
 } from '../../lang/zh-reporting.js';
-import { firstIndex, type Word, wordsOf } from '../names/words.js';
+import { firstIndex } from '../../text/spans.js';
+import { type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 
 /** A verb of saying among the sentence's words. */

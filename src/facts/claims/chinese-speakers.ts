@@ -9,7 +9,8 @@ import {
   vagueSpeakers,
   vagueWords,
 } from '../../lang/zh-reporting.js';
-import { firstIndex, type Word, wordsOf } from '../names/words.js';
+import { firstIndex } from '../../text/spans.js';
+import { type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, namesWithin } from './attribution.js';
 
 /** Characters of the longest speaker, and of the longest that only its form makes one. */

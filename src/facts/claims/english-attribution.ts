@@ -1,4 +1,5 @@
 /** Reads who says what in an English sentence. */
+import { firstIndex } from '../../text/spans.js';
 import type { Span } from '../../model.js';
 import {
   forecastVerbs,
@@ -66,17 +67,6 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
     reading.text,
     found.filter(({ content }) => content.end - content.start > 3),
   );
-}
-
-function firstIndex(words: readonly LatinWord[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What is said inside another's words is that other's; `…, while S denied …` and `…, adding that …` end them. */

@@ -1,7 +1,7 @@
 /** Reads the post beside a person's name in English. */
 import type { EntityMention, Span } from '../../model.js';
 import { postModifiers, posts } from '../../lang/en-people.js';
-import { slice } from '../../text/spans.js';
+import { firstIndex, slice } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import type { RoleFound } from './chinese-roles.js';
 import { type LatinWord, latinWordsOf } from './latin-words.js';
@@ -18,24 +18,12 @@ export function englishRole(
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
   const words = latinWordsOf(reading);
-  const first = indexAt(words, person.span.start);
-  const after = indexAt(words, person.span.end);
+  const first = firstIndex(words, person.span.start);
+  const after = firstIndex(words, person.span.end);
   return (
     roleBefore(reading, words, first, person.span.start, holders) ??
     roleAfter(reading, words, after, person, holders)
   );
-}
-
-/** Index of the first word that starts at or after `position`: binary search. */
-function indexAt(words: readonly LatinWord[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The post whose last word is `words[last]`, with its modifiers. */
@@ -79,7 +67,7 @@ function roleBefore(
   // `the chief executive of Acme, NAME`
   const holder = holders.findLast(({ span }) => span.end <= start && span.end >= start - 2);
   if (!holder || !/^,? $/.test(text.slice(holder.span.end, start))) return undefined;
-  let link = indexAt(words, holder.span.start) - 1;
+  let link = firstIndex(words, holder.span.start) - 1;
   if (words[link]?.key === 'the') link--;
   if (!/^(?:of|at|for)$/.test(words[link]?.key ?? '')) return undefined;
   const post = postEndingAt(text, words, link - 1);
@@ -103,7 +91,7 @@ function roleAfter(
   const from = edge + link.length;
   const clause = /^[^,.;:()!?\n|]{3,120}/u.exec(text.slice(from, from + 120))?.[0] ?? '';
   const limit = from + clause.length;
-  const start = indexAt(words, from);
+  const start = firstIndex(words, from);
   if (start < after - 1) return undefined;
   for (let last = start; last < Math.min(words.length, start + MAX_AFTER); last++) {
     if ((words[last]?.end ?? Infinity) > limit) break;

@@ -2,7 +2,8 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
-import { firstIndex, type Word, wordsOf } from './words.js';
+import { firstIndex } from '../../text/spans.js';
+import { type Word, wordsOf } from './words.js';
 
 /** One name found. */
 export interface NameHit<Row> extends Span {

@@ -73,18 +73,6 @@ function remember(dictionary: Jieba, words: readonly string[], folded: string): 
   if (unknown.some(isNew)) lookUp(folded);
 }
 
-/** Index of the first word that starts at or after `position`: binary search. */
-export function firstIndex(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** `大学校长`, `公司总裁`: one word in the dictionary, but the end of one name and a post. */
 const BODY_AND_POST =
   /^(大学|学院|公司|集团|银行|医院|中学|小学|学校|法院|协会|报社|出版社|电视台)(.{0,2}(?:校长|院长|总裁|董事长|经理|总监|教授|行长|所长|主任|会长|局长|部长|台长|社长|总编辑|主编|律师|法官|医生|记者|学生|老师|发言人|代表|职员|员工))$/u;
