@@ -74,6 +74,11 @@ export interface Library {
    * milliseconds; absent where there is no such model.
    */
   readonly prepare?: Meaning['prepare'] | undefined;
+  /** Whether the facts are extracted already: always, unless the library is large. What needs them now takes seconds. */
+  readonly hasFacts: boolean;
+  /** Reads one more article for its facts; false when all is read. */
+  readonly readOn: () => boolean;
+
   /** Passages for a question, best first. */
   readonly search: (question: string, limit: number) => Search;
   readonly figures: (query: string, limit: number) => readonly FactHit<FigureFact>[];
@@ -124,10 +129,16 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const passagesByDocument = new Map(articles.map(({ document, passages }) => [document.id, passages]));
 
+  const unread = articles.map((article) =>
+    once(() => {
+      const reading = readArticle(article);
+      return { reading, mentions: extract(reading) };
+    }),
+  );
+  let hasFacts = false;
   const known = once(() => {
-    const { entities, facts } = toFacts(
-      articles.map(readArticle).map((reading) => ({ reading, mentions: extract(reading) })),
-    );
+    const { entities, facts } = toFacts(unread.map((read) => read()));
+    hasFacts = true;
     const ofKind = <K extends Fact['kind']>(kind: K) =>
       facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
     const kinds = {
@@ -183,7 +194,18 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const otherWords = buildOtherWords(lexicon ?? (() => undefined));
   const suggest = once(() => buildSuggest(suggestions(articles, known())));
 
+  let next = 0;
+  const readOn = (): boolean => {
+    unread[next++]?.();
+    if (next >= unread.length) known();
+    return !hasFacts;
+  };
+
   return {
+    get hasFacts() {
+      return hasFacts;
+    },
+    readOn,
     search: passageSearch.search,
     saveIndex: passageSearch.saveIndex,
     savedIndex: passageSearch.savedIndex,

@@ -13,7 +13,9 @@ const MOST_FIGURES = 3;
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const blocks = fromPassages(library, question, book) ?? fromPosts(library, question, book);
+  const blocks =
+    fromPassages(library, question, book) ??
+    (library.hasFacts ? fromPosts(library, question, book) : undefined);
   return {
     command: 'ask',
     query: question,
@@ -30,6 +32,8 @@ function fromPassages(library: Library, question: string, book: CitationBook): r
   const [best] = search.hits;
   if (!search.answers || !best) return undefined;
   const passages = answering(search, book);
+  // The passage is the answer; its card is not worth seconds.
+  if (!library.hasFacts) return passages;
   switch (search.kind) {
     case 'quantity':
       return [...passages.slice(0, 1), ...figuresIn(best, library, question, book), ...passages.slice(1)];

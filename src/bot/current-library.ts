@@ -40,9 +40,22 @@ export async function openLibrary(
     corpus,
     async (changed) => {
       library = await open(changed);
+      readOn(library);
     },
     (error) => log.error({ err: error }, 'watching the corpus'),
   );
+  const readOn = (one: Library): void => {
+    // One article at a time, so that questions find their answers in between.
+    if (one === library && !isClosed && one.readOn()) setImmediate(readOn, one);
+  };
+  let isClosed = false;
+  readOn(library);
   await watch.ready;
-  return { get: () => library, close: () => watch.close() };
+  return {
+    get: () => library,
+    close: () => {
+      isClosed = true;
+      return watch.close();
+    },
+  };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../src/answer/question.js';
+import { buildLibrary, LARGE_FROM } from '../src/library.js';
+import type { Article } from '../src/model.js';
+
+const PER_ARTICLE = 100;
+
+/** Articles on ever other mills, one of which cost something. */
+function articles(passageCount: number): readonly Article[] {
+  return Array.from({ length: passageCount / PER_ARTICLE }, (_, at): Article => {
+    const id = `mills-${at}`;
+    return {
+      document: { id, title: id, language: 'en', source: `${id}.md`, contentHash: '' },
+      passages: Array.from({ length: PER_ARTICLE }, (_, i) => ({
+        id: `${id}#${i + 1}`,
+        documentId: id,
+        ordinal: i + 1,
+        language: 'en',
+        role: 'paragraph',
+        text:
+          at + i === 0 ? 'The windmill at Zandvoort cost $3 million.' : `Mill ${at} ${i} stands by a river.`,
+      })),
+    };
+  });
+}
+
+describe('a large library', () => {
+  const library = buildLibrary(articles(LARGE_FROM));
+  const blocks = (): readonly string[] =>
+    answerQuestion(library, 'How much did the windmill at Zandvoort cost?', 'en').blocks.map(
+      ({ kind }) => kind,
+    );
+
+  it('answers before it has read its articles for facts', () => {
+    expect(library.hasFacts).toBe(false);
+    expect(blocks()).toContain('quote');
+    expect(blocks()).not.toContain('figures');
+    expect(library.hasFacts).toBe(false);
+  });
+
+  it('reads them one by one, and then shows the figure as well', () => {
+    let steps = 1;
+    while (library.readOn()) steps++;
+    expect(steps).toBe(LARGE_FROM / PER_ARTICLE);
+    expect(library.hasFacts).toBe(true);
+    expect(blocks()).toContain('figures');
+  });
+});
+
+it('a small library has its facts from the start', () => {
+  const library = buildLibrary(articles(PER_ARTICLE));
+  expect([library.hasFacts, library.readOn()]).toEqual([true, false]);
+});
