@@ -58,7 +58,7 @@ describe('Footnote in the browser', () => {
     );
     expect(await last(page).innerText()).toMatch(/\[1\].*¶\s?6/s);
 
-    await last(page).getByRole('button', { name: 'Context' }).click();
+    await last(page).getByRole('button', { name: 'Context' }).first().click();
     await last(page).getByTestId('only-you').waitFor();
     expect(await last(page).innerText()).toContain('$450 billion');
   });
