@@ -137,7 +137,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   );
   let hasFacts = false;
   const known = once(() => {
-    const { entities, facts } = toFacts(unread.map((read) => read()));
+    const { entities, facts } = toFacts(unread.splice(0).map((read) => read()));
     hasFacts = true;
     const ofKind = <K extends Fact['kind']>(kind: K) =>
       facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);

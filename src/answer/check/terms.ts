@@ -4,6 +4,7 @@ import { segment } from '../../facts/names/words.js';
 import { enChanges, enGenericWords } from '../../lang/en-checking.js';
 import { enDescribers, enNounsInIng, enVerbs } from '../../lang/en-word-classes.js';
 import { placeNames } from '../../lang/place-names.js';
+import { meaningsBy } from '../../lang/meanings.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
 import { zhChanges, zhGenericWords, zhNouns } from '../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../lang/zh-people.js';
@@ -80,15 +81,7 @@ const VERB_TAG = /^v(?!n)/u;
 const endings = [...organizationEndings, ...industryEndings].sort((a, b) => b.length - a.length);
 const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
 
-const meanings = new Map<string, Set<string>>();
-for (const row of sameMeaning) {
-  for (const word of row) {
-    const key = keyOf(fold(word));
-    const all = meanings.get(key) ?? new Set<string>();
-    meanings.set(key, all);
-    for (const other of row) all.add(fold(other));
-  }
-}
+const meanings = meaningsBy(sameMeaning, keyOf);
 
 const places = new Map<string, readonly string[]>(
   placeNames.flatMap((row) => row.map((name) => [fold(name), row.map(fold)] as const)),

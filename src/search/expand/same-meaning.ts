@@ -1,23 +1,19 @@
 /** Other words for one of a question's, from the tables of words that mean the same. */
 import { everydayWords } from '../../lang/everyday-words.js';
+import { meaningsBy } from '../../lang/meanings.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
 import { stemOf } from '../../lexicon/phrase-key.js';
-import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 
 /** Whoever asks may mean any of a row. */
 const WEIGHT = 0.6;
 
-const rows = [...everydayWords, ...sameMeaning].map((row) => row.map(fold));
-const rowsByWord = new Map<string, readonly (readonly string[])[]>();
-for (const row of rows) {
-  for (const key of new Set(row.map(keyOf))) rowsByWord.set(key, [...(rowsByWord.get(key) ?? []), row]);
-}
+const meanings = meaningsBy([...everydayWords, ...sameMeaning], keyOf);
 
 /** Words of either language that mean what a folded word means, with their weights; none for most words. */
 export function sameMeaningOf(word: string): ReadonlyMap<string, number> {
   const key = keyOf(word);
-  const others = (rowsByWord.get(key) ?? []).flat().filter((other) => keyOf(other) !== key);
+  const others = Array.from(meanings.get(key) ?? []).filter((other) => keyOf(other) !== key);
   return new Map(others.map((other) => [other, WEIGHT]));
 }
 

@@ -1,0 +1,22 @@
+/** Tables of words that mean the same, to be looked up by any of their words. */
+import { fold } from '../text/fold.js';
+
+/**
+ * All words of the rows that a word stands in, folded, itself among them.
+ *
+ * @param keyOf - what the forms of a folded word have in common, such as its stem
+ */
+export function meaningsBy(
+  rows: readonly (readonly string[])[],
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const meanings = new Map<string, Set<string>>();
+  for (const row of rows.map((words) => words.map(fold))) {
+    for (const key of new Set(row.map(keyOf))) {
+      const all = meanings.get(key) ?? new Set<string>();
+      meanings.set(key, all);
+      for (const word of row) all.add(word);
+    }
+  }
+  return meanings;
+}
