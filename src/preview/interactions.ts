@@ -17,16 +17,15 @@ import {
 import type { UploadedFile } from './body.js';
 import type { AnyComponent } from './components.js';
 import type { Act, Answer, Interaction } from './interaction.js';
+import { choiceProblems, type ChoiceBody } from './limits/choices.js';
 import {
   answerProblems,
-  choiceProblems,
   FIRST_RESPONSE_MS,
   MAX_FOLLOW_UPS_USER_INSTALLED,
   modalProblems,
   TOKEN_LIFETIME_MS,
-  type ChoiceBody,
-  type MessageBody,
-} from './limits.js';
+} from './limits/interactions.js';
+import type { MessageBody } from './limits/messages.js';
 import { editMessage } from './messages.js';
 import type { FailureReason } from './page-protocol.js';
 import { under } from './problem.js';

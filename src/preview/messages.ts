@@ -13,7 +13,7 @@ import {
 import { emptyMessage, refuse } from './api-error.js';
 import type { UploadedFile } from './body.js';
 import { isSelect, walk, type AnyComponent, type Media } from './components.js';
-import { isComponentsV2, messageProblems, type MessageBody } from './limits.js';
+import { isComponentsV2, messageProblems, type MessageBody } from './limits/messages.js';
 import { under, type Problem } from './problem.js';
 import type { Channel, PostedMessage, World } from './world.js';
 

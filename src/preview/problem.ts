@@ -7,6 +7,13 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem, in one call. */
+export const problem = (path: Problem['path'], code: string, message: string): Problem => ({
+  path,
+  code,
+  message,
+});
+
 /** What limits share: a text or list that is too long. `unit` is what `max` counts. */
 export function tooLong(path: Problem['path'], max: number, unit = 'in length'): Problem {
   return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${max} or fewer ${unit}.` };

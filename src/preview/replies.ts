@@ -9,7 +9,8 @@ import {
 import { refuse } from './api-error.js';
 import type { UploadedFile } from './body.js';
 import type { Interaction } from './interaction.js';
-import { deferralProblems, type MessageBody } from './limits.js';
+import { deferralProblems } from './limits/interactions.js';
+import type { MessageBody } from './limits/messages.js';
 import { blankMessage, postMessage } from './messages.js';
 import type { PostedMessage, World } from './world.js';
 

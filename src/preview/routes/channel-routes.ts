@@ -1,6 +1,6 @@
 import { MessageType, type APIMessage } from 'discord-api-types/v10';
 import { missingAccess, notAuthor, unknownChannel, unknownMessage, unknownUser } from '../api-error.js';
-import type { MessageBody } from '../limits.js';
+import type { MessageBody } from '../limits/messages.js';
 import { editMessage, postMessage } from '../messages.js';
 import type { Route, RouteRequest } from '../route.js';
 import type { Channel, PostedMessage, World } from '../world.js';

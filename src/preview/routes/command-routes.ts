@@ -1,6 +1,6 @@
 import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
 import { missingAccess, refuse, unknownCommand } from '../api-error.js';
-import { commandListProblems, commandProblems, type CommandBody } from '../limits.js';
+import { commandListProblems, commandProblems, type CommandBody } from '../limits/commands.js';
 import type { Route, RouteRequest } from '../route.js';
 import type { World } from '../world.js';
 

@@ -1,4 +1,4 @@
-import type { MessageBody } from '../limits.js';
+import type { MessageBody } from '../limits/messages.js';
 import type { Route } from '../route.js';
 
 const WEBHOOK = '/webhooks/:webhook_id/:interaction_token';
