@@ -11,6 +11,7 @@ import { extract } from '../src/facts/extract.js';
 import { isEntityMention } from '../src/facts/entity-mention.js';
 import { readArticle } from '../src/facts/recognizer.js';
 import { detectLanguage } from '../src/lang/detect-language.js';
+import { explainErrors } from './explain-errors.js';
 import { type Label, type LabelledText, readLabelled } from './labelled-text.js';
 
 const LABELS: Readonly<Record<string, Label>> = { person: 'PER', organization: 'ORG' };
@@ -30,15 +31,13 @@ interface Found {
 }
 
 const USAGE = 'Usage: npm run eval:entities -- FILE [--errors N] [--json]';
+explainErrors(USAGE);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const [path] = positionals;
-if (path === undefined) {
-  console.error(USAGE);
-  process.exit(1);
-}
+if (path === undefined) throw new Error('A file of labelled texts is needed.');
 
 const texts = readLabelled(path);
 const documents = new Map<number, LabelledText[]>();

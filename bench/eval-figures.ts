@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainErrors } from './explain-errors.js';
 import { readCases, type Labelled } from './figure-cases.js';
 import { footnote, loadSuite, textsPerSecond, type FigureReader } from './figure-readers.js';
 import { scoreCases, type Miss } from './figure-score.js';
@@ -15,11 +16,12 @@ const SPEED_MS = 1_500;
 /** The length of passages that speed is measured on, in characters. */
 const PASSAGE_LENGTH = 250;
 
+explainErrors('Usage: npm run eval:figures -- FILE… [--misses] [--no-peer] [--json]');
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, misses: { type: 'boolean' }, 'no-peer': { type: 'boolean' } },
 });
-if (files.length === 0) throw new Error('eval:figures needs at least one file of labelled figures');
+if (files.length === 0) throw new Error('At least one file of labelled figures is needed.');
 
 const suite = options['no-peer'] ? 'not asked for' : await loadSuite(new URL('../../', import.meta.url));
 const readers = typeof suite === 'string' ? [footnote] : [footnote, suite];

@@ -14,6 +14,7 @@ import { otherNames } from '../src/facts/entities.js';
 import { nameScore } from '../src/facts/names.js';
 import type { Entity } from '../src/model.js';
 import { readNameSounds } from '../src/name-sounds/name-sounds-file.js';
+import { explainErrors } from './explain-errors.js';
 import { sample } from './sample.js';
 
 interface Query {
@@ -24,6 +25,7 @@ interface Query {
 
 const RECALL = 0.95;
 const USAGE = 'Usage: npm run eval:names -- FILE.tsv [--candidates FILE] [--sample N] [--json]';
+explainErrors(USAGE);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -33,12 +35,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const [path] = positionals;
-if (path === undefined) {
-  console.error(USAGE);
-  process.exit(1);
-}
+if (path === undefined) throw new Error('A file of queries and names is needed.');
 
 const rows = readRows(path).filter(([query]) => query !== 'query');
+if (rows.every(([, zh]) => zh === undefined))
+  throw new Error(`${path}: expected columns, query and name, with tabs between`);
 const queries = sample(readQueries(rows), Number(values.sample ?? Infinity));
 const more =
   values.candidates === undefined ? [] : readRows(values.candidates).map((row) => row.at(-1) ?? '');

@@ -10,6 +10,7 @@
  * `--sample` asks only so many of the questions; `--alone` leaves the other engines out.
  */
 import { parseArgs } from 'node:util';
+import { explainErrors } from './explain-errors.js';
 import { percentiles } from './percentiles.js';
 import { areaUnderCurve, percentOf, rankQuality, refusedAtFivePercentLoss } from './retrieval-metrics.js';
 import { footnote, loadPeers, type Engine, type Found, type System } from './retrieval-systems.js';
@@ -43,6 +44,8 @@ interface Result {
 const USAGE =
   'Usage: npm run eval:retrieval -- FILE.json [--questions-from OTHER.json] [--sample N] [--alone] [--json]\n' +
   '       npm run eval:retrieval -- --passages P.json --questions Q.json [--sample N] [--alone] [--json]';
+
+explainErrors(USAGE);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -78,19 +81,12 @@ if (values.json) {
 function readSet(): QuestionSet {
   const [file] = positionals;
   const other = values['questions-from'];
-  try {
-    if (values.passages !== undefined && values.questions !== undefined) {
-      return pair(readSquad(values.passages), readSquad(values.questions));
-    }
-    if (file === undefined) throw new Error(USAGE);
-    const set = readSquad(file);
-    return other === undefined
-      ? set
-      : { ...set, questions: [...set.questions, ...foreign(readSquad(other))] };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+  if (values.passages !== undefined && values.questions !== undefined) {
+    return pair(readSquad(values.passages), readSquad(values.questions));
   }
+  if (file === undefined) throw new Error('A file with passages and questions is needed.');
+  const set = readSquad(file);
+  return other === undefined ? set : { ...set, questions: [...set.questions, ...foreign(readSquad(other))] };
 }
 
 function measure(system: System, { passages, questions }: QuestionSet): Result {
