@@ -90,7 +90,7 @@ async function answerMenu(request: MenuRequest, surroundings: Surroundings): Pro
   const command = surroundings.commands.find(({ menu }) => menu?.names.en === request.name);
   const option = command?.menu && command.options[command.menu.option];
   if (!command?.menu || option?.type !== 'text') return notice(wordsFor(request).staleButton);
-  const { text, leftOut } = firstSentences(textOfMessage(request.target), option.maxLength);
+  const { text, leftOut } = firstSentences(textOfMessage(request.target.parts), option.maxLength);
   const notes: readonly Block[] =
     leftOut > 0 ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } }] : [];
   const { option: name, placeOption, isHidden = false } = command.menu;

@@ -1,18 +1,18 @@
 /** What a message says. */
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { MessagePart } from './request.js';
 
-/** The text of a message: its content, else that of its components, else that of its embeds; without Markdown's marks. */
-export function textOfMessage(message: {
-  readonly content: string;
-  readonly components: readonly APIMessageTopLevelComponent[];
-  readonly embeds: readonly APIEmbed[];
-}): string {
-  const texts = [
-    message.content,
-    textDisplays(message.components).join('\n'),
-    message.embeds.flatMap(textsOfEmbed).join('\n'),
-  ];
-  return withoutMarks(texts.find((text) => text.trim() !== '') ?? '').trim();
+/** The text of a message, of its components and embeds and of what it forwards; without Markdown's marks and links. */
+export function textOfMessage(parts: readonly MessagePart[]): string {
+  const texts = parts.flatMap(({ content, components, embeds }) => [
+    content,
+    ...textDisplays(components),
+    ...embeds.flatMap(textsOfEmbed),
+  ]);
+  return texts
+    .map((text) => withoutMarks(text).trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 interface Loose {
@@ -33,10 +33,11 @@ function textsOfEmbed({ title, description, fields = [] }: APIEmbed): readonly s
   return texts.filter((text) => text !== undefined);
 }
 
-/** Emphasis, quotation marks and mentions are not what a person asks about; escapes stand for what follows them. */
+/** Emphasis, quotation marks, mentions and addresses are no text; escapes stand for what follows them. */
 function withoutMarks(markdown: string): string {
   return markdown
     .replace(/<(?:@[!&]?|#)\d+>/g, ' ')
+    .replace(/\[([^\]\n]+)\]\(https?:\/\/[^\s)]+\)|<?https?:\/\/[\x21-\x3d\x3f-\x7e]+>?/g, '$1')
     .replace(/^(?:>>> |> |-# |#{1,3} )/gm, '')
     .replace(/\\([^0-9A-Za-z\s])|\*\*|__|~~|\|\||`+|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '$1');
 }

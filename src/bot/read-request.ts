@@ -1,6 +1,6 @@
 /** An interaction of discord.js as a request. */
-import type { APIMessageTopLevelComponent, Interaction, Message } from 'discord.js';
-import type { Request } from './request.js';
+import type { APIMessageTopLevelComponent, Interaction, Message, MessageSnapshot } from 'discord.js';
+import type { MessagePart, Request } from './request.js';
 
 /** What the interaction asks; undefined for kinds that the bot has no use for. */
 export function readRequest(interaction: Interaction): Request | undefined {
@@ -18,11 +18,10 @@ export function readRequest(interaction: Interaction): Request | undefined {
     };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    const { content, embeds, channelId, id } = interaction.targetMessage;
-    const components = componentsOf(interaction.targetMessage);
-    const place = `${guildId ?? '@me'}/${channelId}/${id}`;
-    const target = { content, components, embeds: embeds.map((embed) => embed.toJSON()), place };
-    return { ...shared, kind: 'menu', name: interaction.commandName, target };
+    const { targetMessage: message, commandName: name } = interaction;
+    const parts = [message, ...message.messageSnapshots.values()].map(toPart);
+    const place = `${guildId ?? '@me'}/${message.channelId}/${message.id}`;
+    return { ...shared, kind: 'menu', name, target: { parts, place } };
   }
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
@@ -47,6 +46,11 @@ export function readRequest(interaction: Interaction): Request | undefined {
   return undefined;
 }
 
-function componentsOf({ components }: Message): APIMessageTopLevelComponent[] {
+function toPart(message: Message | MessageSnapshot): MessagePart {
+  const embeds = message.embeds.map((embed) => embed.toJSON());
+  return { content: message.content ?? '', components: componentsOf(message), embeds };
+}
+
+function componentsOf({ components }: Message | MessageSnapshot): APIMessageTopLevelComponent[] {
   return components.map((component) => component.toJSON());
 }

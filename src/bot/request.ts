@@ -30,12 +30,18 @@ export interface MenuRequest extends RequestBase {
   /** The entry's English name. */
   readonly name: string;
   readonly target: {
-    readonly content: string;
-    readonly components: readonly APIMessageTopLevelComponent[];
-    readonly embeds: readonly APIEmbed[];
+    /** The message itself, then the messages that it forwards. */
+    readonly parts: readonly MessagePart[];
     /** Server, channel and message: `1/2/3`; `@me` for the server in direct messages. */
     readonly place?: string;
   };
+}
+
+/** What a message holds, its own or forwarded. */
+export interface MessagePart {
+  readonly content: string;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly embeds: readonly APIEmbed[];
 }
 
 /** An option being typed. */

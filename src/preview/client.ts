@@ -5,6 +5,7 @@ import {
   ComponentType,
   InteractionContextType,
   InteractionType,
+  MessageReferenceType,
   PermissionFlagsBits,
   type APIApplicationCommand,
   type APIMessage,
@@ -15,7 +16,7 @@ import { findComponent, isSelect, walk, type AnyComponent } from './components.j
 import type { Gateway } from './gateway.js';
 import type { Act, Answer, Interaction } from './interaction.js';
 import type { Interactions } from './interactions.js';
-import { postMessage } from './messages.js';
+import { blankMessage, postMessage } from './messages.js';
 import {
   modalFaults,
   optionFaults,
@@ -124,6 +125,18 @@ export function createClient(world: World, interactions: Interactions, gateway: 
     /** Posts what the person wrote. @throws {ApiError} if it is too long or empty */
     sendMessage(actor: Actor, channel: Channel, content: string): PostedMessage {
       return postMessage(world, { author: actor.user, channel, body: { content } });
+    },
+
+    /** Forwards a message to `channel`: what is posted has no content of its own, but a snapshot of the message. */
+    forwardMessage(actor: Actor, channel: Channel, message: APIMessage): PostedMessage {
+      const { Forward } = MessageReferenceType;
+      const about = {
+        message_reference: { type: Forward, channel_id: message.channel_id, message_id: message.id },
+        message_snapshots: [{ message }],
+      };
+      const posted = blankMessage(world, { author: actor.user, channel, about });
+      world.post(posted);
+      return posted;
     },
 
     /** Runs a slash command, or a message command on `targetMessageId`. */

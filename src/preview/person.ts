@@ -63,6 +63,7 @@ export interface Person {
   commands(): readonly APIApplicationCommand[];
   /** Writes a message. */
   send(content: string): APIMessage;
+  forward(message: APIMessage): APIMessage;
   /** Runs a slash command by its name, in any language; a deferral is waited out. */
   run(command: string, options?: Options): Promise<Outcome>;
   /** Runs a message command on a message. */
@@ -103,6 +104,7 @@ export function createPerson(world: World, client: Client, options: PersonOption
     channel,
     commands: () => client.commandsIn(channel, actor),
     send: (content) => structuredClone(client.sendMessage(actor, channel, content).message),
+    forward: (message) => structuredClone(client.forwardMessage(actor, channel, message).message),
     run(command, given = {}) {
       const found = find(command, ApplicationCommandType.ChatInput);
       return outcomeOf(client.runCommand(actor, channel, found?.id ?? '', typed(found, given)));

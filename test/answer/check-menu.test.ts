@@ -22,9 +22,7 @@ describe('the message menu of /check', async () => {
     userId: '1',
     name: 'Check this message',
     target: {
-      content: '',
-      components: [],
-      embeds: [{ description: '总投资约为18.6亿美元。' }],
+      parts: [{ content: '', components: [], embeds: [{ description: '总投资约为18.6亿美元。' }] }],
       place: '1/2/3',
     },
   });

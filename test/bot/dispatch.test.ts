@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply, Request } from '../../src/bot/request.js';
+import type { MessagePart, Reply, Request } from '../../src/bot/request.js';
 import { button, messageOf, pressing, reader, testDispatch, textOf } from './test-commands.js';
 
 const HIDDEN = 32768 + 64;
@@ -122,11 +122,11 @@ describe('completion', () => {
 });
 
 describe('the menu of a message', () => {
-  const onMessage = (target: Partial<Extract<Request, { kind: 'menu' }>['target']>): Request => ({
+  const onMessage = (...parts: Partial<MessagePart>[]): Request => ({
     ...reader,
     kind: 'menu',
     name: 'Echo this',
-    target: { content: '', components: [], embeds: [], ...target },
+    target: { parts: parts.map((part) => ({ content: '', components: [], embeds: [], ...part })) },
   });
 
   it.each([
@@ -137,10 +137,21 @@ describe('the menu of a message', () => {
       'In \\*V2\\*',
     ],
     ['its embeds', { embeds: [{ title: 'A title', description: 'A text' }] }, 'A title\nA text'],
+    [
+      'its content and the preview of what it links',
+      { content: 'Look: https://example.org/a?b=c', embeds: [{ title: 'A title' }] },
+      'Look:\nA title',
+    ],
+    ['the words of a link', { content: 'It says [so](https://example.org).' }, 'It says so.'],
   ])('asks with %s', async (_, target, asked) => {
     expect(textOf(messageOf(await testDispatch().dispatch(onMessage(target))))).toContain(
       `**/echo** ${asked}`,
     );
+  });
+
+  it('asks with what a message forwards', async () => {
+    const reply = await testDispatch().dispatch(onMessage({}, { content: 'Forwarded.' }));
+    expect(textOf(messageOf(reply))).toContain('**/echo** Forwarded.');
   });
 
   it('takes whole sentences of a long message, and says that it left some out', async () => {

@@ -64,6 +64,18 @@ describe('the bot, built and logged in', () => {
     expect(bot.output()).not.toContain(discord.token);
   });
 
+  it('reads an answer with components, and what a message forwards', async () => {
+    const { discord } = await discordWithBuiltBot();
+    const person = discord.person({});
+    const answer = messageIn(await person.run('ask', { question: QUESTION }));
+    const forwarded = person.forward(person.send('Nordbahn has ordered 33 new trains.'));
+    expect(textOf(messageIn(await person.runOnMessage('Check this message', answer)))).toContain('Alishan');
+    expect(textOf(messageIn(await person.runOnMessage('Check this message', forwarded)))).toContain(
+      'Nordbahn',
+    );
+    expect(discord.violations()).toEqual([]);
+  });
+
   it('speaks the language of the reader and completes every free text', async () => {
     const { discord } = await discordWithBuiltBot();
     const person = discord.person({ locale: 'zh-TW' });
