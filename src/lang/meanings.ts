@@ -1,6 +1,14 @@
 /** Tables of words that mean the same, to be looked up by any of their words. */
 import { fold } from '../text/fold.js';
 
+/** The rows of a table that has one a line, its words between spaces. */
+export function readRows(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' '));
+}
+
 /**
  * All words of the rows that a word stands in, folded, itself among them.
  *

@@ -1,7 +1,8 @@
 /** Words around figures that say the same, in both languages: a row is one meaning. */
+import { readRows } from './meanings.js';
 
 /** English as single words in small letters, Chinese Simplified. */
-export const sameMeaning: readonly (readonly string[])[] = `
+export const sameMeaning = readRows(`
 投资 投入 斥资 出资 注资 invest invested investment investments investing
 投入 耗资 花费 花 支出 开支 开销 用去 耗费 斥资 成本 cost costs spend spent spending expenditure expenditures outlay outlays expense expenses
 资本 资金 capital funds fund funding
@@ -226,7 +227,4 @@ export const sameMeaning: readonly (readonly string[])[] = `
 船 船舶 货轮 渡轮 ship ships vessel vessels ferry ferries
 集装箱 标箱 container containers
 货物 吞吐量 货运 cargo freight goods throughput
-`
-  .trim()
-  .split('\n')
-  .map((row) => row.split(' '));
+`);

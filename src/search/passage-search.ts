@@ -49,9 +49,9 @@ const CANDIDATES = 20;
 /** A passage with less of the best one's score does not come first, whatever the second look finds. */
 const HOPELESS_BELOW = 0.4;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
-const CLOSENESS_WEIGHT = 1;
+const CLOSENESS_WEIGHT = 2;
 /** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
-const MEANING_WEIGHT = 2;
+const MEANING_WEIGHT = 3;
 /** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
 const CONTENDERS = 5;
 const COUNTING_BONUS = 0.25;

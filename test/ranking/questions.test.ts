@@ -67,9 +67,9 @@ describe('where the line between the two lies', () => {
 
 describe('what is said about a refusal', () => {
   it('the words that occur nowhere are named', () => {
-    expect(library.search('Does the kangaroo ride the night train?', 1).missing).toEqual([
+    expect(library.search('Does the kangaroo juggle on the night train?', 1).missing).toEqual([
       'kangaroo',
-      'ride',
+      'juggle',
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('what no paragraph answers', () => {
 
 describe('without any source', () => {
   it('a question is its own terms', () => {
-    const question = 'How many hedgehogs profit?';
+    const question = 'How many hedgehogs hibernate?';
     const terms = expandQuery(question, readQuery(question), { index }).flatMap((found) => found.terms);
     expect(terms.map(({ term }) => term)).toEqual(
       toClasses(readQuery(question).terms).flatMap((found) => found.terms.map(({ term }) => term)),
