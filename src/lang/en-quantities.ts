@@ -185,6 +185,10 @@ export const EN_NOT_NAMES =
 export const EN_NAMING_BEFORE =
   /(?:^|[^a-z])(?:the|these|those|both|our|your|his|her|its|their|no|any|this|that)(?: (?:[a-z]+(?:er|est)|new|old|last|first|other|next))? $/;
 
+/** Words before `an hour` or `a year` that make it an amount of time. */
+export const EN_LASTING =
+  /\b(?:takes?|took|taken|taking|lasts?|lasted|lasting|spen[dt]s?|within|nearly|almost|about|around|under|over|than|only|just) $/;
+
 /** Words that end the noun phrase after a figure. */
 export const EN_PHRASE_END = new Set(
   (

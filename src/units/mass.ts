@@ -38,7 +38,7 @@ export const mass: UnitTable = {
     },
     {
       code: 't',
-      zh: ['吨', '公吨'],
+      zh: ['吨', '公吨', '载重吨'],
       en: ['tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes', 'ton', 'tons'],
       symbols: ['t'],
       factor: '1000',

@@ -26,7 +26,19 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
   ['渡轮沉没,造成9人遇难、24人获救。', ['9人 遇难 - fact', '24人 获救 - fact']],
   ['大坝造价较原先的概算高出近三成。', ['三成 大坝造价 - fact']],
   ['冰川面积已连年缩小,仅剩310平方公里。', ['310平方公里 冰川面积 - fact']],
-  ['出土陶罐52件、铜镜11面。', ['52件 出土陶罐 - fact', '11 铜镜 - fact']],
+  ['出土陶罐52件、铜镜11面。', ['52件 出土陶罐 - fact', '11面 铜镜 - fact']],
+  ['去年产量为300万吨,今年前三季度达到280万吨。', ['300万吨 产量 - fact', '280万吨 产量 - fact']],
+  ['夜间气温骤降至零下12摄氏度。', ['零下12摄氏度 夜间气温 - fact']],
+  ['2023年底员工为800人,2024年10月下旬降到700人。', ['800人 员工 2023 fact', '700人 员工 2024-10 fact']],
+  [
+    'The number of mills fell from 38 in 2019 to 19 in 2023.',
+    ['38 number of mills 2019 fact', '19 number of mills 2023 fact'],
+  ],
+  [
+    'By the end of 2023 the plant employed 900, in mid-2024 800 and in late October 2024 700.',
+    ['900 plant 2023 fact', '800 plant 2024 fact', '700 plant 2024-10 fact'],
+  ],
+  ['Profit in the first three quarters of 2024 was $3 million.', ['$3 million Profit 2024-01/2024-09 fact']],
   ['该县70岁以上老人占总人口的两成。', ['70岁 该县 - fact', '两成 该县70岁以上老人 - fact']],
   [
     'The lock holds 900 tonnes of water and weighs 35 tonnes.',

@@ -12,6 +12,11 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['共有三十余万名工人。', '三十余万名', '300000 count 1 over 余'],
   ['产能扩大到两到四倍。', '两到四倍', '2..4 multiple 1 range'],
   ['约占全国产量的3%。', '3%', '3 percent % about 约'],
+  ['修复用了9天才完成。', '9天', '9 duration d exact'],
+  ['交付了12.5万载重吨的散货船。', '12.5万载重吨', '125000 mass t exact'],
+  ['馆内挂着三十把椅子。', '三十把', '30 count 1 exact'],
+  ['The trip takes an hour by train.', 'an hour', '1 duration h exact'],
+  ['The park covers half a square kilometre.', 'half a square kilometre', '0.5 area km2 exact'],
   ['失业率上升0.3个百分点。', '0.3个百分点', '0.3 percentage-point pp exact'],
   ['其中三成半来自海外。', '三成半', '35 percent % exact'],
   ['合格率为百分之九十八点五。', '百分之九十八点五', '98.5 percent % exact'],
@@ -100,6 +105,9 @@ const READ: readonly (readonly [string, string, string])[] = [
 
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
+  '今年前三季度表现平稳。',
+  'The first three quarters were quiet.',
+  'He is paid by the hour or a day; a week passed.',
   '半导体行业的一些企业一方面裁员,一旦停产便十分困难。',
   '五角大楼与二十国集团的统一立场,万一生变,千万别慌。',
   '他乘坐737-800客机,使用A100与GPT-4,电话010-88886666。',

@@ -96,6 +96,7 @@ function isAcceptedChinese(
   if (unit.dimension === 'count') {
     if (/^[金银铜胜负平]$/.test(name)) return SCORES.test(after);
     if (name === '点') return !numeral.isWord && compare(value, '100') >= 0;
+    if (name === '面' || name === '把') return HANDLED.test(after);
     if (numeral.low.includes('.') && numeral.scale === undefined && /^[章节条款项页届层集篇期]$/.test(name))
       return false;
     if (name === '分' && numeral.isWord && /^[一二三四五六七八九十]分/.test(folded.slice(start - 1, end)))
@@ -123,7 +124,8 @@ function isAcceptedChinese(
     case '焦':
     case '卡':
       return (
-        !numeral.isWord && !/^(?:担(?:任|心|保|当)|载(?:人|货|客)|卡(?:车|片|通|塔)|焦(?:点|虑))/.test(after)
+        !numeral.isWord &&
+        !/^(?:担(?:任|心|保|当)|载(?:人|货|客|重)|卡(?:车|片|通|塔)|焦(?:点|虑))/.test(after)
       );
     case '周':
       return !/^周(?:边|围|六|日|末|[一二三四五]|刊|长|转|岁)/.test(after);
@@ -138,7 +140,7 @@ function isAcceptedChinese(
     case '年':
       return !/^年(?:级|代|度|龄|轻|产|薪|终|底|初|画|货|夜|会|报)/.test(after);
     case '天':
-      return !/^天(?:然|津|空|下|才|气|体|文|际|猫)/.test(after);
+      return !/^天(?:然|津|空|下|气|体|文|际|猫)/.test(after);
     case '成':
       return (
         !/^成(?:为|功|立|员|本|果|长|都|就|人(?!家)|年|熟|分|不变|交|品|套|绩)/.test(after) &&
@@ -165,6 +167,10 @@ function isAcceptedChinese(
       return true;
   }
 }
+
+/** What 面 and 把 count: with other words behind them they are no measure words. */
+const HANDLED =
+  /^(?:面(?:[^,。;]{0,4}[旗墙镜鼓锣盾]|奖牌|金牌|银牌|铜牌|[,。;、]|$)|把(?:[^,。;]{0,3}[椅刀枪伞锁尺琴梳扇弓剑叉斧锤]|钥匙|火|[,。;、]|$))/;
 
 /** Whether 度 is a kilowatt-hour: `发电量为380亿度`. */
 export function isElectric(folded: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 /** Which numerals without a unit are numbers that a reader would count among the figures. */
-import { EN_NAMING_BEFORE } from '../../lang/en-quantities.js';
+import { EN_LASTING, EN_NAMING_BEFORE } from '../../lang/en-quantities.js';
 import { ZH_ONE_COUNTS } from '../../lang/zh-quantities.js';
 import type { Amount } from './amount.js';
 import type { Bound } from './bounds.js';
@@ -51,7 +51,11 @@ function isAlone(folded: string, start: number, end: number): boolean {
 export function isArticle(folded: string, amount: Amount, bound: Bound | undefined): boolean {
   const { numeral, measure } = amount;
   const written = folded.slice(numeral.start, numeral.end);
-  if (written === 'a' || written === 'an') return true;
+  if (written === 'a' || written === 'an')
+    return !(
+      measure?.unit.dimension === 'duration' &&
+      EN_LASTING.test(folded.slice(Math.max(0, numeral.start - 16), numeral.start))
+    );
   if ((written !== '一' && written !== 'one') || amount.low !== '1') return false;
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (measure && isCounted(folded, numeral.start, measure.end)) return false;

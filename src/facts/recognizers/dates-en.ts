@@ -2,13 +2,13 @@
 import { EN_MONTHS } from '../../lang/en-quantities.js';
 import type { DateMention } from '../../model.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
-import { quarterOf, withPart } from './dates-zh.js';
+import { interval, quarterOf, withPart } from './dates-zh.js';
 
 const NAME = 'dates-en';
 
 const MONTH = `(${Object.keys(EN_MONTHS).join('|')})\\.?`;
 const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|-\\d{3}(?!\\d)|\\.\\d|%)';
-const BOUND = '(?<![a-z\\d.,$£€¥#/-])';
+const BOUND = '(?<![a-z\\d.,$£€¥#/]|(?<!\\bmid)-)';
 
 const DAY_MONTH_YEAR = new RegExp(
   `${BOUND}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![a-z])`,
@@ -24,6 +24,19 @@ const QUARTER = new RegExp(
   'g',
 );
 const HALF = new RegExp(`${BOUND}(?:h([12])|(first|second) half)(?: of| in)? ${YEAR}`, 'g');
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+/** The first months or quarters of a year: `the first nine months of 2024`. */
+const FIRST_MONTHS = new RegExp(
+  `${BOUND}first (\\d{1,2}|${COUNTS.join('|')}) (month|quarter)s(?: of| in)? (?:fy|fiscal )?${YEAR}`,
+  'g',
+);
+/** From one month to another, of one year or two: `January to September 2024`. */
+const MONTHS = new RegExp(
+  `${BOUND}${MONTH}(?:,? ${YEAR})?(?:\\s?[–—-]\\s?| to | and | through | until )${MONTH},? ${YEAR}`,
+  'g',
+);
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const SEASON = new RegExp(`${BOUND}(${SEASONS.join('|')}|(?<=\\bthe )fall)(?: of)? ${YEAR}`, 'g');
 const DECADE = /(?<![\d,.])(?:([12]\d{2})0|['’]?(\d)0)['’]?s(?![a-z\d])/g;
 const CENTURY =
   /(?<![a-z\d])(\d{1,2}|nine|eigh|seven|six|fif|four|thir|twel|twenty-fir|twent)(?:st|nd|rd|th|teenth|f?th|ieth)[ -]century(?: (bce?))?/g;
@@ -80,6 +93,14 @@ const FORMS: readonly (readonly [RegExp, RegExp, ToEdtf])[] = [
     ([, month, day, year]) => withPart(year ?? 'XXXX', monthOf(month), day?.padStart(2, '0')),
   ],
   [NAMED_MONTH, MONTH_YEAR, ([, month, year = '']) => `${year}-${monthOf(month)}`],
+  [NAMED_MONTH, MONTHS, months],
+  [/first/, FIRST_MONTHS, firstMonths],
+  [
+    /spring|summer|autumn|winter|fall/,
+    SEASON,
+    ([, season = '', year = '']) =>
+      `${year}-${String(21 + SEASONS.indexOf(season === 'fall' ? 'autumn' : season))}`,
+  ],
   [/quarter|q\d| q/, QUARTER, quarter],
   [
     /h[12]|half/,
@@ -117,21 +138,31 @@ function mentions(
   });
 }
 
-/** The date as an open interval where `since` or `before` stands before it; `lead` is how long that word is. */
+/** Which part of the date is meant, before it: `late 2023`, `the end of 2023`, `mid-2023`. */
+const PART =
+  /(?:^|[^a-z])((?:early|late|mid)(?: in)?[ -]|(?:end|start|beginning|middle|close|first days|last days)(?: of)? (?:the )?)$/;
+
+/**
+ * The date as an open interval where `since` or `before` stands before it; `lead` is how long that word is, and those
+ * between.
+ */
 function withSide(
   folded: string,
   start: number,
   point: string,
 ): { readonly edtf: string; readonly lead: number } {
-  const word = /(?:^|[^a-z])((since|before|prior to|until|from|after)(?: early| late| mid-?)? )$/.exec(
-    folded.slice(Math.max(0, start - 20), start),
+  const part = PART.exec(folded.slice(Math.max(0, start - 20), start))?.[1]?.length ?? 0;
+  const word = /(?:^|[^a-z])((since|before|prior to|until|from|after) (?:the )?)$/.exec(
+    folded.slice(Math.max(0, start - part - 16), start - part),
   );
-  if (!word?.[1] || point.includes('/')) return { edtf: point, lead: 0 };
+  if (!word?.[1] || point.includes('/')) return { edtf: point, lead: part };
   const isOpenFrom =
     word[2] === 'from' && /^[^.;]{0,14}(?:onwards?|on\b)/.test(folded.slice(start + 4, start + 24));
   if (word[2] === 'since' || word[2] === 'after' || isOpenFrom)
-    return { edtf: `${point}/..`, lead: word[1].length };
-  return word[2] === 'from' ? { edtf: point, lead: 0 } : { edtf: `../${point}`, lead: word[1].length };
+    return { edtf: `${point}/..`, lead: word[1].length + part };
+  return word[2] === 'from'
+    ? { edtf: point, lead: part }
+    : { edtf: `../${point}`, lead: word[1].length + part };
 }
 
 function monthOf(name: string | undefined): string {
@@ -141,6 +172,15 @@ function monthOf(name: string | undefined): string {
 function quarter([, digit, word, year, yearFirst, digitAfter, digitShort, short]: RegExpExecArray): string {
   const full = year ?? yearFirst ?? `20${short ?? ''}`;
   return quarterOf(full, Number(digit ?? digitAfter ?? digitShort ?? WORDS.indexOf(word ?? '') + 1));
+}
+
+function months([, first, from, last, to = '']: RegExpExecArray): string | undefined {
+  return interval(from ?? to, monthOf(first), to, monthOf(last));
+}
+
+function firstMonths([, count = '', unit, year = '']: RegExpExecArray): string | undefined {
+  const number = COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count);
+  return interval(year, '01', year, String(number * (unit === 'month' ? 1 : 3)).padStart(2, '0'));
 }
 
 function century([, name = '', era]: RegExpExecArray): string {

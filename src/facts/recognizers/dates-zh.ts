@@ -8,10 +8,21 @@ const NAME = 'dates-zh';
 
 const YEAR = '(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})';
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const TO = '\\s?[至到~〜—–-]{1,2}\\s?';
+/** Which part of a month or year; what a word of its own follows is none (`2023年底特律`). */
+const PART_OF_MONTH = '(?:上旬|中旬|下旬|初|底|末)?';
+const PART_OF_YEAR = '(?:年?[底末](?!特律|部|座|线|层|端)|初(?![中级步期始次]))';
 /** Full dates, months, quarters, halves, seasons and years, and two years with 至 or a dash between. */
 const DATE = new RegExp(
-  `(公元前|前)?(${YEAR})\\s?(?:年?\\s?(?:[至到~〜—–-]{1,2})\\s?(${YEAR})\\s?年|年)` +
-    `(?:度?\\s?(?:(${SMALL})\\s?月(?:份)?(?:\\s?(${SMALL})\\s?[日号])?|第?([一二三四1-4])季度?|(上|下)半年|(春|夏|秋|冬)[季天]?))?`,
+  `(公元前|前)?(${YEAR})\\s?(?:年?${TO}(${YEAR})\\s?年|年)` +
+    `(?:度?\\s?(?:(${SMALL})\\s?月(?:份)?(?:\\s?(${SMALL})\\s?[日号]|${PART_OF_MONTH})|第?([一二三四1-4])季度?|(上|下)半年|(春|夏|秋|冬)[季天]?)|${PART_OF_YEAR})?`,
+  'g',
+);
+/** The first months or quarters of a year: `2024年前三季度`, `2024年前9个月`. */
+const FIRST_MONTHS = new RegExp(`(${YEAR})\\s?年[前头](${SMALL}|两)(?:个?(季)度?|个?月)`, 'g');
+/** From one month to another, of one year or two: `2024年1—9月`, `2024年9月至2025年3月`. */
+const MONTHS = new RegExp(
+  `(${YEAR})\\s?年\\s?(${SMALL})(?:\\s?月份?)?${TO}(?:(${YEAR})\\s?年\\s?)?(${SMALL})\\s?月份?(?!\\s?\\d{1,2}\\s?[日号])`,
   'g',
 );
 /** A month with its day, of a year not named. */
@@ -34,6 +45,9 @@ export const chineseDates: Recognizer = {
 /** Each form with a sign that every date of it holds: most passages lack most of them. */
 const FORMS: readonly (readonly [string, RegExp, (match: RegExpExecArray) => string | undefined])[] = [
   ['年', DATE, fullDate],
+  ['年前', FIRST_MONTHS, firstMonths],
+  ['年头', FIRST_MONTHS, firstMonths],
+  ['月', MONTHS, months],
   ['月', DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
   ['年代', DECADE, decade],
   ['世纪', CENTURY, century],
@@ -93,6 +107,26 @@ function fullDate(match: RegExpExecArray): string | undefined {
   if (quarter !== undefined) return quarterOf(year, Number(numberOf(quarter)));
   if (half !== undefined) return half === '上' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
   return season === undefined ? year : `${year}-${String(21 + '春夏秋冬'.indexOf(season))}`;
+}
+
+function firstMonths([, year, count, quarter]: RegExpExecArray): string | undefined {
+  const months = (count === '两' ? 2 : Number(numberOf(count))) * (quarter === undefined ? 1 : 3);
+  return interval(yearOf(year), '01', yearOf(year), String(months).padStart(2, '0'));
+}
+
+function months([, from, first, to, last]: RegExpExecArray): string | undefined {
+  return interval(yearOf(from), two(first), yearOf(to ?? from), two(last));
+}
+
+/** From one month to another, undefined if there is no such month or the second is not later. */
+export function interval(
+  year: string,
+  month: string,
+  lastYear: string,
+  lastMonth: string,
+): string | undefined {
+  const [from, to] = [withPart(year, month, undefined), withPart(lastYear, lastMonth, undefined)];
+  return from !== undefined && to !== undefined && from < to ? `${from}/${to}` : undefined;
 }
 
 /** The quarter as an interval of months: `2024-07/2024-09`. */

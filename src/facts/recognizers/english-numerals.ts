@@ -39,10 +39,12 @@ const OPEN =
 const HALF_A =
   /(half|(?:an? |three )?quarters?)(?:[ -](?:of )?an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const HALF =
-  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )half(?=$)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|met(?:re|er)|kilogram|kilo|gram|yard|degree|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
+  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )half(?=$)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:square |cubic )?(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|met(?:re|er)|kilogram|kilo|gram|yard|degree|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
 const SHARE_OF =
   /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth|trillionth)(?![a-z])(?=$|(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z]| (?:earlier|ago|later|before|century|hour|mile))/y;
 const OF_A_MULTIPLIER = / of an? (hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const ARTICLE_OF_TIME = /an?(?= (?:hour|minute|day|week|fortnight|month|year|decade|century)(?![a-z'’-]))/y;
+const PERIOD_BEFORE = /\b(?:first|last|past|next|previous|final) $/;
 const IN = /(?: in | out of )(?:every |each )?/y;
 const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -107,11 +109,18 @@ function simpleFraction(match: RegExpExecArray, start: number): Numeral | undefi
 function readWords(folded: string, start: number): Numeral | undefined {
   if (/[a-z]/.test(folded[start - 1] ?? '')) return undefined;
   return (
+    readLasting(folded, start) ??
     readOpen(folded, start) ??
     readHalf(folded, start) ??
     readMultiple(folded, start) ??
     readCardinal(folded, start)
   );
+}
+
+/** `takes an hour`; which articles count is for the reader of units to say. */
+function readLasting(folded: string, start: number): Numeral | undefined {
+  const article = matchAt(ARTICLE_OF_TIME, folded, start);
+  return article ? { start, end: start + article[0].length, low: '1', high: '1', isWord: true } : undefined;
 }
 
 /** `several hundred`, `hundreds of thousands`, `dozens`. */
@@ -251,6 +260,7 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
       ({ total, current, end, scale } = beforeAnd);
       break;
     } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && total === 0n) {
+      if (word === 'quarters' && PERIOD_BEFORE.test(folded.slice(Math.max(0, start - 10), start))) break;
       const isPlural = word.endsWith('s') || word === 'halves';
       if (current === 1n ? isPlural : !isPlural) break;
       return ofMultiplier(folded, fractionOf(current.toString(), word, start, at + word.length));

@@ -108,6 +108,9 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     )
   )
     return true;
+  // `前三季度`, `前五个月`, `the first nine months` tell when.
+  if (FIRST_BEFORE.test(folded.slice(Math.max(0, start - 7), start)) && PARTS_OF_YEAR.test(after))
+    return true;
   if (/^\s?年/.test(after) && scale === undefined) {
     if (/^\s?年(?:\s?\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|代)/.test(after)) return true;
     const isYear = isWord ? /^[〇零一二三四五六七八九]{4}$/.test(digits) : /^(?:1\d|20|21)\d\d$/.test(digits);
@@ -115,6 +118,9 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   }
   return /^\d+$/.test(digits) && /时$/.test(folded[start - 1] ?? '') && after.startsWith('分');
 }
+
+const FIRST_BEFORE = /[前头]\s?$|\bfirst $/;
+const PARTS_OF_YEAR = /^\s?(?:(?:个?季度?|个?月|天|周|个星期)(?![前后内])|(?:quarter|month|week|day)s?\b)/;
 
 /** Whether a number without a unit may be a year. */
 export function isYear(folded: string, { start, end }: Numeral): boolean {

@@ -5,7 +5,13 @@ import type { PassageReading, Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
-import { englishCounted, englishPhraseAfter, englishPhraseBefore } from './subject-en.js';
+import {
+  englishCounted,
+  englishPhraseAfter,
+  englishPhraseBefore,
+  isOnlyLead,
+  isOnlyTrail,
+} from './subject-en.js';
 import {
   chineseClauseAfter,
   chineseClauseSubject,
@@ -73,12 +79,23 @@ function subjectOf(
   if (counted) return within(reading, figure, counted);
   if (isSame && last.value.subject) return last.value.subject;
   const isFirst = !last || last.span.start < clause.start;
+  const undated = (phrase: Span | undefined): Span | undefined =>
+    phrase && withoutDate(folded, phrase, mentions);
   return (
-    englishPhraseBefore(folded, open, open.end) ??
-    (isFirst ? undefined : headOf(folded, clause, earlier)) ??
+    undated(englishPhraseBefore(folded, open, open.end)) ??
+    (isFirst ? undefined : undated(headOf(folded, clause, earlier))) ??
     last?.value.subject ??
-    (clauseBefore && englishPhraseBefore(folded, clauseBefore, clauseBefore.end))
+    undated(clauseBefore && englishPhraseBefore(folded, clauseBefore, clauseBefore.end))
   );
+}
+
+/** `profit in the first half of 2024` is profit; undefined if the phrase is nothing but a date. */
+function withoutDate(folded: string, phrase: Span, mentions: readonly Mention[]): Span | undefined {
+  const date = mentions.find(
+    ({ kind, span }) =>
+      kind === 'date' && span.start >= phrase.start && span.end >= phrase.end && span.start < phrase.end,
+  );
+  return date ? englishPhraseBefore(folded, phrase, date.span.start) : phrase;
 }
 
 /** The words before the first figure of the clause: `the dam` in `the dam holds 5 km³ of water and makes 2 GW`. */
@@ -126,8 +143,8 @@ function openPart(
   let to = start;
   for (const { kind, span } of mentions) {
     if (kind !== 'date' || span.start < from || span.end > to) continue;
-    if (span.start - from <= 3) from = span.end;
-    else if (to - span.end <= 3) to = span.start;
+    if (span.start - from <= 3 || isOnlyLead(folded.slice(from, span.start))) from = span.end;
+    else if (to - span.end <= 3 || isOnlyTrail(folded.slice(span.end, to))) to = span.start;
   }
   return { start: from, end: to };
 }

@@ -9,7 +9,7 @@ import { attachToFigures } from './figures-of-passage.js';
 
 /** What may stand between a figure and the date that follows it directly: `$3bn in 2022`. */
 const DIRECTLY_AFTER =
-  /^[\s(]*(?:[a-z'’-]+ ){0,4}(?:in|by|during|for|of|since|at|until|on|before|through|from|as of|the|early|late|mid)?[\s(-]*$/;
+  /^[\s(]*(?!(?:and|but|while) )(?:[a-z'’-]+ ){0,4}(?:in|by|during|for|of|since|at|until|on|before|through|from|as of|the|early|late|mid)?[\s(-]*$/;
 
 /** Gives each figure the date that governs it: in its clause if there is one, else the last before it in its sentence. */
 export const attachTimes: Refiner = {
@@ -60,7 +60,7 @@ function closes({ span }: DateMention, figure: QuantityMention, { folded }: Pass
   );
 }
 
-const CLOSING = /^[^;.]{0,80}, (?:by|in|during|from|since|until)(?: the end of| early| late| mid-?)? ?$/;
+const CLOSING = /^[^;.]{0,80}, (?:by|in|during|from|since|until)(?: the)? ?$/;
 
 /** `than in 2016`, `较2019年`: the date of what the figure is compared with. */
 function isComparedWith(folded: string, { start }: Span): boolean {

@@ -55,13 +55,24 @@ function isVerbal(folded: string, at: number, word: string): boolean {
 }
 
 const LEAD =
-  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
+  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|during|since|until|between|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|has|have|had|will|would|was|were|is|are)\s+)+/;
+
+/** Whether a stretch holds no more than what a clause begins with: `but by the `. */
+export function isOnlyLead(text: string): boolean {
+  return text.trim() === '' || LEAD.exec(text.trimStart())?.[0].length === text.trimStart().length;
+}
+
 /** Verbs between a subject and its figure: by themselves they are no subject. */
 const VERBS =
   'said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|a median|a total|an average|a record|the equivalent|across|wide|long|high|tall|deep|thick|heavy|year on year|year-on-year|on year';
 const TRAIL = new RegExp(
   String.raw`(?:\s*(?<!-)\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})\b\s*)+$`,
 );
+
+/** Whether a stretch holds no more than what stands between a phrase and its figure: ` was about `. */
+export function isOnlyTrail(text: string): boolean {
+  return TRAIL.exec(text)?.[0].length === text.length;
+}
 
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
