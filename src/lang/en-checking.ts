@@ -49,7 +49,16 @@ export const enPrepositionLast =
   /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $/u;
 
 /** How often: `a week`, `per year`. */
-export const enRates = /\b(?:an?|per|every|each) (second|minute|hour|day|week|month|quarter|year)\b/gu;
+export const enRates =
+  /(?:\b(?:an?|per|every|each) |\/)(second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare)\b/gu;
+/** Units of one kind: so much for the one is not so much for the other. */
+export const enRateKinds: readonly (readonly string[])[] = [
+  ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'],
+  ['gram', 'gramme', 'kilogram', 'kilo', 'kg', 'ounce', 'pound', 'tonne', 'ton'],
+  ['metre', 'meter', 'foot', 'mile', 'kilometre', 'kilometer'],
+  ['litre', 'liter', 'gallon', 'barrel'],
+  ['acre', 'hectare'],
+];
 
 /** Has left, or will leave, a post. */
 export const enLeft =
@@ -95,55 +104,13 @@ export const enEarliest =
   /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u;
 export const enLatest = /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bby the end of\b/u;
 
-/** Ways in which something changes, and their contraries. */
-export const enChanges = pairs(
-  'rose|rise|rises|rising|risen|grew|grow|grows|grown|increase|increased|increases|climbed|climb|climbs|gained|jumped|surged|up|higher|expanded|growth|gain|doubled|raised|lengthened|widened:fell|fall|falls|falling|fallen|shrank|shrink|shrunk|decrease|decreased|decreases|declined|declines|lost|dropped|plunged|down|lower|contracted|decline|drop|cut|cuts|slipped|slip|lowered|reduced|reduces|shortened|halved',
-  'hired|hires|hire|recruited:fired|fires|dismissed|laid',
-  'strengthened|tightened:weakened|loosened|relaxed|eased',
-  'above:below',
-);
+/** Beside a figure: where a change began, or what it is compared with; and where it ended. */
+export const enBaseline =
+  /\b(?:from|against|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|just))? $/u;
+export const enBaselineAfter =
+  /^[^,.;]{0,12}\b(?:a year|a month|a quarter|the year|the month|the quarter) (?:earlier|before|ago)\b|^ (?:in|for) the (?:previous|prior|preceding) /u;
+export const enOutcome = /\b(?:to|reached)(?: (?:about|over|some|around|nearly|just))? $/u;
 
-/** Things of which each is the contrary of the other. */
-export const enContraries = pairs(
-  'imports|import|imported:exports|export|exported',
-  'bought|buys|acquired|purchased|buy:sold|sells|sell|divested',
-  'began|opened|started|launched|founded|starts|opens|begins:ended|closed|stopped|finished|shut|dissolved|ends|closes',
-  'profit|profits|profitable|earned|earn|earns|earning|earnings:loss|losses|lost|lose|loses|losing|loss-making',
-  'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
-  'men|male|boys:women|female|girls',
-  'before:after',
-  'won|beat|defeated:lost',
-  'earliest:latest',
-  'supported|approved|voted|backed|passed|supports|approves|favoured|favored|favours|favors|allowed|permitted:opposed|rejected|opposes|rejects|vetoed|blocked|banned|forbade',
-  'north|northern:south|southern',
-  'east|eastern:west|western',
-  'urban:rural',
-  'majority:minority',
-  'domestic:foreign|overseas',
-  'faster:slower',
-  'income|revenue|revenues:costs|expenses|spending',
-  'surplus:deficit',
-  'gold:silver|bronze',
-  'advanced|advance|advances|advancing:retreated|retreat|retreats|retreating',
-  'joined|joins|joining:left|quit|quits|leaving|resigned|departed',
-  'hired|appointed|elected|appoints:dismissed|fired|sacked|removed|ousted',
-  'accepted|accepts|agreed|granted:refused|refuses|declined|denied',
-  'accelerated|accelerates|quickened:slowed|slows|slowing',
-  'warmer|hotter:colder|cooler',
-  'lent|lends|loaned:borrowed|borrows',
-  'survived|survivors|rescued|saved:killed|died|dead|deaths|drowned',
-  'winner|champion:runner-up',
-);
-
-function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {
-  return rows.flatMap((row) => {
-    const [one = '', other = ''] = row.split(':');
-    return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
-  });
-}
-
-/** Deeds that two have a part in: what is one's buying is the other's selling. */
-export const enConverses = pairs(
-  'bought|buys|buy|acquired|purchased|acquires:sold|sells|sell',
-  'won|beat|defeated|beats:lost|loses',
-);
+/** Tells of what was so before. */
+export const enEarlier =
+  /\b(?:last (?:year|month|quarter|week)|(?:year|month|quarter|week) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u;

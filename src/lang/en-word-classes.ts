@@ -14,7 +14,20 @@ made maintain make manage mark mean meant measure meet met merge miss mount move
 paid pass pay perform permit persuade pick place plan play post pour predict prepare present prevent process produce promise promote prove provide publish pull pump purchase push put quote
 raise ran range rank reach read receive recommend record recover recruit reduce refer refuse register regard reject release rely remain remove rent repair repeat replace report represent require resign rest restore result retain retire return reveal review ride rise risen rode rose run
 sail sat save saw say said see seek seem seen sell send sent serve set settle shed ship show showed shown shrank shrink shut sign sit sold speak spend spent split spoke spread stage stand start state stay step stop stood store stretch strike struck study submit suffer suggest supply support surge surpass survey
-take taken talk target taught teach tell test think thought threw throw told took top total tower track train travel treat trigger triple try turn undergo underwent undertake undertook unveil use value visit vote wait walk want watch weigh welcome went win withdraw withdrew withstand withstood won work write wrote written yield employ stock worth`);
+take taken talk target taught teach tell test think thought threw throw told took top total tower track train travel treat trigger triple try turn undergo underwent undertake undertook unveil use value visit vote wait walk want watch weigh welcome went win withdraw withdrew withstand withstood won work write wrote written yield employ stock worth
+absorb accelerate accompany accuse add adjust administer adopt afford alter amend anger anticipate appeal arrest assemble assess behave bind borrow
+bother break breed browse bury calculate cancel catch caught cease chase cheer chop circulate cite collapse commit complain compete compile compose
+conduct confess conquer conserve consult consume contact convince correct criticise criticize curb dare decrease dedicate defend define demolish deny
+derive detain deter devote die differ dig dug diminish disappear discuss dismiss dispatch disrupt distribute divide dodge donate drown earn edit
+educate elect eliminate embrace emerge emit employ encourage endorse endure enforce engage enhance ensure entertain erupt escape estimate evacuate
+evaluate examine exceed exclude execute expel exploit explode explore expose fought flee fled forget forgive freeze fulfil gather generate govern grab
+greet grow hang hate haul heal hear ignore illustrate imagine impose impress incur indicate induce injure insert insist inspect inspire insure invade
+investigate isolate justify lay learn manufacture marry mend mention migrate mislead motivate negotiate nominate notify oblige observe obtain offset
+omit originate overcome overlook overrun overturn owe participate penalise persist poach possess postpone prefer preserve privatise prohibit propose
+prosecute protect provoke prune publicise punish pursue qualify quit reassure rebuild recognise recognize reconsider recycle redeem regain regulate
+reinforce reintroduce relate relaunch relax relieve relocate remember remind renew reopen repay reply resist resolve respond restrict resume retrieve
+reuse revise revive scrap seize slash slide solve specialise stabilise steal stole stolen steer strengthen subsidise succeed sue suggest suspend
+sustain swear swim terminate thank threaten thrive tighten transform transmit undermine unite uphold vaccinate vanish vary violate weaken widen wipe look looks`);
 
 /** Adjectives, adverbs and other words that describe, and seldom decide what is spoken of. */
 export const enDescribers = words(`

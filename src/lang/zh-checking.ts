@@ -21,7 +21,16 @@ export const zhPlan = /计划|拟[投建用在]|打算|准备|预计|预期|将[
 export const zhPrepositionLast = /[向对给在于由从与和被把比]$/u;
 
 /** How often: `每周`, `每年`. */
-export const zhRates = /每(秒|分钟|小时|天|日|周|月|季|年)/gu;
+export const zhRates =
+  /每(?:一|个)?(秒|分钟|小时|天|日|周|月|季|年|公斤|千克|斤|克|吨|盎司|磅|公里|千米|米|英里|升|加仑|桶|亩|公顷|平方米|平方公里)/gu;
+/** Units of one kind: so much for the one is not so much for the other. */
+export const zhRateKinds: readonly (readonly string[])[] = [
+  ['秒', '分钟', '小时', '天', '日', '周', '月', '季', '年'],
+  ['公斤', '千克', '斤', '克', '吨', '盎司', '磅'],
+  ['公里', '千米', '米', '英里'],
+  ['升', '加仑', '桶'],
+  ['亩', '公顷', '平方米', '平方公里'],
+];
 
 /** Has left a post, or will leave it. */
 export const zhLeft = /辞去|辞任|辞职|卸任|离任|离职|去职|不再担任|前任|原任|曾任|接替|被免/u;
@@ -31,7 +40,7 @@ export const zhLeads =
   /(?<=^|[,;，；。]|[而但]|的)(?![该本这那此其])\p{Script=Han}{2,10}?(?:公司|集团|集團|银行|銀行|医院|醫院|大学|大學|学院|學院|中学|小学|学校|學校|博物馆|博物館|图书馆|圖書館|航空|俱乐部|俱樂部|分馆|分館|分部|酒店|机场|機場|工厂|工廠|地产|地產|置业|置業|科技|电子|電子|药业|藥業|证券|證券|保险|保險|控股|协会|協會|研究所|研究院|商圈)(?!的)/gu;
 
 /** Says that the same is so of one more. */
-export const zhAlso = /[也亦]|同样|还有/u;
+export const zhAlso = /[也亦]|同样|(?:^|[,;])还有/u;
 
 /** In turn: the first item has the first figure. */
 export const zhInTurn = /分别|依次|各为/u;
@@ -98,51 +107,11 @@ export const zhReports =
 export const zhEarliest = /最早|最快|不早于|之后才/u;
 export const zhLatest = /最迟|最晚|不迟于|不晚于|之前/u;
 
-/** Ways in which something changes, and their contraries. */
-export const zhChanges = pairs(
-  '增长|增加|上升|上涨|提高|提升|增至|升至|涨至|涨|升|扩大|攀升|上调|上修|调高|推高|回升|加息|增幅|涨幅|延长|多了:下降|减少|下跌|降低|下滑|减至|降至|跌至|跌|缩小|萎缩|下调|下修|调低|回落|降息|降幅|跌幅|缩短|少了',
-  '雇用|招聘|录用|新增:裁员|裁减|解雇|裁撤',
-  '强化|加强|收紧:削弱|放松|放宽',
-);
+/** Before a figure: where a change began, or what it is compared with; and where it ended. */
+export const zhBaseline =
+  /(?:[由从自](?:[^,;。至到]{0,10}的)?约?|(?<!与|和|同)(?:去年|上年|上一年|前一年|前年|去年同期|上年同期|前一[周月日]|上[个一]?[周月季])(?:同期|年)?(?:为|是|的|仅|则为|只有|约)?约?|(?:原先|原来|此前|之前|原本)(?:[^,;。]{0,4}的)?|(?:低于|高于|多于|少于|不及|超过)[^,;。]{0,8}的)$/u;
+export const zhOutcome = /(?:(?<![达直])[至到]了?约?|[增减升降]为)$/u;
 
-/** Things of which each is the contrary of the other. */
-export const zhContraries = pairs(
-  '进口:出口',
-  '买入|购买|收购|买下:卖出|出售|售出|变卖',
-  '开始|启动|开工|开业|成立|开放:结束|停止|关闭|竣工|解散',
-  '盈利|利润|赚|净利:亏损|亏|净亏',
-  '最高|最大|最多|最长|最重:最低|最小|最少|最短|最轻',
-  '男性|男|男子:女性|女|女子',
-  '流入:流出',
-  '顺差:逆差',
-  '上半年:下半年',
-  '前进|推进:后退|退缩',
-  '生还|获救|幸存:死亡|遇难|丧生|身亡',
-  '加快|加速:放缓|减速|放慢',
-  '之前|以前:之后|以后',
-  '胜|获胜|击败|战胜:负|落败|不敌|输给',
-  '支持|赞成|批准:反对|否决|拒绝',
-  '高于|多于|大于|快于|超过|逾:低于|少于|小于|慢于|不足|不到|不满',
-  '北部|以北:南部|以南',
-  '东部:西部',
-  '城市|城镇|市区:农村|乡村',
-  '多数|大多数:少数',
-  '国内:国外|海外',
-  '收入|营收|收益:支出|开支|成本',
-  '简单:复杂',
-  '冠军|金牌|夺冠:亚军|季军|银牌|铜牌',
-  '最早|最快:最晚|最迟|最慢',
-);
-
-function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {
-  return rows.flatMap((row) => {
-    const [one = '', other = ''] = row.split(':');
-    return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
-  });
-}
-
-/** Deeds that two have a part in: what is one's buying is the other's selling. */
-export const zhConverses = pairs(
-  '买入|购买|收购|买下:卖出|出售|售出|变卖',
-  '胜|获胜|击败|战胜:负|落败|不敌|输给',
-);
+/** Tells of what was so before. */
+export const zhEarlier =
+  /去年|上年|前年|上一[年季月周]|前一[年季月周]|上个?[季月周]|原先|原来|原本|此前|之前|从|由/u;

@@ -130,6 +130,6 @@ export const negations: readonly string[] =
 
 /** Words that hold a negation and are none. */
 export const notNegations: readonly string[] =
-  '不仅 不但 不只 不光 不论 不管 不断 不同 不久 不少 不得不 不可不 无论 不过 不止 不妨 不禁 不乏 无不 无疑 毫无疑问 不容置疑 非常 非但 不愧 不难 不亚于 不等 除非 无非 不单 而非 未来 不惜 不良 不足 无线 无人机 若非 若无 不完善 不错'.split(
+  '不仅 不但 不只 不光 不论 不管 不断 不同 不久 不少 不得不 不可不 无论 不过 不止 不妨 不禁 不乏 无不 无疑 毫无疑问 不容置疑 非常 非但 不愧 不难 不亚于 不等 除非 无非 不单 而非 未来 不惜 不良 不足 无线 无人机 若非 若无 不完善 不错 不满 不到 不及 不幸 不法 不动产 不锈钢 不敌 不明 无人 无缘 没人 不用 不要钱'.split(
     ' ',
   );

@@ -191,7 +191,6 @@ export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[
   yuan: [
     { code: 'TWD', signs: /台币|台湾|台北|高雄|新竹|台积电/ },
     { code: 'HKD', signs: /港元|港币|香港|港府|港交所/ },
-    { code: 'JPY', signs: /日本|日元|日圆|东京/ },
     { code: 'CNY', signs: /人民币|中国|国务院|全国|央行|北京|上海|深圳|广州|内地|大陆/ },
   ],
   dollar: [

@@ -15,10 +15,10 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     ],
     rows: [
       ['supported', 'Osprey Lines earned $0.27 billion last year.'],
-      ['not-enough-evidence', 'Tern Shipping lost $270 million last year.'],
+      ['refuted', 'Tern Shipping lost $270 million last year.'],
       ['refuted', 'Bittern Ferries earned $38 million last year.'],
       ['refuted', "Ana Ruzic's second novel sold 1.7 million copies."],
-      ['not-enough-evidence', 'The shop prints 40,000 posters a day.'],
+      ['refuted', 'The shop prints 40,000 posters a day.'],
       ['refuted', 'The publisher closes its Brno office in December.'],
       ['not-enough-evidence', '听雨电子的创始人持股18.6%。'],
       ['supported', '丁一舟接任董事长。'],

@@ -1,5 +1,6 @@
 /** Which figure or date of the articles each of a statement's speaks of: by the words around it, never by its value. */
-import { zhClassifiers } from '../../lang/zh-checking.js';
+import { enEarlier } from '../../lang/en-checking.js';
+import { zhClassifiers, zhEarlier } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { contains, overlaps } from '../../text/spans.js';
@@ -34,6 +35,8 @@ const PRECISION = 0.35;
 const NEAR = 0.35;
 /** What is said of somebody else is seldom meant. */
 const LACKS_NAME = 0.2;
+/** How well a deed must be named to be told. */
+const DEED_FROM = 0.5;
 /** A date is known by what happened. */
 const LACKS_EVENT = 0.3;
 /** How much of a name is near that the paragraph has elsewhere. */
@@ -83,6 +86,10 @@ export interface Candidate {
   readonly otherName?: EntityMention;
   /** Share of the things that the statement measures of which nothing is said there: 0 to 1. */
   readonly lacking: number;
+  /** Things beside the statement's point of which nothing is said anywhere. */
+  readonly unmet: readonly Term[];
+  /** Things beside the article's point that the statement does not have. */
+  readonly alien: readonly Term[];
   /** Whether the sentence has the deed that the statement dates; so it does where it names none. */
   readonly hasEvent: boolean;
   /** Whether the thing named last before the statement's figure stands in the sentence or the one before. */
@@ -216,20 +223,31 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
   const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
   const areTimesSame = timesAgree(point, known, statement);
   const deeds = own.filter(({ kind, own: word }) => kind === 'slight' && word.length > 1);
-  const hasEvent =
-    isAcross ||
-    deeds.length === 0 ||
-    deeds.some((term) => bestIn(places.get(term)?.inside ?? [], known.point.sentence) > 0);
+  const isDone = (span: Span): boolean =>
+    deeds.some((term) => bestIn(places.get(term)?.inside ?? [], span) >= DEED_FROM);
+  const hasEvent = isAcross || deeds.length === 0 || isDone(known.point.sentence);
+  const tellsEvent = deeds.length > 0 && isDone(known.point.clause);
   const precise = precision(known, own, places);
+  const unmet = own.filter((term) => {
+    const { inside = [], around = 0 } = places.get(term) ?? {};
+    return term.kind !== 'slight' && inside.length === 0 && around === 0;
+  });
   return {
     known,
+    unmet: isAcross ? [] : unmet,
+    alien: known.ownTerms.filter(
+      ({ kind, span }) =>
+        kind === 'thing' &&
+        !statement.terms.some((term) => places.get(term)?.inside.some((place) => overlaps(place, span))),
+    ),
     relation,
     fit:
       share(sum.fit, sum.total) +
       PRECISION * precise +
       NEAR * share(sum.near, sum.all) -
       (lacksName ? LACKS_NAME : 0) -
-      (point.kind === 'date' && !hasEvent ? LACKS_EVENT : 0) -
+      (point.kind === 'date' && !hasEvent ? LACKS_EVENT : 0) +
+      (point.kind === 'date' && tellsEvent ? LACKS_EVENT : 0) -
       (areTimesSame === false ? OTHER_TIME : 0) +
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
@@ -391,13 +409,38 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
   const there = known.point.mention.value.when?.edtf ?? dateBeside(known);
-  if (here !== undefined && there !== undefined) return areCompatible(here, there);
+  if (
+    here !== undefined &&
+    there !== undefined &&
+    !(known.point.end === 'last' && isDateOfFirst(there, known))
+  )
+    return areCompatible(here, there);
+  // What it is compared with was so before.
+  if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(
     periodsOf(statement.text.reading.folded, said),
     new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
   );
+}
+
+/** `from 3 million in 2019 to 4 million`: the date is the first figure's. */
+function isDateOfFirst(date: string, { text, point }: EvidencePoint): boolean {
+  return text.points.some(
+    (other) =>
+      other.point.kind === 'figure' &&
+      other.point.end === 'first' &&
+      other.point.sentence === point.sentence &&
+      other.point.mention.value.when?.edtf === date &&
+      point.kind === 'figure' &&
+      point.mention.value.when?.span.start === other.point.mention.value.when.span.start,
+  );
+}
+
+/** Whether the statement is of an earlier time, as it says itself. */
+function tellsEarlier({ text: { reading } }: StatementReading): boolean {
+  return zhEarlier.test(reading.folded) || enEarlier.test(reading.folded);
 }
 
 /** The date told with the figure, or else the first before it in its sentence. */

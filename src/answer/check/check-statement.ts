@@ -34,11 +34,16 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   if (doubt === 'question') return uncheckable(doubt);
   const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
-  const verdict = combine(verbatim(text, texts) ?? findingsOf(statement, texts, library));
+  const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;
+  const verdict = combine(
+    verbatim(text, texts) ?? (isTaste ? [OPEN] : findingsOf(statement, texts, library)),
+  );
   const isSettled =
     verdict.label === 'supported' || (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
   return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
 }
+
+const OPEN: Finding = { stance: 'open', evidence: [] };
 
 function uncheckable(reason: UncheckableReason): Verdict {
   return { label: 'not-checkable', reason, differences: [], evidence: [] };
@@ -72,13 +77,19 @@ function findingsOf(
     points.length > 0
       ? (swapped(candidates) ??
         points.map((point) => judgePoint(point, candidates.get(point) ?? [], statement)))
-      : [judgePerson(statement, texts) ?? judgeWords(statement, texts)];
+      : [judgePlain(statement, texts)];
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
   const { claim } = statement;
   return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
+}
+
+/** A statement without figures: of somebody, or else in all its words. */
+function judgePlain(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
+  const ofPerson = judgePerson(statement, texts);
+  return ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
 }
 
 /** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one. */

@@ -44,7 +44,10 @@ const BOUND: Relation = { kind: 'differs', field: 'bound', isSameDigits: true };
 
 /** How what was said stands to what is known. */
 export function relate(said: Written, known: Written): Relation {
-  const [a, b] = [asMoney(said), asMoney(known)];
+  const [a, other] = [asMoney(said, known), asMoney(known, said)];
+  const b = areOneUnit(a.quantity, other.quantity)
+    ? { ...other, quantity: { ...other.quantity, unit: a.quantity.unit } }
+    : other;
   const unlike = unlikeness(a, b);
   if (unlike) return unlike;
   const relation = relateExtents(extentOf(a), extentOf(b), tolerance(a, b));
@@ -57,9 +60,11 @@ export function relate(said: Written, known: Written): Relation {
   return { kind: 'differs', field: isOtherUnit ? 'unit' : 'value', isSameDigits };
 }
 
-/** `hundreds of dollars` counts dollars, but is money. */
-function asMoney(written: Written): Written {
+/** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`. */
+function asMoney(written: Written, other: Written): Written {
   const { quantity } = written;
+  if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
+    return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };
   if (quantity.dimension !== 'count') return written;
   const unit = findUnit(quantity.unitText);
   if (unit?.dimension !== 'money' || unit.factor !== undefined) return written;
@@ -76,7 +81,7 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
       : { kind: 'unlike', field: 'currency' };
   }
   if (kindOf(said) === kindOf(known)) {
-    return kindOf(said) === 'tally' || said.unit === known.unit || (hasFactor(said) && hasFactor(known))
+    return kindOf(said) === 'tally' || areOneUnit(said, known) || (hasFactor(said) && hasFactor(known))
       ? undefined
       : { kind: 'unlike' };
   }
@@ -87,23 +92,26 @@ function unlikeness(a: Written, b: Written): Relation | undefined {
     : { kind: 'unlike', ...(equal && { field: 'unit' }) };
 }
 
-/** By code, or by name where the name alone does not tell whose money it is (`克朗`). */
+/** Whether no currency can be meant by both. */
 function isOtherCurrency(said: Quantity, known: Quantity): boolean {
-  if (said.currency !== undefined && known.currency !== undefined) return said.currency !== known.currency;
-  const [a, b] = [said, known].map(({ unitText }) => unitText.toLowerCase());
-  // A bare 元 is one of those whose own name it is; never a dollar, a euro or a yen.
-  const foreign = [said, known].some(({ unitText }) => BARE_YUAN.test(unitText));
-  const code = said.currency ?? known.currency;
-  if (foreign && code !== undefined && !YUAN.has(code)) return true;
-  const isTold = [a, b].every((text) => text !== undefined && text !== '' && !OPEN_CURRENCY.test(text));
-  return isTold && a !== b && said.currency !== known.currency;
+  const [a, b] = [currenciesOf(said), currenciesOf(known)];
+  return a !== undefined && b !== undefined && !a.some((code) => b.includes(code));
 }
 
-const BARE_YUAN = /^(?:[千百十]?[万萬亿億]?(?:元|圆|圓|块|塊))$/u;
-const YUAN: ReadonlySet<string> = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
+/** The currencies that may be meant, by code or, where that is left open, by a name that several share. */
+function currenciesOf({ currency, unitText }: Quantity): readonly string[] | undefined {
+  const shared = SHARED_NAMES.find(([name]) => name.test(unitText.toLowerCase()))?.[1];
+  return shared ?? (currency === undefined ? undefined : [currency]);
+}
 
-/** Says that it is money, and not which. */
-const OPEN_CURRENCY = /^(?:元|块|块钱|圆|\$)$/u;
+/** Names of money that do not tell whose it is. A bare 元 is one of those whose own name it is, never a dollar or a yen. */
+const SHARED_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^[千百十]?[万萬亿億]?(?:元|圆|圓|块|塊|块钱|塊錢)$/u, ['CNY', 'TWD', 'HKD', 'MOP', 'SGD']],
+  [/^(?:krone|kroner|kronor|krona|crowns?|克朗)$/u, ['DKK', 'NOK', 'SEK', 'ISK', 'CZK']],
+  [/^(?:pesos?|比索)$/u, ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'CUP', 'UYU']],
+  [/^(?:francs?|法郎)$/u, ['CHF', 'FRF', 'XAF', 'XOF']],
+  [/^(?:pounds?|镑|鎊)$/u, ['GBP', 'EGP', 'LBP', 'SYP']],
+];
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-point']);
 
@@ -111,6 +119,11 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'percentage-
 function kindOf({ dimension }: Quantity): string {
   if (dimension === 'fraction') return 'percent';
   return dimension === 'count' || dimension === 'number' ? 'tally' : dimension;
+}
+
+/** An ounce of gold is not an ounce of tea, but both are called so. */
+function areOneUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (a.unitText !== '' && a.unitText.toLowerCase() === b.unitText.toLowerCase());
 }
 
 function hasFactor(quantity: Quantity): boolean {

@@ -11,6 +11,7 @@ const LATEST = '9999-99-99';
 
 /** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
 export function areCompatible(a: string, b: string): boolean | undefined {
+  if (YEARLESS.test(a) || YEARLESS.test(b)) [a, b] = [dayTold(a), dayTold(b)];
   const [c, d] = [YEARLESS.exec(a), YEARLESS.exec(b)];
   // `5 June` can be in any year, and `June` has all its days.
   if (c || d) {
@@ -29,7 +30,12 @@ export function areCompatible(a: string, b: string): boolean | undefined {
   return x.from <= y.to && y.from <= x.to;
 }
 
-const YEARLESS = /^XXXX-\d\d/u;
+const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
+
+/** `from 1 July`, without a year: the day itself. */
+function dayTold(edtf: string): string {
+  return edtf.replace(/^\.\.\/|\/\.\.$/gu, '');
+}
 
 /** Month, or month and day, of a date that has them. */
 function dayOfYear(edtf: string): string | undefined {

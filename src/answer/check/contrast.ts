@@ -1,9 +1,11 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enChanges, enContraries, enConverses } from '../../lang/en-checking.js';
-import { zhChanges, zhContraries, zhConverses } from '../../lang/zh-checking.js';
-import { polarityOf } from '../../facts/claims/hedges.js';
+import { enChanges, enContraries, enConverses } from '../../lang/en-contraries.js';
+import { zhChanges, zhContraries, zhConverses } from '../../lang/zh-contraries.js';
+import { denialsIn } from '../../facts/claims/hedges.js';
 import type { Span } from '../../model.js';
+import { overlaps } from '../../text/spans.js';
 import type { TextReading } from './reading.js';
+import { stem } from './stem.js';
 import type { Term } from './terms.js';
 
 const bothWays = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
@@ -14,6 +16,10 @@ const CONVERSES = [...zhConverses, ...enConverses].flatMap(([a, b]) => [[a, b] a
 /** Bounds that are put as denials, and deny nothing. */
 const BOUND =
   /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
+
+/** Tells when, and not what is done. */
+const TIME_NOUN =
+  /\b(?:at|by|since|until|from|in) the (?:end|beginning|start|close|opening)\b|\b(?:late|early) (?:in|on|\w+ber|january|february|march|april|may|june|july|august)\b/gu;
 
 /** A word that stands for another so well means what it means. */
 const SAME_MEANING = 0.8;
@@ -33,11 +39,37 @@ export function areConverse(said: string, known: string): boolean {
   return CONVERSES.some(([a, b]) => has(a, here) && has(b, there) && !has(a, there) && !has(b, here));
 }
 
-/** Whether the one says the contrary of the other. */
-export function areContrary(said: Saying, saidTerms: readonly Term[], known: Saying): boolean {
-  if (isNegated(said.text, said.clause) !== isNegated(known.text, known.clause)) return true;
-  return isOppositeIn(CONTRARIES, said, saidTerms, known);
+/** Whether the one says the contrary of the other: a word and its opposite, or one of them denies what the other says. */
+export function areContrary(
+  said: Saying,
+  saidTerms: readonly Term[],
+  known: Saying,
+  placesOf: (term: Term) => readonly Span[],
+): boolean {
+  if (isOppositeIn(CONTRARIES, said, saidTerms, known)) return true;
+  const [here, there] = [deniedIn(said.text.reading.folded), deniedIn(known.text.reading.folded)];
+  return saidTerms.some((term) => {
+    if (term.kind === 'name' || term.kind === 'ordinal') return false;
+    const places = placesOf(term).filter((place) => overlaps(known.clause, place));
+    return (
+      places.length > 0 &&
+      here.some((span) => overlaps(span, term.span)) !==
+        places.every((place) => there.some((span) => overlaps(span, place)))
+    );
+  });
 }
+
+/** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
+function deniedIn(folded: string): readonly Span[] {
+  const told = folded.replace(BOUND, (found) => ' '.repeat(found.length));
+  return denialsIn(told).map(({ end }) => {
+    const reach = DENIED.exec(told.slice(end))?.[0].length ?? 0;
+    return { start: end, end: end + reach };
+  });
+}
+
+/** `not` denies three words, `不` six characters. */
+const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
 
 /** Whether the one is about the contrary of what the other is about: its exports, and the other's imports. */
 export function areOpposite(
@@ -56,21 +88,23 @@ function isOppositeIn(
 ): boolean {
   const here = wordsIn(said);
   const there = wordsIn(known);
+  const isDenied = (word: string, { folded, denied }: Words): boolean => {
+    const at = placesOfWord(word, folded);
+    return at.length > 0 && at.every((place) => denied.some((span) => overlaps(span, place)));
+  };
   const meant = (word: string): boolean =>
-    saidTerms.some(({ own, forms }) => own === word || (forms.get(word) ?? 0) >= SAME_MEANING);
+    saidTerms.some(
+      ({ own, forms }) => own === word || (!has(own, there) && (forms.get(word) ?? 0) >= SAME_MEANING),
+    );
   return pairs.some(
     ([word, contrary]) =>
       has(contrary, there) &&
       !has(word, there) &&
       !has(contrary, here) &&
       (has(word, here) || meant(word)) &&
-      !meant(contrary),
+      !meant(contrary) &&
+      isDenied(word, here) === isDenied(contrary, there),
   );
-}
-
-function isNegated({ reading }: TextReading, span: Span): boolean {
-  const folded = reading.folded.replace(BOUND, (found) => ' '.repeat(found.length));
-  return polarityOf({ ...reading, folded }, span) === 'negated';
 }
 
 /** Whether a word has a contrary, and a text has none of the words that mean what it means. */
@@ -83,6 +117,8 @@ export function lacksSide(word: string, folded: string): boolean {
 
 interface Words {
   readonly folded: string;
+  /** What is denied in it. */
+  readonly denied: readonly Span[];
   readonly latin: ReadonlySet<string>;
 }
 
@@ -90,10 +126,22 @@ function wordsIn({ text, own }: Omit<Saying, 'clause'>): Words {
   return wordsOf(own.map(({ start, end }) => text.reading.folded.slice(start, end)).join('\n'));
 }
 
-function wordsOf(folded: string): Words {
-  return { folded, latin: new Set(folded.match(/[a-z]+(?:-[a-z]+)*/gu)) };
+function wordsOf(text: string): Words {
+  const folded = text.replace(TIME_NOUN, (found) => ' '.repeat(found.length));
+  return {
+    folded,
+    denied: deniedIn(folded),
+    latin: new Set((folded.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem)),
+  };
 }
 
 function has(word: string, { folded, latin }: Words): boolean {
-  return /[a-z]/.test(word) ? latin.has(word) : folded.includes(word);
+  return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
+}
+
+function placesOfWord(word: string, folded: string): readonly Span[] {
+  const pattern = /[a-z]/.test(word) ? /[a-z]+(?:-[a-z]+)*/gu : new RegExp(word, 'gu');
+  return Array.from(folded.matchAll(pattern))
+    .filter(({ 0: found }) => found === word || stem(found) === stem(word))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

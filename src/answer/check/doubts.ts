@@ -1,6 +1,7 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
-import { enAttributes, enLeads, enPrepositionLast, enRates } from '../../lang/en-checking.js';
-import { zhLeads, zhPrepositionLast, zhRates } from '../../lang/zh-checking.js';
+import { enPerhapsNoChange } from '../../lang/en-contraries.js';
+import { enAttributes, enLeads, enPrepositionLast, enRateKinds, enRates } from '../../lang/en-checking.js';
+import { zhLeads, zhPrepositionLast, zhRateKinds, zhRates } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
@@ -17,7 +18,6 @@ export function isDoubtful(known: EvidencePoint, point: Point, statement: Statem
   if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
   return (
     hasOtherLead(known, point, statement) ||
-    isOtherRate(known, point, statement) ||
     lacksDeed(known, point, statement) ||
     lacksComplement(known, point, statement)
   );
@@ -96,21 +96,45 @@ function matchesIn(text: string, { start, end }: Span, pattern: RegExp): readonl
 }
 
 /** Whether the one is so much a day, and the other so much a week. */
-function isOtherRate({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
-  const [here, there] = [
-    ratesIn(statement.text.reading.folded, said.own),
-    ratesIn(text.reading.reading.folded, point.own),
-  ];
-  return here.length > 0 && there.length > 0 && !here.some((rate) => there.includes(rate));
+export function isOtherRate(
+  { text, point }: EvidencePoint,
+  said: Point,
+  statement: StatementReading,
+): boolean {
+  const there = ratesIn(text.reading.reading.folded, point);
+  return ratesIn(statement.text.reading.folded, said).some(
+    (rate) => !there.includes(rate) && there.some((other) => areOneKind(rate, other)),
+  );
 }
 
-function ratesIn(folded: string, own: readonly Span[]): readonly string[] {
-  return own.flatMap(({ start, end }) =>
-    Array.from(folded.slice(start, end).matchAll(HAN.test(folded) ? zhRates : enRates), ([, rate = '']) =>
-      rate === '日' ? '天' : rate,
+const RATE_KINDS = [...zhRateKinds, ...enRateKinds];
+
+function areOneKind(a: string, b: string): boolean {
+  return RATE_KINDS.some((kind) => kind.includes(a) && kind.includes(b));
+}
+
+/** The units of which so many are said to have, or to cost, or to take the figure each. */
+function ratesIn(folded: string, { clause, own, span }: Point): readonly string[] {
+  const stretches = own.map(({ start, end }) => folded.slice(start, Math.min(end, clause.end)));
+  return [...stretches, folded.slice(span.end, span.end + 12)].flatMap((stretch) =>
+    Array.from(
+      stretch.matchAll(HAN.test(folded) ? zhRates : enRates),
+      ([, rate = '']) => SAME_RATES.get(rate) ?? rate,
     ),
   );
 }
+
+const SAME_RATES = new Map([
+  ['日', '天'],
+  ['千克', '公斤'],
+  ['千米', '公里'],
+  ['kilo', 'kilogram'],
+  ['kg', 'kilogram'],
+  ['gramme', 'gram'],
+  ['meter', 'metre'],
+  ['kilometer', 'kilometre'],
+  ['liter', 'litre'],
+]);
 
 /** Whether the statement tells a deed or a change that could as well be the contrary, and the article tells neither. */
 function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
@@ -125,6 +149,7 @@ function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReadi
     return false;
   return within(statement.terms, point.own).some(
     (term) =>
+      !enPerhapsNoChange.has(term.own) &&
       lacksSide(term.own, there) &&
       !(places.get(term)?.inside ?? []).some(({ start: at }) => at >= start && at < known.point.sentence.end),
   );

@@ -100,7 +100,11 @@ function prepare(passage: Passage, library: Library): EvidenceText {
 /** The first organisation of the nearest paragraph before that names one; its own, where none does. */
 function topicOf(passage: Passage, library: Library): WordIndex | undefined {
   const first = (one: Passage): string | undefined =>
-    readPassage(one).names.find(({ kind }) => kind === 'organization')?.text;
+    readPassage(one).names.find(
+      ({ kind, text }) =>
+        kind === 'organization' &&
+        !/^(?:本|该|該|此)?(?:公司|集团|集團|企业|企業|银行|學校|学校)/u.test(text),
+    )?.text;
   const earlier = library
     .passagesOf(passage.documentId)
     .filter(({ ordinal }) => ordinal < passage.ordinal && ordinal >= passage.ordinal - CONTEXT.before)

@@ -2,11 +2,12 @@
 import { enSourced } from '../../lang/en-checking.js';
 import { zhSourced } from '../../lang/zh-checking.js';
 import type { Span } from '../../model.js';
+import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
 import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
 import { areContrary, areOpposite } from './contrast.js';
 import { directionOf } from './direction.js';
-import { isDoubtful, isOtherAttribute } from './doubts.js';
+import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
 import { toBase } from '../../units/index.js';
 import type { EvidencePoint } from './evidence-texts.js';
 import { tellsFromOtherSide } from './judge-words.js';
@@ -17,18 +18,15 @@ import { addsTo, type StatementReading } from './statement.js';
 import { canStandIn, within, type Term } from './terms.js';
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
-const SUPPORTS_FROM = 0.62;
-const SUPPORTS_ACROSS_FROM = 0.45;
+const SUPPORTS_FROM = 0.4;
+const SUPPORTS_ACROSS_FROM = 0.25;
+const SUPPORTS_EVENT_FROM = 0.62;
 /** The same to contradict it, and where the digits are the same in another magnitude or unit. */
-const REFUTES_FROM = 0.62;
-const REFUTES_DIGITS_FROM = 0.45;
-const REFUTES_ACROSS_FROM = 0.5;
-/** An event is known by its words alone. */
-const REFUTES_TIME_FROM = 0.62;
+const REFUTES_FROM = 0.55;
+const REFUTES_DIGITS_FROM = 0.2;
+const REFUTES_ACROSS_FROM = 0.45;
 const REFUTES_FIT_FROM = 0.45;
 const REFUTES_NEAR_FROM = 0.3;
-/** A figure of three digits and more is hardly there by chance: so much less must be found across languages. */
-const LONG_FIGURE = 0.1;
 /** `The unit has`: what an English sentence is about. */
 const OWN_SUBJECT = /^(?:the|this|that) ([a-z]{3,}) /u;
 /** Nouns that mean somebody named before. */
@@ -39,14 +37,34 @@ const COMPANIES = new Set(
 );
 /** Two that disagree must both be about all of the statement. */
 const SWAPS_FIT_FROM = 0.5;
-const CONFLICTS_WITHIN = 0.4;
+const CONFLICTS_WITHIN = 0.75;
 const ONE_SIZE = 4;
 const DATES_CONFLICT_WITHIN = 0.15;
-const CONFLICTS_FROM = 0.7;
+const CONFLICTS_FROM = 0.6;
+/** One that fits so much better is what its paragraph tells of it. */
+const AS_TELLING = 0.1;
 const SOURCES_FROM = 0.55;
 /** Share of the things measured that may be missing: they may be put in other words. */
-const LACKS = 0.3;
-const LACKS_OF_DIGITS = 0.5;
+const LACKS = 0.4;
+/** What a unit measures, or a price is of. */
+const IMPLIED = new Set([
+  '重量',
+  '长度',
+  '高度',
+  '面积',
+  '速度',
+  '价格',
+  '费用',
+  '成本',
+  'weight',
+  'length',
+  'height',
+  'area',
+  'speed',
+  'price',
+  'cost',
+  'money',
+]);
 /** Share of the statement that must stand with a figure of somebody else. */
 const OF_ANOTHER_FROM = 0.6;
 
@@ -82,7 +100,6 @@ export function swapped(aligned: ReadonlyMap<Point, readonly Candidate[]>): read
   );
   const isOtherOf = (a: (typeof chosen)[number], b: (typeof chosen)[number]): boolean =>
     a !== b &&
-    a.first.known.text === b.first.known.text &&
     a.first.fit >= SWAPS_FIT_FROM &&
     a.others.some((one) => isSame(one) && one.known === b.first.known);
   const pair = chosen.filter((a) => chosen.some((b) => isOtherOf(a, b) && isOtherOf(b, a)));
@@ -101,24 +118,27 @@ function dissenter(
   point: Point,
   statement: StatementReading,
 ): Candidate | undefined {
-  const stance = stanceOf(chosen, point, statement);
   return candidates.find((one) => {
+    if (one.known.text === chosen.known.text || isSame(one) === isSame(chosen)) return false;
     if (isOtherSource(one, chosen, point, statement)) return true;
-    const stanceOfOne = stanceOf(one, point, statement);
+    const rivals = candidates.filter((other) => other !== one && other.known.text === one.known.text);
     return (
-      one.known.text !== chosen.known.text &&
+      one.relation.kind !== 'open' &&
+      !one.isOtherTime &&
+      countsSame(point, one.known, statement) &&
+      countsNoOther(point, one, statement) &&
+      stanceOf(one, point, statement) !== 'open' &&
       one.fit >= chosen.fit - (point.kind === 'date' ? DATES_CONFLICT_WITHIN : CONFLICTS_WITHIN) &&
       Math.min(one.near, chosen.near) >= CONFLICTS_FROM &&
-      !one.isOtherTime &&
-      (stanceOfOne === 'supports' || stanceOfOne === 'refutes') &&
-      stanceOfOne !== stance &&
-      (isSame(one) || !candidates.some((two) => two.known.text === one.known.text && isSame(two)))
+      areOfOneSize(one, chosen) &&
+      !rivals.some((other) => other.fit > one.fit + AS_TELLING || (isSame(other) && !isSame(one)))
     );
   });
 }
 
 /** Two accounts of one thing seldom differ by more. */
 function areOfOneSize(...both: readonly Candidate[]): boolean {
+  if (both.some(({ known: { point } }) => point.kind === 'date')) return true;
   const sizes = both.map(({ known: { point } }) =>
     point.kind === 'figure' ? Math.abs(Number(toBase(point.mention.value.quantity).high)) : 0,
   );
@@ -166,41 +186,78 @@ function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {
 }
 
 function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
-  const { known, relation, fit, breadth, near, lacksName, lacking, isOtherTime } = one;
   if (isOfAnother(one, point, statement)) return 'refutes';
-  if (lacksName || !countsSame(point, known, statement)) return 'open';
-  if (relation.kind === 'open' || (relation.kind === 'unlike' && relation.field === 'currency'))
-    return 'open';
+  if (one.lacksName) return 'open';
+  if (one.relation.kind === 'same') return stanceOfSame(one, point, statement);
+  return one.relation.kind === 'differs' && contradicts(one, point, statement) ? 'refutes' : 'open';
+}
+
+/** The articles have the very figure: of the same, at the same time, and not of the contrary? */
+function stanceOfSame(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
+  const { known, breadth, isOtherTime } = one;
   const isAcross = known.text.isChinese !== statement.isChinese;
-  const isSameDigits = relation.kind === 'differs' && relation.isSameDigits;
-  const isLenient = isSameDigits || (relation.kind === 'same' && countsThat(point, one, statement));
-  if (lacking > (isLenient ? LACKS_OF_DIGITS : LACKS)) return 'open';
-  const refutesFrom = isSameDigits ? REFUTES_DIGITS_FROM : isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM;
-  const isEvent = point.kind !== 'date' || (near >= REFUTES_TIME_FROM && one.hasEvent);
-  const isAbout =
-    (isSameDigits ||
-      (near >= REFUTES_NEAR_FROM &&
-        one.holdsHead &&
-        (relation.kind === 'same' || doesSame(point, known, statement)) &&
-        countsNoOther(point, one, statement) &&
-        (relation.kind === 'same' || !isOtherAttribute(known, point, statement)) &&
-        !(
-          relation.kind === 'differs' &&
-          relation.field === 'value' &&
-          isOppositeThing(known, point, statement)
-        ) &&
-        !hasOtherSubject(known, statement))) &&
-    breadth >= refutesFrom &&
-    fit >= REFUTES_FIT_FROM &&
-    isEvent &&
-    !addsTo(statement);
-  if (relation.kind !== 'same') return isAbout ? 'refutes' : 'open';
-  const eased = isAcross && point.text.replace(/\D|0+$/gu, '').length >= 3 ? LONG_FIGURE : 0;
-  if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM) - eased) return 'open';
-  if (isOtherTime) return isAbout ? 'refutes' : 'open';
+  if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
+  const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
+  if (isOtherTime || isOtherRate(known, point, statement)) return against;
   if (isOnlyPlanned(known, statement)) return 'open';
-  if (isContrary(known, point, statement)) return isAbout ? 'refutes' : 'open';
-  return isDoubtful(known, point, statement) ? 'open' : 'supports';
+  if (isContrary(known, point, statement)) return against;
+  if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
+  return lacksSubject(one, statement) || isOtherMeasure(one) || isDoubtful(known, point, statement)
+    ? 'open'
+    : 'supports';
+}
+
+/** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
+function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const { known, relation, breadth, fit, near, lacking } = one;
+  if (relation.kind !== 'differs' || one.isOtherTime || addsTo(statement)) return false;
+  if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
+  const isAcross = known.text.isChinese !== statement.isChinese;
+  if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
+  if (point.kind === 'date') return near >= REFUTES_NEAR_FROM && one.hasEvent;
+  if (lacksSubject(one, statement)) return false;
+  if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
+    return false;
+  return (
+    one.holdsHead &&
+    countsSame(point, known, statement) &&
+    doesSame(point, known, statement) &&
+    countsNoOther(point, one, statement) &&
+    !isOtherAttribute(known, point, statement) &&
+    !(relation.field === 'value' && isOppositeThing(known, point, statement)) &&
+    !hasOtherSubject(known, statement)
+  );
+}
+
+/** Whether the articles say nothing of what the statement begins with. */
+function lacksSubject({ unmet, alien }: Candidate, { terms }: StatementReading): boolean {
+  const [first] = terms.filter(({ kind }) => kind !== 'slight');
+  return first !== undefined && unmet.includes(first) && !alien.some((other) => areAkin(first, other));
+}
+
+/** Whether the statement measures a thing of which the articles say nothing, and the article's figure is of another. */
+function isOtherMeasure({ unmet, alien }: Candidate): boolean {
+  return unmet.some(
+    (term) => alien.length > 0 && !alien.some((other) => areAkin(term, other)) && !isImplied(term),
+  );
+}
+
+/** `旱情` and `干旱` share a character, `fee` and `charge` a meaning. */
+function areAkin(a: Term, b: Term): boolean {
+  if (HAN.test(a.own) && HAN.test(b.own))
+    return [...a.own].some((character) => !COMMON_ENDS.has(character) && b.own.includes(character));
+  for (const form of a.forms.keys()) if (b.forms.has(form)) return true;
+  return false;
+}
+
+/** Characters that say of what kind a thing is, and not which. */
+const COMMON_ENDS = new Set(
+  '市县省区镇乡村州国城东西南北队员人者家率量数额价值费所站院馆厂司号年月日上下总新老大小',
+);
+
+/** What the unit says anyhow: the weight of so many tonnes. */
+function isImplied({ own }: Term): boolean {
+  return IMPLIED.has(own);
 }
 
 /** Whether the very figure is there, but said of somebody else whom the statement does not name. */
@@ -297,11 +354,16 @@ function isContrary(known: EvidencePoint, point: Point, statement: StatementRead
   const article = known.text.reading;
   if (isMoreForLess(text, point, article, known.point)) return true;
   if (tellsFromOtherSide(statement, known.text, known.point.sentence)) return false;
-  return areContrary({ text, clause: partOf(text, point), own: point.own }, within(terms, point.own), {
-    text: article,
-    clause: partOf(article, known.point),
-    own: known.point.own,
-  });
+  return areContrary(
+    { text, clause: partOf(text, point), own: point.own },
+    within(terms, point.own),
+    {
+      text: article,
+      clause: partOf(article, known.point),
+      own: known.point.own,
+    },
+    (term) => statement.find(known.text).get(term)?.inside ?? [],
+  );
 }
 
 /** One lies by so much above something, and the other below it: `比总馆多300个`, `300 fewer than`. */

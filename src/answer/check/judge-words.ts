@@ -10,12 +10,16 @@ import { canStandIn, isShortFor, type Term } from './terms.js';
 import { occurrencesOf } from './occurrences.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
-const SAYS_IT_FROM = 0.78;
-const SAYS_IT_ACROSS_FROM = 0.6;
+const SAYS_IT_FROM = 0.5;
+const SAYS_IT_ACROSS_FROM = 0.4;
 /** The same, to contradict it by a negation or a contrary. */
-const DENIES_FROM = 0.62;
-const DENIES_ACROSS_FROM = 0.5;
+const DENIES_FROM = 0.4;
+const DENIES_ACROSS_FROM = 0.35;
 const UNTRANSLATED = 0.25;
+/** A sentence of the same paragraph that denies it and says so much of it. */
+const AS_MUCH = 0.15;
+/** Share of the things spoken of that must be there. */
+const THINGS_FROM = 0.6;
 /** Two that disagree must both be about all of it. */
 const CONFLICTS_FROM = 0.72;
 /** How much of a word the sentence before has, and the paragraphs around, for names. */
@@ -55,7 +59,13 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       isAgainst(finding) &&
       finding.evidence[0]?.text !== best.evidence[0]?.text,
   );
-  if (!against) return best;
+  const denial = findings.find(
+    (finding, i) =>
+      isAgainst(finding) &&
+      finding.stance === 'refutes' &&
+      (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
+  );
+  if (!against) return denial ?? best;
   const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
   return {
     stance: 'conflicts',
@@ -101,7 +111,12 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   );
   if (tellsFromOtherSide(statement, text, sentence)) return false;
   return [fullest, ...named].some((clause) =>
-    areContrary(said, statement.terms, { text: text.reading, clause: fullest, own: [clause] }),
+    areContrary(
+      said,
+      statement.terms,
+      { text: text.reading, clause: sentence, own: [clause] },
+      (term) => places.get(term)?.inside ?? [],
+    ),
   );
 }
 
@@ -153,8 +168,13 @@ function shareIn(
   const isAcross = text.isChinese !== statement.isChinese;
   let total = 0;
   let found = 0;
+  const things = { all: 0, found: 0 };
   for (const term of statement.terms) {
     const { inside = [], around = 0 } = places.get(term) ?? {};
+    if (term.kind !== 'slight' && !isAcross) {
+      things.all += 1;
+      if (inside.length > 0 || around > 0) things.found += 1;
+    }
     const canStand = inside.length > 0 || around > 0 || canStandIn(term, text.isChinese);
     const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
     const at = (span: Span | undefined): number =>
@@ -169,8 +189,9 @@ function shareIn(
     );
     total += weight;
     found += weight * best;
-    if (best === 0 && canStand && (isName || (term.kind === 'thing' && !isAcross))) return 0;
+    if (best === 0 && canStand && isName) return 0;
   }
+  if (things.found < THINGS_FROM * things.all) return 0;
   return total > 0 ? found / total : 0;
 }
 

@@ -1,6 +1,14 @@
 /** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
-import { enEarliest, enInTurn, enJoints, enLatest } from '../../lang/en-checking.js';
-import { zhEarliest, zhInTurn, zhJoints, zhLatest } from '../../lang/zh-checking.js';
+import {
+  enBaseline,
+  enBaselineAfter,
+  enEarliest,
+  enInTurn,
+  enJoints,
+  enLatest,
+  enOutcome,
+} from '../../lang/en-checking.js';
+import { zhBaseline, zhEarliest, zhInTurn, zhJoints, zhLatest, zhOutcome } from '../../lang/zh-checking.js';
 import type { DateMention, QuantityMention, Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
 import { enclosing, overlaps } from '../../text/spans.js';
@@ -81,7 +89,8 @@ export function pointsOf(text: TextReading): readonly Point[] {
       const shared = { span: mention.span, text: mention.text, sentence, clause, own };
       const counted = mention.kind === 'quantity' ? countedIn(reading.text, mention) : undefined;
       const end = endOf(
-        reading.folded.slice(Math.max(sentence.start, mention.span.start - 14), mention.span.start),
+        reading.folded.slice(Math.max(sentence.start, mention.span.start - 24), mention.span.start),
+        reading.folded.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 24)),
       );
       return mention.kind === 'quantity'
         ? {
@@ -130,13 +139,10 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
   });
 }
 
-/** Which end of a change the words before a figure make it. */
-function endOf(before: string): 'first' | 'last' | undefined {
-  if (/(?:[由从自](?:[^,;至到]{0,8}的)?约?|\bfrom (?:about |over |some )?)$/u.test(before)) return 'first';
-  const isLast = /(?:(?<![达直])[至到]了?约?|[增减升降]为|\b(?:to|reached) (?:about |over |some )?)$/u.test(
-    before,
-  );
-  return isLast ? 'last' : undefined;
+/** Which end of a change the words beside a figure make it: where it began, or what it is compared with, is the first. */
+function endOf(before: string, after: string): 'first' | 'last' | undefined {
+  if (zhBaseline.test(before) || enBaseline.test(before) || enBaselineAfter.test(after)) return 'first';
+  return zhOutcome.test(before) || enOutcome.test(before) ? 'last' : undefined;
 }
 
 /** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */
@@ -244,7 +250,28 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (point.kind === 'date')
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
+  if (isInName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
+  if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
   if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
   return !(dimension === 'count' && Number(low) <= 10 && !/\d/.test(point.text) && DEFINITE.test(before));
+}
+
+/** `一年能发电…`, `三季度`: how often, or when. */
+function isRate({ text }: Point, before: string, after: string): boolean {
+  if (/季/u.test(text)) return true;
+  if (/^(?:一|1)(?:年|天|日|个月|周|小时)$/u.test(text))
+    return !/[了满近约达]$/u.test(before) && !/^[多半]/u.test(after);
+  return (
+    /^(?:a|one|each|every) (?:year|month|week|day|hour)$/u.test(text.toLowerCase()) &&
+    !/\b(?:for|in|took|lasted|lasts) $/u.test(before)
+  );
+}
+
+/** Within `《…》` or `「…」` with no verb beside it: a title. */
+function isInName({ start, end }: Span, folded: string): boolean {
+  const open = Math.max(...['《', '「', '『'].map((mark) => folded.lastIndexOf(mark, start)));
+  if (open < 0) return false;
+  const close = folded.slice(open).search(/[》」』]/u);
+  return close >= 0 && open + close >= end && (folded[open] === '《' || close <= 16);
 }

@@ -8,7 +8,7 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const [plain = word] = irregularForms.get(word) ?? [];
+  const [plain = /\d.*[a-z]s$/u.test(word) ? word.slice(0, -1) : word] = irregularForms.get(word) ?? [];
   const found = tokens(plain)[0] ?? plain;
   stems.set(word, found);
   return found;

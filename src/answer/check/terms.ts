@@ -1,12 +1,14 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { otherNames } from '../../facts/entities.js';
-import { segment } from '../../facts/names/words.js';
-import { enChanges, enGenericWords } from '../../lang/en-checking.js';
+import { isInDictionary, segment, type Word } from '../../facts/names/words.js';
+import { enGenericWords } from '../../lang/en-checking.js';
+import { enChanges } from '../../lang/en-contraries.js';
 import { enDescribers, enNounsInIng, enVerbs } from '../../lang/en-word-classes.js';
 import { placeNames } from '../../lang/place-names.js';
 import { meaningsBy } from '../../lang/meanings.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
-import { zhChanges, zhGenericWords, zhNouns } from '../../lang/zh-checking.js';
+import { zhGenericWords, zhNouns } from '../../lang/zh-checking.js';
+import { zhChanges } from '../../lang/zh-contraries.js';
 import { describingWords, industryEndings, organizationEndings } from '../../lang/zh-people.js';
 import type { Library } from '../../library.js';
 import type { Entity, EntityMention, Span } from '../../model.js';
@@ -52,16 +54,18 @@ const SYNONYM = 0.6;
 /** A name that the library has counts as the one meant from here on. */
 const SAME_NAME = 0.7;
 
-const changes = new Set([...zhChanges, ...enChanges].flat());
+const changes = new Set(
+  [...zhChanges, ...enChanges].flat().map((word) => (HAN.test(word) ? word : stem(word))),
+);
 /** Tags of the dictionary for people, places and organisations. */
 const NAME_TAG = /^n[rst]/u;
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代]?|首[年届次期季批]|\d+号[线楼机厂院]?)$/u;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代名位周]?|首[年届次期季批周]|[一二三四五六七八九十]期|\d+号[线楼机厂院]?)$/u;
 /** The same rank in other words. */
 const RANKS: readonly (readonly string[])[] = [
-  ['第一', '第1', '首', 'first', '1st'],
-  ['第二', '第2', 'second', '2nd'],
-  ['第三', '第3', 'third', '3rd'],
+  ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位'],
+  ['第二', '第2', 'second', '2nd', '亚军', '次席'],
+  ['第三', '第3', 'third', '3rd', '季军'],
   ['第四', '第4', 'fourth', '4th'],
   ['第五', '第5', 'fifth', '5th'],
   ['第六', '第6', 'sixth', '6th'],
@@ -273,9 +277,25 @@ function wordSpans(folded: string): readonly WordSpan[] {
   );
   return Array.from(runs).flatMap(({ 0: run, index }): readonly WordSpan[] => {
     if (!HAN.test(run) || /^\d/.test(run)) return [{ start: index, end: index + run.length }];
-    return segment(run).map(({ start, end, tag }) => ({ start: index + start, end: index + end, tag }));
+    return segment(run)
+      .flatMap(trimmed)
+      .map((word) => ({ ...word, start: index + word.start, end: index + word.end }));
   });
 }
+
+/** A word that no dictionary has, without what leads to it or follows it: `产量比` is `产量`, `要花` is `花`. */
+function trimmed(word: Word): readonly WordSpan[] {
+  if (word.text.length < 2 || isInDictionary(word.text)) return [word];
+  const lead = EDGES.exec(word.text)?.[0].length ?? 0;
+  const trail =
+    /(?:[比的得地了着过到在给从与和对向被把]|[里上下中内外]$)$/u.exec(word.text.slice(lead))?.[0].length ?? 0;
+  const [start, end] = [word.start + lead, word.end - trail];
+  if (lead + trail === 0) return [word];
+  return end > start ? [{ start, end, ...(end - start > 1 && { tag: word.tag }) }] : [];
+}
+
+const EDGES =
+  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
 
 function wordTerm(
   folded: string,
@@ -319,7 +339,7 @@ function wordTerm(
       own,
       kind,
       ...((places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
-      isChange: changes.has(own),
+      isChange: changes.has(isHan ? own : stem(own)),
       weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
       forms,
     },
@@ -346,9 +366,14 @@ function hanKind(word: string, tag = ''): TermKind {
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
   if (ORDINAL.test(word)) return 'ordinal';
   const isCapital = /^\p{Lu}/u.test(original[start] ?? '');
-  if (isCapital && !isKnown && !slightStems.has(stem(word))) return 'name';
+  if (isCapital && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word))) return 'name';
   if (enNounsInIng.has(word)) return 'thing';
   return slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word) ? 'slight' : 'thing';
+}
+
+/** Within a sentence, where only names have a capital. */
+function isInside(original: string, start: number): boolean {
+  return /[\p{Ll}\p{N},][’']?s? $/u.test(original.slice(0, start));
 }
 
 function keyOf(word: string): string {

@@ -52,6 +52,13 @@ export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
   return negations > 0 ? 'negated' : 'affirmed';
 }
 
+/** The words of a folded text that deny what follows them. */
+export function denialsIn(folded: string): readonly Span[] {
+  return negationsIn(folded)
+    .filter(({ 0: word }) => !innocent.has(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
 /** What opens a clause that hangs on another. */
 const SUBORDINATE =
   /^(?:如果|若|倘若|假如|一旦|只要|除非|由于|因为|因|虽然|尽管|即便|即使|随着|鉴于|为了|除了|除|对于|关于|据|根据|在|当|自|从|if|although|though|because|since|when|while|unless|until|after|before|as|despite|without|even if|even though|given|with|in|on|at|for)(?![\p{L}]*ly)\b|^(?:如果|若|倘若|假如|一旦|只要|除非|由于|因为|虽然|尽管|即便|即使|随着|鉴于|为了|对于|关于|据|根据|在|当|自)/u;

@@ -57,6 +57,12 @@ export function segment(folded: string): readonly Word[] {
   return words;
 }
 
+/** Whether a word is one of the dictionary's, and not only taken for one by its characters. */
+export function isInDictionary(word: string): boolean {
+  jieba ??= load();
+  return jieba.cut(word, false).length === 1;
+}
+
 /** Looks up the new ones among a text's words: alone, or in the text where alone they fall apart. */
 function remember(dictionary: Jieba, words: readonly string[], folded: string): void {
   const isNew = (word: string): boolean => !remembered.has(word);

@@ -116,7 +116,11 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     const isYear = isWord ? /^[〇零一二三四五六七八九]{4}$/.test(digits) : /^(?:1\d|20|21)\d\d$/.test(digits);
     return isYear && !/^\s?年(?:的)?(?:历史|之久|的文明)/.test(after);
   }
-  return /^\d+$/.test(digits) && /时$/.test(folded[start - 1] ?? '') && after.startsWith('分');
+  return (
+    /^\d+$/.test(digits) &&
+    /[\d一二三四五六七八九十]时$/.test(folded.slice(Math.max(0, start - 2), start)) &&
+    after.startsWith('分')
+  );
 }
 
 const FIRST_BEFORE = /[前头]\s?$|\bfirst $/;

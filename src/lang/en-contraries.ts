@@ -1,0 +1,99 @@
+/** English words of which each is the contrary of another, in their plain form: every form of them is meant. */
+
+/** Ways in which something changes, and their contraries. */
+export const enChanges = pairs(
+  'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar:fall|shrink|decrease|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble',
+  'hire|recruit:fire|dismiss|laid',
+  'strengthen|tighten:weaken|loosen|relax|ease',
+  'above:below',
+);
+
+/** Things and deeds of which each is the contrary of the other. */
+export const enContraries = pairs(
+  'import:export',
+  'buy|acquire|purchase:sell|divest',
+  'begin|open|start|launch|found|reopen:end|close|stop|finish|shut|dissolve|closure',
+  'profit|profitable|earn|earnings:loss|lose|loss-making',
+  'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
+  'men|male|boys:women|female|girls',
+  'before:after',
+  'win|beat|defeat:lose',
+  'ahead|lead:behind|trail',
+  'early|earliest:late|latest|behind',
+  'support|approve|back|pass|vote|favour|favor|accept|agree|endorse|adopt:oppose|reject|veto|block|refuse|overturn',
+  'allow|permit|legalise|legalize:ban|forbid|prohibit|outlaw',
+  'north|northern:south|southern',
+  'east|eastern:west|western',
+  'urban|city:rural|countryside',
+  'majority|most:minority',
+  'domestic:foreign|overseas',
+  'faster|quicker:slower',
+  'income|revenue:cost|expense|spending',
+  'surplus:deficit|shortage|shortfall',
+  'gold:silver|bronze',
+  'advance:retreat',
+  'join:leave|quit|resign|depart',
+  'hire|appoint|elect:dismiss|fire|sack|remove|oust',
+  'grant|award:refuse|deny|withhold|revoke',
+  'confirm|admit:deny|dispute',
+  'accelerate|quicken:slow',
+  'warmer|hotter|hot:colder|cooler|cold',
+  'wet|wetter|wettest|rainy:dry|drier|driest',
+  'lend|loan:borrow',
+  'survive|survivor|rescue|save:kill|die|dead|death|drown',
+  'winner|champion:runner-up',
+  'free:paid',
+  'permanent|permanently:temporary|temporarily',
+  'mandatory|compulsory|obligatory:voluntary|optional',
+  'public|publicly-owned|state-owned:private|privately',
+  'indoor|indoors:outdoor|outdoors',
+  'legal|lawful:illegal|unlawful',
+  'acquit|innocent:convict|guilty',
+  'succeed|success:fail|failure',
+  'keep|retain|stay|remain|maintain:scrap|abandon|drop|ditch|axe',
+  'maximum:minimum',
+  'oldest:youngest|newest',
+  'cheaper|cheapest:dearer|costlier|dearest',
+  'easier|easiest:harder|hardest',
+  'safe|safer:dangerous|unsafe',
+  'strong|stronger|strongest:weak|weaker|weakest',
+  'upgrade:downgrade',
+  'optimistic:pessimistic',
+  'same:different',
+  'alone|unaided:together',
+  'extend|prolong:shorten|curtail',
+  'deploy:withdraw',
+  'arrive:depart',
+  'upper:lower',
+  'inside:outside',
+  'morning:evening|afternoon',
+  'day:night',
+  'add:remove|delete',
+  'build:demolish',
+  'plant:fell',
+  'married:divorced|unmarried',
+  'postpone|delay|defer:hasten',
+  'unanimous|unanimously:split|divided',
+  'best:worst',
+  'better:worse',
+  'positive:negative',
+  'inhale:exhale',
+  'freeze:thaw|melt',
+  'arrest|jail|detain:release|free|acquit',
+  'home:away',
+  'unchanged:changed',
+  'left-hand:right-hand',
+);
+
+/** Said of money, too, that is brought in: no change at all. */
+export const enPerhapsNoChange: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
+
+/** Deeds that two have a part in: what is one's buying is the other's selling. */
+export const enConverses = pairs('buy|acquire|purchase:sell', 'win|beat|defeat:lose', 'lend:borrow');
+
+function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {
+  return rows.flatMap((row) => {
+    const [one = '', other = ''] = row.split(':');
+    return one.split('|').flatMap((a) => other.split('|').map((b) => [a, b] as const));
+  });
+}
