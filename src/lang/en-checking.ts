@@ -42,6 +42,20 @@ export const enPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['quarter', 'second', /\bsecond[ -]quarter\b/u],
   ['quarter', 'third', /\bthird[ -]quarter\b/u],
   ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
+  ['season', 'spring', /\b(?:in|this|next|last|by|since|early|late|the) spring\b/u],
+  ['season', 'summer', /\b(?:in|this|next|last|by|since|early|late|the) summer\b/u],
+  ['season', 'autumn', /\b(?:in|this|next|last|by|since|early|late|the) (?:autumn|fall)\b(?! (?:of|in))/u],
+  ['season', 'winter', /\b(?:in|this|next|last|by|since|early|late|the) winter\b/u],
+  ['weekday', 'monday', /\bmondays?\b/u],
+  ['weekday', 'tuesday', /\btuesdays?\b/u],
+  ['weekday', 'wednesday', /\bwednesdays?\b/u],
+  ['weekday', 'thursday', /\bthursdays?\b/u],
+  ['weekday', 'friday', /\bfridays?\b/u],
+  ['weekday', 'saturday', /\bsaturdays?\b/u],
+  ['weekday', 'sunday', /\bsundays?\b/u],
+  ['week', 'first', /\b(?:first|opening) week\b/u],
+  ['week', 'second', /\bsecond week\b/u],
+  ['week', 'third', /\bthird week\b/u],
 ];
 
 /** At the end of words: what stands after them is no subject. */

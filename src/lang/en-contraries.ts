@@ -3,24 +3,32 @@
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
   'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar:fall|shrink|decrease|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble',
-  'hire|recruit:fire|dismiss|laid',
   'strengthen|tighten:weaken|loosen|relax|ease',
   'above:below',
 );
 
-/** Things and deeds of which each is the contrary of the other. */
-export const enContraries = pairs(
+/** Things of which a figure that is told with the one is never the other's. */
+export const enSides = pairs(
   'import:export',
   'buy|acquire|purchase:sell|divest',
-  'begin|open|start|launch|found|reopen:end|close|stop|finish|shut|dissolve|closure',
   'profit|profitable|earn|earnings:loss|lose|loss-making',
+  'win|beat|defeat:lose',
+  'lend|loan:borrow',
+  'survive|survivor|rescue|save:kill|die|dead|death|drown',
+  'surplus:deficit|shortage|shortfall',
+  'income|revenue:cost|expense|spending',
+  'hire|recruit:fire|dismiss|laid',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',
+);
+
+/** Things and deeds of which each is the contrary of the other. */
+export const enContraries = pairs(
+  'begin|open|start|launch|found|reopen:end|close|stop|finish|shut|dissolve|closure',
   'before:after',
-  'win|beat|defeat:lose',
   'ahead|lead:behind|trail',
   'early|earliest:late|latest|behind',
-  'support|approve|back|pass|vote|favour|favor|accept|agree|endorse|adopt:oppose|reject|veto|block|refuse|overturn',
+  'support|approve|vote|favour|favor|accept|agree|endorse|adopt:oppose|reject|veto|block|refuse|overturn',
   'allow|permit|legalise|legalize:ban|forbid|prohibit|outlaw',
   'north|northern:south|southern',
   'east|eastern:west|western',
@@ -28,8 +36,6 @@ export const enContraries = pairs(
   'majority|most:minority',
   'domestic:foreign|overseas',
   'faster|quicker:slower',
-  'income|revenue:cost|expense|spending',
-  'surplus:deficit|shortage|shortfall',
   'gold:silver|bronze',
   'advance:retreat',
   'join:leave|quit|resign|depart',
@@ -39,8 +45,6 @@ export const enContraries = pairs(
   'accelerate|quicken:slow',
   'warmer|hotter|hot:colder|cooler|cold',
   'wet|wetter|wettest|rainy:dry|drier|driest',
-  'lend|loan:borrow',
-  'survive|survivor|rescue|save:kill|die|dead|death|drown',
   'winner|champion:runner-up',
   'free:paid',
   'permanent|permanently:temporary|temporarily',

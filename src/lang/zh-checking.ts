@@ -94,6 +94,20 @@ export const zhPeriods: readonly (readonly [sort: string, name: string, pattern:
   ['quarter', 'second', /(?<!前)第?二(?:季度?|财季)/u],
   ['quarter', 'third', /(?<!前)第?三(?:季度?|财季)/u],
   ['quarter', 'fourth', /第?四(?:季度?|财季)/u],
+  ['season', 'spring', /春[天季]|今春|明春|去春|开春|初春/u],
+  ['season', 'summer', /夏[天季]|今夏|明夏|盛夏|初夏|暑期|暑假/u],
+  ['season', 'autumn', /秋[天季]|今秋|明秋|金秋|初秋/u],
+  ['season', 'winter', /冬[天季]|今冬|明冬|寒假|初冬/u],
+  ['weekday', 'monday', /(?:周|星期|礼拜)一(?![天个年])/u],
+  ['weekday', 'tuesday', /(?:周|星期|礼拜)二/u],
+  ['weekday', 'wednesday', /(?:周|星期|礼拜)三/u],
+  ['weekday', 'thursday', /(?:周|星期|礼拜)四/u],
+  ['weekday', 'friday', /(?:周|星期|礼拜)五/u],
+  ['weekday', 'saturday', /(?:周|星期|礼拜)六/u],
+  ['weekday', 'sunday', /(?:周|星期|礼拜)[日天]/u],
+  ['week', 'first', /(?:首|第一|头一)个?[周星礼]/u],
+  ['week', 'second', /第二个?[周星礼]/u],
+  ['week', 'third', /第三个?[周星礼]/u],
 ];
 
 /** Says from whom it is. */

@@ -58,6 +58,7 @@ const SAME_DIGITS = 0.1;
 /** Figures of quite another size are seldom of the same. */
 const FAR_OFF = 0.12;
 const FAR = 100;
+const SMALL = 5;
 /** So well must the sentence have what is measured. */
 const HELD_FROM = 0.63;
 /** Where so much of the statement stands together, one word of it may be put otherwise. */
@@ -65,6 +66,8 @@ const NEAR_ENOUGH = 0.75;
 /** Candidates this near to the best are as good; nearer where a statement has several, which could be swapped. */
 const AS_GOOD = 0.06;
 const AS_GOOD_ALONE = 0.1;
+/** `three ferries` only says which: seldom is another number meant. */
+const AS_GOOD_SMALL = 0.3;
 
 /** How many candidates of a point are tried with those of others, and how many points together. */
 const MOST_CONSIDERED = 5;
@@ -124,7 +127,7 @@ export function align(
       const first = preferred(
         assigned[i],
         candidates.filter(({ known }) => !taken.has(known)),
-        points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
+        isSmallCount(point) ? AS_GOOD_SMALL : points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
       );
       return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
     }),
@@ -164,6 +167,12 @@ function preferred(
   return (
     asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? asGood[0] ?? assigned
   );
+}
+
+function isSmallCount(point: Point): boolean {
+  if (point.kind !== 'figure') return false;
+  const { dimension, low, high } = point.mention.value.quantity;
+  return (dimension === 'count' || dimension === 'number') && low === high && Number(low) <= SMALL;
 }
 
 export function isSame({ relation }: Candidate): boolean {
@@ -408,15 +417,14 @@ function isOutdone(one: Candidate, other: Candidate): boolean {
 function timesAgree(said: Point, known: EvidencePoint, statement: StatementReading): boolean | undefined {
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
-  const there = known.point.mention.value.when?.edtf ?? dateBeside(known);
-  if (
-    here !== undefined &&
-    there !== undefined &&
-    !(known.point.end === 'last' && isDateOfFirst(there, known))
-  )
+  const own = known.point.mention.value.when?.edtf;
+  const there = own ?? dateBeside(known);
+  if (here !== undefined && there !== undefined && !isDateOfOtherEnd(known))
     return areCompatible(here, there);
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
+  if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
+  if (isToldElsewhere(periodsOf(statement.text.reading.folded, said), known)) return false;
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(
@@ -425,16 +433,48 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
   );
 }
 
-/** `from 3 million in 2019 to 4 million`: the date is the first figure's. */
-function isDateOfFirst(date: string, { text, point }: EvidencePoint): boolean {
+/** `from 3 million in 2019 to 4 million`: the date is the other end's, beside which it stands. */
+function isDateOfOtherEnd({ text, point }: EvidencePoint): boolean {
+  const when = point.kind === 'figure' ? point.mention.value.when : undefined;
+  if (!when || point.kind !== 'figure' || !point.end) return false;
+  const gap = ({ span }: Point): number => Math.max(when.span.start - span.end, span.start - when.span.end);
   return text.points.some(
-    (other) =>
-      other.point.kind === 'figure' &&
-      other.point.end === 'first' &&
-      other.point.sentence === point.sentence &&
-      other.point.mention.value.when?.edtf === date &&
-      point.kind === 'figure' &&
-      point.mention.value.when?.span.start === other.point.mention.value.when.span.start,
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      other.end !== undefined &&
+      other.end !== point.end &&
+      other.sentence === point.sentence &&
+      other.mention.value.when?.span.start === when.span.start &&
+      gap(other) < gap(point),
+  );
+}
+
+/** Whether another figure of its kind in the sentence has the date, and this one none. */
+function isDateOfSibling(date: string, { text, point }: EvidencePoint): boolean {
+  return (
+    point.kind === 'figure' &&
+    text.points.some(
+      ({ point: other }) =>
+        other.kind === 'figure' &&
+        other.sentence === point.sentence &&
+        relationOf(other, point) !== undefined &&
+        other.mention.value.when !== undefined &&
+        areCompatible(date, other.mention.value.when.edtf) === true,
+    )
+  );
+}
+
+/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own. */
+function isToldElsewhere(periods: ReadonlyMap<string, string>, { text, point }: EvidencePoint): boolean {
+  if (periods.size === 0 || point.kind !== 'figure' || !point.mention.value.when) return false;
+  const { folded } = text.reading.reading;
+  return text.points.some(
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      other !== point &&
+      other.sentence === point.sentence &&
+      !other.mention.value.when &&
+      arePeriodsOne(periods, periodsOf(folded, other)) === true,
   );
 }
 

@@ -9,16 +9,20 @@ import type {
 } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { slice } from '../../text/spans.js';
-import { align } from './align.js';
+import { align, isSame, type Candidate } from './align.js';
 import { evidenceFor, type EvidenceText } from './evidence-texts.js';
 import { judgePerson } from './judge-people.js';
 import { judgePoint, swapped } from './judge-points.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import { judgeSpeaker } from './judge-speaker.js';
-import { judgeWords, turnedNames } from './judge-words.js';
+import { judgeWords } from './judge-words.js';
+import { turnedNames } from './turned-names.js';
 import type { Point } from './points.js';
 import type { Statement } from './split-statements.js';
 import { takeApart, type StatementReading } from './statement.js';
+
+/** `the eight provinces`: more are counted, and not named. */
+const MOST_OF_A_NAME = 20;
 
 /** What the articles say of a statement. */
 export interface Verdict {
@@ -72,11 +76,13 @@ function findingsOf(
   library: Library,
 ): readonly Finding[] {
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
-  const candidates = align(statement, points, texts);
+  const all = align(statement, points, texts);
+  const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
+  const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
   const found =
     points.length > 0
       ? (swapped(candidates) ??
-        points.map((point) => judgePoint(point, candidates.get(point) ?? [], statement)))
+        [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
       : [judgePlain(statement, texts)];
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
@@ -88,8 +94,27 @@ function findingsOf(
 
 /** A statement without figures: of somebody, or else in all its words. */
 function judgePlain(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
+  for (const text of texts)
+    for (const span of text.reading.reading.sentences) {
+      const turned = turnedNames(statement, text, span);
+      if (turned)
+        return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [{ text, span }] };
+    }
   const ofPerson = judgePerson(statement, texts);
   return ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
+}
+
+/** `those five days`, `the five provinces`: nothing is told of it, or it is part of a name that the articles have, too. */
+function onlySaysWhich(
+  point: Point,
+  candidates: readonly Candidate[],
+  texts: readonly EvidenceText[],
+): boolean {
+  if (point.kind === 'date' || candidates.some(isSame)) return false;
+  const { quantity } = point.mention.value;
+  if (candidates.length === 0 && quantity.dimension === 'duration') return true;
+  const isSmall = Number(quantity.high) <= MOST_OF_A_NAME && quantity.dimension === 'count';
+  return isSmall && texts.some(({ reading }) => reading.reading.folded.includes(fold(point.text)));
 }
 
 /** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one. */

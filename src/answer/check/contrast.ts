@@ -1,6 +1,6 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enChanges, enContraries, enConverses } from '../../lang/en-contraries.js';
-import { zhChanges, zhContraries, zhConverses } from '../../lang/zh-contraries.js';
+import { enChanges, enContraries, enConverses, enSides } from '../../lang/en-contraries.js';
+import { zhChanges, zhContraries, zhConverses, zhSides } from '../../lang/zh-contraries.js';
 import { denialsIn } from '../../facts/claims/hedges.js';
 import type { Span } from '../../model.js';
 import { overlaps } from '../../text/spans.js';
@@ -10,9 +10,11 @@ import type { Term } from './terms.js';
 
 const bothWays = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
   pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-const OPPOSITES = bothWays([...zhContraries, ...enContraries]);
+const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
 const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
 const CONVERSES = [...zhConverses, ...enConverses].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+/** Those of which a figure that is told with the one is never the other's. */
+const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
 /** Bounds that are put as denials, and deny nothing. */
 const BOUND =
   /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
@@ -109,10 +111,10 @@ function isOppositeIn(
 
 /** Whether a word has a contrary, and a text has none of the words that mean what it means. */
 export function lacksSide(word: string, folded: string): boolean {
-  const contraries = CONTRARIES.filter(([one]) => one === word).map(([, other]) => other);
+  const contraries = SIDES.filter(([one]) => one === word).map(([, other]) => other);
   if (contraries.length === 0) return false;
   const there = wordsOf(folded);
-  return !CONTRARIES.some(([one, other]) => contraries.includes(other) && has(one, there));
+  return !SIDES.some(([one, other]) => contraries.includes(other) && has(one, there));
 }
 
 interface Words {

@@ -9,7 +9,8 @@ import { areContrary, areOpposite } from './contrast.js';
 import { directionOf } from './direction.js';
 import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
 import { toBase } from '../../units/index.js';
-import type { EvidencePoint } from './evidence-texts.js';
+import type { EvidencePoint, EvidenceText } from './evidence-texts.js';
+import { judgeShare } from './shares.js';
 import { tellsFromOtherSide } from './judge-words.js';
 import type { Finding } from './finding.js';
 import { endOfPart, type Point } from './points.js';
@@ -73,10 +74,14 @@ export function judgePoint(
   point: Point,
   candidates: readonly Candidate[],
   statement: StatementReading,
+  texts: readonly EvidenceText[],
 ): Finding {
   const [chosen] = candidates;
+  const stance = chosen ? stanceOf(chosen, point, statement) : 'open';
+  const share =
+    stance === 'open' && !(chosen && isSame(chosen)) ? judgeShare(point, statement, texts) : undefined;
+  if (share) return share;
   if (!chosen) return { stance: 'open', evidence: [] };
-  const stance = stanceOf(chosen, point, statement);
   const isDecided = stance === 'supports' || stance === 'refutes';
   const other =
     isDecided && !chosen.isOtherTime ? dissenter(chosen, candidates, point, statement) : undefined;

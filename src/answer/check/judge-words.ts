@@ -4,10 +4,12 @@ import { overlaps } from '../../text/spans.js';
 import { areContrary, areConverse } from './contrast.js';
 import type { EvidenceText } from './evidence-texts.js';
 import type { Finding } from './finding.js';
+import { arePeriodsOne, periodsIn } from './periods.js';
 import { clausesIn } from './points.js';
 import { addsTo, type StatementReading } from './statement.js';
 import { canStandIn, isShortFor, type Term } from './terms.js';
 import { occurrencesOf } from './occurrences.js';
+import { turnedNames } from './turned-names.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
@@ -28,7 +30,6 @@ const NAME_AROUND = 0.7;
 const AROUND = 0.5;
 /** How something changes is what is checked, not what it is about. */
 const CHANGE = 0.3;
-const PASSIVE = /被|遭|受到|获得?.{0,6}(?:收购|投资)|\b(?:was|were|been|being|is|are)\b.*\bby\b/u;
 
 interface Scored {
   readonly text: EvidenceText;
@@ -88,11 +89,26 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
       evidence,
     };
   }
+  const period = otherPeriod(statement, text, span);
+  if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
   const moved = movedPlace(statement, text, span);
   if (moved && !addsTo(statement))
     return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
   return { stance: isSaid ? 'supports' : 'open', evidence };
+}
+
+/** Another season, or another day of the week, than the clause tells that says most of it. */
+function otherPeriod(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const { folded } = text.reading.reading;
+  const said = periodsIn(statement.text.reading.folded);
+  const found = periodsIn(folded.slice(sentence.start, sentence.end));
+  if (arePeriodsOne(said, found) !== false) return undefined;
+  return { said: [...said.values()].join(', '), found: [...found.values()].join(', ') };
 }
 
 /** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */
@@ -198,33 +214,4 @@ function shareIn(
 /** Whether the paragraph is about it without saying so. */
 function isTopic(term: Term, { topic }: EvidenceText): boolean {
   return topic !== undefined && (occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term));
-}
-
-/** The first two names, where the sentence has them the other way round in the same voice. */
-export function turnedNames(
-  statement: StatementReading,
-  evidence: EvidenceText,
-  span: Span,
-): { readonly said: string; readonly found: string } | undefined {
-  const { terms, text } = statement;
-  const names = terms.filter(({ kind }) => kind === 'name');
-  const [first, second] = names;
-  if (!first || !second || names.length > 2) return undefined;
-  const { folded } = evidence.reading.reading;
-  const sentence = folded.slice(span.start, span.end);
-  const places = statement.find(evidence);
-  const place = (term: Term): number =>
-    Math.min(
-      ...(places.get(term)?.inside ?? []).filter((one) => overlaps(span, one)).map(({ start }) => start),
-    );
-  const [a, b] = [place(first), place(second)];
-  const isVoiceSame = PASSIVE.test(text.reading.folded) === PASSIVE.test(sentence);
-  const isTransitive =
-    /收购|击败|起诉|投资|供应|打败|战胜|雇用|领先|超过|高于|低于|\b(?:acquired|bought|beat|defeated|sued|invested|supplied|sold|hired|overtook|than)\b/u;
-  // What is one's buying is the other's selling: then the names must be turned.
-  const isConverse = areConverse(text.reading.folded, sentence);
-  const isTurned = Number.isFinite(a) && Number.isFinite(b) && (isConverse ? a < b : a > b);
-  return isTurned && isVoiceSame && isTransitive.test(text.reading.folded)
-    ? { said: first.text, found: second.text }
-    : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
 import { areSamePost, postsIn, type Post } from './posts.js';
+import { heardInLatin, speltInHan } from './heard-places.js';
 import { stem } from './stem.js';
 import type { Term } from './terms.js';
 
@@ -29,6 +30,8 @@ const MOST_BETWEEN = 1;
 /** A long Chinese word of which only some pairs of characters stand there. */
 const IN_PART = 0.8;
 const LEAST_PART = 0.5;
+/** A name that only sounds like it. */
+const HEARD = 0.9;
 
 /** The text, ready to be looked through. */
 export function indexOf(folded: string): WordIndex {
@@ -53,8 +56,26 @@ export function occurrencesOf(term: Term, text: WordIndex): readonly Occurrence[
     for (const span of HAN.test(form) ? placesOf(form, text) : phrasePlaces(form, text))
       found.push({ ...span, strength });
   }
+  if (found.length === 0 && (term.kind === 'name' || term.isPerhapsName))
+    found.push(...heardPlaces(term.own, text).map((span) => ({ ...span, strength: HEARD })));
   if (found.length === 0 && term.kind !== 'name') found.push(...partPlaces(term.own, text));
   return found.sort((a, b) => b.strength - a.strength);
+}
+
+function heardPlaces(name: string, { folded, tokens }: WordIndex): readonly Span[] {
+  if (HAN.test(name) === HAN.test(folded)) return acronymPlaces(name, folded);
+  return HAN.test(name) ? heardInLatin(name, tokens, folded) : speltInHan(name, folded);
+}
+
+/** Where the words of a name stand whose first letters an abbreviation has: `AfDB`, as `African Development Bank`. */
+function acronymPlaces(name: string, folded: string): readonly Span[] {
+  if (!/^[a-z]{2,6}$/u.test(name)) return [];
+  const pattern = [...name]
+    .map((letter) => String.raw`${letter}[a-z]*`)
+    .join(String.raw`(?: (?:(?:of|for|and|the) )*)?`);
+  return Array.from(folded.matchAll(new RegExp(String.raw`\b${pattern}\b`, 'gu')))
+    .filter(({ 0: found }) => found.includes(' '))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function placesOf(form: string, { folded }: WordIndex): readonly Span[] {
@@ -79,7 +100,13 @@ function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): reado
 
 /** Where most of the pairs of characters of a long Chinese word stand, if they do. */
 function partPlaces(word: string, text: WordIndex): readonly Occurrence[] {
-  if (!HAN.test(word) || word.length < 3) return [];
+  if (!HAN.test(word) || word.length < 2) return [];
+  // `鲜花` is `鲜切花`, too.
+  if (word.length === 2)
+    return Array.from(
+      text.folded.matchAll(new RegExp(String.raw`${word.charAt(0)}\p{Script=Han}${word.charAt(1)}`, 'gu')),
+      ({ 0: found, index }) => ({ start: index, end: index + found.length, strength: IN_PART }),
+    );
   const pairs = Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
   const there = pairs.filter((pair) => text.folded.includes(pair));
   const strength = (IN_PART * there.length) / pairs.length;

@@ -1,5 +1,6 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { otherNames } from '../../facts/entities.js';
+import { soundRunAt } from '../../facts/names/sound-runs.js';
 import { isInDictionary, segment, type Word } from '../../facts/names/words.js';
 import { enGenericWords } from '../../lang/en-checking.js';
 import { enChanges } from '../../lang/en-contraries.js';
@@ -36,6 +37,8 @@ export interface Term {
   readonly entityKind?: Entity['kind'];
   /** Whether it says how something changes. */
   readonly isChange: boolean;
+  /** Whether it may be a name: no dictionary has it. */
+  readonly isPerhapsName?: boolean;
   readonly weight: number;
   /** The post that it is, where it is one. */
   readonly post?: Post;
@@ -79,6 +82,8 @@ const MEASURE_END = /(?<=^..+)[率额量数价费值度者]$/u;
 /** Tags of words that only point, ask or tell a time. */
 const POINTING_TAG = /^(?:[trcpuyeo]|mq?$|d$)/u;
 const WITHOUT_END = 0.9;
+/** A run of sounds that is shorter may be anything. */
+const SHORTEST_HEARD = 3;
 /** Verbs inside what was taken for a name: `某某担任某某中心` is no name. */
 const VERB_TAG = /^v(?!n)/u;
 
@@ -107,6 +112,7 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
     ...firmTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
     ...postTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
     ...knownNames(text, library).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...heardNames(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
   ];
   const all = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(without(folded, numbers)).filter(
@@ -140,14 +146,19 @@ function isName({ text, kind, value }: EntityMention, library: Library | undefin
   return !isClause && !words.every((word) => library.otherWords(word.text).size > 0);
 }
 
-function nameTerm(span: Span, text: string, entityKind: Entity['kind'], forms: readonly string[]): Term {
+function nameTerm(
+  span: Span,
+  text: string,
+  entityKind: Entity['kind'] | undefined,
+  forms: readonly string[],
+): Term {
   const own = fold(text);
   return {
     span,
     text,
     own,
     kind: 'name',
-    entityKind,
+    ...(entityKind && { entityKind }),
     isChange: false,
     weight: entityKind === 'place' ? 1.5 : WEIGHTS.name,
     forms: new Map([own, ...forms].map((form) => [form, 1])),
@@ -193,6 +204,21 @@ function knownNames(
     const isWithinWord = /[a-z]/.test(form) && /[a-z]/.test((folded[start - 1] ?? '') + (folded[end] ?? ''));
     return isWithinWord ? [] : [nameTerm({ start, end }, text.slice(start, end), kind, forms)];
   });
+}
+
+/** Chinese that writes a foreign name by its sound, however it is cut into words. */
+function heardNames({ reading: { folded, text } }: TextReading): readonly Term[] {
+  if (!HAN.test(folded)) return [];
+  const words = segment(folded);
+  const names: Term[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const run = soundRunAt(words, at);
+    const start = words[at]?.start ?? 0;
+    if (!run || run.end - start < SHORTEST_HEARD || isInDictionary(folded.slice(start, run.end))) continue;
+    names.push(nameTerm({ start, end: run.end }, text.slice(start, run.end), undefined, []));
+    at = run.to - 1;
+  }
+  return names;
 }
 
 /** All names of whoever a name means, in the text as in the library, folded. */
@@ -339,6 +365,7 @@ function wordTerm(
       own,
       kind,
       ...((places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
+      isPerhapsName: !isHan && !isKnown,
       isChange: changes.has(isHan ? own : stem(own)),
       weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
       forms,
