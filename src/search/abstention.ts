@@ -74,7 +74,7 @@ export function calibrate(
   };
 }
 
-/** Words of a sentence as somebody might ask with who remembers half of it; undefined if it has too few. */
+/** Words of a sentence as somebody might ask with who remembers half of it, as a question; undefined if it has too few. */
 function makeQuestion(
   { text }: Passage,
   lexicon: Lexicon | undefined,
@@ -94,7 +94,7 @@ function makeQuestion(
     random() < REPLACED_SHARE ? UNHEARD_OF[unit.script] : slice(sentence, unit),
   );
   const remembered = words.filter((word) => word !== UNHEARD_OF.han && word !== UNHEARD_OF.other);
-  return remembered.length >= FEWEST_REMEMBERED ? words.join(' ') : undefined;
+  return remembered.length >= FEWEST_REMEMBERED ? `${words.join(' ')}?` : undefined;
 }
 
 /** @param share - 0 to 1, whose ends count as nearly 0 and nearly 1 */

@@ -7,6 +7,7 @@ import type { Signs } from './signs.js';
  */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   said: 0.85,
+  stated: 3,
   unknownNames: -0.9,
   absentNames: -0.7,
   noFigure: -3.6,
