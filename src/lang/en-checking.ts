@@ -128,3 +128,13 @@ export const enOutcome = /\b(?:to|reached)(?: (?:about|over|some|around|nearly|j
 /** Tells of what was so before. */
 export const enEarlier =
   /\b(?:last (?:year|month|quarter|week)|(?:year|month|quarter|week) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u;
+
+/** Says that there is but one of which it is so. */
+export const enSuperlative =
+  /\b(?:most|largest|biggest|highest|lowest|smallest|fastest|slowest|longest|shortest|top|first|main|best|worst|oldest|youngest|winner|champion)\b/u;
+
+/** Says that something is more, or less, than it was, without saying by how much. */
+export const enMore =
+  /\b(?:more|higher|longer|bigger|larger|better|dearer|faster)\b.{0,60}\b(?:than (?:the|last|a|in|it|they|before)|from (?:now|next|this|\d{4})|next year|this year)|\b(?:rose|grew|increased|climbed|went up|improved|gained|is up|are up|was up|were up)\b/u;
+export const enFewer =
+  /\b(?:fewer|less|lower|shorter|smaller|worse|cheaper|slower)\b.{0,60}\b(?:than (?:the|last|a|in|it|they|before)|from (?:now|next|this|\d{4})|next year|this year)|\b(?:fell|shrank|decreased|declined|dropped|went down|slipped|is down|are down|was down|were down)\b/u;

@@ -100,6 +100,8 @@ export interface Candidate {
   /** Share of the words beside the article's figure that the statement has: 0 to 1. */
   readonly precision: number;
   readonly isOtherTime: boolean;
+  /** Whether the statement is of last year or of the next, and the article tells no year. */
+  readonly isUntimed: boolean;
   /** Names and things of the statement with the article's figure or before it in its sentence. */
   readonly held: ReadonlySet<Term>;
 }
@@ -164,8 +166,16 @@ function preferred(
   const asGood = free.filter(
     (one) => one.fit >= assigned.fit - margin && !free.some((other) => isOutdone(one, other)),
   );
+  const said =
+    assigned.relation.kind === 'open'
+      ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
+      : undefined;
   return (
-    asGood.find((one) => isSame(one) && !one.isOtherTime) ?? asGood.find(isSame) ?? asGood[0] ?? assigned
+    said ??
+    asGood.find((one) => isSame(one) && !one.isOtherTime) ??
+    asGood.find(isSame) ??
+    asGood[0] ??
+    assigned
   );
 }
 
@@ -281,6 +291,7 @@ function candidate(point: Point, known: EvidencePoint, statement: StatementReadi
     hasEvent,
     holdsHead: holdsHead || !statement.isChinese,
     isOtherTime: areTimesSame === false,
+    isUntimed: isUntimed(point, known, statement),
     held,
   };
 }
@@ -447,6 +458,19 @@ function isDateOfOtherEnd({ text, point }: EvidencePoint): boolean {
       other.mention.value.when?.span.start === when.span.start &&
       gap(other) < gap(point),
   );
+}
+
+/** Whether the statement is of another year than the present, and nothing beside the figure tells of which it is. */
+function isUntimed(
+  said: Point,
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): boolean {
+  const year = periodsIn(statement.text.reading.folded).get('year');
+  if (said.kind !== 'figure' || year === undefined || year === 'this') return false;
+  const { folded } = text.reading.reading;
+  const told = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
+  return !periodsIn(told).has('year') && !/(?:19|20)\d\d/u.test(told);
 }
 
 /** Whether another figure of its kind in the sentence has the date, and this one none. */

@@ -84,6 +84,11 @@ function findingsOf(
       ? (swapped(candidates) ??
         [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
       : [judgePlain(statement, texts)];
+  const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
+  if (isDated && found.every(({ stance }) => stance === 'supports')) {
+    const plain = judgePlain(statement, texts);
+    if (plain.stance === 'refutes') return [plain];
+  }
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)

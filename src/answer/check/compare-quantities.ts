@@ -27,7 +27,7 @@ export type Relation =
 /** Whether something is still about the other, people do not agree on so far away. */
 const PERHAPS_ABOUT = '1.15';
 /** Room that `about` leaves on either side, as a share of the value. */
-const ABOUT = '0.05';
+const ABOUT = '0.06';
 /** Rounding moves a value by no more than this share, however few digits are shown. */
 const ROUNDING_AT_MOST = '0.02';
 /** What is over a bound is still near it: beyond this many times the bound it would have been told otherwise. */

@@ -48,7 +48,8 @@ export function areContrary(
   known: Saying,
   placesOf: (term: Term) => readonly Span[],
 ): boolean {
-  if (isOppositeIn(CONTRARIES, said, saidTerms, known)) return true;
+  if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
+    return true;
   const [here, there] = [deniedIn(said.text.reading.folded), deniedIn(known.text.reading.folded)];
   return saidTerms.some((term) => {
     if (term.kind === 'name' || term.kind === 'ordinal') return false;
@@ -61,6 +62,32 @@ export function areContrary(
   });
 }
 
+/** Whether a word and its contrary stand beside the same word: `ahead of schedule`, `two years behind schedule`. */
+function isOppositeBeside(
+  said: Saying,
+  saidTerms: readonly Term[],
+  known: Saying,
+  placesOf: (term: Term) => readonly Span[],
+): boolean {
+  const [here, there] = [wordsOf(said.text.reading.folded), wordsOf(known.text.reading.folded)];
+  return OPPOSITES.some(([word, contrary]) => {
+    if (word.length < 2 || !has(word, here) || !has(contrary, there) || has(contrary, here)) return false;
+    if (isDenied(word, here) !== isDenied(contrary, there)) return false;
+    const own = placesOfWord(word, here.folded);
+    const other = placesOfWord(contrary, there.folded).filter((place) => overlaps(known.clause, place));
+    return saidTerms.some(
+      (term) =>
+        term.kind === 'thing' &&
+        own.some((place) => areBeside(place, term.span)) &&
+        placesOf(term).some((place) => other.some((one) => areBeside(one, place))),
+    );
+  });
+}
+
+function areBeside(a: Span, b: Span): boolean {
+  return !overlaps(a, b) && Math.max(a.start - b.end, b.start - a.end) <= BESIDE;
+}
+
 /** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
 function deniedIn(folded: string): readonly Span[] {
   const told = folded.replace(BOUND, (found) => ' '.repeat(found.length));
@@ -70,6 +97,8 @@ function deniedIn(folded: string): readonly Span[] {
   });
 }
 
+/** `ahead of schedule` */
+const BESIDE = 4;
 /** `not` denies three words, `不` six characters. */
 const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
 
@@ -90,10 +119,6 @@ function isOppositeIn(
 ): boolean {
   const here = wordsIn(said);
   const there = wordsIn(known);
-  const isDenied = (word: string, { folded, denied }: Words): boolean => {
-    const at = placesOfWord(word, folded);
-    return at.length > 0 && at.every((place) => denied.some((span) => overlaps(span, place)));
-  };
   const meant = (word: string): boolean =>
     saidTerms.some(
       ({ own, forms }) => own === word || (!has(own, there) && (forms.get(word) ?? 0) >= SAME_MEANING),
@@ -139,6 +164,11 @@ function wordsOf(text: string): Words {
 
 function has(word: string, { folded, latin }: Words): boolean {
   return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
+}
+
+function isDenied(word: string, { folded, denied }: Words): boolean {
+  const at = placesOfWord(word, folded);
+  return at.length > 0 && at.every((place) => denied.some((span) => overlaps(span, place)));
 }
 
 function placesOfWord(word: string, folded: string): readonly Span[] {

@@ -1,7 +1,8 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
-import { enSourced } from '../../lang/en-checking.js';
-import { zhSourced } from '../../lang/zh-checking.js';
-import type { Span } from '../../model.js';
+import { enSourced, enSuperlative } from '../../lang/en-checking.js';
+import { zhSourced, zhSuperlative } from '../../lang/zh-checking.js';
+import type { EntityKind, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
 import { isOnlyPlanned, isSame, thingsCounted, type Candidate } from './align.js';
@@ -16,7 +17,7 @@ import type { Finding } from './finding.js';
 import { endOfPart, type Point } from './points.js';
 import type { TextReading } from './reading.js';
 import { addsTo, type StatementReading } from './statement.js';
-import { canStandIn, within, type Term } from './terms.js';
+import { canStandIn, isShortFor, within, type Term } from './terms.js';
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
 const SUPPORTS_FROM = 0.4;
@@ -204,6 +205,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
+  const other = otherOfKind(known, statement);
+  if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContrary(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
@@ -215,7 +218,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
 function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known, relation, breadth, fit, near, lacking } = one;
-  if (relation.kind !== 'differs' || one.isOtherTime || addsTo(statement)) return false;
+  if (relation.kind !== 'differs' || one.isOtherTime || one.isUntimed || addsTo(statement)) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
@@ -231,6 +234,35 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
     !isOtherAttribute(known, point, statement) &&
     !(relation.field === 'value' && isOppositeThing(known, point, statement)) &&
     !hasOtherSubject(known, statement)
+  );
+}
+
+/** Of what kind somebody or something is of whom the clause tells it, and whom the statement does not name but one of that kind. */
+function otherOfKind({ text, point }: EvidencePoint, statement: StatementReading): EntityKind | undefined {
+  const places = statement.find(text);
+  const named = statement.terms.filter(({ entityKind }) => entityKind === 'person' || entityKind === 'work');
+  const isIn = (span: Span, term: Term): boolean =>
+    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
+  const before = { start: point.sentence.start, end: point.span.end };
+  for (const area of [point.clause, before]) {
+    if (named.some((term) => isIn(area, term))) return undefined;
+    const other = named.find((term) =>
+      text.reading.names.some(
+        ({ kind, span, text: name }) =>
+          kind === term.entityKind && overlaps(area, span) && !isShortFor(fold(name), term),
+      ),
+    );
+    if (other) return other.entityKind;
+  }
+  return undefined;
+}
+
+/** Says that there is but one. */
+function isSuperlative({ text: { reading }, terms }: StatementReading): boolean {
+  return (
+    zhSuperlative.test(reading.folded) ||
+    enSuperlative.test(reading.folded) ||
+    terms.some(({ kind }) => kind === 'ordinal')
   );
 }
 

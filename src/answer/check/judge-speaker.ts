@@ -38,7 +38,9 @@ export function judgeSpeaker(
     const entity = speaker.entityId === undefined ? undefined : library.entity(speaker.entityId);
     return [speaker.text, entity?.name, ...(entity?.aliases ?? [])].join('\n');
   };
-  if (speakers.some((fact) => isNamedIn(nameOf(fact)))) return { stance: 'supports', evidence: [place] };
+  const bare = said.replace(/^(?:据|根据|按|照)/u, '');
+  if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
+    return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
   // A name may be put in another script in a way that nobody wrote down.
   if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))

@@ -9,11 +9,14 @@ import { clausesIn } from './points.js';
 import { addsTo, type StatementReading } from './statement.js';
 import { canStandIn, isShortFor, type Term } from './terms.js';
 import { occurrencesOf } from './occurrences.js';
+import { trendShown, trendTold } from './trend.js';
 import { turnedNames } from './turned-names.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
 const SAYS_IT_ACROSS_FROM = 0.4;
+/** The same, where figures show what it says. */
+const SHOWN_FROM = 0.35;
 /** The same, to contradict it by a negation or a contrary. */
 const DENIES_FROM = 0.4;
 const DENIES_ACROSS_FROM = 0.35;
@@ -66,6 +69,7 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       finding.stance === 'refutes' &&
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
   );
+  if (against?.difference?.field === 'time') return against;
   if (!against) return denial ?? best;
   const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
   return {
@@ -78,6 +82,9 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
 function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
   const isAcross = text.isChinese !== statement.isChinese;
   const evidence = [{ text, span }];
+  const [told, shown] = [trendTold(statement.text.reading.folded), trendShown(text, span)];
+  const isShown = told !== undefined && told === shown && share >= SHOWN_FROM;
+  if (isShown) return { stance: 'supports', evidence };
   if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
   const turned = turnedNames(statement, text, span);
   if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence };
@@ -88,6 +95,14 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
       difference: { field: 'polarity', said, found: text.passage.text.slice(span.start, span.end) },
       evidence,
     };
+  }
+  if (told && shown && told !== shown) {
+    const difference = {
+      field: 'polarity' as const,
+      said: statement.text.reading.text,
+      found: text.passage.text.slice(span.start, span.end),
+    };
+    return { stance: 'refutes', difference, evidence };
   }
   const period = otherPeriod(statement, text, span);
   if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
@@ -205,7 +220,7 @@ function shareIn(
     );
     total += weight;
     found += weight * best;
-    if (best === 0 && canStand && isName) return 0;
+    if (best === 0 && canStand && (isName || (term.isPerhapsName && !isAcross))) return 0;
   }
   if (things.found < THINGS_FROM * things.all) return 0;
   return total > 0 ? found / total : 0;

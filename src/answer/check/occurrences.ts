@@ -30,6 +30,8 @@ const MOST_BETWEEN = 1;
 /** A long Chinese word of which only some pairs of characters stand there. */
 const IN_PART = 0.8;
 const LEAST_PART = 0.5;
+/** How many characters may stand within a word that is longer elsewhere. */
+const MOST_WITHIN = 2;
 /** A name that only sounds like it. */
 const HEARD = 0.9;
 
@@ -98,15 +100,20 @@ function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): reado
   });
 }
 
+/** `不良率` is `不良贷款率`, too: the same characters with a few between. */
+function looseOf(word: string): RegExp {
+  return new RegExp([...word].join(String.raw`\p{Script=Han}{0,2}?`), 'gu');
+}
+
 /** Where most of the pairs of characters of a long Chinese word stand, if they do. */
 function partPlaces(word: string, text: WordIndex): readonly Occurrence[] {
   if (!HAN.test(word) || word.length < 2) return [];
-  // `鲜花` is `鲜切花`, too.
-  if (word.length === 2)
-    return Array.from(
-      text.folded.matchAll(new RegExp(String.raw`${word.charAt(0)}\p{Script=Han}${word.charAt(1)}`, 'gu')),
-      ({ 0: found, index }) => ({ start: index, end: index + found.length, strength: IN_PART }),
-    );
+  const loose = Array.from(text.folded.matchAll(looseOf(word)), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    strength: IN_PART,
+  })).filter(({ start, end }) => end - start <= word.length + MOST_WITHIN);
+  if (loose.length > 0 || word.length < 3) return loose;
   const pairs = Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
   const there = pairs.filter((pair) => text.folded.includes(pair));
   const strength = (IN_PART * there.length) / pairs.length;

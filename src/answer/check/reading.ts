@@ -61,10 +61,23 @@ function read(passage: Passage): TextReading {
   };
 }
 
+/** Days of the year that have a name. */
+const HOLIDAYS: readonly (readonly [RegExp, string])[] = [
+  [/圣诞节(?:当[天日])?|\bchristmas day\b/gu, 'XXXX-12-25'],
+  [/平安夜|\bchristmas eve\b/gu, 'XXXX-12-24'],
+  [/元旦(?:当[天日])?|\bnew year[’']s day\b/gu, 'XXXX-01-01'],
+  [/\bnew year[’']s eve\b/gu, 'XXXX-12-31'],
+  [/情人节(?:当[天日])?|\bvalentine[’']s day\b/gu, 'XXXX-02-14'],
+  [/劳动节(?:当[天日])?|五一节|\bmay day\b/gu, 'XXXX-05-01'],
+  [/儿童节(?:当[天日])?/gu, 'XXXX-06-01'],
+  [/国庆节(?:当[天日])?|国庆当[天日]/gu, 'XXXX-10-01'],
+  [/\bhalloween\b|万圣节前夜/gu, 'XXXX-10-31'],
+];
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month by itself: `明年8月`, `in August`; not `may` the verb. */
 const MONTH = new RegExp(
-  String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|last|next|this|of|early|late|mid) )(${MONTHS})\b`,
+  String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${MONTHS})\b`,
   'gu',
 );
 
@@ -82,5 +95,18 @@ function withMonths(folded: string, passage: Passage, dates: readonly DateMentio
       value: { edtf: `XXXX-${month.padStart(2, '0')}` },
     };
   }).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
-  return [...dates, ...months].sort((a, b) => a.span.start - b.span.start);
+  const days = HOLIDAYS.flatMap(([pattern, edtf]) =>
+    Array.from(folded.matchAll(pattern), ({ 0: text, index }): DateMention => {
+      const span = { start: index, end: index + text.length };
+      return {
+        kind: 'date',
+        passageId: passage.id,
+        span,
+        text: slice(passage.text, span),
+        recognizer: 'holidays',
+        value: { edtf },
+      };
+    }),
+  ).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+  return [...dates, ...months, ...days].sort((a, b) => a.span.start - b.span.start);
 }

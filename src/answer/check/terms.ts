@@ -7,6 +7,7 @@ import { enChanges } from '../../lang/en-contraries.js';
 import { enDescribers, enNounsInIng, enVerbs } from '../../lang/en-word-classes.js';
 import { placeNames } from '../../lang/place-names.js';
 import { meaningsBy } from '../../lang/meanings.js';
+import { paraphrases } from '../../lang/paraphrases.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
 import { zhGenericWords, zhNouns } from '../../lang/zh-checking.js';
 import { zhChanges } from '../../lang/zh-contraries.js';
@@ -51,6 +52,7 @@ const POST_WEIGHT = 1.5;
 const PERHAPS_NAME_WEIGHT = 1.5;
 /** How much a word counts where another of the same meaning stands; of the lexicon's, by how near it is. */
 const MEANING = 0.9;
+const PARAPHRASE = 0.7;
 const LEXICON = { least: 0.5, perWeight: 0.4 };
 /** Chinese words that share a translation are near, at best. */
 const SYNONYM = 0.6;
@@ -61,7 +63,7 @@ const changes = new Set(
   [...zhChanges, ...enChanges].flat().map((word) => (HAN.test(word) ? word : stem(word))),
 );
 /** Tags of the dictionary for people, places and organisations. */
-const NAME_TAG = /^n[rst]/u;
+const NAME_TAG = /^n[rstz]/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代名位周]?|首[年届次期季批周]|[一二三四五六七八九十]期|\d+号[线楼机厂院]?)$/u;
 /** The same rank in other words. */
@@ -91,6 +93,7 @@ const endings = [...organizationEndings, ...industryEndings].sort((a, b) => b.le
 const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
 
 const meanings = meaningsBy(sameMeaning, keyOf);
+const loosely = meaningsBy(paraphrases, keyOf);
 
 const places = new Map<string, readonly string[]>(
   placeNames.flatMap((row) => row.map((name) => [fold(name), row.map(fold)] as const)),
@@ -332,6 +335,13 @@ function wordTerm(
   const own = folded.slice(start, end);
   const isHan = HAN.test(own);
   const isGeneric = (isHan ? zhGenericWords : enGenericWords).has(own) && !ORDINAL.test(own);
+  if (
+    /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)/u.test(
+      folded.slice(end),
+    ) &&
+    ORDINAL.test(own)
+  )
+    return [];
   if (isGeneric || (!isHan && own.length < 2)) return [];
   if (isHan && POINTING_TAG.test(tag ?? '') && !ORDINAL.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
@@ -345,6 +355,7 @@ function wordTerm(
   };
   const addOthersOf = (word: string, factor: number): void => {
     for (const same of meanings.get(keyOf(word)) ?? []) add(same, factor * MEANING);
+    for (const same of loosely.get(keyOf(word)) ?? []) add(same, factor * PARAPHRASE);
     for (const [other, weight] of library?.otherWords(word) ?? [])
       add(
         other,
@@ -365,7 +376,9 @@ function wordTerm(
       own,
       kind,
       ...((places.has(own) || tag === 'ns') && { entityKind: 'place' as const }),
-      isPerhapsName: !isHan && !isKnown,
+      isPerhapsName: isHan
+        ? NAME_TAG.test(tag ?? '') && own.length > 1
+        : !isKnown && isCapital(original, start),
       isChange: changes.has(isHan ? own : stem(own)),
       weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
       forms,
@@ -389,11 +402,15 @@ function hanKind(word: string, tag = ''): TermKind {
   return word.length === 1 || /^(?:[adcpruqm]|v(?!n))/u.test(tag) ? 'slight' : 'thing';
 }
 
+function isCapital(original: string, start: number): boolean {
+  return /^\p{Lu}/u.test(original.charAt(start));
+}
+
 /** A capital says that it is a name, if no dictionary has the word. */
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
   if (ORDINAL.test(word)) return 'ordinal';
-  const isCapital = /^\p{Lu}/u.test(original[start] ?? '');
-  if (isCapital && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word))) return 'name';
+  if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
+    return 'name';
   if (enNounsInIng.has(word)) return 'thing';
   return slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word) ? 'slight' : 'thing';
 }
