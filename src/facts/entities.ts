@@ -8,7 +8,7 @@ import { isEntityMention } from './entity-mention.js';
 import { hanNameScore } from './names/han-name-score.js';
 import { familyName, nameKey, nameParts } from './names/name-parts.js';
 import { type SameNames, sameNames } from './names/same-names.js';
-import { fullNameLikeness, letters, romanizations } from './names/sound.js';
+import { findAlike, letters, romanizations } from './names/sound.js';
 import type { DocumentReading } from './recognizer.js';
 
 /** A document with what was found in it. */
@@ -188,6 +188,7 @@ function joinAcrossScripts(namings: readonly Naming[], same: SameNames): void {
       .map((one) => [one.key, one]),
   );
   if (latin.size === 0) return;
+  const alike = findAlike([...latin.values()], ({ name }) => name, SAME_SOUND);
   const byLetters = new Map(Array.from(latin.values(), (one) => [letters(one.name), one]));
   const han = new Map(
     people.filter(({ name }) => /^\p{Script=Han}/u.test(name)).map((one) => [one.key, one]),
@@ -201,10 +202,7 @@ function joinAcrossScripts(namings: readonly Naming[], same: SameNames): void {
       : undefined;
     if (written) same.join(key, written.key);
     if (!/[·・•‧]/u.test(name)) continue;
-    for (const other of latin.values()) {
-      if (same.find(other.key) !== same.find(key) && fullNameLikeness(other.name, name) >= SAME_SOUND)
-        same.join(key, other.key);
-    }
+    for (const other of alike(name)) same.join(key, other.key);
   }
 }
 

@@ -97,6 +97,39 @@ export function fullNameLikeness(latin: string, chinese: string, part: Likeness 
   return Math.min(names, families) < LEAST_ALIKE ? 0 : (names + 2 * families) / 3;
 }
 
+/**
+ * Finds, of things named in Latin letters, those whose full name is at least so much like a Chinese one. Only family
+ * names whose consonants could reach that are compared, and consonants are compared once.
+ */
+export function findAlike<Named>(
+  things: readonly Named[],
+  nameOf: (thing: Named) => string,
+  least: number,
+): (chinese: string) => readonly Named[] {
+  /** What the consonants of a family name must reach, were all else the same. */
+  const leastConsonants = 2 * ((3 * least - 1) / 2) - 1;
+  const bySkeleton = new Map<string, Named[]>();
+  for (const thing of things) {
+    const family = nameParts(nameOf(thing)).findLast((part) => letters(part).length > 1) ?? '';
+    const { skeleton } = heard(letters(family), english);
+    const group = bySkeleton.get(skeleton);
+    if (group) group.push(thing);
+    else bySkeleton.set(skeleton, [thing]);
+  }
+  const near = new Map<string, readonly Named[]>();
+  return (chinese) => {
+    const family = nameParts(chinese).at(-1) ?? '';
+    const { skeleton } = heard(plainSyllables(family).join(''), mandarin);
+    const candidates =
+      near.get(skeleton) ??
+      Array.from(bySkeleton)
+        .filter(([other]) => likeness(other, skeleton) >= leastConsonants)
+        .flatMap(([, group]) => group);
+    near.set(skeleton, candidates);
+    return candidates.filter((thing) => fullNameLikeness(nameOf(thing), chinese) >= least);
+  };
+}
+
 /** English letters as Chinese ears hear them. */
 function english(word: string): string {
   return word
@@ -148,35 +181,49 @@ function skeleton(word: string): string {
 }
 
 /** 1 − edit distance / the longer length. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
-/** Edits between neighbours of a class cost half. */
-function substitution(a: string, b: string): number {
-  if (a === b) return 0;
-  const pair = a < b ? a + b : b + a;
-  return /^(?:fw|bf|js|ln|gj|dj|ds|mn|gh|eo|ao|ei|ae|ou|iy|ai|bp|dt|gk|lr|vw|fv|sz)$/.test(pair) ? 0.5 : 1;
+/** Letters that are heard as each other: to put one for the other is half an edit. */
+const NEIGHBOURS = 'fw bf js ln gj dj ds mn gh eo ao ei ae ou iy ai bp dt gk lr vw fv sz'.split(' ');
+/** Letters that are heard least. */
+const FAINT = 'ldsh';
+
+/** What it costs to put one letter for another, at `a * 32 + b` of their places in the alphabet from 1. */
+const substitution = new Float64Array(32 * 32).fill(1);
+/** What a letter more or less costs. */
+const omission = new Float64Array(32).fill(1);
+for (let letter = 0; letter < 32; letter++) substitution[letter * 33] = 0;
+for (const pair of NEIGHBOURS) {
+  const [a, b] = [place(pair, 0), place(pair, 1)];
+  substitution[a * 32 + b] = substitution[b * 32 + a] = 0.5;
+}
+for (let i = 0; i < FAINT.length; i++) omission[place(FAINT, i)] = 0.6;
+
+/** The place in the alphabet of a small letter, from 1. */
+function place(word: string, at: number): number {
+  return word.charCodeAt(at) & 31;
 }
 
-/** The edit distance of two short strings; an `l`, `d`, `s` or `h` more or less costs 0.6. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** The edit distance of two short words of small letters; an `l`, `d`, `s` or `h` more or less costs 0.6. */
+function distance(a: string, b: string): number {
+  const row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const left = place(a, i - 1);
+    let diagonal = row[0] ?? 0;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const left = a[i - 1] ?? '';
-      const right = b[j - 1] ?? '';
-      next.push(
-        Math.min(
-          (row[j - 1] ?? 0) + substitution(left, right),
-          (row[j] ?? 0) + (/[ldsh]/.test(left) ? 0.6 : 1),
-          (next[j - 1] ?? 0) + (/[ldsh]/.test(right) ? 0.6 : 1),
-        ),
+      const right = place(b, j - 1);
+      const above = row[j] ?? 0;
+      row[j] = Math.min(
+        diagonal + (substitution[left * 32 + right] ?? 1),
+        above + (omission[left] ?? 1),
+        (row[j - 1] ?? 0) + (omission[right] ?? 1),
       );
+      diagonal = above;
     }
-    row = next;
   }
   return row[b.length] ?? 0;
 }
