@@ -2,7 +2,6 @@
 import { extract } from './facts/extract.js';
 import { toFacts } from './facts/facts.js';
 import { matchNames, suggestNames } from './facts/names.js';
-import { hearing } from './facts/names/hearing.js';
 import type { NameSounds } from './facts/names/name-sounds.js';
 import { readArticle } from './facts/recognizer.js';
 import { matchRoles } from './facts/role-queries.js';
@@ -159,12 +158,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
       ...(isLarge ? [] : known().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
     ]),
-    ...(!isLarge && {
-      sounds: buildNameSounds(
-        passages.map(({ text }) => text),
-        nameSounds && hearing(nameSounds).likeness,
-      ),
-    }),
+    ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
   };
   const editionsOf = editions(articles);
   const meaning = openMeaning?.(passages);

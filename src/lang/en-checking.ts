@@ -138,3 +138,11 @@ export const enMore =
   /\b(?:more|higher|longer|bigger|larger|better|dearer|faster)\b.{0,60}\b(?:than (?:the|last|a|in|it|they|before)|from (?:now|next|this|\d{4})|next year|this year)|\b(?:rose|grew|increased|climbed|went up|improved|gained|is up|are up|was up|were up)\b/u;
 export const enFewer =
   /\b(?:fewer|less|lower|shorter|smaller|worse|cheaper|slower)\b.{0,60}\b(?:than (?:the|last|a|in|it|they|before)|from (?:now|next|this|\d{4})|next year|this year)|\b(?:fell|shrank|decreased|declined|dropped|went down|slipped|is down|are down|was down|were down)\b/u;
+
+/** What tells one of two of a kind from the other. */
+export const enOneOfTwo: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:old|former|previous)\b/u, /\b(?:new|current)\b/u],
+  [/\bmen[’']s\b/u, /\bwomen[’']s\b/u],
+  [/\bupper\b/u, /\blower\b/u],
+  [/\bfirst half\b/u, /\bsecond half\b/u],
+];

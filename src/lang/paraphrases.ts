@@ -95,6 +95,7 @@ admit admitted acknowledge concede confess 承认 坦言 坦承
 deny denied dismiss reject refute 否认 驳斥
 reveal revealed disclose disclosed 透露 披露 公布
 announce announced declare declared unveil unveiled 宣布 公布 宣告 公告
+publish published publication appear appears appeared came 发表 刊登 刊出 出版
 study research survey investigation analysis 研究 调查 分析 研判
 find found discover discovered detect 发现 查出 检出
 report reported reports 报告 通报 报道
@@ -170,6 +171,7 @@ depth deep dive dived 深度 深 下潜 潜
 wide width across diameter 宽 宽度 直径
 long length stretch 长 长度 全长 延伸
 percentage share proportion portion fraction ratio 占 占比 比例 比重 贡献
+finance financed fund funded sponsor sponsored paid backed 资助 出资 赞助
 average mean typically typical median 平均 均 通常 中位数
 wait waits waited waiting queue queues queuing 等待 等候 轮候 排队
 occupied occupancy empty vacant 入住率 空置 没人住

@@ -48,5 +48,25 @@ export const postNames: readonly (readonly string[])[] = [
   ['社长', '会长', '理事长', 'president', 'chairman'],
   ['局长', '署长', 'director', 'commissioner', 'administrator', 'head'],
   ['专员', 'commissioner'],
-  ['负责人', '主管', '主持人', 'head', 'leader', 'lead investigator', 'principal investigator'],
+  [
+    '负责人',
+    '主管',
+    '主持人',
+    '掌门人',
+    '一把手',
+    '当家人',
+    '老板',
+    'boss',
+    'head',
+    'leader',
+    'lead investigator',
+    'principal investigator',
+  ],
 ];
+
+/** Names that only say that somebody is at the head of something, and those of posts at a head. */
+export const anyHeads: ReadonlySet<string> = new Set(
+  '负责人 主管 掌门人 一把手 当家人 老板 boss head leader'.split(' '),
+);
+export const headPost =
+  /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;

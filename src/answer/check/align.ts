@@ -433,6 +433,7 @@ function timesAgree(said: Point, known: EvidencePoint, statement: StatementReadi
   if (here !== undefined && there !== undefined && !isDateOfOtherEnd(known))
     return areCompatible(here, there);
   // What it is compared with was so before.
+  if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
   if (isToldElsewhere(periodsOf(statement.text.reading.folded, said), known)) return false;

@@ -27,6 +27,8 @@ export type Relation =
 /** Whether something is still about the other, people do not agree on so far away. */
 const PERHAPS_ABOUT = '1.15';
 /** Room that `about` leaves on either side, as a share of the value. */
+/** `almost a decade` may be nine years. */
+const NEARLY = '1.12';
 const ABOUT = '0.06';
 /** Rounding moves a value by no more than this share, however few digits are shown. */
 const ROUNDING_AT_MOST = '0.02';
@@ -66,6 +68,8 @@ function asMoney(written: Written, other: Written): Written {
   if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
     return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };
   if (quantity.dimension !== 'count') return written;
+  if (SHARED_NAMES.some(([name]) => name.test(quantity.unitText.toLowerCase())))
+    return { ...written, quantity: { ...quantity, dimension: 'money' } };
   const unit = findUnit(quantity.unitText);
   if (unit?.dimension !== 'money' || unit.factor !== undefined) return written;
   return { ...written, quantity: { ...quantity, dimension: 'money', currency: unit.code } };
@@ -138,6 +142,8 @@ interface Extent {
   readonly high: string;
   readonly direction: Direction;
   readonly isLoose: boolean;
+  /** Whether it says that the value is a little less. */
+  readonly isNear: boolean;
   readonly isVague: boolean;
   /** Whether the bound itself is excluded. */
   readonly isStrict: boolean;
@@ -160,6 +166,7 @@ function extentOf({ quantity }: Written): Extent {
     high,
     direction: DIRECTIONS[modifier] ?? (compare(low, high) === 0 ? 'point' : 'range'),
     isLoose: modifier === 'about' || modifier === 'near',
+    isNear: modifier === 'near',
     isVague: modifier === 'vague',
     isStrict: modifier === 'over' || modifier === 'under',
   };
@@ -186,6 +193,7 @@ function relateExtents(said: Extent, known: Extent, room: string): Relation {
     const { low: value } = known;
     if (said.direction === 'point') {
       if (isClose(said.low, value)) return SAME;
+      if (said.isNear && compare(value, said.low) <= 0 && isWithin(said.low, value, NEARLY)) return SAME;
       return said.isLoose && isWithin(said.low, value, PERHAPS_ABOUT) ? OPEN : VALUE;
     }
     const isCovered =

@@ -163,6 +163,7 @@ function wordsOf(text: string): Words {
 }
 
 function has(word: string, { folded, latin }: Words): boolean {
+  if (word.includes(' ')) return folded.includes(word);
   return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
 }
 
@@ -172,7 +173,7 @@ function isDenied(word: string, { folded, denied }: Words): boolean {
 }
 
 function placesOfWord(word: string, folded: string): readonly Span[] {
-  const pattern = /[a-z]/.test(word) ? /[a-z]+(?:-[a-z]+)*/gu : new RegExp(word, 'gu');
+  const pattern = /^[a-z-]+$/.test(word) ? /[a-z]+(?:-[a-z]+)*/gu : new RegExp(word, 'gu');
   return Array.from(folded.matchAll(pattern))
     .filter(({ 0: found }) => found === word || stem(found) === stem(word))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -1,7 +1,14 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
 import { enPerhapsNoChange } from '../../lang/en-contraries.js';
-import { enAttributes, enLeads, enPrepositionLast, enRateKinds, enRates } from '../../lang/en-checking.js';
-import { zhLeads, zhPrepositionLast, zhRateKinds, zhRates } from '../../lang/zh-checking.js';
+import {
+  enAttributes,
+  enOneOfTwo,
+  enLeads,
+  enPrepositionLast,
+  enRateKinds,
+  enRates,
+} from '../../lang/en-checking.js';
+import { zhLeads, zhOneOfTwo, zhPrepositionLast, zhRateKinds, zhRates } from '../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
@@ -17,11 +24,24 @@ import { isShortFor, within, type Term } from './terms.js';
 export function isDoubtful(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
   if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
   return (
+    isOtherOfTwo(known, statement) ||
     hasOtherLead(known, point, statement) ||
     lacksDeed(known, point, statement) ||
     lacksComplement(known, point, statement)
   );
 }
+
+/** Whether the one is of the old ship and the other of the new one. */
+function isOtherOfTwo({ text, point, before }: EvidencePoint, statement: StatementReading): boolean {
+  const here = statement.text.reading.folded;
+  const { folded } = text.reading.reading;
+  const there = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
+  return ONE_OF_TWO.some(
+    ([one, other]) => one.test(here) && !other.test(here) && other.test(there) && !one.test(there),
+  );
+}
+
+const ONE_OF_TWO = [...zhOneOfTwo, ...enOneOfTwo].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 
 /** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
 function hasOtherLead(

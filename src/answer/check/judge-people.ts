@@ -77,7 +77,7 @@ function otherOrganization(
     for (const place of places.get(person)?.inside ?? []) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       const held = text.words.posts.find(
-        (one) => areSamePost(one, post) && gap(one, place, reading.folded) <= BESIDE,
+        (one) => areSamePost(post, one) && gap(one, place, reading.folded) <= BESIDE,
       );
       if (!span || !held || own.some((one) => overlaps(span, one))) continue;
       const other = names.findLast(
@@ -248,7 +248,7 @@ function otherPost(
       const beside = postsIn(reading.folded).filter(
         (post) => overlaps(span, post) && gap(post, place, reading.folded) <= BESIDE,
       );
-      const found = beside.find((post) => !areSamePost(post, saidPost));
+      const found = beside.find((post) => !areSamePost(saidPost, post));
       if (found)
         return {
           stance: 'refutes',

@@ -228,6 +228,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
     return false;
   return (
     one.holdsHead &&
+    tellsDeed(point, one, statement) &&
     countsSame(point, known, statement) &&
     doesSame(point, known, statement) &&
     countsNoOther(point, one, statement) &&
@@ -336,6 +337,20 @@ function hasOtherSubject({ text, point, before }: EvidencePoint, statement: Stat
   if (!name || isIn(point.sentence, name)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
   return !statement.terms.some((term) => isIn({ start: end - noun.length, end }, term));
+}
+
+/** Where a Chinese statement names no thing that it measures, the article must tell the same deed: 赚 is not 投资. */
+function tellsDeed(point: Point, { known }: Candidate, statement: StatementReading): boolean {
+  if (!statement.isChinese || !known.text.isChinese) return true;
+  const own = within(statement.terms, point.own).filter(({ kind }) => kind === 'thing' || kind === 'slight');
+  const places = statement.find(known.text);
+  const start = known.before?.start ?? known.point.sentence.start;
+  return (
+    own.length === 0 ||
+    own.some((term) =>
+      places.get(term)?.inside.some((place) => place.start >= start && place.end <= known.point.sentence.end),
+    )
+  );
 }
 
 /** Where a statement names no thing, what is done says which figure is meant: `killed 14 people`, `lost $3 million`. */

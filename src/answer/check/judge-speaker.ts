@@ -4,19 +4,22 @@ import { zhReports } from '../../lang/zh-checking.js';
 import type { Library } from '../../library.js';
 import type { ClaimFact } from '../../model.js';
 import { fold } from '../../text/fold.js';
-import { overlaps } from '../../text/spans.js';
+import { sentences } from '../../text/sentences.js';
+import { overlaps, slice } from '../../text/spans.js';
+import type { EvidenceText } from './evidence-texts.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import { indexOf, occurrencesOf } from './occurrences.js';
 import type { StatementReading } from './statement.js';
-import { canStandIn } from './terms.js';
+import { canStandIn, type Term } from './terms.js';
 
 /** Whether the sentence that bears out what was said has the same speaker. */
 export function judgeSpeaker(
   claim: ClaimFact,
   place: EvidencePlace,
-  { speakerTerms }: StatementReading,
+  statement: StatementReading,
   library: Library,
 ): Finding {
+  const { speakerTerms } = statement;
   const said = claim.speaker.text ?? '';
   const { passage, words } = place.text;
   const named = speakerTerms.filter(({ kind }) => kind === 'name');
@@ -45,6 +48,9 @@ export function judgeSpeaker(
   // A name may be put in another script in a way that nobody wrote down.
   if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))
     return { stance: 'open', evidence: [place] };
+  const isLoose = statement.points.length === 0 && !/[“”"「『]/u.test(statement.text.reading.text);
+  if (isLoose && own.length > 0 && saysElsewhere(own, place.text, statement, library))
+    return { stance: 'supports', evidence: [place] };
   if (other)
     return {
       stance: 'refutes',
@@ -69,4 +75,22 @@ function reportedBy(sentence: string): string | undefined {
   const words = (zhReports.exec(fold(sentence)) ?? enReports.exec(fold(sentence)))?.[1];
   const start = words === undefined ? -1 : fold(sentence).indexOf(words);
   return words === undefined || start < 0 ? undefined : sentence.slice(start, start + words.length).trim();
+}
+
+/** Whether another sentence of the article has the speaker, and a thing that was said. */
+function saysElsewhere(
+  own: readonly Term[],
+  { passage }: EvidenceText,
+  { terms }: StatementReading,
+  library: Library,
+): boolean {
+  const things = terms.filter(({ kind }) => kind === 'thing');
+  return library.passagesOf(passage.documentId).some(({ text }) =>
+    sentences(text).some((span) => {
+      const index = indexOf(fold(slice(text, span)));
+      const has = (some: readonly Term[]): boolean =>
+        some.some((term) => occurrencesOf(term, index).length > 0);
+      return has(own) && has(things);
+    }),
+  );
 }

@@ -38,7 +38,7 @@ const HEARD = 0.9;
 /** The text, ready to be looked through. */
 export function indexOf(folded: string): WordIndex {
   const found = Array.from(
-    folded.matchAll(/(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu),
+    folded.matchAll(/(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu),
     ({ 0: word, index }): Token => ({ start: index, end: index + word.length, stem: stem(word) }),
   );
   const byStem = new Map<string, number[]>();

@@ -129,8 +129,10 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
     const { quantity } = mention.value;
     const isAlone = /^\s*(?:[,;.。!?]|$|in\s|for\s|and\s)/u.test(folded.slice(mention.span.end));
     const model = last?.value.quantity;
-    if (quantity.dimension !== 'number' || !isAlone || !model || !INHERITED.has(model.dimension)) {
-      last = mention;
+    const isShare = model?.dimension === 'percent' && Number(quantity.high) > 100;
+    if (quantity.dimension !== 'number' || !isAlone || !model || isShare || !INHERITED.has(model.dimension)) {
+      // `a year` lends its unit to nothing.
+      if (!/^an? /iu.test(mention.text)) last = mention;
       return mention;
     }
     const { dimension, unit, unitText, currency } = model;
@@ -242,11 +244,14 @@ export function sentenceOf({ reading }: TextReading, span: Span): Span {
   );
 }
 
+/** What a time is only compared with. */
+const THAN = /(?:\bthan(?: in)? |[比较跟]|相比于?)$/u;
 /** `the first three quarters`, `前三季度`: tells when. */
 const PERIOD = /(?:\b(?:first|last|past|next|previous|final)\s|[前首近]|过去|最近|未来)$/u;
 
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
 export function isTelling(point: Point, { reading }: TextReading): boolean {
+  if (point.kind === 'date' && THAN.test(reading.folded.slice(0, point.span.start))) return false;
   if (point.kind === 'date')
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;

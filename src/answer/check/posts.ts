@@ -1,5 +1,5 @@
 /** The posts named in a text. */
-import { postNames } from '../../lang/post-names.js';
+import { anyHeads, headPost, postNames } from '../../lang/post-names.js';
 import type { Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
@@ -30,9 +30,14 @@ export function postsIn(folded: string): readonly Post[] {
   });
 }
 
-/** Whether two posts are one under different names. */
+/** Whether the post that is said is the one known, under whatever name. */
 export function areSamePost(a: Post, b: Post): boolean {
-  return a.names.some((name) => b.names.includes(name));
+  return a.names.some((name) => b.names.includes(name)) || isHeadOf(a, b);
+}
+
+/** Whether the one only says that somebody is at the head, and the other is a post at a head. */
+function isHeadOf(any: Post, post: Post): boolean {
+  return any.names.some((name) => anyHeads.has(name)) && post.names.some((name) => headPost.test(name));
 }
 
 /** The first of the posts that a span touches. */

@@ -302,7 +302,7 @@ function without(folded: string, spans: readonly Span[]): string {
 /** Words of either script. */
 function wordSpans(folded: string): readonly WordSpan[] {
   const runs = folded.matchAll(
-    /\d+号(?:线|楼|机|厂|院)?|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])[\p{L}\p{M}\p{N}]*/gu,
+    /\d+号(?:线|楼|机|厂|院)?|\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu,
   );
   return Array.from(runs).flatMap(({ 0: run, index }): readonly WordSpan[] => {
     if (!HAN.test(run) || /^\d/.test(run)) return [{ start: index, end: index + run.length }];
@@ -324,7 +324,7 @@ function trimmed(word: Word): readonly WordSpan[] {
 }
 
 const EDGES =
-  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
+  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
 
 function wordTerm(
   folded: string,

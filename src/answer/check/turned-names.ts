@@ -16,6 +16,7 @@ const CONVERSES = new Map([
   ...enConverseDeeds.map(([at, deed]) => [enDeeds[at], deed] as const),
 ]);
 const PASSIVE = /[被遭获]$|\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?$/u;
+const PRONOUN = /^(?:he|she|they|it)\b|^[他她它]/u;
 const BY = /^\s*by\b/u;
 /** Words of one name stand side by side. */
 const BESIDE = 1;
@@ -56,7 +57,14 @@ export function turnedNames(
       spans.every((place) =>
         isBefore ? place.end <= there.index : place.start >= there.index + there[0].length,
       );
-    if (stands(before, true) && stands(after, false))
+    // `He will be succeeded by …`: whom the pronoun means was named before.
+    const isMeant = (words: readonly Term[]): boolean =>
+      PRONOUN.test(known) && words.some((term) => (places.get(term)?.inside.length ?? 0) > 0);
+    const isTurned =
+      (stands(before, true) && stands(after, false)) ||
+      (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
+      (before.length === 0 && isMeant(isAgainst ? first : second) && stands(after, false));
+    if (isTurned)
       return { said: wordsOf(first, text.reading.text), found: wordsOf(second, text.reading.text) };
   }
   return undefined;
