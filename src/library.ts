@@ -13,6 +13,7 @@ import type {
   Entity,
   Fact,
   FigureFact,
+  Mention,
   Passage,
   RoleFact,
 } from './model.js';
@@ -167,6 +168,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     words,
     editionsOf,
     likeness: meaning?.likeness,
+    mentionsIn: mentionsOf(documentById),
   });
 
   const surroundings = (fact: Fact): string => {
@@ -260,6 +262,18 @@ export async function prepare(
   if (!library.prepare) return;
   const texts = Object.values(args).filter((value) => typeof value === 'string');
   await Promise.all(texts.map(async (text) => library.prepare?.(text, patienceMs)));
+}
+
+/** What is named and counted in a passage, read from it alone; kept. */
+function mentionsOf(documents: ReadonlyMap<string, Document>): (passage: Passage) => readonly Mention[] {
+  const known = new WeakMap<Passage, readonly Mention[]>();
+  return (passage) => {
+    const document = documents.get(passage.documentId);
+    const mentions =
+      known.get(passage) ?? (document ? extract(readArticle({ document, passages: [passage] })) : []);
+    known.set(passage, mentions);
+    return mentions;
+  };
 }
 
 /** What `make` gives, made when it is first asked for. */

@@ -26,16 +26,16 @@ export interface Trial {
 const QUESTIONS = 120;
 /** From fewer nothing can be told. */
 const FEWEST_QUESTIONS = 12;
-const USUAL_THRESHOLD = 0.27;
+const USUAL_THRESHOLD = 0.4;
 /**
- * The line lies halfway between where the weaker ones of the questions without an answer end and the stronger ones of
- * those with one begin, but not above where nearly all of those without end. Chosen on articles of several subjects.
+ * The line lies, in logits, halfway between where the weaker ones of the questions without an answer end and the
+ * stronger ones of those with one begin, and lower by what people's own words for a thing cost, which made questions do
+ * not have; not too far from where as much speaks for an answer as against it.
  */
 const WEAK_SHARE = 0.7;
 const LOST_SHARE = 0.15;
-const STRONG_SHARE = 0.8;
-/** Where passages have so little in common that nothing is confused with anything. */
-const LEAST_THRESHOLD = 0.25;
+const OWN_WORDS = 0.75;
+const FARTHEST = 1;
 /** A question has some of the words that stand together in a sentence, and some that do not occur. */
 const STRETCH = 8;
 const FEWEST_WORDS = 4;
@@ -63,8 +63,9 @@ export function calibrate(
   }
   const withAnswer = trials.map(({ confidence }) => confidence).sort((a, b) => a - b);
   const without = trials.map(({ withoutSource }) => withoutSource).sort((a, b) => a - b);
-  const between = (quantile(without, WEAK_SHARE) + quantile(withAnswer, LOST_SHARE)) / 2;
-  const threshold = Math.max(LEAST_THRESHOLD, Math.min(between, quantile(without, STRONG_SHARE)));
+  const between = (logit(quantile(without, WEAK_SHARE)) + logit(quantile(withAnswer, LOST_SHARE))) / 2;
+  const line = Math.max(-FARTHEST, Math.min(FARTHEST, between - OWN_WORDS));
+  const threshold = 1 / (1 + Math.exp(-line));
   return {
     threshold,
     questions: trials.length,
@@ -73,7 +74,7 @@ export function calibrate(
   };
 }
 
-/** Words of a sentence as somebody might ask with who remembers half of it; undefined if it has too few. */
+/** Words of a sentence as somebody might ask with who remembers half of it, as a question; undefined if it has too few. */
 function makeQuestion(
   { text }: Passage,
   lexicon: Lexicon | undefined,
@@ -93,7 +94,13 @@ function makeQuestion(
     random() < REPLACED_SHARE ? UNHEARD_OF[unit.script] : slice(sentence, unit),
   );
   const remembered = words.filter((word) => word !== UNHEARD_OF.han && word !== UNHEARD_OF.other);
-  return remembered.length >= FEWEST_REMEMBERED ? words.join(' ') : undefined;
+  return remembered.length >= FEWEST_REMEMBERED ? `${words.join(' ')}?` : undefined;
+}
+
+/** @param share - 0 to 1, whose ends count as nearly 0 and nearly 1 */
+function logit(share: number): number {
+  const inside = Math.max(0.01, Math.min(0.99, share));
+  return Math.log(inside / (1 - inside));
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -1,6 +1,6 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import type { AnswerKind } from '../lang/language.js';
-import type { Passage, Span } from '../model.js';
+import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
 import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
@@ -10,6 +10,9 @@ import { readLikeness, withNearest } from './likeness.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
 import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
+import { confidenceOf } from './confidence.js';
+import { readSigns, type Signs } from './signs.js';
+import { baseForms } from '../lexicon/base-forms.js';
 import { roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -38,6 +41,8 @@ export interface Search {
   readonly confidence: number;
   /** Whether the best hit is good enough to be called an answer. */
   readonly answers: boolean;
+  /** What speaks for and against the best hit; absent where there is none. */
+  readonly signs?: Signs;
   /** Words of the query that occur nowhere in the library, folded. */
   readonly missing: readonly string[];
   /** What the question asks for, where it says so. */
@@ -84,6 +89,8 @@ export interface SearchOptions {
   readonly words?: WordSources;
   /** All editions of a passage, itself among them, always in the same order; itself alone unless told. */
   readonly editionsOf?: (passage: Passage) => readonly Passage[];
+  /** What is named and counted in a passage; without it nothing is told by that. */
+  readonly mentionsIn?: (passage: Passage) => readonly Mention[];
   /** How near each passage is in meaning, in their order; undefined where that is not known of a question. */
   readonly likeness?: ((question: string) => Float32Array | undefined) | undefined;
 }
@@ -91,7 +98,7 @@ export interface SearchOptions {
 /** A search over the passages. */
 export function openPassageSearch(
   passages: readonly Passage[],
-  { savedIndex, words = {}, editionsOf = (passage) => [passage], likeness }: SearchOptions = {},
+  { savedIndex, words = {}, editionsOf = (passage) => [passage], likeness, mentionsIn }: SearchOptions = {},
 ): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
@@ -129,34 +136,49 @@ export function openPassageSearch(
     return { query, words: ranking, ranked: mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore) };
   };
 
+  const judge = (question: string, { query, words: ranking }: Look, ranked: readonly Ranked[]): Judged => {
+    const [best] = ranked;
+    if (!best) return { confidence: 0 };
+    const signs = readSigns({
+      ...{ question, query, words: ranking, units: readUnits(question, words.lexicon?.()) },
+      ...{ passage: best.passage, text: read(best.passage), found: best.found },
+      isTranslatable: isTranslatable(question, words),
+      mentions: () => mentionsIn?.(best.passage),
+    });
+    const covered = coveredBy(query, ranked);
+    return {
+      signs,
+      confidence: confidenceOf({ signs, lead: leadOf(ranked), covered, size: passages.length }),
+    };
+  };
+
   let abstention: Abstention | undefined;
   const calibrated = (): Abstention =>
     (abstention ??= calibrate(passages, words.lexicon?.(), (question, source) => {
-      const { query, ranked } = look(question, 0);
+      const found = look(question, 0);
       const sources = new Set(editionsOf(source));
+      const others = found.ranked.filter(({ passage }) => !sources.has(passage));
       return {
-        confidence: confidenceOf(query, ranked),
-        withoutSource: confidenceOf(
-          query,
-          ranked.filter(({ passage }) => !sources.has(passage)),
-        ),
+        confidence: judge(question, found, found.ranked).confidence,
+        withoutSource: judge(question, found, others).confidence,
       };
     }));
 
   const search = (text: string, limit: number): Search => {
-    const { query, words: ranking, ranked: found } = look(text, limit);
-    const ranked = countingFirst(query, found);
+    const found = look(text, limit);
+    const { query } = found;
+    const ranked = countingFirst(query, found.ranked);
     const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
       return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, editions };
     });
-    const confidence = confidenceOf(query, ranked);
+    const judged = judge(text, found, ranked);
     return {
       hits,
-      confidence,
-      answers: hits.length > 0 && confidence >= calibrated().threshold,
-      missing: missingWords(readUnits(text, words.lexicon?.()), ranking),
+      ...judged,
+      answers: hits.length > 0 && judged.confidence >= calibrated().threshold,
+      missing: missingWords(readUnits(text, words.lexicon?.()), found.words),
       ...(query.kind && { kind: query.kind }),
     };
   };
@@ -169,6 +191,9 @@ export function openPassageSearch(
     savedIndex: saved,
   };
 }
+
+/** What is thought of the best of some passages. */
+type Judged = Pick<Search, 'confidence' | 'signs'>;
 
 interface Look {
   readonly query: Query;
@@ -250,10 +275,24 @@ function evidenceOf(
 }
 
 /** The best one's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
-function confidenceOf(query: Query, [best, next]: readonly Ranked[]): number {
-  if (!best) return 0;
-  const lead = Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score);
-  return (evidenceOf(query, best.found) * (2 + lead)) / (2 + MOST_LEAD);
+function coveredBy(query: Query, ranked: readonly Ranked[]): number {
+  const [best] = ranked;
+  return best ? (evidenceOf(query, best.found) * (2 + leadOf(ranked))) / (2 + MOST_LEAD) : 0;
+}
+
+function leadOf([best, next]: readonly Ranked[]): number {
+  return best ? Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score) : 0;
+}
+
+/** Whether it is known how a word of this question is written in the other script. */
+function isTranslatable(question: string, { lexicon, aliases }: WordSources): (unit: Unit) => boolean {
+  return ({ word, script, start, end }) => {
+    const known = lexicon?.();
+    const found =
+      script === 'han' ? known?.english(word) : baseForms(word).flatMap((key) => known?.chinese(key) ?? []);
+    const isNamed = aliases?.(question).some((named) => named.start < end && start < named.end);
+    return isNamed === true || (found !== undefined && found.length > 0);
+  };
 }
 
 /** The words of a question for which neither they nor anything that may stand for them occurs. */

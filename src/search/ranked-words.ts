@@ -23,6 +23,8 @@ export interface WorthyTerm {
   readonly term: string;
   readonly isHan: boolean;
   readonly worth: number;
+  /** How surely it stands for the word, however telling it is: up to 1. */
+  readonly sure: number;
 }
 
 /** A name in this share of the passages is the library's subject. */
@@ -57,11 +59,12 @@ function readWord(members: readonly TermClass[], index: PassageIndex): RankedWor
       Math.max(1, wholes(own).length) ** LENGTH_POWER,
     parts: own
       .filter((term) => index.share(term) > 0)
-      .map((term) => ({ term, isHan: HAN.test(term), worth: index.weight(term) / ownTelling })),
+      .map((term) => ({ term, isHan: HAN.test(term), worth: index.weight(term) / ownTelling, sure: 1 })),
     others: alternatives
       .map(({ term, sure, telling: its }) => ({
         term,
         isHan: HAN.test(term),
+        sure,
         worth: sure ** SURENESS_POWER * Math.min(1, its / (telling || 1)),
       }))
       .sort((a, b) => b.worth - a.worth),

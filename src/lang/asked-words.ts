@@ -1,0 +1,26 @@
+/** What answers questions for a time, an age or people, in any language: matched on folded text. */
+
+/** How old somebody is. */
+export const AGE = /岁|\baged \d+|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
+/** What stands for a time that is no date. */
+export const WHEN =
+  /去年|今年|明年|时候|时(?=[,,，])|时期|期间|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;
+/** A year, also of a reign. */
+export const YEAR = /[〇零一二三四五六七八九十元\d]+年(?![前来间内后级代])/gu;
+export const MONTH =
+  /[一二三四五六七八九十\d]月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
+export const HOUR = /[点时]|\d[:.]\d\d|\b\d+ ?[ap]\.?m\b|\bo'clock\b/gu;
+export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|周|星期/gu;
+/** Counts of people. */
+export const PEOPLE =
+  /[名人位]|\b(?:people|women|men|employees|workers|students|engineers|riders|couriers|members|patients|staff|players|fans|residents|pupils|teachers|soldiers|passengers)\b/u;
+export const UNIVERSITY = /大学|大學|学院|學院|学校|學校|universit|college|school|institute of/iu;
+export const BANK = /银行|銀行|bank|building society/iu;
+export const HOSPITAL = /医院|醫院|hospital|clinic/iu;
+/** What names of things that are called something stand between. */
+export const QUOTED = /[“「『《"]/gu;
+/** English names behind a word of place; matched on the text as it is written. */
+export const WRITTEN_PLACE =
+  /(?<=\b(?:in|at|near|to|from|of|called|In|At|Near)\s(?:the\s)?)\p{Lu}[\p{L}'’-]+/gu;
+/** Chinese places by their last character. */
+export const LOCAL_PLACE = /\p{Script=Han}{2}[市县镇村州岛](?!\p{Script=Han}?政)/gu;

@@ -1,0 +1,33 @@
+/** What kind of thing a question wants to be told, where that shows in what answers: a figure, a date, a name. */
+import { enAsked, enNounAsked } from './en-asked.js';
+import type { Asked } from './asked-table.js';
+import { zhAsked, zhNounAsked } from './zh-asked.js';
+
+/** What a question asks for, and where in it the words stand that ask. */
+export interface AskedAt extends Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly classifier?: string;
+}
+
+/** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
+export function readAsked(folded: string): AskedAt | undefined {
+  for (const [pattern, asked] of [...zhAsked, ...enAsked]) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const classifier = match.groups?.classifier;
+    return {
+      ...asked,
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(classifier !== undefined && { classifier }),
+    };
+  }
+  return undefined;
+}
+
+/** Where the noun begins of which one is asked for (`which temples`); undefined if the question has none. */
+export function nounAskedAt(folded: string): number | undefined {
+  const match = zhNounAsked.exec(folded) ?? enNounAsked.exec(folded);
+  return match ? match.index + match[0].length : undefined;
+}

@@ -1,0 +1,135 @@
+/** What English questions want to be told. Matched on folded text. */
+import type { AskedTable } from './asked-table.js';
+import {
+  AGE,
+  BANK,
+  HOUR,
+  LOCAL_PLACE,
+  MONTH,
+  PEOPLE,
+  QUOTED,
+  UNIVERSITY,
+  WEEKDAY,
+  WHEN,
+  WRITTEN_PLACE,
+} from './asked-words.js';
+
+const PERSON =
+  'person|president|prime minister|minister|mayor|governor|professor|academic|scholar|scientist|researcher|executive|ceo|chief executive|director|author|writer|boss|founder|player|coach|manager|lawyer|doctor|engineer|artist|singer|actor|politician|official|leader|man|woman|economist|analyst|expert|teacher';
+const ORGANIZATION =
+  'company|companies|corporations?|firms?|clubs?|teams?|agenc(?:y|ies)|organi[sz]ations?|institutions?|bod(?:y|ies)|suppliers?|manufacturers?|makers?|carmakers?|hospitals?|newspapers?|outlets?|ministr(?:y|ies)|departments?|charit(?:y|ies)|foundations?|funds?|operators?|investors?|sponsors?|creditors?|customers?|brands?';
+const LOCAL = 'cit(?:y|ies)|towns?|villages?|provinces?|county|counties|islands?|ports?';
+const PLACE = 'places?|states?|regions?|districts?|continents?|locations?|streets?';
+const PAID =
+  'costs?|spen[dt]|spending|pa(?:y|ys|id)|invest\\w*|raise[ds]?|earn\\w*|worth|los[et]|lose|charge\\w*|budget|money|fined?s?|fines|profit|salary|wages?|borrow\\w*|lent|lend|owe[ds]?|sav(?:e|ed)|fund\\w*';
+const PRICED = 'costs?|price|salary|wages?|rent|fee|revenue|profit|pension|budget|bill|ransom|turnover';
+const SIZE = 'number|amount|size|capacity|rate|resolution';
+
+/** `which` with a noun, up to two words later; `what` with a noun right behind. */
+function which(nouns: string): RegExp {
+  const between =
+    '(?: (?!did|do|does|is|was|were|are|has|have|had|will|can|could|should|would|makes?|of)[a-z-]+){0,2}?';
+  return new RegExp(`\\bwhich${between} (?:${nouns})\\b|\\bwhat (?:${nouns})\\b`, 'u');
+}
+
+/** `which temples`: a noun behind. */
+export const enNounAsked =
+  /\b(?:which|what)(?= (?!do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|makes?|of)[a-z])/u;
+
+export const enAsked: AskedTable = [
+  [/\bby how much\b/u, { sort: 'figure', dimensions: 'any' }],
+  [
+    /\b(?:what|which)(?: (?:is|was) the)? population\b/u,
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+  ],
+  [/\bhow old (?:is|was|are|were) (?!the\b)|\b(?:what|which) age\b/u, { sort: 'figure', words: AGE }],
+  [/\b(?:what|which) (?:exact )?(?:date|day)\b/u, { sort: 'date', date: 'day', words: WEEKDAY }],
+  [/\b(?:what|which) (?:time|hour)\b/u, { sort: 'date', words: HOUR }],
+  [/\b(?:what|which) month\b/u, { sort: 'date', date: 'month', words: MONTH }],
+  [/\b(?:what|which) year\b/u, { sort: 'date', date: 'year' }],
+  [
+    /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|will|would|until|before|can|must|ago))\b/u,
+    { sort: 'figure', dimensions: ['duration'] },
+  ],
+  [/\bhow long\b/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
+  [
+    /\bhow (?:often|frequently)\b/u,
+    {
+      sort: 'figure',
+      dimensions: ['duration', 'frequency', 'multiple', 'count'],
+      words: /\b(?:every|each|once|twice|daily|weekly|monthly|yearly|annual\w*)\b|每/gu,
+    },
+  ],
+  [
+    /\b(?:what|which) (?:share|percentage|per cent|percent|proportion|fraction|portion)\b|\bmarket share\b/u,
+    {
+      sort: 'figure',
+      dimensions: ['percent', 'percentage-point', 'fraction'],
+      words: /\b(?:half|most|majority)\b|一半|大半/gu,
+    },
+  ],
+  [
+    new RegExp(
+      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b`,
+      'u',
+    ),
+    { sort: 'figure', dimensions: ['money'] },
+  ],
+  [
+    /\bhow (?:heavy|much (?:does|do|did|is|was) .* weigh)\b|\bwhat (?:does|do|did) .* weigh\b|\bhow many (?:tonnes?|tons?|kilos?|kilograms?)\b/u,
+    { sort: 'figure', dimensions: ['mass'] },
+  ],
+  [
+    /\bhow (?:far(?! along)|tall|high|deep|wide|thick)\b|\bhow many (?:miles|kilomet\w+|met(?:er|re)s)\b/u,
+    { sort: 'figure', dimensions: ['length'] },
+  ],
+  [
+    /\bhow fast\b|\b(?:what|which) (?:top |maximum )?speed\b/u,
+    { sort: 'figure', dimensions: ['speed', 'duration'] },
+  ],
+  [
+    /\bhow (?:hot|cold|warm)\b|\b(?:what|which) temperature\b/u,
+    { sort: 'figure', dimensions: ['temperature'] },
+  ],
+  [
+    /\bhow many times\b/u,
+    { sort: 'count', dimensions: ['count', 'multiple', 'number'], words: /\b(?:once|twice)\b|次/gu },
+  ],
+  [/\bhow many (?:billions?|millions?)\b/u, { sort: 'figure', dimensions: ['money', 'count', 'number'] }],
+  [
+    new RegExp(`\\bhow many (?:[a-z-]+ )?${PEOPLE.source.replace(/^.*?\|/u, '')}`, 'u'),
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+  ],
+  [/\bhow many\b/u, { sort: 'count', dimensions: ['count', 'number'] }],
+  [
+    new RegExp(
+      `\\bhow (?:much|large|big|small|high|low|full|empty)\\b|\\b(?:what|which) (?:is the )?(?:${SIZE})\\b`,
+      'u',
+    ),
+    { sort: 'figure', dimensions: 'any' },
+  ],
+  [/\bwho(?:m|se)?\b/u, { sort: 'anybody', entities: ['person', 'organization'] }],
+  [which(PERSON), { sort: 'name', entities: ['person'] }],
+  [
+    which('universit(?:y|ies)|colleges?|schools?'),
+    { sort: 'name', entities: ['organization'], named: UNIVERSITY },
+  ],
+  [which('banks?'), { sort: 'name', entities: ['organization'], named: BANK }],
+  [which(ORGANIZATION), { sort: 'name', entities: ['organization', 'person'] }],
+  [/\b(?:which|what) countr(?:y|ies)\b/u, { sort: 'name', entities: ['place'], isCountry: true }],
+  [
+    new RegExp(`\\b(?:which|what) (?:${LOCAL})\\b`, 'u'),
+    { sort: 'name', entities: ['place'], isCountry: false, words: LOCAL_PLACE, written: WRITTEN_PLACE },
+  ],
+  [which(PLACE), { sort: 'anybody', entities: ['place', 'organization'] }],
+  [/\bwhere\b/u, { sort: 'anybody', entities: ['place', 'organization'] }],
+  [/\bwhen\b/u, { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN }],
+  [
+    /\bwhat (?:is|was|are|were) the (?:nick)?names? of\b|\bwhat (?:nick)?name\b/u,
+    { sort: 'name', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+  ],
+  [
+    /\bwhat\b.{0,60}\bcalled\b/u,
+    { sort: 'anybody', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+  ],
+];

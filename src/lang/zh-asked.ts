@@ -1,0 +1,107 @@
+/** What Chinese questions want to be told. Matched on folded, Simplified text. */
+import type { AskedTable } from './asked-table.js';
+import {
+  AGE,
+  BANK,
+  HOSPITAL,
+  HOUR,
+  LOCAL_PLACE,
+  MONTH,
+  PEOPLE,
+  QUOTED,
+  UNIVERSITY,
+  WEEKDAY,
+  WHEN,
+  WRITTEN_PLACE,
+  YEAR,
+} from './asked-words.js';
+
+const PERSON =
+  '人|位|教授|学者|专家|律师|记者|作家|导演|演员|歌手|球员|教练|将军|总统|总理|首相|主席|部长|市长|院长|校长|老板|创始人|院士|医生|工程师|科学家|诗人|画家';
+const ORGANIZATION =
+  '公司|企业|厂商|厂家|厂|机构|俱乐部|球队|组织|集团|媒体|报纸|协会|基金|车企|单位|部门|研究所|实验室|平台|品牌|供应商|客户';
+const PLACE = '国家|国|城市|市|省份?|地方|地区|地点|区|洲|大洲|路';
+const COUNTED = '个名位人家台辆架艘座条件片块张只头棵所种次份本户套枚颗例处支部篇间层栋场项届轮起根箱节列';
+const PAID = '花|赚|亏|赔|耗资|斥资|融资|募资|投资|罚|借|贷|拨|出资|欠';
+const PRICED =
+  '价格|造价|售价|票价|单价|成本|预算|营收|经费|市值|估值|开支|周薪|月薪|年薪|工资|薪水|花销|罚款|租金|损失';
+
+/** `哪些寺庙`, `什么型号`: a noun right behind, with its measure word at most. */
+export const zhNounAsked =
+  /(?:哪[些一几]?|什么|甚么|何种)[个种类项款位家座条件部门只块方样]?(?=\p{Script=Han}{2})/u;
+
+export const zhAsked: AskedTable = [
+  [/多少岁|几岁|[今现]年.{0,2}多大|多大(?:年纪|岁数)|年纪多大|年龄/u, { sort: 'figure', words: AGE }],
+  [/哪一?[天日]|几月几[日号]|几[日号]|什么日期|哪个日子/u, { sort: 'date', date: 'day', words: WEEKDAY }],
+  [/几点|什么钟点/u, { sort: 'date', words: HOUR }],
+  [/哪个?月|几月/u, { sort: 'date', date: 'month', words: MONTH }],
+  [/哪一?年|何年|什么年份|(?:西元|公元|民国)几年/u, { sort: 'date', date: 'year', words: YEAR }],
+  [
+    /什么时候|什么时间|何时|几时|啥时候/u,
+    { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN },
+  ],
+  [
+    /多久|多长时间|(?:几|多少)个?(?:年|月|天|周|星期|小时|钟头|分钟|世纪)|多少日子/u,
+    { sort: 'figure', dimensions: ['duration'] },
+  ],
+  [
+    new RegExp(
+      `多少钱|几(?:块|元|分钱|毛)|多少(?:美元|元|欧元|日元|资金|费用|经费|罚款|补贴|补助|工资|薪水|奖金|租金|税)|什么价|(?:${PRICED}).{0,8}(?:多少|多高|多大|几)|(?:${PAID})(?:费|掉|了)*多少|多贵`,
+      'u',
+    ),
+    { sort: 'figure', dimensions: ['money'] },
+  ],
+  [/(?:多少|几)(?:平方|公?亩|公顷)|多大面积|面积.{0,4}多[少大]/u, { sort: 'figure', dimensions: ['area'] }],
+  [
+    /百分之(?:几|多少)|几成|(?:占比|比例|份额|百分比|率|增幅|涨幅|降幅).{0,6}(?:多少|多高|多大|几)|多大(?:比例|一块|的?份额)|占.{0,10}(?:多少|几)|多少比例/u,
+    { sort: 'figure', dimensions: ['percent', 'percentage-point', 'fraction'], words: /一半|大半|多数/gu },
+  ],
+  [/(?:多少|几)倍/u, { sort: 'figure', dimensions: ['multiple'] }],
+  [
+    /(?:多少|几)(?:公里|千米|米|厘米|毫米|纳米|英里|里)|多[远高深宽厚]|长度|高度|海拔|深度/u,
+    { sort: 'figure', dimensions: ['length', 'percent'] },
+  ],
+  [/多长/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
+  [/多重|重量|(?:多少|几)(?:吨|公斤|千克|克|斤)/u, { sort: 'figure', dimensions: ['mass'] }],
+  [/多快|时速|速度.{0,4}多/u, { sort: 'figure', dimensions: ['speed', 'duration'] }],
+  [/多少度电|(?:多少|几)(?:千瓦时|兆瓦时|度电)|用电量/u, { sort: 'figure', dimensions: ['energy', 'power'] }],
+  [/几度|多少度|(?:气温|温度).{0,4}多/u, { sort: 'figure', dimensions: ['temperature'] }],
+  [
+    /(?:多少|几)(?:[名位人]|个人|员工|工人|学生|居民)/u,
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+  ],
+  [
+    new RegExp(`(?:多少|几)(?<classifier>[${COUNTED}])|几比几`, 'u'),
+    { sort: 'count', dimensions: ['count', 'number'] },
+  ],
+  [/多少|多大|几(?=\p{Script=Han})/u, { sort: 'figure', dimensions: 'any' }],
+  [new RegExp(`哪一?几?[位名个]?(?:${PERSON})`, 'u'), { sort: 'name', entities: ['person'] }],
+  [/谁|什么人|何人/u, { sort: 'anybody', entities: ['person', 'organization'] }],
+  [
+    /哪[些几]?一?[家所个间]?(?:大学|学校|学院|高校|院校)/u,
+    { sort: 'name', entities: ['organization'], named: UNIVERSITY },
+  ],
+  [/哪[些几]?一?[家个间]?银行/u, { sort: 'name', entities: ['organization'], named: BANK }],
+  [/哪[些几]?一?[家所个间]?医院/u, { sort: 'name', entities: ['organization'], named: HOSPITAL }],
+  [
+    new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家|什么(?:公司|机构|单位|组织)`, 'u'),
+    { sort: 'name', entities: ['organization'] },
+  ],
+  [/哪[些几]?一?个?(?:国家|国)/u, { sort: 'name', entities: ['place'], isCountry: true }],
+  [
+    /哪[些几]?一?[个座]?(?:城市|省份?|县市?|镇|村|州|岛|港口?|街)/u,
+    { sort: 'name', entities: ['place'], isCountry: false, words: LOCAL_PLACE, written: WRITTEN_PLACE },
+  ],
+  [
+    new RegExp(`哪[些几]?一?[个座]?(?:${PLACE})|哪里|哪儿|何地|何处|什么地方|什么国家`, 'u'),
+    { sort: 'anybody', entities: ['place', 'organization'] },
+  ],
+  [
+    /什么名字|名字是什么|名称是什么/u,
+    { sort: 'name', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+  ],
+  [
+    /叫(?:做|作)?什么/u,
+    { sort: 'anybody', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+  ],
+];

@@ -1,0 +1,63 @@
+/** What of the kind that a question asks for stands in a passage. */
+import type { AskedAt } from '../lang/asked.js';
+import { countryNames, placeNames } from '../lang/place-names.js';
+import type { Mention, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+
+/** How long a date of at least this fineness is in EDTF. */
+const FINENESS = { year: 4, month: 7, day: 10 } as const;
+
+const countries = new Set(
+  [
+    ...countryNames,
+    ...placeNames.filter((row) => row.some((name) => countryNames.includes(name))).flat(),
+  ].map(fold),
+);
+
+/**
+ * Where in a passage something stands that may be what is asked for; in order of kind and position.
+ *
+ * @param isKnown - whether the question says this itself
+ */
+export function thingsAsked(
+  asked: AskedAt,
+  mentions: readonly Mention[],
+  { text, folded }: { readonly text: string; readonly folded: string },
+  isKnown: (text: string) => boolean,
+): readonly Span[] {
+  const mentioned = mentions.filter((mention) => fits(asked, mention) && !isKnown(mention.text));
+  const words = asked.words ? [...folded.matchAll(asked.words)] : [];
+  const written = asked.written ? [...text.matchAll(asked.written)].filter(([word]) => !isKnown(word)) : [];
+  return [
+    ...mentioned.map(({ span }) => span),
+    ...[...words, ...written].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
+  ];
+}
+
+function fits(asked: AskedAt, mention: Mention): boolean {
+  switch (mention.kind) {
+    case 'quantity': {
+      const { dimension } = mention.value.quantity;
+      return asked.dimensions === 'any' || asked.dimensions?.includes(dimension) === true;
+    }
+    case 'date':
+      return asked.date !== undefined && lengthOf(mention.value.edtf) >= FINENESS[asked.date];
+    case 'person':
+    case 'organization':
+    case 'place':
+    case 'work':
+      return asked.entities?.includes(mention.kind) === true && isSuchName(asked, mention.text, mention.kind);
+    default:
+      return false;
+  }
+}
+
+function isSuchName({ named, isCountry }: AskedAt, text: string, kind: string): boolean {
+  if (named && !named.test(text)) return false;
+  return isCountry === undefined || kind !== 'place' || countries.has(fold(text)) === isCountry;
+}
+
+/** Of the first date of an interval. */
+function lengthOf(edtf: string): number {
+  return edtf.replace(/^\.\.\/|\/.*$/gu, '').length;
+}

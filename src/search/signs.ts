@@ -1,0 +1,257 @@
+/** What speaks for and against a passage that was found: whether it says what the question asks. */
+import { languages } from '../lang/index.js';
+import { nounAskedAt, readAsked } from '../lang/asked.js';
+import type { Mention, Passage, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { overlaps } from '../text/spans.js';
+import { wordTokens } from '../text/tokens.js';
+import { thingsAsked } from './asked-things.js';
+import type { Unit } from './expand/units.js';
+import type { Query } from './query.js';
+import type { Evidence, RankedText } from './rank.js';
+import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
+
+/** Each 0 where it says nothing. Shares are of the question, 0 to 1. */
+export interface Signs {
+  /** Logarithm of how much of what the question says beside names stands around the best sentence. */
+  readonly said: number;
+  /** Share of a text that asks nothing, such as a topic, that stands around the best sentence. */
+  readonly stated: number;
+  /** Names of the question that the library does not have, and such that it has, but not in this passage: up to 2. */
+  readonly unknownNames: number;
+  readonly absentNames: number;
+  /** 1 where a thing of this sort is asked for, and the passage has none. */
+  readonly noFigure: number;
+  readonly noDate: number;
+  readonly noName: number;
+  readonly nobody: number;
+  /** 1 where the passage has such a name, but not around the best sentence. */
+  readonly nameElsewhere: number;
+  /** 1 where a count is asked for, and around the best sentence such things are counted, or none but others. */
+  readonly counted: number;
+  readonly otherCounts: number;
+  /** 1 where such a thing is asked for (`which temples`) as no passage has. */
+  readonly unheardOf: number;
+  /** Share of the question that stands around a thing that may be what is asked for. */
+  readonly besideThing: number;
+  /** How much less that is than what stands in the best sentence, as a share of it. */
+  readonly thingApart: number;
+  /** The same where an ordinary word may answer as well. */
+  readonly anybodyApart: number;
+  /** 1 where question and passage are in different languages: less of the question is found then. */
+  readonly across: number;
+}
+
+/** What signs are read from. */
+export interface Sighting {
+  readonly question: string;
+  readonly query: Query;
+  readonly units: readonly Unit[];
+  readonly words: readonly RankedWord[];
+  readonly passage: Passage;
+  readonly text: RankedText;
+  readonly found: Evidence;
+  /** Whether it is known how a word of the question is written in the other script. */
+  readonly isTranslatable: (unit: Unit) => boolean;
+  /** What is named and counted in the passage; undefined where that is not known. */
+  readonly mentions: () => readonly Mention[] | undefined;
+}
+
+/** As much of a name must be there for it to be that name, and so sure must another name for it be. */
+const NAMED_FROM = 0.6;
+const SURE_FROM = 0.5;
+/** As much of a mention must be a name of the question for it to be no news. */
+const KNOWN_FROM = 0.5;
+/** As much of the word behind the asking words must stand beside a count. */
+const COUNTED_FROM = 0.4;
+/** What stands beside a figure, in code units before and behind it. */
+const BEFORE = 14;
+const BEHIND = 20;
+const MOST_NAMES = 2;
+
+/** The signs of one passage. */
+export function readSigns(sighting: Sighting): Signs {
+  const { question, query, words, passage, text, found } = sighting;
+  const { whole } = text;
+  const isNamed = new Set(words.filter((word) => isName(word, query)));
+  const across = HAN.test(question) !== passage.language.startsWith('zh');
+  const names = [...isNamed].filter(({ isCommon, own }) => !isCommon && !/^\d/u.test(own[0] ?? ''));
+  // How the others are written across is a guess, and that none was found says little.
+  const telling = across
+    ? names.filter(({ own }) => unitsOf(own, sighting.units).some(sighting.isTranslatable))
+    : names;
+  const unknown = telling.filter((word) => !isKnownName(word));
+  const everything = readText(`${whole} ${text.context.folded}`);
+  const absent = telling.filter((word) => isKnownName(word) && !isThere(word, everything));
+  const [best] = found.sentences();
+  const around = widened(text.spans, best ?? { start: 0, end: whole.length });
+  const readAround = readText(whole.slice(around.start, around.end));
+  const beside = words.filter((word) => !isNamed.has(word));
+  return {
+    ...NO_THING,
+    ...readThings(sighting, names, around),
+    said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
+    stated: asksNothing(question) ? shareOf(words, readAround) : 0,
+    unknownNames: Math.min(MOST_NAMES, unknown.length),
+    absentNames: Math.min(MOST_NAMES, absent.length),
+    across: Number(across),
+  };
+}
+
+const NO_THING = {
+  noFigure: 0,
+  noDate: 0,
+  noName: 0,
+  nobody: 0,
+  nameElsewhere: 0,
+  counted: 0,
+  otherCounts: 0,
+  unheardOf: 0,
+  besideThing: 0,
+  thingApart: 0,
+  anybodyApart: 0,
+};
+const MISSING = {
+  figure: 'noFigure',
+  count: 'noFigure',
+  date: 'noDate',
+  name: 'noName',
+  anybody: 'nobody',
+} as const;
+
+function asksNothing(question: string): boolean {
+  const folded = fold(question);
+  return !/[?吗呢]/u.test(folded) && !languages.some(({ questions }) => questions.asks.test(folded));
+}
+
+/** The signs that lie in what is asked for; none where nothing of a kind is. */
+function readThings(
+  { question, units, words, passage, text, found, mentions }: Sighting,
+  names: readonly RankedWord[],
+  around: Span,
+): Partial<Signs> {
+  const folded = fold(question);
+  const asked = readAsked(folded);
+  const all = asked && mentions();
+  if (!asked) return { unheardOf: Number(isUnheardOf(folded, units, words)) };
+  if (!all) return {};
+  const { whole } = text;
+  const isInQuestion = (mention: string): boolean => {
+    const read = readText(fold(mention));
+    return folded.includes(read.folded) || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
+  };
+  const things = thingsAsked(asked, all, { text: passage.text, folded: whole }, isInQuestion);
+  if (things.length === 0) return { [MISSING[asked.sort]]: 1 };
+  const near = things.filter((span) => overlaps(span, around));
+  const clauses = clausesOf(whole);
+  const shares = things.map((span) => shareOf(words, readText(clauseAround(whole, clauses, span))));
+  const most = Math.max(...shares);
+  const [best] = found.sentences();
+  const inBest = best ? shareOf(words, readText(whole.slice(best.start, best.end))) : 0;
+  const next = units.find(({ start }) => start >= asked.end - 1);
+  const counts = (span: Span): boolean => {
+    const figure = whole.slice(span.start, span.end);
+    if (asked.units?.test(figure)) return true;
+    if (asked.classifier !== undefined && asked.classifier !== '个' && figure.includes(asked.classifier)) {
+      return true;
+    }
+    const beside = readText(whole.slice(Math.max(0, span.start - BEFORE), span.end + BEHIND));
+    const nouns = words.filter(({ own }) => own.some((term) => next?.terms.includes(term)));
+    return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
+  };
+  const isCounted = asked.sort === 'count' && near.some(counts);
+  return {
+    nameElsewhere: Number(asked.sort === 'name' && near.length === 0),
+    counted: Number(isCounted),
+    otherCounts: Number(asked.sort === 'count' && !isCounted),
+    besideThing: most,
+    [asked.sort === 'anybody' ? 'anybodyApart' : 'thingApart']: Math.max(
+      0,
+      1 - most / Math.max(LEAST_SHARE, inBest),
+    ),
+  };
+}
+
+const LEAST_SHARE = 0.05;
+
+/** Whether neither the noun of which one is asked for occurs nor anything that may stand for it. */
+function isUnheardOf(folded: string, units: readonly Unit[], words: readonly RankedWord[]): boolean {
+  const at = nounAskedAt(folded);
+  const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
+  const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
+  return found.length > 0 && found.every((word) => !isKnownName(word));
+}
+
+function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[] {
+  return units.filter(({ terms }) => own.some((term) => terms.includes(term)));
+}
+
+/** A character alone is in too many words to be a name. */
+function isName({ isName, own }: RankedWord, { required }: Query): boolean {
+  const isCharacter = own.length === 1 && HAN.test(own[0] ?? '');
+  return !isCharacter && (isName || own.some((term) => required.includes(term)));
+}
+
+function isSure({ term, sure }: WorthyTerm): boolean {
+  return sure >= SURE_FROM && term.length > 1;
+}
+
+/** Whether any passage has the name. */
+function isKnownName({ parts, others }: RankedWord): boolean {
+  return parts.reduce((sum, { worth }) => sum + worth, 0) >= NAMED_FROM || others.some(isSure);
+}
+
+function isThere({ parts, others }: RankedWord, text: ReadText): boolean {
+  return (
+    worthIn({ parts, others: [] }, text) >= NAMED_FROM ||
+    others.some(
+      (other) => isSure(other) && worthIn({ parts: [], others: [{ ...other, worth: 1 }] }, text) > 0,
+    )
+  );
+}
+
+interface ReadText {
+  readonly folded: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+function readText(folded: string): ReadText {
+  return { folded, terms: new Set(wordTokens(folded)) };
+}
+
+function worthIn(word: Pick<RankedWord, 'parts' | 'others'>, { folded, terms }: ReadText): number {
+  return worthOf(word, folded, terms);
+}
+
+function shareOf(words: readonly RankedWord[], text: ReadText): number {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return words.reduce((sum, word) => sum + word.weight * worthIn(word, text), 0) / total;
+}
+
+/** The sentence with those before and behind it. */
+function widened(sentences: readonly Span[], best: Span): Span {
+  const at = sentences.findIndex(({ start }) => start === best.start);
+  return {
+    start: sentences[Math.max(0, at - 1)]?.start ?? best.start,
+    end: sentences[Math.min(sentences.length - 1, at + 1)]?.end ?? best.end,
+  };
+}
+
+/** Commas and full stops inside numbers end no clause. */
+const CLAUSE = /[^,;:.。!?\n]+(?:[,.:](?=\d)[^,;:.。!?\n]+)*/gu;
+
+function clausesOf(folded: string): readonly Span[] {
+  return Array.from(folded.matchAll(CLAUSE), ({ 0: clause, index }) => ({
+    start: index,
+    end: index + clause.length,
+  }));
+}
+
+/** The clause that something begins in, with those before and behind it. */
+function clauseAround(folded: string, clauses: readonly Span[], { start, end }: Span): string {
+  const at = clauses.findIndex((clause) => clause.start <= start && start < clause.end);
+  const from = at < 0 ? start : (clauses[Math.max(0, at - 1)]?.start ?? start);
+  const to = at < 0 ? end : (clauses[Math.min(clauses.length - 1, at + 1)]?.end ?? end);
+  return folded.slice(from, to);
+}

@@ -1,0 +1,65 @@
+/** What kind of thing a question wants to be told. */
+import { describe, expect, it } from 'vitest';
+import { nounAskedAt, readAsked } from '../../src/lang/asked.js';
+import { fold } from '../../src/text/fold.js';
+
+describe('what a question asks for', () => {
+  it.each([
+    ['纺织厂有多少名女工?', 'count', ['count', 'number']],
+    ['紡織廠一年繳多少稅?', 'figure', ['money']],
+    ['老板娘今年多大岁数?', 'figure', undefined],
+    ['棉纱的次品率有多高?', 'figure', ['percent', 'percentage-point', 'fraction']],
+    ['厂房占地多少平方米?', 'figure', ['area']],
+    ['新车间花掉多少?', 'figure', ['money']],
+    ['工厂是哪一天停的?', 'date', undefined],
+    ['她什么时候退的休?', 'date', ['duration']],
+    ['厂长毕业于哪所大学?', 'name', undefined],
+    ['第一批货运到哪个城市?', 'name', undefined],
+    ['谁接手了工厂?', 'anybody', undefined],
+    ['How many looms does the mill run?', 'count', ['count', 'number']],
+    ['How much did the mill pay for the cotton?', 'figure', ['money']],
+    ['How long did the strike last?', 'figure', ['duration']],
+    ['What does a bale weigh?', 'figure', ['mass']],
+    ['By how much did output fall?', 'figure', 'any'],
+    ['What is the population of the valley?', 'count', ['count', 'number']],
+    ['On what date did it close?', 'date', undefined],
+    ['When was the owner born?', 'date', ['duration']],
+    ['Which bank lent the money?', 'name', undefined],
+    ['Who took over the mill?', 'anybody', undefined],
+  ])('%s → %s', (question, sort, dimensions) => {
+    expect(readAsked(fold(question))).toMatchObject({ sort, ...(dimensions && { dimensions }) });
+  });
+
+  it.each([
+    '为什么工厂要搬走?',
+    '工人们对此满意吗?',
+    'Why did the mill move?',
+    'Did the owner weigh up an offer?',
+    'How far along is the new hall?',
+    'What makes companies move?',
+  ])('%s → nothing of a kind', (question) => {
+    expect(readAsked(fold(question))).toBeUndefined();
+  });
+
+  it('a measure word must come back with the count', () => {
+    expect(readAsked('厂里有几台织机')?.classifier).toBe('台');
+  });
+
+  it.each([
+    ['厂里有哪些染料?', '染料'],
+    ['那台机器是什么型号?', '型号'],
+    ['Which dyes does the mill use?', 'dyes'],
+  ])('%s asks for one of %s', (question, noun) => {
+    const folded = fold(question);
+    const at = nounAskedAt(folded) ?? 0;
+    expect(folded.slice(at).trimStart().startsWith(noun)).toBe(true);
+  });
+
+  it('answers in time however long the question is', () => {
+    const long = `${'which old '.repeat(2_000)}${'多少占'.repeat(2_000)}how much ${'a '.repeat(2_000)}`;
+    const started = process.cpuUsage();
+    readAsked(long);
+    nounAskedAt(long);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(200);
+  });
+});

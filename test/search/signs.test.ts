@@ -1,0 +1,94 @@
+/** Near misses: the article is about what is asked, and does not say it. */
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/assemble-library.js';
+import type { Article, LanguageTag } from '../../src/model.js';
+import type { Signs } from '../../src/search/signs.js';
+
+const DAIRY_ZH = article('dairy-zh', 'zh-Hans', [
+  '青岭合作社在二〇一九年由牧民扎西次仁创办,办公室设在县城的旧粮站里。',
+  '合作社有四十二户牧民,养着一千三百头牦牛,夏天每天收两吨奶。',
+  '奶粉厂去年投产,设备花了三百六十万元,一半由省里补助。',
+  '西北农林科技大学的韩素云教授每年夏天住进牧场,教牧民给牛打疫苗。',
+  '去年冬天雪大,合作社买了八百捆干草,没有一头牛冻死。',
+]);
+const FERRY_EN = article('ferry-en', 'en', [
+  'The Harrow Sound ferry was founded in 1987 by Captain Edith Lowrie, who still sails on Sundays.',
+  'The boat carries 64 passengers and nine cars, and crosses the sound in twenty-five minutes.',
+  'A new engine cost £410,000, paid for by the islanders and a grant from Marine Scotland.',
+  'Ticket sales rose by 12 per cent last summer, after the hotel at Balnoe opened again.',
+  'In October a storm tore away the pontoon, and the ferry lay in harbour for three weeks.',
+]);
+
+const library = libraryOf([DAIRY_ZH, FERRY_EN]);
+
+describe('what speaks against a passage on the subject', () => {
+  it.each<readonly [question: string, sign: keyof Signs]>([
+    ['奶粉厂占地多少平方米?', 'noFigure'],
+    ['How much does Captain Edith Lowrie weigh?', 'noFigure'],
+    ['干草是哪一天买的?', 'noDate'],
+    ['On what date did the storm tear away the pontoon?', 'noDate'],
+    ['Which bank paid for the new engine?', 'noName'],
+    ['奶粉厂的设备是哪家银行借的钱?', 'noName'],
+    ['奶粉厂去年雇了几名工人?', 'noFigure'],
+    ['How many pontoons did the storm tear away?', 'noFigure'],
+    ['What does Norwegian Cruise say about the new engine?', 'unknownNames'],
+    ['合作社的牦牛得过哪些瘟疫?', 'unheardOf'],
+  ])('%s: %s', (question, sign) => {
+    expect(library.search(question, 3).signs?.[sign]).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '奶粉厂占地多少平方米?',
+    '奶粉廠佔地多少平方米?',
+    '干草是哪一天买的?',
+    '奶粉厂去年雇了几名工人?',
+    '奶粉厂的设备是哪家银行借的钱?',
+    'How much does Captain Edith Lowrie weigh?',
+    'On what date did the storm tear away the pontoon?',
+    'Which bank paid for the new engine?',
+    'Which university did Captain Edith Lowrie attend?',
+  ])('%s is refused', (question) => {
+    expect(library.search(question, 3).answers).toBe(false);
+  });
+});
+
+describe('what speaks for it', () => {
+  it.each<readonly [question: string, contains: string]>([
+    ['奶粉厂的设备花了多少钱?', '三百六十万元'],
+    ['合作社養了幾頭牦牛?', '一千三百头'],
+    ['合作社是哪一年创办的?', '二〇一九年'],
+    ['教打疫苗的教授是哪所大学的?', '西北农林科技大学'],
+    ['牧民买了几捆干草?', '八百捆'],
+    ['How many passengers does the boat carry?', '64 passengers'],
+    ['Who founded the ferry?', 'Edith Lowrie'],
+    ['How much did the engine cost?', '£410,000'],
+    ['How long did the ferry lie in harbour after the storm?', 'three weeks'],
+    ['By how much did ticket sales rise?', '12 per cent'],
+  ])('%s is answered with %s', (question, contains) => {
+    const { answers, hits } = library.search(question, 3);
+    expect({ answers, sentence: hits[0]?.passage.text }).toMatchObject({
+      answers: true,
+      sentence: expect.stringContaining(contains) as string,
+    });
+  });
+
+  it('a count of just these things', () => {
+    expect(library.search('合作社养了几头牦牛?', 3).signs).toMatchObject({ counted: 1, otherCounts: 0 });
+    expect(library.search('How many cars does the boat carry?', 3).signs).toMatchObject({ counted: 1 });
+  });
+
+  it('what the question names itself is no news', () => {
+    const { signs } = library.search('Which captain succeeded Edith Lowrie?', 3);
+    expect(signs).toMatchObject({ besideThing: 0 });
+  });
+});
+
+function article(id: string, language: LanguageTag, texts: readonly string[]): Article {
+  return {
+    document: { id, title: id, language, source: '', contentHash: id },
+    passages: texts.map((text, i) => ({
+      ...{ id: `${id}#${i + 1}`, documentId: id, ordinal: i + 1 },
+      ...{ language, role: 'paragraph' as const, text },
+    })),
+  };
+}
