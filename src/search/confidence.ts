@@ -8,7 +8,7 @@ import type { Signs } from './signs.js';
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   said: 0.95,
   stated: 3,
-  unknownNames: -0.8,
+  unknownNames: -1,
   absentNames: -0.6,
   noFigure: -3.3,
   noDate: -3,
