@@ -87,12 +87,14 @@ else {
   console.log(`false accepts at 95 % recall: ${result.falseAccepts} % of pairs`);
 }
 
+/** An organisation where the table of well-known names knows it as one, else a person. */
 function asEntity(name: string): Entity {
+  const kind = otherNames('organization', name).length > 0 ? 'organization' : 'person';
   return {
     id: name,
-    kind: 'person',
+    kind,
     name,
-    aliases: otherNames('person', name),
+    aliases: otherNames(kind, name),
     tier: 'strong',
     mentions: [],
   };

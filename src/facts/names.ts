@@ -7,7 +7,15 @@ import { hanNameScore, surnameOf } from './names/han-name-score.js';
 import { type Hearing, hearing } from './names/hearing.js';
 import type { NameSounds } from './names/name-sounds.js';
 import { nameKey, nameParts } from './names/name-parts.js';
-import { fullNameLikeness, letters, romanizations, syllables } from './names/sound.js';
+import {
+  fullNameLikeness,
+  letters,
+  olderRomanizations,
+  rareRomanizations,
+  romanizations,
+  syllables,
+} from './names/sound.js';
+import { isOlderSpelling, looseSpelling } from './names/wade-giles.js';
 
 /** Why a name was taken for the entity's. */
 export type NameReason = 'exact' | 'part' | 'romanized' | 'sound' | 'spelling';
@@ -28,6 +36,8 @@ const CHINESE_NAME = 3;
 /** What is left of the likeness of such a name where only the order counts. */
 const LOOKS_CHINESE = 0.5;
 const DOUBTFUL = 0.7;
+/** Before a form in a loosened older spelling, so that only names in such a spelling meet it. */
+const OLDER = '~';
 /** A single word is a family name sooner than a given one. */
 const GIVEN = 0.95;
 const QUESTION =
@@ -61,7 +71,9 @@ export function matchNames(
 /** How well one entity fits the query, 0 to 1, with no threshold: for ranking by likeness alone. */
 export function nameScore(query: string, entity: Entity, sounds?: NameSounds): number {
   const asked = readQuery(query);
-  const written = writtenMatch(asked, entity);
+  // A slip in one word alone may as well be another name.
+  const slip = nameParts(asked.text).length > 1 ? misspeltMatch(asked, entity) : undefined;
+  const written = writtenMatch(asked, entity) ?? slip;
   if (written) return written.score;
   const names = asked.isHan ? [] : [entity.name, ...entity.aliases].filter((name) => HAN.test(name));
   const heard = hearing(sounds);
@@ -161,6 +173,8 @@ function addParts(name: string, add: (name: string, score: number, reason: NameR
   if (given.length > 1) add(given, 0.85, 'part');
   add(family, 0.7, 'part');
   for (const written of romanizations(name)) add(written, 0.97, 'romanized');
+  for (const written of rareRomanizations(name)) add(written, 0.92, 'romanized');
+  for (const written of olderRomanizations(name)) add(OLDER + written, 0.9, 'romanized');
   const [spokenFamily, spokenGiven] = [family, given].map((part) =>
     syllables(part).join('').replaceAll('v', 'u'),
   );
@@ -178,6 +192,8 @@ function writtenMatch({ text, key, isHan }: Query, entity: Entity): Form | undef
   const known = formsOf(entity);
   const exact = known.get(key) ?? (isHan ? undefined : known.get(letters(text)));
   if (exact) return exact;
+  const older = !isHan && isOlderSpelling(text) ? known.get(OLDER + looseSpelling(text)) : undefined;
+  if (older) return older;
   if (entity.kind === 'person') return isHan ? undefined : nicknameMatch(text, entity);
   const isPart = [entity.name, ...entity.aliases].some((name) => {
     const whole = nameKey(name);

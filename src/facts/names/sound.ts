@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { fold } from '../../text/fold.js';
 import { surnameOf } from './han-name-score.js';
 import { nameParts } from './name-parts.js';
+import { looseWadeGiles } from './wade-giles.js';
 
 const known = new Map<string, readonly string[]>();
 
@@ -33,13 +34,49 @@ export function plainSyllables(name: string): readonly string[] {
 export function romanizations(name: string): readonly string[] {
   const family = surnameOf(fold(name));
   if (family === undefined) return [];
-  const ways = syllables(name).some((syllable) => syllable.includes('v')) ? ['u', 'v', 'yu'] : ['u'];
-  return ways.flatMap((u) => {
-    const all = syllables(name).map((syllable) => syllable.replaceAll('v', u));
-    const first = all.slice(0, family.length).join('');
-    const given = all.slice(family.length).join('');
-    return [first + given, given + first];
-  });
+  return spellings(syllables(name)).flatMap((all) => bothWays(all, family.length));
+}
+
+/** The same where a character of the given name is read otherwise than most often: `凹` as `wa`. */
+export function rareRomanizations(name: string): readonly string[] {
+  const folded = fold(name);
+  const family = surnameOf(folded)?.length ?? 0;
+  const usual = syllables(name);
+  return Array.from(folded).flatMap((character, i) =>
+    i < family
+      ? []
+      : otherReadings(character, usual[i])
+          .map((reading) => usual.with(i, reading))
+          .flatMap((all) => spellings(all).flatMap((spelt) => bothWays(spelt, family))),
+  );
+}
+
+/** The ways to write a Chinese name in older spellings, loosened. */
+export function olderRomanizations(name: string): readonly string[] {
+  const family = surnameOf(fold(name))?.length ?? 0;
+  const all = syllables(name);
+  return [looseWadeGiles(all), looseWadeGiles([...all.slice(family), ...all.slice(0, family)])];
+}
+
+const readings = new Map<string, readonly string[]>();
+
+function otherReadings(character: string, usual: string | undefined): readonly string[] {
+  const all =
+    readings.get(character) ??
+    pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  if (readings.size < 20_000) readings.set(character, all);
+  return [...new Set(all)].filter((reading) => reading !== usual);
+}
+
+/** `ü` is written in three ways. */
+function spellings(all: readonly string[]): readonly (readonly string[])[] {
+  const ways = all.some((syllable) => syllable.includes('v')) ? ['u', 'v', 'yu'] : ['u'];
+  return ways.map((u) => all.map((syllable) => syllable.replaceAll('v', u)));
+}
+
+function bothWays(all: readonly string[], family: number): readonly string[] {
+  const [first, given] = [all.slice(0, family).join(''), all.slice(family).join('')];
+  return [first + given, given + first];
 }
 
 /** Latin letters alone, small, without accents. */
@@ -49,6 +86,9 @@ export function letters(name: string): string {
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 }
+
+/** What family names of Arabic begin with, which Chinese leaves out. */
+const PARTICLE = /^(?:al|el)-(?=.{3})/iu;
 
 /** Parts less alike than this do not pair, however alike the others are. */
 const LEAST_ALIKE = 0.25;
@@ -92,8 +132,8 @@ export function fullNameLikeness(latin: string, chinese: string, part: Likeness 
   const [given, family] = [left[0], left.at(-1)];
   const [first, last] = [right[0], right.at(-1)];
   if (!given || !family || !first || !last || left.length < 2 || right.length < 2) return 0;
-  const names = part(given, first);
-  const families = part(family, last);
+  const names = Math.max(part(given, first), part(given, first.split('-')[0] ?? ''));
+  const families = Math.max(part(family, last), part(family.replace(PARTICLE, ''), last));
   return Math.min(names, families) < LEAST_ALIKE ? 0 : (names + 2 * families) / 3;
 }
 
