@@ -1,4 +1,5 @@
 /** How questions are put in English. All of it is matched on folded (small-letter) text. */
+import { enAskedMeasures } from './en-asked-measures.js';
 import type { Questions } from './language.js';
 
 const ASKING = [
@@ -25,17 +26,12 @@ const STOP =
 const NUMERAL =
   '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
 
-const PRICE_ASKED =
-  /\bhow much\b.*\b(?:costs?|money|pay|paid|spen[dt]|worth|price|invest\w*|earn\w*|charge\w*|raise[ds]?)\b|\bwhat (?:price|cost)|\bhow expensive\b/u;
-const MONEY =
-  /[$€£¥]\s?\d|\d.{0,12}\b(?:dollars?|euros?|pounds?|yuan|yen|rupees?|francs?|crowns?|usd|eur|gbp|cny|rmb)\b/u;
-
 export const enQuestions: Questions = {
   askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
   stopWords: new Set(STOP.split(' ')),
   asks: /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u,
+  measures: enAskedMeasures,
   countAsked: (question) => {
-    if (PRICE_ASKED.test(question)) return MONEY;
     const [, one, two] = /\bhow many (?:other |more )?([a-z]{3,})(?: ([a-z]{3,}))?/u.exec(question) ?? [];
     const things = [one, two].flatMap((word) => word?.replace(/(?:ies|es|s)$/u, '') ?? []);
     return things.length === 0
@@ -52,6 +48,7 @@ export const enQuestions: Questions = {
     [/\bwhere\b|\b(?:what|which) (?:country|city|region|place|state)\b/u, 'place'],
     [/\bwhy\b|\bwhat (?:caused|reason|led)|\bfor what reason\b/u, 'reason'],
   ],
+  names: /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\.)? (?:(?:de|del|der|di|la|van|von|bin|al) )*\p{Lu}[\p{L}'’-]+/u,
   answers: {
     person:
       /\b(?:ceo|president|chief|professor|director|minister|secretary|founder|chair(?:man|woman)?|adviser|analyst|dr|mr|ms|mrs|said|says)\b/u,

@@ -104,6 +104,13 @@ export interface Words {
 /** The kind of thing that a question asks for. */
 export type AnswerKind = 'person' | 'time' | 'quantity' | 'place' | 'reason';
 
+/** What a question can ask to be measured. */
+export type Measure =
+  'money' | 'share' | 'clock' | 'age' | 'speed' | 'frequency' | 'duration' | 'distance' | 'weight';
+
+/** By measure, what a question that asks for it looks like, and what a text that gives it does; both folded. */
+export type AskedMeasures = Readonly<Record<Measure, { readonly asked: RegExp; readonly given: RegExp }>>;
+
 /** How questions are put in a language. All text is folded: half-width, small letters, Simplified. */
 export interface Questions {
   /** Words that ask and carry no subject: replaced by a space before the question is cut into tokens. */
@@ -112,12 +119,16 @@ export interface Questions {
   readonly stopWords: ReadonlySet<string>;
   /** The words that ask: where one stands is what is asked; the clauses around only say about what. */
   readonly asks: RegExp;
+  /** Tried in order: the first that is asked counts. */
+  readonly measures: AskedMeasures;
   /** What a count of the thing looks like whose number is asked (`几座`, *how many bridges*); undefined if none is. */
   readonly countAsked: (question: string) => RegExp | undefined;
   /** What a question that matches asks for; the first that matches counts. */
   readonly kinds: readonly (readonly [RegExp, AnswerKind])[];
   /** What a sentence that can answer looks like. */
   readonly answers: Readonly<Record<AnswerKind, RegExp>>;
+  /** What people are called; in text as it is written, where capitals tell. */
+  readonly names?: RegExp;
 }
 
 /** How the sentences of a language stand to those before them. All of it is matched on folded text. */

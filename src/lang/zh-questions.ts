@@ -1,4 +1,5 @@
 /** How questions are put in Chinese, Simplified or Traditional: all of it is matched on folded text. */
+import { zhAskedMeasures } from './zh-asked-measures.js';
 import type { Questions } from './language.js';
 
 const ASKING = [
@@ -48,17 +49,12 @@ const FUNCTION = '的了是在与和及或被把于之其而也就都又还将�
 /** Longest first, so that no word is broken by a shorter one inside it. */
 const askingWords = [...ASKING].sort((a, b) => b.length - a.length).join('|');
 
-const PRICE_ASKED =
-  /多少(?:钱|资金|经费|费用|元|美元|欧元)|(?:花|耗资|投资|投入|斥资|造价|售价|单价|价格|成本|市值|营收|收入).{0,6}多少|多贵/u;
-const MONEY =
-  /[\d〇零一二三四五六七八九十百千万亿两几数].{0,4}(?:元|块钱|英镑|卢布|法郎|卢比|人民币|港币|台币)|[$€£¥]\s?\d/u;
-
 export const zhQuestions: Questions = {
   askingWords: new RegExp(`${askingWords}|[${FUNCTION}]`, 'gu'),
   stopWords: new Set(),
   asks: /什么|甚么|多少|怎么|怎样|如何|谁|哪|何|几/u,
+  measures: zhAskedMeasures,
   countAsked: (question) => {
-    if (PRICE_ASKED.test(question)) return MONEY;
     const thing = /(?:几|多少)\s*(\p{Script=Han})/u.exec(question)?.[1];
     return thing === undefined
       ? undefined

@@ -1,6 +1,6 @@
 /** A question, read for searching: what it is about, and what kind of answer it wants. */
 import { languages } from '../lang/index.js';
-import type { AnswerKind } from '../lang/language.js';
+import type { AnswerKind, Measure } from '../lang/language.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
@@ -22,13 +22,22 @@ export interface Query {
 
 const questions = [...new Set(languages.map((language) => language.questions))];
 
+/** By measure, what one looks like in a text. */
+const given = new Map<string, RegExp>();
+for (const measure of new Set(questions.flatMap(({ measures }) => Object.keys(measures) as Measure[]))) {
+  given.set(
+    measure,
+    new RegExp(questions.map(({ measures }) => measures[measure].given.source).join('|'), 'u'),
+  );
+}
+
 /** The query, without the words that only ask. A query of nothing else is taken as it stands. */
 export function readQuery(text: string): Query {
   const folded = fold(text);
   const kind = questions.flatMap(({ kinds }) => kinds.find(([asks]) => asks.test(folded))?.[1] ?? []).at(0);
   const words = wordsOf(withoutAsking(folded));
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
-  const count = questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
+  const count = measureAsked(folded) ?? questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
   return {
     terms: [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])],
     words: kept,
@@ -37,6 +46,16 @@ export function readQuery(text: string): Query {
     ...(kind && { kind }),
     ...(count && { count }),
   };
+}
+
+/** What the measure that a question asks for looks like, in any language. */
+function measureAsked(folded: string): RegExp | undefined {
+  for (const { measures } of questions) {
+    for (const [measure, { asked }] of Object.entries(measures)) {
+      if (asked.test(folded)) return given.get(measure);
+    }
+  }
+  return undefined;
 }
 
 function withoutAsking(folded: string): string {

@@ -14,6 +14,8 @@ export interface RankedText {
   /** The whole, and the sentences: Han terms are looked up in them. */
   readonly whole: string;
   readonly folded: readonly string[];
+  /** The sentence of that number as it is written. */
+  readonly raw: (sentence: number) => string;
   /** The terms that are not Han. Read when first needed, as many questions have none. */
   readonly words: () => {
     readonly bySentence: readonly ReadonlySet<string>[];
@@ -38,6 +40,7 @@ export function readSentences({ text, section = '' }: Passage): RankedText {
     spans,
     whole,
     folded,
+    raw: (sentence) => slice(text, spans[sentence] ?? { start: 0, end: 0 }),
     words: () => (words ??= readWords()),
     context: { folded: context, words: new Set(wordTokens(context)) },
   };
@@ -61,6 +64,8 @@ export interface Evidence {
 
 /** A name of which less is there is another name. */
 const THERE_FROM = 0.3;
+
+const questions = [...new Set(languages.map((language) => language.questions))];
 
 /** What a passage has for a query. */
 export function weigh(query: Query, words: readonly RankedWord[], text: RankedText): Evidence {
@@ -89,7 +94,7 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
     hasRequired: words.every(
       (word, i) => !isNamed(word) || word.isCommon || (anywhere[i] ?? 0) >= THERE_FROM,
     ),
-    answerKind: answerKindIn(query, text.whole),
+    answerKind: answerKindIn(query, text),
     sentences: () => rankSentences(query, words, text, found),
   };
 }
@@ -107,8 +112,13 @@ function worthBySentence(word: RankedWord, text: RankedText): readonly number[] 
 }
 
 /** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
-const KIND_BONUS = 0.12;
+const KIND_BONUS = 0.2;
 const COUNT_BONUS = 0.7;
+/** What a sentence of that kind gains of the one before it, where that is of no such kind: `He scored four goals.` */
+const FOLLOWING_SHARE = 0.5;
+/** A sentence that asks does not answer. */
+const QUESTION_PENALTY = 0.3;
+const QUESTION = /[?？]["”’」』]?$/u;
 /** How much more a term counts that stands in the clause that asks. */
 const FOCUS_WEIGHT = 2.5;
 /** How much of a term's rarity in the library counts beside its rarity in the passage. */
@@ -133,23 +143,32 @@ function rankSentences(
     local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
+  const isAsked = text.folded.map((folded, i) =>
+    query.count ? query.count.test(folded) : looksLikeAnswer(query, folded, text.raw(i)),
+  );
   return text.spans
     .map((span, i) => {
       const folded = text.folded[i] ?? '';
-      const kind = looksLikeAnswer(query, folded) ? KIND_BONUS : 0;
+      const kind = looksLikeAnswer(query, folded, text.raw(i)) ? KIND_BONUS : 0;
       const count = query.count?.test(folded) ? COUNT_BONUS : 0;
-      return { span, score: (scores[i] ?? 0) / top + kind + count };
+      const follows = isAsked[i] && !isAsked[i - 1] ? FOLLOWING_SHARE * ((scores[i - 1] ?? 0) / top) : 0;
+      const question = QUESTION.test(folded) ? QUESTION_PENALTY : 0;
+      return { span, score: (scores[i] ?? 0) / top + kind + count + follows - question };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ span }) => span);
 }
 
-function answerKindIn(query: Query, folded: string): Evidence['answerKind'] {
+function answerKindIn(query: Query, text: RankedText): Evidence['answerKind'] {
   if (!query.kind && !query.count) return 'not-asked';
-  if (query.count?.test(folded)) return 'counted';
-  return looksLikeAnswer(query, folded) ? 'of-kind' : 'absent';
+  if (query.count?.test(text.whole)) return 'counted';
+  const isOfKind = text.folded.some((folded, i) => looksLikeAnswer(query, folded, text.raw(i)));
+  return isOfKind ? 'of-kind' : 'absent';
 }
 
-function looksLikeAnswer({ kind }: Query, folded: string): boolean {
-  return kind !== undefined && languages.some(({ questions }) => questions.answers[kind].test(folded));
+function looksLikeAnswer({ kind }: Query, folded: string, raw: string): boolean {
+  if (kind === undefined) return false;
+  return questions.some(
+    ({ answers, names }) => answers[kind].test(folded) || (kind === 'person' && names?.test(raw)),
+  );
 }
