@@ -2,9 +2,11 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../src/model.js';
 import { wellKnownNames } from '../src/lang/well-known-names.js';
+import { hearing } from '../src/facts/names/hearing.js';
 import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
 import { LARGE_FROM } from '../src/library.js';
+import { readNameSounds } from '../src/name-sounds/name-sounds-file.js';
 import { buildAliases } from '../src/search/expand/aliases.js';
 import { buildNameSounds } from '../src/search/expand/name-sounds.js';
 import { buildMiniSearchIndex } from '../src/search/minisearch-index.js';
@@ -40,6 +42,7 @@ export interface System {
 }
 
 const lexicon = lazyLexicon(lexiconFile());
+const nameSounds = readNameSounds();
 
 /** What Footnote answers with, as a library of its own: all but the names that it would learn from the passages. */
 export const footnote: System = {
@@ -48,7 +51,12 @@ export const footnote: System = {
     const words = {
       lexicon,
       aliases: buildAliases(wellKnownNames),
-      ...(passages.length < LARGE_FROM && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
+      ...(passages.length < LARGE_FROM && {
+        sounds: buildNameSounds(
+          passages.map(({ text }) => text),
+          nameSounds && hearing(nameSounds).likeness,
+        ),
+      }),
     };
     const { search, saveIndex } = openPassageSearch(passages, { words });
     const saved = saveIndex();

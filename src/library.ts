@@ -2,6 +2,7 @@
 import { extract } from './facts/extract.js';
 import { toFacts } from './facts/facts.js';
 import { matchNames, suggestNames } from './facts/names.js';
+import { hearing } from './facts/names/hearing.js';
 import type { NameSounds } from './facts/names/name-sounds.js';
 import { readArticle } from './facts/recognizer.js';
 import { matchRoles } from './facts/role-queries.js';
@@ -159,7 +160,12 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
       ...(isLarge ? [] : known().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
     ]),
-    ...(!isLarge && { sounds: buildNameSounds(passages.map(({ text }) => text)) }),
+    ...(!isLarge && {
+      sounds: buildNameSounds(
+        passages.map(({ text }) => text),
+        nameSounds && hearing(nameSounds).likeness,
+      ),
+    }),
   };
   const editionsOf = editions(articles);
   const meaning = openMeaning?.(passages);

@@ -4,13 +4,14 @@ import { Converter } from 'opencc-js/t2cn';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 const CHUNK = 8192;
+const LATIN = /\p{Script=Latin}/u;
 
 /** Folded form of each code unit; 0 where it was not asked for yet. */
 const table = new Uint16Array(0x10000);
 
 /**
- * The text with full-width forms made half-width, capitals made small and Traditional characters made
- * Simplified. Law: `fold(text).length === text.length`, so that spans into the one are spans into the other.
+ * The text with full-width forms made half-width, capitals made small, accents taken off and Traditional characters
+ * made Simplified. Law: `fold(text).length === text.length`, so that spans into the one are spans into the other.
  * Characters whose folded form has another length stay as they are.
  */
 export function fold(text: string): string {
@@ -30,8 +31,13 @@ function foldUnit(unit: number): number {
   if (known) return known;
   const character = String.fromCharCode(unit);
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const folded = isSurrogate ? character : toSimplified(halfWidth(character).toLowerCase());
+  const folded = isSurrogate ? character : toSimplified(withoutAccents(halfWidth(character).toLowerCase()));
   return (table[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit);
+}
+
+/** A Latin letter without the marks on it: people leave them out when they ask. */
+function withoutAccents(character: string): string {
+  return LATIN.test(character) ? character.normalize('NFD').charAt(0) : character;
 }
 
 function halfWidth(character: string): string {

@@ -1,10 +1,12 @@
 /** Names reduced to the consonants that survive the way between English and Chinese. */
+import { soundCharacters } from '../../lang/zh-people.js';
 import { syllableOf } from './syllables.js';
 
-/** Characters with which foreign names are written in Chinese, Simplified. */
-const TRANSLITERATING = new Set(
-  '阿埃艾爱安昂敖奥巴白柏拜班邦包保鲍贝本比彼毕宾滨波勃伯博布才采策查柴昌彻川茨茨次达大戴代丹道德登邓迪狄蒂地丁东杜度顿多朵娥厄恩耳尔法凡范方菲费芬丰冯佛夫弗福妇盖冈刚高戈哥歌格葛根贡古瓜关圭果哈海罕翰汉汗杭豪浩赫黑亨洪侯胡华怀惠霍基吉季济加嘉贾佳坚简江杰捷金津京久居喀卡凯坎康考柯科可克肯孔寇库夸宽奎昆阔拉莱来赖兰朗劳老勒雷蕾黎里理丽利莉力立连廉良列林琳留刘龙隆卢鲁露路吕律伦罗洛马玛麦迈曼芒毛茅梅美门蒙孟米密敏明摩莫墨默缪姆木穆那娜纳乃奈南瑙内嫩妮尼年涅宁牛纽农努诺女欧帕派潘庞培佩彭蓬批皮匹平泼珀坡普浦齐奇契恰强乔切钦琴青丘曲屈让饶热仁日荣茹儒瑞若撒萨塞赛三散桑瑟森莎沙山珊尚绍舍申生圣施诗什史士舒斯思丝松苏索所塔台泰坦汤唐陶特腾提田铁廷通图土托脱瓦外万旺威韦维魏温文翁沃乌吾伍武西希锡悉席夏香肖萧歇谢辛欣兴雄休修许逊雅亚延扬耶叶伊依易因茵英尤于裕约云赞扎詹章张泽曾翟哲者珍真芝治朱茱卓兹宗祖佐',
-);
+/** Characters with which foreign names are written in Chinese, Simplified: those of people, and more in places. */
+const TRANSLITERATING = new Set([
+  ...soundCharacters,
+  ...'白包毕滨才策柴川代地度朵娥妇刚歌根关罕杭济嘉佳坚久寇宽奎老黎力律茅湄美墨那乃批匹泼坡浦切青曲饶儒三散诗所台腾脱外吾悉席萧雄修裕云赞翟哲者真茱卓宗',
+]);
 
 /** The runs of two and more such characters in a folded text. */
 export function transliteratedRuns(folded: string): readonly string[] {

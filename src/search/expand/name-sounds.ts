@@ -21,17 +21,28 @@ export interface NameSounds {
   ) => readonly (SoundMatch & { readonly start: number; readonly end: number })[];
 }
 
-const LONGEST_TRANSLITERATION = 6;
-const LEAST_LIKENESS = 0.5;
+const LONGEST_TRANSLITERATION = 7;
 const MOST_MATCHES = 4;
 const LEAST_CONSONANTS = 2;
+/** From so many consonants on, one of them may differ. */
+const FORGIVING_FROM = 4;
+
+/** From where on names count as the same one: lower than for naming somebody, because other words decide as well. */
+const ALIKE = 0.5;
+
+/** How alike a Latin word, folded, and Chinese characters sound: 0 to 1. */
+export type SoundLikeness = (latin: string, chinese: string) => number;
 
 /** The names that sound alike in these texts. */
-export function buildNameSounds(texts: readonly string[]): NameSounds {
+export function buildNameSounds(
+  texts: readonly string[],
+  soundLikeness: SoundLikeness = likeness,
+): NameSounds {
   const transliterations = new Map<string, Set<string>>();
   const latinNames = new Map<string, Set<string>>();
   const pinyinNames = new Map<string, Set<string>>();
   const runs: string[] = [];
+  const ordinary = new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).map(fold));
 
   for (const text of texts) {
     const folded = fold(text);
@@ -43,12 +54,35 @@ export function buildNameSounds(texts: readonly string[]): NameSounds {
     for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) runs.push(run, ' ');
     for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{2,}/gu)) {
       const name = fold(word);
-      for (const consonants of latinConsonants(name)) add(latinNames, consonants, name);
+      if (!ordinary.has(name))
+        for (const consonants of latinConsonants(name)) add(latinNames, consonants, name);
       if (cutIntoSyllables(name).length > 0 || /^[a-z]{2,6}$/u.test(name)) add(pinyinNames, name, name);
     }
   }
   const han = runs.join('');
   const line = sounding(Array.from({ length: han.length }, (_, i) => syllableOf(han[i] ?? '')));
+
+  const best = (matches: readonly SoundMatch[]): readonly SoundMatch[] => {
+    const sorted = matches.filter(({ weight }) => weight >= ALIKE).sort((a, b) => b.weight - a.weight);
+    const top = sorted[0]?.weight ?? 0;
+    return sorted.filter(({ weight }) => weight >= top - 0.1).slice(0, MOST_MATCHES);
+  };
+  const heardChinese = (name: string): readonly SoundMatch[] =>
+    best(
+      soundingLike(latinConsonants(name), transliterations).map((text) => ({
+        text,
+        weight: soundLikeness(name, text),
+      })),
+    );
+  const heardLatin = (gram: string): readonly SoundMatch[] => {
+    const consonants = chineseConsonants(gram);
+    if (consonants.length < LEAST_CONSONANTS) return [];
+    return best(
+      soundingLike([consonants], latinNames).map((text) => ({ text, weight: soundLikeness(text, gram) })),
+    );
+  };
+  const chinese = new Map<string, readonly SoundMatch[]>();
+  const latin = new Map<string, readonly SoundMatch[]>();
 
   return {
     toChinese: (words) => {
@@ -61,13 +95,7 @@ export function buildNameSounds(texts: readonly string[]): NameSounds {
         );
       if (spelled.length > 0)
         return [...new Set(spelled)].slice(0, MOST_MATCHES).map((text) => ({ text, weight: 1 }));
-      if (words.length > 1) return [];
-      return best(
-        latinConsonants(joined)
-          .filter(({ length }) => length >= LEAST_CONSONANTS)
-          .flatMap((consonants) => [...(transliterations.get(consonants) ?? [])])
-          .map((text) => ({ text, weight: likeness(joined, text) })),
-      );
+      return words.length > 1 ? [] : kept(chinese, joined, heardChinese);
     },
     toLatin: (run) => [
       ...grams(run, 1, 4).flatMap(({ gram, start, end }) => {
@@ -78,26 +106,50 @@ export function buildNameSounds(texts: readonly string[]): NameSounds {
       }),
       ...transliteratedRuns(run).flatMap((part) => {
         const offset = run.indexOf(part);
-        return grams(part, 2, LONGEST_TRANSLITERATION).flatMap(({ gram, start, end }) => {
-          const consonants = chineseConsonants(gram);
-          if (consonants.length < LEAST_CONSONANTS) return [];
-          return best(
-            [...(latinNames.get(consonants) ?? [])].map((text) => ({ text, weight: likeness(text, gram) })),
-          ).map((match) => ({ ...match, start: offset + start, end: offset + end }));
-        });
+        return grams(part, 2, LONGEST_TRANSLITERATION).flatMap(({ gram, start, end }) =>
+          kept(latin, gram, heardLatin).map((match) => ({
+            ...match,
+            start: offset + start,
+            end: offset + end,
+          })),
+        );
       }),
     ],
   };
 }
 
-function best(matches: readonly SoundMatch[]): readonly SoundMatch[] {
-  const sorted = matches.filter(({ weight }) => weight >= LEAST_LIKENESS).sort((a, b) => b.weight - a.weight);
-  const top = sorted[0]?.weight ?? 0;
-  return [
-    ...new Map(
-      sorted.filter(({ weight }) => weight >= top - 0.1).map((match) => [match.text, match]),
-    ).values(),
-  ].slice(0, MOST_MATCHES);
+/** The names whose consonants are these, but for one in longer names. */
+function soundingLike(
+  readings: readonly string[],
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const found = new Set<string>();
+  for (const [consonants, alike] of names) {
+    if (readings.some((reading) => isNear(reading, consonants))) for (const name of alike) found.add(name);
+  }
+  return [...found];
+}
+
+/** Whether one consonant more, less or other makes one of the other; short ones have to be the same. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return a.length >= LEAST_CONSONANTS;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length < FORGIVING_FROM || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
+}
+
+/** Names are asked about again and again: this many are kept. */
+const MOST_KEPT = 5_000;
+
+function kept<T>(known: Map<string, T>, key: string, find: (key: string) => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const found = find(key);
+  known.set(key, found);
+  return found;
 }
 
 function grams(

@@ -8,6 +8,7 @@ const sounds = buildNameSounds([
   '巴克爾種了馬鈴薯。',
   'The soil chemist Henrik Lund warned Marit Bakker.',
   'Zhao Mingyu founded the workshop.',
+  'Antonín Dvořák was born in a village.',
 ]);
 
 describe('Chinese names for Latin ones', () => {
@@ -28,10 +29,23 @@ describe('Chinese names for Latin ones', () => {
 describe('Latin names for Chinese ones', () => {
   it.each([
     ['亨里克说了什么', 'henrik'],
+    ['德沃夏克的父亲', 'dvorak'],
     ['巴克尔的土豆', 'bakker'],
     ['赵明宇', 'mingyu'],
   ])('%s → %s', (run, name) => {
     expect(sounds.toLatin(run).map(({ text }) => text)).toContain(name);
+  });
+
+  it('leaves out words that stand elsewhere in small letters', () => {
+    const { toLatin } = buildNameSounds(['Roman coins were found.', 'The roman road ends here.']);
+    expect(toLatin('罗曼')).toEqual([]);
+  });
+
+  it('asks the given measure how alike a name and characters are', () => {
+    const only = (latin: string, chinese: string): number => (latin === 'lund' && chinese === '隆德' ? 1 : 0);
+    const { toLatin, toChinese } = buildNameSounds(['Henrik Lund', '隆德城'], only);
+    expect(toLatin('隆德').map(({ text, weight }) => [text, weight])).toEqual([['lund', 1]]);
+    expect(toChinese(['lund'])).toEqual([{ text: '隆德', weight: 1 }]);
   });
 
   it('says where in the run the name is', () => {
