@@ -61,7 +61,9 @@ export function matchNames(
 ): readonly NameMatch[] {
   const asked = readQuery(query);
   if (asked.key === '') return [];
-  const strong = entities.filter(({ tier }) => tier === 'strong');
+  const strong = entities.filter(
+    ({ tier, kind }) => tier === 'strong' && (!asked.isTitled || kind === 'person'),
+  );
   const written = best(strong, (entity) => writtenMatch(asked, entity));
   return written.length > 0
     ? written
@@ -110,6 +112,8 @@ interface Query {
   readonly text: string;
   readonly key: string;
   readonly isHan: boolean;
+  /** Whether a title was taken from it, as only people have. */
+  readonly isTitled: boolean;
 }
 
 /** The query without the question round it and without titles. */
@@ -122,7 +126,7 @@ function readQuery(query: string): Query {
     (honorific) => untitled.length > honorific.length && untitled.endsWith(honorific),
   );
   const text = title ? untitled.slice(0, -title.length) : untitled;
-  return { text, key: nameKey(text), isHan: HAN.test(text) };
+  return { text, key: nameKey(text), isHan: HAN.test(text), isTitled: isTitled || title !== undefined };
 }
 
 function best(entities: readonly Entity[], match: (entity: Entity) => Form | undefined): NameMatch[] {

@@ -1,7 +1,8 @@
 /** Looks up people by the post they hold. */
-import type { Entity, Fact, RoleFact } from '../model.js';
-import { postNames } from '../lang/post-names.js';
+import type { Entity, Fact, RoleFact, Span } from '../model.js';
+import { headPosts, headWords, postNames } from '../lang/post-names.js';
 import { fold } from '../text/fold.js';
+import { contains } from '../text/spans.js';
 import { nameKey } from './names/name-parts.js';
 import { matchNames } from './names.js';
 
@@ -23,7 +24,7 @@ interface PostFound {
 }
 
 const SMALL_WORDS =
-  /\b(?:who|is|was|are|the|of|at|for|current|a|an|what|name)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|现任|叫什么|的|担任|任|是/gu;
+  /\b(?:who|is|was|are|the|of|at|for|current|a|an|what|name)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|谁在|谁|现任|叫什么|的|担任|任|是/gu;
 
 /** The people who hold the post in the query (`DeepMind首席执行官`, `CEO of DeepMind`), best first; none if it names no post. */
 export function matchRoles(
@@ -33,7 +34,34 @@ export function matchRoles(
 ): readonly RoleMatch[] {
   const folded = fold(query);
   const known = holdersOf(postIn(folded), facts, entities);
-  return known.length > 0 ? known : holdersOf(writtenPost(folded, facts), facts, entities);
+  if (known.length > 0) return known;
+  const written = holdersOf(writtenPost(folded, facts), facts, entities);
+  return written.length > 0 ? written : headsOf(folded, facts, entities);
+}
+
+/** Who leads what the query names (`DeepMind老大`, `who runs DeepMind`), by the post that leads most. */
+function headsOf(folded: string, facts: readonly Fact[], entities: readonly Entity[]): readonly RoleMatch[] {
+  const word = headWords.find((one) => indexOfWord(folded, one) >= 0);
+  if (word === undefined) return [];
+  const at = indexOfWord(folded, word);
+  const rest = `${folded.slice(0, at)} ${folded.slice(at + word.length)}`;
+  // `head of policy at DeepMind` asks for less than all of it.
+  if (matchNames(organizationIn(rest), bodiesOf(entities)).length === 0) return [];
+  for (const post of headPosts) {
+    const row = postIn(post)?.row;
+    const found = row === undefined ? [] : holdersOf({ row, post, rest }, facts, entities);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function bodiesOf(entities: readonly Entity[]): readonly Entity[] {
+  return entities.filter(({ kind }) => kind !== 'person' && kind !== 'work');
+}
+
+/** What is left of a query without its post: the name of an organisation, or nothing. */
+function organizationIn(rest: string): string {
+  return rest.replace(SMALL_WORDS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Who holds the post, of the organisation that the rest of the query names. */
@@ -43,14 +71,9 @@ function holdersOf(
   entities: readonly Entity[],
 ): readonly RoleMatch[] {
   if (!asked) return [];
-  const holder = asked.rest.replace(SMALL_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  const holder = organizationIn(asked.rest);
   const named = new Set(
-    holder === ''
-      ? []
-      : matchNames(
-          holder,
-          entities.filter(({ kind }) => kind !== 'person' && kind !== 'work'),
-        ).map(({ entity }) => entity.id),
+    holder === '' ? [] : matchNames(holder, bodiesOf(entities)).map(({ entity }) => entity.id),
   );
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const matches = facts.flatMap((fact): RoleMatch[] => {
@@ -61,9 +84,35 @@ function holdersOf(
     const isWritten =
       fact.affiliation !== undefined &&
       (fold(fact.affiliation).includes(holder) || nameKey(holder).endsWith(nameKey(fact.affiliation)));
-    return isNamed || isWritten ? [{ entity, fact, score: 1 }] : [];
+    return isNamed || isWritten || isPartOf(fact, named, byId) ? [{ entity, fact, score: 1 }] : [];
   });
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** What may stand between an organisation and its part, the greater first in Chinese and last in English. */
+const WITH_PART = /^(?:\s?[(（][^()（）]*[)）])?\s?的?\s?$/u;
+const OF_WHOLE = /^,? (?:of|at|in) (?:the )?$/u;
+
+/** Whether the body of the post is said to be part of one of those named: `甲大学(JU)乙中心主任`. */
+function isPartOf(
+  { citation, affiliationId }: RoleFact,
+  named: ReadonlySet<string>,
+  byId: ReadonlyMap<string, Entity>,
+): boolean {
+  const here = (id: string | undefined): readonly Span[] =>
+    (byId.get(id ?? '')?.mentions ?? [])
+      .filter(({ passageId, span }) => passageId === citation.passageId && contains(citation.span, span))
+      .map(({ span }) => span);
+  const between = (start: number, end: number): string =>
+    start > end ? '?' : citation.quote.slice(start - citation.span.start, end - citation.span.start);
+  return here(affiliationId).some((part) =>
+    Array.from(named).some((id) =>
+      here(id).some(
+        (whole) =>
+          WITH_PART.test(between(whole.end, part.start)) || OF_WHOLE.test(between(part.end, whole.start)),
+      ),
+    ),
+  );
 }
 
 /** The longest post of the articles that the query holds: `首席工程师`, `harbour master`. */
@@ -88,7 +137,7 @@ function postIn(folded: string): PostFound | undefined {
   let found: (PostFound & { readonly length: number }) | undefined;
   postNames.forEach((names, row) => {
     for (const name of names) {
-      const at = /[a-z]/.test(name) ? folded.search(new RegExp(`\\b${name}\\b`)) : folded.indexOf(name);
+      const at = indexOfWord(folded, name);
       if (at < 0 || name.length <= (found?.length ?? 0)) continue;
       found = {
         row,
@@ -99,4 +148,9 @@ function postIn(folded: string): PostFound | undefined {
     }
   });
   return found;
+}
+
+/** Where a word stands in a folded text, a Latin one as a whole; −1 if it does not. */
+function indexOfWord(folded: string, word: string): number {
+  return /[a-z]/.test(word) ? folded.search(new RegExp(`\\b${word}\\b`)) : folded.indexOf(word);
 }

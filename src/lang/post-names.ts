@@ -9,7 +9,7 @@ export const postNames: readonly (readonly string[])[] = [
   ['首席科学家', 'chief scientist'],
   ['首席经济学家', 'chief economist'],
   ['联合创始人', '共同创始人', '共同创办人', 'co-founder', 'cofounder'],
-  ['创始人', '创办人', 'founder'],
+  ['创始人', '创办人', '创办', '创立', '创建', 'founder', 'founded'],
   ['董事长', '主席', 'chairman', 'chairwoman', 'chair'],
   ['总裁', '总统', 'president'],
   ['副总裁', '副总统', 'vice president'],
@@ -70,3 +70,30 @@ export const anyHeads: ReadonlySet<string> = new Set(
 );
 export const headPost =
   /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;
+
+/** Words for whoever leads, be the post what it may; with them a name of the body that is led. */
+export const headWords: readonly string[] = [
+  ...[
+    '掌门人',
+    '负责人',
+    '当家人',
+    '领导人',
+    '领导者',
+    '一把手',
+    '掌舵人',
+    '老大',
+    '老板',
+    '头头',
+    '首脑',
+    '头儿',
+  ],
+  ...['掌管', '执掌', '领导', '管理', '主管', '负责', '带领'],
+  ...['is in charge of', 'in charge of', 'top executive', 'boss', 'leader', 'head', 'chief'],
+  ...['is running', 'is leading', 'is heading', 'runs', 'leads', 'heads'],
+];
+
+/** Posts of those who lead a body, each by a name that it has in {@link postNames}; who holds the first counts. */
+export const headPosts: readonly string[] = [
+  ...['首席执行官', '总经理', '总裁', '董事长', '负责人', '总理', '州长', '市长', '校长', '院长', '主任'],
+  ...['秘书长', '行长', '社长', '局长', '部长', '总编辑'],
+];

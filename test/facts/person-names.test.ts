@@ -11,6 +11,8 @@ const { entities, facts } = toFacts([
     'DeepMind首席执行官德米斯·哈萨比斯预测，药物研发将会加快。特朗普没有回应。',
     '微软(Microsoft)与战略与国际研究中心在美国会面。',
     '桥梁公司首席工程师何远志介绍，主塔已封顶。',
+    '罗晓岚 是远洋大学（OU）海洋政策中心高级顾问。韩以宁(Han Yining)，远洋大学校长，没有出席。',
+    'Peter Novak, senior fellow at the Tidal Centre of Acme Institute, was absent.',
     'Gregory P. Allen, director of research at Northwind Labs, said no. Laura Stein, CEO of Acme Robotics, agreed.',
   ]),
 ]);
@@ -69,6 +71,7 @@ test.each([
   '今天天气如何',
   '',
   'Greg',
+  '美国总统',
 ])('%s, who is in no article, gives nobody', (query) => {
   expect(namesFor(query)).toEqual([]);
 });
@@ -87,6 +90,20 @@ describe('a post finds who holds it', () => {
     ['北辰研究所所长', ['赵明远']],
     ['director of research at Northwind Labs', ['Gregory P. Allen']],
     ['Acme Robotics CEO', ['Laura Stein']],
+    ["DeepMind's boss", ['德米斯·哈萨比斯']],
+    ['who runs Acme Robotics?', ['Laura Stein']],
+    ['head of DeepMind', ['德米斯·哈萨比斯']],
+    ['谁掌管DeepMind', ['德米斯·哈萨比斯']],
+    ['DeepMind老大', ['德米斯·哈萨比斯']],
+    ['北辰研究所的負責人', ['赵明远']],
+    ['远洋大学一把手', ['韩以宁']],
+    ['远洋大学高级顾问', ['罗晓岚']],
+    ['senior adviser of OU', ['罗晓岚']],
+    ['Acme Institute senior fellow', ['Peter Novak']],
+    ['head of policy at DeepMind', []],
+    ['the boss of OpenAI', []],
+    ['微软老大', []],
+    ['boss', []],
     ['CEO', ['德米斯·哈萨比斯', 'Laura Stein']],
     ['首席工程师', ['何远志']],
     ['CEO of OpenAI', []],

@@ -17,7 +17,7 @@ const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
 /** Titles of respect are no posts. */
 const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;
 /** Between a name and the post after it: a comma, a bracket, a bar, or a verb. */
-const LINK = /^(?:\s*[,，(（|｜]\s*(?:现任|曾任|时任|前|是|任)?|是|现任|曾任|时任|担任|出任|就任|任)/u;
+const LINK = /^(?:\s*[,，(（|｜]\s*(?:现任|曾任|时任|前|是|任)?|\s?(?:是|现任|曾任|时任|担任|出任|就任|任))/u;
 const LINKED_SPAN = 48;
 
 /** The post before a name (`甲公司总裁NAME`) or after it (`NAME,甲公司总裁,`, `NAME|甲中心顾问`). */
@@ -108,7 +108,7 @@ function roleAfter(
   if (link === undefined) return undefined;
   const start = from + link.length;
   const rest =
-    /^[^,，。;；!！?？(（)）\n|]{2,48}/u
+    /^(?:[^,，。;；!！?？(（)）\n|]|\([^(),。;]{2,12}\)(?!$|[,。;]|\s)){2,48}/u
       .exec(reading.folded.slice(start, start + LINKED_SPAN))?.[0]
       .trimEnd() ?? '';
   const end = start + rest.length;
@@ -121,5 +121,7 @@ function roleAfter(
   );
   // A long clause that merely ends with a post is no post of this person's.
   if (!found.affiliation && role.start - start > 6) return undefined;
-  return found.affiliation && found.affiliation.start - start > 6 ? undefined : found;
+  // `甲大学(JU)乙中心顾问`: the first of its bodies stands at the head.
+  const first = holders.find(({ span }) => span.start >= start)?.span.start ?? end;
+  return found.affiliation && first - start > 6 ? undefined : found;
 }

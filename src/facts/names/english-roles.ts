@@ -129,9 +129,13 @@ function longestPost(
   return best;
 }
 
+/** `at the Harbour Centre of the`: a part of the organisation that follows. */
+const PART_OF = /^ (?:at|of|in|with|for)(?: the)?(?: \p{Lu}[\p{L}\p{N}.&’'-]*){1,5} (?:of|at|in)(?: the)? $/u;
+
 /** The post with the branch it is over (`director of research`), up to the word before its organisation. */
 function extended(text: string, post: Span, holder: Span): Span | undefined {
   const between = slice(text, { start: post.end, end: holder.start });
+  if (PART_OF.test(between)) return post;
   const match = /^(?: of| for)?((?: [a-z][a-z-]*){0,6}?)? (?:of|at|for|with|in)(?: the)? $/u.exec(between);
   if (!match) return undefined;
   const branch =

@@ -1,6 +1,7 @@
 /** The strings that may be a Chinese name, with what speaks for each. */
 import { afterNames, doubtfulSurnames } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { letters, romanizations } from './sound.js';
 import { personCues } from './chinese-cues.js';
 import { hanNameScore, surnameOf, wordFrequency } from './han-name-score.js';
 import type { Word } from './words.js';
@@ -52,9 +53,29 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
   // `记者马力`: right after a post even a common word is a name.
   const relief = cues >= 4 && known <= -6 ? 2.5 : 0;
   const score =
-    hanNameScore(text) + known + relief + cues + (cues >= 3 ? 1 : 0) + opensTalk(words, from, to, rest);
+    hanNameScore(text) +
+    known +
+    relief +
+    cues +
+    (cues >= 3 ? 1 : 0) +
+    opensTalk(words, from, to, rest) +
+    (rest === '' && isSpelt(words, to, text) ? SPELT : 0);
   return { to, text, score, cues };
 }
+
+/** What a name in brackets behind it weighs that is its own in Latin letters: more than any doubt. */
+const SPELT = 12;
+
+/** `韩以宁(Han Yining)` */
+function isSpelt(words: readonly Word[], to: number, name: string): boolean {
+  if (words[to]?.text !== '(' || !/^[a-z]/.test(words[to + 1]?.text ?? '')) return false;
+  let spelt = '';
+  for (let i = to + 1; i < to + MAX_SPELT && words[i] && words[i]?.text !== ')'; i++) spelt += words[i]?.text;
+  return romanizations(name).includes(letters(spelt));
+}
+
+/** Words of a name in Latin letters, with what stands between. */
+const MAX_SPELT = 9;
 
 /** `姜山:…`: the name of the one who speaks, at the head of a paragraph. */
 function opensTalk(words: readonly Word[], from: number, to: number, rest: string): number {
