@@ -6,6 +6,8 @@
  */
 import { loadCommands } from '../src/load-commands.js';
 import { libraryOf } from '../src/assemble-library.js';
+import { completeQuestion } from '../src/answer/suggestions.js';
+import type { Library } from '../src/library.js';
 import { generateCorpus } from './generate-corpus.js';
 import { percentiles, type Percentiles } from './percentiles.js';
 import { measureRoundTrips } from './round-trip.js';
@@ -23,6 +25,9 @@ const ARGUMENTS: Readonly<Record<string, readonly Readonly<Record<string, string
   brief: [{ topic: '运行成本' }, { topic: 'power grid' }],
   library: [{}, { document: 'generated-0' }],
 };
+
+/** What is typed into a question. */
+const TYPED = ['', '泉', '泉州', 'zmy', '风电场', 'h', 'harbour', 'Grace O', '海水淡化厂投入'];
 
 interface SizeResult {
   readonly passages: number;
@@ -84,8 +89,19 @@ function measureLibrary(size: number): SizeResult {
     passagesPerSecond: (size / buildMs) * 1000,
     heapBytes,
     indexBytes: library.saveIndex().byteLength,
-    commands: Object.fromEntries(times),
+    commands: { ...Object.fromEntries(times), 'ask, typing': timesOfTyping(library) },
   };
+}
+
+/** How long the completion of a question takes, once the library has read on. */
+function timesOfTyping(library: Library): Percentiles & { readonly first: number } {
+  while (library.readOn());
+  const [first = 0, ...others] = Array.from({ length: RUNS }, (_, i) => {
+    const start = performance.now();
+    completeQuestion(library, TYPED[i % TYPED.length] ?? '');
+    return performance.now() - start;
+  });
+  return { first: Math.round(first), ...percentiles(others) };
 }
 
 /** Bytes of heap in use; exact only with `node --expose-gc`. */

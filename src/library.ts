@@ -26,7 +26,8 @@ import { buildNameSounds } from './search/expand/name-sounds.js';
 import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
-import { buildSuggest, type SuggestionKind, type Suggestible } from './search/suggest.js';
+import { buildSuggest, type SuggestionKind } from './search/suggest.js';
+import { isForQuestions, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
 import { fold } from './text/fold.js';
 import { sentences } from './text/sentences.js';
 import { slice } from './text/spans.js';
@@ -78,7 +79,7 @@ export interface Library {
   readonly prepare?: Meaning['prepare'] | undefined;
   /** Whether the facts are extracted already: always, unless the library is large. What needs them now takes seconds. */
   readonly hasFacts: boolean;
-  /** Reads one more article for its facts; false when all is read. */
+  /** Reads one more article for its facts, then tries one more suggestion; false when all is done. */
   readonly readOn: () => boolean;
 
   /** Passages for a question, best first. */
@@ -93,6 +94,14 @@ export interface Library {
   readonly similarNames: (name: string) => readonly string[];
   /** Words that may stand for a word, in either language. */
   readonly otherWords: OtherWords;
+  /**
+   * Whether a question is answered, as far as that was found out before; undefined where it was not. `find` finds it
+   * out, at the cost of a search.
+   */
+  readonly isAnswered: {
+    readonly known: (question: string) => boolean | undefined;
+    readonly find: (question: string) => boolean;
+  };
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 
@@ -200,13 +209,36 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     ),
   );
   const otherWords = buildOtherWords(lexicon ?? (() => undefined));
-  const suggest = once(() => buildSuggest(suggestions(articles, known())));
+  const suggestibles = once(() => suggestiblesOf(articles, known()));
+  const suggestAll = once(() => buildSuggest(suggestibles()));
+  const suggestTopics = once(() => buildSuggest(topicsOf(articles)));
+
+  const holders = (question: string): readonly PostHolder[] => {
+    const { roles, entities } = known();
+    return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
+  };
+  const answered = new Map<string, boolean>();
+  const findAnswered = (question: string): boolean => {
+    const isHeld = (): boolean =>
+      hasFacts && new Set(holders(question).map(({ entity }) => entity.id)).size === 1;
+    const found = answered.get(question) ?? (passageSearch.search(question, 1).answers || isHeld());
+    answered.set(question, found);
+    return found;
+  };
 
   let next = 0;
+  let tried = 0;
   const readOn = (): boolean => {
-    unread[next++]?.();
-    if (next >= unread.length) known();
-    return !hasFacts;
+    if (!hasFacts) {
+      unread[next++]?.();
+      if (next >= unread.length) known();
+      return true;
+    }
+    const suggestible = suggestibles()[tried++];
+    if (suggestible && isForQuestions(suggestible)) {
+      for (const text of [suggestible.text, ...(suggestible.also ?? [])]) findAnswered(text);
+    }
+    return tried < suggestibles().length;
   };
 
   return {
@@ -245,13 +277,11 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       const holders = matchRoles(name, roles, entities);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
-    holders: (question) => {
-      const { roles, entities } = known();
-      return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
-    },
+    holders,
+    isAnswered: { known: (question) => answered.get(question), find: findAnswered },
     otherWords,
     similarNames: (name) => suggestNames(name, known().entities, nameSounds),
-    suggest: (typed, kinds, limit) => suggest()(typed, kinds, limit),
+    suggest: (typed, kinds, limit) => (hasFacts ? suggestAll() : suggestTopics())(typed, kinds, limit),
   };
 }
 
@@ -333,37 +363,4 @@ function editions(articles: readonly Article[]): (passage: Passage) => readonly 
 function sentenceBefore(passage: Passage, offset: number): string {
   const before = sentences(passage.text).findLast(({ end }) => end <= offset);
   return before ? slice(passage.text, before) : '';
-}
-
-function suggestions(
-  articles: readonly Article[],
-  {
-    entities,
-    figures,
-    claims,
-  }: Readonly<{ entities: readonly Entity[]; figures: readonly FigureFact[]; claims: readonly ClaimFact[] }>,
-): readonly Suggestible[] {
-  const strong = entities.filter(({ tier }) => tier === 'strong');
-  const speakers = claims.flatMap(({ speaker: { voice, text, entityId } }) =>
-    text !== undefined && voice === 'attributed' && (entityId === undefined || text.length > 4) ? text : [],
-  );
-  return [
-    ...articles
-      .flatMap(({ document, passages }) => [
-        document.title,
-        ...passages.flatMap(({ section }) => section ?? []),
-      ])
-      .map((text) => ({ text, kind: 'topic' as const })),
-    ...strong.flatMap(({ kind, name, aliases }) =>
-      kind === 'person' || kind === 'organization' ? { text: name, also: aliases, kind } : [],
-    ),
-    ...figures.flatMap(({ subject }) =>
-      subject === undefined ? [] : { text: subject, kind: 'figure' as const },
-    ),
-    ...figures.map(({ quantity }) => ({
-      text: quantity.currency ?? quantity.unitText,
-      kind: 'unit' as const,
-    })),
-    ...speakers.map((text) => ({ text, kind: 'speaker' as const })),
-  ];
 }

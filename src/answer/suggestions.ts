@@ -1,13 +1,18 @@
 /** Completions for the options of commands. */
 import type { Suggestion } from '../model.js';
 import type { Library, SuggestionKind } from '../library.js';
+import { asksNothing } from '../lang/asked.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { slice } from '../text/spans.js';
 
 /** Discord shows at most this many, and this many characters of each. */
 const MOST = 25;
 const LONGEST = 100;
+/** More are looked for than shown, as some of them are not answered. */
+const CANDIDATES = 60;
 
-/** Texts of the library that complete what is typed; where none does, the sentences that fit it best. */
+/** Texts of the library that complete what is typed. */
 export function complete(
   library: Library,
   typed: string,
@@ -17,17 +22,34 @@ export function complete(
   return texts.map((text) => ({ label: text, value: text }));
 }
 
-/** As `complete`, then the sentences that fit what is typed. */
+/** In order of preference. */
+const QUESTION_KINDS = ['topic', 'post', 'figure', 'organization', 'person'] as const;
+/** How many suggestions are tried, of those of which it is not known yet whether they are answered. */
+const MOST_TRIED = 3;
+/** From so many on nothing is looked for beside topics. */
+const ENOUGH = 5;
+const MOST_SENTENCES = 3;
+
+/** Topics, names and posts that complete what is typed, and that are answered; where these are few, sentences as well. */
 export function completeQuestion(library: Library, typed: string): readonly Suggestion[] {
-  const topics = complete(library, typed, ['topic', 'figure', 'organization', 'person']);
-  if (topics.length >= 5 || typed.trim() === '') return topics;
-  const sentences = library.search(typed, 5).hits.map(({ passage, sentence }) => {
-    return passage.text.slice(sentence.start, sentence.end);
-  });
-  const fitting = sentences
+  let tries = MOST_TRIED;
+  const isAnswered = (text: string): boolean =>
+    library.isAnswered.known(text) ?? (tries-- > 0 && library.isAnswered.find(text));
+  const topics = library.suggest(typed, QUESTION_KINDS, CANDIDATES).filter(isAnswered);
+  const sentences = topics.length >= ENOUGH || typed.trim() === '' ? [] : sentencesFor(library, typed);
+  return [...new Set([...topics, ...sentences])]
     .filter((text) => text.length <= LONGEST)
+    .slice(0, MOST)
     .map((text) => ({ label: text, value: text }));
-  return [...topics, ...fitting].slice(0, MOST);
+}
+
+/** The sentences that fit best what is typed, in its language. They answer themselves, unless they sound like questions. */
+function sentencesFor(library: Library, typed: string): readonly string[] {
+  const isOpen = !/\p{L}/u.test(typed);
+  return library
+    .search(typed, MOST_SENTENCES)
+    .hits.map(({ passage, sentence }) => slice(passage.text, sentence))
+    .filter((text) => (isOpen || HAN.test(text) === HAN.test(typed)) && asksNothing(text));
 }
 
 /** Documents whose title or id contains what is typed; the value is the id. */

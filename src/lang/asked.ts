@@ -1,6 +1,8 @@
 /** What kind of thing a question wants to be told, where that shows in what answers: a figure, a date, a name. */
 import { enAsked, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
+import { fold } from '../text/fold.js';
+import { languages } from './index.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
@@ -30,4 +32,10 @@ export function readAsked(folded: string): AskedAt | undefined {
 export function nounAskedAt(folded: string): number | undefined {
   const match = zhNounAsked.exec(folded) ?? enNounAsked.exec(folded);
   return match ? match.index + match[0].length : undefined;
+}
+
+/** Whether a text asks nothing, such as a topic or a sentence. */
+export function asksNothing(text: string): boolean {
+  const folded = fold(text);
+  return !/[?吗呢]/u.test(folded) && !languages.some(({ questions }) => questions.asks.test(folded));
 }

@@ -1,6 +1,5 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
-import { languages } from '../lang/index.js';
-import { nounAskedAt, readAsked } from '../lang/asked.js';
+import { asksNothing, nounAskedAt, readAsked } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -16,7 +15,7 @@ import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
 export interface Signs {
   /** Logarithm of how much of what the question says beside names stands around the best sentence. */
   readonly said: number;
-  /** Share of a text that asks nothing, such as a topic, that stands around the best sentence. */
+  /** Share of a text that asks nothing, such as a topic, that stands around the best sentence or in its heading. */
   readonly stated: number;
   /** Names of the question that the library does not have, and such that it has, but not in this passage: up to 2. */
   readonly unknownNames: number;
@@ -92,7 +91,9 @@ export function readSigns(sighting: Sighting): Signs {
     ...NO_THING,
     ...readThings(sighting, names, around),
     said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
-    stated: asksNothing(question) ? shareOf(words, readAround) : 0,
+    stated: asksNothing(question)
+      ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))
+      : 0,
     unknownNames: Math.min(MOST_NAMES, unknown.length),
     absentNames: Math.min(MOST_NAMES, absent.length),
     across: Number(across),
@@ -119,11 +120,6 @@ const MISSING = {
   name: 'noName',
   anybody: 'nobody',
 } as const;
-
-function asksNothing(question: string): boolean {
-  const folded = fold(question);
-  return !/[?吗呢]/u.test(folded) && !languages.some(({ questions }) => questions.asks.test(folded));
-}
 
 /** The signs that lie in what is asked for; none where nothing of a kind is. */
 function readThings(

@@ -41,8 +41,45 @@ describe('/ask', () => {
     ['night', 'The Return of the Night Train', 'a word of the title'],
     ['葉', '葉文彬', 'a name, from its first character'],
     ['叶', '葉文彬', 'a name, typed in the other script'],
+    ['ywb', '葉文彬', 'a name, by the first letters of its sounds'],
+    ['谁是葉文', '葉文彬', 'a name, behind words that only ask'],
+    ['nordb', 'Nordbahn chief financial officer', 'a post, from the name of whom it is held at'],
   ])('typing “%s” suggests %s (%s)', (typed, expected) => {
     expect(suggest('ask', 'question', typed)).toContain(expected);
+  });
+
+  it('suggests only what is answered', () => {
+    const typed = [
+      '',
+      '电',
+      '山',
+      '葉',
+      '種',
+      '潮汐',
+      '谁是',
+      'n',
+      'no',
+      'the',
+      'train',
+      'how many',
+      '2027',
+      '多少',
+    ];
+    const values = new Set(typed.flatMap((text) => suggest('ask', 'question', text)));
+    expect(values.size).toBeGreaterThan(20);
+    const refused = [...values].filter((question) => run('ask', { question }).outcome !== 'found');
+    expect(refused).toEqual([]);
+  });
+
+  it.each([
+    ['潮', true],
+    ['發電', true],
+    ['train', false],
+    ['sub', false],
+  ])('“%s” is completed in the language typed', (typed, isChinese) => {
+    const values = suggest('ask', 'question', typed);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.filter((value) => /\p{Script=Han}/u.test(value) !== isChinese)).toEqual([]);
   });
 
   it('suggests sentences where no topic fits, and nothing longer than Discord takes', () => {

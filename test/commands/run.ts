@@ -18,10 +18,11 @@ export function run(
   return command.run(library, args, { language, now: new Date('2025-07-01T00:00:00Z'), commands });
 }
 
-/** What the command's option suggests for what is typed: the values. */
+/** What the command's option suggests for what is typed, once the library has read on: the values. */
 export function suggest(name: string, option: string, typed: string): readonly string[] {
   const found = commands.find((known) => known.name === name)?.options[option];
   if (found?.type !== 'text') throw new Error(`No text option ${option} of ${name}`);
+  while (fixture.readOn());
   return found.suggest(fixture, typed, 'en').map(({ value }) => value);
 }
 

@@ -92,6 +92,21 @@ describe('the bot, built and logged in', () => {
     expect(discord.violations()).toEqual([]);
   });
 
+  it('suggests questions that it answers, from the first character typed', async () => {
+    const { discord } = await discordWithBuiltBot();
+    const person = discord.person({ locale: 'zh-TW' });
+    const outcome = await person.autocomplete('ask', 'question', { question: '叶' });
+    if (outcome.kind !== 'choices') throw new Error(outcome.kind);
+    const values = outcome.choices.map(({ value }) => String(value));
+    expect(values).toContain('葉文彬');
+    for (const question of values) {
+      expect(textOf(messageIn(await person.run('ask', { question })))).not.toContain(
+        '文章中沒有這個問題的答案',
+      );
+    }
+    expect(discord.violations()).toEqual([]);
+  });
+
   it('gives something for every button and every menu of every answer', async () => {
     const { discord, bot } = await discordWithBuiltBot();
     const person = discord.person();
