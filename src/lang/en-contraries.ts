@@ -16,7 +16,7 @@ export const enSides = pairs(
   'lend|loan:borrow',
   'survive|survivor|rescue|save:kill|die|dead|death|drown',
   'surplus:deficit|shortage|shortfall',
-  'income|revenue:cost|expense|spending',
+  'income|revenue:cost|expense',
   'hire|recruit:fire|dismiss|laid',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',
@@ -88,7 +88,7 @@ export const enContraries = pairs(
   'freeze:thaw|melt',
   'arrest|jail|detain:release|free|acquit',
   'home:away',
-  'unchanged:changed',
+  'unchanged:changed|risen|rose|up|increased|fallen|fell|down|cut',
   'left-hand:right-hand',
 );
 

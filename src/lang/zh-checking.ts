@@ -23,7 +23,7 @@ export const zhPrepositionLast = /[向对给在于由从与和被把比]$/u;
 
 /** How often: `每周`, `每年`. */
 export const zhRates =
-  /每(?:一|个)?(秒|分钟|小时|天|日|周|月|季|年|公斤|千克|斤|克|吨|盎司|磅|公里|千米|米|英里|升|加仑|桶|亩|公顷|平方米|平方公里)/gu;
+  /(?:每(?:一|个)?|(?=[日周月季年]均))(秒|分钟|小时|天|日|周|月|季|年|公斤|千克|斤|克|吨|盎司|磅|公里|千米|米|英里|升|加仑|桶|亩|公顷|平方米|平方公里)/gu;
 /** Units of one kind: so much for the one is not so much for the other. */
 export const zhRateKinds: readonly (readonly string[])[] = [
   ['秒', '分钟', '小时', '天', '日', '周', '月', '季', '年'],

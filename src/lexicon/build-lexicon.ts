@@ -5,7 +5,8 @@ import { noEdges, noStrings, packEdges, type Edges } from './edges.js';
 import { STEM_MARK, VALUE_SCALE, type Relation } from './lexicon.js';
 import { modernWords } from './modern-words.js';
 import { nearSynonyms } from './near-synonyms.js';
-import { contentWords, phraseKey, stemOf } from './phrase-key.js';
+import { stemOf } from '../text/stem.js';
+import { contentWords, phraseKey } from './phrase-key.js';
 import type { Definition, Relative } from './wordnet.js';
 
 export interface LexiconSources {

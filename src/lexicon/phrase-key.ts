@@ -1,4 +1,5 @@
 /** The form under which English words and phrases stand in the table. */
+import { stemOf } from '../text/stem.js';
 import { tokens } from '../text/tokens.js';
 
 /** Words too common to tell phrases apart; a question loses them as well before it is looked up. */
@@ -25,13 +26,4 @@ export function phraseKey(words: readonly string[]): string {
 export function keyTerms(key: string): readonly string[] {
   if (key.includes(' ')) return key.split(' ');
   return /^[a-z]+$/u.test(key) ? [stemOf(key)] : tokens(key);
-}
-
-const stems = new Map<string, string>();
-
-/** The stem of one word, as the index has it. Kept: the same words come again and again. */
-export function stemOf(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) stems.set(word, (stem = tokens(word)[0] ?? word));
-  return stem;
 }

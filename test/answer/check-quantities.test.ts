@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { relate, type Relation } from '../../src/answer/check/compare-quantities.js';
-import { areCompatible } from '../../src/answer/check/compare-times.js';
-import { readStatement } from '../../src/answer/check/reading.js';
+import { relate } from '../../src/answer/check/compare/compare-quantities.js';
+import type { Relation } from '../../src/answer/check/compare/relate-extents.js';
+import { areCompatible } from '../../src/answer/check/compare/compare-times.js';
+import { readStatement } from '../../src/answer/check/reading/reading.js';
 import { detectLanguage } from '../../src/lang/detect-language.js';
 
 function relationOf(said: string, known: string): string {

@@ -9,17 +9,19 @@ import type {
 } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { slice } from '../../text/spans.js';
-import { align, isSame, type Candidate } from './align.js';
-import { evidenceFor, type EvidenceText } from './evidence-texts.js';
-import { judgePerson } from './judge-people.js';
-import { judgePoint, swapped } from './judge-points.js';
+import { align } from './align/align.js';
+import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
-import { judgeSpeaker } from './judge-speaker.js';
-import { judgeWords } from './judge-words.js';
-import { turnedNames } from './turned-names.js';
-import type { Point } from './points.js';
+import { judgePerson } from './judge/judge-people.js';
+import { judgePoint } from './judge/judge-points.js';
+import { judgeSpeaker } from './judge/judge-speaker.js';
+import { judgeWords } from './judge/judge-words.js';
+import { swapped } from './judge/swapped-figures.js';
+import { turnedNames } from './judge/turned-names.js';
+import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
+import type { Point } from './reading/points.js';
+import { takeApart, type StatementReading } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
-import { takeApart, type StatementReading } from './statement.js';
 
 /** `the eight provinces`: more are counted, and not named. */
 const MOST_OF_A_NAME = 20;

@@ -1,6 +1,6 @@
 /** What the articles have to say of a part of a statement. */
 import type { Span, VerdictDifference } from '../../model.js';
-import type { EvidenceText } from './evidence-texts.js';
+import type { EvidenceText } from './reading/evidence-texts.js';
 
 /** What the articles have to say of one part of a statement. */
 export interface Finding {

@@ -2,7 +2,7 @@
 import { everydayWords } from '../../lang/everyday-words.js';
 import { meaningsBy } from '../../lang/meanings.js';
 import { sameMeaning } from '../../lang/same-meaning.js';
-import { stemOf } from '../../lexicon/phrase-key.js';
+import { stemOf } from '../../text/stem.js';
 import { HAN } from '../../text/scripts.js';
 
 /** Whoever asks may mean any of a row. */

@@ -1,7 +1,8 @@
 /** Words in other words: of the other language, and of the same. All weights are over 0, up to 1, but for chance. */
 import { baseForms } from '../../lexicon/base-forms.js';
 import type { Candidate, Lexicon } from '../../lexicon/lexicon.js';
-import { phraseKey, stemOf } from '../../lexicon/phrase-key.js';
+import { phraseKey } from '../../lexicon/phrase-key.js';
+import { stemOf } from '../../text/stem.js';
 
 /** Chinese words, or English keys, by weight. */
 export type Candidates = ReadonlyMap<string, number>;

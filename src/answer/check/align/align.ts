@@ -1,0 +1,109 @@
+/** Which figure or date of the articles each of a statement's speaks of: by the words around it, never by its value. */
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { candidate, isSame, type Candidate } from './candidate.js';
+
+const SMALL = 5;
+
+/** Candidates this near to the best are as good; nearer where a statement has several, which could be swapped. */
+const AS_GOOD = 0.06;
+
+const AS_GOOD_ALONE = 0.1;
+
+/** `three ferries` only says which: seldom is another number meant. */
+const AS_GOOD_SMALL = 0.3;
+
+/** How many candidates of a point are tried with those of others, and how many points together. */
+const MOST_CONSIDERED = 5;
+
+const MOST_TOGETHER = 4;
+
+/** The candidates for each point, best first, the first one being what it is taken to speak of. */
+export function align(
+  statement: StatementReading,
+  points: readonly Point[],
+  texts: readonly EvidenceText[],
+): ReadonlyMap<Point, readonly Candidate[]> {
+  const all = new Map(
+    points.map((point) => [
+      point,
+      texts
+        .flatMap((text) => text.points)
+        .flatMap((known) => candidate(point, known, statement) ?? [])
+        .sort((a, b) => b.fit - a.fit),
+    ]),
+  );
+  const assigned = assign(points.map((point) => (all.get(point) ?? []).slice(0, MOST_CONSIDERED)));
+  return new Map(
+    points.map((point, i) => {
+      const candidates = all.get(point) ?? [];
+      const taken = new Set(assigned.filter((_, k) => k !== i).map((one) => one?.known));
+      const first = preferred(
+        assigned[i],
+        candidates.filter(({ known }) => !taken.has(known)),
+        isSmallCount(point) ? AS_GOOD_SMALL : points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
+      );
+      return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
+    }),
+  );
+}
+
+/** One candidate for each point, none for two, so that together they fit best; all that are left, one by one. */
+function assign(lists: readonly (readonly Candidate[])[]): readonly (Candidate | undefined)[] {
+  let best: { readonly fit: number; readonly chosen: readonly (Candidate | undefined)[] } | undefined;
+  const choose = (chosen: readonly (Candidate | undefined)[], fit: number): void => {
+    const list = lists[chosen.length];
+    if (!list || chosen.length >= MOST_TOGETHER) {
+      if (!best || fit > best.fit) best = { fit, chosen };
+      return;
+    }
+    const free = list.filter(({ known }) => !chosen.some((one) => one?.known === known));
+    if (free.length === 0) choose([...chosen, undefined], fit);
+    for (const one of free) choose([...chosen, one], fit + one.fit);
+  };
+  choose([], 0);
+  const chosen = [...(best?.chosen ?? [])];
+  for (const list of lists.slice(chosen.length))
+    chosen.push(list.find(({ known }) => !chosen.some((one) => one?.known === known)));
+  return chosen;
+}
+
+/** The one assigned, or one as good that says the same. */
+function preferred(
+  assigned: Candidate | undefined,
+  free: readonly Candidate[],
+  margin: number,
+): Candidate | undefined {
+  if (!assigned) return undefined;
+  const asGood = free.filter(
+    (one) => one.fit >= assigned.fit - margin && !free.some((other) => isOutdone(one, other)),
+  );
+  const said =
+    assigned.relation.kind === 'open'
+      ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
+      : undefined;
+  return (
+    said ??
+    asGood.find((one) => isSame(one) && !one.isOtherTime) ??
+    asGood.find(isSame) ??
+    asGood[0] ??
+    assigned
+  );
+}
+
+function isSmallCount(point: Point): boolean {
+  if (point.kind !== 'figure') return false;
+  const { dimension, low, high } = point.mention.value.quantity;
+  return (dimension === 'count' || dimension === 'number') && low === high && Number(low) <= SMALL;
+}
+
+/** Whether another figure of the same sentence has all that this one has, and more. */
+function isOutdone(one: Candidate, other: Candidate): boolean {
+  return (
+    one.known.point.sentence === other.known.point.sentence &&
+    other.held.size > one.held.size &&
+    other.fit >= one.fit - AS_GOOD &&
+    [...one.held].every((term) => other.held.has(term))
+  );
+}

@@ -1,0 +1,271 @@
+/** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
+import type { EntityMention, Span } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { overlaps } from '../../../text/spans.js';
+import type { Relation } from '../compare/relate-extents.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import { occurrencesOf, type Occurrence } from '../reading/occurrences.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { canStandIn, isShortFor, within, type Term } from '../reading/term.js';
+import { NEARNESS, bestIn, closeness, isHeld } from './nearness.js';
+import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
+import { isUntimed, timesAgree } from './same-time.js';
+
+/** How much a term counts that stands in another part of the statement than the point. */
+const ELSEWHERE = 0.35;
+
+/** How much of a term is covered by where it stands. */
+const COVER = { sentence: 1, before: 0.9, passage: 0.8, around: 0.6, nameAround: 0.85 } as const;
+
+/** How much it counts that the words beside the article's figure stand in the statement, too. */
+const PRECISION = 0.35;
+
+/** The same, that the sentence and the one before have the words of the whole statement. */
+const NEAR = 0.35;
+
+/** What is said of somebody else is seldom meant. */
+const LACKS_NAME = 0.2;
+
+/** How well a deed must be named to be told. */
+const DEED_FROM = 0.5;
+
+/** A date is known by what happened. */
+const LACKS_EVENT = 0.3;
+
+/** How much of a name is near that the paragraph has elsewhere. */
+const NAME_IN_PASSAGE = 0.6;
+
+const WORD_IN_PASSAGE = 0.4;
+
+/** Of a word that the other language may put anyhow, little can be told. */
+const UNTRANSLATED = 0.2;
+
+const OTHER_TIME = 0.25;
+
+const SAME_TIME = 0.12;
+
+const OTHER_MODALITY = 0.2;
+
+/** Of a change, one end is not the other. */
+const OTHER_END = 0.35;
+
+/** How something changes is what is checked, not what it is about. */
+const CHANGE = 0.3;
+
+/** What cannot be compared is seldom what is meant. */
+const UNLIKE = 0.3;
+
+/** The same digits in another unit or magnitude are seldom two figures. */
+const SAME_DIGITS = 0.1;
+
+/** Figures of quite another size are seldom of the same. */
+const FAR_OFF = 0.12;
+
+/** So well must the sentence have what is measured. */
+const HELD_FROM = 0.63;
+
+/** Where so much of the statement stands together, one word of it may be put otherwise. */
+const NEAR_ENOUGH = 0.75;
+
+/** A point of the articles that a point of the statement may speak of. */
+export interface Candidate {
+  readonly known: EvidencePoint;
+  readonly relation: Relation;
+  /** Of the words around the point: 0 to 1 and a little more. */
+  readonly fit: number;
+  /** Share of the statement's words that stand in the sentence or around it: 0 to 1. */
+  readonly breadth: number;
+  /** The same, of the sentence and the one before it alone. */
+  readonly near: number;
+  /** Whether the statement names somebody or something of which nothing is said there. */
+  readonly lacksName: boolean;
+  /** Somebody else of whom the sentence speaks, where it lacks a name. */
+  readonly otherName?: EntityMention;
+  /** Share of the things that the statement measures of which nothing is said there: 0 to 1. */
+  readonly lacking: number;
+  /** Things beside the statement's point of which nothing is said anywhere. */
+  readonly unmet: readonly Term[];
+  /** Things beside the article's point that the statement does not have. */
+  readonly alien: readonly Term[];
+  /** Whether the sentence has the deed that the statement dates; so it does where it names none. */
+  readonly hasEvent: boolean;
+  /** Whether the thing named last before the statement's figure stands in the sentence or the one before. */
+  readonly holdsHead: boolean;
+  /** Share of the words beside the article's figure that the statement has: 0 to 1. */
+  readonly precision: number;
+  readonly isOtherTime: boolean;
+  /** Whether the statement is of last year or of the next, and the article tells no year. */
+  readonly isUntimed: boolean;
+  /** Names and things of the statement with the article's figure or before it in its sentence. */
+  readonly held: ReadonlySet<Term>;
+}
+
+/** Whether the articles' point has the value of the statement's. */
+export function isSame({ relation }: Candidate): boolean {
+  return relation.kind === 'same';
+}
+
+/** The articles' point as one that the statement's may speak of; undefined where the two cannot be compared. */
+export function candidate(
+  point: Point,
+  known: EvidencePoint,
+  statement: StatementReading,
+): Candidate | undefined {
+  const relation = relationOf(point, known.point);
+  if (!relation) return undefined;
+  const own = within(statement.terms, point.own);
+  const { isChinese } = known.text;
+  const isAcross = isChinese !== statement.isChinese;
+  const places = statement.find(known.text);
+  const sum = { total: 0, fit: 0, all: 0, broad: 0, near: 0 };
+  let lacksName = false;
+  let otherName: EntityMention | undefined;
+  const things = { all: 0, lacking: 0 };
+  let lacksHead = false;
+  let holdsHead = true;
+  const held = new Set<Term>();
+  for (const term of statement.terms) {
+    const { inside, around } = places.get(term) ?? { inside: [], around: 0 };
+    const isFound = inside.length > 0 || around > 0;
+    const canStand = !isAcross || isFound || canStandIn(term, isChinese);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const prominence = own.includes(term) ? 1 : ELSEWHERE;
+    const isName = term.kind === 'name' || term.kind === 'ordinal';
+    const sentence = bestIn(inside, known.point.sentence);
+    const before = known.before ? bestIn(inside, known.before) : 0;
+    const nearest = Math.max(COVER.sentence * sentence, COVER.before * before);
+    const passage = inside[0]?.strength ?? 0;
+    const elsewhere = (isName ? NAME_IN_PASSAGE : WORD_IN_PASSAGE) * passage;
+    sum.total += weight * prominence;
+    sum.fit += weight * prominence * Math.max(closeness(inside, known), NEARNESS.around * around);
+    sum.all += weight;
+    sum.near += weight * Math.max(nearest, elsewhere);
+    sum.broad +=
+      weight *
+      Math.max(nearest, COVER.passage * passage, (isName ? COVER.nameAround : COVER.around) * around);
+    const isSure = !isAcross || (term.kind === 'name' && term.entityKind !== undefined);
+    if (isName && canStand && isSure && nearest === 0 && term.entityKind !== 'work') {
+      const other = term.kind === 'name' && isFound ? otherNameThan(term, known, statement) : undefined;
+      otherName ??= other;
+      lacksName ||=
+        term.kind === 'ordinal' || !isFound || other !== undefined || isOffTopic(term, inside, known.text);
+    }
+    if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross) {
+      things.all += term.weight;
+      if (!isFound) things.lacking += term.weight;
+      if (term.span.end <= point.span.start) {
+        lacksHead = !isFound;
+        holdsHead = nearest >= HELD_FROM;
+      }
+    }
+    if (isHeld(inside, known) && own.includes(term) && !term.isChange) held.add(term);
+  }
+  const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
+  const areTimesSame = timesAgree(point, known, statement);
+  const deeds = own.filter(({ kind, own: word }) => kind === 'slight' && word.length > 1);
+  const isDone = (span: Span): boolean =>
+    deeds.some((term) => bestIn(places.get(term)?.inside ?? [], span) >= DEED_FROM);
+  const hasEvent = isAcross || deeds.length === 0 || isDone(known.point.sentence);
+  const tellsEvent = deeds.length > 0 && isDone(known.point.clause);
+  const precise = precision(known, own, places);
+  const unmet = own.filter((term) => {
+    const { inside = [], around = 0 } = places.get(term) ?? {};
+    return term.kind !== 'slight' && inside.length === 0 && around === 0;
+  });
+  return {
+    known,
+    unmet: isAcross ? [] : unmet,
+    alien: known.ownTerms.filter(
+      ({ kind, span }) =>
+        kind === 'thing' &&
+        !statement.terms.some((term) => places.get(term)?.inside.some((place) => overlaps(place, span))),
+    ),
+    relation,
+    fit:
+      share(sum.fit, sum.total) +
+      PRECISION * precise +
+      NEAR * share(sum.near, sum.all) -
+      (lacksName ? LACKS_NAME : 0) -
+      (point.kind === 'date' && !hasEvent ? LACKS_EVENT : 0) +
+      (point.kind === 'date' && tellsEvent ? LACKS_EVENT : 0) -
+      (areTimesSame === false ? OTHER_TIME : 0) +
+      (areTimesSame === true ? SAME_TIME : 0) -
+      (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
+      (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (relation.kind === 'unlike' ? UNLIKE : 0) -
+      (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
+        ? FAR_OFF
+        : 0) +
+      (relation.kind === 'differs' && relation.isSameDigits ? SAME_DIGITS : 0),
+    breadth: share(sum.broad, sum.all),
+    near: share(sum.near, sum.all),
+    lacksName,
+    ...(otherName && { otherName }),
+    lacking:
+      lacksHead &&
+      statement.isChinese &&
+      !(relation.kind === 'differs' && relation.isSameDigits) &&
+      share(sum.near, sum.all) < NEAR_ENOUGH
+        ? 1
+        : share(things.lacking, things.all),
+    precision: precise,
+    hasEvent,
+    holdsHead: holdsHead || !statement.isChinese,
+    isOtherTime: areTimesSame === false,
+    isUntimed: isUntimed(point, known, statement),
+    held,
+  };
+}
+
+/** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */
+function isOffTopic(term: Term, inside: readonly Occurrence[], { topic }: EvidenceText): boolean {
+  if (term.entityKind !== 'organization' || inside.length > 0 || !topic) return false;
+  return occurrencesOf(term, topic).length === 0 && !isShortFor(topic.folded, term);
+}
+
+/** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */
+function otherNameThan(
+  term: Term,
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): EntityMention | undefined {
+  const { entityKind } = term;
+  if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
+  const meant = [...statement.find(text).values()].flatMap(({ inside }) => inside);
+  return text.reading.names.findLast(
+    ({ kind, span, text: name }) =>
+      kind === entityKind &&
+      !isShortFor(fold(name), term) &&
+      span.end <= point.span.start &&
+      (overlaps(point.sentence, span) || (before !== undefined && overlaps(before, span))) &&
+      !meant.some((place) => overlaps(place, span)),
+  );
+}
+
+/** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
+function precision(
+  { ownTerms }: EvidencePoint,
+  own: readonly Term[],
+  places: ReadonlyMap<Term, { readonly inside: readonly Occurrence[] }>,
+): number {
+  let total = 0;
+  let found = 0;
+  for (const term of ownTerms) {
+    if (term.isChange) continue;
+    let best = 0;
+    for (const [said, { inside }] of places) {
+      if (inside.some((place) => overlaps(place, term.span)))
+        best = Math.max(best, own.includes(said) ? 1 : 0.5);
+    }
+    total += term.weight;
+    found += term.weight * best;
+  }
+  return total > 0 ? found / total : 0.5;
+}
+
+/** What is planned or imagined is not so yet. */
+export function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
+  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
+  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
+}

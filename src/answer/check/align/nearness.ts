@@ -1,0 +1,46 @@
+/** How near to a figure of the articles a word of the statement stands. */
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { Occurrence } from '../reading/occurrences.js';
+
+/** How much a term counts by where it stands in the article: with the figure, in its clause, sentence, or nearby. */
+export const NEARNESS = {
+  own: 1,
+  clause: 0.9,
+  perClause: 0.1,
+  least: 0.45,
+  after: 0.1,
+  before: 0.45,
+  passage: 0.25,
+  around: 0.2,
+} as const;
+
+/** How well a term stands in the span, at best: 0 where it does not. */
+export function bestIn(places: readonly Occurrence[], span: Span): number {
+  return places.find((place) => overlaps(span, place))?.strength ?? 0;
+}
+
+/** How near a term stands to the figure, at best. */
+export function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
+  return places.reduce((top, place) => Math.max(top, place.strength * nearness(place, known)), 0);
+}
+
+function nearness(place: Span, { point, clauses, before }: EvidencePoint): number {
+  if (point.own.some((own) => overlaps(own, place)) || overlaps(point.span, place)) return NEARNESS.own;
+  const clause = clauses.find(({ span }) => overlaps(span, place));
+  if (clause)
+    return clause.distance < 0
+      ? NEARNESS.after
+      : Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * clause.distance);
+  return before && overlaps(before, place) ? NEARNESS.before : NEARNESS.passage;
+}
+
+/** Whether a term stands with the figure or before it in its sentence. */
+export function isHeld(places: readonly Occurrence[], { point, clauses }: EvidencePoint): boolean {
+  return places.some(
+    (place) =>
+      point.own.some((own) => overlaps(own, place)) ||
+      clauses.some(({ span, distance }) => distance >= 0 && overlaps(span, place)),
+  );
+}

@@ -1,0 +1,56 @@
+/** How the value of a point of the articles stands to that of the statement. */
+import { zhClassifiers } from '../../../lang/zh-checking.js';
+import { fold } from '../../../text/fold.js';
+import { toBase } from '../../../units/index.js';
+import { relate } from '../compare/compare-quantities.js';
+import { areCompatible } from '../compare/compare-times.js';
+import type { Relation } from '../compare/relate-extents.js';
+import type { FigurePoint, Point } from '../reading/points.js';
+
+const FAR = 100;
+
+/** How what is known stands to what was said; undefined where they are of different sorts. */
+export function relationOf(said: Point, known: Point): Relation | undefined {
+  if (said.kind === 'figure' && known.kind === 'figure') {
+    if (countOtherThings(said, known)) return undefined;
+    const relation = relate(
+      { quantity: said.mention.value.quantity, text: said.text },
+      { quantity: known.mention.value.quantity, text: known.text },
+    );
+    return relation.kind === 'unlike' && relation.field === undefined ? undefined : relation;
+  }
+  if (said.kind === 'date' && known.kind === 'date') {
+    const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
+    if (isSameTime === undefined) return undefined;
+    if (isSameTime && said.bound && known.bound && said.bound !== known.bound)
+      return { kind: 'differs', field: 'bound' };
+    return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
+  }
+  return undefined;
+}
+
+/** Whether the one counts people and the other ships, or the one is an age and the other is not. */
+function countOtherThings(said: FigurePoint, known: FigurePoint): boolean {
+  const [a, b] = [said, known].map(({ mention }) => fold(mention.value.quantity.unitText));
+  const [x, y] = [a, b].map((unit) => zhClassifiers.findIndex((row) => row.includes(unit ?? '')));
+  if (x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y) return true;
+  return said.isAge !== known.isAge && said.mention.value.quantity.dimension === 'duration';
+}
+
+/** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
+export function areEndsTurned(said: Point, known: Point): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    said.end !== undefined &&
+    known.end !== undefined &&
+    said.end !== known.end
+  );
+}
+
+/** Whether one is so many times the other. */
+export function isFarOff(said: Point, known: Point): boolean {
+  if (said.kind !== 'figure' || known.kind !== 'figure') return false;
+  const [a, b] = [said, known].map(({ mention }) => Math.abs(Number(toBase(mention.value.quantity).high)));
+  return a !== undefined && b !== undefined && Math.max(a, b) > FAR * Math.min(a, b);
+}

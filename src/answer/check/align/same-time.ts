@@ -1,0 +1,115 @@
+/** Whether a figure of the articles is of the time that the statement tells. */
+import { enEarlier } from '../../../lang/en-checking.js';
+import { zhEarlier } from '../../../lang/zh-checking.js';
+import { overlaps } from '../../../text/spans.js';
+import { areCompatible } from '../compare/compare-times.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
+import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { relationOf } from './relate-points.js';
+
+/** Whether both are of one time; undefined where one of them does not say. */
+export function timesAgree(
+  said: Point,
+  known: EvidencePoint,
+  statement: StatementReading,
+): boolean | undefined {
+  if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
+  const here = said.mention.value.when?.edtf ?? onlyDate(statement);
+  const own = known.point.mention.value.when?.edtf;
+  const there = own ?? dateBeside(known);
+  if (here !== undefined && there !== undefined && !isDateOfOtherEnd(known))
+    return areCompatible(here, there);
+  // What it is compared with was so before.
+  if (known.point.end === 'first' && said.end === 'last') return false;
+  if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
+  if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
+  if (isToldElsewhere(periodsOf(statement.text.reading.folded, said), known)) return false;
+  const folded = known.text.reading.reading.folded;
+  const before = folded.slice(known.point.sentence.start, known.point.span.end);
+  return arePeriodsOne(
+    periodsOf(statement.text.reading.folded, said),
+    new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
+  );
+}
+
+/** `from 3 million in 2019 to 4 million`: the date is the other end's, beside which it stands. */
+function isDateOfOtherEnd({ text, point }: EvidencePoint): boolean {
+  const when = point.kind === 'figure' ? point.mention.value.when : undefined;
+  if (!when || point.kind !== 'figure' || !point.end) return false;
+  const gap = ({ span }: Point): number => Math.max(when.span.start - span.end, span.start - when.span.end);
+  return text.points.some(
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      other.end !== undefined &&
+      other.end !== point.end &&
+      other.sentence === point.sentence &&
+      other.mention.value.when?.span.start === when.span.start &&
+      gap(other) < gap(point),
+  );
+}
+
+/** Whether the statement is of another year than the present, and nothing beside the figure tells of which it is. */
+export function isUntimed(
+  said: Point,
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): boolean {
+  const year = periodsIn(statement.text.reading.folded).get('year');
+  if (said.kind !== 'figure' || year === undefined || year === 'this') return false;
+  const { folded } = text.reading.reading;
+  const told = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
+  return !periodsIn(told).has('year') && !/(?:19|20)\d\d/u.test(told);
+}
+
+/** Whether another figure of its kind in the sentence has the date, and this one none. */
+function isDateOfSibling(date: string, { text, point }: EvidencePoint): boolean {
+  return (
+    point.kind === 'figure' &&
+    text.points.some(
+      ({ point: other }) =>
+        other.kind === 'figure' &&
+        other.sentence === point.sentence &&
+        relationOf(other, point) !== undefined &&
+        other.mention.value.when !== undefined &&
+        areCompatible(date, other.mention.value.when.edtf) === true,
+    )
+  );
+}
+
+/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own. */
+function isToldElsewhere(periods: ReadonlyMap<string, string>, { text, point }: EvidencePoint): boolean {
+  if (periods.size === 0 || point.kind !== 'figure' || !point.mention.value.when) return false;
+  const { folded } = text.reading.reading;
+  return text.points.some(
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      other !== point &&
+      other.sentence === point.sentence &&
+      !other.mention.value.when &&
+      arePeriodsOne(periods, periodsOf(folded, other)) === true,
+  );
+}
+
+/** Whether the statement is of an earlier time, as it says itself. */
+function tellsEarlier({ text: { reading } }: StatementReading): boolean {
+  return zhEarlier.test(reading.folded) || enEarlier.test(reading.folded);
+}
+
+/** The date told with the figure, or else the first before it in its sentence. */
+function dateBeside({ text, point }: EvidencePoint): string | undefined {
+  const inside = text.reading.dates.filter(({ span }) => overlaps(point.sentence, span));
+  const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
+  return (beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
+}
+
+function onlyDate({ text: { dates } }: StatementReading): string | undefined {
+  return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+}
+
+/** The periods that are told with a point. */
+function periodsOf(folded: string, { own, clause }: Point): ReadonlyMap<string, string> {
+  const beside = own.map(({ start, end }) => folded.slice(start, end)).join('\n');
+  return new Map([...periodsIn(folded.slice(clause.start, clause.end)), ...periodsIn(beside)]);
+}

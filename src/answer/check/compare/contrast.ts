@@ -1,0 +1,180 @@
+/** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
+import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
+import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
+import { denialsIn } from '../../../facts/claims/hedges.js';
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import { stem } from '../reading/stem.js';
+import type { TextReading } from '../reading/reading.js';
+import type { Term } from '../reading/term.js';
+
+const bothWays = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
+  pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
+const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
+const CONVERSES = [...zhConverses, ...enConverses].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+/** Those of which a figure that is told with the one is never the other's. */
+const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
+/** Bounds that are put as denials, and deny nothing. */
+const BOUND =
+  /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
+
+/** Tells when, and not what is done. */
+const TIME_NOUN =
+  /\b(?:at|by|since|until|from|in) the (?:end|beginning|start|close|opening)\b|\b(?:late|early) (?:in|on|\w+ber|january|february|march|april|may|june|july|august)\b/gu;
+
+/** A word that stands for another so well means what it means. */
+const SAME_MEANING = 0.8;
+
+/** A stretch of a text that says something, with the words that are its own. */
+export interface Saying {
+  readonly text: TextReading;
+  /** Looked through for a denial. */
+  readonly clause: Span;
+  /** Looked through for contraries. */
+  readonly own: readonly Span[];
+}
+
+/** Whether two folded texts tell one deed from its two sides: one's buying, the other's selling. */
+export function areConverse(said: string, known: string): boolean {
+  const [here, there] = [wordsOf(said), wordsOf(known)];
+  return CONVERSES.some(([a, b]) => has(a, here) && has(b, there) && !has(a, there) && !has(b, here));
+}
+
+/** Whether the one says the contrary of the other: a word and its opposite, or one of them denies what the other says. */
+export function areContrary(
+  said: Saying,
+  saidTerms: readonly Term[],
+  known: Saying,
+  placesOf: (term: Term) => readonly Span[],
+): boolean {
+  if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
+    return true;
+  const [here, there] = [deniedIn(said.text.reading.folded), deniedIn(known.text.reading.folded)];
+  return saidTerms.some((term) => {
+    if (term.kind === 'name' || term.kind === 'ordinal') return false;
+    const places = placesOf(term).filter((place) => overlaps(known.clause, place));
+    return (
+      places.length > 0 &&
+      here.some((span) => overlaps(span, term.span)) !==
+        places.every((place) => there.some((span) => overlaps(span, place)))
+    );
+  });
+}
+
+/** Whether a word and its contrary stand beside the same word: `ahead of schedule`, `two years behind schedule`. */
+function isOppositeBeside(
+  said: Saying,
+  saidTerms: readonly Term[],
+  known: Saying,
+  placesOf: (term: Term) => readonly Span[],
+): boolean {
+  const [here, there] = [wordsOf(said.text.reading.folded), wordsOf(known.text.reading.folded)];
+  return OPPOSITES.some(([word, contrary]) => {
+    if (word.length < 2 || !has(word, here) || !has(contrary, there) || has(contrary, here)) return false;
+    if (isDenied(word, here) !== isDenied(contrary, there)) return false;
+    const own = placesOfWord(word, here.folded);
+    const other = placesOfWord(contrary, there.folded).filter((place) => overlaps(known.clause, place));
+    return saidTerms.some(
+      (term) =>
+        term.kind === 'thing' &&
+        own.some((place) => areBeside(place, term.span)) &&
+        placesOf(term).some((place) => other.some((one) => areBeside(one, place))),
+    );
+  });
+}
+
+function areBeside(a: Span, b: Span): boolean {
+  return !overlaps(a, b) && Math.max(a.start - b.end, b.start - a.end) <= BESIDE;
+}
+
+/** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
+function deniedIn(folded: string): readonly Span[] {
+  const told = folded.replace(BOUND, (found) => ' '.repeat(found.length));
+  return denialsIn(told).map(({ end }) => {
+    const reach = DENIED.exec(told.slice(end))?.[0].length ?? 0;
+    return { start: end, end: end + reach };
+  });
+}
+
+/** `ahead of schedule` */
+const BESIDE = 4;
+/** `not` denies three words, `不` six characters. */
+const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
+
+/** Whether the one is about the contrary of what the other is about: its exports, and the other's imports. */
+export function areOpposite(
+  said: Omit<Saying, 'clause'>,
+  saidTerms: readonly Term[],
+  known: Omit<Saying, 'clause'>,
+): boolean {
+  return isOppositeIn(OPPOSITES, said, saidTerms, known);
+}
+
+function isOppositeIn(
+  pairs: readonly (readonly [string, string])[],
+  said: Omit<Saying, 'clause'>,
+  saidTerms: readonly Term[],
+  known: Omit<Saying, 'clause'>,
+): boolean {
+  const here = wordsIn(said);
+  const there = wordsIn(known);
+  const meant = (word: string): boolean =>
+    saidTerms.some(
+      ({ own, forms }) => own === word || (!has(own, there) && (forms.get(word) ?? 0) >= SAME_MEANING),
+    );
+  return pairs.some(
+    ([word, contrary]) =>
+      has(contrary, there) &&
+      !has(word, there) &&
+      !has(contrary, here) &&
+      (has(word, here) || meant(word)) &&
+      !meant(contrary) &&
+      isDenied(word, here) === isDenied(contrary, there),
+  );
+}
+
+/** Whether a word has a contrary, and a text has none of the words that mean what it means. */
+export function lacksSide(word: string, folded: string): boolean {
+  const contraries = SIDES.filter(([one]) => one === word).map(([, other]) => other);
+  if (contraries.length === 0) return false;
+  const there = wordsOf(folded);
+  return !SIDES.some(([one, other]) => contraries.includes(other) && has(one, there));
+}
+
+interface Words {
+  readonly folded: string;
+  /** What is denied in it. */
+  readonly denied: readonly Span[];
+  readonly latin: ReadonlySet<string>;
+}
+
+function wordsIn({ text, own }: Omit<Saying, 'clause'>): Words {
+  return wordsOf(own.map(({ start, end }) => text.reading.folded.slice(start, end)).join('\n'));
+}
+
+function wordsOf(text: string): Words {
+  const folded = text.replace(TIME_NOUN, (found) => ' '.repeat(found.length));
+  return {
+    folded,
+    denied: deniedIn(folded),
+    latin: new Set((folded.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem)),
+  };
+}
+
+function has(word: string, { folded, latin }: Words): boolean {
+  if (word.includes(' ')) return folded.includes(word);
+  return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
+}
+
+function isDenied(word: string, { folded, denied }: Words): boolean {
+  const at = placesOfWord(word, folded);
+  return at.length > 0 && at.every((place) => denied.some((span) => overlaps(span, place)));
+}
+
+function placesOfWord(word: string, folded: string): readonly Span[] {
+  const pattern = /^[a-z-]+$/.test(word) ? /[a-z]+(?:-[a-z]+)*/gu : new RegExp(word, 'gu');
+  return Array.from(folded.matchAll(pattern))
+    .filter(({ 0: found }) => found === word || stem(found) === stem(word))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}

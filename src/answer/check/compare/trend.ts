@@ -1,0 +1,44 @@
+/** Statements that something is more, or less, than it was, held against figures that show it. */
+import { enFewer, enMore } from '../../../lang/en-checking.js';
+import { zhFewer, zhMore } from '../../../lang/zh-checking.js';
+import type { Span } from '../../../model.js';
+import { compare } from '../../../units/decimal.js';
+import { toBase } from '../../../units/index.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import { directionOf } from './direction.js';
+
+export type Trend = 'up' | 'down';
+
+/** Which way a statement without figures says that something went; undefined where it says neither, or both. */
+export function trendTold(folded: string): Trend | undefined {
+  const up = zhMore.test(folded) || enMore.test(folded);
+  const down = zhFewer.test(folded) || enFewer.test(folded);
+  return up === down ? undefined : up ? 'up' : 'down';
+}
+
+/** Which way the figures of a sentence show that it went, where all of them show the same. */
+export function trendShown({ points, reading }: EvidenceText, sentence: Span): Trend | undefined {
+  const inside = points.filter(
+    ({ point }) => point.kind === 'figure' && point.sentence.start === sentence.start,
+  );
+  const shown = new Set(
+    inside.flatMap(
+      (one) => directionOf(reading.reading.folded, one.point.span) ?? changeTo(one, inside) ?? [],
+    ),
+  );
+  return shown.size === 1 ? [...shown][0] : undefined;
+}
+
+/** From the figure that a change began with, or that this one is compared with. */
+function changeTo({ point }: EvidencePoint, others: readonly EvidencePoint[]): Trend | undefined {
+  if (point.kind !== 'figure' || point.end === 'first') return undefined;
+  const { quantity } = point.mention.value;
+  const first = others.find(({ point: other }) => {
+    if (other.kind !== 'figure' || other.end !== 'first') return false;
+    const { dimension, unit } = other.mention.value.quantity;
+    return dimension === quantity.dimension && unit === quantity.unit;
+  })?.point;
+  if (first?.kind !== 'figure') return undefined;
+  const order = compare(toBase(quantity).low, toBase(first.mention.value.quantity).low);
+  return order === 0 ? undefined : order > 0 ? 'up' : 'down';
+}

@@ -1,0 +1,216 @@
+/** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
+import { enPerhapsNoChange } from '../../../lang/en-contraries.js';
+import {
+  enAttributes,
+  enOneOfTwo,
+  enLeads,
+  enPrepositionLast,
+  enRateKinds,
+  enRates,
+} from '../../../lang/en-checking.js';
+import { zhLeads, zhOneOfTwo, zhPrepositionLast, zhRateKinds, zhRates } from '../../../lang/zh-checking.js';
+import type { EntityMention, Span } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { HAN } from '../../../text/scripts.js';
+import { overlaps } from '../../../text/spans.js';
+import { areConverse, lacksSide } from '../compare/contrast.js';
+import { directionOf } from '../compare/direction.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { isShortFor, within, type Term } from '../reading/term.js';
+
+/** Whether the article's figure may be of somebody or something else than the statement's. */
+export function isDoubtful(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
+  return (
+    isOtherOfTwo(known, statement) ||
+    isNamedOnlyAfter(known, statement) ||
+    hasOtherLead(known, point, statement) ||
+    lacksDeed(known, point, statement) ||
+    lacksComplement(known, point, statement)
+  );
+}
+
+/** Whether whom the statement begins with stands in the sentence only behind the clause of the figure. */
+function isNamedOnlyAfter({ text, point }: EvidencePoint, statement: StatementReading): boolean {
+  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  const inside = (first && statement.find(text).get(first)?.inside) ?? [];
+  const here = inside.filter((place) => overlaps(point.sentence, place));
+  return (
+    text.isChinese &&
+    here.length > 0 &&
+    here.length === inside.length &&
+    here.every(({ start }) => start >= point.clause.end)
+  );
+}
+
+/** Whether the one is of the old ship and the other of the new one. */
+function isOtherOfTwo({ text, point, before }: EvidencePoint, statement: StatementReading): boolean {
+  const here = statement.text.reading.folded;
+  const { folded } = text.reading.reading;
+  const there = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
+  return ONE_OF_TWO.some(
+    ([one, other]) => one.test(here) && !other.test(here) && other.test(there) && !one.test(there),
+  );
+}
+
+const ONE_OF_TWO = [...zhOneOfTwo, ...enOneOfTwo].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+
+/** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
+function hasOtherLead(
+  { text, point, before }: EvidencePoint,
+  said: Point,
+  statement: StatementReading,
+): boolean {
+  const places = statement.find(text);
+  const names = within(statement.terms, [said.sentence]).filter(
+    ({ kind, entityKind }) => kind === 'name' && entityKind !== 'place' && entityKind !== 'work',
+  );
+  const isIn = (areas: readonly Span[], term: Term): boolean =>
+    (places.get(term)?.inside ?? []).some((place) => areas.some((area) => overlaps(area, place)));
+  const isIts = ({ kind }: Lead): boolean =>
+    names.some(({ entityKind }) => !kind || !entityKind || kind === entityKind);
+  const isOther = ({ start, end }: Lead): boolean => {
+    const name = fold(text.reading.reading.text.slice(start, end));
+    return (
+      !statement.terms.some((term) => isIn([{ start, end }], term)) &&
+      !names.some((term) => isShortFor(name, term))
+    );
+  };
+  const { sentence, own, span } = point;
+  const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
+  const areas = [stretch, { start: sentence.start, end: stretch.start }];
+  const isNamedBefore = (term: Term, area: Span): boolean =>
+    (places.get(term)?.inside ?? []).some(
+      (place) => overlaps(area, place) && !isAfterPreposition(text.reading.reading.folded, place),
+    );
+  const isAbsent = names.every((term) => (places.get(term)?.inside ?? []).length === 0);
+  // A paragraph that never names them is about whom it names first.
+  const [head] = text.reading.reading.sentences;
+  for (const area of isAbsent && head ? [...areas, head] : areas) {
+    if (names.some((term) => isIn([area, ...own], term))) return false;
+    const leads = leadsIn(text, area).filter(isIts);
+    if (leads.length > 0) return leads.every(isOther);
+  }
+  // A sentence without a name of its own goes on about whom the one before began with.
+  if (!before || names.length === 0 || names.some((term) => isNamedBefore(term, before))) return false;
+  const [first] = leadsIn(text, before)
+    .filter(isIts)
+    .sort((a, b) => a.start - b.start);
+  return first !== undefined && isOther(first);
+}
+
+/** Whether a name stands where no subject does: `仅次于听涛`, `than Skyline`. */
+export function isAfterPreposition(folded: string, { start }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  return enPrepositionLast.test(before) || zhPrepositionLast.test(before);
+}
+
+/** A name that stands where a subject does. */
+interface Lead extends Span {
+  readonly kind?: EntityMention['kind'];
+}
+
+function leadsIn({ reading: { reading, names }, isChinese }: EvidenceText, area: Span): readonly Lead[] {
+  return [
+    ...names
+      .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
+      .filter(({ span }) => !isAfterPreposition(reading.folded, span))
+      .map(({ span, kind }) => ({ ...span, kind })),
+    ...matchesIn(reading.text, area, isChinese ? zhLeads : enLeads),
+  ];
+}
+
+function matchesIn(text: string, { start, end }: Span, pattern: RegExp): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
+/** Whether the one is so much a day, and the other so much a week. */
+export function isOtherRate(
+  { text, point }: EvidencePoint,
+  said: Point,
+  statement: StatementReading,
+): boolean {
+  const there = ratesIn(text.reading.reading.folded, point);
+  return ratesIn(statement.text.reading.folded, said).some(
+    (rate) => !there.includes(rate) && there.some((other) => areOneKind(rate, other)),
+  );
+}
+
+const RATE_KINDS = [...zhRateKinds, ...enRateKinds];
+
+function areOneKind(a: string, b: string): boolean {
+  return RATE_KINDS.some((kind) => kind.includes(a) && kind.includes(b));
+}
+
+/** The units of which so many are said to have, or to cost, or to take the figure each. */
+function ratesIn(folded: string, { clause, own, span }: Point): readonly string[] {
+  const stretches = own.map(({ start, end }) => folded.slice(start, Math.min(end, clause.end)));
+  return [...stretches, folded.slice(span.end, span.end + 12)].flatMap((stretch) =>
+    Array.from(
+      stretch.matchAll(HAN.test(folded) ? zhRates : enRates),
+      ([, rate = '']) => SAME_RATES.get(rate) ?? rate,
+    ),
+  );
+}
+
+const SAME_RATES = new Map([
+  ['日', '天'],
+  ['千克', '公斤'],
+  ['千米', '公里'],
+  ['kilo', 'kilogram'],
+  ['kg', 'kilogram'],
+  ['gramme', 'gram'],
+  ['meter', 'metre'],
+  ['kilometer', 'kilometre'],
+  ['liter', 'litre'],
+]);
+
+/** Whether the statement tells a deed or a change that could as well be the contrary, and the article tells neither. */
+function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  const { folded } = known.text.reading.reading;
+  const start = known.before?.start ?? known.point.sentence.start;
+  const there = folded.slice(start, known.point.sentence.end);
+  const places = statement.find(known.text);
+  const [said, told] = [statement.text.reading.folded, folded];
+  const direction = directionOf(told, known.point.span);
+  const isTold = direction !== undefined && direction === directionOf(said, point.span);
+  if (isTold || areConverse(said, told.slice(known.point.sentence.start, known.point.sentence.end)))
+    return false;
+  return within(statement.terms, point.own).some(
+    (term) =>
+      !enPerhapsNoChange.has(term.own) &&
+      lacksSide(term.own, there) &&
+      !(places.get(term)?.inside ?? []).some(({ start: at }) => at >= start && at < known.point.sentence.end),
+  );
+}
+
+/** Whether the thing that follows the statement's figure, as in `17% higher risk of stroke`, stands nowhere near. */
+function lacksComplement(
+  { text }: EvidencePoint,
+  { own, span }: Point,
+  statement: StatementReading,
+): boolean {
+  const places = statement.find(text);
+  const after = own.filter(({ start }) => start >= span.end);
+  const last = within(statement.terms, after).findLast(({ kind }) => kind === 'thing');
+  const { inside = [], around = 0 } = (last && places.get(last)) ?? {};
+  return last !== undefined && inside.length === 0 && around === 0;
+}
+
+/** Whether the statement's figure is a length, a height, an age, and the article's sentence says nothing of such. */
+export function isOtherAttribute(
+  { text, point }: EvidencePoint,
+  { span }: Point,
+  statement: StatementReading,
+): boolean {
+  if (text.isChinese || statement.isChinese) return false;
+  const after = /^[\s-]*[a-z]*/u.exec(statement.text.reading.folded.slice(span.end))?.[0] ?? '';
+  const attribute = enAttributes.find((one) => one.test(after));
+  const { start, end } = point.sentence;
+  return attribute !== undefined && !attribute.test(text.reading.reading.folded.slice(start, end));
+}

@@ -1,0 +1,83 @@
+/** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
+import type { Span } from '../../../model.js';
+import { isSame, type Candidate } from '../align/candidate.js';
+import type { Finding } from '../finding.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
+import type { TextReading } from '../reading/reading.js';
+import type { StatementReading } from '../reading/statement.js';
+import { dissenter } from './conflicts.js';
+import { isContraryPoint } from './contrary-points.js';
+import { isOfAnother } from './other-subject.js';
+import { judgeShare } from './shares.js';
+import { stanceOf } from './stance.js';
+
+/** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
+export function judgePoint(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding {
+  const [chosen] = candidates;
+  const stance = chosen ? stanceOf(chosen, point, statement) : 'open';
+  const share =
+    stance === 'open' && !(chosen && isSame(chosen)) ? judgeShare(point, statement, texts) : undefined;
+  if (share) return share;
+  if (!chosen) return { stance: 'open', evidence: [] };
+  const isDecided = stance === 'supports' || stance === 'refutes';
+  const other =
+    isDecided && !chosen.isOtherTime ? dissenter(chosen, candidates, point, statement) : undefined;
+  const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
+  return {
+    stance: other ? 'conflicts' : stance,
+    ...(difference && { difference }),
+    evidence: [chosen, ...(other ? [other] : [])].map(({ known }) => ({
+      text: known.text,
+      span: known.point.sentence,
+    })),
+  };
+}
+
+function differenceOf(
+  one: Candidate,
+  point: Point,
+  statement: StatementReading,
+): Finding['difference'] | undefined {
+  const { known, relation, isOtherTime, lacksName, otherName } = one;
+  if (otherName && isOfAnother(one, point, statement)) {
+    const said = statement.terms.find(({ entityKind }) => entityKind === otherName.kind)?.text ?? '';
+    return { field: 'subject', said, found: otherName.text };
+  }
+  const both = { said: point.text, found: known.point.text };
+  if (lacksName) return undefined;
+  if (point.kind === 'date')
+    return relation.kind === 'differs'
+      ? { field: relation.field === 'bound' ? 'bound' : 'time', ...both }
+      : undefined;
+  if (relation.kind === 'differs') return { field: relation.field, ...both };
+  if (relation.kind === 'open')
+    return relation.field && { field: relation.field, said: withBound(point), found: withBound(known.point) };
+  if (relation.kind === 'unlike') return { field: relation.field ?? 'unit', ...both };
+  if (isOtherTime) {
+    const said = point.mention.value.when?.text ?? statement.text.dates[0]?.text ?? '';
+    const found = known.point.kind === 'figure' ? (known.point.mention.value.when?.text ?? '') : '';
+    return { field: 'time', said, found };
+  }
+  if (isContraryPoint(known, point, statement)) {
+    const clauseOf = ({ reading }: TextReading, { start, end }: Span): string =>
+      reading.text.slice(start, end).trim();
+    return {
+      field: 'polarity',
+      said: clauseOf(statement.text, point.clause),
+      found: clauseOf(known.text.reading, known.point.clause),
+    };
+  }
+  return undefined;
+}
+
+/** The figure with the word that bounds it. */
+function withBound(point: Point): string {
+  const bound = point.kind === 'figure' ? point.mention.value.quantity.modifierText : undefined;
+  return bound === undefined || point.text.includes(bound) ? point.text : `${bound} ${point.text}`;
+}

@@ -1,0 +1,96 @@
+/** Whether what somebody is said to have said is theirs. */
+import { enReports } from '../../../lang/en-checking.js';
+import { zhReports } from '../../../lang/zh-checking.js';
+import type { Library } from '../../../library.js';
+import type { ClaimFact } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { sentences } from '../../../text/sentences.js';
+import { overlaps, slice } from '../../../text/spans.js';
+import type { EvidencePlace, Finding } from '../finding.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import { indexOf, occurrencesOf } from '../reading/occurrences.js';
+import type { StatementReading } from '../reading/statement.js';
+import { canStandIn, type Term } from '../reading/term.js';
+
+/** Whether the sentence that bears out what was said has the same speaker. */
+export function judgeSpeaker(
+  claim: ClaimFact,
+  place: EvidencePlace,
+  statement: StatementReading,
+  library: Library,
+): Finding {
+  const { speakerTerms } = statement;
+  const said = claim.speaker.text ?? '';
+  const { passage, words } = place.text;
+  const named = speakerTerms.filter(({ kind }) => kind === 'name');
+  const people = named.filter(({ entityKind }) => entityKind === 'person');
+  const own = people.length > 0 ? people : named.length > 0 ? named : speakerTerms;
+  const isNamedIn = (text: string): boolean => {
+    const index = indexOf(fold(text));
+    return own.some((term) => occurrencesOf(term, index).length > 0);
+  };
+  const speakers = library.facts.filter(
+    (fact): fact is ClaimFact =>
+      fact.kind === 'claim' &&
+      fact.citation.passageId === passage.id &&
+      overlaps(fact.citation.span, place.span) &&
+      fact.speaker.voice === 'attributed' &&
+      fact.speaker.text !== undefined,
+  );
+  const nameOf = ({ speaker }: ClaimFact): string => {
+    const entity = speaker.entityId === undefined ? undefined : library.entity(speaker.entityId);
+    return [speaker.text, entity?.name, ...(entity?.aliases ?? [])].join('\n');
+  };
+  const bare = said.replace(/^(?:据|根据|按|照)/u, '');
+  if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
+    return { stance: 'supports', evidence: [place] };
+  const [other] = speakers;
+  // A name may be put in another script in a way that nobody wrote down.
+  if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))
+    return { stance: 'open', evidence: [place] };
+  const isLoose = statement.points.length === 0 && !/[“”"「『]/u.test(statement.text.reading.text);
+  if (isLoose && own.length > 0 && saysElsewhere(own, place.text, statement, library))
+    return { stance: 'supports', evidence: [place] };
+  if (other)
+    return {
+      stance: 'refutes',
+      difference: { field: 'speaker', said, found: other.speaker.text ?? '' },
+      evidence: [place],
+    };
+  const reporting = own.some((term) => occurrencesOf(term, words).some((at) => overlaps(place.span, at)))
+    ? undefined
+    : reportedBy(passage.text.slice(place.span.start, place.span.end));
+  if (reporting !== undefined && named.length > 0)
+    return { stance: 'refutes', difference: { field: 'speaker', said, found: reporting }, evidence: [place] };
+  const author = library.document(passage.documentId)?.author ?? '';
+  const isTheirs =
+    own.some((term) => occurrencesOf(term, words).some((at) => overlaps(place.span, at))) ||
+    isNamedIn(author) ||
+    (named.length === 0 && isNamedIn(passage.text));
+  return { stance: isTheirs ? 'supports' : 'open', evidence: [place] };
+}
+
+/** The words before the reporting verb that a sentence begins with; undefined where they only point back. */
+function reportedBy(sentence: string): string | undefined {
+  const words = (zhReports.exec(fold(sentence)) ?? enReports.exec(fold(sentence)))?.[1];
+  const start = words === undefined ? -1 : fold(sentence).indexOf(words);
+  return words === undefined || start < 0 ? undefined : sentence.slice(start, start + words.length).trim();
+}
+
+/** Whether another sentence of the article has the speaker, and a thing that was said. */
+function saysElsewhere(
+  own: readonly Term[],
+  { passage }: EvidenceText,
+  { terms }: StatementReading,
+  library: Library,
+): boolean {
+  const things = terms.filter(({ kind }) => kind === 'thing');
+  return library.passagesOf(passage.documentId).some(({ text }) =>
+    sentences(text).some((span) => {
+      const index = indexOf(fold(slice(text, span)));
+      const has = (some: readonly Term[]): boolean =>
+        some.some((term) => occurrencesOf(term, index).length > 0);
+      return has(own) && has(things);
+    }),
+  );
+}

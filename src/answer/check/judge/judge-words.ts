@@ -1,0 +1,262 @@
+/** Statements without figures: borne out only by a sentence that says all of it. */
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import { areContrary, areConverse } from '../compare/contrast.js';
+import { trendShown, trendTold } from '../compare/trend.js';
+import type { Finding } from '../finding.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import { occurrencesOf } from '../reading/occurrences.js';
+import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import { clausesIn } from '../reading/points.js';
+import { addsTo, type Places, type StatementReading } from '../reading/statement.js';
+import { canStandIn, isShortFor, type Term } from '../reading/term.js';
+import { turnedNames } from './turned-names.js';
+
+/** Share of the statement's words that a sentence must have to bear it out, and across languages. */
+const SAYS_IT_FROM = 0.5;
+const SAYS_IT_ACROSS_FROM = 0.4;
+/** The same, where figures show what it says. */
+const SHOWN_FROM = 0.35;
+/** The same, to contradict it by a negation or a contrary. */
+const DENIES_FROM = 0.4;
+const DENIES_ACROSS_FROM = 0.35;
+const UNTRANSLATED = 0.25;
+/** A sentence of the same paragraph that denies it and says so much of it. */
+const AS_MUCH = 0.15;
+/** Share of the things spoken of that must be there. */
+const THINGS_FROM = 0.6;
+/** Two that disagree must both be about all of it. */
+const CONFLICTS_FROM = 0.72;
+/** How much of a word the sentence before has, and the paragraphs around, for names. */
+const BEFORE = 0.8;
+const NAME_AROUND = 0.7;
+const AROUND = 0.5;
+/** How something changes is what is checked, not what it is about. */
+const CHANGE = 0.3;
+
+interface Scored {
+  readonly text: EvidenceText;
+  readonly span: Span;
+  readonly share: number;
+}
+
+/** What the articles say of the statement as a whole. */
+export function judgeWords(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
+  const all = texts
+    .flatMap((text) =>
+      text.reading.reading.sentences.map((span, i) => ({
+        text,
+        span,
+        share: shareIn(statement, text, span, text.reading.reading.sentences[i - 1]),
+      })),
+    )
+    .sort((a, b) => b.share - a.share);
+  const findings = all.slice(0, 3).map((one) => judgeSentence(statement, one));
+  const [best] = findings;
+  if (!best) return { stance: 'open', evidence: [] };
+  const isAgainst = (finding: Finding): boolean =>
+    (best.stance === 'supports' && finding.stance === 'refutes') ||
+    (best.stance === 'refutes' && finding.stance === 'supports');
+  const against = findings.find(
+    (finding, i) =>
+      (all[i]?.share ?? 0) >= CONFLICTS_FROM &&
+      isAgainst(finding) &&
+      finding.evidence[0]?.text !== best.evidence[0]?.text,
+  );
+  const denial = findings.find(
+    (finding, i) =>
+      isAgainst(finding) &&
+      finding.stance === 'refutes' &&
+      (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
+  );
+  if (against?.difference?.field === 'time') return against;
+  if (!against) return denial ?? best;
+  const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
+  return {
+    stance: 'conflicts',
+    ...(difference && { difference }),
+    evidence: [...best.evidence, ...against.evidence],
+  };
+}
+
+function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
+  const isAcross = text.isChinese !== statement.isChinese;
+  const evidence = [{ text, span }];
+  const [told, shown] = [trendTold(statement.text.reading.folded), trendShown(text, span)];
+  const isShown = told !== undefined && told === shown && share >= SHOWN_FROM;
+  if (isShown) return { stance: 'supports', evidence };
+  if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
+  const turned = turnedNames(statement, text, span);
+  if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence };
+  if (isContrary(statement, text, span)) {
+    const said = statement.text.reading.text.slice(statement.content.start, statement.content.end);
+    return {
+      stance: 'refutes',
+      difference: { field: 'polarity', said, found: text.passage.text.slice(span.start, span.end) },
+      evidence,
+    };
+  }
+  if (told && shown && told !== shown) {
+    const difference = {
+      field: 'polarity' as const,
+      said: statement.text.reading.text,
+      found: text.passage.text.slice(span.start, span.end),
+    };
+    return { stance: 'refutes', difference, evidence };
+  }
+  const period = otherPeriod(statement, text, span);
+  if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
+  const origin = otherOrigin(statement, text, span);
+  if (origin && !addsTo(statement))
+    return { stance: 'refutes', difference: { field: 'subject', ...origin }, evidence };
+  const moved = movedPlace(statement, text, span);
+  if (moved && !addsTo(statement))
+    return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
+  const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
+  return { stance: isSaid ? 'supports' : 'open', evidence };
+}
+
+/** Another season, or another day of the week, than the clause tells that says most of it. */
+function otherPeriod(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const { folded } = text.reading.reading;
+  const said = periodsIn(statement.text.reading.folded);
+  const found = periodsIn(folded.slice(sentence.start, sentence.end));
+  if (arePeriodsOne(said, found) !== false) return undefined;
+  return { said: [...said.values()].join(', '), found: [...found.values()].join(', ') };
+}
+
+/** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */
+export function isContrary(statement: StatementReading, text: EvidenceText, sentence: Span): boolean {
+  const places = statement.find(text);
+  const whole = statement.content;
+  const said = { text: statement.text, clause: whole, own: [whole] };
+  const clauses = clausesIn(text.reading.reading.folded, sentence);
+  const has = (clause: Span, term: Term): boolean =>
+    (places.get(term)?.inside ?? []).some((place) => overlaps(clause, place));
+  const weight = (clause: Span): number =>
+    statement.terms.reduce((sum, term) => sum + (has(clause, term) ? term.weight : 0), 0);
+  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0] ?? sentence;
+  const named = clauses.filter((clause) =>
+    statement.terms.some((term) => term.kind === 'name' && has(clause, term)),
+  );
+  if (tellsFromOtherSide(statement, text, sentence)) return false;
+  return [fullest, ...named].some((clause) =>
+    areContrary(
+      said,
+      statement.terms,
+      { text: text.reading, clause: sentence, own: [clause] },
+      (term) => places.get(term)?.inside ?? [],
+    ),
+  );
+}
+
+/** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */
+function otherOrigin(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const places = statement.find(text);
+  for (const place of statement.terms) {
+    if (place.entityKind !== 'place' || !isAbsent(places.get(place))) continue;
+    const thing = statement.terms.find(
+      ({ kind, span: { start } }) =>
+        kind === 'thing' && start >= place.span.end && start - place.span.end <= 1,
+    );
+    for (const { start } of (thing && places.get(thing)?.inside) ?? []) {
+      const other = text.places.find(
+        ({ span }) => overlaps(sentence, span) && span.end <= start && start - span.end <= 1,
+      );
+      if (other) return { said: place.text, found: other.text };
+    }
+  }
+  return undefined;
+}
+
+function isAbsent(places: Places | undefined): boolean {
+  return places === undefined || (places.inside.length === 0 && places.around === 0);
+}
+
+/** A place of the statement, where the clause that says the rest of it has another, and the sentence this one elsewhere. */
+function movedPlace(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const places = statement.find(text);
+  const inside = (term: Term): readonly Span[] =>
+    (places.get(term)?.inside ?? []).filter((place) => overlaps(sentence, place));
+  const rest = statement.terms.filter(({ entityKind }) => entityKind === undefined);
+  const clauses = clausesIn(text.reading.reading.folded, sentence);
+  const weight = (clause: Span): number =>
+    rest.reduce((sum, term) => sum + (inside(term).some((at) => overlaps(clause, at)) ? term.weight : 0), 0);
+  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0];
+  if (!fullest || weight(fullest) === 0) return undefined;
+  const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
+  const meant = named.flatMap(inside);
+  const other = text.places.find(
+    ({ span }) => overlaps(fullest, span) && !meant.some((place) => overlaps(place, span)),
+  );
+  const moved = named.find(
+    (term) => inside(term).length > 0 && !inside(term).some((at) => overlaps(fullest, at)),
+  );
+  return moved && other ? { said: moved.text, found: other.text } : undefined;
+}
+
+/** Whether the statement and the sentence name two, and the one tells what the first did, the other what the second did. */
+export function tellsFromOtherSide(
+  { terms, text }: StatementReading,
+  evidence: EvidenceText,
+  { start, end }: Span,
+): boolean {
+  const folded = evidence.reading.reading.folded.slice(start, end);
+  const isNamed = ({ kind, text }: Term): boolean => kind === 'name' || /^\p{Lu}/u.test(text);
+  return terms.filter(isNamed).length > 1 && areConverse(text.reading.folded, folded);
+}
+
+/** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */
+function shareIn(
+  statement: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+  before: Span | undefined,
+): number {
+  const places = statement.find(text);
+  const isAcross = text.isChinese !== statement.isChinese;
+  let total = 0;
+  let found = 0;
+  const things = { all: 0, found: 0 };
+  for (const term of statement.terms) {
+    const { inside = [], around = 0 } = places.get(term) ?? {};
+    if (term.kind !== 'slight' && !isAcross) {
+      things.all += 1;
+      if (inside.length > 0 || around > 0) things.found += 1;
+    }
+    const canStand = inside.length > 0 || around > 0 || canStandIn(term, text.isChinese);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const at = (span: Span | undefined): number =>
+      span ? (inside.find((place) => overlaps(span, place))?.strength ?? 0) : 0;
+    const isName = term.kind === 'name';
+    const isElsewhere = isName && inside.length === 0 && term.entityKind !== 'person';
+    if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return 0;
+    const best = Math.max(
+      at(sentence),
+      BEFORE * at(before),
+      (isName ? NAME_AROUND : AROUND) * Math.max(around, inside[0]?.strength ?? 0),
+    );
+    total += weight;
+    found += weight * best;
+    if (best === 0 && canStand && (isName || (term.isPerhapsName && !isAcross))) return 0;
+  }
+  if (things.found < THINGS_FROM * things.all) return 0;
+  return total > 0 ? found / total : 0;
+}
+
+/** Whether the paragraph is about it without saying so. */
+function isTopic(term: Term, { topic }: EvidenceText): boolean {
+  return topic !== undefined && (occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term));
+}

@@ -1,0 +1,94 @@
+/** Whether a figure of the articles is of somebody or something else than the statement's. */
+import { enSuperlative } from '../../../lang/en-checking.js';
+import { zhSuperlative } from '../../../lang/zh-checking.js';
+import type { EntityKind, Span } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { overlaps } from '../../../text/spans.js';
+import type { Candidate } from '../align/candidate.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
+import { isShortFor, type Term } from '../reading/term.js';
+import { areAkin } from './other-measure.js';
+
+/** `The unit has`: what an English sentence is about. */
+const OWN_SUBJECT = /^(?:the|this|that) ([a-z]{3,}) /u;
+
+/** Nouns that mean somebody named before. */
+const COMPANIES = new Set(
+  'company firm bank group agency government ministry club university institute school museum hospital city town country bureau department office authority carrier airline maker retailer'.split(
+    ' ',
+  ),
+);
+
+/** Share of the statement that must stand with a figure of somebody else. */
+const OF_ANOTHER_FROM = 0.6;
+
+/** Of what kind somebody or something is of whom the clause tells it, and whom the statement does not name but one of that kind. */
+export function otherOfKind(
+  { text, point }: EvidencePoint,
+  statement: StatementReading,
+): EntityKind | undefined {
+  const places = statement.find(text);
+  const named = statement.terms.filter(({ entityKind }) => entityKind === 'person' || entityKind === 'work');
+  const isIn = (span: Span, term: Term): boolean =>
+    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
+  const before = { start: point.sentence.start, end: point.span.end };
+  for (const area of [point.clause, before]) {
+    if (named.some((term) => isIn(area, term))) return undefined;
+    const other = named.find((term) =>
+      text.reading.names.some(
+        ({ kind, span, text: name }) =>
+          kind === term.entityKind && overlaps(area, span) && !isShortFor(fold(name), term),
+      ),
+    );
+    if (other) return other.entityKind;
+  }
+  return undefined;
+}
+
+/** Says that there is but one. */
+export function isSuperlative({ text: { reading }, terms }: StatementReading): boolean {
+  return (
+    zhSuperlative.test(reading.folded) ||
+    enSuperlative.test(reading.folded) ||
+    terms.some(({ kind }) => kind === 'ordinal')
+  );
+}
+
+/** Whether the articles say nothing of what the statement begins with. */
+export function lacksSubject({ unmet, alien }: Candidate, { terms }: StatementReading): boolean {
+  const [first] = terms.filter(({ kind }) => kind !== 'slight');
+  return first !== undefined && unmet.includes(first) && !alien.some((other) => areAkin(first, other));
+}
+
+/** Whether the very figure is there, but said of somebody else whom the statement does not name. */
+export function isOfAnother(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const { otherName, relation, near, lacking } = one;
+  return (
+    otherName !== undefined &&
+    relation.kind === 'same' &&
+    point.kind === 'figure' &&
+    near >= OF_ANOTHER_FROM &&
+    lacking === 0 &&
+    !addsTo(statement)
+  );
+}
+
+/** Whether the sentence is about something of its own, `the unit`, and the statement about somebody named before it. */
+export function hasOtherSubject(
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): boolean {
+  const { folded } = text.reading.reading;
+  const head = OWN_SUBJECT.exec(folded.slice(point.sentence.start, point.sentence.end));
+  const noun = head?.[1];
+  if (!head || noun === undefined || !before || COMPANIES.has(noun)) return false;
+  const places = statement.find(text);
+  const isIn = (span: Span, term: Term): boolean =>
+    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
+  const [name] = statement.terms.filter(({ kind }) => kind === 'name');
+  if (!name || isIn(point.sentence, name)) return false;
+  const end = point.sentence.start + head[0].trimEnd().length;
+  return !statement.terms.some((term) => isIn({ start: end - noun.length, end }, term));
+}

@@ -1,0 +1,74 @@
+/** Whether a figure of the articles counts what the statement counts, and tells the same deed. */
+import type { Candidate } from '../align/candidate.js';
+import { thingsCounted } from '../align/things-counted.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { canStandIn, within } from '../reading/term.js';
+
+/** Whether what the statement counts is what the article's figure counts. */
+function countsThat(point: Point, { known }: Candidate, statement: StatementReading): boolean {
+  const places = statement.find(known.text);
+  return thingsCounted(point, statement).some(
+    (term) =>
+      term.kind === 'thing' &&
+      places
+        .get(term)
+        ?.inside.some(({ start }) => start >= known.point.span.start && start <= known.point.span.end + 2) ===
+        true,
+  );
+}
+
+/** Where a Chinese statement names no thing that it measures, the article must tell the same deed: 赚 is not 投资. */
+export function tellsDeed(point: Point, { known }: Candidate, statement: StatementReading): boolean {
+  if (!statement.isChinese || !known.text.isChinese) return true;
+  const own = within(statement.terms, point.own).filter(({ kind }) => kind === 'thing' || kind === 'slight');
+  const places = statement.find(known.text);
+  const start = known.before?.start ?? known.point.sentence.start;
+  return (
+    own.length === 0 ||
+    own.some((term) =>
+      places.get(term)?.inside.some((place) => place.start >= start && place.end <= known.point.sentence.end),
+    )
+  );
+}
+
+/** Where a statement names no thing, what is done says which figure is meant: `killed 14 people`, `lost $3 million`. */
+export function doesSame(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
+  if (point.kind !== 'figure' || known.text.isChinese !== statement.isChinese) return true;
+  const own = within(statement.terms, point.own);
+  const isCount = point.mention.value.quantity.dimension === 'count';
+  if (
+    (!isCount && own.some(({ kind }) => kind === 'thing')) ||
+    thingsCounted(point, statement).some(({ kind }) => kind === 'thing')
+  )
+    return true;
+  const verb = own.findLast(
+    ({ kind, own: word, span }) => kind === 'slight' && word.length > 1 && span.end <= point.span.start,
+  );
+  if (!verb) return true;
+  const start = known.before?.start ?? known.point.sentence.start;
+  const { inside = [] } = statement.find(known.text).get(verb) ?? {};
+  return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
+}
+
+/** Whether an English figure counts what the statement counts, where both say what. */
+export function countsNoOther(point: Point, one: Candidate, statement: StatementReading): boolean {
+  const { known } = one;
+  if (known.point.kind !== 'figure' || known.text.isChinese || statement.isChinese) return true;
+  const { dimension, unitText } = known.point.mention.value.quantity;
+  const isTold = dimension === 'count' && unitText !== '';
+  const things = thingsCounted(point, statement).filter(({ kind }) => kind === 'thing');
+  return !isTold || things.length === 0 || countsThat(point, one, statement);
+}
+
+/** Whether the article, too, speaks of the things that the statement counts; so it does where those are not named. */
+export function countsSame(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
+  const thing = thingsCounted(point, statement)
+    .filter((term) => term.kind === 'thing' && canStandIn(term, known.text.isChinese))
+    .at(-1);
+  if (!thing || known.text.isChinese !== statement.isChinese) return true;
+  const { inside = [] } = statement.find(known.text).get(thing) ?? {};
+  const start = known.before?.start ?? known.point.sentence.start;
+  return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
+}

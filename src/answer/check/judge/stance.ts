@@ -1,0 +1,79 @@
+/** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
+import { isOnlyPlanned, type Candidate } from '../align/candidate.js';
+import type { Finding } from '../finding.js';
+import type { Point } from '../reading/points.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
+import { isContraryPoint, isOppositeThing } from './contrary-points.js';
+import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
+import { isOtherMeasure } from './other-measure.js';
+import { hasOtherSubject, isOfAnother, isSuperlative, lacksSubject, otherOfKind } from './other-subject.js';
+import { countsNoOther, countsSame, doesSame, tellsDeed } from './same-things.js';
+
+/** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
+const SUPPORTS_FROM = 0.4;
+
+const SUPPORTS_ACROSS_FROM = 0.25;
+
+const SUPPORTS_EVENT_FROM = 0.62;
+
+/** The same to contradict it, and where the digits are the same in another magnitude or unit. */
+const REFUTES_FROM = 0.55;
+
+const REFUTES_DIGITS_FROM = 0.2;
+
+const REFUTES_ACROSS_FROM = 0.45;
+
+const REFUTES_FIT_FROM = 0.45;
+
+const REFUTES_NEAR_FROM = 0.3;
+
+/** Share of the things measured that may be missing: they may be put in other words. */
+export const LACKS = 0.4;
+
+/** What one of the articles' points says of a point of the statement. */
+export function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
+  if (isOfAnother(one, point, statement)) return 'refutes';
+  if (one.lacksName) return 'open';
+  if (one.relation.kind === 'same') return stanceOfSame(one, point, statement);
+  return one.relation.kind === 'differs' && contradicts(one, point, statement) ? 'refutes' : 'open';
+}
+
+/** The articles have the very figure: of the same, at the same time, and not of the contrary? */
+function stanceOfSame(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
+  const { known, breadth, isOtherTime } = one;
+  const isAcross = known.text.isChinese !== statement.isChinese;
+  if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
+  const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
+  if (isOtherTime || isOtherRate(known, point, statement)) return against;
+  const other = otherOfKind(known, statement);
+  if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
+  if (isOnlyPlanned(known, statement)) return 'open';
+  if (isContraryPoint(known, point, statement)) return against;
+  if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
+  return lacksSubject(one, statement) || isOtherMeasure(one) || isDoubtful(known, point, statement)
+    ? 'open'
+    : 'supports';
+}
+
+/** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
+function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const { known, relation, breadth, fit, near, lacking } = one;
+  if (relation.kind !== 'differs' || one.isOtherTime || one.isUntimed || addsTo(statement)) return false;
+  if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
+  const isAcross = known.text.isChinese !== statement.isChinese;
+  if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
+  if (point.kind === 'date') return near >= REFUTES_NEAR_FROM && one.hasEvent;
+  if (lacksSubject(one, statement)) return false;
+  if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
+    return false;
+  return (
+    one.holdsHead &&
+    tellsDeed(point, one, statement) &&
+    countsSame(point, known, statement) &&
+    doesSame(point, known, statement) &&
+    countsNoOther(point, one, statement) &&
+    !isOtherAttribute(known, point, statement) &&
+    !(relation.field === 'value' && isOppositeThing(known, point, statement)) &&
+    !hasOtherSubject(known, statement)
+  );
+}

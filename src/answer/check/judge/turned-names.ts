@@ -1,0 +1,111 @@
+/** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
+import { enConverseDeeds, enDeeds } from '../../../lang/en-deeds.js';
+import { zhConverseDeeds, zhDeeds } from '../../../lang/zh-deeds.js';
+import { isInDictionary } from '../../../facts/names/words.js';
+import type { Span } from '../../../model.js';
+import { HAN } from '../../../text/scripts.js';
+import { overlaps } from '../../../text/spans.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import type { StatementReading } from '../reading/statement.js';
+import type { Term } from '../reading/term.js';
+
+const DEEDS = [...zhDeeds, ...enDeeds];
+/** Deeds by the same two, told from the other side; each by the place of the deed that it answers. */
+const CONVERSES = new Map([
+  ...zhConverseDeeds.map(([at, deed]) => [zhDeeds[at], deed] as const),
+  ...enConverseDeeds.map(([at, deed]) => [enDeeds[at], deed] as const),
+]);
+const PASSIVE = /[被遭获]$|\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?$/u;
+const PRONOUN = /^(?:he|she|they|it)\b|^[他她它]/u;
+const BY = /^\s*by\b/u;
+/** Words of one name stand side by side. */
+const BESIDE = 1;
+
+/** The names, as the statement has them, if the sentence has them the other way round. */
+export function turnedNames(
+  { terms, text, find }: StatementReading,
+  evidence: EvidenceText,
+  span: Span,
+): { readonly said: string; readonly found: string } | undefined {
+  const said = text.reading.folded;
+  const known = evidence.reading.reading.folded.slice(span.start, span.end);
+  const places = find(evidence);
+  const placesOf = (words: readonly Term[]): readonly Span[] =>
+    words
+      .slice(0, 1)
+      .flatMap((term) =>
+        (places.get(term)?.inside ?? [])
+          .filter((place) => overlaps(span, place))
+          .map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+      );
+  const names = namesIn(terms);
+  for (const deed of DEEDS) {
+    const [here, there] = [findDeed(deed, said), findDeed(deed, known)];
+    if (!here || !there) continue;
+    const at = { start: here.index, end: here.index + here.text.length };
+    const first = names.findLast((words) => (words.at(-1)?.span.end ?? 0) <= at.start);
+    const second = names.find((words) => (words[0]?.span.start ?? 0) >= at.end);
+    if (!first || !second) continue;
+    const [a, b] = [placesOf(first), placesOf(second)];
+    const isAgainst =
+      (isPassive(said, here) !== isPassive(known, there)) !== (here.isConverse !== there.isConverse);
+    const [before, after] = isAgainst ? [a, b] : [b, a];
+    const stands = (spans: readonly Span[], isBefore: boolean): boolean =>
+      spans.length > 0 &&
+      spans.every((place) =>
+        isBefore ? place.end <= there.index : place.start >= there.index + there.text.length,
+      );
+    // `He will be succeeded by …`: whom the pronoun means was named before.
+    const isMeant = (words: readonly Term[]): boolean =>
+      PRONOUN.test(known) && words.some((term) => (places.get(term)?.inside.length ?? 0) > 0);
+    const isTurned =
+      (stands(before, true) && stands(after, false)) ||
+      (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
+      (before.length === 0 && isMeant(isAgainst ? first : second) && stands(after, false));
+    if (isTurned)
+      return { said: wordsOf(first, text.reading.text), found: wordsOf(second, text.reading.text) };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly text: string;
+  readonly index: number;
+  /** Whether it is told from the other side. */
+  readonly isConverse: boolean;
+}
+
+function findDeed(deed: RegExp, folded: string): Found | undefined {
+  const own = deed.exec(folded);
+  if (own) return { text: own[0], index: own.index, isConverse: false };
+  const converse = CONVERSES.get(deed)?.exec(folded);
+  return converse ? { text: converse[0], index: converse.index, isConverse: true } : undefined;
+}
+
+function isPassive(folded: string, { text: deed, index }: Found): boolean {
+  return (
+    PASSIVE.test(folded.slice(0, index)) ||
+    BY.test(folded.slice(index + deed.length)) ||
+    /[被遭].{1,12}$/u.test(folded.slice(0, index))
+  );
+}
+
+/** The names of a statement, each as the words that it has. */
+function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const names: Term[][] = [];
+  for (const term of terms.filter(isNamed)) {
+    const last = names.at(-1)?.at(-1);
+    if (last && term.span.start - last.span.end <= BESIDE) names.at(-1)?.push(term);
+    else names.push([term]);
+  }
+  return names;
+}
+
+function isNamed({ kind, text, own, entityKind }: Term): boolean {
+  if (kind === 'name' || entityKind !== undefined) return true;
+  return HAN.test(own) ? own.length > 1 && !isInDictionary(own) : /^\p{Lu}/u.test(text);
+}
+
+function wordsOf(words: readonly Term[], text: string): string {
+  return text.slice(words[0]?.span.start, words.at(-1)?.span.end);
+}

@@ -1,0 +1,142 @@
+/** The paragraphs that may bear on a statement, each with its points ready to be compared. */
+import type { Library } from '../../../library.js';
+import type { Passage, Span } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { HAN } from '../../../text/scripts.js';
+import { indexOf, type WordIndex } from './occurrences.js';
+import { clausesIn, pointsOf, type Point } from './points.js';
+import { readPassage, type TextReading } from './reading.js';
+import { within, type Term } from './term.js';
+import { termsOf } from './terms.js';
+
+/** How many paragraphs are looked at for one statement. */
+const MOST_PASSAGES = 16;
+const MOST_FIGURES = 40;
+/** How many paragraphs before it, and after it, say what a paragraph is about. */
+const CONTEXT = { before: 4, after: 1 } as const;
+
+/** A clause of a figure's sentence: 0 for its own, 1 for the one before, negative for those after it. */
+export interface ClausePlace {
+  readonly span: Span;
+  readonly distance: number;
+}
+
+/** A point of a paragraph with the words around it. */
+export interface EvidencePoint {
+  readonly text: EvidenceText;
+  readonly point: Point;
+  /** The words that are its own. */
+  readonly ownTerms: readonly Term[];
+  readonly clauses: readonly ClausePlace[];
+  /** The sentence before its own, which may say what is meant. */
+  readonly before?: Span;
+}
+
+/** A paragraph of the library. */
+export interface EvidenceText {
+  readonly passage: Passage;
+  readonly reading: TextReading;
+  readonly isChinese: boolean;
+  /** The places named in it. */
+  readonly places: readonly Term[];
+  readonly words: WordIndex;
+  /** Heading, title, and the paragraphs around: what it may be about without saying so. */
+  readonly around: WordIndex;
+  /** The organisation that it is about where it does not say: the first one of the paragraph before. */
+  readonly topic?: WordIndex;
+  readonly points: readonly EvidencePoint[];
+}
+
+const known = new WeakMap<Passage, EvidenceText>();
+
+/** The paragraphs nearest to the statement: all of them in a small library. */
+export function evidenceFor(statement: string, library: Library): readonly EvidenceText[] {
+  const all = library.documents.flatMap(({ id }) => library.passagesOf(id));
+  const chosen = all.length <= MOST_PASSAGES ? all : nearest(statement, library);
+  return chosen.map((passage) => {
+    const text = known.get(passage) ?? prepare(passage, library);
+    known.set(passage, text);
+    return text;
+  });
+}
+
+function nearest(statement: string, library: Library): readonly Passage[] {
+  const found = [
+    ...library.search(statement, MOST_PASSAGES).hits.map(({ passage }) => passage),
+    ...library
+      .figures(statement, MOST_FIGURES)
+      .flatMap(({ fact }) => library.passage(fact.citation.passageId) ?? []),
+  ];
+  return [...new Set(found)].slice(0, 2 * MOST_PASSAGES);
+}
+
+function prepare(passage: Passage, library: Library): EvidenceText {
+  const reading = readPassage(passage);
+  const { folded, sentences } = reading.reading;
+  const terms = termsOf(reading);
+  const topic = topicOf(passage, library);
+  const text = {
+    ...(topic && { topic }),
+    passage,
+    reading,
+    isChinese: HAN.test(folded),
+    places: terms.filter(({ entityKind }) => entityKind === 'place'),
+    words: indexOf(folded),
+    around: indexOf(fold(around(passage, library))),
+    points: [] as EvidencePoint[],
+  };
+  for (const point of pointsOf(reading)) {
+    const before = sentences.findLast(({ end }) => end <= point.sentence.start);
+    text.points.push({
+      text,
+      point,
+      ownTerms: within(terms, point.own),
+      clauses: clausesOf(folded, point),
+      ...(before && { before }),
+    });
+  }
+  return text;
+}
+
+/** The first organisation of the nearest paragraph before that names one; its own, where none does. */
+function topicOf(passage: Passage, library: Library): WordIndex | undefined {
+  const first = (one: Passage): string | undefined =>
+    readPassage(one).names.find(
+      ({ kind, text }) =>
+        kind === 'organization' &&
+        !/^(?:本|该|該|此)?(?:公司|集团|集團|企业|企業|银行|學校|学校)/u.test(text),
+    )?.text;
+  const earlier = library
+    .passagesOf(passage.documentId)
+    .filter(({ ordinal }) => ordinal < passage.ordinal && ordinal >= passage.ordinal - CONTEXT.before)
+    .reverse();
+  const name = [...earlier, passage].flatMap((one) => first(one) ?? []).at(0);
+  return name === undefined ? undefined : indexOf(fold(name));
+}
+
+function around({ documentId, ordinal, section = '' }: Passage, library: Library): string {
+  const { title = '', author = '' } = library.document(documentId) ?? {};
+  const neighbours = library
+    .passagesOf(documentId)
+    .filter(
+      (other) =>
+        other.ordinal !== ordinal &&
+        other.ordinal >= ordinal - CONTEXT.before &&
+        other.ordinal <= ordinal + CONTEXT.after,
+    );
+  return [title, author, section, ...neighbours.map(({ text }) => text)].join('\n');
+}
+
+/** What follows a figure's own words in its clause is another's, as if it stood in a clause of its own. */
+function clausesOf(folded: string, { sentence, span, own }: Point): readonly ClausePlace[] {
+  const clauses = clausesIn(folded, sentence);
+  const index = clauses.findIndex(({ end }) => end >= span.end);
+  return clauses.flatMap(({ start, end }, i): readonly ClausePlace[] => {
+    if (i !== index) return [{ span: { start, end }, distance: index - i }];
+    const ownEnd = Math.max(span.end, ...own.map((stretch) => Math.min(stretch.end, end)));
+    return [
+      { span: { start, end: ownEnd }, distance: 0 },
+      { span: { start: ownEnd, end }, distance: -1 },
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+/** Times that are told from where the speaker stands, or in part: `去年`, `the first half`. */
+import { enPeriods } from '../../../lang/en-checking.js';
+import { zhPeriods } from '../../../lang/zh-checking.js';
+
+const PERIODS = [...zhPeriods, ...enPeriods];
+
+/** The periods named in a folded text, by sort: at most one of each, the last. */
+export function periodsIn(folded: string): ReadonlyMap<string, string> {
+  return new Map(PERIODS.filter(([, , pattern]) => pattern.test(folded)).map(([sort, name]) => [sort, name]));
+}
+
+/** Whether both are of one period; undefined where they tell no period of the same sort. */
+export function arePeriodsOne(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): boolean | undefined {
+  const both = [...a].filter(([sort]) => b.has(sort));
+  return both.length === 0 ? undefined : both.every(([sort, name]) => b.get(sort) === name);
+}

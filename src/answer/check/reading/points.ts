@@ -1,0 +1,289 @@
+/** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
+import {
+  enBaseline,
+  enBaselineAfter,
+  enEarliest,
+  enInTurn,
+  enJoints,
+  enLatest,
+  enOutcome,
+} from '../../../lang/en-checking.js';
+import {
+  zhBaseline,
+  zhEarliest,
+  zhInTurn,
+  zhJoints,
+  zhLatest,
+  zhOutcome,
+} from '../../../lang/zh-checking.js';
+import type { DateMention, QuantityMention, Span } from '../../../model.js';
+import { HAN } from '../../../text/scripts.js';
+import { enclosing, overlaps } from '../../../text/spans.js';
+import type { TextReading } from './reading.js';
+
+interface PointBase {
+  readonly span: Span;
+  readonly text: string;
+  readonly sentence: Span;
+  /** The stretches that speak of this point and of no other. */
+  readonly own: readonly Span[];
+  /** The clause it stands in. */
+  readonly clause: Span;
+}
+
+export interface FigurePoint extends PointBase {
+  readonly kind: 'figure';
+  readonly mention: QuantityMention;
+  /** The things counted, where it counts things and says which. */ readonly counted?: Span;
+  /** Which end of a change it is, where it is one: `由82%提升至91%`. */
+  readonly end?: 'first' | 'last';
+  /** Whether it is how old somebody is. */
+  readonly isAge: boolean;
+}
+
+export interface DatePoint extends PointBase {
+  readonly kind: 'date';
+  readonly mention: DateMention;
+  /** Whether it is a time before which, or after which, nothing happens: `at the earliest`, `最迟`. */
+  readonly bound?: 'earliest' | 'latest';
+}
+
+export type Point = FigurePoint | DatePoint;
+
+/** What ends a clause: not the comma of `1,234`. */
+const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
+const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
+
+/** Units that a number takes over from the one before it. */
+const INHERITED: ReadonlySet<string> = new Set([
+  'length',
+  'mass',
+  'speed',
+  'area',
+  'volume',
+  'money',
+  'percent',
+  'temperature',
+  'duration',
+  'energy',
+  'power',
+  'data',
+]);
+
+/** `the two farms`, `这三家企业`: known already, and not what is asserted. */
+const DEFINITE = /(?:\b(?:the|these|those|its|their|both|all|other|only)\s|[这那该其另])$/u;
+
+/** All points of the text, in order. */
+export function pointsOf(text: TextReading): readonly Point[] {
+  const { reading, figures, dates } = text;
+  return reading.sentences.flatMap((sentence) => {
+    const isInside = ({ span }: { readonly span: Span }): boolean => overlaps(sentence, span);
+    const inside = [...withUnits(reading.folded, figures.filter(isInside)), ...dates.filter(isInside)].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+    const spans = figures.filter(isInside).map(({ span }) => span);
+    const items = inTurn(reading.folded, sentence, spans);
+    return inside.map((mention): Point => {
+      const clause = clauseOf(reading.folded, sentence, mention.span);
+      const rank =
+        mention.kind === 'quantity' ? spans.findIndex(({ start }) => start === mention.span.start) : -1;
+      const item = items[rank];
+      const measured = mention.kind === 'quantity' ? mention.value.subject : undefined;
+      const subject = measured && overlaps(clause, measured) ? measured : undefined;
+      const own = item
+        ? [item]
+        : [...ownStretches(reading.folded, clause, mention, spans), ...(subject ? [subject] : [])];
+      const shared = { span: mention.span, text: mention.text, sentence, clause, own };
+      const counted = mention.kind === 'quantity' ? countedIn(reading.text, mention) : undefined;
+      const end = endOf(
+        reading.folded.slice(Math.max(sentence.start, mention.span.start - 24), mention.span.start),
+        reading.folded.slice(mention.span.end, Math.min(sentence.end, mention.span.end + 24)),
+      );
+      return mention.kind === 'quantity'
+        ? {
+            ...shared,
+            kind: 'figure',
+            mention,
+            isAge: isAge(reading.folded, mention),
+            ...(counted && { counted }),
+            ...(end && { end }),
+          }
+        : { ...shared, kind: 'date', mention, ...boundOf(reading.folded, clause) };
+    });
+  });
+}
+
+function isAge(folded: string, { span, text }: QuantityMention): boolean {
+  return (
+    /[岁歲]/u.test(text) ||
+    /^[\s-]*(?:years?[\s-])?old\b/u.test(folded.slice(span.end, span.end + 12)) ||
+    /\b(?:aged?|age of)(?: over| under| about)? $/u.test(
+      folded.slice(Math.max(0, span.start - 14), span.start),
+    )
+  );
+}
+
+function boundOf(folded: string, clause: Span): Pick<DatePoint, 'bound'> {
+  const text = folded.slice(clause.start, clause.end);
+  if (zhEarliest.test(text) || enEarliest.test(text)) return { bound: 'earliest' };
+  return zhLatest.test(text) || enLatest.test(text) ? { bound: 'latest' } : {};
+}
+
+/** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
+function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
+  let last: QuantityMention | undefined;
+  return figures.map((mention) => {
+    const { quantity } = mention.value;
+    const isAlone = /^\s*(?:[,;.。!?]|$|in\s|for\s|and\s)/u.test(folded.slice(mention.span.end));
+    const model = last?.value.quantity;
+    const isShare = model?.dimension === 'percent' && Number(quantity.high) > 100;
+    if (quantity.dimension !== 'number' || !isAlone || !model || isShare || !INHERITED.has(model.dimension)) {
+      // `a year` lends its unit to nothing.
+      if (!/^an? /iu.test(mention.text)) last = mention;
+      return mention;
+    }
+    const { dimension, unit, unitText, currency } = model;
+    const inherited = { ...quantity, dimension, unit, unitText, ...(currency !== undefined && { currency }) };
+    return { ...mention, value: { ...mention.value, quantity: inherited } };
+  });
+}
+
+/** Which end of a change the words beside a figure make it: where it began, or what it is compared with, is the first. */
+function endOf(before: string, after: string): 'first' | 'last' | undefined {
+  if (zhBaseline.test(before) || enBaseline.test(before) || enBaselineAfter.test(after)) return 'first';
+  return zhOutcome.test(before) || enOutcome.test(before) ? 'last' : undefined;
+}
+
+/** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */
+function countedIn(text: string, { span, value }: QuantityMention): Span | undefined {
+  const { quantity, subject } = value;
+  if (quantity.dimension !== 'count') return undefined;
+  const at = text.lastIndexOf(quantity.unitText, span.end);
+  const start = at > span.start ? at : span.end;
+  const end = subject && subject.start <= span.end && subject.end > start ? subject.end : span.end;
+  return end > start ? { start, end } : undefined;
+}
+
+/** The clauses of a sentence, in order. */
+export function clausesIn(folded: string, sentence: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { 0: stop, index } of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + index;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + stop.length;
+  }
+  return start < sentence.end ? [...clauses, { start, end: sentence.end }] : clauses;
+}
+
+/** The clauses that a span reaches into, as one. */
+function clauseOf(folded: string, sentence: Span, span: Span): Span {
+  const reached = clausesIn(folded, sentence).filter((clause) => overlaps(clause, span));
+  return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
+}
+
+/** From where the figure before ends to where the one after begins, cut at what joins the two. */
+function ownStretches(
+  folded: string,
+  clause: Span,
+  { span, kind }: QuantityMention | DateMention,
+  figures: readonly Span[],
+): Span[] {
+  const inClause = figures.filter((other) => overlaps(other, clause) && other.start !== span.start);
+  const before = inClause.findLast(({ end }) => end <= span.start);
+  const after = inClause.find(({ start }) => start >= span.end);
+  // A date and the figure beside it belong together.
+  if (kind === 'date') return [clause];
+  const start = before ? joint(folded, before.end, span.start)[1] : clause.start;
+  const end = after ? joint(folded, span.end, after.start)[0] : endOfPart(folded, span.end, clause.end);
+  return [
+    { start, end: span.start },
+    { start: span.end, end },
+  ];
+}
+
+/** Where, after a figure, another statement is joined to its own. */
+export function endOfPart(folded: string, start: number, end: number): number {
+  const joint = /\s(?:and|but|while|whereas)\s|[而但且]/u.exec(folded.slice(start, end));
+  return joint ? start + joint.index : end;
+}
+
+/** Where, between two figures, the one's words end and the other's begin. */
+function joint(folded: string, start: number, end: number): readonly [number, number] {
+  const between = folded.slice(start, end);
+  const isChinese = HAN.test(between);
+  const match = (isChinese ? zhJoints : enJoints).exec(between);
+  if (match) return [start + match.index, start + match.index + match[0].length];
+  if (isChinese) return [start, start];
+  return PREPOSITION.test(between) ? [end, end] : [start, start];
+}
+
+/** `A、B和C分别为1、2和3`: the items, for the figures in the same place; empty if the sentence is not so built. */
+function inTurn(folded: string, sentence: Span, figures: readonly Span[]): readonly Span[] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const cue = zhInTurn.exec(text) ?? enInTurn.exec(text);
+  const first = figures[0];
+  if (!cue || !first || figures.length < 2) return [];
+  const cueAt = sentence.start + cue.index;
+  const end = Math.min(first.start, cueAt);
+  const head = folded.slice(sentence.start, end);
+  const isChinese = HAN.test(head);
+  const stops = Array.from(
+    head.matchAll(isChinese ? /、|以及|和|与|及|,/gu : /,\s*(?:and\s)?|\sand\s/gu),
+    ({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }),
+  );
+  const edges = stops.slice(-(figures.length - 1));
+  if (edges.length < figures.length - 1) return [];
+  return figures.map((_, i) => ({
+    start:
+      i === 0 ? (stops.at(-figures.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start),
+    end: edges[i]?.start ?? end,
+  }));
+}
+
+/** The sentence that a span begins in; the whole text if none does. */
+export function sentenceOf({ reading }: TextReading, span: Span): Span {
+  return (
+    enclosing(reading.sentences, { start: span.start, end: span.start + 1 }) ?? {
+      start: 0,
+      end: reading.text.length,
+    }
+  );
+}
+
+/** What a time is only compared with. */
+const THAN = /(?:\bthan(?: in)? |[比较跟]|相比于?)$/u;
+/** `the first three quarters`, `前三季度`: tells when. */
+const PERIOD = /(?:\b(?:first|last|past|next|previous|final)\s|[前首近]|过去|最近|未来)$/u;
+
+/** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
+export function isTelling(point: Point, { reading }: TextReading): boolean {
+  if (point.kind === 'date' && THAN.test(reading.folded.slice(0, point.span.start))) return false;
+  if (point.kind === 'date')
+    return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
+  const { dimension, low } = point.mention.value.quantity;
+  if (isInName(point.span, reading.folded)) return false;
+  const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
+  if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
+  if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
+  return !(dimension === 'count' && Number(low) <= 10 && !/\d/.test(point.text) && DEFINITE.test(before));
+}
+
+/** `一年能发电…`, `三季度`: how often, or when. */
+function isRate({ text }: Point, before: string, after: string): boolean {
+  if (/季/u.test(text)) return true;
+  if (/^(?:一|1)(?:年|天|日|个月|周|小时)$/u.test(text))
+    return !/[了满近约达]$/u.test(before) && !/^[多半]/u.test(after);
+  return (
+    /^(?:a|one|each|every) (?:year|month|week|day|hour)$/u.test(text.toLowerCase()) &&
+    !/\b(?:for|in|took|lasted|lasts) $/u.test(before)
+  );
+}
+
+/** Within `《…》` or `「…」` with no verb beside it: a title. */
+function isInName({ start, end }: Span, folded: string): boolean {
+  const open = Math.max(...['《', '「', '『'].map((mark) => folded.lastIndexOf(mark, start)));
+  if (open < 0) return false;
+  const close = folded.slice(open).search(/[》」』]/u);
+  return close >= 0 && open + close >= end && (folded[open] === '《' || close <= 16);
+}

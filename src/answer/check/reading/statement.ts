@@ -1,0 +1,96 @@
+/** A statement, taken apart into what can be checked. */
+import { enAlso, enPlan } from '../../../lang/en-checking.js';
+import { zhAlso, zhPlan } from '../../../lang/zh-checking.js';
+import type { Library } from '../../../library.js';
+import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
+import { HAN } from '../../../text/scripts.js';
+import type { EvidenceText } from './evidence-texts.js';
+import { occurrencesOf, type Occurrence } from './occurrences.js';
+import { isTelling, pointsOf, type Point } from './points.js';
+import { readStatement, type TextReading } from './reading.js';
+import { within, type Term } from './term.js';
+import { termsOf } from './terms.js';
+
+/** A statement, taken apart. */
+export interface StatementReading {
+  readonly text: TextReading;
+  readonly isChinese: boolean;
+  /** Who is said to have said it; absent where the statement speaks for itself. */
+  readonly claim?: ClaimFact;
+  /** What it says: all of it, or what somebody is said to have said. */
+  readonly content: Span;
+  /** The telling words of its content. */
+  readonly terms: readonly Term[];
+  /** The words that say who said it. */
+  readonly speakerTerms: readonly Term[];
+  /** The figures and dates of its content. */
+  readonly points: readonly Point[];
+  /** Whether it says itself that it only expects or plans. */
+  readonly isExpectation: boolean;
+  /** Where its terms stand in a paragraph. */
+  readonly find: (text: EvidenceText) => ReadonlyMap<Term, Places>;
+}
+
+/** The places of one term. */
+export interface Places {
+  readonly inside: readonly Occurrence[];
+  /** How well the paragraphs around have it: 0 if they do not. */
+  readonly around: number;
+}
+
+/** The statement, read for checking against the articles of the library. */
+export function takeApart(
+  text: string,
+  language: LanguageTag,
+  isForecast: boolean,
+  library: Library,
+): StatementReading {
+  const reading = readStatement(text, language);
+  const whole: Span = { start: 0, end: text.length };
+  const claim = speakerIn(reading);
+  const content = claim?.span ?? whole;
+  const all = termsOf(reading, library);
+  const inside = within(all, [content]);
+  const found = new Map<EvidenceText, ReadonlyMap<Term, Places>>();
+  return {
+    text: reading,
+    isChinese: HAN.test(reading.reading.folded),
+    ...(claim && { claim }),
+    content,
+    terms: inside,
+    speakerTerms: claim ? all.filter((term) => !inside.includes(term)) : [],
+    points: pointsOf(reading).filter((point) => isTelling(point, reading)),
+    isExpectation:
+      isForecast ||
+      zhPlan.test(reading.reading.folded) ||
+      enPlan.test(reading.reading.folded) ||
+      reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
+    find: (evidence) => {
+      const known =
+        found.get(evidence) ??
+        new Map(
+          all.map((term): [Term, Places] => [
+            term,
+            {
+              inside: occurrencesOf(term, evidence.words),
+              around: occurrencesOf(term, evidence.around)[0]?.strength ?? 0,
+            },
+          ]),
+        );
+      found.set(evidence, known);
+      return known;
+    },
+  };
+}
+
+function speakerIn({ facts }: TextReading): ClaimFact | undefined {
+  return facts.find(
+    (fact): fact is ClaimFact =>
+      fact.kind === 'claim' && fact.speaker.voice === 'attributed' && fact.speaker.text !== undefined,
+  );
+}
+
+/** Whether the statement only adds to what is known, as `also` does: it contradicts nothing said of others. */
+export function addsTo({ text: { reading } }: StatementReading): boolean {
+  return zhAlso.test(reading.folded) || enAlso.test(reading.folded);
+}

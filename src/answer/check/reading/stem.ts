@@ -1,0 +1,12 @@
+/** Words of a Latin script, each reduced to what all its forms share. */
+import { irregularForms } from '../../../lang/en-irregular-forms.js';
+import { stemOf } from '../../../text/stem.js';
+
+/** `A321neos`: what has a figure in it is no word, but has its plural. */
+const NAMED_PLURAL = /\d.*[a-z]s$/u;
+
+/** The stem of one folded word; of an irregular form, of its plain form. */
+export function stem(word: string): string {
+  const [plain = word] = irregularForms.get(word) ?? [];
+  return stemOf(NAMED_PLURAL.test(plain) ? plain.slice(0, -1) : plain);
+}

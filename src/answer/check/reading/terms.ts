@@ -1,0 +1,76 @@
+/** The telling words of a text, each with everything it may be written as. */
+import type { Library } from '../../../library.js';
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import {
+  firmTerms,
+  heardNames,
+  isName,
+  knownNames,
+  nameTerm,
+  namesOf,
+  postTerms,
+  withoutVerb,
+} from './name-terms.js';
+import type { TextReading } from './reading.js';
+import type { Term } from './term.js';
+import { wordSpans } from './word-spans.js';
+import { wordTerm } from './word-terms.js';
+
+/** The telling words and names of a text, in order: no figures, dates or words that only lead to them. */
+export function termsOf(text: TextReading, library?: Library): readonly Term[] {
+  const { folded } = text.reading;
+  const numbers = numbersIn(text);
+  const recognized = text.names
+    .filter((name) => isName(name, library) && !numbers.some((number) => overlaps(number, name.span)))
+    .map((mention) => {
+      const { span, text: name, kind } = withoutVerb(mention, library);
+      return nameTerm(span, name, kind, namesOf(name, kind, text, library));
+    });
+  const taken = [...recognized.map(({ span }) => span), ...numbers];
+  const names = [
+    ...recognized,
+    ...firmTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...postTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...knownNames(text, library).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...heardNames(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+  ];
+  const all = [...names.map(({ span }) => span), ...numbers];
+  const words = wordSpans(without(folded, numbers)).filter(
+    (span) => !all.some((other) => overlaps(other, span)),
+  );
+  return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text, library))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** The spans of figures and dates, without the things that are counted. */
+function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
+  return [
+    ...dates.map(({ span }) => span),
+    ...figures.map(({ span, value }) => {
+      const { dimension, unitText } = value.quantity;
+      const isThing = dimension === 'count' && unitText.length > 1;
+      const at = reading.text.lastIndexOf(unitText, span.end);
+      return isThing && at > span.start && at + unitText.length <= span.end
+        ? { start: span.start, end: at }
+        : span;
+    }),
+    // The word that bounds a figure belongs to it.
+    ...figures.flatMap(({ span, value: { quantity } }) => {
+      const bound = quantity.modifierText;
+      const at = bound === undefined ? -1 : reading.text.lastIndexOf(bound, span.start);
+      return bound !== undefined && at >= 0 && span.start - at <= bound.length + 2
+        ? [{ start: at, end: at + bound.length }]
+        : [];
+    }),
+  ];
+}
+
+/** The text with blanks in place of the spans, so that no word is cut across their ends. */
+function without(folded: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    folded,
+  );
+}

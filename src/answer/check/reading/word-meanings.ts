@@ -1,0 +1,28 @@
+/** What words mean the same, by the lists of the languages. */
+import { enDescribers, enVerbs } from '../../../lang/en-word-classes.js';
+import { meaningsBy } from '../../../lang/meanings.js';
+import { paraphrases } from '../../../lang/paraphrases.js';
+import { placeNames } from '../../../lang/place-names.js';
+import { sameMeaning } from '../../../lang/same-meaning.js';
+import { fold } from '../../../text/fold.js';
+import { HAN } from '../../../text/scripts.js';
+import { stem } from './stem.js';
+
+/** Stems of words that can be put in many ways. */
+export const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
+
+/** Words that mean the same, by what their forms share. */
+export const meanings = meaningsBy(sameMeaning, keyOf);
+
+/** Words that are put for another where a text is told in one's own words. */
+export const loosely = meaningsBy(paraphrases, keyOf);
+
+/** All names of a place, by each of them. */
+export const places = new Map<string, readonly string[]>(
+  placeNames.flatMap((row) => row.map((name) => [fold(name), row.map(fold)] as const)),
+);
+
+/** What the forms of a folded word have in common. */
+export function keyOf(word: string): string {
+  return HAN.test(word) ? word : stem(word);
+}
