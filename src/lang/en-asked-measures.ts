@@ -19,7 +19,7 @@ export const enAskedMeasures: AskedMeasures = {
     asked:
       /\b(?:what|which) (?:share|percentage|proportion|fraction|part|per ?cent)\b|\bhow (?:large|big|high) a (?:share|part|proportion)\b|\bby (?:how much|what percentage)\b|\bhow (?:much|many|few) (?:out )?of\b/u,
     given:
-      /\d\s?%|\bper ?cent\b|\b(?:half|majority|most of)\b|\b(?:a|one|two|three|four|five|nine)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\b(?:in|out of) (?:three|four|five|six|ten|\d+)\b/u,
+      /\d\s?%|\bper ?cent\b|\b(?:half|majority|most of)\b|\b(?:a|one|two|three|four|five|nine)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d+)\b/u,
   },
   clock: {
     asked: /\bwhat time\b|\bat what hour\b/u,
