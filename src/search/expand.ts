@@ -15,6 +15,7 @@ import {
   type WeightedTerms,
 } from './expand/term-classes.js';
 import { telling, toChinese, toChineseSynonyms, toEnglish, toEnglishSynonyms } from './expand/translate.js';
+import { phrasesIn } from './expand/phrases.js';
 import { sameMeaningOf } from './expand/same-meaning.js';
 import { readUnits, type Unit } from './expand/units.js';
 import type { PassageIndex, TermClass } from './passage-index.js';
@@ -56,6 +57,7 @@ const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
 const ENGLISH_SYNONYM_WEIGHT = 1;
+const PHRASE_WEIGHT = 0.8;
 const CROSSING_WEIGHT = 0.5;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
@@ -81,6 +83,7 @@ export function expandQuery(text: string, query: Query, sources: ExpansionSource
 
   addNumbers(classes, units);
   addSameMeaning(classes, units);
+  addPhrases(classes, units, text);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
     const words = { lexicon, isPresent: isWholePresent, remembered: remembering(isPresent, sources.memory) };
@@ -115,6 +118,21 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
 function addSameMeaning(classes: TermClasses, units: readonly Unit[]): void {
   for (const { word, script, terms } of units) {
     classes.add(terms, spread(sameMeaningOf(word), wholeTerms), shareOf(script, terms));
+  }
+}
+
+function addPhrases(classes: TermClasses, units: readonly Unit[], text: string): void {
+  for (const { spans, words } of phrasesIn(text)) {
+    const covered = units.filter((unit) => spans.some(({ start }) => start === unit.start));
+    const own = covered.flatMap(({ terms }) => terms);
+    classes.add(
+      own,
+      spread(
+        words.map((word) => [word, PHRASE_WEIGHT]),
+        wholeTerms,
+      ),
+      1,
+    );
   }
 }
 
