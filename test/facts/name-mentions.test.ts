@@ -26,6 +26,9 @@ describe('a Chinese name ends where it does, whatever the dictionary makes of wh
     ['出席的有欧阳明远、诸葛立民等人。', ['per 欧阳明远', 'per 诸葛立民']],
     ['首相山本早苗在东京签署协议。', ['per 山本早苗']],
     ['选手大谷健太郎夺冠。', ['per 大谷健太郎']],
+    ['博物馆馆长莱布致信捐赠者。', ['per 莱布']],
+    ['韩以宁(Han Yining)没有到场。', ['per 韩以宁']],
+    ['谢谢您，向记者透露的人说。', []],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names));
     expect(namesIn(text).filter((name) => name.includes('per '))).toEqual(names);
@@ -40,6 +43,10 @@ describe('an organisation is found with its place, and its department with it', 
     ['证监会对恒泽科技股份有限公司立案。', ['org 证监会', 'org 恒泽科技股份有限公司']],
     ['國際划艇總會取消了比賽。', ['org 國際划艇總會']],
     ['消防署派员到场，中央選舉委員會公布了日期。', ['org 消防署', 'org 中央選舉委員會']],
+    ['甘肃队客场战平青海队，中国女排也取胜。', ['org 甘肃队', 'org 青海队', 'org 中国女排']],
+    ['云南省委书记到西北大学调研。', ['org 云南省委', 'org 西北大学']],
+    ['安宁市交通运输局局长缺席。', ['org 安宁市交通运输局']],
+    ['国家文物局组织专家论证。', ['org 国家文物局']],
     ['上海交响乐团在天津博物馆演出。', ['org 上海交响乐团', 'org 天津博物馆']],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -67,6 +74,7 @@ describe('English names are told from words in capitals', () => {
       'The Ridgeway Institute for Evolutionary Anthropology dated the bone.',
       ['org Ridgeway Institute for Evolutionary Anthropology'],
     ],
+    ['The Council of State annulled it.', ['org Council of State']],
     ['They met at the University of Leeds.', ['org University of Leeds']],
     ['SAILING - LINDT WINS BY A MINUTE AS STORM NEARS.', []],
   ])('%s → %j', (text, names) => {

@@ -82,10 +82,14 @@ function opensTalk(words: readonly Word[], from: number, to: number, rest: strin
   return from === 0 && rest === '' && words[to]?.text === ':' ? 2.5 : 0;
 }
 
+/** What looks like a surname with a given name and is none. */
+const NO_NAME = /^(?:谢谢|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
+
 /** What the words themselves say: dictionary names speak for it, common words against it. */
 function evidence(parts: readonly Word[], text: string, rest: string): number {
   const [first, ...others] = parts;
   if (!first) return 0;
+  if (NO_NAME.test(text)) return -Infinity;
   const doubt = doubtfulSurnames.has(text[0] ?? '') ? -1.5 : 0;
   const isDictionaryName = others.length === 0 && first.tag.startsWith('nr');
   // Grammar follows a name more often than it ends one.

@@ -6,6 +6,7 @@ interface Statistics {
   /** Log-likelihood ratio of a character in given names against all text. */
   readonly given: (character: string) => number;
   readonly surname: ReadonlyMap<string, number>;
+  readonly places: ReadonlySet<string>;
   /** Occurrences of a word in the corpus behind the dictionary. */
   readonly frequency: ReadonlyMap<string, number>;
 }
@@ -54,17 +55,24 @@ export function wordFrequency(word: string): number {
   return (statistics ??= count()).frequency.get(word) ?? 0;
 }
 
+/** Whether the dictionary knows a folded word as the name of a place. */
+export function isPlaceName(word: string): boolean {
+  return (statistics ??= count()).places.has(word);
+}
+
 /** Learns the statistics from the dictionary's own names. */
 function count(): Statistics {
   const inNames = new Float64Array(0x10000);
   const asSurname = new Map<string, number>();
   const inText = new Float64Array(0x10000);
   const frequency = new Map<string, number>();
+  const places = new Set<string>();
   let names = 0;
   let characters = 0;
   for (const { word, times, tag } of hanRows(dict)) {
     const isName = tag === 'nr' || tag === 'nrfg';
     if (!isName && times >= MIN_FREQUENCY && word.length > 1 && word.length < 5) frequency.set(word, times);
+    if (tag === 'ns') places.add(word);
     for (let i = 0; i < word.length; i++) tally(inText, word, i, times);
     characters += word.length * times;
     const head = isName && word.length > 2 && word.length < 5 ? surnameOf(word) : undefined;
@@ -84,6 +92,7 @@ function count(): Statistics {
   return {
     given: (character) => ratio(inNames[character.charCodeAt(0)] ?? 0, names, character),
     surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c)])),
+    places,
     frequency,
   };
 }

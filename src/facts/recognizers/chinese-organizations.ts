@@ -14,7 +14,7 @@ import {
 } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
-import { hanNameScore, wordFrequency } from '../names/han-name-score.js';
+import { hanNameScore, isPlaceName, wordFrequency } from '../names/han-name-score.js';
 import { type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -52,7 +52,11 @@ const PARTS = /^(?:n|nz|ns|nt|ng|vn|v|j|b|x|l|an|p|c|s)$/;
 const COMMON = 60;
 /** Endings of the dictionary's organisations. */
 const BODY =
-  /(?:公司|集团|银行|大学|学院|[中小]学|学校|院|部|局|署|厅|司|处|所|社|行|厂|馆|台|报|[协学公总商工议国教]会|联合会|委员会|理事会|基金会|[研促][究进]会|安理会|常委会|[党军队团科系校]|政府|当局|中心|组织|联盟|办公室|人大|政协|委|公署|[领使]馆|舰队|军区|总部|同盟|阵线|[电卫]视|网|中央)$/u;
+  /(?:公司|集团|银行|大学|学院|[中小]学|学校|院|部|局|署|厅|司|处|所|社|行|厂|馆|台|报|[协学公总商工议国教字]会|[奥保证银]监?委?会|[作科田足篮记音消侨书美剧曲棋]协|[文残妇侨台学青工]联|[男女][篮排足乒曲]|国奥|联合会|委员会|理事会|基金会|[研促][究进]会|安理会|常委会|[党军队团科系校]|政府|当局|中心|组织|联盟|办公室|人大|政协|委|公署|[领使]馆|舰队|军区|总部|同盟|阵线|[电卫]视|网|中央)$/u;
+/** `东北`, `华南`: regions, which name a university. */
+const COMPASS = /^[东西南北中华][东西南北中原]$/u;
+/** `阿森纳队`, of what the dictionary takes for some other name. */
+const TEAM = /^\p{Script=Han}{3,}队$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** What the departments of universities are of. */
 const SUBJECT = /[学语文程法史理机子济业药医术]$/u;
@@ -78,7 +82,7 @@ export const chineseOrganizationsRecognizer: Recognizer = {
       }
       const ending = endingOf(word, words[i - 1]);
       const next = words[i + 1];
-      if (ending === undefined || (next && continues(next))) return;
+      if (ending === undefined || (next && continues(word, next))) return;
       const from = firstWord(words, i, ending);
       const tier = judge(words.slice(from, i + 1), ending);
       if (tier) {
@@ -143,6 +147,7 @@ function namesOffice(word: Word | undefined): boolean {
   return (
     word.tag === 'ns' ||
     places.has(word.text) ||
+    /^\p{Script=Han}{2,4}[省市县](?:政府)?$/u.test(word.text) ||
     /^(?:国家|中央|全国)$/u.test(word.text) ||
     STATE.test(word.text)
   );
@@ -151,8 +156,12 @@ function namesOffice(word: Word | undefined): boolean {
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word, before?: Word): string | undefined {
   if (institutions.has(word.text)) return '';
+  // `文物局组织专家`: what a body does.
+  if (word.text === '组织' && before && endingOf(before) !== undefined) return undefined;
   const lastUnit = word.text.slice(-1);
   if (officeUnits.has(lastUnit) && (OFFICE.test(word.text) || isOfficeInTwo(before, word))) return '';
+  if (word.text === '队' && namesOffice(before)) return '';
+  if (lastUnit === '队' && /^(?:nz|nr)/.test(word.tag) && TEAM.test(word.text)) return '';
   if (!lastUnits.has(lastUnit) && word.tag !== 'nt') return undefined;
   if (endings.has(word.text)) return word.text;
   if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;
@@ -175,15 +184,21 @@ function isBody(text: string): boolean {
   const stem = text.slice(0, -ending.length);
   return (
     !describingWords.has(stem) &&
-    (institutions.has(stem) || places.has(stem.slice(0, 2)) || wordFrequency(stem) < COMMON)
+    (institutions.has(stem) ||
+      places.has(stem.slice(0, 2)) ||
+      places.has(stem) ||
+      isPlaceName(stem) ||
+      (ending === '大学' && COMPASS.test(stem)) ||
+      wordFrequency(stem) < COMMON)
   );
 }
 
 /** The name goes on with another ending: `…大学` + `研究院`, `…有限` + `公司`. */
-function continues(next: Word): boolean {
+function continues(word: Word, next: Word): boolean {
   return (
     !institutions.has(next.text) &&
-    endingOf(next) !== undefined &&
+    !next.text.endsWith('系') &&
+    endingOf(next, word) !== undefined &&
     next.text.length <= 6 &&
     !places.has(next.text.slice(0, 2))
   );
@@ -193,6 +208,7 @@ function continues(next: Word): boolean {
 function firstWord(words: readonly Word[], last: number, ending: string): number {
   const text = words[last]?.text ?? '';
   if (institutions.has(text)) return OF_A_STATE.test(text) ? placesBefore(words, last) : last;
+  if (text === '队' && ending === '') return placesBefore(words, last);
   if (isOfficeInTwo(words[last - 1], words[last])) return placesBefore(words, last - 1);
   if (OFFICE.test(text)) {
     const branch = OF_A_PROVINCE.test(words[last - 1]?.text ?? '') ? last - 1 : last;

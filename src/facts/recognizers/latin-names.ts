@@ -140,6 +140,8 @@ function name(
   while (
     to > from &&
     notNames.has(words[to - 1]?.key ?? '') &&
+    // `Council of State`
+    words[to - 2]?.key !== 'of' &&
     !organizationEndings.has(words[to - 1]?.key ?? '')
   )
     to--;

@@ -31,7 +31,8 @@ export const soundPeopleRecognizer: Recognizer = {
 function isName(words: readonly Word[], from: number, run: SoundRun, length: number, cues: number): boolean {
   if (run.hasDot) return true;
   if (length < 2 || length > 7 || (cues < 3 && isPlaceOrTeam(words, from, run.to))) return false;
-  return run.isKnown || (cues > 0 && length > 2);
+  // Right after a post two characters are enough.
+  return run.isKnown || (cues > 0 && length > 2) || cues >= 4;
 }
 
 /** What stands beside the run makes a place or a team of it. */
