@@ -19,8 +19,11 @@ export function timesAgree(
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
   const own = known.point.mention.value.when?.edtf;
   const there = own ?? dateBeside(known);
-  if (here !== undefined && there !== undefined && !isDateOfOtherEnd(known))
-    return areCompatible(here, there);
+  const isSame =
+    here === undefined || there === undefined || isDateOfOtherEnd(known)
+      ? undefined
+      : areCompatible(here, there);
+  if (isSame !== undefined) return isSame;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;

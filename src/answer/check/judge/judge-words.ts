@@ -83,7 +83,9 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   const isAcross = text.isChinese !== statement.isChinese;
   const evidence = [{ text, span }];
   const [told, shown] = [trendTold(statement.text.reading.folded), trendShown(text, span)];
-  const isShown = told !== undefined && told === shown && share >= SHOWN_FROM;
+  const [subject] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  const isItsOwn = subject && !isAbsent(statement.find(text).get(subject)) && !addsTo(statement);
+  const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
   if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
   const turned = turnedNames(statement, text, span);

@@ -27,6 +27,9 @@ const REFUTES_FIT_FROM = 0.45;
 
 const REFUTES_NEAR_FROM = 0.3;
 
+/** Share of the words beside the article's figure that the statement must have where it tells another deed. */
+const TOLD_FROM = 0.1;
+
 /** Share of the things measured that may be missing: they may be put in other words. */
 export const LACKS = 0.4;
 
@@ -50,9 +53,17 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContraryPoint(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
-  return lacksSubject(one, statement) || isOtherMeasure(one) || isDoubtful(known, point, statement)
+  return lacksSubject(one, statement) ||
+    (!isAcross && tellsOther(one)) ||
+    isOtherMeasure(one) ||
+    isDoubtful(known, point, statement)
     ? 'open'
     : 'supports';
+}
+
+/** Whether the figure is the same by chance: none of its own words are the statement's, nor is the deed told. */
+function tellsOther({ precision, hasEvent, alien }: Candidate): boolean {
+  return precision < TOLD_FROM && !hasEvent && alien.length > 0;
 }
 
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */

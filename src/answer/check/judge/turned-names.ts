@@ -6,7 +6,7 @@ import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import type { StatementReading } from '../reading/statement.js';
+import type { Places, StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
 const DEEDS = [...zhDeeds, ...enDeeds];
@@ -57,7 +57,7 @@ export function turnedNames(
       );
     // `He will be succeeded by …`: whom the pronoun means was named before.
     const isMeant = (words: readonly Term[]): boolean =>
-      PRONOUN.test(known) && words.some((term) => (places.get(term)?.inside.length ?? 0) > 0);
+      PRONOUN.test(known) && words.some((term) => isNamed(places.get(term)));
     const isTurned =
       (stands(before, true) && stands(after, false)) ||
       (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
@@ -66,6 +66,11 @@ export function turnedNames(
       return { said: wordsOf(first, text.reading.text), found: wordsOf(second, text.reading.text) };
   }
   return undefined;
+}
+
+/** Whether the paragraph, or those around it, have a term. */
+function isNamed(places: Places | undefined): boolean {
+  return places !== undefined && (places.inside.length > 0 || places.around > 0);
 }
 
 interface Found {
@@ -93,7 +98,7 @@ function isPassive(folded: string, { text: deed, index }: Found): boolean {
 /** The names of a statement, each as the words that it has. */
 function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
   const names: Term[][] = [];
-  for (const term of terms.filter(isNamed)) {
+  for (const term of terms.filter(isNameLike)) {
     const last = names.at(-1)?.at(-1);
     if (last && term.span.start - last.span.end <= BESIDE) names.at(-1)?.push(term);
     else names.push([term]);
@@ -101,7 +106,7 @@ function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
   return names;
 }
 
-function isNamed({ kind, text, own, entityKind }: Term): boolean {
+function isNameLike({ kind, text, own, entityKind }: Term): boolean {
   if (kind === 'name' || entityKind !== undefined) return true;
   return HAN.test(own) ? own.length > 1 && !isInDictionary(own) : /^\p{Lu}/u.test(text);
 }

@@ -59,25 +59,27 @@ export function occurrencesOf(term: Term, text: WordIndex): readonly Occurrence[
       found.push({ ...span, strength });
   }
   if (found.length === 0 && (term.kind === 'name' || term.isPerhapsName))
-    found.push(...heardPlaces(term.own, text).map((span) => ({ ...span, strength: HEARD })));
+    found.push(...heardPlaces(term, text).map((span) => ({ ...span, strength: HEARD })));
   if (found.length === 0 && term.kind !== 'name') found.push(...partPlaces(term.own, text));
   return found.sort((a, b) => b.strength - a.strength);
 }
 
-function heardPlaces(name: string, { folded, tokens }: WordIndex): readonly Span[] {
-  if (HAN.test(name) === HAN.test(folded)) return acronymPlaces(name, folded);
+function heardPlaces({ own: name, text }: Term, { folded, tokens }: WordIndex): readonly Span[] {
+  if (HAN.test(name) === HAN.test(folded)) return acronymPlaces(text, folded);
   return HAN.test(name) ? heardInLatin(name, tokens, folded) : speltInHan(name, folded);
 }
 
 /** Where the words of a name stand whose first letters an abbreviation has: `AfDB`, as `African Development Bank`. */
 function acronymPlaces(name: string, folded: string): readonly Span[] {
-  if (!/^[a-z]{2,6}$/u.test(name)) return [];
-  const pattern = [...name]
-    .map((letter) => String.raw`${letter}[a-z]*`)
-    .join(String.raw`(?: (?:(?:of|for|and|the) )*)?`);
-  return Array.from(folded.matchAll(new RegExp(String.raw`\b${pattern}\b`, 'gu')))
-    .filter(({ 0: found }) => found.includes(' '))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const initials = name.match(/\p{Lu}/gu) ?? [];
+  if (initials.length < 2 || initials.length > 6 || !/^[\p{L}]{2,8}$/u.test(name)) return [];
+  const pattern = initials
+    .map((initial) => String.raw`${initial.toLowerCase()}[a-z]*`)
+    .join(String.raw`[ -](?:(?:of|for|and|the) ){0,2}`);
+  return Array.from(folded.matchAll(new RegExp(String.raw`\b${pattern}\b`, 'gu')), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function placesOf(form: string, { folded }: WordIndex): readonly Span[] {

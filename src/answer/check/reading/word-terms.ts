@@ -148,5 +148,5 @@ function latinKind(word: string, original: string, start: number, isKnown: boole
 
 /** Within a sentence, where only names have a capital. */
 function isInside(original: string, start: number): boolean {
-  return /[\p{Ll}\p{N},][’']?s? $/u.test(original.slice(0, start));
+  return /[\p{Ll}\p{N},][’']?s? $/u.test(original.slice(Math.max(0, start - 4), start));
 }
