@@ -48,6 +48,8 @@ export const enQuestions: Questions = {
     [/\bwhere\b|\b(?:what|which) (?:country|city|region|place|state)\b/u, 'place'],
     [/\bwhy\b|\bwhat (?:caused|reason|led)|\bfor what reason\b/u, 'reason'],
   ],
+  asksForTheEnd:
+    /\b(?:authors?(?:['’]s?)?|writers?(?:['’]s?)?|articles?(?:['’]s?)?|essays?|papers?|piece|text)\b.*\b(?:conclu\w+|final (?:point|word|thought|message|verdict|paragraph)|clos(?:e|es|ing)|ends?|ending|takeaways?|bottom line)\b|\b(?:conclu\w+|final (?:point|word|thought|message|verdict|paragraph)|clos(?:e|es|ing)|ends?|ending|takeaways?|bottom line)\b.*\b(?:authors?|writers?|articles?|essays?|papers?|piece|text)\b/u,
   names: /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\.)? (?:(?:de|del|der|di|la|van|von|bin|al) )*\p{Lu}[\p{L}'’-]+/u,
   answers: {
     person:

@@ -127,6 +127,8 @@ export interface Questions {
   readonly kinds: readonly (readonly [RegExp, AnswerKind])[];
   /** What a sentence that can answer looks like. */
   readonly answers: Readonly<Record<AnswerKind, RegExp>>;
+  /** It is asked what the author concludes, or how the text ends. */
+  readonly asksForTheEnd: RegExp;
   /** What people are called; in text as it is written, where capitals tell. */
   readonly names?: RegExp;
 }

@@ -13,6 +13,7 @@ import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js
 import { confidenceOf } from './confidence.js';
 import { readSigns, type Signs } from './signs.js';
 import { baseForms } from '../lexicon/base-forms.js';
+import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -57,6 +58,8 @@ const HOPELESS_BELOW = 0.4;
 const CLOSENESS_WEIGHT = 2;
 /** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
 const MEANING_WEIGHT = 3;
+/** What the end of an article gains where its end is asked for: more than words can give. */
+const CLOSING_BONUS = 3;
 /** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
 const CONTENDERS = 5;
 const COUNTING_BONUS = 0.25;
@@ -66,7 +69,7 @@ const WITHOUT_REQUIRED = 0.5;
  * A Chinese word is one term in English; in Chinese its characters count as well, wherever they stand. What that makes
  * Chinese passages gain is made good to the others.
  */
-const LATIN_FOR_HAN_WORTH = 1.25;
+const LATIN_FOR_HAN_WORTH = 1.15;
 /** A lead over the next passage says no more from here on. */
 const MOST_LEAD = 0.5;
 
@@ -108,17 +111,24 @@ export function openPassageSearch(
   const read = remember(readSentences);
   const memory: ExpansionMemory = new Map();
 
+  const closing = closingParagraphs(passages);
   const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, memory, ...words });
     const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
-    const matches = withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest);
+    const matches = withClosing(
+      withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest),
+      (id) => (asksForTheEnd(text) ? closing.get(byId.get(id)?.documentId ?? '') : undefined),
+    );
     const worth = roleWeight(text);
     const top = matches[0]?.score ?? 1;
     const scored = matches
-      .filter(({ id, score }, i) => i < limit || score >= HOPELESS_BELOW * top || nearness(id) > 0)
-      .flatMap(({ id, score }): Ranked[] => {
+      .filter(
+        ({ id, score, closes }, i) =>
+          i < limit || score >= HOPELESS_BELOW * top || nearness(id) > 0 || closes,
+      )
+      .flatMap(({ id, score, closes }): Ranked[] => {
         const passage = byId.get(id);
         if (!passage) return [];
         const found = weigh(query, ranking, read(passage));
@@ -129,7 +139,10 @@ export function openPassageSearch(
             score:
               worth(passage) *
               across(text, passage) *
-              (score / top + CLOSENESS_WEIGHT * found.closeness + MEANING_WEIGHT * nearness(id)),
+              (score / top +
+                CLOSENESS_WEIGHT * found.closeness +
+                MEANING_WEIGHT * nearness(id) +
+                (closes ? CLOSING_BONUS : 0)),
           },
         ];
       });

@@ -1,5 +1,6 @@
 /** What a passage's score is worth by the part it plays in its article. */
 import type { Passage } from '../model.js';
+import { asksForTheEnd } from './closing.js';
 import { fold } from '../text/fold.js';
 
 const NOTE_WEIGHT = 0.5;
@@ -11,6 +12,7 @@ const ABOUT_THE_ARTICLE =
 
 /** The factor for a passage: lines about the article count less, unless the question asks for what they say. */
 export function roleWeight(question: string): (passage: Passage) => number {
-  const note = ABOUT_THE_ARTICLE.test(fold(question)) ? WANTED_NOTE_WEIGHT : NOTE_WEIGHT;
+  const isWanted = ABOUT_THE_ARTICLE.test(fold(question)) && !asksForTheEnd(question);
+  const note = isWanted ? WANTED_NOTE_WEIGHT : NOTE_WEIGHT;
   return ({ role }) => (role === 'source-note' ? note : 1);
 }
