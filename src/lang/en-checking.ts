@@ -131,7 +131,7 @@ export const enEarlier =
 
 /** Says that there is but one of which it is so. */
 export const enSuperlative =
-  /\b(?:most|largest|biggest|highest|lowest|smallest|fastest|slowest|longest|shortest|top|first|main|best|worst|oldest|youngest|winner|champion)\b/u;
+  /\b(?:most(?! of)|largest|biggest|highest|lowest|smallest|fastest|slowest|longest|shortest|top|first|main|best|worst|oldest|youngest|winner|champion)\b/u;
 
 /** Says that something is more, or less, than it was, without saying by how much. */
 export const enMore =

@@ -1,4 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
+import { enSuperlative } from '../../../lang/en-checking.js';
+import { zhSuperlative } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
@@ -115,7 +117,15 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   if (moved && !addsTo(statement))
     return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
-  return { stance: isSaid ? 'supports' : 'open', evidence };
+  const isBorneOut = isSaid && !isOtherHighest(statement, text, span);
+  return { stance: isBorneOut ? 'supports' : 'open', evidence };
+}
+
+/** Whether the statement says that something is the highest of its kind, and the sentence says so of nothing. */
+function isOtherHighest(statement: StatementReading, text: EvidenceText, { start, end }: Span): boolean {
+  const saysSo = (folded: string): boolean => zhSuperlative.test(folded) || enSuperlative.test(folded);
+  const { folded } = text.reading.reading;
+  return saysSo(statement.text.reading.folded) && !saysSo(folded.slice(start, end));
 }
 
 /** Another season, or another day of the week, than the clause tells that says most of it. */
