@@ -27,8 +27,11 @@ export interface Cue extends Span {
 }
 
 const BREAK = /^[,;:。!?\n—…]+$/u;
-const OBJECT_AFTER =
-  /^(?:了|过|着|的|完|出|起|不|得|服|明|中[的,]|结果|模型|值|人员|机构|报告|书|信|稿|会|权|性|数据)/u;
+/** After any verb: it reports nothing here. */
+const PARTICLE_AFTER = /^(?:了|过|着|的|完|出|起|得|不[出清上定准得过完尽])/u;
+/** What makes one word with verbs that are as often a noun: `预测模型`, `分析结果`, `介绍会上`. */
+const NOUN_AFTER =
+  /^(?:服|明|中[的,]|结果|模型|值|人员|机构|报告|数据|书|信|稿|会(?:[上后中前的,。]|$)|权|性)/u;
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
 
 /** The cues outside quotations, in order. */
@@ -65,9 +68,12 @@ export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[
     // `说起过,`, `否认了`
     const particle = denyingVerbs.has(found.verb) ? /^了/u : /^过(?=[,:“"「])/u;
     end += particle.exec(folded.slice(end, end + 2))?.[0].length ?? 0;
-    if (OBJECT_AFTER.test(folded.slice(end, end + 2))) continue;
+    const next = folded.slice(end, end + 2);
+    if (PARTICLE_AFTER.test(next) || (isDoubtful && NOUN_AFTER.test(next))) continue;
     const hasPause = /^\s?[,:“"「『]/u.test(folded.slice(end, end + 2));
-    if (isPausing && !hasPause) continue;
+    // `“…”某某在会上回应。`
+    const closes = folded[end] === '。' && quotations.some((quotation) => quotation.end === clauseStart);
+    if (isPausing && !hasPause && !closes) continue;
     // `“…”某某摇头说。`
     const isLast = /[说道]/u.test(folded[end - 1] ?? '') && folded[end] === '。';
     const denial = thinkingVerbs.has(found.verb)

@@ -28,7 +28,7 @@ const NOUN_TAKERS =
   /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict|explain|clarif|admit|recall|estimat|project|claim|allege|believe|warn|fear|foresee|foresaw|show|reaffirm|reiterat|affirm|assert|proclaim|thought|think|expect|declar|maintain|question|propos|anticipat)/u;
 /** `that`, or the verb of a clause, before the sentence's next comma but one. */
 const FINITE =
-  /^[^;]{0,160}?\b(?:that|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;
+  /^[^;]{0,160}?\b(?:that|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|became|brought|built|bought|caught|chose|drew|drove|felt|flew|forgot|heard|hid|paid|sang|sank|sat|sold|spoke|stole|struck|swam|swept|taught|thought|threw|told|understood|undertook|withdrew|wore|wrote|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;
 /** `denied hiding the results` */
 const GERUND = /^ \p{L}+ing\b/u;
 /** Follows the verb before its clause: `on Monday`, `in a statement`, `, however,`. */
