@@ -62,7 +62,7 @@ const MEANING_WEIGHT = 3;
 const CLOSING_BONUS = 3;
 /** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
 const CONTENDERS = 5;
-const COUNTING_BONUS = 0.25;
+const COUNTING_BONUS = 0.5;
 /** What a passage's evidence is worth if it lacks a name or number asked about. */
 const WITHOUT_REQUIRED = 0.5;
 /**

@@ -214,4 +214,48 @@ export const dailyLife = readRows(`
 公平 公正 公道 fair fairness just
 秘密 偷偷 私下 secret secretly private confidential closed
 公开 透明 open public transparent transparency
+行情 市况 市场 价格 market markets price prices
+暴跌 崩盘 大跌 跳水 跌破 猛跌 crash crashed plunge plunged slump slumped collapse
+暴涨 大涨 飙涨 疯涨 猛涨 surge surged soar soared boom
+索要 索赔 讨 讨要 讨说法 要求 demand demanded demands claim claimed
+处分 惩处 惩戒 处罚 discipline disciplined punish punished reprimand sanctioned
+表扬 奖励 嘉奖 reward rewarded honour honoured honor honored
+教 传授 讲解 示范 教会 teach taught teaches instruct instructed show showed
+班组 队员 工人 机组 crew crews team teams workers
+载 运 运送 装运 拉 运载 carry carried transport transported haul hauled
+动手 着手 起头 发起 牵头 initiate initiated start started launch launched
+趟 次 回 班 trip trips journey ride time
+开价 报价 要价 quote quoted offer offered asking
+退回 退款 退钱 返还 报销 refund refunded reimburse reimbursed
+垫付 垫钱 自掏腰包 自费 预付 advance advanced savings pocket
+推倒重来 重建 重做 从头 重来 rebuild rebuilt redo scratch
+失联 中断 断线 没有信号 无响应 silent unresponsive contact signal
+莽撞 冒险 冒失 大胆 鲁莽 reckless recklessly risky careless
+小心 谨慎 慎重 当心 careful cautious cautiously caution prudent
+懒 偷懒 懈怠 lazy idle slack
+忙 忙碌 繁忙 busy hectic
+热闹 火爆 红火 兴旺 生意好 thriving booming lively busy popular
+冷落 无人问津 滞销 卖不动 unsold unpopular ignored
+受益 得益 获益 沾光 benefit benefited gain gained profit
+吃亏 受害 受损 遭殃 吃大亏 挫折 suffer suffered loser losers victim victims setback
+谋生 糊口 维持生计 为生 livelihood living income
+改行 转行 换工作 career switched changed
+落户 安家 定居 扎根 settle settled moved
+捡 拾 捡到 拾到 pick picked found scavenge salvaged
+抢修 急修 抢险 emergency repair repaired
+试用 试行 试点 试运行 pilot trial tested test
+扩建 增建 加建 扩容 extension extend extended expand expanded
+验收 检验 质检 合格 inspection inspected approved quality
+投票率 出席率 参与率 turnout participation attendance
+逾期 过期 超期 延误 拖延 overdue expired late
+超支 超预算 超出预算 overrun overspent overspending
+保密 机密 秘密 绝密 secret confidential classified
+传言 谣传 小道消息 据说 rumour rumor reportedly allegedly said
+巧合 碰巧 恰好 偶然 coincidence chance accident happened
+起初 最初 原本 本来 当初 originally initially first
+后来 随后 之后 其后 接着 later afterwards then subsequently
+如今 现在 眼下 目前 今天 now today currently nowadays present
+从不 从未 从来没有 never
+时常 经常 常常 往往 often frequently usually regularly
+偶尔 有时 间或 sometimes occasionally
 `);
