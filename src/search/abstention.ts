@@ -35,7 +35,7 @@ const USUAL_THRESHOLD = 0.4;
 const WEAK_SHARE = 0.7;
 const LOST_SHARE = 0.15;
 const OWN_WORDS = 0.75;
-const FARTHEST = 1;
+const FARTHEST = 1.1;
 /** A question has some of the words that stand together in a sentence, and some that do not occur. */
 const STRETCH = 8;
 const FEWEST_WORDS = 4;

@@ -15,6 +15,8 @@ import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
 export interface Signs {
   /** Logarithm of how much of what the question says beside names stands around the best sentence. */
   readonly said: number;
+  /** 1 where of the words beside names no more than one stands there, slight ones not counted. */
+  readonly oneWord: number;
   /** Share of a text that asks nothing, such as a topic, that stands around the best sentence or in its heading. */
   readonly stated: number;
   /** Names of the question that the library does not have, and such that it has, but not in this passage: up to 2. */
@@ -64,6 +66,9 @@ const SURE_FROM = 0.5;
 const KNOWN_FROM = 0.5;
 /** As much of the word behind the asking words must stand beside a count. */
 const COUNTED_FROM = 0.4;
+/** As much of a word must be there to count as one, and so much must the word weigh. */
+const TOLD_FROM = 0.25;
+const LEAST_WEIGHT = 0.3;
 /** What stands beside a figure, in code units before and behind it. */
 const BEFORE = 14;
 const BEHIND = 20;
@@ -91,6 +96,7 @@ export function readSigns(sighting: Sighting): Signs {
     ...NO_THING,
     ...readThings(sighting, names, around),
     said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
+    oneWord: Number(beside.filter((word) => isTold(word, readAround)).length <= 1),
     stated: asksNothing(question)
       ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))
       : 0,
@@ -177,6 +183,10 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
   const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
   return found.length > 0 && found.every((word) => !isKnownName(word));
+}
+
+function isTold(word: RankedWord, text: ReadText): boolean {
+  return word.weight >= LEAST_WEIGHT && worthIn(word, text) >= TOLD_FROM;
 }
 
 function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[] {

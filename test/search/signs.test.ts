@@ -33,6 +33,7 @@ describe('what speaks against a passage on the subject', () => {
     ['How many pontoons did the storm tear away?', 'noFigure'],
     ['What does Norwegian Cruise say about the new engine?', 'unknownNames'],
     ['合作社的牦牛得过哪些瘟疫?', 'unheardOf'],
+    ['谁偷偷拆掉了灯塔旁边的办公室?', 'oneWord'],
   ])('%s: %s', (question, sign) => {
     expect(library.search(question, 3).signs?.[sign]).toBeGreaterThan(0);
   });
