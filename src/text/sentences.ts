@@ -34,7 +34,7 @@ export function sentences(text: string): Span[] {
     const segmentEnd = index + segment.length;
     const end = segmentEnd < text.length ? segmentEnd - openedBy(segment) : segmentEnd;
     const ending = text.slice(Math.max(start, end - ENDING_LENGTH), end);
-    if (end < text.length && ABBREVIATION.test(ending)) continue;
+    if (end < text.length && ending.includes('.') && ABBREVIATION.test(ending)) continue;
     const span = trim(text, { start, end });
     start = end;
     if (span.start === span.end) continue;

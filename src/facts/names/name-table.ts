@@ -31,11 +31,14 @@ export function nameFinder<Row>(
   const table = new Map<string, Entry<Row>[]>();
   /** Whether a name may begin with the two code units: a quick no for most places, with few false alarms. */
   const begins = new Uint8Array(0x10000);
+  /** Whether one may begin with a code unit. */
+  const firsts = new Uint8Array(0x10000);
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = { name, folded: fold(name), row };
       const key = entry.folded.slice(0, 2);
       begins[pairAt(key, 0)] = 1;
+      firsts[key.charCodeAt(0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
@@ -46,7 +49,8 @@ export function nameFinder<Row>(
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (begins[pairAt(folded, at)] === 0 || (at > 0 && isInsideWord(folded, at))) continue;
+      if (firsts[folded.charCodeAt(at)] === 0 || begins[pairAt(folded, at)] === 0) continue;
+      if (at > 0 && isInsideWord(folded, at)) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;

@@ -38,20 +38,19 @@ export const chineseDates: Recognizer = {
   name: NAME,
   recognize: (reading) =>
     FORMS.flatMap(([sign, pattern, toEdtf]) =>
-      reading.folded.includes(sign) ? mentions(reading, pattern, toEdtf) : [],
+      sign.test(reading.folded) ? mentions(reading, pattern, toEdtf) : [],
     ),
 };
 
 /** Each form with a sign that every date of it holds: most passages lack most of them. */
-const FORMS: readonly (readonly [string, RegExp, (match: RegExpExecArray) => string | undefined])[] = [
-  ['年', DATE, fullDate],
-  ['年前', FIRST_MONTHS, firstMonths],
-  ['年头', FIRST_MONTHS, firstMonths],
-  ['月', MONTHS, months],
-  ['月', DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
-  ['年代', DECADE, decade],
-  ['世纪', CENTURY, century],
-  ['', ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],
+const FORMS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => string | undefined])[] = [
+  [/年/, DATE, fullDate],
+  [/年[前头]/, FIRST_MONTHS, firstMonths],
+  [/月/, MONTHS, months],
+  [/月/, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
+  [/年代/, DECADE, decade],
+  [/世纪/, CENTURY, century],
+  [/\d[-/.]\d/, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],
 ];
 
 function mentions(

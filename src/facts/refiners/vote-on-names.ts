@@ -111,7 +111,8 @@ function withUnseen(
     );
   }
   if (byHead.size === 0) return mentions;
-  const firstUnits = new Set(Array.from(byHead.keys(), (head) => head.charCodeAt(0)));
+  const firstUnits = new Uint8Array(0x10000);
+  for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 1;
   const byPassage = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const list = byPassage.get(mention.passageId) ?? [];
@@ -130,7 +131,7 @@ function withUnseen(
 function unseenIn(
   passage: PassageReading,
   own: readonly Mention[],
-  firstUnits: ReadonlySet<number>,
+  firstUnits: Uint8Array,
   byHead: ReadonlyMap<string, readonly string[]>,
   licensed: ReadonlyMap<string, EntityKind>,
 ): EntityMention[] {
@@ -140,7 +141,7 @@ function unseenIn(
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (covered[at] || !firstUnits.has(folded.charCodeAt(at))) continue;
+    if (covered[at] || firstUnits[folded.charCodeAt(at)] === 0) continue;
     const name = byHead
       .get(folded.slice(at, at + 2))
       ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
