@@ -35,6 +35,9 @@ const USUAL_THRESHOLD = 0.4;
 const WEAK_SHARE = 0.7;
 const LOST_SHARE = 0.15;
 const OWN_WORDS = 0.75;
+/** In a library of more passages than this one of them has the words of a question by chance the more easily. */
+const FEW_PASSAGES = 100;
+const CHANCE = 0.4;
 const FARTHEST = 1.1;
 /** A question has some of the words that stand together in a sentence, and some that do not occur. */
 const STRETCH = 8;
@@ -64,7 +67,8 @@ export function calibrate(
   const withAnswer = trials.map(({ confidence }) => confidence).sort((a, b) => a - b);
   const without = trials.map(({ withoutSource }) => withoutSource).sort((a, b) => a - b);
   const between = (logit(quantile(without, WEAK_SHARE)) + logit(quantile(withAnswer, LOST_SHARE))) / 2;
-  const line = Math.max(-FARTHEST, Math.min(FARTHEST, between - OWN_WORDS));
+  const chance = CHANCE * Math.log(Math.max(1, passages.length / FEW_PASSAGES));
+  const line = Math.max(-FARTHEST, Math.min(FARTHEST, between - OWN_WORDS + chance));
   const threshold = 1 / (1 + Math.exp(-line));
   return {
     threshold,
