@@ -63,7 +63,10 @@ function readTyped(typed: string): readonly string[] {
 export function buildSuggest(
   entries: readonly Suggestible[],
 ): (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[] {
-  const all = entries.map(({ text, also = [], kind }) => ({ kind, names: [text, ...also].map(read) }));
+  // What is counted all over the library is given as often.
+  const seen = new Set<string>();
+  const single = entries.filter(({ kind, text }) => seen.size < seen.add(`${kind} ${text}`).size);
+  const all = single.map(({ text, also = [], kind }) => ({ kind, names: [text, ...also].map(read) }));
   return (typed, kinds, limit) => {
     const forms = readTyped(typed).map((wanted) => ({ wanted, isSounds: INITIALS.test(wanted) }));
     const fitting: { readonly text: string; readonly score: number; readonly preference: number }[] = [];
