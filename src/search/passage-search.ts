@@ -11,6 +11,7 @@ import { openMiniSearchIndex } from './minisearch-index.js';
 import type { SavedState } from './saved-index.js';
 import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
 import { confidenceOf } from './confidence.js';
+import { coveredBy, evidenceOf, leadOf } from './evidence.js';
 import { readSigns, type Signs } from './signs.js';
 import { baseForms } from '../lexicon/base-forms.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
@@ -63,16 +64,11 @@ const CLOSING_BONUS = 3;
 /** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
 const CONTENDERS = 5;
 const COUNTING_BONUS = 0.5;
-/** What a passage's evidence is worth if it lacks a name or number asked about. */
-const WITHOUT_REQUIRED = 0.5;
 /**
  * A Chinese word is one term in English; in Chinese its characters count as well, wherever they stand. What that makes
  * Chinese passages gain is made good to the others.
  */
 const LATIN_FOR_HAN_WORTH = 1.15;
-/** A lead over the next passage says no more from here on. */
-const MOST_LEAD = 0.5;
-
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {
   readonly search: (text: string, limit: number) => Search;
@@ -266,35 +262,6 @@ function across(text: string, passage: Passage): number {
 
 function isAs({ language }: Passage, isChinese: boolean): boolean {
   return language.startsWith('zh') === isChinese;
-}
-
-/** What a passage's evidence is worth by whether it has what is asked for; 1 where nothing of a kind is asked. */
-const KIND_WORTH = { counted: 1, 'of-kind': 1, absent: 0.8, 'not-asked': 1 } as const;
-/** The same where a count of something is asked, and only other numbers stand there. */
-const OTHER_NUMBERS = 0.9;
-/** How much of the evidence is what the question says beside names: a passage on the same people may not answer. */
-const SUBJECT_POWER = 0.25;
-const LEAST_SUBJECT = 0.05;
-
-function evidenceOf(
-  query: Query,
-  { coverage, closeness, subject, hasRequired, answerKind }: Evidence,
-): number {
-  const covered = ((coverage + closeness) / 2) ** (1 - SUBJECT_POWER);
-  const kind = query.count && answerKind === 'of-kind' ? OTHER_NUMBERS : KIND_WORTH[answerKind];
-  return (
-    covered * Math.max(LEAST_SUBJECT, subject) ** SUBJECT_POWER * kind * (hasRequired ? 1 : WITHOUT_REQUIRED)
-  );
-}
-
-/** The best one's evidence, and by how much it is ahead of the next: what answers seldom stands twice. */
-function coveredBy(query: Query, ranked: readonly Ranked[]): number {
-  const [best] = ranked;
-  return best ? (evidenceOf(query, best.found) * (2 + leadOf(ranked))) / (2 + MOST_LEAD) : 0;
-}
-
-function leadOf([best, next]: readonly Ranked[]): number {
-  return best ? Math.min(MOST_LEAD, 1 - (next?.score ?? 0) / best.score) : 0;
 }
 
 /** Whether it is known how a word of this question is written in the other script. */
