@@ -115,7 +115,7 @@ describe.skipIf(!isEmbeddingInstalled())('the model', () => {
     const library = buildLibrary([article], {
       openMeaning: (read) => openMeaning(read, openEmbedder(model), join(folder, 'library'), fail),
     });
-    const question = 'Has the shop with 面包 passed?';
+    const question = 'Has the thing with 面包 passed?';
     const found = (): readonly string[] =>
       library.search(question, 2).hits.map(({ passage }) => passage.text);
     expect(found()).toEqual(['A whale passed.']);
