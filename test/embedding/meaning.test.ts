@@ -13,7 +13,7 @@ import { writeTinyModel } from './tiny-model.js';
 const folder = mkdtempSync(join(tmpdir(), 'footnote-embedding-'));
 const model = join(folder, 'tiny');
 writeTinyModel(model, [
-  ['bakery', '面', '包'],
+  ['bakery', 'zorp', '面', '包'],
   ['closed', 'shut', '关'],
   ['whale', '鲸'],
 ]);
@@ -115,7 +115,7 @@ describe.skipIf(!isEmbeddingInstalled())('the model', () => {
     const library = buildLibrary([article], {
       openMeaning: (read) => openMeaning(read, openEmbedder(model), join(folder, 'library'), fail),
     });
-    const question = 'Has the thing with 面包 passed?';
+    const question = 'Has the zorp passed?';
     const found = (): readonly string[] =>
       library.search(question, 2).hits.map(({ passage }) => passage.text);
     expect(found()).toEqual(['A whale passed.']);
