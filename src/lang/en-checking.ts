@@ -146,3 +146,7 @@ export const enOneOfTwo: readonly (readonly [RegExp, RegExp])[] = [
   [/\bupper\b/u, /\blower\b/u],
   [/\bfirst half\b/u, /\bsecond half\b/u],
 ];
+
+/** What supposes something that is not so: `had it not been restricted`. */
+export const enSupposes =
+  /\b(?:had|were|if)\b[^,;.]{0,60}\b(?:not|never)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)(?: now| well| by now)? have\b[^.;]*\b(?:had|if|without|but for)\b|\b(?:without|but for)\b[^.;]*\b(?:would|could|might)\b/u;

@@ -146,3 +146,7 @@ export const zhOneOfTwo: readonly (readonly [RegExp, RegExp])[] = [
   [/男[子双单]/u, /女[子双单]/u],
   [/邻[市县省国村]/u, /本[市县省国村]|全[市县省国村]/u],
 ];
+
+/** What supposes something that is not so: `倘若没有限制`. */
+export const zhSupposes =
+  /若非|若无|(?:倘若|假如|假若|如果|要是|若是)[^,。;]{0,20}(?:没有|没能|不曾|未曾|不是|未)/u;

@@ -9,6 +9,23 @@ type Row = readonly [label: Label, statement: string];
 const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
   {
     passages: [
+      'Fishing limits in the bay began under Governor Hale.',
+      'Had the nets not been limited under Hale, the herring might be gone by now.',
+    ],
+    rows: [
+      ['supported', 'Fishing limits in the bay began under Hale.'],
+      ['not-enough-evidence', 'The herring are gone.'],
+    ],
+  },
+  {
+    passages: ['海湾的捕捞限制始于郝知远任内。', '倘若郝知远任内没有限制渔网，鲱鱼可能已经绝迹。'],
+    rows: [
+      ['supported', '海湾的捕捞限制始于郝知远任内。'],
+      ['not-enough-evidence', '海湾里的鲱鱼绝迹了。'],
+    ],
+  },
+  {
+    passages: [
       '北澜港务集团6月9日宣布，翠屿集装箱码头三期工程开工，计划投资54亿元，2028年建成后年吞吐量可达420万标箱。一期和二期去年合计完成吞吐量310万标箱，比前年多了26万标箱。',
       '集团副总裁田牧野说，三期的岸桥将全部由电力驱动，每年可少烧柴油8600吨。码头现有员工1150人。',
     ],

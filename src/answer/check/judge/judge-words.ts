@@ -1,6 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enSuperlative } from '../../../lang/en-checking.js';
-import { zhSuperlative } from '../../../lang/zh-checking.js';
+import { enSuperlative, enSupposes } from '../../../lang/en-checking.js';
+import { zhSuperlative, zhSupposes } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
@@ -82,6 +82,10 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
 }
 
 function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
+  const { folded } = text.reading.reading;
+  if (supposes(folded.slice(span.start, span.end)) && !supposes(statement.text.reading.folded)) {
+    return { stance: 'open', evidence: [] };
+  }
   const isAcross = text.isChinese !== statement.isChinese;
   const evidence = [{ text, span }];
   const [told, shown] = [trendTold(statement.text.reading.folded), trendShown(text, span)];
@@ -119,6 +123,11 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
   const isBorneOut = isSaid && !isOtherHighest(statement, text, span);
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
+}
+
+/** Whether it tells what would be so if something else were not: neither is said to be so. */
+function supposes(folded: string): boolean {
+  return zhSupposes.test(folded) || enSupposes.test(folded);
 }
 
 /** Whether the statement says that something is the highest of its kind, and the sentence says so of nothing. */
