@@ -9,6 +9,16 @@ type Row = readonly [label: Label, statement: string];
 const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
   {
     passages: [
+      'By 2031 three German makers, Falkner among them, will have spent €2 billion; Polish rivals spend less.',
+    ],
+    rows: [['not-enough-evidence', 'Falkner is a Danish maker.']],
+  },
+  {
+    passages: ['到2031年，三家德国企业，包括法尔克纳，预计投入20亿欧元。', '中国的对手投入较少。'],
+    rows: [['not-enough-evidence', '法尔克纳是中国公司。']],
+  },
+  {
+    passages: [
       'Fishing limits in the bay began under Governor Hale.',
       'Had the nets not been limited under Hale, the herring might be gone by now.',
     ],

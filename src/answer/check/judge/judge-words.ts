@@ -33,6 +33,8 @@ const CONFLICTS_FROM = 0.72;
 const BEFORE = 0.8;
 const NAME_AROUND = 0.7;
 const AROUND = 0.5;
+/** So few words must all stand in the sentence or the one before. */
+const FEW_TERMS = 2;
 /** How something changes is what is checked, not what it is about. */
 const CHANGE = 0.3;
 
@@ -121,7 +123,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   if (moved && !addsTo(statement))
     return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
-  const isBorneOut = isSaid && !isOtherHighest(statement, text, span);
+  const isBorneOut = isSaid && !isOtherHighest(statement, text, span) && !isTooLittle(statement, text, span);
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
 }
 
@@ -135,6 +137,17 @@ function isOtherHighest(statement: StatementReading, text: EvidenceText, { start
   const saysSo = (folded: string): boolean => zhSuperlative.test(folded) || enSuperlative.test(folded);
   const { folded } = text.reading.reading;
   return saysSo(statement.text.reading.folded) && !saysSo(folded.slice(start, end));
+}
+
+/** Whether it has but a few words, one of which only the paragraph has: that relates them to each other in no way. */
+function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sentence: Span): boolean {
+  if (terms.length > FEW_TERMS) return false;
+  const { sentences } = text.reading.reading;
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1] ?? sentence;
+  const places = find(text);
+  return terms.some(
+    (term) => !(places.get(term)?.inside ?? []).some((at) => overlaps(sentence, at) || overlaps(before, at)),
+  );
 }
 
 /** Another season, or another day of the week, than the clause tells that says most of it. */
