@@ -30,10 +30,10 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   const isPlainPair = !first.measure && !first.noun && !first.currency;
   if (/^\s?-\s?$/.test(connector) && isPlainPair && /^-\d/.test(folded.slice(numeral.end, numeral.end + 2)))
     return { end: numeral.end };
+  const isAfterYear = isPlainPair && isYear(folded, first.numeral);
   // `38 in 2019 to 19 in 2023`
-  if (isPlainPair && isYear(folded, first.numeral) && !isYear(folded, numeral)) return undefined;
-  const isBoth = isYear(folded, first.numeral) && isYear(folded, numeral);
-  if (isBoth && isPlainPair && !/^\s?之?间/.test(folded.slice(numeral.end, numeral.end + 3)))
+  if (isAfterYear && !isYear(folded, numeral)) return undefined;
+  if (isAfterYear && !/^\s?之?间/.test(folded.slice(numeral.end, numeral.end + 3)))
     return { end: numeral.end };
   const word = connector.trim();
   const isCapped = /不[超满足到]/.test(lead) || UP_TO.test(folded.slice(numeral.end, numeral.end + 12));

@@ -1,6 +1,7 @@
 /** Dates written in English, as EDTF. */
 import { EN_MONTHS } from '../../lang/en-quantities.js';
 import type { DateMention } from '../../model.js';
+import { dateMention } from '../date-mention.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import { interval, quarterOf, withPart } from './dates-zh.js';
 
@@ -115,26 +116,17 @@ const FORMS: readonly (readonly [RegExp, RegExp, ToEdtf])[] = [
 ];
 
 function mentions(
-  { passage, text, folded }: PassageReading,
+  reading: PassageReading,
   pattern: RegExp,
   toEdtf: (match: RegExpExecArray) => string | undefined,
 ): readonly DateMention[] {
+  const { folded } = reading;
   return Array.from(folded.matchAll(pattern)).flatMap((match) => {
     const point = toEdtf(match);
     if (point === undefined) return [];
     const start = match.index;
     const { edtf, lead } = withSide(folded, start, point);
-    const span = { start: start - lead, end: start + match[0].length };
-    return [
-      {
-        kind: 'date',
-        passageId: passage.id,
-        span,
-        text: text.slice(span.start, span.end),
-        recognizer: NAME,
-        value: { edtf },
-      },
-    ];
+    return [dateMention(reading, NAME, { start: start - lead, end: start + match[0].length }, edtf)];
   });
 }
 

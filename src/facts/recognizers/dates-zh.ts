@@ -1,6 +1,7 @@
 /** Dates written in Chinese, as EDTF. */
 import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
 import type { DateMention } from '../../model.js';
+import { dateMention } from '../date-mention.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 
@@ -54,26 +55,17 @@ const FORMS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => str
 ];
 
 function mentions(
-  { passage, text, folded }: PassageReading,
+  reading: PassageReading,
   pattern: RegExp,
   toEdtf: (match: RegExpExecArray) => string | undefined,
 ): readonly DateMention[] {
+  const { folded } = reading;
   return Array.from(folded.matchAll(pattern)).flatMap((match) => {
     const point = toEdtf(match);
     if (point === undefined) return [];
     const start = match.index;
     const { edtf, length } = withSide(folded, start, start + match[0].length, point);
-    const span = { start, end: start + match[0].length + length };
-    return [
-      {
-        kind: 'date',
-        passageId: passage.id,
-        span,
-        text: text.slice(span.start, span.end),
-        recognizer: NAME,
-        value: { edtf },
-      },
-    ];
+    return [dateMention(reading, NAME, { start, end: start + match[0].length + length }, edtf)];
   });
 }
 

@@ -4,10 +4,10 @@ import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
-import { occurrencesOf, type Occurrence } from '../reading/occurrences.js';
+import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import type { Point } from '../reading/points.js';
-import type { StatementReading } from '../reading/statement.js';
-import { canStandIn, isShortFor, within, type Term } from '../reading/term.js';
+import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../reading/term.js';
 import { NEARNESS, bestIn, closeness, isHeld } from './nearness.js';
 import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
@@ -49,9 +49,6 @@ const OTHER_MODALITY = 0.2;
 
 /** Of a change, one end is not the other. */
 const OTHER_END = 0.35;
-
-/** How something changes is what is checked, not what it is about. */
-const CHANGE = 0.3;
 
 /** What cannot be compared is seldom what is meant. */
 const UNLIKE = 0.3;
@@ -127,9 +124,9 @@ export function candidate(
   const held = new Set<Term>();
   for (const term of statement.terms) {
     const { inside, around } = places.get(term) ?? { inside: [], around: 0 };
-    const isFound = inside.length > 0 || around > 0;
+    const isFound = !isAbsent(places.get(term));
     const canStand = !isAcross || isFound || canStandIn(term, isChinese);
-    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
     const prominence = own.includes(term) ? 1 : ELSEWHERE;
     const isName = term.kind === 'name' || term.kind === 'ordinal';
     const sentence = bestIn(inside, known.point.sentence);
@@ -169,10 +166,7 @@ export function candidate(
   const hasEvent = isAcross || deeds.length === 0 || isDone(known.point.sentence);
   const tellsEvent = deeds.length > 0 && isDone(known.point.clause);
   const precise = precision(known, own, places);
-  const unmet = own.filter((term) => {
-    const { inside = [], around = 0 } = places.get(term) ?? {};
-    return term.kind !== 'slight' && inside.length === 0 && around === 0;
-  });
+  const unmet = own.filter((term) => term.kind !== 'slight' && isAbsent(places.get(term)));
   return {
     known,
     unmet: isAcross ? [] : unmet,
@@ -221,7 +215,7 @@ export function candidate(
 /** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */
 function isOffTopic(term: Term, inside: readonly Occurrence[], { topic }: EvidenceText): boolean {
   if (term.entityKind !== 'organization' || inside.length > 0 || !topic) return false;
-  return occurrencesOf(term, topic).length === 0 && !isShortFor(topic.folded, term);
+  return !isNameIn(term, topic);
 }
 
 /** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */

@@ -6,6 +6,7 @@ import { extentOf, type Written } from './extents.js';
 import { OPEN, absolute, relateExtents, type Relation } from './relate-extents.js';
 import { SHARED_NAMES, isOtherCurrency } from './same-currency.js';
 
+/** Room that `about` leaves on either side, as a share of the value. */
 const ABOUT = '0.06';
 
 /** Rounding moves a value by no more than this share, however few digits are shown. */

@@ -8,11 +8,14 @@ import { stem } from '../reading/stem.js';
 import type { TextReading } from '../reading/reading.js';
 import type { Term } from '../reading/term.js';
 
-const bothWays = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
-  pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+/** The pairs, and each of them the other way round. */
+export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (readonly [T, T])[] {
+  return pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+}
+
 const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
 const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
-const CONVERSES = [...zhConverses, ...enConverses].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 /** Those of which a figure that is told with the one is never the other's. */
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
 /** Bounds that are put as denials, and deny nothing. */

@@ -20,7 +20,6 @@ export type Relation =
 /** Whether something is still about the other, people do not agree on so far away. */
 const PERHAPS_ABOUT = '1.15';
 
-/** Room that `about` leaves on either side, as a share of the value. */
 /** `almost a decade` may be nine years. */
 const NEARLY = '1.12';
 

@@ -65,13 +65,7 @@ function isOtherSource(
   point: Point,
   statement: StatementReading,
 ): boolean {
-  if (
-    point.kind === 'date' ||
-    !areOfOneSize(one, chosen) ||
-    one.known.text === chosen.known.text ||
-    isSame(one) === isSame(chosen)
-  )
-    return false;
+  if (point.kind === 'date' || !areOfOneSize(one, chosen)) return false;
   if (one.lacksName || one.isOtherTime || one.lacking > LACKS || one.breadth < SOURCES_FROM) return false;
   if (
     ![one, chosen].every(

@@ -13,11 +13,11 @@ import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
-import { areConverse, lacksSide } from '../compare/contrast.js';
+import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
-import type { StatementReading } from '../reading/statement.js';
+import { isAbsent, type StatementReading } from '../reading/statement.js';
 import { isShortFor, within, type Term } from '../reading/term.js';
 
 /** Whether the article's figure may be of somebody or something else than the statement's. */
@@ -55,7 +55,7 @@ function isOtherOfTwo({ text, point, before }: EvidencePoint, statement: Stateme
   );
 }
 
-const ONE_OF_TWO = [...zhOneOfTwo, ...enOneOfTwo].flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+const ONE_OF_TWO = bothWays([...zhOneOfTwo, ...enOneOfTwo]);
 
 /** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
 function hasOtherLead(
@@ -198,8 +198,7 @@ function lacksComplement(
   const places = statement.find(text);
   const after = own.filter(({ start }) => start >= span.end);
   const last = within(statement.terms, after).findLast(({ kind }) => kind === 'thing');
-  const { inside = [], around = 0 } = (last && places.get(last)) ?? {};
-  return last !== undefined && inside.length === 0 && around === 0;
+  return last !== undefined && isAbsent(places.get(last));
 }
 
 /** Whether the statement's figure is a length, a height, an age, and the article's sentence says nothing of such. */

@@ -6,9 +6,9 @@ import { fold } from '../../../text/fold.js';
 import { contains, overlaps } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { occurrencesOf, type Occurrence, type WordIndex } from '../reading/occurrences.js';
+import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { areSamePost, postsIn, type Post } from '../reading/posts.js';
-import { addsTo, type Places, type StatementReading } from '../reading/statement.js';
+import { addsTo, isAbsent, type Places, type StatementReading } from '../reading/statement.js';
 import { canStandIn, isShortFor, type Term } from '../reading/term.js';
 import { isContrary } from './judge-words.js';
 import { isAfterPreposition } from './doubts.js';
@@ -72,8 +72,8 @@ function otherOrganization(
   for (const text of texts) {
     const { reading, names } = text.reading;
     const places = statement.find(text);
-    const { inside: own = [], around = 0 } = places.get(named) ?? {};
-    if (own.length === 0 && around === 0) continue;
+    if (isAbsent(places.get(named))) continue;
+    const own = places.get(named)?.inside ?? [];
     for (const place of places.get(person)?.inside ?? []) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       const held = text.words.posts.find(
@@ -179,15 +179,10 @@ function namesAreMeant(
   );
   return named.every((term) => {
     if (!canStandIn(term, text.isChinese)) return true;
-    const { inside = [], around = 0 } = places.get(term) ?? {};
-    if (inside.some(isNear)) return true;
-    if (speaksOfOther || (inside.length === 0 && around === 0)) return false;
-    return term.entityKind !== 'organization' || !text.topic || isTopic(term, text.topic);
+    if ((places.get(term)?.inside ?? []).some(isNear)) return true;
+    if (speaksOfOther || isAbsent(places.get(term))) return false;
+    return term.entityKind !== 'organization' || !text.topic || isNameIn(term, text.topic);
   });
-}
-
-function isTopic(term: Term, topic: WordIndex): boolean {
-  return occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term);
 }
 
 /** The person nearest to the anchor, as far as a post may stand from its holder; the statement's where as near. */

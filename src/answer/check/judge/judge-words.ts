@@ -1,18 +1,18 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enSuperlative, enSupposes } from '../../../lang/en-checking.js';
-import { zhSuperlative, zhSupposes } from '../../../lang/zh-checking.js';
+import { enSupposes } from '../../../lang/en-checking.js';
+import { zhSupposes } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { occurrencesOf } from '../reading/occurrences.js';
+import { isNameIn } from '../reading/occurrences.js';
+import { namesHighest } from './other-subject.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
 import { clausesIn } from '../reading/points.js';
-import { addsTo, type Places, type StatementReading } from '../reading/statement.js';
-import { canStandIn, isShortFor, type Term } from '../reading/term.js';
-import { turnedNames } from './turned-names.js';
+import { addsTo, isAbsent, type StatementReading } from '../reading/statement.js';
+import { CHANGE_WEIGHT, canStandIn, type Term } from '../reading/term.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
@@ -35,9 +35,6 @@ const NAME_AROUND = 0.7;
 const AROUND = 0.5;
 /** So few words must all stand in the sentence or the one before. */
 const FEW_TERMS = 2;
-/** How something changes is what is checked, not what it is about. */
-const CHANGE = 0.3;
-
 interface Scored {
   readonly text: EvidenceText;
   readonly span: Span;
@@ -96,8 +93,6 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
   if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
-  const turned = turnedNames(statement, text, span);
-  if (turned) return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence };
   if (isContrary(statement, text, span)) {
     const said = statement.text.reading.text.slice(statement.content.start, statement.content.end);
     return {
@@ -134,9 +129,8 @@ function supposes(folded: string): boolean {
 
 /** Whether the statement says that something is the highest of its kind, and the sentence says so of nothing. */
 function isOtherHighest(statement: StatementReading, text: EvidenceText, { start, end }: Span): boolean {
-  const saysSo = (folded: string): boolean => zhSuperlative.test(folded) || enSuperlative.test(folded);
   const { folded } = text.reading.reading;
-  return saysSo(statement.text.reading.folded) && !saysSo(folded.slice(start, end));
+  return namesHighest(statement.text.reading.folded) && !namesHighest(folded.slice(start, end));
 }
 
 /** Whether it has but a few words, one of which only the paragraph has: that relates them to each other in no way. */
@@ -211,10 +205,6 @@ function otherOrigin(
   return undefined;
 }
 
-function isAbsent(places: Places | undefined): boolean {
-  return places === undefined || (places.inside.length === 0 && places.around === 0);
-}
-
 /** A place of the statement, where the clause that says the rest of it has another, and the sentence this one elsewhere. */
 function movedPlace(
   statement: StatementReading,
@@ -271,7 +261,7 @@ function shareIn(
       if (inside.length > 0 || around > 0) things.found += 1;
     }
     const canStand = inside.length > 0 || around > 0 || canStandIn(term, text.isChinese);
-    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE : 1);
+    const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
     const at = (span: Span | undefined): number =>
       span ? (inside.find((place) => overlaps(span, place))?.strength ?? 0) : 0;
     const isName = term.kind === 'name';
@@ -292,5 +282,5 @@ function shareIn(
 
 /** Whether the paragraph is about it without saying so. */
 function isTopic(term: Term, { topic }: EvidenceText): boolean {
-  return topic !== undefined && (occurrencesOf(term, topic).length > 0 || isShortFor(topic.folded, term));
+  return topic !== undefined && isNameIn(term, topic);
 }

@@ -49,11 +49,12 @@ export function otherOfKind(
 
 /** Says that there is but one. */
 export function isSuperlative({ text: { reading }, terms }: StatementReading): boolean {
-  return (
-    zhSuperlative.test(reading.folded) ||
-    enSuperlative.test(reading.folded) ||
-    terms.some(({ kind }) => kind === 'ordinal')
-  );
+  return namesHighest(reading.folded) || terms.some(({ kind }) => kind === 'ordinal');
+}
+
+/** Whether a folded text says of something that it is the highest of its kind. */
+export function namesHighest(folded: string): boolean {
+  return zhSuperlative.test(folded) || enSuperlative.test(folded);
 }
 
 /** Whether the articles say nothing of what the statement begins with. */

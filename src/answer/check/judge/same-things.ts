@@ -4,7 +4,7 @@ import { thingsCounted } from '../align/things-counted.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
-import { canStandIn, within } from '../reading/term.js';
+import { canStandIn, within, type Term } from '../reading/term.js';
 
 /** Whether what the statement counts is what the article's figure counts. */
 function countsThat(point: Point, { known }: Candidate, statement: StatementReading): boolean {
@@ -23,14 +23,7 @@ function countsThat(point: Point, { known }: Candidate, statement: StatementRead
 export function tellsDeed(point: Point, { known }: Candidate, statement: StatementReading): boolean {
   if (!statement.isChinese || !known.text.isChinese) return true;
   const own = within(statement.terms, point.own).filter(({ kind }) => kind === 'thing' || kind === 'slight');
-  const places = statement.find(known.text);
-  const start = known.before?.start ?? known.point.sentence.start;
-  return (
-    own.length === 0 ||
-    own.some((term) =>
-      places.get(term)?.inside.some((place) => place.start >= start && place.end <= known.point.sentence.end),
-    )
-  );
+  return own.length === 0 || own.some((term) => isBeside(known, term, statement));
 }
 
 /** Where a statement names no thing, what is done says which figure is meant: `killed 14 people`, `lost $3 million`. */
@@ -46,10 +39,7 @@ export function doesSame(point: Point, known: EvidencePoint, statement: Statemen
   const verb = own.findLast(
     ({ kind, own: word, span }) => kind === 'slight' && word.length > 1 && span.end <= point.span.start,
   );
-  if (!verb) return true;
-  const start = known.before?.start ?? known.point.sentence.start;
-  const { inside = [] } = statement.find(known.text).get(verb) ?? {};
-  return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
+  return !verb || isBeside(known, verb, statement);
 }
 
 /** Whether an English figure counts what the statement counts, where both say what. */
@@ -67,8 +57,12 @@ export function countsSame(point: Point, known: EvidencePoint, statement: Statem
   const thing = thingsCounted(point, statement)
     .filter((term) => term.kind === 'thing' && canStandIn(term, known.text.isChinese))
     .at(-1);
-  if (!thing || known.text.isChinese !== statement.isChinese) return true;
-  const { inside = [] } = statement.find(known.text).get(thing) ?? {};
-  const start = known.before?.start ?? known.point.sentence.start;
-  return inside.some((place) => place.start >= start && place.end <= known.point.sentence.end);
+  return !thing || known.text.isChinese !== statement.isChinese || isBeside(known, thing, statement);
+}
+
+/** Whether a term stands in the sentence of the article's figure, or in the one before it. */
+function isBeside({ text, point, before }: EvidencePoint, term: Term, statement: StatementReading): boolean {
+  const start = before?.start ?? point.sentence.start;
+  const inside = statement.find(text).get(term)?.inside ?? [];
+  return inside.some((place) => place.start >= start && place.end <= point.sentence.end);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import type { Places, StatementReading } from '../reading/statement.js';
+import { isAbsent, type StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
 const DEEDS = [...zhDeeds, ...enDeeds];
@@ -57,7 +57,7 @@ export function turnedNames(
       );
     // `He will be succeeded by …`: whom the pronoun means was named before.
     const isMeant = (words: readonly Term[]): boolean =>
-      PRONOUN.test(known) && words.some((term) => isNamed(places.get(term)));
+      PRONOUN.test(known) && words.some((term) => !isAbsent(places.get(term)));
     const isTurned =
       (stands(before, true) && stands(after, false)) ||
       (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
@@ -66,11 +66,6 @@ export function turnedNames(
       return { said: wordsOf(first, text.reading.text), found: wordsOf(second, text.reading.text) };
   }
   return undefined;
-}
-
-/** Whether the paragraph, or those around it, have a term. */
-function isNamed(places: Places | undefined): boolean {
-  return places !== undefined && (places.inside.length > 0 || places.around > 0);
 }
 
 interface Found {

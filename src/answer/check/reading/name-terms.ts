@@ -11,8 +11,7 @@ import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
 import { postsIn } from './posts.js';
 import type { TextReading } from './reading.js';
-import { WEIGHTS } from './term.js';
-import type { Term } from './term.js';
+import { WEIGHTS, type Term } from './term.js';
 import { meanings, places, slightStems } from './word-meanings.js';
 
 const POST_WEIGHT = 1.5;

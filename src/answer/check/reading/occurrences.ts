@@ -4,7 +4,7 @@ import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
 import { heardInLatin, speltInHan } from './heard-places.js';
 import { areSamePost, postsIn, type Post } from './posts.js';
-import type { Term } from './term.js';
+import { isShortFor, type Term } from './term.js';
 
 /** A word of a Latin script. */
 interface Token extends Span {
@@ -62,6 +62,11 @@ export function occurrencesOf(term: Term, text: WordIndex): readonly Occurrence[
     found.push(...heardPlaces(term, text).map((span) => ({ ...span, strength: HEARD })));
   if (found.length === 0 && term.kind !== 'name') found.push(...partPlaces(term.own, text));
   return found.sort((a, b) => b.strength - a.strength);
+}
+
+/** Whether the text, a name itself, has the name that a term is, or a part of it. */
+export function isNameIn(term: Term, text: WordIndex): boolean {
+  return occurrencesOf(term, text).length > 0 || isShortFor(text.folded, term);
 }
 
 function heardPlaces({ own: name, text }: Term, { folded, tokens }: WordIndex): readonly Span[] {

@@ -18,7 +18,7 @@ import {
 } from '../../../lang/zh-checking.js';
 import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
-import { enclosing, overlaps } from '../../../text/spans.js';
+import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from './reading.js';
 
 interface PointBase {
@@ -34,7 +34,8 @@ interface PointBase {
 export interface FigurePoint extends PointBase {
   readonly kind: 'figure';
   readonly mention: QuantityMention;
-  /** The things counted, where it counts things and says which. */ readonly counted?: Span;
+  /** The things counted, where it counts things and says which. */
+  readonly counted?: Span;
   /** Which end of a change it is, where it is one: `由82%提升至91%`. */
   readonly end?: 'first' | 'last';
   /** Whether it is how old somebody is. */
@@ -239,16 +240,6 @@ function inTurn(folded: string, sentence: Span, figures: readonly Span[]): reado
       i === 0 ? (stops.at(-figures.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start),
     end: edges[i]?.start ?? end,
   }));
-}
-
-/** The sentence that a span begins in; the whole text if none does. */
-export function sentenceOf({ reading }: TextReading, span: Span): Span {
-  return (
-    enclosing(reading.sentences, { start: span.start, end: span.start + 1 }) ?? {
-      start: 0,
-      end: reading.text.length,
-    }
-  );
 }
 
 /** What a time is only compared with. */

@@ -9,10 +9,11 @@ import type {
   Passage,
   QuantityMention,
 } from '../../../model.js';
+import { dateMention } from '../../../facts/date-mention.js';
 import { isEntityMention } from '../../../facts/entity-mention.js';
 import { extract } from '../../../facts/extract.js';
 import { toFacts } from '../../../facts/facts.js';
-import { overlaps, slice } from '../../../text/spans.js';
+import { overlaps } from '../../../text/spans.js';
 import { readArticle, type PassageReading } from '../../../facts/recognizer.js';
 
 /** One paragraph by itself. */
@@ -51,8 +52,7 @@ function read(passage: Passage): TextReading {
     reading,
     figures: mentions.filter((mention) => mention.kind === 'quantity'),
     dates: withMonths(
-      reading.folded,
-      passage,
+      reading,
       mentions.filter((mention) => mention.kind === 'date'),
     ),
     names: mentions.filter(isEntityMention),
@@ -81,32 +81,18 @@ const MONTH = new RegExp(
   'gu',
 );
 
-/** The dates, and the months that stand by themselves among them. */
-function withMonths(folded: string, passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
-  const months = Array.from(folded.matchAll(MONTH), ({ 0: text, 1: number, 2: name, index }): DateMention => {
+/** The dates, and the months and holidays that stand by themselves among them. */
+function withMonths(reading: PassageReading, dates: readonly DateMention[]): readonly DateMention[] {
+  const { folded } = reading;
+  const at = (start: number, text: string, edtf: string, recognizer: string): DateMention =>
+    dateMention(reading, recognizer, { start, end: start + text.length }, edtf);
+  const months = Array.from(folded.matchAll(MONTH), ({ 0: text, 1: number, 2: name, index }) => {
     const month = number ?? String(MONTHS.split('|').indexOf(name ?? '') + 1);
-    const span = { start: index, end: index + text.length };
-    return {
-      kind: 'date',
-      passageId: passage.id,
-      span,
-      text: slice(passage.text, span),
-      recognizer: 'months',
-      value: { edtf: `XXXX-${month.padStart(2, '0')}` },
-    };
-  }).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+    return at(index, text, `XXXX-${month.padStart(2, '0')}`, 'months');
+  });
   const days = HOLIDAYS.flatMap(([pattern, edtf]) =>
-    Array.from(folded.matchAll(pattern), ({ 0: text, index }): DateMention => {
-      const span = { start: index, end: index + text.length };
-      return {
-        kind: 'date',
-        passageId: passage.id,
-        span,
-        text: slice(passage.text, span),
-        recognizer: 'holidays',
-        value: { edtf },
-      };
-    }),
-  ).filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
-  return [...dates, ...months, ...days].sort((a, b) => a.span.start - b.span.start);
+    Array.from(folded.matchAll(pattern), ({ 0: text, index }) => at(index, text, edtf, 'holidays')),
+  );
+  const alone = [...months, ...days].filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+  return [...dates, ...alone].sort((a, b) => a.span.start - b.span.start);
 }

@@ -38,6 +38,11 @@ export interface Places {
   readonly around: number;
 }
 
+/** Whether neither a paragraph nor those around it have a term. */
+export function isAbsent(places: Places | undefined): boolean {
+  return places === undefined || (places.inside.length === 0 && places.around === 0);
+}
+
 /** The statement, read for checking against the articles of the library. */
 export function takeApart(
   text: string,

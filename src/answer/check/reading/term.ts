@@ -48,5 +48,8 @@ export function within(terms: readonly Term[], spans: readonly Span[]): readonly
   return terms.filter(({ span }) => spans.some((outer) => contains(outer, span) || overlaps(outer, span)));
 }
 
+/** How something changes is what is checked, not what it is about: so much less its words count. */
+export const CHANGE_WEIGHT = 0.3;
+
 /** How much a word counts by what it does. */
 export const WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, ordinal: 2, thing: 1, slight: 0.4 };

@@ -28,12 +28,10 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
       return nameTerm(span, name, kind, namesOf(name, kind, text, library));
     });
   const taken = [...recognized.map(({ span }) => span), ...numbers];
+  const others = [...firmTerms(text), ...postTerms(text), ...knownNames(text, library), ...heardNames(text)];
   const names = [
     ...recognized,
-    ...firmTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
-    ...postTerms(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
-    ...knownNames(text, library).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
-    ...heardNames(text).filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+    ...others.filter(({ span }) => !taken.some((other) => overlaps(other, span))),
   ];
   const all = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(without(folded, numbers)).filter(

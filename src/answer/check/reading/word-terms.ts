@@ -7,8 +7,7 @@ import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
-import { WEIGHTS } from './term.js';
-import type { Term, TermKind } from './term.js';
+import { WEIGHTS, type Term, type TermKind } from './term.js';
 import { keyOf, loosely, meanings, places, slightStems } from './word-meanings.js';
 import type { WordSpan } from './word-spans.js';
 
@@ -24,9 +23,7 @@ const LEXICON = { least: 0.5, perWeight: 0.4 };
 /** Chinese words that share a translation are near, at best. */
 const SYNONYM = 0.6;
 
-const changes = new Set(
-  [...zhChanges, ...enChanges].flat().map((word) => (HAN.test(word) ? word : stem(word))),
-);
+const changes = new Set([...zhChanges, ...enChanges].flat().map(keyOf));
 
 /** Tags of the dictionary for people, places and organisations. */
 const NAME_TAG = /^n[rstz]/u;
@@ -110,7 +107,7 @@ export function wordTerm(
       isPerhapsName: isHan
         ? NAME_TAG.test(tag ?? '') && own.length > 1
         : !isKnown && isCapital(original, start),
-      isChange: changes.has(isHan ? own : stem(own)),
+      isChange: changes.has(keyOf(own)),
       weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
       forms,
     },
