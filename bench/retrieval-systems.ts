@@ -2,13 +2,11 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../src/model.js';
 import { wellKnownNames } from '../src/lang/well-known-names.js';
-import { hearing } from '../src/facts/names/hearing.js';
 import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
-import { LARGE_FROM } from '../src/library.js';
+import { LARGE_FROM, soundsOf } from '../src/library.js';
 import { readNameSounds } from '../src/name-sounds/name-sounds-file.js';
 import { buildAliases } from '../src/search/expand/aliases.js';
-import { buildNameSounds } from '../src/search/expand/name-sounds.js';
 import { buildMiniSearchIndex } from '../src/search/minisearch-index.js';
 import { toClasses } from '../src/search/passage-index.js';
 import { openPassageSearch, type PassageSearch } from '../src/search/passage-search.js';
@@ -51,12 +49,7 @@ export const footnote: System = {
     const words = {
       lexicon,
       aliases: buildAliases(wellKnownNames),
-      ...(passages.length < LARGE_FROM && {
-        sounds: buildNameSounds(
-          passages.map(({ text }) => text),
-          nameSounds && hearing(nameSounds).likeness,
-        ),
-      }),
+      ...(passages.length < LARGE_FROM && { sounds: soundsOf(passages, nameSounds) }),
     };
     const { search, saveIndex } = openPassageSearch(passages, { words });
     const saved = saveIndex();

@@ -14,7 +14,6 @@ import type {
   Entity,
   Fact,
   FigureFact,
-  Mention,
   Passage,
   RoleFact,
 } from './model.js';
@@ -22,12 +21,12 @@ import type { Meaning } from './embedding/meaning.js';
 import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { buildAliases } from './search/expand/aliases.js';
-import { buildNameSounds } from './search/expand/name-sounds.js';
+import { buildNameSounds, type NameSounds as PassageSounds } from './search/expand/name-sounds.js';
 import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind } from './search/suggest.js';
-import { isForQuestions, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
+import { QUESTION_KINDS, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
 import { fold } from './text/fold.js';
 import { sentences } from './text/sentences.js';
 import { slice } from './text/spans.js';
@@ -102,6 +101,8 @@ export interface Library {
     readonly known: (question: string) => boolean | undefined;
     readonly find: (question: string) => boolean;
   };
+  /** The kinds of texts that complete a question, in order of preference. */
+  readonly questionKinds: readonly SuggestionKind[];
   /** Texts that complete what is typed, of the kinds given, best first. */
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 
@@ -169,12 +170,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
       ...(isLarge ? [] : known().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
     ]),
-    ...(!isLarge && {
-      sounds: buildNameSounds(
-        passages.map(({ text }) => text),
-        nameSounds && hearing(nameSounds).likeness,
-      ),
-    }),
+    ...(!isLarge && { sounds: soundsOf(passages, nameSounds) }),
   };
   const editionsOf = editions(articles);
   const meaning = openMeaning?.(passages);
@@ -183,7 +179,10 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     words,
     editionsOf,
     likeness: meaning?.likeness,
-    mentionsIn: mentionsOf(documentById),
+    mentionsIn: (passage) => {
+      const document = documentById.get(passage.documentId);
+      return document ? extract(readArticle({ document, passages: [passage] })) : [];
+    },
   });
 
   const surroundings = (fact: Fact): string => {
@@ -235,7 +234,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       return true;
     }
     const suggestible = suggestibles()[tried++];
-    if (suggestible && isForQuestions(suggestible)) {
+    if (suggestible && QUESTION_KINDS.includes(suggestible.kind)) {
       for (const text of [suggestible.text, ...(suggestible.also ?? [])]) findAnswered(text);
     }
     return tried < suggestibles().length;
@@ -281,6 +280,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     isAnswered: { known: (question) => answered.get(question), find: findAnswered },
     otherWords,
     similarNames: (name) => suggestNames(name, known().entities, nameSounds),
+    questionKinds: QUESTION_KINDS,
     suggest: (typed, kinds, limit) => (hasFacts ? suggestAll() : suggestTopics())(typed, kinds, limit),
   };
 }
@@ -300,16 +300,12 @@ export async function prepare(
   await Promise.all(texts.map(async (text) => library.prepare?.(text, patienceMs)));
 }
 
-/** What is named and counted in a passage, read from it alone; kept. */
-function mentionsOf(documents: ReadonlyMap<string, Document>): (passage: Passage) => readonly Mention[] {
-  const known = new WeakMap<Passage, readonly Mention[]>();
-  return (passage) => {
-    const document = documents.get(passage.documentId);
-    const mentions =
-      known.get(passage) ?? (document ? extract(readArticle({ document, passages: [passage] })) : []);
-    known.set(passage, mentions);
-    return mentions;
-  };
+/** The names that sound alike in these passages, by the table of name sounds where there is one. */
+export function soundsOf(passages: readonly Passage[], table: NameSounds | undefined): PassageSounds {
+  return buildNameSounds(
+    passages.map(({ text }) => text),
+    table && hearing(table).likeness,
+  );
 }
 
 /** What `make` gives, made when it is first asked for. */

@@ -22,8 +22,6 @@ export function complete(
   return texts.map((text) => ({ label: text, value: text }));
 }
 
-/** In order of preference. */
-const QUESTION_KINDS = ['topic', 'post', 'figure', 'organization', 'person'] as const;
 /** How many suggestions are tried, of those of which it is not known yet whether they are answered. */
 const MOST_TRIED = 3;
 /** From so many on nothing is looked for beside topics. */
@@ -35,7 +33,7 @@ export function completeQuestion(library: Library, typed: string): readonly Sugg
   let tries = MOST_TRIED;
   const isAnswered = (text: string): boolean =>
     library.isAnswered.known(text) ?? (tries-- > 0 && library.isAnswered.find(text));
-  const topics = library.suggest(typed, QUESTION_KINDS, CANDIDATES).filter(isAnswered);
+  const topics = library.suggest(typed, library.questionKinds, CANDIDATES).filter(isAnswered);
   const sentences = topics.length >= ENOUGH || typed.trim() === '' ? [] : sentencesFor(library, typed);
   return [...new Set([...topics, ...sentences])]
     .filter((text) => text.length <= LONGEST)

@@ -2,7 +2,7 @@
 import { enAsked, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
 import { fold } from '../text/fold.js';
-import { languages } from './index.js';
+import { questions } from './index.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
@@ -12,9 +12,11 @@ export interface AskedAt extends Asked {
   readonly classifier?: string;
 }
 
+const TABLE = [...zhAsked, ...enAsked];
+
 /** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
 export function readAsked(folded: string): AskedAt | undefined {
-  for (const [pattern, asked] of [...zhAsked, ...enAsked]) {
+  for (const [pattern, asked] of TABLE) {
     const match = pattern.exec(folded);
     if (!match) continue;
     const classifier = match.groups?.classifier;
@@ -37,5 +39,5 @@ export function nounAskedAt(folded: string): number | undefined {
 /** Whether a text asks nothing, such as a topic or a sentence. */
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
-  return !/[?吗呢]/u.test(folded) && !languages.some(({ questions }) => questions.asks.test(folded));
+  return !/[?吗呢]/u.test(folded) && !questions.some(({ asks }) => asks.test(folded));
 }

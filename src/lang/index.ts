@@ -1,7 +1,7 @@
 /** The languages there are: the one list of them. */
 import type { LanguageTag } from '../model.js';
 import { en } from './en.js';
-import type { Language } from './language.js';
+import type { Language, Questions } from './language.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
 
@@ -9,6 +9,9 @@ export type { Language } from './language.js';
 
 /** Every language, the default one first. */
 export const languages: readonly Language[] = [en, zhHans, zhHant];
+
+/** How questions are put, once for each language that has its own way. */
+export const questions: readonly Questions[] = [...new Set(languages.map((language) => language.questions))];
 
 const byTag = Object.fromEntries(languages.map((language) => [language.tag, language])) as Record<
   LanguageTag,

@@ -1,10 +1,8 @@
 /** Questions about how an article ends, which seldom share a word with its end. */
-import { languages } from '../lang/index.js';
+import { questions } from '../lang/index.js';
 import type { Passage } from '../model.js';
 import type { Match } from './passage-index.js';
 import { fold } from '../text/fold.js';
-
-const questions = [...new Set(languages.map((language) => language.questions))];
 
 /** Whether it is asked what the author concludes, or how the text ends. */
 export function asksForTheEnd(question: string): boolean {

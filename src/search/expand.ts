@@ -1,5 +1,5 @@
 /** A question as the index is asked: every word of it with the other words that may stand for it. */
-import { languages } from '../lang/index.js';
+import { questions } from '../lang/index.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { keyTerms } from '../lexicon/phrase-key.js';
 import { fold } from '../text/fold.js';
@@ -69,11 +69,16 @@ const LEAST_NUMERAL = 3;
  * is the question's own terms.
  *
  * @param text - the question as it was put: capitals tell names from words
+ * @param units - its words
  */
-export function expandQuery(text: string, query: Query, sources: ExpansionSources): readonly TermClass[] {
+export function expandQuery(
+  text: string,
+  query: Query,
+  sources: ExpansionSources,
+  units = readUnits(text, sources.lexicon?.()),
+): readonly TermClass[] {
   const { index } = sources;
   const lexicon = sources.lexicon?.();
-  const units = readUnits(text, lexicon);
   const isPresent = (term: string): boolean => index.share(term) > 0;
   const classes = noClasses(isPresent);
   const words = new Set(units.filter((unit) => isWord(unit, text, lexicon)).flatMap(({ terms }) => terms));
@@ -243,15 +248,13 @@ function isWord({ word, script, start }: Unit, text: string, lexicon: Lexicon | 
   return script === 'other' && /^\p{Ll}/u.test(text[start] ?? '') && lexicon?.has(word) === true;
 }
 
-const stopWords = languages.map(({ questions }) => questions.stopWords);
-
 /** Kept, as `stemOf` keeps its stems. */
 const knownTerms = new Map<string, readonly string[]>();
 
 function contentTerms(key: string): readonly string[] {
   let terms = knownTerms.get(key);
   if (terms === undefined) {
-    terms = keyTerms(key).filter((term) => !stopWords.some((words) => words.has(term)));
+    terms = keyTerms(key).filter((term) => !questions.some(({ stopWords }) => stopWords.has(term)));
     knownTerms.set(key, terms);
   }
   return terms;

@@ -2,7 +2,7 @@
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
-import { readSentences, weigh, type Evidence, type RankedText } from './rank.js';
+import { readSentences, weigh, type Evidence } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { calibrate, type Abstention } from './abstention.js';
 import { readUnits, type Unit } from './expand/units.js';
@@ -69,6 +69,7 @@ const COUNTING_BONUS = 0.5;
  * Chinese passages gain is made good to the others.
  */
 const LATIN_FOR_HAN_WORTH = 1.15;
+
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {
   readonly search: (text: string, limit: number) => Search;
@@ -105,17 +106,19 @@ export function openPassageSearch(
     savedIndex,
   );
   const read = remember(readSentences);
+  const mentionsOf = mentionsIn && remember(mentionsIn);
   const memory: ExpansionMemory = new Map();
-
   const closing = closingParagraphs(passages);
   const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
-    const asked = expandQuery(text, query, { index, memory, ...words });
+    const units = readUnits(text, words.lexicon?.());
+    const asked = expandQuery(text, query, { index, memory, ...words }, units);
     const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
+    const isForTheEnd = asksForTheEnd(text);
     const matches = withClosing(
       withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest),
-      (id) => (asksForTheEnd(text) ? closing.get(byId.get(id)?.documentId ?? '') : undefined),
+      (id) => (isForTheEnd ? closing.get(byId.get(id)?.documentId ?? '') : undefined),
     );
     const worth = roleWeight(text);
     const top = matches[0]?.score ?? 1;
@@ -142,19 +145,24 @@ export function openPassageSearch(
           },
         ];
       });
-    return { query, words: ranking, ranked: mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore) };
+    const ranked = mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore);
+    return { query, units, words: ranking, ranked };
   };
 
-  const judge = (question: string, { query, words: ranking }: Look, ranked: readonly Ranked[]): Judged => {
+  const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
     const [best] = ranked;
     if (!best) return { confidence: 0 };
+    const { passage, found } = best;
     const signs = readSigns({
-      ...{ question, query, words: ranking, units: readUnits(question, words.lexicon?.()) },
-      ...{ passage: best.passage, text: read(best.passage), found: best.found },
+      question,
+      ...asked,
+      passage,
+      text: read(passage),
+      found,
       isTranslatable: isTranslatable(question, words),
-      mentions: () => mentionsIn?.(best.passage),
+      mentions: () => mentionsOf?.(passage),
     });
-    const covered = coveredBy(query, ranked);
+    const covered = coveredBy(asked.query, ranked);
     return {
       signs,
       confidence: confidenceOf({ signs, lead: leadOf(ranked), covered, size: passages.length }),
@@ -187,7 +195,7 @@ export function openPassageSearch(
       hits,
       ...judged,
       answers: hits.length > 0 && judged.confidence >= calibrated().threshold,
-      missing: missingWords(readUnits(text, words.lexicon?.()), found.words),
+      missing: missingWords(found.units, found.words),
       ...(query.kind && { kind: query.kind }),
     };
   };
@@ -206,6 +214,7 @@ type Judged = Pick<Search, 'confidence' | 'signs'>;
 
 interface Look {
   readonly query: Query;
+  readonly units: readonly Unit[];
   readonly words: readonly RankedWord[];
   /** Best first. */
   readonly ranked: readonly Ranked[];
@@ -266,12 +275,15 @@ function isAs({ language }: Passage, isChinese: boolean): boolean {
 
 /** Whether it is known how a word of this question is written in the other script. */
 function isTranslatable(question: string, { lexicon, aliases }: WordSources): (unit: Unit) => boolean {
+  let named: ReturnType<NonNullable<WordSources['aliases']>> | undefined;
   return ({ word, script, start, end }) => {
     const known = lexicon?.();
     const found =
       script === 'han' ? known?.english(word) : baseForms(word).flatMap((key) => known?.chinese(key) ?? []);
-    const isNamed = aliases?.(question).some((named) => named.start < end && start < named.end);
-    return isNamed === true || (found !== undefined && found.length > 0);
+    named ??= aliases?.(question) ?? [];
+    return (
+      named.some((one) => one.start < end && start < one.end) || (found !== undefined && found.length > 0)
+    );
   };
 }
 
@@ -291,11 +303,12 @@ function missingWords(units: readonly Unit[], words: readonly RankedWord[]): rea
   ];
 }
 
-function remember(readText: (passage: Passage) => RankedText): (passage: Passage) => RankedText {
-  const known = new WeakMap<Passage, RankedText>();
+/** Reads each passage once. */
+function remember<T>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new WeakMap<Passage, { readonly value: T }>();
   return (passage) => {
-    const text = known.get(passage) ?? readText(passage);
-    known.set(passage, text);
-    return text;
+    const found = known.get(passage) ?? { value: read(passage) };
+    known.set(passage, found);
+    return found.value;
   };
 }

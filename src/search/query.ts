@@ -1,5 +1,5 @@
 /** A question, read for searching: what it is about, and what kind of answer it wants. */
-import { languages } from '../lang/index.js';
+import { questions } from '../lang/index.js';
 import type { AnswerKind, Measure } from '../lang/language.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
@@ -19,8 +19,6 @@ export interface Query {
   /** What a count of the thing looks like whose number is asked. */
   readonly count?: RegExp;
 }
-
-const questions = [...new Set(languages.map((language) => language.questions))];
 
 /** By measure, what one looks like in a text. */
 const given = new Map<string, RegExp>();
@@ -58,7 +56,8 @@ function measureAsked(folded: string): RegExp | undefined {
   return undefined;
 }
 
-function withoutAsking(folded: string): string {
+/** A folded text with spaces in place of the words that only ask. */
+export function withoutAsking(folded: string): string {
   return questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
 }
 

@@ -1,5 +1,5 @@
 /** Which of the passages found answers, and with which sentence. */
-import { languages } from '../lang/index.js';
+import { questions } from '../lang/index.js';
 import type { Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
@@ -64,8 +64,6 @@ export interface Evidence {
 
 /** A name of which less is there is another name. */
 const THERE_FROM = 0.3;
-
-const questions = [...new Set(languages.map((language) => language.questions))];
 
 /** What a passage has for a query. */
 export function weigh(query: Query, words: readonly RankedWord[], text: RankedText): Evidence {
@@ -143,16 +141,15 @@ function rankSentences(
     local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
-  const isAsked = text.folded.map((folded, i) =>
-    query.count ? query.count.test(folded) : looksLikeAnswer(query, folded, text.raw(i)),
-  );
+  const isOfKind = text.folded.map((folded, i) => looksLikeAnswer(query, folded, text.raw(i)));
+  const counts = text.folded.map((folded) => query.count?.test(folded) === true);
+  const isAsked = query.count ? counts : isOfKind;
   return text.spans
     .map((span, i) => {
-      const folded = text.folded[i] ?? '';
-      const kind = looksLikeAnswer(query, folded, text.raw(i)) ? KIND_BONUS : 0;
-      const count = query.count?.test(folded) ? COUNT_BONUS : 0;
+      const kind = isOfKind[i] ? KIND_BONUS : 0;
+      const count = counts[i] ? COUNT_BONUS : 0;
       const follows = isAsked[i] && !isAsked[i - 1] ? FOLLOWING_SHARE * ((scores[i - 1] ?? 0) / top) : 0;
-      const question = QUESTION.test(folded) ? QUESTION_PENALTY : 0;
+      const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
       return { span, score: (scores[i] ?? 0) / top + kind + count + follows - question };
     })
     .sort((a, b) => b.score - a.score)

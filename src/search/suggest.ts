@@ -1,8 +1,8 @@
 /** Completion of what is being typed, from what the library holds. */
-import { languages } from '../lang/index.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { syllableOf } from './expand/syllables.js';
+import { withoutAsking } from './query.js';
 
 /** What a suggestion is: an option may want names only, or topics as well. */
 export type SuggestionKind = 'person' | 'organization' | 'post' | 'topic' | 'figure' | 'unit' | 'speaker';
@@ -49,8 +49,7 @@ function fit({ folded, initials }: Readable, typed: string, isSounds: boolean): 
 /** What is typed, and the same without the words that only ask, if anything is left. */
 function readTyped(typed: string): readonly string[] {
   const wanted = fold(typed.trim());
-  const bare = languages
-    .reduce((rest, { questions }) => rest.replace(questions.askingWords, ' '), wanted)
+  const bare = withoutAsking(wanted)
     .replace(/^\s*(?:is|are|was|were|did|does|do|the|a|an)\b|[?\s]+$/gu, '')
     .trim();
   return bare === '' || bare === wanted ? [wanted] : [wanted, bare];

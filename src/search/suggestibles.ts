@@ -3,19 +3,14 @@ import type { Article, ClaimFact, Entity, FigureFact, RoleFact } from '../model.
 import { HAN } from '../text/scripts.js';
 import type { Suggestible, SuggestionKind } from './suggest.js';
 
-/** What completes questions. */
-const QUESTION_KINDS: ReadonlySet<SuggestionKind> = new Set([
+/** What completes questions, in order of preference. */
+export const QUESTION_KINDS: readonly SuggestionKind[] = [
   'topic',
   'post',
   'figure',
   'organization',
   'person',
-]);
-
-/** Whether it completes questions. */
-export function isForQuestions({ kind }: Suggestible): boolean {
-  return QUESTION_KINDS.has(kind);
-}
+];
 
 /** Titles and headings. */
 export function topicsOf(articles: readonly Article[]): readonly Suggestible[] {

@@ -1,5 +1,5 @@
 /** A question cut into the words that can be put in other words. */
-import { languages } from '../../lang/index.js';
+import { questions } from '../../lang/index.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { fold } from '../../text/fold.js';
 import { tokens } from '../../text/tokens.js';
@@ -19,7 +19,6 @@ export interface Unit {
 }
 
 const RUN = /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
-const questions = [...new Set(languages.map((language) => language.questions))];
 
 /** The words of a question that do not only ask, in order. Without a lexicon a Han run stays whole. */
 export function readUnits(text: string, lexicon: Lexicon | undefined): readonly Unit[] {
