@@ -24,6 +24,7 @@ import { attachTimes } from './refiners/attach-times.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
 import { mergeEquivalents } from './refiners/merge-equivalents.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
+import { resolveRelativeYears } from './refiners/resolve-relative-years.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
 /** In order: a later one may count on nothing that an earlier one found. */
@@ -46,6 +47,7 @@ const recognizers: readonly Recognizer[] = [
 
 /** In order, and the order matters: each works on what the one before it left. */
 const refiners: readonly Refiner[] = [
+  resolveRelativeYears,
   resolveOverlaps,
   attachAppositions,
   voteOnNames,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from './figures-of.js';
+import { extracted } from './reading-of.js';
 
 const DATES: readonly (readonly [string, string, string])[] = [
   ['工厂于2025年3月投产。', '2025年3月', '2025-03'],
@@ -50,6 +51,60 @@ describe('dates', () => {
     expect(mentionsOf(sentence).filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 });
+
+describe('years told from another', () => {
+  it.each([
+    ['去年3月售出300辆。', '2024-05', '去年3月', '2023-03'],
+    ['今年上半年售出300辆。', '2024', '今年上半年', '2024-01/2024-06'],
+    ['It has sold 300 cars since last year.', '2024-02-03', 'since last year', '2023/..'],
+    [
+      'It sold 300 cars in the first nine months of last year.',
+      '2024',
+      'first nine months of last year',
+      '2023-01/2023-09',
+    ],
+  ])('%s, published %s → %s = %s', (sentence, published, text, edtf) => {
+    expect(datesOf(sentence, published)).toEqual([[text, edtf]]);
+  });
+
+  it.each([
+    ['2016年开店，次年亏损200万元。', '次年', '2017'],
+    ['2016年开店，第二年亏损200万元。', '第二年', '2017'],
+    [
+      'It opened in 2019. In May of the following year it hired 200 people.',
+      'May of the following year',
+      '2020-05',
+    ],
+    ['It opened in 2019 and in the same year hired 200 people.', 'the same year', '2019'],
+  ])('%s → %s = %s', (sentence, text, edtf) => {
+    expect(datesOf(sentence)).toContainEqual([text, edtf]);
+  });
+
+  it.each([
+    ['去年售出300辆。', undefined],
+    ['去年售出300辆。', '2023/2024'],
+    ['次年售出300辆。', '2024'],
+    ['2020年合同第二年的租金是3万元。', '2024'],
+  ])('no year told from another in: %s, published %s', (sentence, published) => {
+    expect(datesOf(sentence, published).filter(([text]) => !/^\d/.test(text))).toEqual([]);
+  });
+
+  it('gives a figure the year in which it was so', () => {
+    const { mentions } = extracted(['去年售出300辆，今年计划售出400辆。'], { published: '2024-05' });
+    const figures = mentions.filter((mention) => mention.kind === 'quantity');
+    expect(figures.map(({ text, value }) => [text, value.when?.edtf])).toEqual([
+      ['300辆', '2023'],
+      ['400辆', '2024'],
+    ]);
+  });
+});
+
+function datesOf(sentence: string, published?: string): readonly (readonly [string, string])[] {
+  const { mentions } = extracted([sentence], published === undefined ? {} : { published });
+  return mentions.flatMap((mention) =>
+    mention.kind === 'date' ? [[mention.text, mention.value.edtf] as const] : [],
+  );
+}
 
 describe('ordinals', () => {
   it.each(ORDINALS)('%s → %s = %d', (sentence, text, rank) => {

@@ -1,0 +1,87 @@
+/** Years that are told from another: `去年` in an article of 2024, `the following year` behind a date. */
+import { enRelativeYears, type RelativeYears, zhRelativeYears } from '../../lang/relative-years.js';
+import type { DateMention, Mention, Span } from '../../model.js';
+import { dateMention } from '../date-mention.js';
+import type { PassageReading, Refiner } from '../recognizer.js';
+import { englishDates } from '../recognizers/dates-en.js';
+import { chineseDates } from '../recognizers/dates-zh.js';
+import { refinePassages } from './figures-of-passage.js';
+
+const NAME = 'resolve-relative-years';
+
+/** Each language's words and its dates; and what stands before and behind its years in figures. */
+const LANGUAGES = [
+  { years: zhRelativeYears, dates: chineseDates, written: (year: number) => `${year}年` },
+  { years: enRelativeYears, dates: englishDates, written: String },
+];
+
+/** How far from the word the rest of its date may stand: `the first nine months of last year`. */
+const AROUND = 24;
+
+/**
+ * Adds a date for each year told from the year of publication, if the document gives it, or from the year named before
+ * it in the passage.
+ */
+export const resolveRelativeYears: Refiner = {
+  name: NAME,
+  refine: (mentions, reading) => {
+    const written = yearOf(reading.document.published);
+    return refinePassages(mentions, reading, (own, passage) => {
+      const dates = own.filter((mention) => mention.kind === 'date');
+      const found = LANGUAGES.flatMap(({ years, ...language }) => [
+        ...datesIn(passage, years.fromWriting, language, () => written),
+        ...datesIn(passage, years.fromYearNamedBefore, language, (at) => lastYearBefore(at, dates)),
+      ]);
+      return found.length === 0 ? own : [...own, ...found].sort(byPosition);
+    });
+  },
+};
+
+type Language = Pick<(typeof LANGUAGES)[number], 'dates' | 'written'>;
+
+function datesIn(
+  reading: PassageReading,
+  words: RelativeYears['fromWriting'],
+  language: Language,
+  yearFrom: (at: number) => number | undefined,
+): readonly DateMention[] {
+  return words.flatMap(([word, offset]) =>
+    Array.from(reading.folded.matchAll(word)).flatMap((match) => {
+      const year = yearFrom(match.index);
+      const span = { start: match.index, end: match.index + match[0].length };
+      return year === undefined ? [] : dateWith(reading, span, language.written(year + offset), language);
+    }),
+  );
+}
+
+/** The date that holds the word at `span`, read as if the year stood there in figures: `去年3月`, `since last year`. */
+function dateWith(
+  reading: PassageReading,
+  { start, end }: Span,
+  year: string,
+  { dates }: Language,
+): readonly DateMention[] {
+  const from = Math.max(0, start - AROUND);
+  const folded = reading.folded.slice(from, start) + year + reading.folded.slice(end, end + AROUND);
+  const added = year.length - (end - start);
+  const around = dates.recognize({ ...reading, text: folded, folded });
+  const date = around.find(({ span }) => span.start <= start - from && span.end > start - from);
+  if (date?.kind !== 'date') return [];
+  const span = { start: date.span.start + from, end: date.span.end + from - added };
+  return [dateMention(reading, NAME, span, date.value.edtf)];
+}
+
+/** The year of the last date that ends before `at`; of an interval, the year it ends in. */
+function lastYearBefore(at: number, dates: readonly DateMention[]): number | undefined {
+  const last = dates.findLast(({ span }) => span.end <= at);
+  return yearOf(last?.value.edtf.split('/').at(-1));
+}
+
+function yearOf(edtf: string | undefined): number | undefined {
+  const year = /^\d{4}(?![\d/X])(?!.*\/)/.exec(edtf ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+function byPosition(a: Mention, b: Mention): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
+}

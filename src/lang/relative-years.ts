@@ -1,0 +1,33 @@
+/** Years told from another: each pattern over folded text, with how many years it lies after that other. */
+
+export interface RelativeYears {
+  readonly fromWriting: readonly (readonly [RegExp, number])[];
+  readonly fromYearNamedBefore: readonly (readonly [RegExp, number])[];
+}
+
+export const zhRelativeYears: RelativeYears = {
+  fromWriting: [
+    [/前年/g, -2],
+    [/去年/g, -1],
+    [/今年/g, 0],
+    [/明年/g, 1],
+  ],
+  fromYearNamedBefore: [
+    [/同年/g, 0],
+    // Elsewhere than at the head of a clause it counts years of something (`合同第二年`).
+    [/[次翌]年|(?<=[,。;]|^)第二年/g, 1],
+  ],
+};
+
+/** `the previous year` is left out: it is what figures are compared with, and seldom their own. */
+export const enRelativeYears: RelativeYears = {
+  fromWriting: [
+    [/\blast year\b/g, -1],
+    [/\bthis year\b/g, 0],
+    [/\bnext year\b/g, 1],
+  ],
+  fromYearNamedBefore: [
+    [/(?<=\b(?:in|of) )the same year\b/g, 0],
+    [/\bthe following year\b/g, 1],
+  ],
+};
