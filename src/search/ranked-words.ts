@@ -131,7 +131,7 @@ function isPair(term: string): boolean {
 /** How much of the query stands in a text: 0 to 1, by how telling its words are. */
 export function shareIn(text: string, words: readonly RankedWord[]): number {
   const folded = fold(text);
-  const latin = new Set(wordTokens(text));
+  const latin = new Set(wordTokens(folded));
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return words.reduce((sum, word) => sum + word.weight * worthOf(word, folded, latin), 0) / total;
 }
