@@ -8,6 +8,7 @@ import { readArticle } from './facts/recognizer.js';
 import { matchRoles } from './facts/role-queries.js';
 import type {
   Article,
+  Citation,
   ClaimFact,
   DeedFact,
   Document,
@@ -16,6 +17,7 @@ import type {
   FigureFact,
   Passage,
   RoleFact,
+  Span,
 } from './model.js';
 import type { Meaning } from './embedding/meaning.js';
 import { wellKnownNames } from './lang/well-known-names.js';
@@ -24,6 +26,7 @@ import { buildAliases } from './search/expand/aliases.js';
 import { buildNameSounds, type NameSounds as PassageSounds } from './search/expand/name-sounds.js';
 import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
+import { buildFigureSearch, type FigureSurroundings } from './search/figure-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind } from './search/suggest.js';
 import { QUESTION_KINDS, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
@@ -190,15 +193,21 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     return [passage?.section, passage && sentenceBefore(passage, fact.citation.span.start)].join(' ');
   };
   const searchFigures = once(() => {
-    const ownWords = ({ subject = '', text, when }: FigureFact): string =>
-      `${subject} ${text} ${when?.text ?? ''}`;
-    const wordsOf = factWords(ownWords, surroundings);
     const leads = leadsOf(known().figures);
-    return buildFactSearch(
-      known().figures,
-      (fact) => ({ ...wordsOf(fact), lead: leads.get(fact) ?? '' }),
-      words,
-    );
+    const surroundingsOf = (fact: FigureFact): FigureSurroundings => {
+      const { subject = '', text, when, span, citation } = fact;
+      const passage = passageById.get(citation.passageId);
+      return {
+        own: `${subject} ${text} ${when?.text ?? ''}`,
+        clause: clauseAround(citation, span),
+        lead: leads.get(fact) ?? '',
+        sentence: citation.quote,
+        sentenceBefore: passage ? sentenceBefore(passage, citation.span.start) : '',
+        paragraph: passage?.text ?? '',
+        heading: `${passage?.section ?? ''} ${documentById.get(passage?.documentId ?? '')?.title ?? ''}`,
+      };
+    };
+    return buildFigureSearch(known().figures, surroundingsOf, words);
   });
   const searchClaims = once(() =>
     buildFactSearch(
@@ -329,6 +338,17 @@ function leadsOf(figures: readonly FigureFact[]): ReadonlyMap<FigureFact, string
       return [fact, quote.slice(start - span.start, fact.span.end - span.start)];
     }),
   );
+}
+
+/** A stop inside a sentence; not the comma of `1,234`, nor one inside a time. */
+const CLAUSE_STOP = /[;。!?()]|,(?!\d{3}(?!\d))|:(?!\d)|\s[–—-]\s|——/gu;
+
+/** The clause of a sentence that a part of it stands in. */
+function clauseAround({ span: sentence, quote }: Citation, part: Span): string {
+  const stops = Array.from(fold(quote).matchAll(CLAUSE_STOP), ({ index }) => sentence.start + index);
+  const start = stops.findLast((stop) => stop < part.start) ?? sentence.start;
+  const end = stops.find((stop) => stop >= part.end) ?? sentence.end;
+  return quote.slice(start - sentence.start, end - sentence.start);
 }
 
 /** The words by which facts of one kind are found. */

@@ -413,6 +413,8 @@ export type NoteCode =
   | 'no-such-name'
   | 'no-such-document'
   | 'no-such-passage'
+  | 'no-such-unit'
+  | 'not-in-unit'
   | 'words-not-found'
   | 'empty-library'
   | 'ambiguous'

@@ -1,51 +1,65 @@
 /** What a question for a number wants measured, and what of. */
-import { enAsking, enMeasures } from '../lang/en-measures.js';
-import { zhAsking, zhMeasures } from '../lang/zh-measures.js';
-import type { Dimension, FigureFact } from '../model.js';
-import type { FactHit, Library } from '../library.js';
+import { asksNothing, readAsked } from '../lang/asked.js';
+import { enAsking, enLikelyMeasures, enMeasureNouns, enMeasures } from '../lang/en-measures.js';
+import type { LikelyMeasure } from '../lang/likely-measure.js';
+import { zhAsking, zhLikelyMeasures, zhMeasureNouns, zhMeasures } from '../lang/zh-measures.js';
+import type { Dimension } from '../model.js';
 import { fold } from '../text/fold.js';
+import { findUnit } from '../units/index.js';
 
 /** A question for a number, taken apart. */
 export interface AskedMeasure {
   /** What is to be measured; undefined where the question leaves it open. */
   readonly dimensions?: ReadonlySet<Dimension>;
+  /** What is likely to be meant where the question leaves it open. */
+  readonly likely?: LikelyMeasure;
   /** The question without the words that only ask. */
   readonly topic: string;
+  /** What the number is of: the topic without the words for what is measured, such as 价格. */
+  readonly thing: string;
 }
 
 /** Reads what a question asks to be measured. */
 export function readAskedMeasure(question: string): AskedMeasure {
   const folded = fold(question);
-  const wanted = [...zhMeasures, ...enMeasures].find(([pattern]) => pattern.test(folded))?.[1];
-  const bare = blank(blank(question, folded, zhAsking), folded, enAsking).trim();
-  const topic = /[\p{L}\p{N}]{2}/u.test(bare) ? bare : question;
-  return { topic, ...(wanted && { dimensions: new Set(wanted) }) };
+  const wanted =
+    unitAsked(folded) ??
+    [...zhMeasures, ...enMeasures].find(([pattern]) => pattern.test(folded))?.[1] ??
+    dimensionsAsked(folded);
+  const likely = wanted
+    ? undefined
+    : [...zhLikelyMeasures, ...enLikelyMeasures].find(({ noun }) => noun.test(folded));
+  const topic = without(question, question, [zhAsking, enAsking]);
+  return {
+    topic,
+    thing: without(topic, topic, [zhMeasureNouns, enMeasureNouns]),
+    ...(wanted && { dimensions: new Set(wanted) }),
+    ...(likely && { likely }),
+  };
 }
 
-/**
- * The figures for a question, best first: where it says what is to be measured, only such figures, if there are any.
- *
- * @param isEnough - whether a figure counts at all
- */
-export function figuresAsked(
-  library: Library,
-  question: string,
-  limit: number,
-  isEnough: (hit: FactHit<FigureFact>) => boolean,
-): readonly FactHit<FigureFact>[] {
-  const { dimensions, topic } = readAskedMeasure(question);
-  const found = library.figures(question, limit);
-  if (!dimensions) return found.filter(isEnough);
-  const evidence = new Map(found.map((hit) => [hit.fact, hit.evidence]));
-  const ofTopic = library.figures(topic, limit);
-  const seen = new Set(ofTopic.map(({ fact }) => fact));
-  const wanted = [...ofTopic, ...found.filter(({ fact }) => !seen.has(fact))]
-    .map((hit) => ({ ...hit, evidence: Math.max(hit.evidence, evidence.get(hit.fact) ?? 0) }))
-    .filter((hit) => isEnough(hit) && dimensions.has(hit.fact.quantity.dimension));
-  return wanted.length > 0 ? wanted : found.filter(isEnough);
+/** `how many nanometres`, 多少吨: what the unit measures; undefined for things that are counted. */
+function unitAsked(folded: string): readonly Dimension[] | undefined {
+  const [, word, run = ''] = /\bhow many ([a-z]+)|(?:多少|几)(\p{Script=Han}{1,3})/u.exec(folded) ?? [];
+  const names = word === undefined ? [3, 2, 1].map((length) => run.slice(0, length)) : [word];
+  const unit = names.flatMap((name) => findUnit(name) ?? []).at(0);
+  return unit && unit.dimension !== 'count' ? [unit.dimension] : undefined;
 }
 
-/** The text with blanks where the pattern stands in its folded form. */
+function dimensionsAsked(folded: string): readonly Dimension[] | undefined {
+  if (asksNothing(folded)) return undefined;
+  const asked = readAsked(folded);
+  const isFigure = asked?.sort === 'figure' || asked?.sort === 'count';
+  return isFigure && asked.dimensions !== 'any' ? asked.dimensions : undefined;
+}
+
+/** The text with blanks where a pattern stands in its folded form; `otherwise` if nothing is left. */
+function without(text: string, otherwise: string, patterns: readonly RegExp[]): string {
+  const folded = fold(text);
+  const bare = patterns.reduce((rest, pattern) => blank(rest, folded, pattern), text).trim();
+  return /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(bare) ? bare : otherwise;
+}
+
 function blank(text: string, folded: string, pattern: RegExp): string {
   return Array.from(folded.matchAll(pattern)).reduce(
     (rest, { 0: found, index }) =>

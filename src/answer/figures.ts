@@ -4,22 +4,23 @@ import type { FactHit, Library } from '../library.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { comparable, compareQuantities, findUnit, toBase } from '../units/index.js';
-import { figuresAsked } from './asked-measures.js';
+import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
-import { oneEdition } from './editions.js';
-import { headed, nothingFound } from './evidence.js';
+import { oneOfEachFigure } from './editions.js';
+import { nothingFound } from './evidence.js';
 
 /** The least evidence that counts as an answer. */
-const ANSWERS_FROM = 0.4;
+const ANSWERS_FROM = 0.35;
 /** Share of the best figure's score that another must have to stand beside it. */
-const STANDS_BESIDE_FROM = 0.5;
+const STANDS_BESIDE_FROM = 0.6;
 const MOST_ROWS = 12;
+/** How many figures are shown where none is in the unit that is wanted. */
+const MOST_OTHERS = 3;
 /** How many comparable figures make a chart worth looking at. */
 const CHARTED_FROM = 3;
-const CANDIDATES = 100;
 /** So many times another figure's score the best one must have to stand before it, whichever is larger. */
-const LEADS_FROM = 1.1;
+const LEADS_FROM = 1.02;
 
 /** Which figures count. */
 export interface FigureFilter {
@@ -41,40 +42,73 @@ export function answerFigures(
 ): Answer {
   const book = openCitations(library);
   const document = id === undefined ? undefined : findDocument(library, id);
-  const isMeant = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
-    evidence >= ANSWERS_FROM &&
-    (unit === undefined || hasUnit(fact, unit)) &&
-    (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id);
-  const found = figuresAsked(library, query, CANDIDATES, isMeant);
+  const found = rankFigures(
+    library,
+    query,
+    ({ fact, evidence }) =>
+      evidence >= ANSWERS_FROM &&
+      (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id),
+  );
+  const inUnit = unit === undefined ? found : found.filter(({ fact }) => hasUnit(fact, unit));
+  const hits = closeOf(inUnit, library, query);
+  const shared = { command: 'figure', query, language };
+  if (hits[0]) {
+    const blocks = figureBlocks(hits[0], hits, book, unit);
+    return { ...shared, outcome: 'found', blocks, citations: book.citations() };
+  }
+  const blocks =
+    id !== undefined && !document
+      ? [missingDocument(id)]
+      : unit !== undefined && !isKnownUnit(unit, library)
+        ? [{ kind: 'note', code: 'no-such-unit', values: { unit } } as const]
+        : unit !== undefined && found.length > 0
+          ? inOtherUnits(unit, closeOf(found, library, query), book)
+          : nothingFound(query, library, book);
+  return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
+}
+
+/** One edition of each figure, those that stand beside the best one. */
+function closeOf(
+  found: readonly FactHit<FigureFact>[],
+  library: Library,
+  query: string,
+): readonly FactHit<FigureFact>[] {
   const kept = new Set(
-    oneEdition(
+    oneOfEachFigure(
       found.map(({ fact }) => fact),
       library,
       HAN.test(query),
     ),
   );
   const hits = found.filter(({ fact }) => kept.has(fact));
-  const best = hits[0];
-  const close = best ? hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * best.score) : [];
-  const blocks = best
-    ? figureBlocks(best, close, book)
-    : id !== undefined && !document
-      ? [missingDocument(id)]
-      : nothingFound(query, library, book);
-  return {
-    command: 'figure',
-    query,
-    language,
-    outcome: best ? 'found' : 'nothing-found',
-    blocks,
-    citations: book.citations(),
-  };
+  return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * (hits[0]?.score ?? 0));
+}
+
+function isKnownUnit(unit: string, library: Library): boolean {
+  return (
+    findUnit(unit) !== undefined ||
+    library.facts.some((fact) => fact.kind === 'figure' && hasUnit(fact, unit))
+  );
+}
+
+/** That there are none in the unit, and a few that are in another. */
+function inOtherUnits(
+  unit: string,
+  hits: readonly FactHit<FigureFact>[],
+  book: CitationBook,
+): readonly Block[] {
+  const rows = hits.slice(0, MOST_OTHERS).map(({ fact }) => figureRow(fact, book));
+  return [
+    { kind: 'note', code: 'not-in-unit', values: { unit } },
+    { kind: 'figures', rows },
+  ];
 }
 
 function figureBlocks(
   best: FactHit<FigureFact>,
   close: readonly FactHit<FigureFact>[],
   book: CitationBook,
+  unit: string | undefined,
 ): readonly Block[] {
   const { quantity } = best.fact;
   const alike = close
@@ -88,7 +122,8 @@ function figureBlocks(
     .map(({ fact }) => figureRow(fact, book));
   const bars = alike.slice(0, MOST_ROWS).map(({ fact }) => barOf(fact, book));
   return [
-    ...headed('figures', [{ kind: 'figures', rows }]),
+    { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
+    { kind: 'figures', rows },
     ...(bars.length >= CHARTED_FROM ? [{ kind: 'chart', bars } as const] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
 import type { FactHit, Hit, Library } from '../library.js';
 import { contains } from '../text/spans.js';
-import { figuresAsked } from './asked-measures.js';
+import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidence.js';
 import { figureRow } from './figures.js';
@@ -53,7 +53,7 @@ function figuresIn(
 ): readonly Block[] {
   const isThere = ({ fact }: FactHit<FigureFact>): boolean =>
     fact.citation.passageId === passage.id && contains(sentence, fact.span);
-  const rows = figuresAsked(library, question, 20, isThere)
+  const rows = rankFigures(library, question, isThere)
     .slice(0, MOST_FIGURES)
     .map(({ fact }) => figureRow(fact, book));
   return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);

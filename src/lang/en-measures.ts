@@ -1,5 +1,7 @@
 /** What an English question for a number asks to be measured. Matched on folded text. */
 import type { Dimension } from '../model.js';
+import { PEOPLE } from './asked-words.js';
+import type { LikelyMeasure } from './likely-measure.js';
 
 /** What a question that matches asks for; the first that matches counts. */
 export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = [
@@ -14,7 +16,7 @@ export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
     ['percent', 'percentage-point', 'fraction'],
   ],
   [
-    /\bhow much (?:money|did|does|do|is|was|were|has|have|will|would)\b.*\b(?:costs?|spend|spent|spending|pay|paid|invest|invested|investing|raise|raised|earn|earned|worth|lose|lost|charge|charged|budget)\b|\bhow much money\b|\b(?:costs?|prices?|priced|budget|revenue|spending|expenditure|fees?|fine|valuation)\b/u,
+    /\bhow much (?:money|did|does|do|is|was|were|has|have|will|would)\b.*\b(?:costs?|spend|spent|spending|pay|paid|invest|invested|investing|raise|raised|earn|earned|worth|lose|lost|charge|charged|budget)\b|\bhow much money\b|\b(?:costs?|prices?|priced)\b/u,
     ['money'],
   ],
   [/\bhow (?:heavy|much does .* weigh)\b|\bweight\b/u, ['mass']],
@@ -23,6 +25,35 @@ export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
   [/\bhow (?:hot|cold|warm)\b|\btemperature\b/u, ['temperature']],
   [/\bhow many\b/u, ['count', 'number']],
 ];
+
+/** What such a thing is given in, most likely; the first that matches counts. */
+export const enLikelyMeasures: readonly LikelyMeasure[] = [
+  {
+    noun: /\b(?:pay|salar(?:y|ies)|wages?|bonus(?:es)?|subsid(?:y|ies)|allowances?|grants?|fines?|ransom|compensation|debts?|loans?|profits?|losses|earnings|income|turnover|sales|funding|funds?|investments?|spending|bills?|rent|tax(?:es)?|premiums?|donations?|bailout|deficit|surplus|assets|budget|expenditure|fees?|valuation)\b/u,
+    dimensions: ['money'],
+  },
+  {
+    noun: /\b(?:rates?|turnout|percent|ratio|discount|proportion|share)\b/u,
+    dimensions: ['percent', 'percentage-point', 'fraction'],
+  },
+  {
+    noun: /\b(?:age|lifespan|lifetime|delay|wait|waiting time|time|period|term)\b/u,
+    dimensions: ['duration'],
+  },
+  {
+    noun: /\b(?:staff|workforce|headcount|employees|workers|passengers|visitors|riders|members|volunteers|population|residents|users|students|pupils|attendance|crowds?|casualties|deaths|injured|victims|people|engineers)\b/u,
+    dimensions: ['count', 'number'],
+    unit: PEOPLE,
+  },
+  {
+    noun: /\b(?:capacity|output|production|processed|emissions|leaks?|tonnage|throughput)\b/u,
+    dimensions: ['mass', 'volume', 'energy', 'power', 'count'],
+  },
+];
+
+/** Nouns that say what kind of number is wanted, and nothing of what it is of. */
+export const enMeasureNouns =
+  /\b(?:prices?|costs?|costing|share|percentage|proportion|weight|length|height|distance|speed|area|number|amount|size|how (?:much|many|long|old|far|tall|big))\b/gu;
 
 /** Words that only ask for the number, whatever is measured. */
 export const enAsking =

@@ -32,6 +32,9 @@ export const en: Language = {
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `There is no ¶${passage} here: the passages are ¶1 to ¶${total}.`,
+      'no-such-unit': ({ unit = '' }) =>
+        `“${unit}” is no unit or currency that Footnote knows, nor one in the articles.`,
+      'not-in-unit': ({ unit = '' }) => `No figure about this is given in ${unit}. In other units:`,
       'words-not-found': ({ words = '' }) => `Found nowhere in the articles: ${words}`,
       'empty-library': () => 'The library is empty. Put articles into the corpus folder, or import some.',
       ambiguous: () => 'Several fit. Choose one.',

@@ -1,10 +1,12 @@
 /** What a Chinese question for a number asks to be measured. Matched on folded text. */
 import type { Dimension } from '../model.js';
+import { PEOPLE } from './asked-words.js';
+import type { LikelyMeasure } from './likely-measure.js';
 
 /** What a question that matches asks for; the first that matches counts. */
 export const zhMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = [
   [
-    /多少钱|几(?:块|元)|多少(?:美元|元|欧元|日元|资金|费用|经费)|花(?:了|费|掉)?(?:了)?多少|(?:投入|投资|耗资|斥资|融资|募资|罚款|赔偿|拨款|支出|亏损|盈利|赚|卖|售)了?多少(?!人|年|台|辆|件)|多贵|造价|售价|票价|单价|价格|成本|预算|营收|经费|市值|估值|开支/u,
+    /多少钱|几(?:块|元)|多少(?:美元|元|欧元|日元|资金|费用|经费)|花(?:了|费|掉)?(?:了)?多少|(?:投入|投资|耗资|斥资|融资|募资|罚款|赔偿|拨款|支出|亏损|盈利|赚|卖|售)了?多少(?!人|年|台|辆|件)|多贵|造价|售价|票价|单价|价格|成本/u,
     ['money'],
   ],
   [/多久|多长时间|(?:几|多少)(?:个)?(?:年|月|天|周|星期|小时|分钟|世纪)|历时|为期|时长/u, ['duration']],
@@ -23,6 +25,33 @@ export const zhMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
     ['count', 'number'],
   ],
 ];
+
+/** What such a thing is given in, most likely; the first that matches counts. */
+export const zhLikelyMeasures: readonly LikelyMeasure[] = [
+  {
+    noun: /[费价薪资]$|费用|补贴|补助|津贴|工资|薪水|薪酬|起薪|月薪|年薪|奖金|罚款|罚金|赎金|赔偿|补偿|债务?|负债|欠款|贷款|借款|利润|盈利|亏损|损失|毛利|收入|支出|开销|资金|投入|投资|捐款|拨款|税|押金|租金|保费|估价|经费|资产|预算|市值|估值|开支/u,
+    dimensions: ['money'],
+  },
+  {
+    noun: /[率]$|占比|比重|投票率|份额|折扣|利率|跌幅|涨幅|误差/u,
+    dimensions: ['percent', 'percentage-point', 'fraction'],
+  },
+  { noun: /年龄|岁数/u, dimensions: ['duration'] },
+  { noun: /时间|期限|工期|周期|寿命|时长/u, dimensions: ['duration'] },
+  {
+    noun: /员工|职工|工人|人手|人员|人数|人口|人次|乘客|旅客|游客|观众|客流|载客|骑手|学生|居民|用户|会员|伤亡|死者|伤者|志愿者|雇员/u,
+    dimensions: ['count', 'number'],
+    unit: PEOPLE,
+  },
+  {
+    noun: /产能|产量|处理量|排放量?|泄漏量?|吨位|载重/u,
+    dimensions: ['mass', 'volume', 'energy', 'power', 'count'],
+  },
+];
+
+/** Nouns that say what kind of number is wanted, and nothing of what it is of. */
+export const zhMeasureNouns =
+  /价格|价钱|售价|单价|造价|成本|费用|花费|占比|比例|比重|份额|百分比|重量|长度|高度|距离|时长|速度|面积|数量|数目|总数|多少/gu;
 
 /** Words that only ask for the number, whatever is measured. */
 export const zhAsking =

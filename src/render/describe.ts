@@ -51,6 +51,8 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'no-such-name': 'plain',
   'no-such-document': 'plain',
   'no-such-passage': 'plain',
+  'no-such-unit': 'plain',
+  'not-in-unit': 'plain',
   'words-not-found': 'small',
   'empty-library': 'plain',
   ambiguous: 'plain',

@@ -23,8 +23,32 @@ describe('a question for a number', () => {
     if (topic !== undefined) expect(asked.topic.replace(/\s+/gu, ' ').trim()).toBe(topic);
   });
 
+  it.each([
+    ['芯片价格', '芯片'],
+    ['share of voters', 'of voters'],
+    ['票价', '票价'],
+  ])('%s is about %s', (question, thing) => {
+    expect(readAskedMeasure(question).thing).toBe(thing);
+  });
+
+  it.each([
+    ['司机的补贴', 'money'],
+    ['wages of miners', 'money'],
+    ['失业率', 'percent'],
+    ['ferry passengers', 'count'],
+  ])('%s is likely of %s', (topic, dimension) => {
+    expect(readAskedMeasure(topic).likely?.dimensions[0]).toBe(dimension);
+  });
+
+  it.each([
+    ['How many kilometres is the track?', 'length'],
+    ['一年生产多少吨?', 'mass'],
+  ])('%s asks for what its unit measures: %s', (question, dimension) => {
+    expect([...(readAskedMeasure(question).dimensions ?? [])]).toEqual([dimension]);
+  });
+
   it.each(['装机容量', 'harbour traffic', '银行'])('%s leaves open what is measured', (topic) => {
-    expect(readAskedMeasure(topic)).toEqual({ topic });
+    expect(readAskedMeasure(topic)).toEqual({ topic, thing: topic });
   });
 });
 

@@ -1,29 +1,116 @@
 import { describe, expect, it } from 'vitest';
 import { answerFigures, type FigureFilter } from '../../src/answer/figures.js';
 import type { Library } from '../../src/library.js';
-import type { FigureRow } from '../../src/model.js';
+import type { Answer } from '../../src/model.js';
 import { libraryOf } from './library-of.js';
 
 const harbour = libraryOf({
   id: 'harbour',
+  title: 'The harbour of Port Meredith',
   language: 'en',
   text: [
-    'Port Meredith spends 3% of its GDP on the harbour, and 0.6% on the railway.',
-    'The two sides of the quay were joined in 1998. Its 12 cranes were made in a factory nearby.',
+    'Port Meredith spends 3% of its GDP on the harbour. The two sides of the quay were joined in 1998.',
+    'Its 12 cranes were made in a factory nearby. A crane costs between $2 million and $3 million.',
+    'The toll fell from €40 to €25. Dockers earn €900 a week, and the pension fund pays €300.',
+    'The pilots have been on strike for three weeks. A pilot boat burns 80 litres of diesel an hour.',
   ],
 });
 
-function rowsFor(library: Library, query: string, filter: FigureFilter = {}): readonly FigureRow[] {
-  return answerFigures(library, query, filter, 'en').blocks.flatMap((block) =>
-    block.kind === 'figures' ? block.rows : [],
+const tram = libraryOf(
+  {
+    id: 'tram-zh',
+    title: '山城电车',
+    language: 'zh-Hans',
+    originalTitle: "The Hill Town's Tram",
+    text: [
+      '山城电车全长九公里,每天载客四万人次,票价三元。三年来,司机的补贴一直是每月五百元。',
+      '有一项调查说,车厢平均每节造价约七百万元。',
+      '电车公司还计划在2030年以前添置六十节车厢,现有车厢二十四节。',
+    ],
+  },
+  {
+    id: 'tram-en',
+    title: 'A digest of the tram',
+    language: 'en',
+    originalTitle: 'The Hill Town’s Tram',
+    text: ['The tram of the hill town carries 40,000 passengers a day on nine kilometres of track.'],
+  },
+);
+
+const answer = (library: Library, query: string, filter: FigureFilter = {}): Answer =>
+  answerFigures(library, query, filter, 'en');
+
+const textsFor = (library: Library, query: string, filter?: FigureFilter): string[] =>
+  answer(library, query, filter).blocks.flatMap((block) =>
+    block.kind === 'figures' ? block.rows.map(({ text }) => text) : [],
   );
-}
 
-const textsFor = (library: Library, query: string): string[] =>
-  rowsFor(library, query).map(({ text }) => text);
+describe('the first figure on a topic', () => {
+  it.each([
+    ['GDP', '3%'],
+    ['cranes', '12 cranes'],
+    ['crane price', '$2 million and $3 million'],
+    ['price of a crane', '$2 million and $3 million'],
+    ['toll', '€25'],
+    ['dockers', '€900'],
+    ['How many litres does a pilot boat burn?', '80 litres'],
+  ])('%s is %s', (query, first) => {
+    expect(textsFor(harbour, query)[0]).toBe(first);
+  });
 
-describe('figures on a topic', () => {
-  it('are found by a word in capitals', () => {
-    expect(textsFor(harbour, 'GDP')).toContain('3%');
+  it.each([
+    ['电车票价', '三元'],
+    ['司机 补贴', '五百元'],
+    ['车厢', '二十四节'],
+    ['车厢造价', '七百万元'],
+    ['载客', '四万人次'],
+  ])('%s is %s', (query, first) => {
+    expect(textsFor(tram, query)[0]).toBe(first);
+  });
+
+  it.each(['crane colour zzyzx', 'How many tonnes does a crane weigh?'])('on %s is none', (query) => {
+    expect(textsFor(harbour, query)).toEqual([]);
+  });
+});
+
+describe('figures that answer alike', () => {
+  it('stand side by side, the largest first', () => {
+    const dams = libraryOf({
+      id: 'dams',
+      language: 'zh-Hans',
+      text: ['东坝高七十米。', '西坝高一百二十米。', '南坝高八十五米。', '管理员养了三只猫。'],
+    });
+    expect(textsFor(dams, '坝有多高?')).toEqual(['一百二十米', '八十五米', '七十米']);
+  });
+});
+
+describe('figures of a work that is there in two languages', () => {
+  it('are in the language of the question, also where one edition is a digest', () => {
+    expect(textsFor(tram, 'tram passengers')).toContain('40,000 passengers');
+    expect(textsFor(tram, 'tram passengers')).not.toContain('四万人次');
+    expect(textsFor(tram, '电车载客')).not.toContain('40,000 passengers');
+  });
+});
+
+describe('a unit', () => {
+  it('stands in the heading of the figures that are in it', () => {
+    expect(answer(harbour, 'crane', { unit: 'USD' }).blocks).toContainEqual({
+      kind: 'heading',
+      code: 'figures',
+      text: 'USD',
+    });
+  });
+
+  it('that there is not is said to be none', () => {
+    const { outcome, blocks } = answer(harbour, 'cranes', { unit: 'smoots' });
+    expect(outcome).toBe('nothing-found');
+    expect(blocks).toEqual([{ kind: 'note', code: 'no-such-unit', values: { unit: 'smoots' } }]);
+  });
+
+  it('in which nothing is given is said, and the figures in other units shown', () => {
+    const { outcome, blocks } = answer(harbour, 'cranes', { unit: 'GBP' });
+    expect(outcome).toBe('nothing-found');
+    expect(blocks[0]).toEqual({ kind: 'note', code: 'not-in-unit', values: { unit: 'GBP' } });
+    expect(textsFor(harbour, 'cranes', { unit: 'GBP' })).toContain('12 cranes');
   });
 });

@@ -23,9 +23,9 @@ describe('/figure', () => {
     expect(answer.citations[0]?.quote).toContain('总投资约18.6亿元');
   });
 
-  it('puts comparable figures side by side, the largest first', () => {
+  it('puts what a figure is compared with behind it', () => {
     const kilograms = rowsOf('carbon dioxide').filter(({ quantity }) => quantity.unit === 'kg');
-    expect(kilograms.map(({ text }) => text)).toEqual(['220 kg', '12 and 15 kg']);
+    expect(kilograms.map(({ text }) => text)).toEqual(['12 and 15 kg', '220 kg']);
   });
 
   it('keeps to the unit that is asked for', () => {

@@ -1,0 +1,119 @@
+/** The figures that a question may mean, best first. */
+import { enBaseline } from '../lang/en-checking.js';
+import { zhBaseline } from '../lang/zh-checking.js';
+import type { FigureFact } from '../model.js';
+import { asksNothing } from '../lang/asked.js';
+import type { FactHit, Library, Search } from '../library.js';
+import { fold } from '../text/fold.js';
+import { contains } from '../text/spans.js';
+import { readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+
+/** How many figures and passages are looked at. */
+const CANDIDATES = 100;
+const PASSAGES = 5;
+/** What a figure gains where it stands in the best passage, and in the sentence there that fits best. */
+const PASSAGE_GAIN = 0.25;
+const SENTENCE_GAIN = 0.1;
+/** How much of a topic, by characters, must occur somewhere. */
+const UNKNOWN_FROM = 0.3;
+/** The least evidence of its own that a figure of the best passage must have. */
+const TOUCHED_FROM = 0.1;
+/** What it gains if it measures what is likely to be meant. */
+const LIKELY_GAIN = 0.4;
+/** What it gains besides if its own words name that. */
+const NAMED_GAIN = 0.15;
+/** What it gains by how much of the thing stands near it, however near. */
+const EVIDENCE_GAIN = 0.25;
+
+/** What it loses if it tells little by itself: `two sides`, 一项, 三年. */
+const SMALL_COUNT = 10;
+const SMALL_COST = 0.15;
+const DURATION_COST = 0.15;
+/** What it loses if it is not so, or not yet, or no longer. */
+const MODALITY_COST = { fact: 0, forecast: 0, plan: 0.1, counterfactual: 0.2 } as const;
+const EARLIER_COST = 0.1;
+
+/**
+ * The figures for a question, best first: where it says what is to be measured, only such figures.
+ *
+ * @param isEnough - whether a figure counts at all
+ */
+export function rankFigures(
+  library: Library,
+  question: string,
+  isEnough: (hit: FactHit<FigureFact>) => boolean,
+): readonly FactHit<FigureFact>[] {
+  const asked = readAskedMeasure(question);
+  const search = library.search(question, PASSAGES);
+  if (isUnknown(question, search)) return [];
+  const gain = gainOf(library, search);
+  const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
+    new Map(library.figures(text, CANDIDATES).map((hit) => [hit.fact, hit]));
+  const ofTopic = find(asked.topic);
+  const ofQuestion = asked.topic === question ? ofTopic : find(question);
+  const ofThing = asked.thing === asked.topic ? ofTopic : find(asked.thing);
+  return [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])]
+    .filter((fact) => asked.dimensions?.has(fact.quantity.dimension) ?? true)
+    .map((fact) => {
+      const near = gain(fact);
+      const score = mean([ofTopic, ofQuestion, ofThing].map((found) => found.get(fact)?.score ?? 0));
+      const evidence = ofThing.get(fact)?.evidence ?? 0;
+      return {
+        fact,
+        score: score + EVIDENCE_GAIN * evidence + near.score + fits(fact, asked) - costOf(fact, asked),
+        evidence: evidence < TOUCHED_FROM ? 0 : Math.max(evidence, near.evidence),
+      };
+    })
+    .filter(isEnough)
+    .sort((a, b) => b.score - a.score);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function fits({ quantity, subject = '' }: FigureFact, { likely }: AskedMeasure): number {
+  const isLikely =
+    likely?.dimensions.includes(quantity.dimension) === true &&
+    (likely.unit?.test(fold(quantity.unitText)) ?? true);
+  if (!isLikely) return 0;
+  return LIKELY_GAIN + (likely.noun.test(fold(subject)) ? NAMED_GAIN : 0);
+}
+
+function costOf({ quantity, modality, citation, span }: FigureFact, { dimensions }: AskedMeasure): number {
+  const isSmall = quantity.dimension === 'count' && Math.abs(Number(quantity.high)) < SMALL_COUNT;
+  const before = fold(citation.quote.slice(0, span.start - citation.span.start));
+  const isEarlier = zhBaseline.test(before) || enBaseline.test(before);
+  return (
+    (isSmall && !dimensions ? SMALL_COST : 0) +
+    (quantity.dimension === 'duration' && !dimensions ? DURATION_COST : 0) +
+    MODALITY_COST[modality] +
+    (isEarlier ? EARLIER_COST : 0)
+  );
+}
+
+/** Whether much of a topic occurs nowhere, neither in these words nor in others: then no figure is of it. */
+function isUnknown(topic: string, { missing }: Search): boolean {
+  const length = topic.match(/[\p{L}\p{N}]/gu)?.length ?? 1;
+  return asksNothing(topic) && missing.join('').length >= UNKNOWN_FROM * length;
+}
+
+/** What it says for a figure that its passage answers the question. */
+function gainOf(
+  library: Library,
+  { hits, answers }: Search,
+): (fact: FigureFact) => { readonly score: number; readonly evidence: number } {
+  const top = hits[0]?.score ?? 1;
+  const byPassage = new Map(
+    hits.flatMap((hit) => library.editionsOf(hit.passage).map(({ id }) => [id, hit] as const)),
+  );
+  return ({ citation: { passageId }, span }) => {
+    const hit = byPassage.get(passageId);
+    if (!hit) return { score: 0, evidence: 0 };
+    const isInBest = hit.passage.id === passageId && contains(hit.sentence, span);
+    return {
+      score: (PASSAGE_GAIN * hit.score) / top + (isInBest ? SENTENCE_GAIN : 0),
+      evidence: answers && hit === hits[0] ? hit.evidence : 0,
+    };
+  };
+}
