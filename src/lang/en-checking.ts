@@ -131,7 +131,7 @@ export const enEarlier =
 
 /** Says that there is but one of which it is so. */
 export const enSuperlative =
-  /\b(?:most(?! of)|largest|biggest|highest|lowest|smallest|fastest|slowest|longest|shortest|top|first|main|best|worst|oldest|youngest|winner|champion)\b/u;
+  /\b(?:most(?! of)|largest|biggest|highest|lowest|smallest|fastest|slowest|longest|shortest|top|first|main|best|worst|oldest|youngest|winner|champion|record)\b|\bthan (?:any|every|all|the others|the rest)\b/u;
 
 /** Says that something is more, or less, than it was, without saying by how much. */
 export const enMore =
@@ -150,3 +150,11 @@ export const enOneOfTwo: readonly (readonly [RegExp, RegExp])[] = [
 /** What supposes something that is not so: `had it not been restricted`. */
 export const enSupposes =
   /\b(?:had|were|if)\b[^,;.]{0,60}\b(?:not|never)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)(?: now| well| by now)? have\b[^.;]*\b(?:had|if|without|but for)\b|\b(?:without|but for)\b[^.;]*\b(?:would|could|might)\b/u;
+
+/** Says something of all of a kind or of one alone; and what bears that out. */
+export const enOperators: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
+    /\b(?:all|both|each|every|everyone|entire|entirely|whole|wholly|full|fully|altogether|completely|only|sole|solely|alone|none|no|nobody|never|always|any|unanimous|unanimously|rest|single|exclusive|exclusively|100)\b|全|都|所有|唯一|只|仅|均|皆|一律|无一|从未|从来|一直|首/u,
+  ],
+];

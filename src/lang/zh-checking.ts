@@ -132,7 +132,8 @@ export const zhEarlier =
   /去年|上年|前年|上一[年季月周]|前一[年季月周]|上个?[季月周]|原先|原来|原本|此前|之前|从|由/u;
 
 /** Says that there is but one of which it is so. */
-export const zhSuperlative = /最[大小高低多少长短快慢早晚好差]|第一|冠军|榜首|首位|之首|夺冠|居首/u;
+export const zhSuperlative =
+  /最[大小高低多少长短快慢早晚好差]|第一|冠军|榜首|首位|之首|夺冠|居首|纪录|新[高低]|比[^,。;]{0,8}(?:其他|其它|别的|任何|所有)/u;
 
 /** Says that something is more, or less, than it was, without saying by how much. */
 export const zhMore =
@@ -150,3 +151,11 @@ export const zhOneOfTwo: readonly (readonly [RegExp, RegExp])[] = [
 /** What supposes something that is not so: `倘若没有限制`. */
 export const zhSupposes =
   /若非|若无|(?:倘若|假如|假若|如果|要是|若是)[^,。;]{0,20}(?:没有|没能|不曾|未曾|不是|未)/u;
+
+/** Says something of all of a kind or of one alone; and what bears that out. */
+export const zhOperators: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /全是|全部|全都|全由|(?<!多数.{0,8})都是|所有|唯一|只有|只是|一律|无一|清一色|完全|从未|从来/u,
+    /全|都|所有|唯一|只|仅|均|皆|一律|无一|清一色|从未|从来|一直|其余|\b(?:all|both|every|entire|entirely|whole|wholly|only|sole|none|no|never|always|100)\b/u,
+  ],
+];

@@ -289,6 +289,36 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['supported', "Qinglan airport's new terminal covers 128,000 square metres."],
     ],
   },
+  {
+    passages: [
+      'Brackwell Theatre sold 41,000 tickets last season. Its director, Ilse Morgan, put the rise down to cheaper seats.',
+      'The set for the winter play, designed by Otto Brenner, was built in Leeds. Costume designer Hana Said joined in May.',
+      'The council froze the rent of the building. Nine members of the council approved the grant, four were against.',
+    ],
+    rows: [
+      ['supported', 'Ilse Morgan explained the rise by cheaper seats.'],
+      ['refuted', 'It was Hana Said who put the rise down to cheaper seats.'],
+      ['refuted', 'The set for the winter play was designed by Hana Said.'],
+      ['not-enough-evidence', 'Brackwell Theatre is going to open a restaurant next year.'],
+      ['not-enough-evidence', 'Brackwell Theatre sold only tickets for cheaper seats.'],
+      ['not-enough-evidence', 'Brackwell Theatre sold more tickets than any other theatre.'],
+      ['not-enough-evidence', 'Brackwell Theatre will not move its building.'],
+    ],
+  },
+  {
+    passages: [
+      '云湖动物园去年接待游客62万人次，园长戚仲明把增长归因于新建的熊猫馆。',
+      '园里的38只鹦鹉中有12只是金刚鹦鹉。',
+    ],
+    rows: [
+      ['not-enough-evidence', '云湖动物园的38只鹦鹉全是金刚鹦鹉。'],
+      ['not-enough-evidence', '云湖动物园的游客比其他动物园都多。'],
+    ],
+  },
+  {
+    passages: ['Doctors Without Borders runs four clinics in Sarn, its coordinator Lea Roth said.'],
+    rows: [['supported', 'Doctors Without Borders operates four clinics in Sarn.']],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

@@ -12,15 +12,17 @@ import { slice } from '../../text/spans.js';
 import { align } from './align/align.js';
 import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
+import { addsDenial, addsOperator, isUntold } from './judge/goes-beyond.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
+import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
 import { turnedNames } from './judge/turned-names.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
-import { takeApart, type StatementReading } from './reading/statement.js';
+import { addsTo, takeApart, type StatementReading } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
 
 /** `the eight provinces`: more are counted, and not named. */
@@ -95,8 +97,13 @@ function findingsOf(
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
+  const borne = found.map((one) =>
+    one.stance === 'supports' && addsOperator(statement, one.evidence)
+      ? { ...one, stance: 'open' as const }
+      : one,
+  );
   const { claim } = statement;
-  return claim && place ? [...found, judgeSpeaker(claim, place, statement, library)] : found;
+  return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
 }
 
 /** A statement without figures: of somebody, or else in all its words. */
@@ -108,7 +115,18 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
         return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [{ text, span }] };
     }
   const ofPerson = judgePerson(statement, texts);
-  return ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
+  const found = ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
+  const [place] = found.evidence;
+  if (found.stance !== 'supports' || !place) return found;
+  const rival = addsTo(statement) ? undefined : rivalOf(statement, texts);
+  if (rival)
+    return {
+      stance: 'refutes',
+      difference: { field: 'subject', said: rival.said, found: rival.found },
+      evidence: [rival.place],
+    };
+  const isBeyond = addsDenial(statement, place) || (found !== ofPerson && isUntold(statement, place.text));
+  return isBeyond ? { ...found, stance: 'open' } : found;
 }
 
 /** `those five days`, `the five provinces`: nothing is told of it, or it is part of a name that the articles have, too. */

@@ -20,7 +20,7 @@ const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
 /** Bounds that are put as denials, and deny nothing. */
 const BOUND =
-  /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
+  /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
 
 /** Tells when, and not what is done. */
 const TIME_NOUN =
@@ -53,16 +53,34 @@ export function areContrary(
 ): boolean {
   if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
     return true;
-  const [here, there] = [deniedIn(said.text.reading.folded), deniedIn(known.text.reading.folded)];
+  const [here, there] = [denials(said.text), denials(known.text)];
+  const placesThere = (term: Term): readonly Span[] =>
+    placesOf(term).filter((place) => overlaps(known.clause, place));
+  // `will not see their tax go up`: what is denied is the seeing; if nothing is told of it, nothing is contrary.
+  const untold = here.filter((span) => {
+    const [first] = saidTerms.filter((term) => overlaps(span, term.span));
+    return first !== undefined && placesThere(first).length === 0;
+  });
   return saidTerms.some((term) => {
     if (term.kind === 'name' || term.kind === 'ordinal') return false;
-    const places = placesOf(term).filter((place) => overlaps(known.clause, place));
+    if (untold.some((span) => overlaps(span, term.span))) return false;
+    const places = placesThere(term);
     return (
       places.length > 0 &&
       here.some((span) => overlaps(span, term.span)) !==
         places.every((place) => there.some((span) => overlaps(span, place)))
     );
   });
+}
+
+/** What a text denies; a name denies nothing (`Doctors Without Borders`). */
+function denials({ reading: { folded }, names }: TextReading): readonly Span[] {
+  return deniedIn(
+    names.reduce(
+      (text, { span: { start, end } }) => text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end),
+      folded,
+    ),
+  );
 }
 
 /** Whether a word and its contrary stand beside the same word: `ahead of schedule`, `two years behind schedule`. */
@@ -92,7 +110,7 @@ function areBeside(a: Span, b: Span): boolean {
 }
 
 /** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
-function deniedIn(folded: string): readonly Span[] {
+export function deniedIn(folded: string): readonly Span[] {
   const told = folded.replace(BOUND, (found) => ' '.repeat(found.length));
   return denialsIn(told).map(({ end }) => {
     const reach = DENIED.exec(told.slice(end))?.[0].length ?? 0;

@@ -171,7 +171,7 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   const named = clauses.filter((clause) =>
     statement.terms.some((term) => term.kind === 'name' && has(clause, term)),
   );
-  if (tellsFromOtherSide(statement, text, sentence)) return false;
+  if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
   return [fullest, ...named].some((clause) =>
     areContrary(
       said,
@@ -180,6 +180,14 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
       (term) => places.get(term)?.inside ?? [],
     ),
   );
+}
+
+/** Whether the people of the statement, if it names any, are named up to the end of the sentence. */
+function namesPeople({ terms, find }: StatementReading, text: EvidenceText, { end }: Span): boolean {
+  const places = find(text);
+  return terms
+    .filter(({ entityKind }) => entityKind === 'person')
+    .every((term) => places.get(term)?.inside.some(({ start }) => start < end));
 }
 
 /** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */

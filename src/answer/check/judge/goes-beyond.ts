@@ -1,0 +1,52 @@
+/** What a statement says beyond the sentence that has its words: then nothing bears it out. */
+import { enOperators } from '../../../lang/en-checking.js';
+import { zhOperators } from '../../../lang/zh-checking.js';
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import { deniedIn } from '../compare/contrast.js';
+import type { EvidencePlace } from '../finding.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { canStandIn, type Term } from '../reading/term.js';
+
+const OPERATORS = [...zhOperators, ...enOperators];
+
+/** Share of what is told, names aside, that no paragraph has in any words. */
+const UNTOLD_UP_TO = 0.45;
+
+/** Whether the statement says something of all, or of one alone, and the sentences say nothing of that sort. */
+export function addsOperator({ text }: StatementReading, places: readonly EvidencePlace[]): boolean {
+  const there = places
+    .map(({ text: { reading }, span }) => reading.reading.folded.slice(span.start, span.end))
+    .join('\n');
+  return OPERATORS.some(([said, borneBy]) => said.test(text.reading.folded) && !borneBy.test(there));
+}
+
+/** Whether the statement denies something else than a change, and the sentence nothing: `没有增收` may be told as a loss. */
+export function addsDenial({ text, terms }: StatementReading, { text: known, span }: EvidencePlace): boolean {
+  const denied = deniedIn(text.reading.folded).filter(
+    (one) => !terms.some((term) => term.isChange && overlaps(one, term.span)),
+  );
+  return denied.length > 0 && deniedIn(known.reading.reading.folded.slice(span.start, span.end)).length === 0;
+}
+
+/** Whether too much of what is told of those named stands nowhere in the paragraph or around it. */
+export function isUntold(statement: StatementReading, text: EvidenceText): boolean {
+  const places = statement.find(text);
+  const told = statement.terms.filter(
+    (term) =>
+      term.kind !== 'name' &&
+      !term.isPerhapsName &&
+      canStandIn(term, text.isChinese) &&
+      !isTitle(term, statement),
+  );
+  const untold = told.filter((term) => isAbsent(places.get(term)));
+  const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return untold.some(({ kind }) => kind === 'thing') && weigh(untold) > UNTOLD_UP_TO * weigh(told);
+}
+
+/** `Dr Nadia Rahimi`: a word right before somebody's name says nothing of them. */
+function isTitle({ span }: Term, { terms }: StatementReading): boolean {
+  const around: Span = { start: span.end, end: span.end + 3 };
+  return terms.some((other) => other.entityKind === 'person' && overlaps(around, other.span));
+}
