@@ -64,7 +64,7 @@ export const enPrepositionLast =
 
 /** How often: `a week`, `per year`. */
 export const enRates =
-  /(?:\b(?:an?|per|every|each) |\/)(second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare)\b/gu;
+  /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu;
 /** Units of one kind: so much for the one is not so much for the other. */
 export const enRateKinds: readonly (readonly string[])[] = [
   ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'],
@@ -72,6 +72,7 @@ export const enRateKinds: readonly (readonly string[])[] = [
   ['metre', 'meter', 'foot', 'mile', 'kilometre', 'kilometer'],
   ['litre', 'liter', 'gallon', 'barrel'],
   ['acre', 'hectare'],
+  ['person', 'household', 'family'],
 ];
 
 /** Has left, or will leave, a post. */

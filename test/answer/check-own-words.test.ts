@@ -319,6 +319,18 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     passages: ['Doctors Without Borders runs four clinics in Sarn, its coordinator Lea Roth said.'],
     rows: [['supported', 'Doctors Without Borders operates four clinics in Sarn.']],
   },
+  {
+    passages: [
+      '今年鹭洲早稻每百公斤收购价264元，补贴按每户400元发放。',
+      'Sugar costs $3 per kilogram at the shop in Ardle.',
+    ],
+    rows: [
+      ['refuted', '鹭洲早稻的收购价是每公斤264元。'],
+      ['refuted', '鹭洲早稻的补贴是每人400元。'],
+      ['supported', '鹭洲早稻的补贴是每户400元。'],
+      ['refuted', 'Sugar costs $3 per pound at the shop in Ardle.'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

@@ -144,8 +144,12 @@ export function isOtherRate(
 const RATE_KINDS = [...zhRateKinds, ...enRateKinds];
 
 function areOneKind(a: string, b: string): boolean {
-  return RATE_KINDS.some((kind) => kind.includes(a) && kind.includes(b));
+  const [one, other] = [a, b].map((rate) => rate.replace(HOW_MANY, ''));
+  return RATE_KINDS.some((kind) => kind.includes(one ?? a) && kind.includes(other ?? b));
 }
+
+/** `每百台斤`, `per 100 grams` */
+const HOW_MANY = /^(?:[百千万两]|\d+ ?|hundred |thousand )/u;
 
 /** The units of which so many are said to have, or to cost, or to take the figure each. */
 function ratesIn(folded: string, { clause, own, span }: Point): readonly string[] {
@@ -161,6 +165,7 @@ function ratesIn(folded: string, { clause, own, span }: Point): readonly string[
 const SAME_RATES = new Map([
   ['日', '天'],
   ['千克', '公斤'],
+  ['公吨', '吨'],
   ['千米', '公里'],
   ['kilo', 'kilogram'],
   ['kg', 'kilogram'],

@@ -8,6 +8,7 @@ import type { TextReading } from '../reading/reading.js';
 import type { StatementReading } from '../reading/statement.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
+import { isOtherRate } from './doubts.js';
 import { isOfAnother } from './other-subject.js';
 import { judgeShare } from './shares.js';
 import { stanceOf } from './stance.js';
@@ -64,11 +65,12 @@ function differenceOf(
     const found = known.point.kind === 'figure' ? (known.point.mention.value.when?.text ?? '') : '';
     return { field: 'time', said, found };
   }
-  if (isContraryPoint(known, point, statement)) {
+  const isRate = isOtherRate(known, point, statement);
+  if (isRate || isContraryPoint(known, point, statement)) {
     const clauseOf = ({ reading }: TextReading, { start, end }: Span): string =>
       reading.text.slice(start, end).trim();
     return {
-      field: 'polarity',
+      field: isRate ? 'unit' : 'polarity',
       said: clauseOf(statement.text, point.clause),
       found: clauseOf(known.text.reading, known.point.clause),
     };
