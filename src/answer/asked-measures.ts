@@ -28,7 +28,7 @@ export function readAskedMeasure(question: string): AskedMeasure {
     dimensionsAsked(folded);
   const likely = wanted
     ? undefined
-    : [...zhLikelyMeasures, ...enLikelyMeasures].find(({ noun }) => noun.test(folded));
+    : ([...zhLikelyMeasures, ...enLikelyMeasures].find(({ noun }) => noun.test(folded)) ?? unitNamed(folded));
   const topic = without(question, question, [zhAsking, enAsking]);
   return {
     topic,
@@ -38,12 +38,23 @@ export function readAskedMeasure(question: string): AskedMeasure {
   };
 }
 
+const NOTHING = /(?!)/u;
+
 /** `how many nanometres`, 多少吨: what the unit measures; undefined for things that are counted. */
 function unitAsked(folded: string): readonly Dimension[] | undefined {
   const [, word, run = ''] = /\bhow many ([a-z]+)|(?:多少|几)(\p{Script=Han}{1,3})/u.exec(folded) ?? [];
   const names = word === undefined ? [3, 2, 1].map((length) => run.slice(0, length)) : [word];
   const unit = names.flatMap((name) => findUnit(name) ?? []).at(0);
   return unit && unit.dimension !== 'count' ? [unit.dimension] : undefined;
+}
+
+/** `delay in minutes`: what the unit measures, where one is named in full. */
+function unitNamed(folded: string): LikelyMeasure | undefined {
+  for (const [word] of folded.matchAll(/[a-z]{4,}/gu)) {
+    const unit = findUnit(word);
+    if (unit && unit.dimension !== 'count') return { noun: NOTHING, dimensions: [unit.dimension] };
+  }
+  return undefined;
 }
 
 function dimensionsAsked(folded: string): readonly Dimension[] | undefined {

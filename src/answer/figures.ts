@@ -11,7 +11,7 @@ import { oneOfEachFigure } from './editions.js';
 import { nothingFound } from './evidence.js';
 
 /** The least evidence that counts as an answer. */
-const ANSWERS_FROM = 0.35;
+const ANSWERS_FROM = 0.3;
 /** Share of the best figure's score that another must have to stand beside it. */
 const STANDS_BESIDE_FROM = 0.6;
 const MOST_ROWS = 12;

@@ -18,6 +18,8 @@ const SENTENCE_GAIN = 0.1;
 const UNKNOWN_FROM = 0.3;
 /** The least evidence of its own that a figure of the best passage must have. */
 const TOUCHED_FROM = 0.1;
+/** The least evidence for a figure that measures something else than is likely to be meant. */
+const UNLIKELY_FROM = 0.6;
 /** What it gains if it measures what is likely to be meant. */
 const LIKELY_GAIN = 0.4;
 /** What it gains besides if its own words name that. */
@@ -30,7 +32,7 @@ const SMALL_COUNT = 10;
 const SMALL_COST = 0.15;
 const DURATION_COST = 0.15;
 /** What it loses if it is not so, or not yet, or no longer. */
-const MODALITY_COST = { fact: 0, forecast: 0, plan: 0.1, counterfactual: 0.2 } as const;
+const MODALITY_COST = { fact: 0, forecast: 0, plan: 0.15, counterfactual: 0.3 } as const;
 const EARLIER_COST = 0.1;
 
 /**
@@ -61,7 +63,10 @@ export function rankFigures(
       return {
         fact,
         score: score + EVIDENCE_GAIN * evidence + near.score + fits(fact, asked) - costOf(fact, asked),
-        evidence: evidence < TOUCHED_FROM ? 0 : Math.max(evidence, near.evidence),
+        evidence:
+          evidence < TOUCHED_FROM || isUnlikely(fact, asked, evidence)
+            ? 0
+            : Math.max(evidence, near.evidence),
       };
     })
     .filter(isEnough)
@@ -70,6 +75,11 @@ export function rankFigures(
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Whether it measures something else than is likely to be meant, and little else speaks for it. */
+function isUnlikely({ quantity }: FigureFact, { likely }: AskedMeasure, evidence: number): boolean {
+  return likely?.dimensions.includes(quantity.dimension) === false && evidence < UNLIKELY_FROM;
 }
 
 function fits({ quantity, subject = '' }: FigureFact, { likely }: AskedMeasure): number {

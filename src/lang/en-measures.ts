@@ -5,6 +5,7 @@ import type { LikelyMeasure } from './likely-measure.js';
 
 /** What a question that matches asks for; the first that matches counts. */
 export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = [
+  [/\bhow old\b|\bage of\b/u, ['duration', 'number']],
   [
     /\bhow (?:long ago|many (?:years|months|weeks|days|hours|minutes|decades))\b|\bhow long (?:did|does|do|has|have|had|will|was it|until)\b|\bduration\b/u,
     ['duration'],
@@ -19,7 +20,7 @@ export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
     /\bhow much (?:money|did|does|do|is|was|were|has|have|will|would)\b.*\b(?:costs?|spend|spent|spending|pay|paid|invest|invested|investing|raise|raised|earn|earned|worth|lose|lost|charge|charged|budget)\b|\bhow much money\b|\b(?:costs?|prices?|priced)\b/u,
     ['money'],
   ],
-  [/\bhow (?:heavy|much does .* weigh)\b|\bweight\b/u, ['mass']],
+  [/\bhow (?:heavy|much does .* weigh)\b|\bweight\b|\bmass(?: of\b|$)/u, ['mass']],
   [/\bhow (?:big|large) (?:is|was|are) the (?:area|site|park|country)\b|\bwhat area\b/u, ['area']],
   [/\bhow fast\b|\bspeed\b/u, ['speed']],
   [/\bhow (?:hot|cold|warm)\b|\btemperature\b/u, ['temperature']],
@@ -53,7 +54,7 @@ export const enLikelyMeasures: readonly LikelyMeasure[] = [
 
 /** Nouns that say what kind of number is wanted, and nothing of what it is of. */
 export const enMeasureNouns =
-  /\b(?:prices?|costs?|costing|share|percentage|proportion|weight|length|height|distance|speed|area|number|amount|size|how (?:much|many|long|old|far|tall|big))\b/gu;
+  /\b(?:prices?|costs?|costing|share|percentage|proportion|weight|length|height|distance|speed|area|mass|number|amount|size|how (?:much|many|long|old|far|tall|big))\b/gu;
 
 /** Words that only ask for the number, whatever is measured. */
 export const enAsking =

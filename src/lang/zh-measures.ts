@@ -5,15 +5,17 @@ import type { LikelyMeasure } from './likely-measure.js';
 
 /** What a question that matches asks for; the first that matches counts. */
 export const zhMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = [
+  [/几岁|多少岁|多大(?:年纪|岁数|年龄)|年龄(?:是|有)?多/u, ['duration', 'number']],
   [
     /多少钱|几(?:块|元)|多少(?:美元|元|欧元|日元|资金|费用|经费)|花(?:了|费|掉)?(?:了)?多少|(?:投入|投资|耗资|斥资|融资|募资|罚款|赔偿|拨款|支出|亏损|盈利|赚|卖|售)了?多少(?!人|年|台|辆|件)|多贵|造价|售价|票价|单价|价格|成本/u,
     ['money'],
   ],
   [/多久|多长时间|(?:几|多少)(?:个)?(?:年|月|天|周|星期|小时|分钟|世纪)|历时|为期|时长/u, ['duration']],
   [
-    /百分之(?:几|多少)|几成|占比|比例|份额|百分比|增长率|增幅|涨幅|降幅|占.{0,10}多少/u,
+    /百分之(?:几|多少)|几成|占比|比例|份额|百分比|占.{0,10}多少/u,
     ['percent', 'percentage-point', 'fraction'],
   ],
+  [/增长率|增幅|涨幅|降幅|跌幅/u, ['percent', 'percentage-point', 'fraction', 'multiple']],
   [/(?:多少|几)倍/u, ['multiple']],
   [/多(?:大)?面积|面积(?:是|有|为)?多(?:少|大)|占地/u, ['area']],
   [/多(?:长|远|高|深|宽|厚)|长度|距离|高度|海拔|深度/u, ['length']],

@@ -36,6 +36,7 @@ describe('a question for a number', () => {
     ['wages of miners', 'money'],
     ['失业率', 'percent'],
     ['ferry passengers', 'count'],
+    ['delay in minutes', 'duration'],
   ])('%s is likely of %s', (topic, dimension) => {
     expect(readAskedMeasure(topic).likely?.dimensions[0]).toBe(dimension);
   });
@@ -43,7 +44,8 @@ describe('a question for a number', () => {
   it.each([
     ['How many kilometres is the track?', 'length'],
     ['一年生产多少吨?', 'mass'],
-  ])('%s asks for what its unit measures: %s', (question, dimension) => {
+    ['mass of the satellite', 'mass'],
+  ])('%s asks for %s alone', (question, dimension) => {
     expect([...(readAskedMeasure(question).dimensions ?? [])]).toEqual([dimension]);
   });
 

@@ -84,6 +84,12 @@ describe('figures that answer alike', () => {
   });
 });
 
+describe('a figure of another kind than is likely to be meant', () => {
+  it('is not shown for half of the topic', () => {
+    expect(textsFor(harbour, 'railway wages')).toEqual([]);
+  });
+});
+
 describe('figures of a work that is there in two languages', () => {
   it('are in the language of the question, also where one edition is a digest', () => {
     expect(textsFor(tram, 'tram passengers')).toContain('40,000 passengers');
