@@ -62,9 +62,12 @@ const refiners: readonly Refiner[] = [
 
 /** All mentions in a document, in order of passage and position. */
 export function extract(reading: DocumentReading): readonly Mention[] {
-  const found = reading.passages.flatMap((passage) =>
-    recognizers.flatMap((recognizer) => recognizer.recognize(passage)).sort(byPosition),
-  );
+  const found: Mention[] = [];
+  for (const passage of reading.passages) {
+    const own: Mention[] = [];
+    for (const recognizer of recognizers) own.push(...recognizer.recognize(passage));
+    found.push(...own.sort(byPosition));
+  }
   return refiners.reduce<readonly Mention[]>((mentions, refiner) => refiner.refine(mentions, reading), found);
 }
 

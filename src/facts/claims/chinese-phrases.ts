@@ -1,15 +1,17 @@
 /** Phrases by which Chinese says whose a statement is, other than a verb with its subject. */
 import { accordingWords, opinionNouns } from '../../lang/zh-reporting.js';
+import { matches } from '../../text/matches.js';
 import { type Attribution, type SentenceReading, quotationAt, tidy } from './attribution.js';
 import { type Opening, judged } from './chinese-speakers.js';
+
+const ACCORDING = /(^|[,;:。“"\s])((?:而|但|另|又)?(根据|依据|按照|据)([^,;。!?\n]{1,40}?))(?=[,:])/gu;
 
 /** `据某某披露,…`, `根据某某的报告,…`, `据悉,…` */
 export function accordingTo(input: SentenceReading): Opening[] {
   const { reading, sentence, quotations } = input;
   const found: Opening[] = [];
-  const pattern = /(^|[,;:。“"\s])((?:而|但|另|又)?(根据|依据|按照|据)([^,;。!?\n]{1,40}?))(?=[,:])/gu;
   const text = reading.folded.slice(sentence.start, sentence.end);
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, ACCORDING)) {
     const [, before = '', clause = '', opening = '', rest = ''] = match;
     if (!accordingWords.includes(opening)) continue;
     const start = sentence.start + match.index + before.length;

@@ -3,6 +3,7 @@ import type { Hedge, Polarity, Span } from '../../model.js';
 import * as english from '../../lang/en-reporting.js';
 import * as chinese from '../../lang/zh-reporting.js';
 import { HAN } from '../../text/scripts.js';
+import { matches } from '../../text/matches.js';
 import type { PassageReading } from '../recognizer.js';
 
 const kinds = new Map<string, Hedge['kind']>();
@@ -101,6 +102,5 @@ function finder(words: readonly string[]): (text: string) => readonly RegExpExec
     (source) => new RegExp(source, 'gu'),
   ) as [RegExp, RegExp, RegExp];
   // Most texts are in one script, and half a pattern takes half the time.
-  return (text) =>
-    Array.from(text.matchAll(!/[a-z]/.test(text) ? inChinese : HAN.test(text) ? inBoth : inEnglish));
+  return (text) => matches(text, !/[a-z]/.test(text) ? inChinese : HAN.test(text) ? inBoth : inEnglish);
 }

@@ -1,5 +1,6 @@
 /** The Latin words of a text, and what their capitals say. */
 import type { Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import type { PassageReading } from '../recognizer.js';
 
 /** One Latin word of the original text, without a possessive ending; a full stop belongs to initials and abbreviations. */
@@ -26,7 +27,7 @@ export function latinWordsOf(reading: PassageReading): readonly LatinWord[] {
 
 /** The Latin words of a text, in order. */
 export function latinWords(text: string): readonly LatinWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => {
+  return matches(text, WORD).map(({ 0: word, index: start }) => {
     const hasStop = ABBREVIATION.test(word) && text[start + word.length] === '.';
     const end = start + word.length + (hasStop ? 1 : 0);
     return {

@@ -1,6 +1,7 @@
 /** Dates written in English, as EDTF. */
 import { EN_MONTHS } from '../../lang/en-quantities.js';
 import type { DateMention } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import { dateMention } from '../date-mention.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import { interval, quarterOf, withPart } from './dates-zh.js';
@@ -121,7 +122,7 @@ function mentions(
   toEdtf: (match: RegExpExecArray) => string | undefined,
 ): readonly DateMention[] {
   const { folded } = reading;
-  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
+  return matches(folded, pattern).flatMap((match) => {
     const point = toEdtf(match);
     if (point === undefined) return [];
     const start = match.index;

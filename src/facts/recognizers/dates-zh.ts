@@ -1,6 +1,7 @@
 /** Dates written in Chinese, as EDTF. */
 import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
 import type { DateMention } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import { dateMention } from '../date-mention.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import { readChineseNumeral } from './chinese-numerals.js';
@@ -60,7 +61,7 @@ function mentions(
   toEdtf: (match: RegExpExecArray) => string | undefined,
 ): readonly DateMention[] {
   const { folded } = reading;
-  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
+  return matches(folded, pattern).flatMap((match) => {
     const point = toEdtf(match);
     if (point === undefined) return [];
     const start = match.index;

@@ -2,6 +2,7 @@
 import type { EntityMention, Span } from '../../model.js';
 import { placeNames } from '../../lang/place-names.js';
 import { describingWords, posts } from '../../lang/zh-people.js';
+import { matches } from '../../text/matches.js';
 import { entityMention } from '../entity-mention.js';
 import { type Word, wordsOf } from '../names/words.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
@@ -24,8 +25,8 @@ export const listedOrganizationsRecognizer: Recognizer = {
     const { folded } = reading;
     if (!/[、,]|和|与/u.test(folded)) return [];
     const found: EntityMention[] = [];
-    for (const { index } of folded.matchAll(CLOSING)) found.push(...listed(reading, index, -1));
-    for (const { index, 0: text } of folded.matchAll(OPENING))
+    for (const { index } of matches(folded, CLOSING)) found.push(...listed(reading, index, -1));
+    for (const { index, 0: text } of matches(folded, OPENING))
       found.push(...listed(reading, index + text.length, 1));
     return found;
   },

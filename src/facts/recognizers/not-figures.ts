@@ -7,6 +7,7 @@ import {
   ZH_NOT_NUMERAL,
 } from '../../lang/zh-quantities.js';
 import type { Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import type { Numeral } from './numeral.js';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。）]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
@@ -14,7 +15,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s，。）]+|[\w.+-]+@[\w-]+\.[\w.-]+/g
 /** The stretches of text that are addresses of pages or people. */
 export function addresses(folded: string): readonly Span[] {
   if (!/:\/\/|www\.|@/.test(folded)) return [];
-  return Array.from(folded.matchAll(ADDRESS), ({ 0: found, index }) => ({
+  return matches(folded, ADDRESS).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -1,6 +1,7 @@
 /** Places in a row: `第三`, `首个`, `first`, `3rd`. */
 import { EN_NUMBERS, EN_ORDINALS } from '../../lang/en-quantities.js';
 import type { OrdinalMention } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 
@@ -24,7 +25,7 @@ export const ordinals: Recognizer = {
 };
 
 function chinese(reading: PassageReading): readonly OrdinalMention[] {
-  return Array.from(reading.folded.matchAll(CHINESE)).flatMap(({ 0: lead, index }) => {
+  return matches(reading.folded, CHINESE).flatMap(({ 0: lead, index }) => {
     if (lead === '首') return [mention(reading, index, index + 2, 1)];
     const numeral = readChineseNumeral(reading.folded, index + lead.length);
     return numeral && numeral.low === numeral.high
@@ -34,7 +35,7 @@ function chinese(reading: PassageReading): readonly OrdinalMention[] {
 }
 
 function english(reading: PassageReading): readonly OrdinalMention[] {
-  return Array.from(reading.folded.matchAll(ENGLISH)).flatMap((match) => {
+  return matches(reading.folded, ENGLISH).flatMap((match) => {
     const [found, digits, tens, word = ''] = match;
     const rank =
       digits === undefined ? (EN_NUMBERS[tens ?? 'zero'] ?? 0) + (EN_ORDINALS[word] ?? 0) : Number(digits);

@@ -8,6 +8,7 @@ import {
   ZH_PRICE_BASIS_BEFORE,
 } from '../../lang/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import type { Source } from './amount.js';
 
 /** The words of the rate's denominator around the stretch, verbatim (`每年`, `per chip`); undefined if there is none. */
@@ -22,7 +23,7 @@ export function perOf({ text, folded }: Source, start: number, end: number): str
   const near = folded.slice(Math.max(0, start - 16), start);
   if (!ZH_PER_SIGN.test(near)) return undefined;
   const window = near.replace(/^.*[,。;、!?]/s, '');
-  const before = Array.from(window.matchAll(ZH_PER_BEFORE)).at(-1);
+  const before = matches(window, ZH_PER_BEFORE).at(-1);
   // A figure between has taken the rate for itself.
   if (!before || /\d|[一二三四五六七八九十百千万亿]/.test(window.slice(before.index + before[0].length)))
     return undefined;

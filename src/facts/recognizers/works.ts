@@ -1,4 +1,5 @@
 /** Finds titles of books, articles, laws and films. */
+import { matches } from '../../text/matches.js';
 import { entityMention } from '../entity-mention.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -9,7 +10,7 @@ const TITLE = /《([^《》\n]{1,60})》/gu;
 export const worksRecognizer: Recognizer = {
   name: 'works',
   recognize: (reading) =>
-    Array.from(reading.text.matchAll(TITLE), ({ index, 1: title = '' }) =>
+    matches(reading.text, TITLE).map(({ index, 1: title = '' }) =>
       entityMention(reading, 'works', 'work', { start: index + 1, end: index + 1 + title.length }, 'strong'),
     ),
 };

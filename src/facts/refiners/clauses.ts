@@ -1,6 +1,7 @@
 /** Where the clauses of a sentence begin and end. */
 import type { Span } from '../../model.js';
 import { contains, trim } from '../../text/spans.js';
+import { matches } from '../../text/matches.js';
 import type { PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
@@ -51,11 +52,11 @@ function findClauses({ folded, sentences }: PassageReading): readonly Span[] {
     const clause = trim(folded, { start, end });
     if (clause.end > clause.start) clauses.push(clause);
   };
-  const stops = folded.matchAll(STOP);
-  let stop = stops.next().value;
+  const stops = matches(folded, STOP);
+  let next = 0;
   for (const sentence of sentences) {
     let { start } = sentence;
-    for (; stop && stop.index < sentence.end; stop = stops.next().value) {
+    for (let stop = stops[next]; stop && stop.index < sentence.end; stop = stops[++next]) {
       if (stop.index < start) continue;
       close(start, stop.index);
       start = Math.min(sentence.end, stop.index + stop[0].length);

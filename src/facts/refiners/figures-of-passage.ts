@@ -14,10 +14,12 @@ export function refinePassages(
     if (group) group.push(mention);
     else groups.set(mention.passageId, [mention]);
   }
-  return passages.flatMap((reading) => {
+  const refined: Mention[] = [];
+  for (const reading of passages) {
     const own = groups.get(reading.passage.id);
-    return own ? refine(own, reading) : [];
-  });
+    if (own) refined.push(...refine(own, reading));
+  }
+  return refined;
 }
 
 /** How many mentions before and after a figure can matter to it: more than any sentence holds. */

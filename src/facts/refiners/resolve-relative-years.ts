@@ -1,6 +1,7 @@
 /** Years that are told from another: `去年` in an article of 2024, `the following year` behind a date. */
 import { enRelativeYears, type RelativeYears, zhRelativeYears } from '../../lang/relative-years.js';
 import type { DateMention, Mention, Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import { dateMention } from '../date-mention.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { englishDates } from '../recognizers/dates-en.js';
@@ -46,7 +47,7 @@ function datesIn(
   yearFrom: (at: number) => number | undefined,
 ): readonly DateMention[] {
   return words.flatMap(([word, offset]) =>
-    Array.from(reading.folded.matchAll(word)).flatMap((match) => {
+    matches(reading.folded, word).flatMap((match) => {
       const year = yearFrom(match.index);
       const span = { start: match.index, end: match.index + match[0].length };
       return year === undefined ? [] : dateWith(reading, span, language.written(year + offset), language);
