@@ -10,7 +10,7 @@ import {
   thinkingVerbs,
 } from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { ofForm, type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 
 /** A verb of saying among the sentence's words. */
@@ -27,6 +27,7 @@ export interface Cue extends Span {
 }
 
 const BREAK = /^[,;:。!?\n—…]+$/u;
+const isBreak = ofForm(({ text }) => BREAK.test(text));
 /** After any verb: it reports nothing here. */
 const PARTICLE_AFTER = /^(?:了|过|着|的|完|出|起|得|不[出清上定准得过完尽])/u;
 /** What makes one word with verbs that are as often a noun: `预测模型`, `分析结果`, `介绍会上`. */
@@ -48,7 +49,7 @@ export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[
       if (word.end >= quotation.end) clauseStart = quotation.end;
       continue;
     }
-    if (BREAK.test(word.text)) clauseStart = word.end;
+    if (isBreak(word)) clauseStart = word.end;
     const found = verbIn(word, words[i + 1]);
     if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
     // `回应称`, `解释说`: one cue of two verbs.
@@ -108,14 +109,17 @@ function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: st
   const { text, start, end } = word;
   if (next?.text === '到' && reportingVerbs.has(`${text}到`))
     return { verb: `${text}到`, start, end: next.end };
-  if (reportingVerbs.has(text)) return { verb: text, start, end };
-  if (text.length > 3 && reportingVerbs.has(text.slice(-2)) && speakerNouns.includes(text.slice(0, -2)))
-    return { verb: text.slice(-2), start: end - 2, end };
-  const thinking = text.length > 2 ? text.slice(-2) : '';
-  if (thinkingVerbs.has(thinking) && DENIED.test(text.slice(0, -2)))
-    return { verb: thinking, start: end - 2, end };
-  if (text.length === 2 && /^[时中上里内][说称]$/u.test(text)) return { verb: '说', start: end - 1, end };
-  return word.tag === 'x' && text.length === 3 && /^\p{Script=Han}{2}[说称道]$/u.test(text)
-    ? { verb: '说', start, end }
-    : undefined;
+  const own = verbOf(word);
+  return own ? { verb: own.verb, start: start + own.offset, end } : undefined;
 }
+
+/** The verb that a word is or ends with, and where in it that begins; false for none. */
+const verbOf = ofForm(({ text, tag }): { readonly verb: string; readonly offset: number } | false => {
+  if (reportingVerbs.has(text)) return { verb: text, offset: 0 };
+  const [head, tail] = [text.slice(0, -2), text.slice(-2)];
+  const isSaid = text.length > 3 && reportingVerbs.has(tail) && speakerNouns.includes(head);
+  if (isSaid || (text.length > 2 && thinkingVerbs.has(tail) && DENIED.test(head)))
+    return { verb: tail, offset: head.length };
+  if (/^[时中上里内][说称]$/u.test(text)) return { verb: '说', offset: 1 };
+  return tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text) && { verb: '说', offset: 0 };
+});

@@ -1,7 +1,7 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
 import { callings, honorifics, posts } from '../../lang/zh-people.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/zh-reporting.js';
-import type { Word } from './words.js';
+import { ofForm, type Word } from './words.js';
 
 const before = new Set([...posts, ...callings]);
 const after = new Set(honorifics);
@@ -27,13 +27,20 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
 }
 
 function cueBefore(words: readonly Word[], from: number): number {
-  const last = words[from - 1]?.text ?? '';
-  if (endsWithAny(last, before)) return 4;
-  if (POST_BY_FORM.test(last)) return 3;
-  const isMark = /^[:：|｜/\s]$/.test(last);
-  if (isMark && endsWithAny(words[from - 2]?.text ?? '', before)) return 3;
-  return 0;
+  const [mark, last] = [words[from - 2], words[from - 1]];
+  if (!last) return 0;
+  const weight = weightBefore(last);
+  return weight === IS_MARK ? (mark && weightBefore(mark) === 4 ? 3 : 0) : weight;
 }
+
+const IS_MARK = -1;
+
+/** What the word right before a name weighs. */
+const weightBefore = ofForm(({ text }) => {
+  if (endsWithAny(text, before)) return 4;
+  if (POST_BY_FORM.test(text)) return 3;
+  return /^[:：|｜/\s]$/.test(text) ? IS_MARK : 0;
+});
 
 function cueAfter(words: readonly Word[], to: number): number {
   let at = to;

@@ -2,7 +2,7 @@
 import { afterNames, soundCharacters, soundWords } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { wordFrequency } from './han-name-score.js';
-import type { Word } from './words.js';
+import { ofForm, type Word } from './words.js';
 
 export interface SoundRun {
   /** Index after the word that it ends in. */
@@ -28,7 +28,8 @@ const GRAMMAR = /^(?:p|c|d|u[a-z]*|r|m|f|y)$/;
 
 /** The longest such run that begins at a word; undefined if none does. */
 export function soundRunAt(words: readonly Word[], at: number): SoundRun | undefined {
-  if (!writesSound(words[at]?.text ?? '')) return undefined;
+  const first = words[at];
+  if (!first || !isOfSounds(first)) return undefined;
   let to = at;
   let end = 0;
   let hasDot = false;
@@ -92,13 +93,18 @@ function leadsToDot(words: readonly Word[], from: number): boolean {
 
 /** Every character writes a sound, and the whole is no common word unless a dot says that it is a name. */
 function isSound(word: Word, isNamed: boolean): boolean {
-  if (!HAN.test(word.text) || word.tag === 'nt') return false;
-  if (soundWords.has(word.text) && !isNamed) return false;
-  if (!writesSound(word.text)) return false;
-  if (isNamed) return true;
-  const isUsual = word.text.length > 1 && !/^(?:nr|x$|nz)/.test(word.tag);
-  return !(isUsual && wordFrequency(word.text) > (word.tag === 'ns' ? 30 : 60));
+  return isOfSounds(word) && (isNamed ? mayBeInName(word) : isNameLike(word));
 }
+
+const mayBeInName = ofForm(({ text, tag }) => HAN.test(text) && tag !== 'nt');
+
+const isNameLike = ofForm(({ text, tag }) => {
+  if (!HAN.test(text) || tag === 'nt' || soundWords.has(text)) return false;
+  const isUsual = text.length > 1 && !/^(?:nr|x$|nz)/.test(tag);
+  return !(isUsual && wordFrequency(text) > (tag === 'ns' ? 30 : 60));
+});
+
+const isOfSounds = ofForm(({ text }) => writesSound(text));
 
 function writesSound(text: string): boolean {
   for (const character of text) if (!soundCharacters.has(character)) return false;

@@ -17,17 +17,30 @@ export interface Word extends Span {
    * @see https://github.com/fxsjy/jieba for the other tags
    */
   readonly tag: string;
+  /** The same for each occurrence of the word. */
+  readonly form: Form;
 }
 
-/** A word, or one of the two that {@link cutBeforePost} makes of it. */
-type Piece = Pick<Word, 'text' | 'tag'>;
+/** A word wherever it stands; {@link cutBeforePost} makes two of some. */
+export interface Form extends Pick<Word, 'text' | 'tag'> {
+  /** What {@link ofForm} worked out about it, by the number of the question. */
+  readonly known: unknown[];
+}
+
+let questions = 0;
+
+/** A question that a word alone answers, whatever stands around it: worked out once for all its occurrences. */
+export function ofForm<T extends object | boolean | number>(answer: (form: Form) => T): (word: Word) => T {
+  const question = questions++;
+  return ({ form }) => (form.known[question] ??= answer(form)) as T;
+}
 
 const MAX_REMEMBERED = 50_000;
 
 let jieba: Jieba | undefined;
 const known = new WeakMap<PassageReading, readonly Word[]>();
 /** What the words met so far are, which nothing around them changes: asking the dictionary again takes half the time. */
-const remembered = new Map<string, readonly Piece[]>();
+const remembered = new Map<string, readonly Form[]>();
 
 /** The words of the passage's folded text, in order; together they cover all of it. None where nothing is Chinese. */
 export function wordsOf(reading: PassageReading): readonly Word[] {
@@ -47,12 +60,15 @@ export function segment(folded: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const word of cut) {
-    let pieces = remembered.get(word);
-    if (!pieces) {
+    let forms = remembered.get(word);
+    if (!forms) {
       remember(jieba, cut, folded);
-      pieces = remembered.get(word) ?? [];
+      forms = remembered.get(word) ?? [];
     }
-    for (const { text, tag } of pieces) words.push({ text, tag, start: end, end: (end += text.length) });
+    for (const form of forms) {
+      const { text, tag } = form;
+      words.push({ text, tag, form, start: end, end: (end += text.length) });
+    }
   }
   return words;
 }
@@ -71,7 +87,7 @@ function remember(dictionary: Jieba, words: readonly string[], folded: string): 
       if (isNew(word))
         remembered.set(
           word,
-          cutBeforePost(word).map((part) => ({ text: part, tag })),
+          cutBeforePost(word).map((text) => ({ text, tag, known: [] })),
         );
   };
   const unknown = words.filter(isNew);

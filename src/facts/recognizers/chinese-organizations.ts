@@ -15,7 +15,7 @@ import {
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { hanNameScore, isPlaceName, wordFrequency } from '../names/han-name-score.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { ofForm, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 const endings = new Set(organizationEndings);
@@ -69,6 +69,7 @@ export const chineseOrganizationsRecognizer: Recognizer = {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
     words.forEach((word, i) => {
+      if (!mayEnd(word) && !isEndOfFirm(word)) return;
       const firm = firmEndingAt(words, i);
       if (firm) {
         found.push(entityMention(reading, 'chinese-organizations', 'organization', firm.span, firm.tier));
@@ -120,6 +121,9 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
   return undefined;
 }
 
+/** What a firm is in, or a part of a body. */
+const isEndOfFirm = ofForm(({ text }) => industryEndings.has(text) || departmentEndings.has(text));
+
 /** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
 function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
   const word = words[i];
@@ -153,8 +157,19 @@ function namesOffice(word: Word | undefined): boolean {
   );
 }
 
+/** A quick no for most words: they neither are organisations, nor end as those do. */
+const mayEnd = ofForm(
+  ({ text, tag }) =>
+    institutions.has(text) ||
+    tag === 'nt' ||
+    officeUnits.has(text.slice(-1)) ||
+    text.endsWith('队') ||
+    lastUnits.has(text.slice(-1)),
+);
+
 /** The ending that a word is or carries; undefined for other words. */
 function endingOf(word: Word, before?: Word): string | undefined {
+  if (!mayEnd(word)) return undefined;
   if (institutions.has(word.text)) return '';
   // `文物局组织专家`: what a body does.
   if (word.text === '组织' && before && endingOf(before) !== undefined) return undefined;

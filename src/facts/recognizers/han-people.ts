@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model.js';
 import { entityMention } from '../entity-mention.js';
 import { type Candidate, candidatesAt } from '../names/han-candidates.js';
 import { mayBeginName } from '../names/han-name-score.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { ofForm, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 /** Score from which a name is shown, and from which it is kept for search. */
@@ -14,6 +14,8 @@ const LISTED = 2;
 /** Words of a list that are looked through for its end. */
 const MAX_LIST = 24;
 
+const mayBegin = ofForm(({ text }) => mayBeginName(text));
+
 /** `教授王晓明指出 → person 王晓明, strong` */
 export const hanPeopleRecognizer: Recognizer = {
   name: 'han-people',
@@ -22,14 +24,15 @@ export const hanPeopleRecognizer: Recognizer = {
     const found: EntityMention[] = [];
     let listEnd = -1;
     for (let from = 0; from < words.length; from++) {
-      if (!mayBeginName(words[from]?.text ?? '')) continue;
+      const word = words[from];
+      if (!word || !mayBegin(word)) continue;
       const best = bestOf(candidatesAt(words, from));
       if (!best) continue;
       const isOfPeople = opensList(words, best.to);
       const score = best.score + (isOfPeople || isListed(words, from, listEnd) ? LISTED : 0);
       if (score < WEAK) continue;
       listEnd = best.to;
-      const start = words[from]?.start ?? 0;
+      const { start } = word;
       const tier = score >= (best.cues >= 3 || isOfPeople ? STRONG_WITH_CUE : STRONG) ? 'strong' : 'weak';
       found.push(
         entityMention(reading, 'han-people', 'person', { start, end: start + best.text.length }, tier),

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model.js';
 import { afterNames, japaneseEndings, japaneseSurnames } from '../../lang/zh-people.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { ofForm, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -12,13 +12,19 @@ const heads = new Set(Array.from(japaneseSurnames, (surname) => surname.slice(0,
 const MAX_SURNAME = 3;
 const MAX_GIVEN = 3;
 
+const firstUnits = new Set(Array.from(japaneseSurnames, (surname) => surname.charAt(0)));
+/** A quick no for most words. */
+const mayBegin = ofForm(({ text }) => firstUnits.has(text.charAt(0)));
+
 /** `日本选手大谷翔平 → person 大谷翔平, strong` */
 export const japanesePeopleRecognizer: Recognizer = {
   name: 'japanese-people',
   recognize(reading) {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
-    words.forEach(({ start }, from) => {
+    words.forEach((word, from) => {
+      if (!mayBegin(word)) return;
+      const { start } = word;
       const surname = surnameAt(reading.folded, start);
       const name = surname === undefined ? undefined : fullName(words, from, surname);
       if (!name) return;
