@@ -4,15 +4,23 @@ import { dirname, join } from 'node:path';
 import type * as Canvas from '@napi-rs/canvas';
 import type { Bar, Chart } from '../render/chart.js';
 
-/** In pixels; Discord shows pictures at about half of it. */
-const WIDTH = 1200;
-const ROW = 68;
-const MARGIN = 28;
-const GAP = 18;
-/** The most that labels take of the width; longer ones are cut. */
-const LABELS_AT_MOST = 460;
+/** In pixels; Discord shows pictures at about half of it, telephones at a quarter. */
+const WIDTH = 1000;
+const MARGIN = 32;
+const TEXT = 32;
+const BAR = 28;
+/** Between a bar and its text, and between one row and the next. */
+const GAP = 14;
+const ROW = TEXT + BAR + 3 * GAP;
 const FONT = 'chart';
-const COLOURS = { ground: '#ffffff', bar: '#5865f2', text: '#1e1f22', value: '#1e1f22' } as const;
+/** At home on Discord's dark ground, which most people have, and in contrast to the light one. */
+const COLOURS = {
+  ground: '#2b2d31',
+  track: '#3f4147',
+  bar: '#7983f5',
+  label: '#dbdee1',
+  value: '#ffffff',
+} as const;
 
 let loading: Promise<typeof Canvas> | undefined;
 
@@ -28,63 +36,42 @@ export function prepareCharts(): Promise<unknown> {
  */
 export async function drawChart({ bars }: Chart): Promise<Buffer> {
   const { createCanvas } = await (loading ??= load());
-  const canvas = createCanvas(WIDTH, bars.length * ROW + 2 * MARGIN - GAP);
+  const canvas = createCanvas(WIDTH, bars.length * ROW - 2 * GAP + 2 * MARGIN);
   const context = canvas.getContext('2d');
   context.fillStyle = COLOURS.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.font = `28px ${FONT}`;
+  context.font = `${TEXT}px ${FONT}`;
   context.textBaseline = 'middle';
-  const labels = bars.map(({ label }) => fitted(context, label));
-  const labelWidth = widest(context, labels);
-  const start = MARGIN + labelWidth + GAP;
-  const room =
-    WIDTH -
-    start -
-    GAP -
-    widest(
-      context,
-      bars.map(({ value }) => value),
-    ) -
-    MARGIN;
-  bars.forEach((bar, i) =>
-    drawBar(context, bar, { label: labels[i] ?? '', start, room, top: MARGIN + i * ROW }),
-  );
+  bars.forEach((bar, i) => drawBar(context, bar, MARGIN + i * ROW));
   return canvas.toBuffer('image/png');
 }
 
-function drawBar(
-  context: Canvas.SKRSContext2D,
-  { share, value }: Bar,
-  {
-    label,
-    start,
-    room,
-    top,
-  }: { readonly label: string; readonly start: number; readonly room: number; readonly top: number },
-): void {
-  const height = ROW - GAP;
-  const length = Math.max(2, share * room);
-  context.textAlign = 'right';
-  context.fillStyle = COLOURS.text;
-  context.fillText(label, start - GAP, top + height / 2);
-  context.fillStyle = COLOURS.bar;
-  context.beginPath();
-  context.roundRect(start, top, length, height, Math.min(6, length / 2));
-  context.fill();
-  context.textAlign = 'left';
-  context.fillStyle = COLOURS.value;
-  context.fillText(value, start + length + GAP / 2, top + height / 2);
-}
-
-function widest(context: Canvas.SKRSContext2D, texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => context.measureText(text).width));
+/** Label and value over the bar: so both can be long, and nothing that Discord lays over a corner hides them. */
+function drawBar(context: Canvas.SKRSContext2D, { label, share, value }: Bar, top: number): void {
+  const room = WIDTH - 2 * MARGIN;
+  const write = (text: string, colour: string, align: 'left' | 'right'): void => {
+    context.fillStyle = colour;
+    context.textAlign = align;
+    context.fillText(text, align === 'left' ? MARGIN : MARGIN + room, top + TEXT / 2);
+  };
+  write(fitted(context, label, room - 2 * GAP - context.measureText(value).width), COLOURS.label, 'left');
+  write(value, COLOURS.value, 'right');
+  for (const [length, colour] of [
+    [room, COLOURS.track],
+    [Math.max(BAR / 2, share * room), COLOURS.bar],
+  ] as const) {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.roundRect(MARGIN, top + TEXT + GAP, length, BAR, BAR / 4);
+    context.fill();
+  }
 }
 
 /** The text, cut where it is too wide. */
-function fitted(context: Canvas.SKRSContext2D, text: string): string {
-  if (context.measureText(text).width <= LABELS_AT_MOST) return text;
+function fitted(context: Canvas.SKRSContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
   const characters = Array.from(text);
-  while (characters.length > 1 && context.measureText(`${characters.join('')}…`).width > LABELS_AT_MOST)
+  while (characters.length > 1 && context.measureText(`${characters.join('')}…`).width > width)
     characters.pop();
   return `${characters.join('')}…`;
 }

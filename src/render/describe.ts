@@ -1,6 +1,8 @@
 /** The pieces of an answer in lines: the one place that decides what is said of each. */
 import { language } from '../lang/index.js';
+import type { Words } from '../lang/language.js';
 import type {
+  Answer,
   Block,
   ClaimRow,
   CommandRow,
@@ -11,7 +13,6 @@ import type {
   NumberedCitation,
   PersonRow,
   PointRow,
-  QuoteRole,
   RoleRow,
   VerdictLabel,
 } from '../model.js';
@@ -78,17 +79,30 @@ function messageAddress(place: string | undefined): string | undefined {
   return ids === undefined ? undefined : `https://discord.com/channels/${ids}`;
 }
 
-/** `[1] Title · ¶12 · Section`, and the role of a quote that is no answer of its own. */
-export function describeSource(citation: NumberedCitation, tag: LanguageTag, role?: QuoteRole): Line {
+/** `[1] Title · ¶12 · Section`, and whatever else is to be said of it. */
+export function describeSource(
+  { number, document, ordinal, section }: NumberedCitation,
+  tag: LanguageTag,
+  remark?: string,
+): Line {
   const { words } = language(tag);
-  const { number, document, ordinal, section } = citation;
-  const isPlain = role === undefined || role === 'answer' || role === 'passage';
-  return joined('small', [
-    `[${number}] ${document.title}`,
-    words.passage(ordinal),
-    section,
-    isPlain ? undefined : words.quoteRoles[role],
-  ]);
+  return joined('small', [`[${number}] ${document.title}`, words.passage(ordinal), section, remark]);
+}
+
+/** Where a quote stands, and its role, unless it is the answer, or a heading over it says what it is. */
+export function describeQuoted(
+  block: BlockOf<'quote'>,
+  citation: NumberedCitation,
+  { blocks, language: tag }: Answer,
+): Line {
+  const over = blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind !== 'quote');
+  const isSaid = block.role === 'answer' || block.role === 'passage' || over?.kind === 'heading';
+  return describeSource(citation, tag, isSaid ? undefined : language(tag).words.quoteRoles[block.role]);
+}
+
+/** `[1] ¶12`, kept on one line. */
+function numbered({ number, ordinal }: NumberedCitation, { passage }: Words): string {
+  return `[${number}]\u00a0${passage(ordinal)}`;
 }
 
 /** Sources that are referred to by number alone; from many of one document on, in a line that names it once. */
@@ -104,8 +118,8 @@ export function describeSources(
       return own.map((citation) => ({ line: describeSource(citation, tag), document: citation.document }));
     }
     return own.slice(0, 1).map(({ document }) => {
-      const numbers = own.map(({ number, ordinal }) => `[${number}] ${words.passage(ordinal)}`);
-      return { line: joined('small', [document.title + words.colon + numbers.join(' · ')]), document };
+      const numbers = own.map((citation) => numbered(citation, words)).join(' · ');
+      return { line: joined('small', [document.title + words.colon + numbers]), document };
     });
   });
 }
@@ -118,34 +132,33 @@ function bare(text: string): string {
 /** The value of a figure with its bound: `more than 200,000 chips`. */
 export function describeValue({ quantity }: Pick<FigureRow, 'quantity'>, tag: LanguageTag): string {
   const value = formatQuantity(quantity, tag, 'compact');
-  const bound = language(tag).words.modifiers[quantity.modifier];
   switch (quantity.modifier) {
     case 'exact':
     // Two values show that they are a range.
     case 'range':
-      return value;
     case 'vague':
-      return `${value} · ${bound}`;
-    default:
-      return `${bound} ${value}`;
+      return value;
+    default: {
+      const bound = language(tag).words.modifiers[quantity.modifier];
+      return /\p{Script=Han}$/u.test(bound) ? bound + value : `${bound} ${value}`;
+    }
   }
+}
+
+/** How a value is meant, where it is no plain fact: per what, in the prices of when, planned, no more than its size. */
+export function describeSense({ quantity, modality }: FigureRow, tag: LanguageTag): readonly string[] {
+  const { modifiers, modalities } = language(tag).words;
+  const size = quantity.modifier === 'vague' ? modifiers.vague : '';
+  return [quantity.per ?? '', quantity.priceBasis ?? '', modalities[modality], size].filter(Boolean);
 }
 
 /** A figure: the words of the text, its value and bound, what it measures, when, and where it stands. */
 export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[] {
-  const { words } = language(tag);
   const value = describeValue(row, tag);
   const isSame = bare(formatQuantity(row.quantity, tag, 'compact')) === bare(row.text);
   return [
     joined('plain', [strong(value), isSame ? undefined : row.text]),
-    joined('small', [
-      row.subject,
-      row.when,
-      row.quantity.per,
-      row.quantity.priceBasis,
-      words.modalities[row.modality],
-      `[${row.citation}]`,
-    ]),
+    joined('small', [row.subject, row.when, ...describeSense(row, tag), `[${row.citation}]`]),
   ];
 }
 
@@ -226,9 +239,8 @@ function speakerKey({ speaker: { voice, text = '', entityId }, author = '' }: Cl
 export function describePoint(row: PointRow, citation: NumberedCitation, tag: LanguageTag): Line {
   const { words } = language(tag);
   return joined('item', [
-    citation.quote,
+    `${citation.quote} ${numbered(citation, words)}`,
     row.open === undefined ? undefined : words.hedges[row.open],
-    `[${row.citation}] ${words.passage(citation.ordinal)}`,
   ]);
 }
 

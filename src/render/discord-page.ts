@@ -94,7 +94,7 @@ export function composePage(
     const { lines: more, under, buttons = [], menu = [] } = piece;
     if (!isLed && piece.isClose !== true) flush();
     // Small print over the first section belongs to the head.
-    if (i === 0 ? more[0]?.style !== 'small' : piece.isSection === true) {
+    if (i === 0 ? more[0]?.style !== 'small' : piece.isSection === true && !isLed) {
       flush();
       inside.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
     }

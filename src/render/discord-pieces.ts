@@ -15,8 +15,8 @@ import {
   describeNote,
   describePerson,
   describePoint,
+  describeQuoted,
   describeRole,
-  describeSource,
   describeVerdict,
 } from './describe.js';
 import { LIMITS } from './discord-limits.js';
@@ -152,15 +152,16 @@ function claimCitations(row: ClaimRow | undefined): readonly number[] {
 
 /** The paragraph with the quoted part in bold, where it stands, and the ways to its surroundings. */
 function quotePieces(
-  { citation: number, role, editions = [] }: Extract<Block, { kind: 'quote' }>,
+  block: Extract<Block, { kind: 'quote' }>,
   answer: Answer,
   isSmallEnough: (piece: Piece) => boolean,
 ): readonly Piece[] {
+  const { citation: number, role, editions = [] } = block;
   const citation = answer.citations.find((candidate) => candidate.number === number);
   if (!citation) return [];
   const { passage, span } = citation;
   const pieceOf = (quoted: Line['segments']): Piece => ({
-    lines: [{ style: 'quote', segments: quoted }, describeSource(citation, answer.language, role)],
+    lines: [{ style: 'quote', segments: quoted }, describeQuoted(block, citation, answer)],
     buttons: [
       ...citationButtons(citation, answer),
       ...editions.map(({ language: tag, read }): Control => {

@@ -11,7 +11,9 @@ import {
   describePerson,
   describePoint,
   describeQuery,
+  describeQuoted,
   describeRole,
+  describeSense,
   describeSource,
   describeValue,
   describeVerdict,
@@ -38,7 +40,7 @@ function blockText(block: Block, answer: Answer): string {
     case 'quote': {
       const citation = find(answer, block.citation);
       return citation
-        ? `${quotation(citation)}\n\n${paragraph([describeSource(citation, tag, block.role)])}`
+        ? `${quotation(citation)}\n\n${paragraph([describeQuoted(block, citation, answer)])}`
         : '';
     }
     case 'points':
@@ -99,7 +101,7 @@ function figureTable(rows: readonly FigureRow[], tag: LanguageTag): string {
     return [
       row.text,
       row.subject ?? '',
-      [describeValue(row, tag), row.quantity.per, words.modalities[row.modality]].filter(Boolean).join(' · '),
+      [describeValue(row, tag), ...describeSense(row, tag)].join(' · '),
       row.when ?? '',
       `[${row.citation}]`,
     ];

@@ -13,6 +13,7 @@ import {
   describePerson,
   describePoint,
   describeQuery,
+  describeQuoted,
   describeRole,
   describeSource,
   describeVerdict,
@@ -71,7 +72,7 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
       if (!citation) return [];
       return [
         quotation(citation, isColour),
-        describeSource(citation, tag, block.role),
+        describeQuoted(block, citation, answer),
         ...addressRow(citation.document.url),
         ...(block.editions ?? []).map(({ language: other, read }) =>
           commandLine(read, `${language(other).name}: `),

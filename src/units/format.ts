@@ -83,12 +83,13 @@ function unitWords(quantity: Quantity, language: LanguageTag): Words | undefined
   return around(format.formatToParts(compare(quantity.high, '1') === 0 ? 1 : 2));
 }
 
+/** What a format puts around the digits; as in running text, no space before Chinese. */
 function around(parts: readonly Intl.NumberFormatPart[]): Words {
   const isDigits = ({ type }: Intl.NumberFormatPart): boolean => /^(?:integer|decimal|fraction)$/.test(type);
   const text = (some: readonly Intl.NumberFormatPart[]): string => some.map(({ value }) => value).join('');
   return {
     prefix: text(parts.slice(0, parts.findIndex(isDigits))),
-    suffix: text(parts.slice(parts.findLastIndex(isDigits) + 1)),
+    suffix: text(parts.slice(parts.findLastIndex(isDigits) + 1)).replace(/^\s+(?=\p{Script=Han})/u, ''),
   };
 }
 

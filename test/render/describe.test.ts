@@ -46,7 +46,15 @@ describe('a figure', () => {
       'more than €3.5 million · 350万欧元',
       '磨坊的修缮费用 · 2019年 · planned · [4]',
     ]);
-    expect(read(describeFigure(figure, 'zh-Hans'))[0]).toBe('超过 350万欧元');
+    expect(read(describeFigure(figure, 'zh-Hans'))[0]).toBe('超过350万欧元');
+  });
+
+  it('that is no more than a size says so below its value', () => {
+    const quantity = { ...figure.quantity, high: '9500000', modifier: 'vague' } as const;
+    expect(read(describeFigure({ ...figure, quantity }, 'en'))).toEqual([
+      '€3.5 million–9.5 million · 350万欧元',
+      '磨坊的修缮费用 · 2019年 · planned · order of magnitude only · [4]',
+    ]);
   });
 
   it.each([
@@ -54,7 +62,7 @@ describe('a figure', () => {
     ['about', 'about €3.5 million'],
     ['at-most', 'at most €3.5 million'],
     ['range', '€3.5 million'],
-    ['vague', '€3.5 million · order of magnitude only'],
+    ['vague', '€3.5 million'],
   ] as const)('that is %s has the value %s', (modifier, value) => {
     const row = { ...figure, quantity: { ...figure.quantity, modifier } };
     expect(describeValue(row, 'en')).toBe(value);

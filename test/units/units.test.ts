@@ -68,6 +68,7 @@ describe('formatQuantity', () => {
       'compact',
       '7纳米',
     ],
+    [quantity({ low: '8', dimension: 'duration', unit: 'a', unitText: '年' }), 'zh-Hant', 'compact', '8年'],
     [
       quantity({ low: '5', high: '10', dimension: 'duration', unit: 'a', unitText: '年' }),
       'en',
