@@ -75,6 +75,7 @@ describe('draftFromText', () => {
     ['/ask how many? public: true', { question: 'how many?', public: true }],
     ['/ask count: 2 question: why: this', { count: 2, question: 'why: this' }],
     ['/ask question:a kind:Money', { question: 'a', kind: 'money' }],
+    ['/ask question:a kind:number-of', { question: 'a', kind: 'number-of' }],
     ['/ask line one\nline two', { question: 'line one\nline two' }],
     ['/ask ', {}],
     ['/list ', {}],

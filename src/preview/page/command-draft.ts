@@ -159,8 +159,9 @@ export function removeOption(draft: CommandDraft, option: Option): CommandDraft 
 
 /** The draft with `text` typed into `option`; text that is exactly a listed choice's name or value counts as that choice. */
 export function setText(draft: CommandDraft, option: Option, text: string, locale: LocaleTag): CommandDraft {
-  const exact = fixedChoices(option, locale).find(
-    ({ name }) => name.toLowerCase() === text.trim().toLowerCase(),
+  const typed = text.trim().toLowerCase();
+  const exact = fixedChoices(option, locale).find(({ name, value }) =>
+    [name.toLowerCase(), String(value).toLowerCase()].includes(typed),
   );
   return replaceField(draft, { option, text, ...(exact && { picked: exact.value }) });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COMBOBOX_ROLE } from './combobox.js';
+import { comboboxAttributes } from './combobox.js';
 import { draftFromText, matchingCommands, startDraft, type CommandDraft } from './command-draft.js';
 import { CommandPicker } from './command-picker.js';
 import { commandsHere } from './commands-here.js';
@@ -126,13 +126,7 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
   return (
     <>
       {isPicking && (
-        <CommandPicker
-          id={listId}
-          commands={matches}
-          active={active}
-          onActive={setActive}
-          onChoose={choose}
-        />
+        <CommandPicker id={listId} items={matches} active={active} onActive={setActive} onChoose={choose} />
       )}
       <div class="composer-box">
         <textarea
@@ -141,12 +135,11 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
           value={text}
           placeholder={label}
           aria-label={label}
-          {...COMBOBOX_ROLE}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded={isPicking}
-          aria-controls={listId}
-          aria-activedescendant={isPicking && matches.length > 0 ? `${listId}-${String(active)}` : undefined}
+          {...comboboxAttributes({
+            listId,
+            isExpanded: isPicking,
+            activeId: isPicking && matches.length > 0 ? `${listId}-${String(active)}` : undefined,
+          })}
           data-testid="message-box"
           onInput={({ currentTarget }) => {
             setActive(0);

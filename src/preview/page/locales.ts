@@ -7,79 +7,8 @@ import type { LocaleTag } from './localised-names.js';
 export type FieldProblem =
   'missing' | 'not-a-number' | 'out-of-range' | 'too-short' | 'too-long' | 'not-listed';
 
-/** Every word of the page itself. `{}` is where a name or number goes. */
-export interface Labels {
-  readonly textChannels: string;
-  readonly directMessages: string;
-  readonly channels: string;
-  readonly members: string;
-  readonly online: string;
-  readonly offline: string;
-  readonly connecting: string;
-  readonly reconnecting: string;
-  readonly botOffline: string;
-  readonly language: string;
-  readonly theme: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly openChannels: string;
-  readonly closeChannels: string;
-  readonly messageIn: string;
-  readonly messageTo: string;
-  readonly messagesIn: string;
-  readonly commands: string;
-  readonly noCommands: string;
-  readonly moreOptions: string;
-  readonly optionalOptions: string;
-  readonly optional: string;
-  readonly removeOption: string;
-  readonly cancelCommand: string;
-  readonly send: string;
-  readonly loadingChoices: string;
-  readonly noChoices: string;
-  readonly choicesFailed: string;
-  readonly trueLabel: string;
-  readonly falseLabel: string;
-  readonly hintSend: string;
-  readonly app: string;
-  readonly used: string;
-  readonly onlyYou: string;
-  readonly dismiss: string;
-  readonly edited: string;
-  readonly thinking: string;
-  readonly sending: string;
-  readonly interactionFailed: string;
-  readonly today: string;
-  readonly yesterday: string;
-  readonly jumpToNew: string;
-  readonly messageMenu: string;
-  readonly apps: string;
-  readonly copyText: string;
-  readonly copyId: string;
-  readonly deletedMessage: string;
-  readonly select: string;
-  readonly spoiler: string;
-  readonly download: string;
-  readonly notLoaded: string;
-  readonly unsupported: string;
-  readonly cancel: string;
-  readonly submit: string;
-  readonly close: string;
-  readonly enlarge: string;
-  readonly openInBrowser: string;
-  readonly modalFailed: string;
-  readonly required: string;
-  readonly modalWarning: string;
-  readonly welcomeGuild: string;
-  readonly welcomeDirect: string;
-  readonly welcomeText: string;
-  readonly messageCommands: string;
-  readonly waitingForBot: string;
-  readonly failures: Readonly<Record<FailureReason, string>>;
-  readonly problems: Readonly<Record<FieldProblem, string>>;
-}
-
-const english: Labels = {
+/** `{}` is where a name or number goes. */
+const english = {
   textChannels: 'Text Channels',
   directMessages: 'Direct Messages',
   channels: 'Channels',
@@ -161,7 +90,13 @@ const english: Labels = {
     'too-long': 'This is too long.',
     'not-listed': 'Select one of the listed options.',
   },
+} satisfies Readonly<Record<string, string | object>> & {
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly problems: Readonly<Record<FieldProblem, string>>;
 };
+
+/** Every word of the page itself. */
+export type Labels = Readonly<typeof english>;
 
 const simplifiedChinese: Labels = {
   textChannels: '文字频道',

@@ -4,8 +4,6 @@ import {
   addOption,
   fieldProblem,
   fixedChoices,
-  hasAutocomplete,
-  listChoices,
   optionValues,
   pickChoice,
   remainingOptions,
@@ -13,17 +11,16 @@ import {
   setText,
   type CommandDraft,
   type Field,
-  type ListedChoice,
   type Option,
 } from './command-draft.js';
 import { CloseIcon, SendIcon } from './icons.js';
 import { commandName, optionDescription, optionName } from './localised-names.js';
 import { fill } from './locales.js';
+import { useOptionChoices } from './option-choices.js';
 import { OptionPill } from './option-pill.js';
 import { OptionPopup } from './option-popup.js';
 import { OptionTail, TAIL } from './option-tail.js';
 import { usePage } from './page-context.js';
-import { useSuggestions } from './suggestions.js';
 
 interface OptionEditorProps {
   readonly draft: CommandDraft;
@@ -48,23 +45,17 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const name = commandName(command, locale);
   const remaining = remainingOptions(draft);
   const field = fields.find(({ option }) => option.name === focused);
-  const suggestions = useSuggestions(draft, field);
+  const { choices, note } = useOptionChoices(draft, field);
   const tailOptions = remaining.filter((option) => optionName(option, locale).startsWith(tailText.trim()));
-  const choices = field ? choicesFor(field) : [];
   const listed = field ? choices.length : tailOptions.length;
-
-  function choicesFor({ option, text, picked }: Field): readonly ListedChoice[] {
-    if (hasAutocomplete(option)) {
-      return picked === undefined && Array.isArray(suggestions) ? listChoices(suggestions, locale) : [];
-    }
-    const all = fixedChoices(option, locale);
-    if (picked !== undefined) return all;
-    return all.filter((choice) => choice.name.toLowerCase().includes(text.trim().toLowerCase()));
-  }
 
   /** Fixed choices stand ready to be taken; suggestions must not get in the way of what is being typed. */
   const firstActive = (of: Field | undefined): number =>
     of && fixedChoices(of.option, locale).length > 0 ? 0 : -1;
+  const nameOption = (option: Option) => ({
+    name: optionName(option, locale),
+    description: optionDescription(option, locale),
+  });
 
   // Before the browser paints, so that no key typed meanwhile is lost.
   useLayoutEffect(() => {
@@ -213,28 +204,17 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     <>
       {isShown && (
         <OptionPopup
-          id={listId}
-          active={active}
-          onActive={setActive}
-          onChoose={(index) => pick(index, true)}
-          {...(field
-            ? {
-                title: optionName(field.option, locale),
-                description: optionDescription(field.option, locale),
-                problem: problem && labels.problems[problem],
-                note: noteFor(field),
-                items: choices.map((choice) => ({ name: choice.name, description: '' })),
-              }
-            : {
-                title: labels.optionalOptions,
-                description: '',
-                problem: undefined,
-                note: undefined,
-                items: tailOptions.map((option) => ({
-                  name: optionName(option, locale),
-                  description: optionDescription(option, locale),
-                })),
-              })}
+          title={field ? optionName(field.option, locale) : labels.optionalOptions}
+          description={field ? optionDescription(field.option, locale) : ''}
+          problem={problem && labels.problems[problem]}
+          note={note}
+          list={{
+            id: listId,
+            items: field ? choices : tailOptions.map(nameOption),
+            active,
+            onActive: setActive,
+            onChoose: (index) => pick(index, true),
+          }}
         />
       )}
       <div
@@ -305,15 +285,6 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
       </div>
     </>
   );
-
-  function noteFor({ option, picked }: Field): string | undefined {
-    if (hasAutocomplete(option)) {
-      if (picked !== undefined) return undefined;
-      if (suggestions === 'failed') return labels.choicesFailed;
-      if (suggestions === 'loading') return labels.loadingChoices;
-    } else if (fixedChoices(option, locale).length === 0) return undefined;
-    return choices.length === 0 ? labels.noChoices : undefined;
-  }
 }
 
 function firstToFill(draft: CommandDraft): Field | undefined {

@@ -1,5 +1,5 @@
 import type { Field } from './command-draft.js';
-import { COMBOBOX_ROLE, type Combobox } from './combobox.js';
+import { comboboxAttributes, type Combobox } from './combobox.js';
 import { CloseIcon } from './icons.js';
 import { optionDescription, optionName } from './localised-names.js';
 import { fill, type FieldProblem } from './locales.js';
@@ -28,16 +28,15 @@ export function OptionPill({ field, problem, isFocused, combobox, onText, onRemo
             rows={1}
             value={text}
             data-option={option.name}
-            {...COMBOBOX_ROLE}
+            {...comboboxAttributes({
+              ...combobox,
+              isExpanded: isFocused && combobox.isExpanded,
+              activeId: isFocused ? combobox.activeId : undefined,
+            })}
             aria-label={name}
             aria-description={optionDescription(option, locale)}
             aria-required={option.required === true}
             aria-invalid={problem !== undefined}
-            aria-autocomplete="list"
-            aria-haspopup="listbox"
-            aria-expanded={isFocused && combobox.isExpanded}
-            aria-controls={combobox.listId}
-            aria-activedescendant={isFocused ? combobox.activeId : undefined}
             spellcheck={false}
             onFocus={() => combobox.onFocus(option.name)}
             onInput={({ currentTarget }) => onText(currentTarget.value)}

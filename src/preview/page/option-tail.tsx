@@ -1,4 +1,4 @@
-import { COMBOBOX_ROLE, type Combobox } from './combobox.js';
+import { comboboxAttributes, type Combobox } from './combobox.js';
 import { usePage } from './page-context.js';
 
 /** The place behind the last option stands where an option's name would. */
@@ -20,13 +20,8 @@ export function OptionTail({ text, combobox, onText }: OptionTailProps) {
         value={text}
         data-option={TAIL}
         data-testid="tail"
-        {...COMBOBOX_ROLE}
+        {...comboboxAttributes(combobox)}
         aria-label={labels.optionalOptions}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-expanded={combobox.isExpanded}
-        aria-controls={combobox.listId}
-        aria-activedescendant={combobox.activeId}
         onFocus={() => combobox.onFocus(TAIL)}
         onInput={({ currentTarget }) => onText(currentTarget.value.replaceAll('\n', ''))}
         onKeyDown={combobox.onKeyDown}
