@@ -59,7 +59,7 @@ export function readForeignFrontMatter(yaml: string, file: string): ForeignFront
 }
 
 /** The language that a locale code of another tool means; undefined where it leaves the script open. */
-export function toLanguageTag(locale: string): LanguageTag | undefined {
+function toLanguageTag(locale: string): LanguageTag | undefined {
   const code = locale.toLowerCase().replace(/_/g, '-');
   if (/^en\b/.test(code)) return 'en';
   if (/^zh\b.*\b(?:hant|tw|hk|mo)\b/.test(code)) return 'zh-Hant';

@@ -19,7 +19,7 @@ const ALL_INTENTS = Object.values(GatewayIntentBits)
   .reduce((all, bit) => all | bit, 0);
 
 /** Intents that an application must be granted. */
-export const PRIVILEGED_INTENTS =
+const PRIVILEGED_INTENTS =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 /** Commands a connection may send in a minute. @see https://docs.discord.com/developers/events/gateway#rate-limiting */

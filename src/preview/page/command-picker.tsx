@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Avatar } from './avatar.js';
-import { optionsOf } from './command-draft.js';
-import { commandDescription, commandName, optionName } from './localised-names.js';
+import { CommandTitle } from './command-title.js';
+import { commandDescription } from './localised-names.js';
 import { usePage, userName } from './page-context.js';
 import { PopupList, type PopupListProps } from './popup-list.js';
 
@@ -19,16 +19,7 @@ export function CommandPicker(list: PopupListProps<APIApplicationCommand>) {
         show={(command) => (
           <>
             <span class="popup-item-text">
-              <span class="popup-item-name">
-                /{commandName(command, locale)}
-                {optionsOf(command)
-                  .filter(({ required }) => required)
-                  .map((option) => (
-                    <span key={option.name} class="popup-item-option">
-                      {optionName(option, locale)}
-                    </span>
-                  ))}
-              </span>
+              <CommandTitle command={command} />
               <span class="popup-item-description">{commandDescription(command, locale)}</span>
             </span>
             <span class="popup-item-side">{userName(session.bot)}</span>

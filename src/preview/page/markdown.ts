@@ -54,7 +54,7 @@ const BLOCKS: ReadonlySet<MarkdownNode['kind']> = new Set([
 ]);
 
 /** Whether a node starts on a line of its own and ends one. */
-export function isBlock(node: MarkdownNode): boolean {
+function isBlock(node: MarkdownNode): boolean {
   return BLOCKS.has(node.kind);
 }
 

@@ -34,6 +34,8 @@ export function MessageList({ name, isDirect }: MessageListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const isEmpty = useRef(true);
+  isEmpty.current = rows.length === 0 && running.length === 0;
   const [hasNew, setHasNew] = useState(false);
   const lastId = messages.at(-1)?.id;
   const isLastMine = messages.at(-1)?.author.id === session.user.id;
@@ -41,7 +43,8 @@ export function MessageList({ name, isDirect }: MessageListProps) {
   const toEnd = () => {
     isAtEnd.current = true;
     setHasNew(false);
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+    // Of a channel without messages the beginning is to be read, however little of it there is room for.
+    scroller.current?.scrollTo({ top: isEmpty.current ? 0 : scroller.current.scrollHeight });
   };
 
   useLayoutEffect(() => {

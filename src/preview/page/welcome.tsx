@@ -1,9 +1,10 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { Avatar } from './avatar.js';
-import { optionsOf, slashCommands } from './command-draft.js';
+import { slashCommands } from './command-draft.js';
+import { CommandTitle } from './command-title.js';
 import { commandsHere } from './commands-here.js';
 import { HashIcon } from './icons.js';
-import { commandDescription, commandName, optionName } from './localised-names.js';
+import { commandDescription, commandName } from './localised-names.js';
 import { fill } from './locales.js';
 import { usePage, userName } from './page-context.js';
 
@@ -43,16 +44,7 @@ export function Welcome({ name, isDirect, isEmpty }: WelcomeProps) {
                   data-testid={`welcome-${command.name}`}
                   onClick={() => actions.startCommand(command)}
                 >
-                  <span class="welcome-command-name">
-                    /{commandName(command, locale)}
-                    {optionsOf(command)
-                      .filter(({ required }) => required)
-                      .map((option) => (
-                        <span key={option.name} class="welcome-option">
-                          {optionName(option, locale)}
-                        </span>
-                      ))}
-                  </span>
+                  <CommandTitle command={command} />
                   <span class="welcome-command-text">{commandDescription(command, locale)}</span>
                 </button>
               </li>
