@@ -14,6 +14,11 @@ export const problem = (path: Problem['path'], code: string, message: string): P
   message,
 });
 
+/** The problem, if it is one. */
+export function problemIf(isWrong: boolean, ...[path, code, message]: Parameters<typeof problem>): Problem[] {
+  return isWrong ? [problem(path, code, message)] : [];
+}
+
 /** What limits share: a text or list that is too long. `unit` is what `max` counts. */
 export function tooLong(path: Problem['path'], max: number, unit = 'in length'): Problem {
   return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${max} or fewer ${unit}.` };

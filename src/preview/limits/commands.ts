@@ -5,7 +5,7 @@
  */
 import type { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { problem, under, type Problem } from '../problem.js';
+import { problem, problemIf, under, type Problem } from '../problem.js';
 import { choiceProblems, type ChoiceBody, type Localizations } from './choices.js';
 import { isBlank, sum } from './measure.js';
 
@@ -49,19 +49,14 @@ export function commandListProblems(commands: readonly CommandBody[]): Problem[]
   const seen = new Set<string>();
   for (const [index, command] of commands.entries()) {
     const key = `${kindOf(command)} ${command.name}`;
-    if (seen.has(key)) {
-      problems.push(
-        problem([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique'),
-      );
-    }
+    const code = 'APPLICATION_COMMANDS_DUPLICATE_NAME';
+    problems.push(...problemIf(seen.has(key), [index], code, 'Application command names must be unique'));
     seen.add(key);
   }
   for (const [type, max] of MAX_COMMANDS) {
-    if (commands.filter((command) => kindOf(command) === type).length > max) {
-      problems.push(
-        problem([], 'APPLICATION_COMMANDS_LIMIT_EXCEEDED', `At most ${max} commands of type ${type}.`),
-      );
-    }
+    const isOver = commands.filter((command) => kindOf(command) === type).length > max;
+    const message = `At most ${max} commands of type ${type}.`;
+    problems.push(...problemIf(isOver, [], 'APPLICATION_COMMANDS_LIMIT_EXCEEDED', message));
   }
   return problems;
 }
@@ -69,16 +64,9 @@ export function commandListProblems(commands: readonly CommandBody[]): Problem[]
 /** What Discord would refuse in one command that the published schema lets pass. */
 export function commandProblems(command: CommandBody): Problem[] {
   const total = commandLength(command);
+  const message = `Command exceeds maximum size (${total} of ${MAX_COMMAND_TOTAL})`;
   return [
-    ...(total > MAX_COMMAND_TOTAL
-      ? [
-          problem(
-            [],
-            'APPLICATION_COMMAND_TOO_LARGE',
-            `Command exceeds maximum size (${total} of ${MAX_COMMAND_TOTAL})`,
-          ),
-        ]
-      : []),
+    ...problemIf(total > MAX_COMMAND_TOTAL, [], 'APPLICATION_COMMAND_TOO_LARGE', message),
     ...(kindOf(command) === ApplicationCommandType.ChatInput
       ? slashProblems(command)
       : contextMenuProblems(command)),
@@ -90,19 +78,19 @@ function kindOf(command: CommandBody): ApplicationCommandType {
 }
 
 function slashProblems(command: CommandBody): Problem[] {
-  const missing = isBlank(command.description)
-    ? [problem(['description'], 'BASE_TYPE_REQUIRED', 'This field is required')]
-    : [];
-  return [...nameProblems(command), ...missing, ...optionListProblems(command.options ?? [], ['options'])];
+  const isMissing = isBlank(command.description);
+  return [
+    ...nameProblems(command),
+    ...problemIf(isMissing, ['description'], 'BASE_TYPE_REQUIRED', 'This field is required'),
+    ...optionListProblems(command.options ?? [], ['options']),
+  ];
 }
 
 function contextMenuProblems({ description, options }: CommandBody): Problem[] {
   const code = 'APPLICATION_COMMAND_CONTEXT_MENU_FIELD_NOT_ALLOWED';
   return [
-    ...(isBlank(description)
-      ? []
-      : [problem(['description'], code, 'Context menu commands have no description')]),
-    ...(isBlank(options) ? [] : [problem(['options'], code, 'Context menu commands have no options')]),
+    ...problemIf(!isBlank(description), ['description'], code, 'Context menu commands have no description'),
+    ...problemIf(!isBlank(options), ['options'], code, 'Context menu commands have no options'),
   ];
 }
 
@@ -131,15 +119,12 @@ function optionListProblems(options: readonly OptionBody[], path: Problem['path'
           option,
           options.filter((other) => other !== option),
         ),
-        ...(option.required && firstOptional !== -1 && firstOptional < index
-          ? [
-              problem(
-                ['required'],
-                'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-                'Required options must be placed before non-required options',
-              ),
-            ]
-          : []),
+        ...problemIf(
+          option.required === true && firstOptional !== -1 && firstOptional < index,
+          ['required'],
+          'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+          'Required options must be placed before non-required options',
+        ),
         ...optionProblems(option),
         ...optionListProblems(option.options ?? [], ['options']),
       ],
@@ -149,40 +134,35 @@ function optionListProblems(options: readonly OptionBody[], path: Problem['path'
 
 /** An option's names, in any language, may not be another option's name: Discord would not know which is meant. */
 function nameClashes(option: OptionBody, others: readonly OptionBody[]): Problem[] {
-  const clash = (path: Problem['path']) =>
-    problem(path, 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists');
+  const code = 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS';
   const isTaken = (name: string | null, locale?: string) =>
+    name !== null &&
     others.some((other) => other.name === name || (locale && other.name_localizations?.[locale] === name));
   return [
-    ...(isTaken(option.name) ? [clash(['name'])] : []),
-    ...Object.entries(option.name_localizations ?? {})
-      .filter(([locale, name]) => name !== null && isTaken(name, locale))
-      .map(([locale]) => clash(['name_localizations', locale])),
+    ...problemIf(isTaken(option.name), ['name'], code, 'Option name already exists'),
+    ...Object.entries(option.name_localizations ?? {}).flatMap(([locale, name]) => {
+      const path = ['name_localizations', locale];
+      return problemIf(isTaken(name, locale), path, code, 'Option name already exists');
+    }),
   ];
 }
 
 function optionProblems(option: OptionBody): Problem[] {
   const names = (option.choices ?? []).map(({ name }) => name);
   return [
-    ...(option.autocomplete && names.length > 0
-      ? [
-          problem(
-            ['choices'],
-            'APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES',
-            'choices and autocomplete exclude each other',
-          ),
-        ]
-      : []),
+    ...problemIf(
+      option.autocomplete === true && names.length > 0,
+      ['choices'],
+      'APPLICATION_COMMAND_AUTOCOMPLETE_CHOICES',
+      'choices and autocomplete exclude each other',
+    ),
     ...names.flatMap((name, index) =>
-      names.indexOf(name) !== index
-        ? [
-            problem(
-              ['choices', index, 'name'],
-              'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-              'Choice name already exists',
-            ),
-          ]
-        : [],
+      problemIf(
+        names.indexOf(name) !== index,
+        ['choices', index, 'name'],
+        'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+        'Choice name already exists',
+      ),
     ),
     ...choiceProblems(option.choices ?? []),
   ];

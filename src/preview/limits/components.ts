@@ -5,7 +5,7 @@
  */
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { isSelect, type AnyComponent, type PlacedComponent } from '../components.js';
-import { problem, under, type Problem } from '../problem.js';
+import { problem, problemIf, under, type Problem } from '../problem.js';
 import { isBlank } from './measure.js';
 
 /** What is wrong with components taken together, and with each of them. */
@@ -47,74 +47,70 @@ function oneComponentProblems(component: AnyComponent): Problem[] {
 
 function rowProblems({ components = [] }: AnyComponent): Problem[] {
   const isMixed = components.length > 1 && components.some(({ type }) => type !== ComponentType.Button);
-  if (!isMixed) return [];
+  const message = 'A row holds up to 5 buttons or 1 select, not both.';
+  return problemIf(isMixed, ['components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message);
+}
+
+function buttonProblems(button: AnyComponent): Problem[] {
+  const { style, url } = button;
+  const [isLink, isPremium] = [style === ButtonStyle.Link, style === ButtonStyle.Premium];
+  const isFaceless = !isPremium && isBlank(button.label) && !button.emoji;
+  const hasStrangeScheme = !isBlank(url) && !/^(https?|discord):\/\//i.test(url ?? '');
+  const schemes = "Scheme must be one of ('http', 'https', 'discord').";
+  const require = (key: 'custom_id' | 'url' | 'sku_id', isWanted: boolean): Problem[] => {
+    if (isWanted)
+      return problemIf(isBlank(button[key]), [key], 'BASE_TYPE_REQUIRED', 'This field is required');
+    const message = `This style of button has no ${key}.`;
+    return problemIf(!isBlank(button[key]), [key], 'BUTTON_COMPONENT_FIELD_NOT_ALLOWED', message);
+  };
   return [
-    problem(
-      ['components'],
-      'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
-      'A row holds up to 5 buttons or 1 select, not both.',
+    ...require('url', isLink),
+    ...require('sku_id', isPremium),
+    ...require('custom_id', !isLink && !isPremium),
+    ...problemIf(hasStrangeScheme, ['url'], 'URL_TYPE_INVALID_SCHEME', schemes),
+    ...problemIf(
+      isFaceless,
+      [],
+      'BUTTON_COMPONENT_LABEL_OR_EMOJI',
+      'A button has a label, an emoji or both.',
     ),
   ];
 }
 
-function buttonProblems(button: AnyComponent): Problem[] {
-  const problems: Problem[] = [];
-  const require = (key: 'custom_id' | 'url' | 'sku_id', isWanted: boolean) => {
-    const isThere = !isBlank(button[key]);
-    if (isWanted && !isThere) problems.push(problem([key], 'BASE_TYPE_REQUIRED', 'This field is required'));
-    if (!isWanted && isThere) {
-      problems.push(
-        problem([key], 'BUTTON_COMPONENT_FIELD_NOT_ALLOWED', `This style of button has no ${key}.`),
-      );
-    }
-  };
-  require('url', button.style === ButtonStyle.Link);
-  require('sku_id', button.style === ButtonStyle.Premium);
-  require('custom_id', button.style !== ButtonStyle.Link && button.style !== ButtonStyle.Premium);
-  if (button.url && !/^(https?|discord):\/\//i.test(button.url)) {
-    problems.push(
-      problem(['url'], 'URL_TYPE_INVALID_SCHEME', "Scheme must be one of ('http', 'https', 'discord')."),
-    );
-  }
-  if (button.style !== ButtonStyle.Premium && isBlank(button.label) && !button.emoji) {
-    problems.push(problem([], 'BUTTON_COMPONENT_LABEL_OR_EMOJI', 'A button has a label, an emoji or both.'));
-  }
-  return problems;
-}
-
 function selectProblems(select: AnyComponent): Problem[] {
-  const min = select.min_values ?? 1;
-  const max = select.max_values ?? 1;
-  const values = (select.options ?? []).map(({ value }) => value);
-  const isDuplicate = (value: string, index: number) => values.indexOf(value) !== index;
-  const problems = values.flatMap((value, index) =>
-    isDuplicate(value, index)
-      ? [
-          problem(
-            ['options', index, 'value'],
-            'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-            'The specified option value is already used',
-          ),
-        ]
-      : [],
-  );
-  if (min > max)
-    problems.push(
-      problem(['min_values'], 'SELECT_COMPONENT_INVALID_MIN_VALUES', 'min_values exceeds max_values.'),
-    );
-  if (select.type === ComponentType.StringSelect && max > values.length) {
-    problems.push(
-      problem(
-        ['max_values'],
-        'SELECT_COMPONENT_INVALID_MAX_VALUES',
-        'max_values exceeds the number of options.',
-      ),
-    );
-  }
-  if ((select.options ?? []).filter((option) => option.default).length > max) {
-    problems.push(
-      problem(['options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', 'More defaults than max_values.'),
-    );
-  }
-  return problems;
+  const { min_values, max_values, options = [], type } = select;
+  const [min, max] = [min_values ?? 1, max_values ?? 1];
+  const values = options.map(({ value }) => value);
+  const defaults = options.filter((option) => option.default).length;
+  const isOverOptions = type === ComponentType.StringSelect && max > values.length;
+  const code = 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED';
+  return [
+    ...values.flatMap((value, index) => {
+      const isTaken = values.indexOf(value) !== index;
+      return problemIf(
+        isTaken,
+        ['options', index, 'value'],
+        code,
+        'The specified option value is already used',
+      );
+    }),
+    ...problemIf(
+      min > max,
+      ['min_values'],
+      'SELECT_COMPONENT_INVALID_MIN_VALUES',
+      'min_values exceeds max_values.',
+    ),
+    ...problemIf(
+      isOverOptions,
+      ['max_values'],
+      'SELECT_COMPONENT_INVALID_MAX_VALUES',
+      'max_values exceeds the number of options.',
+    ),
+    ...problemIf(
+      defaults > max,
+      ['options'],
+      'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      'More defaults than max_values.',
+    ),
+  ];
 }

@@ -6,7 +6,7 @@
 import { ComponentType, MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import type { UploadedFile } from '../body.js';
 import { mediaOf, walk, type AnyComponent, type PlacedComponent } from '../components.js';
-import { problem, tooLong, type Problem } from '../problem.js';
+import { problem, problemIf, tooLong, type Problem } from '../problem.js';
 import { placedProblems } from './components.js';
 import { isBlank, sum } from './measure.js';
 
@@ -76,10 +76,8 @@ function contentProblems({ content }: MessageBody): Problem[] {
 
 function embedProblems({ embeds }: MessageBody): Problem[] {
   const total = sum((embeds ?? []).flatMap(embedTexts).map((text) => text?.length ?? 0));
-  if (total <= MAX_EMBEDS_TOTAL) return [];
-  return [
-    problem(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${MAX_EMBEDS_TOTAL}`),
-  ];
+  const message = `Embed size exceeds maximum size of ${MAX_EMBEDS_TOTAL}`;
+  return problemIf(total > MAX_EMBEDS_TOTAL, ['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message);
 }
 
 function embedTexts({
@@ -144,24 +142,18 @@ function v2Problems(body: MessageBody, context: MessageContext): Problem[] {
         `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
       ),
     ),
-    ...(placed.length > MAX_COMPONENTS
-      ? [
-          problem(
-            ['components'],
-            'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
-            `The total number of components ${placed.length} exceeds the maximum of ${MAX_COMPONENTS}`,
-          ),
-        ]
-      : []),
-    ...(textLength > MAX_TEXT_DISPLAYS_TOTAL
-      ? [
-          problem(
-            ['components'],
-            'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
-            `Displayable text size ${textLength} exceeds maximum size of ${MAX_TEXT_DISPLAYS_TOTAL}`,
-          ),
-        ]
-      : []),
+    ...problemIf(
+      placed.length > MAX_COMPONENTS,
+      ['components'],
+      'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+      `The total number of components ${placed.length} exceeds the maximum of ${MAX_COMPONENTS}`,
+    ),
+    ...problemIf(
+      textLength > MAX_TEXT_DISPLAYS_TOTAL,
+      ['components'],
+      'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+      `Displayable text size ${textLength} exceeds maximum size of ${MAX_TEXT_DISPLAYS_TOTAL}`,
+    ),
     ...attachmentProblems(body, placed, context),
   ];
 }
