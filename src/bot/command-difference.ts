@@ -74,16 +74,15 @@ function brief(value: unknown): string {
   return typeof name === 'string' ? `“${name}”` : (JSON.stringify(value) ?? 'nothing');
 }
 
-function keyOf({ name, type = 1 }: { readonly name: string; readonly type?: number | undefined }): string {
+interface Named {
+  readonly name: string;
+  readonly type?: number | undefined;
+}
+
+function keyOf({ name, type = 1 }: Named): string {
   return `${type} ${name}`;
 }
 
-function displayName({
-  name,
-  type = 1,
-}: {
-  readonly name: string;
-  readonly type?: number | undefined;
-}): string {
+function displayName({ name, type = 1 }: Named): string {
   return type === 1 ? `/${name}` : `${name} (in the menu of a message)`;
 }

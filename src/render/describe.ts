@@ -4,7 +4,6 @@ import type { Words } from '../lang/language.js';
 import type {
   Answer,
   Block,
-  ClaimRow,
   CommandRow,
   DocumentRow,
   FigureRow,
@@ -77,6 +76,11 @@ export function describeNote({ code, values }: BlockOf<'note'>, tag: LanguageTag
 function messageAddress(place: string | undefined): string | undefined {
   const ids = /(?:^|\/channels\/)((?:\d+|@me)\/\d+\/\d+)$/u.exec(place ?? '')?.[1];
   return ids === undefined ? undefined : `https://discord.com/channels/${ids}`;
+}
+
+/** The citation of that number. */
+export function citationOf({ citations }: Answer, number: number): NumberedCitation | undefined {
+  return citations.find((citation) => citation.number === number);
 }
 
 /** `[1] Title · ¶12 · Section`, and whatever else is to be said of it. */
@@ -160,79 +164,6 @@ export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[
     joined('plain', [strong(value), isSame ? undefined : row.text]),
     joined('small', [row.subject, row.when, ...describeSense(row, tag), `[${row.citation}]`]),
   ];
-}
-
-/** A claim, and the line of its speaker that it stands under. */
-export interface ClaimLines {
-  /** The same object for all rows that stand under it. */
-  readonly under: Line;
-  readonly lines: readonly Line[];
-}
-
-/** Claims, each with what is said on the other hand; neighbours of one speaker stand under one line. */
-export function describeClaims(rows: readonly ClaimRow[], tag: LanguageTag): readonly ClaimLines[] {
-  let heading: ClaimRow | undefined;
-  let under: Line = { style: 'plain', segments: [] };
-  return rows.map((row, i) => {
-    if (!heading || speakerKey(heading) !== speakerKey(row)) {
-      heading = fullestNamed(rows.slice(i), row);
-      under = { style: 'plain', segments: [strong(speakerOf(heading, tag))] };
-    }
-    const isNamedAbove = row.speaker.text === heading.speaker.text;
-    return { under, lines: [...describeClaim(row, tag, isNamedAbove), ...describeAgainst(row, tag)] };
-  });
-}
-
-/** Of the first rows of one speaker the one that names it at most length: not `he`, if another says who that is. */
-function fullestNamed(rows: readonly ClaimRow[], first: ClaimRow): ClaimRow {
-  const end = rows.findIndex((row) => speakerKey(row) !== speakerKey(first));
-  const own = rows.slice(0, end < 0 ? rows.length : end);
-  const lengthOf = ({ speaker: { text = '' } }: ClaimRow): number => text.length;
-  return own.reduce((best, row) => (lengthOf(row) > lengthOf(best) ? row : best), first);
-}
-
-function describeClaim(row: ClaimRow, tag: LanguageTag, isNamedAbove: boolean): readonly Line[] {
-  const about = [isNamedAbove ? undefined : row.speaker.text, ...manner(row, tag)].filter(Boolean);
-  const source = `[${row.citation}]`;
-  // Where there is nothing else to say of it, the number needs no line of its own.
-  return about.length === 0
-    ? [{ style: 'quote', segments: [{ text: `${row.text} ${source}` }] }]
-    : [{ style: 'quote', segments: [{ text: row.text }] }, joined('small', [...about, source])];
-}
-
-function describeAgainst({ against = [] }: ClaimRow, tag: LanguageTag): readonly Line[] {
-  const { onTheOtherHand } = language(tag).words;
-  return against.flatMap((row) => [
-    { style: 'plain', segments: [{ text: '↔ ' }, strong(onTheOtherHand)] },
-    { style: 'quote', segments: [{ text: row.text }] },
-    joined('small', [speakerOf(row, tag), ...manner(row, tag), `[${row.citation}]`]),
-  ]);
-}
-
-/** How it is said, and how surely. */
-function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[] {
-  const { words } = language(tag);
-  return [
-    row.cue,
-    ...row.hedges.map(({ text: hedge, kind }) => {
-      const meaning = words.hedges[kind];
-      return hedge === meaning ? hedge : hedge + words.inBrackets(meaning);
-    }),
-    row.polarity === 'negated' ? words.negated : undefined,
-  ];
-}
-
-/** The speaker in the words of the text, with the full name where they do not hold it. */
-function speakerOf({ speaker: { voice, text }, speakerName, author }: ClaimRow, tag: LanguageTag): string {
-  const { voices, inBrackets } = language(tag).words;
-  if (voice === 'article') return voices.article(author);
-  const name = text ?? voices.unnamed;
-  const isResolved = speakerName !== undefined && !name.includes(speakerName);
-  return isResolved ? name + inBrackets(speakerName) : name;
-}
-
-function speakerKey({ speaker: { voice, text = '', entityId }, author = '' }: ClaimRow): string {
-  return entityId ?? (voice === 'article' ? `article ${author}` : text);
 }
 
 /** A sentence, with where it stands and what leaves it open. */

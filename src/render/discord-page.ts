@@ -108,7 +108,7 @@ export function composePage(
       inside.push(pictureOf(piece.chart));
     }
     if (menu.length > 0) addMenu(menu, words.buttons.chooseOne);
-    const row = buttons.flatMap((button) => place.button(button) ?? []);
+    const row = place.buttons(buttons);
     if (row.length === 0) continue;
     flush();
     inside.push({ type: ComponentType.ActionRow, components: row });
@@ -129,12 +129,13 @@ export function composePage(
     words.buttons.chooseCitation,
   );
 
-  const turning = pageButtons(answer, view, total).flatMap((button) => place.button(button) ?? []);
-  if (view.isHidden) turning.push(...publishButton(answer, view, place));
-  if (answer.blocks.some(({ kind }) => kind === 'download')) {
-    const download = { kind: 'run', label: words.buttons.download, mode: 'download', run: view.run } as const;
-    turning.push(...[place.button(download)].flatMap((button) => button ?? []));
-  }
+  const { download: label } = words.buttons;
+  const hasDownload = answer.blocks.some(({ kind }) => kind === 'download');
+  const turning = [
+    ...place.buttons(pageButtons(answer, view, total)),
+    ...(view.isHidden ? publishButton(answer, view, place) : []),
+    ...place.buttons(hasDownload ? [{ kind: 'run', label, mode: 'download', run: view.run }] : []),
+  ];
   return [
     { type: ComponentType.Container, accent_color: accentOf(answer), components: inside },
     ...(view.askedBy === undefined ? [] : [signature(words.askedBy(`<@${view.askedBy}>`))]),
@@ -166,14 +167,14 @@ function pageButtons(answer: Answer, { run, page }: View, total: number): readon
   if (total < 2) return [];
   const { buttons, page: pageOf } = language(answer.language).words;
   return [
-    ...(page > 1
-      ? [{ kind: 'run', label: buttons.previous, mode: 'show', run, page: page - 1 } as const]
-      : []),
+    ...(page > 1 ? [turn(buttons.previous, page - 1)] : []),
     { kind: 'label', label: pageOf(page, total) },
-    ...(page < total
-      ? [{ kind: 'run', label: buttons.next, mode: 'show', run, page: page + 1 } as const]
-      : []),
+    ...(page < total ? [turn(buttons.next, page + 1)] : []),
   ];
+
+  function turn(label: string, to: number): Control {
+    return { kind: 'run', label, mode: 'show', run, page: to };
+  }
 }
 
 function publishButton(answer: Answer, view: View, place: Places): APIButtonComponent[] {
@@ -200,7 +201,8 @@ function signature(words: string): APIMessageTopLevelComponent {
 interface Places {
   /** Undefined where the button's state does not fit into a `custom_id`. */
   readonly id: (mode: ButtonState['mode'], run: Invocation, page: number) => string | undefined;
-  readonly button: (control: Control) => APIButtonComponent | undefined;
+  /** Those that have a place: all but buttons that run something whose state does not fit. */
+  readonly buttons: (controls: readonly Control[]) => APIButtonComponent[];
   readonly option: (choice: Choice) => APISelectMenuOption | undefined;
   readonly menu: () => string;
 }
@@ -209,18 +211,19 @@ interface Places {
 function createPlaces(texts: readonly string[]): Places {
   let seat = 0;
   const id: Places['id'] = (mode, run, page) => encodeButton({ mode, run, page, seat: seat++ }, texts);
+  const button = (control: Control): APIButtonComponent | undefined => {
+    const label = cut(control.label, LIMITS.buttonLabel);
+    const shared = { type: ComponentType.Button, label } as const;
+    if (control.kind === 'link') return { ...shared, style: ButtonStyle.Link, url: control.url };
+    const style = ButtonStyle.Secondary;
+    if (control.kind === 'label') return { ...shared, style, custom_id: menuId(seat++), disabled: true };
+    const custom = id(control.mode, control.run, control.page ?? 1);
+    return custom === undefined ? undefined : { ...shared, style, custom_id: custom };
+  };
   return {
     id,
     menu: () => menuId(seat++),
-    button(control) {
-      const label = cut(control.label, LIMITS.buttonLabel);
-      const shared = { type: ComponentType.Button, label } as const;
-      if (control.kind === 'link') return { ...shared, style: ButtonStyle.Link, url: control.url };
-      const style = ButtonStyle.Secondary;
-      if (control.kind === 'label') return { ...shared, style, custom_id: menuId(seat++), disabled: true };
-      const custom = id(control.mode, control.run, control.page ?? 1);
-      return custom === undefined ? undefined : { ...shared, style, custom_id: custom };
-    },
+    buttons: (controls) => controls.flatMap((control) => button(control) ?? []),
     option({ label, detail, mode, run }) {
       const value = id(mode, run, 1);
       if (value === undefined) return undefined;

@@ -5,8 +5,9 @@ import type { Words } from '../lang/language.js';
 import { chartOf, type Chart } from './chart.js';
 import { contextOf } from './context.js';
 import type { Mode } from './custom-id.js';
+import { describeClaims } from './describe-claims.js';
 import {
-  describeClaims,
+  citationOf,
   describeCommand,
   describeDocument,
   describeEntity,
@@ -100,7 +101,7 @@ function blockPieces(
       }));
     case 'points':
       return block.rows.flatMap((row) => {
-        const citation = answer.citations.find(({ number }) => number === row.citation);
+        const citation = citationOf(answer, row.citation);
         return citation ? item(describePoint(row, citation, tag), row.citation) : [];
       });
     case 'people':
@@ -157,7 +158,7 @@ function quotePieces(
   isSmallEnough: (piece: Piece) => boolean,
 ): readonly Piece[] {
   const { citation: number, role, editions = [] } = block;
-  const citation = answer.citations.find((candidate) => candidate.number === number);
+  const citation = citationOf(answer, number);
   if (!citation) return [];
   const { passage, span } = citation;
   const pieceOf = (quoted: Line['segments']): Piece => ({

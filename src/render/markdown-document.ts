@@ -1,8 +1,9 @@
 /** An answer as a Markdown document to keep or to pass on. */
 import { language } from '../lang/index.js';
 import type { Answer, Block, FigureRow, LanguageTag, NumberedCitation } from '../model.js';
+import { describeClaims } from './describe-claims.js';
 import {
-  describeClaims,
+  citationOf,
   describeCommand,
   describeDocument,
   describeEntity,
@@ -38,7 +39,7 @@ function blockText(block: Block, answer: Answer): string {
     case 'note':
       return paragraph([describeNote(block, tag)]);
     case 'quote': {
-      const citation = find(answer, block.citation);
+      const citation = citationOf(answer, block.citation);
       return citation
         ? `${quotation(citation)}\n\n${paragraph([describeQuoted(block, citation, answer)])}`
         : '';
@@ -46,7 +47,7 @@ function blockText(block: Block, answer: Answer): string {
     case 'points':
       return list(
         block.rows.flatMap((row) => {
-          const citation = find(answer, row.citation);
+          const citation = citationOf(answer, row.citation);
           return citation ? [[describePoint(row, citation, tag)]] : [];
         }),
       );
@@ -123,10 +124,6 @@ function sourceList(answer: Answer): string {
     ];
   });
   return `## ${flat(language(answer.language).words.columns.source)}\n\n${list(lines)}`;
-}
-
-function find({ citations }: Answer, number: number): NumberedCitation | undefined {
-  return citations.find((citation) => citation.number === number);
 }
 
 function quotation({ passage, span }: NumberedCitation): string {

@@ -1,9 +1,10 @@
 /** An answer as text for a terminal. */
 import { language } from '../lang/index.js';
-import { chartOf, type Bar } from './chart.js';
 import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
+import { chartOf, type Bar } from './chart.js';
+import { describeClaims } from './describe-claims.js';
 import {
-  describeClaims,
+  citationOf,
   describeCommand,
   describeDocument,
   describeEntity,
@@ -68,7 +69,7 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
     case 'note':
       return [describeNote(block, tag)];
     case 'quote': {
-      const citation = answer.citations.find(({ number }) => number === block.citation);
+      const citation = citationOf(answer, block.citation);
       if (!citation) return [];
       return [
         quotation(citation, isColour),
@@ -89,7 +90,7 @@ function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Ro
       );
     case 'points':
       return block.rows.flatMap((row) => {
-        const citation = answer.citations.find(({ number }) => number === row.citation);
+        const citation = citationOf(answer, row.citation);
         return citation ? [describePoint(row, citation, tag)] : [];
       });
     case 'people':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRow, FigureRow } from '../../src/model.js';
+import { describeClaims } from '../../src/render/describe-claims.js';
 import {
-  describeClaims,
   describeEntity,
   describeFigure,
   describeNote,
