@@ -97,3 +97,7 @@ export const headPosts: readonly string[] = [
   ...['首席执行官', '总经理', '总裁', '董事长', '负责人', '总理', '州长', '市长', '校长', '院长', '主任'],
   ...['秘书长', '行长', '社长', '局长', '部长', '总编辑'],
 ];
+
+/** What somebody may be who holds a post elsewhere, or the same one. */
+export const heldBesideOthers =
+  /founder|founded|professor|advis|author|fellow|investor|member|创[始办立建]|教授|顾问|作者|投资人|成员|委员/u;

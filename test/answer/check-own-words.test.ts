@@ -331,6 +331,18 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['refuted', 'Sugar costs $3 per pound at the shop in Ardle.'],
     ],
   },
+  {
+    passages: [
+      'The quotas began under the Hale administration and were tightened under the Moss administration.',
+      'Nora Quist, chief executive of Peltora, said the city will not stop seeking a port of its own.',
+    ],
+    rows: [
+      ['refuted', 'The quotas began under the Moss administration.'],
+      ['supported', 'The quotas were tightened under the Moss administration.'],
+      ['not-enough-evidence', 'Nora Quist founded Peltora.'],
+      ['not-enough-evidence', 'Peltora is a Korean company.'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

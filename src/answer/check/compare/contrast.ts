@@ -53,7 +53,14 @@ export function areContrary(
 ): boolean {
   if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
     return true;
-  const [here, there] = [denials(said.text), denials(known.text)];
+  const here = denials(said.text);
+  // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
+  const there = denials(known.text).filter((span) => {
+    const head = HEAD.exec(known.text.reading.folded.slice(span.start, span.end));
+    const start = span.start + (head?.[0].length ?? 0) - (head?.[1]?.length ?? 0);
+    const at = { start, end: head ? start + (head[1]?.length ?? 0) : span.end };
+    return !head || saidTerms.some((term) => placesOf(term).some((place) => overlaps(at, place)));
+  });
   const placesThere = (term: Term): readonly Span[] =>
     placesOf(term).filter((place) => overlaps(known.clause, place));
   // `will not see their tax go up`: what is denied is the seeing; if nothing is told of it, nothing is contrary.
@@ -122,6 +129,9 @@ export function deniedIn(folded: string): readonly Span[] {
 const BESIDE = 4;
 /** `not` denies three words, `不` six characters. */
 const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
+
+/** The first word behind a denial that says what is denied, in English. */
+const HEAD = /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|[a-z]+ly))* ([a-z-]+)/u;
 
 /** Whether the one is about the contrary of what the other is about: its exports, and the other's imports. */
 export function areOpposite(

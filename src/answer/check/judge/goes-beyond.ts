@@ -30,9 +30,17 @@ export function addsDenial({ text, terms }: StatementReading, { text: known, spa
   return denied.length > 0 && deniedIn(known.reading.reading.folded.slice(span.start, span.end)).length === 0;
 }
 
-/** Whether too much of what is told of those named stands nowhere in the paragraph or around it. */
+/** Whether too much of what is told of those named stands nowhere in the paragraph or around it; a place must stand in the paragraph. */
 export function isUntold(statement: StatementReading, text: EvidenceText): boolean {
   const places = statement.find(text);
+  const lacksPlace = statement.terms.some(
+    (term) =>
+      term.kind === 'name' &&
+      term.entityKind === 'place' &&
+      canStandIn(term, text.isChinese) &&
+      !places.get(term)?.inside.length,
+  );
+  if (lacksPlace) return true;
   const told = statement.terms.filter(
     (term) =>
       term.kind !== 'name' &&

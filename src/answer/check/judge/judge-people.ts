@@ -7,7 +7,7 @@ import { contains, overlaps } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
-import { areSamePost, postsIn, type Post } from '../reading/posts.js';
+import { areSamePost, isHeldBeside, postsIn, type Post } from '../reading/posts.js';
 import { addsTo, isAbsent, type Places, type StatementReading } from '../reading/statement.js';
 import { canStandIn, isShortFor, type Term } from '../reading/term.js';
 import { isContrary } from './judge-words.js';
@@ -234,7 +234,7 @@ function otherPost(
 ): Finding {
   const [saidPost] = said.flatMap(({ post }) => post ?? []);
   const rest = said.filter(({ post, kind }) => !post && kind === 'thing');
-  if (!saidPost || rest.length > 0) return { stance: 'open', evidence: [] };
+  if (!saidPost || isHeldBeside(saidPost) || rest.length > 0) return { stance: 'open', evidence: [] };
   for (const text of texts) {
     const { reading } = text.reading;
     for (const place of statement.find(text).get(person)?.inside ?? []) {
@@ -243,7 +243,7 @@ function otherPost(
       const beside = postsIn(reading.folded).filter(
         (post) => overlaps(span, post) && gap(post, place, reading.folded) <= BESIDE,
       );
-      const found = beside.find((post) => !areSamePost(saidPost, post));
+      const found = beside.find((post) => !areSamePost(saidPost, post) && !isHeldBeside(post));
       if (found)
         return {
           stance: 'refutes',

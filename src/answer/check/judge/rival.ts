@@ -4,11 +4,14 @@ import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
+import { clausesIn } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 
 /** So much more of what is told must stand with the other than with the one named: most of a word. */
 const MORE_BY = 0.8;
+/** The same, where all of it stands with the other. */
+const MORE_OF_ALL_BY = 0.3;
 
 export interface Rival {
   /** The one whom the statement names. */
@@ -30,14 +33,22 @@ interface Told {
 
 /** The one of whom more is told of what the statement tells than of whom it names; undefined if there is none. */
 export function rivalOf(statement: StatementReading, texts: readonly EvidenceText[]): Rival | undefined {
-  const subject = statement.terms.find(isSomebody);
-  if (!subject) return undefined;
-  const told = texts.flatMap((text) => toldIn(text, subject, statement));
+  for (const subject of statement.terms.filter(isSomebody))
+    for (const stretches of [sentencesOf, partsOf]) {
+      const told = texts.flatMap((text) => toldIn(text, stretches(text), subject, statement));
+      const rival = rivalAmong(told, subject, statement);
+      if (rival) return rival;
+    }
+  return undefined;
+}
+
+function rivalAmong(told: readonly Told[], subject: Term, statement: StatementReading): Rival | undefined {
   const most = (some: readonly Told[]): Told | undefined => some.toSorted((a, b) => b.weight - a.weight)[0];
   const best = most(told);
   const own = most(told.filter(({ isOfSubject }) => isOfSubject));
-  if (best?.other === undefined || best.isOfSubject || best.weight < (own?.weight ?? 0) + MORE_BY)
-    return undefined;
+  if (best?.other === undefined || best.isOfSubject) return undefined;
+  const isWhole = best.terms.length > 1 && best.terms.length === toldOf(subject, statement).length;
+  if (best.weight < (own?.weight ?? 0) + (isWhole ? MORE_OF_ALL_BY : MORE_BY)) return undefined;
   // What the one named did, by whatever words the other is surrounded.
   const deeds = own?.terms.filter(({ kind }) => kind === 'slight') ?? [];
   if (!deeds.every((deed) => best.terms.includes(deed))) return undefined;
@@ -48,14 +59,30 @@ function isSomebody({ entityKind }: Term): boolean {
   return entityKind === 'person' || entityKind === 'organization';
 }
 
-function toldIn(text: EvidenceText, subject: Term, statement: StatementReading): readonly Told[] {
+/** What the statement tells: its words that are no names. */
+function toldOf(subject: Term, { terms }: StatementReading): readonly Term[] {
+  return terms.filter((term) => term.kind !== 'name' && !isPostOf(subject, term));
+}
+
+/** Stretches of a text, each with the sentence that it stands in. */
+interface Stretch {
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+function toldIn(
+  text: EvidenceText,
+  stretches: readonly Stretch[],
+  subject: Term,
+  statement: StatementReading,
+): readonly Told[] {
   const places = statement.find(text);
-  const what = statement.terms.filter((term) => term.kind !== 'name' && !isPostOf(subject, term));
+  const what = toldOf(subject, statement);
   const at = (term: Term, span: Span): number =>
     places.get(term)?.inside.find((place) => overlaps(span, place))?.strength ?? 0;
   const meant = places.get(subject)?.inside ?? [];
-  const [first] = meant.toSorted((a, b) => a.start - b.start);
-  return text.reading.reading.sentences.map((span) => {
+  const from = Math.min(...meant.map(({ start }) => start));
+  return stretches.map(({ span, sentence }) => {
     const other = text.reading.names.find(
       // Of an organisation people tell in its name: they are no rivals of it.
       (name) =>
@@ -64,15 +91,32 @@ function toldIn(text: EvidenceText, subject: Term, statement: StatementReading):
         isOther(name, statement, text),
     )?.text;
     const isNamed = meant.some((place) => overlaps(span, place));
-    const isCarried = other === undefined && first !== undefined && first.start < span.start;
     return {
-      place: { text, span },
+      place: { text, span: sentence },
       terms: what.filter((term) => at(term, span) > 0),
       weight: what.reduce((sum, term) => sum + term.weight * at(term, span), 0),
-      isOfSubject: isNamed || isCarried,
+      isOfSubject: isNamed || (other === undefined && from < span.start),
       ...(other !== undefined && { other }),
     };
   });
+}
+
+function sentencesOf({ reading: { reading } }: EvidenceText): readonly Stretch[] {
+  return reading.sentences.map((sentence) => ({ span: sentence, sentence }));
+}
+
+/** Before a second verb of one subject: `began under the one and were tightened under the other`. */
+const SECOND_VERB = / and (?=(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\b)/gu;
+
+/** The clauses of the sentences, and those within them that have a verb of their own. */
+function partsOf({ reading: { reading } }: EvidenceText): readonly Stretch[] {
+  const { folded, sentences } = reading;
+  return sentences.flatMap((sentence) =>
+    clausesIn(folded, sentence).flatMap(({ start, end }) => {
+      const cuts = Array.from(folded.slice(start, end).matchAll(SECOND_VERB), ({ index }) => start + index);
+      return [start, ...cuts].map((from, i) => ({ span: { start: from, end: cuts[i] ?? end }, sentence }));
+    }),
+  );
 }
 
 /** Whether somebody is named whom the statement does not name. */

@@ -1,5 +1,5 @@
 /** The posts named in a text. */
-import { anyHeads, headPost, postNames } from '../../../lang/post-names.js';
+import { anyHeads, headPost, heldBesideOthers, postNames } from '../../../lang/post-names.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
@@ -33,6 +33,11 @@ export function postsIn(folded: string): readonly Post[] {
 /** Whether the post that is said is the one known, under whatever name. */
 export function areSamePost(a: Post, b: Post): boolean {
   return a.names.some((name) => b.names.includes(name)) || isHeadOf(a, b);
+}
+
+/** Whether somebody may hold it and another post: a founder may be chief executive, too. */
+export function isHeldBeside({ names }: Post): boolean {
+  return names.some((name) => heldBesideOthers.test(name));
 }
 
 /** Whether the one only says that somebody is at the head, and the other is a post at a head. */
