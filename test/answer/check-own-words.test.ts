@@ -333,12 +333,12 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
   {
     passages: [
-      'The quotas began under the Hale administration and were tightened under the Moss administration.',
+      'The quotas began under the Bush administration and were tightened under the Obama administration.',
       'Nora Quist, chief executive of Peltora, said the city will not stop seeking a port of its own.',
     ],
     rows: [
-      ['refuted', 'The quotas began under the Moss administration.'],
-      ['supported', 'The quotas were tightened under the Moss administration.'],
+      ['refuted', 'The quotas began under the Obama administration.'],
+      ['supported', 'The quotas were tightened under the Obama administration.'],
       ['not-enough-evidence', 'Nora Quist founded Peltora.'],
       ['not-enough-evidence', 'Peltora is a Korean company.'],
     ],
