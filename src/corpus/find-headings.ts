@@ -1,5 +1,5 @@
 /** Headings of plain text, which nothing marks but their shape and their place. */
-import { columnsOf } from './join-lines.js';
+import { columnsOf } from '../text/columns.js';
 import { headerWord, readHeader } from './read-header.js';
 
 /** The most that a line may have to be taken for one. */

@@ -1,12 +1,13 @@
 /** A raw article, turned into a corpus document. Pure: it reads and writes no file. */
 import { basename, extname } from 'node:path';
 import { detectLanguage } from '../lang/detect-language.js';
+import { columnsOf } from '../text/columns.js';
 import { findHeadings, isTitleLike } from './find-headings.js';
 import { readForeignFrontMatter } from './foreign-front-matter.js';
 import { formatArticle, type BodyBlock } from './format-article.js';
 import { formatError } from './format-error.js';
 import { isWebAddress, splitFrontMatter, type FrontMatter } from './front-matter.js';
-import { columnsOf, joinLines } from './join-lines.js';
+import { joinLines } from './join-lines.js';
 import { readMarkdown, type MarkdownBlock } from './markdown-blocks.js';
 import { readPlainText } from './plain-lines.js';
 import { findDate, isEdtf } from './read-date.js';

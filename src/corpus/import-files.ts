@@ -1,14 +1,13 @@
 /** Raw article files, imported into a corpus folder. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FootnoteError, type ErrorCode } from '../errors.js';
 import { decodeText } from './decode-text.js';
 import { MAX_ID_LENGTH, toDocumentId } from './document-id.js';
-import { formatError } from './format-error.js';
 import type { FrontMatter } from './front-matter.js';
 import { importArticle } from './import-article.js';
 import { loadCorpus } from './load-corpus.js';
 import { readArticle } from './read-article.js';
+import { readBytes } from './read-bytes.js';
 import { fingerprintOf, writeArticle } from './write-article.js';
 
 /** How to import. The front matter given here outranks what the articles say. */
@@ -90,7 +89,11 @@ export async function importFiles(
   return outcomes;
 
   async function importFile(file: string): Promise<ImportOutcome> {
-    const { frontMatter, text, remarks } = importArticle(decodeText(await read(file), file), file, given);
+    const { frontMatter, text, remarks } = importArticle(
+      decodeText(await readBytes(file), file),
+      file,
+      given,
+    );
     const id = freeId(toDocumentId(frontMatter.title) || toDocumentId(baseNameOf(file)) || 'article', ids);
     const path = join(corpus, `${id}.md`);
     const { document, passages } = readArticle(text, path);
@@ -115,16 +118,6 @@ export async function importFiles(
       remarks,
       text,
     };
-  }
-}
-
-async function read(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const found = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : String(error);
-    throw formatError('unreadable-file', { file }, found, 'a plain-text or Markdown file');
   }
 }
 

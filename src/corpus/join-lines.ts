@@ -20,11 +20,3 @@ export function joinLines(lines: readonly string[]): string {
     return `${text}${isClose || isCompound ? '' : ' '}${line}`;
   }, '');
 }
-
-/** How many columns a line takes in a fixed-width font: two for Han and full-width forms, one for all others. */
-export function columnsOf(line: string): number {
-  let columns = 0;
-  for (const character of line)
-    columns += /[\p{Script=Han}\u3000-\u30FF\uFF00-\uFF60]/u.test(character) ? 2 : 1;
-  return columns;
-}

@@ -1,11 +1,12 @@
 /** Folders of corpus files, loaded. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { FootnoteError, type ErrorCode } from '../errors.js';
 import type { Article } from '../model.js';
 import { decodeText } from './decode-text.js';
 import { formatError } from './format-error.js';
 import { readArticle } from './read-article.js';
+import { readBytes, unreadable } from './read-bytes.js';
 
 /** A file, or a folder, that could not be loaded. */
 export interface CorpusProblem {
@@ -52,7 +53,7 @@ export async function loadCorpus(
       fileOfId.set(idClaim(file), file);
       const earlier = before.get(file);
       try {
-        const article = readArticle(decodeText(await read(file), file), file);
+        const article = readArticle(decodeText(await readBytes(file), file), file);
         const rival = fileOfId.get(article.document.id);
         if (rival !== undefined) throw clash(file, article.document.id, rival);
         add(earlier?.document.contentHash === article.document.contentHash ? earlier : article);
@@ -94,31 +95,6 @@ async function listFiles(folder: string, problems: CorpusProblem[]): Promise<str
     problems.push(problem(folder, unreadable(folder, 'a folder of Markdown files', error), false));
     return [];
   }
-}
-
-async function read(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw unreadable(file, 'a readable file', error);
-  }
-}
-
-function unreadable(file: string, expected: string, cause: unknown): FootnoteError {
-  const error = formatError('unreadable-file', { file }, reasonOf(cause), expected);
-  error.cause = cause;
-  return error;
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'nothing there',
-    ENOTDIR: 'a file instead of a folder',
-    EISDIR: 'a folder instead of a file',
-    EACCES: 'no permission to read it',
-  };
-  return words[code] ?? String(cause);
 }
 
 function clash(file: string, id: string, rival: string): FootnoteError {

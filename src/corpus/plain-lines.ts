@@ -1,5 +1,6 @@
 /** Plain text cut into its paragraphs: one a line, or hard-wrapped between blank lines; the text itself shows which. */
-import { columnsOf, joinLines } from './join-lines.js';
+import { columnsOf } from '../text/columns.js';
+import { joinLines } from './join-lines.js';
 import { readHeader } from './read-header.js';
 
 /** A paragraph of plain text. `line` is where it begins, 1-based. */

@@ -2,7 +2,7 @@
 import { enHeaders } from '../lang/en-headers.js';
 import type { HeaderField, HeaderWords } from '../lang/header-words.js';
 import { zhHeaders } from '../lang/zh-headers.js';
-import { columnsOf } from './join-lines.js';
+import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
 
 /** One thing that a header line says. */

@@ -1,24 +1,9 @@
-/** Text in columns, where a Chinese character takes two. */
-
-/** Characters that a terminal draws two columns wide: East Asian Wide and Fullwidth, and emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+/** Text in rows of a terminal. */
+import { columnsOf, WIDE } from '../text/columns.js';
 
 /** Marks that do not begin a line, and that do not end one. */
 const NOT_FIRST = /^[，。、；：？！」』）】》〉”’,.;:?!)\]}%…·]/u;
 const NOT_LAST = /[「『（【《〈“‘([{]$/u;
-
-/**
- * The number of columns a text takes in a terminal.
- *
- * @see https://www.unicode.org/reports/tr11/
- */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return columns;
-}
 
 /**
  * Where a text is broken into rows of at most `width` columns: the offset each row starts at, the first one 0. Rows

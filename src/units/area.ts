@@ -1,4 +1,4 @@
-import type { UnitTable } from './unit.js';
+import { spelt, type UnitTable } from './unit.js';
 
 /** Units of area; the base is the square metre. */
 export const area: UnitTable = {
@@ -8,28 +8,28 @@ export const area: UnitTable = {
     {
       code: 'm2',
       zh: ['平方米', '平方公尺', '平米'],
-      en: ['square metre', 'square metres', 'square meter', 'square meters', 'sq m'],
+      en: [...spelt('square metre'), 'sq m'],
       symbols: ['m²', 'm2', '㎡', 'sqm'],
       factor: '1',
     },
     {
       code: 'km2',
       zh: ['平方公里', '平方千米'],
-      en: ['square kilometre', 'square kilometres', 'square kilometer', 'square kilometers', 'sq km'],
+      en: [...spelt('square kilometre'), 'sq km'],
       symbols: ['km²', 'km2', '㎢'],
       factor: '1000000',
     },
     {
       code: 'cm2',
       zh: ['平方厘米', '平方公分'],
-      en: ['square centimetre', 'square centimetres', 'square centimeter', 'square centimeters'],
+      en: spelt('square centimetre'),
       symbols: ['cm²', 'cm2'],
       factor: '0.0001',
     },
     {
       code: 'mm2',
       zh: ['平方毫米'],
-      en: ['square millimetre', 'square millimetres', 'square millimeter', 'square millimeters'],
+      en: spelt('square millimetre'),
       symbols: ['mm²', 'mm2'],
       factor: '0.000001',
     },

@@ -6,7 +6,7 @@ import { computation } from './computation.js';
 import { count } from './count.js';
 import { currency } from './currency.js';
 import { data, dataRate } from './data.js';
-import { add, compare, divide, multiply } from './decimal.js';
+import { add, compare, multiply } from './decimal.js';
 import { duration } from './duration.js';
 import { charge, current, voltage } from './electricity.js';
 import { energy } from './energy.js';
@@ -169,14 +169,6 @@ export function toBase(quantity: Quantity): { readonly low: string; readonly hig
 export function compareQuantities(a: Quantity, b: Quantity): number {
   const [x, y] = [toBase(a), toBase(b)];
   return compare(add(x.low, x.high), add(y.low, y.high));
-}
-
-/** The value of `amount` of one unit in another of the same dimension; undefined if they do not convert. */
-export function convertUnit(amount: string, from: KnownUnit, to: KnownUnit): string | undefined {
-  if (from.dimension !== to.dimension || from.factor === undefined || to.factor === undefined)
-    return undefined;
-  const base = multiply(add(amount, from.offset ?? '0'), from.factor);
-  return add(divide(base, to.factor), multiply(to.offset ?? '0', '-1'));
 }
 
 function convert(quantity: Quantity, amount: string): string {

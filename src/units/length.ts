@@ -1,37 +1,24 @@
-import type { UnitTable } from './unit.js';
+import { spelt, type UnitTable } from './unit.js';
 
 /** Units of length; the base is the metre. */
 export const length: UnitTable = {
   dimension: 'length',
   source: 'https://ucum.org/ucum (international foot and mile); 里 丈 尺 寸 as in GB 3100 (market units)',
   units: [
-    {
-      code: 'm',
-      zh: ['米', '公尺'],
-      en: ['metre', 'metres', 'meter', 'meters'],
-      symbols: ['m'],
-      factor: '1',
-      intl: 'meter',
-    },
+    { code: 'm', zh: ['米', '公尺'], en: spelt('metre'), symbols: ['m'], factor: '1', intl: 'meter' },
     {
       code: 'km',
       zh: ['公里', '千米'],
-      en: ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'kms'],
+      en: [...spelt('kilometre'), 'kms'],
       symbols: ['km', '㎞', 'KM', 'Km'],
       factor: '1000',
       intl: 'kilometer',
     },
-    {
-      code: 'dm',
-      zh: ['分米'],
-      en: ['decimetre', 'decimetres', 'decimeter', 'decimeters'],
-      symbols: ['dm'],
-      factor: '0.1',
-    },
+    { code: 'dm', zh: ['分米'], en: spelt('decimetre'), symbols: ['dm'], factor: '0.1' },
     {
       code: 'cm',
       zh: ['厘米', '公分', '釐米'],
-      en: ['centimetre', 'centimetres', 'centimeter', 'centimeters'],
+      en: spelt('centimetre'),
       symbols: ['cm', '㎝', 'CM'],
       factor: '0.01',
       intl: 'centimeter',
@@ -39,7 +26,7 @@ export const length: UnitTable = {
     {
       code: 'mm',
       zh: ['毫米', '公厘'],
-      en: ['millimetre', 'millimetres', 'millimeter', 'millimeters'],
+      en: spelt('millimetre'),
       symbols: ['mm', '㎜', 'MM'],
       factor: '0.001',
       intl: 'millimeter',
@@ -47,24 +34,13 @@ export const length: UnitTable = {
     {
       code: 'um',
       zh: ['微米'],
-      en: ['micrometre', 'micrometres', 'micrometer', 'micrometers', 'micron', 'microns'],
+      en: [...spelt('micrometre'), 'micron', 'microns'],
       symbols: ['µm', 'μm', 'um'],
       factor: '0.000001',
       intl: 'micrometer',
     },
-    {
-      code: 'nm',
-      zh: ['纳米', '奈米'],
-      en: ['nanometre', 'nanometres', 'nanometer', 'nanometers'],
-      symbols: ['nm'],
-      factor: '0.000000001',
-    },
-    {
-      code: 'pm',
-      zh: ['皮米'],
-      en: ['picometre', 'picometres', 'picometer', 'picometers'],
-      factor: '0.000000000001',
-    },
+    { code: 'nm', zh: ['纳米', '奈米'], en: spelt('nanometre'), symbols: ['nm'], factor: '0.000000001' },
+    { code: 'pm', zh: ['皮米'], en: spelt('picometre'), factor: '0.000000000001' },
     {
       code: 'Ao',
       zh: ['埃米'],

@@ -31,3 +31,8 @@ export interface UnitTable {
 export interface KnownUnit extends Unit {
   readonly dimension: Dimension;
 }
+
+/** The names of a unit in metres or litres: one and several, in British and in American spelling. */
+export function spelt(name: string): readonly string[] {
+  return [name, name.replace(/re$/, 'er')].flatMap((spelling) => [spelling, `${spelling}s`]);
+}

@@ -1,58 +1,39 @@
-import type { UnitTable } from './unit.js';
+import { spelt, type UnitTable } from './unit.js';
 
 /** Units of volume; the base is the litre. */
 export const volume: UnitTable = {
   dimension: 'volume',
   source: 'https://ucum.org/ucum (US gallon, US barrel of 42 gallons)',
   units: [
-    {
-      code: 'L',
-      zh: ['升', '公升'],
-      en: ['litre', 'litres', 'liter', 'liters'],
-      symbols: ['L', 'l'],
-      factor: '1',
-      intl: 'liter',
-    },
+    { code: 'L', zh: ['升', '公升'], en: spelt('litre'), symbols: ['L', 'l'], factor: '1', intl: 'liter' },
     {
       code: 'mL',
       zh: ['毫升', '公撮'],
-      en: ['millilitre', 'millilitres', 'milliliter', 'milliliters', 'mls'],
+      en: [...spelt('millilitre'), 'mls'],
       symbols: ['mL', 'ml', 'cc'],
       factor: '0.001',
       intl: 'milliliter',
     },
-    {
-      code: 'cL',
-      zh: ['厘升'],
-      en: ['centilitre', 'centilitres', 'centiliter', 'centiliters'],
-      symbols: ['cL', 'cl'],
-      factor: '0.01',
-    },
-    {
-      code: 'hL',
-      zh: ['百升'],
-      en: ['hectolitre', 'hectolitres', 'hectoliter', 'hectoliters'],
-      symbols: ['hL', 'hl'],
-      factor: '100',
-    },
+    { code: 'cL', zh: ['厘升'], en: spelt('centilitre'), symbols: ['cL', 'cl'], factor: '0.01' },
+    { code: 'hL', zh: ['百升'], en: spelt('hectolitre'), symbols: ['hL', 'hl'], factor: '100' },
     {
       code: 'm3',
       zh: ['立方米', '立方公尺'],
-      en: ['cubic metre', 'cubic metres', 'cubic meter', 'cubic meters'],
+      en: spelt('cubic metre'),
       symbols: ['m³', 'm3'],
       factor: '1000',
     },
     {
       code: 'km3',
       zh: ['立方公里', '立方千米'],
-      en: ['cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers'],
+      en: spelt('cubic kilometre'),
       symbols: ['km³', 'km3'],
       factor: '1000000000000',
     },
     {
       code: 'cm3',
       zh: ['立方厘米', '立方公分'],
-      en: ['cubic centimetre', 'cubic centimetres', 'cubic centimeter', 'cubic centimeters'],
+      en: spelt('cubic centimetre'),
       symbols: ['cm³', 'cm3'],
       factor: '0.001',
     },

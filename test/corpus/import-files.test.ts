@@ -65,7 +65,11 @@ describe('importing files', () => {
         code: 'unreadable-file',
         message: expect.stringContaining('a binary file') as string,
       },
-      { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('no such file') as string },
+      {
+        kind: 'failed',
+        code: 'unreadable-file',
+        message: expect.stringContaining('nothing there') as string,
+      },
       { kind: 'failed', code: 'unreadable-file', message: expect.stringContaining('a folder') as string },
       { kind: 'written' },
     ]);

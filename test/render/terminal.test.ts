@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model.js';
 import { renderTerminal } from '../../src/render/terminal.js';
-import { columnsOf, wrapOffsets } from '../../src/render/wrap-text.js';
+import { wrapOffsets } from '../../src/render/wrap-text.js';
+import { columnsOf } from '../../src/text/columns.js';
 import { anyText } from './any-answer.js';
 
 function wrap(text: string, width: number): string[] {
