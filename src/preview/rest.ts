@@ -10,7 +10,7 @@ import {
 } from './api-error.js';
 import { readBody, type Body } from './body.js';
 import type { createFaults, Fault } from './faults.js';
-import type { Problem } from './problem.js';
+import { problem, problemIf, type Problem } from './problem.js';
 import type { Backstage, QueryKind, Route, RouteReply } from './route.js';
 import { applicationRoutes } from './routes/application-routes.js';
 import { channelRoutes } from './routes/channel-routes.js';
@@ -145,11 +145,7 @@ function match(pattern: readonly string[], segments: readonly string[]): Map<str
 function pathProblems(params: Map<string, string>): Problem[] {
   return [...params]
     .filter(([name, value]) => name.endsWith('_id') && !isSnowflake(value) && !value.startsWith('@'))
-    .map(([name, value]) => ({
-      path: [name],
-      code: 'NUMBER_TYPE_COERCE',
-      message: `Value "${value}" is not snowflake.`,
-    }));
+    .map(([name, value]) => problem([name], 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`));
 }
 
 const QUERY_FORMS: Readonly<Record<QueryKind, RegExp>> = {
@@ -161,12 +157,9 @@ const QUERY_FORMS: Readonly<Record<QueryKind, RegExp>> = {
 function queryProblems({ query: known = {} }: Route, query: URLSearchParams): Problem[] {
   return [...query].flatMap(([name, value]) => {
     const kind = known[name];
-    if (!kind)
-      return [{ path: [name], code: 'UNKNOWN_KEY', message: 'Discord knows no such query parameter here.' }];
-    if (QUERY_FORMS[kind].test(value)) return [];
-    return [
-      { path: [name], code: 'BASE_TYPE_CONVERT', message: `Could not interpret "${value}" as ${kind}.` },
-    ];
+    if (!kind) return [problem([name], 'UNKNOWN_KEY', 'Discord knows no such query parameter here.')];
+    const message = `Could not interpret "${value}" as ${kind}.`;
+    return problemIf(!QUERY_FORMS[kind].test(value), [name], 'BASE_TYPE_CONVERT', message);
   });
 }
 
@@ -174,9 +167,7 @@ async function bodyProblems({ schema }: Route, json: unknown): Promise<Problem[]
   if (!schema) return [];
   const chosen = typeof schema === 'function' ? schema(json) : schema;
   if (chosen) return schemaProblems(chosen, json ?? {});
-  return [
-    { path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Value is not one of the types allowed here.' },
-  ];
+  return [problem(['type'], 'BASE_TYPE_CHOICES', 'Value is not one of the types allowed here.')];
 }
 
 function refusal(error: unknown): Outcome {

@@ -1,7 +1,7 @@
 /** Judges bodies by the schemas that Discord publishes of its own API (`discord-api-spec`). */
 import type * as Spec from 'discord-api-spec/zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import type { Problem } from './problem.js';
+import { problem, under, type Problem } from './problem.js';
 
 type Published = typeof Spec;
 
@@ -29,11 +29,9 @@ export async function schemaProblems(schema: BodySchema, body: unknown): Promise
   const published = await loadSchemas();
   if (typeof schema === 'string') return problemsOf(published[schema], body);
   if (!Array.isArray(body)) {
-    return [{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }];
+    return [problem([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')];
   }
-  return body.flatMap((item: unknown, index) =>
-    problemsOf(published[schema[0]], item).map((problem) => ({ ...problem, path: [index, ...problem.path] })),
-  );
+  return body.flatMap((item: unknown, index) => under([index], problemsOf(published[schema[0]], item)));
 }
 
 function problemsOf(schema: Published[SchemaName], body: unknown): Problem[] {
@@ -63,7 +61,7 @@ function unknownKeys(sent: unknown, kept: unknown, path: readonly (string | numb
   return Object.entries(sent).flatMap(([key, value]) => {
     if (key in kept) return unknownKeys(value, kept[key], [...path, key]);
     if (TOLERATED_KEYS.has(key)) return [];
-    return [{ path: [...path, key], code: 'UNKNOWN_KEY', message: 'Discord knows no such field here.' }];
+    return [problem([...path, key], 'UNKNOWN_KEY', 'Discord knows no such field here.')];
   });
 }
 
@@ -74,44 +72,35 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** A Zod issue in Discord's words. Of a union's branches the one speaks that came closest. */
 function explain(issue: $ZodIssue, prefix: Problem['path']): Problem[] {
   const path = [...prefix, ...issue.path.filter((key) => typeof key !== 'symbol')];
-  const problem = (code: string, message: string): Problem[] => [{ path, code, message }];
-  const required = () => problem('BASE_TYPE_REQUIRED', 'This field is required');
+  const branch = issue.code === 'invalid_union' ? closestBranch(issue.errors) : undefined;
+  if (branch && !isMissing(issue.input)) return branch.flatMap((inner) => explain(inner, path));
+  return [problem(path, ...inDiscordsWords(issue))];
+}
+
+function inDiscordsWords(issue: $ZodIssue): readonly [code: string, message: string] {
   switch (issue.code) {
-    case 'invalid_union': {
-      if (isMissing(issue.input)) return required();
-      const branch = closestBranch(issue.errors);
-      if (branch) return branch.flatMap((inner) => explain(inner, path));
-      return problem('UNION_TYPE_CHOICES', 'Value of field "type" is not one of the types allowed here.');
-    }
+    case 'invalid_union':
     case 'invalid_type':
-      return isMissing(issue.input)
-        ? required()
-        : problem(
-            'BASE_TYPE_CONVERT',
-            `Could not interpret ${JSON.stringify(issue.input)} as ${issue.expected}.`,
-          );
+      if (isMissing(issue.input)) return ['BASE_TYPE_REQUIRED', 'This field is required'];
+      return issue.code === 'invalid_union'
+        ? ['UNION_TYPE_CHOICES', 'Value of field "type" is not one of the types allowed here.']
+        : ['BASE_TYPE_CONVERT', `Could not interpret ${JSON.stringify(issue.input)} as ${issue.expected}.`];
     case 'invalid_value':
-      return problem('BASE_TYPE_CHOICES', `Value must be one of (${issue.values.map(String).join(', ')}).`);
+      return ['BASE_TYPE_CHOICES', `Value must be one of (${issue.values.map(String).join(', ')}).`];
     case 'too_big':
       return isNumeric(issue.origin)
-        ? problem(
-            'NUMBER_TYPE_MAX',
-            `${issue.origin} value should be less than or equal to ${issue.maximum}.`,
-          )
-        : problem('BASE_TYPE_MAX_LENGTH', `Must be ${issue.maximum} or fewer in length.`);
+        ? ['NUMBER_TYPE_MAX', `${issue.origin} value should be less than or equal to ${issue.maximum}.`]
+        : ['BASE_TYPE_MAX_LENGTH', `Must be ${issue.maximum} or fewer in length.`];
     case 'too_small':
       return isNumeric(issue.origin)
-        ? problem(
-            'NUMBER_TYPE_MIN',
-            `${issue.origin} value should be greater than or equal to ${issue.minimum}.`,
-          )
-        : problem('BASE_TYPE_MIN_LENGTH', `Must be ${issue.minimum} or more in length.`);
+        ? ['NUMBER_TYPE_MIN', `${issue.origin} value should be greater than or equal to ${issue.minimum}.`]
+        : ['BASE_TYPE_MIN_LENGTH', `Must be ${issue.minimum} or more in length.`];
     case 'invalid_format':
       return issue.format === 'url'
-        ? problem('URL_TYPE_INVALID_URL', 'Not a well formed URL.')
-        : problem('STRING_TYPE_REGEX', `Value is not of the form expected (${issue.format}).`);
+        ? ['URL_TYPE_INVALID_URL', 'Not a well formed URL.']
+        : ['STRING_TYPE_REGEX', `Value is not of the form expected (${issue.format}).`];
     default:
-      return problem('BASE_TYPE_CONVERT', issue.message);
+      return ['BASE_TYPE_CONVERT', issue.message];
   }
 }
 
