@@ -73,9 +73,10 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
   for (const mention of mentions) {
     if (!isEntityMention(mention)) continue;
     const { kind, text: name, value, passageId, span } = mention;
-    const key = keyIn(mention, families, reading.document);
+    const own = `${kind}:${nameKey(name)}`;
+    const key = keyIn(mention, own, families, reading.document);
     found.push({ key, kind, name, tier: value.tier, citation: { passageId, span, quote: name } });
-    if (key === `${kind}:${nameKey(name)}`) joinWellKnown(key, value.tier, same);
+    if (key === own) joinWellKnown(key, value.tier, same);
     if (!value.apposition) continue;
     const other = slice(texts.get(passageId) ?? '', value.apposition);
     const otherKey = `${kind}:${nameKey(other)}`;
@@ -98,14 +99,14 @@ function familiesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
   return families;
 }
 
-/** A family name alone means the one person of that name in the document; of two, it means neither. */
+/** The key of a mention: a family name alone means the one person of that name in the document; of two, neither. */
 function keyIn(
   { kind, text }: EntityMention,
+  key: string,
   families: ReadonlyMap<string, ReadonlySet<string>>,
   document: Document,
 ): string {
-  const key = `${kind}:${nameKey(text)}`;
-  const full = kind === 'person' ? families.get(nameKey(text)) : undefined;
+  const full = kind === 'person' && families.size > 0 ? families.get(nameKey(text)) : undefined;
   if (!full || full.has(key)) return key;
   const [only] = full;
   return full.size === 1 && only !== undefined ? only : `${key}@${document.id}`;
@@ -121,9 +122,13 @@ function joinWellKnown(key: string, tier: Tier, same: SameNames): void {
 
 /** The names in a document's front matter: its author, translator and publisher, and its table of aliases. */
 function frontMatter(document: Document, found: readonly Naming[], same: SameNames): Naming[] {
-  const kinds = new Map(found.map(({ name, kind }) => [nameKey(name), kind]));
-  const kindOf = (names: readonly string[]): EntityKind =>
-    names.map((name) => kinds.get(nameKey(name))).find((kind) => kind !== undefined) ?? guessKind(names);
+  let kinds: ReadonlyMap<string, EntityKind> | undefined;
+  const kindOf = (names: readonly string[]): EntityKind => {
+    const known = (kinds ??= new Map(found.map(({ name, kind }) => [nameKey(name), kind])));
+    return (
+      names.map((name) => known.get(nameKey(name))).find((kind) => kind !== undefined) ?? guessKind(names)
+    );
+  };
   const rows = [
     ...(document.aliases ?? []).map((names) => ({ names, kind: kindOf(names) })),
     ...[document.author, document.translator].flatMap((people) =>
@@ -172,6 +177,7 @@ function joinFamilyNames(namings: readonly Naming[], same: SameNames): void {
     const family = kind === 'person' && tier === 'strong' ? nameKey(familyName(name) ?? '') : '';
     if (family) owners.set(family, (owners.get(family) ?? new Set()).add(same.find(key)));
   }
+  if (owners.size === 0) return;
   for (const { key, kind, name } of namings) {
     const roots = kind === 'person' && !key.includes('@') ? owners.get(nameKey(name)) : undefined;
     const [only] = roots ?? [];

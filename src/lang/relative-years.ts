@@ -31,3 +31,6 @@ export const enRelativeYears: RelativeYears = {
     [/\bthe following year\b/g, 1],
   ],
 };
+
+/** In every such word of any language: most passages hold none. */
+export const RELATIVE_YEAR = /[前去今明同次翌二]年| year\b/;

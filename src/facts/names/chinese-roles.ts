@@ -12,7 +12,10 @@ export interface RoleFound {
 /** `库长`: the head of what there are too many of to list. */
 const POST_BY_FORM = /(?![增成生延擅特身周全拉修细深家较很])\p{Script=Han}长$/u;
 const SPAN_OF_POST = 24;
-const longestFirst = [...posts].sort((a, b) => b.length - a.length);
+/** The posts by their last character, the longest first. */
+const byEnding = new Map<string, string[]>();
+for (const post of [...posts].sort((a, b) => b.length - a.length))
+  byEnding.set(post.slice(-1), [...(byEnding.get(post.slice(-1)) ?? []), post]);
 const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
 /** Titles of respect are no posts. */
 const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;
@@ -53,7 +56,7 @@ function roleBefore(
 /** The post that ends at `end`, with what belongs to it on its left. */
 function postEndingAt(folded: string, end: number): Span | undefined {
   const near = folded.slice(Math.max(0, end - SPAN_OF_POST), end);
-  const post = longestFirst.find((word) => near.endsWith(word));
+  const post = byEnding.get(near.slice(-1))?.find((word) => near.endsWith(word));
   const length = post?.length ?? POST_BY_FORM.exec(near)?.[0].length;
   if (length === undefined || (post !== undefined && RESPECT.test(post))) return undefined;
   let start = end - length;

@@ -75,6 +75,7 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
 /** A full-width comma groups only full-width digits: `10，200` are two numbers, `１０，２００` is one. */
 function withoutWideCommas(text: string, folded: string): string {
   if (!text.includes('，')) return folded;
+  if (!text.includes(',') && !/[０-９]，/.test(text)) return folded.replaceAll(',', ';');
   return folded.replace(/,/g, (comma, at: number) =>
     text[at] === '，' && !/[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(at - 1, at + 5)) ? ';' : comma,
   );

@@ -1,5 +1,10 @@
 /** Years that are told from another: `去年` in an article of 2024, `the following year` behind a date. */
-import { enRelativeYears, type RelativeYears, zhRelativeYears } from '../../lang/relative-years.js';
+import {
+  enRelativeYears,
+  RELATIVE_YEAR,
+  type RelativeYears,
+  zhRelativeYears,
+} from '../../lang/relative-years.js';
 import type { DateMention, Mention, Span } from '../../model.js';
 import { matches } from '../../text/matches.js';
 import { dateMention } from '../date-mention.js';
@@ -29,6 +34,7 @@ export const resolveRelativeYears: Refiner = {
     const written = yearOf(reading.document.published);
     return refinePassages(mentions, reading, (own, passage) => {
       const dates = own.filter((mention) => mention.kind === 'date');
+      if (!RELATIVE_YEAR.test(passage.folded)) return own;
       const found = LANGUAGES.flatMap(({ years, ...language }) => [
         ...datesIn(passage, years.fromWriting, language, () => written),
         ...datesIn(passage, years.fromYearNamedBefore, language, (at) => lastYearBefore(at, dates)),

@@ -95,6 +95,9 @@ function isCued({ kind, passageId, span }: EntityMention, texts: ReadonlyMap<str
   return AFTER.some((word) => after.startsWith(word)) || BEFORE.some((word) => before.endsWith(word));
 }
 
+/** 1 for each code unit that a name looked for begins with; empty between documents, as making it anew takes long. */
+const firstUnits = new Uint8Array(0x10000);
+
 /** The licensed names where no mention covers them, added in order of position. */
 function withUnseen(
   mentions: readonly Mention[],
@@ -111,7 +114,6 @@ function withUnseen(
     );
   }
   if (byHead.size === 0) return mentions;
-  const firstUnits = new Uint8Array(0x10000);
   for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 1;
   const byPassage = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -119,19 +121,20 @@ function withUnseen(
     byPassage.set(mention.passageId, list);
     list.push(mention);
   }
-  return reading.passages.flatMap((passage) => {
+  const all = reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
-    const unseen = unseenIn(passage, own, firstUnits, byHead, licensed);
+    const unseen = unseenIn(passage, own, byHead, licensed);
     return unseen.length === 0
       ? own
       : [...own, ...unseen].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   });
+  for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 0;
+  return all;
 }
 
 function unseenIn(
   passage: PassageReading,
   own: readonly Mention[],
-  firstUnits: Uint8Array,
   byHead: ReadonlyMap<string, readonly string[]>,
   licensed: ReadonlyMap<string, EntityKind>,
 ): EntityMention[] {
