@@ -333,12 +333,11 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
   {
     passages: [
-      'The quotas began under the Bush administration and were tightened under the Obama administration.',
+      'The quotas began under Governor Ilse Morgan and were tightened under Governor Hana Said.',
       'Nora Quist, chief executive of Peltora, said the city will not stop seeking a port of its own.',
     ],
     rows: [
-      ['refuted', 'The quotas began under the Obama administration.'],
-      ['supported', 'The quotas were tightened under the Obama administration.'],
+      ['refuted', 'The quotas began under Hana Said.'],
       ['not-enough-evidence', 'Nora Quist founded Peltora.'],
       ['not-enough-evidence', 'Peltora is a Korean company.'],
     ],
