@@ -3,15 +3,16 @@
  *
  * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
  */
-import { parseArgs } from 'node:util';
 import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
+import { IMPORT_USAGE, runImport } from './cli/import.js';
+import { parseOptions } from './cli/parse-options.js';
 import type { Command, Option } from './command.js';
 import { assembleLibrary } from './assemble-library.js';
-import { readFolders } from './config.js';
-import { importFiles, type ImportOutcome } from './corpus/import-files.js';
+import { PROGRAM, readFolders } from './config.js';
 import { loadCorpus } from './corpus/load-corpus.js';
 import { FootnoteError } from './errors.js';
+import { detectLanguage } from './lang/detect-language.js';
 import { languageOf, languages } from './lang/index.js';
 import { prepare, type Library } from './library.js';
 import { loadCommands } from './load-commands.js';
@@ -33,19 +34,11 @@ const SHARED = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** What an import takes besides files. */
-const IMPORT = {
-  ...SHARED,
-  title: { type: 'string' },
-  author: { type: 'string' },
-  url: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-} as const;
-
 /** What an answer is written as, by the name of the format. */
 const WRITERS: Readonly<Record<string, (answer: Answer) => string>> = {
   text: (answer) =>
     renderTerminal(answer, {
+      program: PROGRAM,
       width: process.stdout.columns,
       isColour: process.stdout.hasColors?.() ?? false,
     }),
@@ -53,13 +46,8 @@ const WRITERS: Readonly<Record<string, (answer: Answer) => string>> = {
   md: (answer) => renderMarkdownDocument(answer).trimEnd(),
 };
 
-const IMPORT_USAGE = [
-  'footnote import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]',
-  '  Turns text or Markdown articles into documents of the corpus.',
-].join('\n');
-
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof FootnoteError) && !isUsageError(error)) throw error;
+  if (!(error instanceof FootnoteError)) throw error;
   console.error(error.message);
   return BAD_USAGE;
 });
@@ -88,11 +76,7 @@ async function runCommand(
   const own = Object.fromEntries(
     Object.keys(command.options).map((option) => [option, { type: 'string' }] as const),
   );
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...own, ...SHARED },
-  });
+  const { values, positionals } = parseOptions(command.name, { ...own, ...SHARED }, args);
   if (values.help) {
     console.log(usageOf(command));
     return FOUND;
@@ -103,7 +87,7 @@ async function runCommand(
   const library = await openLibrary(values.corpus);
   await prepare(library, asked, Infinity);
   const answer = command.run(library, asked, {
-    language: readerLanguage(values.language),
+    language: readerLanguage(values.language, Object.values(asked)),
     now: new Date(),
     commands,
   });
@@ -166,7 +150,9 @@ function readValue(key: string, option: Option, text: string): string | number |
 async function openLibrary(folders: readonly string[] | undefined): Promise<Library> {
   const { corpusFolders, cacheFolder, embeddingModel } = readFolders();
   const { articles, problems } = await loadCorpus(folders ?? corpusFolders);
-  for (const problem of problems) console.error(problem.message);
+  const messages = problems.map(({ message }) => message);
+  if (articles.length === 0 && messages.length > 0) throw new FootnoteError('bad-usage', messages.join('\n'));
+  for (const message of messages) console.error(message);
   return assembleLibrary(articles, {
     cacheFolder,
     embeddingModel,
@@ -174,55 +160,18 @@ async function openLibrary(folders: readonly string[] | undefined): Promise<Libr
   });
 }
 
-/** `--language`, or the system's. */
-function readerLanguage(wanted: string | undefined): LanguageTag {
-  if (wanted === undefined) return languageOf(Intl.DateTimeFormat().resolvedOptions().locale).tag;
+/** `--language`, or that of a question in Chinese, or the system's. */
+function readerLanguage(wanted: string | undefined, asked: readonly unknown[]): LanguageTag {
+  if (wanted === undefined) {
+    const texts = asked.filter((value) => typeof value === 'string');
+    const chinese = texts.find((text) => /\p{Script=Han}/u.test(text));
+    if (chinese !== undefined) return detectLanguage(chinese);
+    return languageOf(Intl.DateTimeFormat().resolvedOptions().locale).tag;
+  }
   const known = languages.find(({ tag }) => tag.toLowerCase() === wanted.toLowerCase());
   if (known) return known.tag;
   const tags = languages.map(({ tag }) => tag).join(', ');
   throw new FootnoteError('bad-usage', `--language is “${wanted}”; expected one of ${tags}.`);
-}
-
-async function runImport(args: readonly string[]): Promise<number> {
-  const { values, positionals: files } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: IMPORT,
-  });
-  if (values.help || files.length === 0) {
-    console.log(IMPORT_USAGE);
-    return values.help ? FOUND : BAD_USAGE;
-  }
-  const { title, author, url } = values;
-  const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readFolders().corpusFolders;
-  const outcomes = await importFiles(
-    files,
-    {
-      corpus,
-      otherFolders,
-      ...(title && { title }),
-      ...(author && { author }),
-      ...(url && { url }),
-      dryRun: values['dry-run'] ?? false,
-    },
-    ({ done, total, outcome }) => {
-      if (!values.json) console.log(`[${done}/${total}] ${describe(outcome)}`);
-    },
-  );
-  if (values.json) console.log(JSON.stringify(outcomes, null, 2));
-  return outcomes.some(({ kind }) => kind === 'failed') ? NOTHING_FOUND : FOUND;
-}
-
-/** What became of a file, for a person to read. */
-function describe(outcome: ImportOutcome): string {
-  if (outcome.kind !== 'written') return outcome.message;
-  const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
-  return [
-    `${file} → ${path}`,
-    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${[value].flat(2).join(', ')}`),
-    `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
-    ...remarks.map((remark) => `  Note: ${remark}`),
-  ].join('\n');
 }
 
 function names(commands: readonly Command[]): string {
@@ -234,7 +183,7 @@ function usageOf({ name, naming, options }: Command): string {
     const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
     return required ? text : `[${text}]`;
   });
-  return `footnote ${[name, ...takes].join(' ')}\n  ${naming.en.description}.`;
+  return `${PROGRAM} ${[name, ...takes].join(' ')}\n  ${naming.en.description}.`;
 }
 
 function usage(commands: readonly Command[]): string {
@@ -248,8 +197,4 @@ function usage(commands: readonly Command[]): string {
     'and --corpus DIR (more than once for several).',
     'Exit status: 0 found, 1 nothing found, 2 bad usage.',
   ].join('\n');
-}
-
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

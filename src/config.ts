@@ -25,6 +25,13 @@ export interface Config {
 /** The settings that a library needs. */
 export type LibraryConfig = Pick<Config, 'corpusFolders' | 'cacheFolder' | 'embeddingModel'>;
 
+/**
+ * What people type to run the program in a terminal. In a clone there is no command `footnote`: npm runs the script of
+ * that name, and says so.
+ */
+export const PROGRAM =
+  process.env['npm_lifecycle_event'] === 'footnote' ? 'npm run -s footnote --' : 'footnote';
+
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -410,6 +410,7 @@ export type HeadingCode =
 
 export type NoteCode =
   | 'nothing-found'
+  | 'no-words'
   | 'no-such-name'
   | 'no-such-document'
   | 'no-such-passage'

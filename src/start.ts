@@ -68,11 +68,17 @@ async function startPreview(wantedPort: number | undefined): Promise<void> {
 /** Processes that live and end together: when one ends, or a signal comes, the others follow, the youngest first. */
 function createFamily() {
   const members: ChildProcess[] = [];
+  let signal: NodeJS.Signals = 'SIGTERM';
   const end = (status: number): void => {
     process.exitCode ??= status;
-    members.findLast(({ exitCode, signalCode }) => exitCode === null && signalCode === null)?.kill('SIGTERM');
+    members.findLast(({ exitCode, signalCode }) => exitCode === null && signalCode === null)?.kill(signal);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0));
+  for (const given of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(given, () => {
+      signal = given;
+      end(0);
+    });
+  }
   return {
     end,
     start(program: string, args: readonly string[], options: ProgramOptions): ChildProcess {

@@ -8,6 +8,8 @@ import type { CitationBook } from './citations.js';
 const MOST_SUPPORTING = 4;
 /** How many passages are shown where nothing answers. */
 const MOST_RELATED = 3;
+/** The least evidence with which a passage is near at all. */
+const RELATED_FROM = 0.2;
 /** Share of the best hit's evidence that a supporting one must have. */
 const SUPPORTS_FROM = 0.7;
 
@@ -28,17 +30,19 @@ export function answering(search: Search, book: CitationBook): readonly Block[] 
   ];
 }
 
-/** That nothing answers, the words found nowhere, and the nearest passages. */
+/** That nothing answers, the words found nowhere, and the nearest passages, if any are near. */
 export function nothingFound(query: string, library: Library, book: CitationBook): readonly Block[] {
+  if (library.documents.length === 0) return [{ kind: 'note', code: 'empty-library' }];
+  if (!/[\p{L}\p{N}]/u.test(query)) return [{ kind: 'note', code: 'no-words' }];
   const { hits, missing } = library.search(query, MOST_RELATED);
   return [
-    { kind: 'note', code: library.documents.length === 0 ? 'empty-library' : 'nothing-found' },
+    { kind: 'note', code: 'nothing-found' },
     ...(missing.length > 0
       ? [{ kind: 'note', code: 'words-not-found', values: { words: missing.join(', ') } } as const]
       : []),
     ...headed(
       'related',
-      hits.map((hit) => quote(hit, 'related', book)),
+      hits.filter(({ evidence }) => evidence >= RELATED_FROM).map((hit) => quote(hit, 'related', book)),
     ),
   ];
 }

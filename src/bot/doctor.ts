@@ -18,5 +18,9 @@ try {
 } catch (error) {
   if (!(error instanceof FootnoteError)) throw error;
   console.error(error.message);
+  if (error.code === 'bad-config')
+    console.error(
+      'Without a token, `npm start` shows the bot in your browser, and there is nothing to check.',
+    );
   process.exitCode = 1;
 }

@@ -52,7 +52,8 @@ async function main(): Promise<void> {
     intents: [],
     ...(config.apiUrl !== undefined && { rest: { api: config.apiUrl } }),
   });
-  reportConnection(client, log);
+  let isStopping = false;
+  reportConnection(client, log, () => isStopping);
   const running = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const request = readRequest(interaction);
@@ -67,7 +68,6 @@ async function main(): Promise<void> {
     running.add(answering);
   });
 
-  let isStopping = false;
   const stop = async (reason: string): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
@@ -98,8 +98,8 @@ async function main(): Promise<void> {
   }
 }
 
-/** Tells the log how the connection to Discord fares. */
-function reportConnection(client: Client, log: Logger): void {
+/** Tells the log how the connection to Discord fares, until it is given up. */
+function reportConnection(client: Client, log: Logger, isStopping: () => boolean): void {
   client.on(Events.ClientReady, ({ user, guilds }) => {
     log.info({ user: user.tag, guilds: guilds.cache.size }, 'ready');
     // Drawing works without, only later; an answer is not to wait for it.
@@ -113,7 +113,9 @@ function reportConnection(client: Client, log: Logger): void {
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!isStopping()) log.info('reconnecting');
+  });
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'resumed'));
   client.rest.on('rateLimited', ({ timeToReset, route }) => log.warn({ timeToReset, route }, 'rate limited'));
 }

@@ -2,10 +2,11 @@
 import { createInterface } from 'node:readline';
 import { checkLine } from '../answer/check/check-line.js';
 import { libraryOf } from '../assemble-library.js';
+import { PROGRAM } from '../config.js';
 import type { Library } from '../library.js';
 
 export const CHECK_LINES_USAGE = [
-  'footnote check --jsonl < IN > OUT',
+  `${PROGRAM} check --jsonl < IN > OUT`,
   '  Judges {"id","statement","passages":[…],"language"} on each line by its passages alone.',
 ].join('\n');
 

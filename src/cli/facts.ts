@@ -1,21 +1,22 @@
 /** `footnote facts`: what is read out of articles, or out of lines of JSON. */
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import { PROGRAM } from '../config.js';
 import { decodeText } from '../corpus/decode-text.js';
 import { importArticle } from '../corpus/import-article.js';
 import { readArticle } from '../corpus/read-article.js';
+import { readBytes } from '../corpus/read-bytes.js';
 import { FootnoteError } from '../errors.js';
 import { detectLanguage } from '../lang/detect-language.js';
 import { languages } from '../lang/index.js';
 import { buildLibrary } from '../library.js';
 import type { Article, Fact, LanguageTag } from '../model.js';
 import { writeMentions, type TextLine } from './mention-json.js';
+import { parseOptions } from './parse-options.js';
 
 export const FACTS_USAGE = [
-  'footnote facts FILE… [--json]',
+  `${PROGRAM} facts FILE… [--json]`,
   '  Lists the facts of articles: figures, roles, claims and deeds, each with its paragraph.',
-  'footnote facts --jsonl',
+  `${PROGRAM} facts --jsonl`,
   '  Reads lines {"id","text","language"} and writes one line each: {"id","mentions":[…]}.',
 ].join('\n');
 
@@ -31,11 +32,7 @@ const OPTIONS = {
 
 /** The exit status after listing: 0 done, 1 an article could not be read, 2 bad usage or a bad line. */
 export async function runFacts(args: readonly string[]): Promise<number> {
-  const { values, positionals: files } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: OPTIONS,
-  });
+  const { values, positionals: files } = parseOptions('facts', OPTIONS, args);
   if (values.jsonl) return readLines();
   if (values.help || files.length === 0) {
     print(FACTS_USAGE);
@@ -56,7 +53,7 @@ async function listFacts(files: readonly string[], isJson: boolean): Promise<num
           [file, ...facts.map((fact) => `  ${describe(fact, (id) => entity(id)?.name ?? id)}`)].join('\n'),
         );
     } catch (error) {
-      if (!(error instanceof FootnoteError) && !isSystemError(error)) throw error;
+      if (!(error instanceof FootnoteError)) throw error;
       report(error.message);
       status = FAILED;
     }
@@ -67,7 +64,7 @@ async function listFacts(files: readonly string[], isJson: boolean): Promise<num
 
 /** A document of the corpus, or any article that can be imported. */
 async function openArticle(file: string): Promise<Article> {
-  const text = decodeText(await readFile(file), file);
+  const text = decodeText(await readBytes(file), file);
   try {
     return readArticle(text, file);
   } catch (error) {
@@ -152,10 +149,6 @@ function badLine(found: string): FootnoteError {
     'bad-usage',
     `found ${found}; expected {"id","text","language"} with a language of en or zh.`,
   );
-}
-
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 function print(text: string): void {

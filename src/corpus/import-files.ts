@@ -100,7 +100,7 @@ export async function importFiles(
     const fingerprint = fingerprintOf(passages);
     const twin = documents.get(fingerprint);
     if (twin) {
-      const message = `${file}: found the paragraphs of "${twin.title}" (${twin.path}); expected a new article`;
+      const message = `${file} is here already, as “${twin.title}” (${twin.path}): nothing to do`;
       return { kind: 'duplicate', file, of: twin, code: 'duplicate-article', message };
     }
     if (!dryRun) await writeArticle(path, text);

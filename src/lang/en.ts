@@ -28,6 +28,7 @@ export const en: Language = {
     },
     notes: {
       'nothing-found': () => 'The articles hold no answer to this.',
+      'no-words': () => 'There is no word in this that could be looked for.',
       'no-such-name': ({ name = '' }) => `Nobody and nothing called “${name}” is in the articles.`,
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
       'no-such-passage': ({ passage = '', total = '' }) =>

@@ -48,6 +48,7 @@ export function describeHeading({ code, text }: BlockOf<'heading'>, tag: Languag
 /** Whether a note is the answer itself or a remark on it. */
 const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'nothing-found': 'plain',
+  'no-words': 'plain',
   'no-such-name': 'plain',
   'no-such-document': 'plain',
   'no-such-passage': 'plain',

@@ -24,6 +24,8 @@ import type { Line, Segment } from './line.js';
 import { wrapOffsets } from './wrap-text.js';
 
 export interface TerminalOptions {
+  /** What runs the program, for the commands that are shown; `footnote` unless told. */
+  readonly program?: string | undefined;
   /** In columns; 80 where it is not known. */
   readonly width?: number | undefined;
   readonly isColour: boolean;
@@ -45,14 +47,19 @@ const SGR = { bold: '1', faint: '2', underline: '4', cyan: '36' } as const;
 /** One line with what stands before each of its rows. */
 interface Row extends Line {
   readonly indent?: string;
+  /** Not broken into rows, so that it can be copied. */
+  readonly isWhole?: boolean;
 }
 
 /** The whole answer, paragraphs in full, wrapped to the width of the terminal. Says all that a Discord message says. */
-export function renderTerminal(answer: Answer, { width = 80, isColour }: TerminalOptions): string {
+export function renderTerminal(
+  answer: Answer,
+  { program = 'footnote', width = 80, isColour }: TerminalOptions,
+): string {
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const blocks = [
     [describeQuery(answer)],
-    ...answer.blocks.map((block) => blockRows(block, answer, isColour)),
+    ...answer.blocks.map((block) => blockRows(block, answer, { program, isColour })),
   ];
   const sources = sourceRows(answer);
   return [...blocks, sources]
@@ -61,7 +68,12 @@ export function renderTerminal(answer: Answer, { width = 80, isColour }: Termina
     .join('\n\n');
 }
 
-function blockRows(block: Block, answer: Answer, isColour: boolean): readonly Row[] {
+function blockRows(
+  block: Block,
+  answer: Answer,
+  { program, isColour }: { readonly program: string; readonly isColour: boolean },
+): readonly Row[] {
+  const commandLine = (run: Invocation, label?: string): Row => commandRow(program, run, label);
   const tag = answer.language;
   switch (block.kind) {
     case 'heading':
@@ -164,12 +176,13 @@ function addressRow(url: string | undefined): readonly Row[] {
 }
 
 /** What to type for it: `› footnote who 'Ada Lovelace'`. */
-function commandLine({ command, arguments: args }: Invocation, label = ''): Row {
+function commandRow(program: string, { command, arguments: args }: Invocation, label = ''): Row {
   const words = Object.entries(args).flatMap(([name, value]) => [`--${name}`, quoteForShell(String(value))]);
   return {
     style: 'small',
-    segments: [{ text: `${label}footnote ${[command, ...words].join(' ')}` }],
+    segments: [{ text: `${label}${[program, command, ...words].join(' ')}` }],
     indent: '› ',
+    isWhole: true,
   };
 }
 
@@ -178,13 +191,18 @@ function quoteForShell(word: string): string {
 }
 
 function draw(
-  { style, segments, indent = style === 'quote' ? BAR : style === 'item' ? BULLET : '' }: Row,
+  {
+    style,
+    segments,
+    isWhole = false,
+    indent = style === 'quote' ? BAR : style === 'item' ? BULLET : '',
+  }: Row,
   columns: number,
   isColour: boolean,
 ): string {
   const hanging = style === 'item' ? ' '.repeat(indent.length) : indent;
   const text = segments.map((segment) => segment.text).join('');
-  const starts = wrapOffsets(text, columns - indent.length);
+  const starts = isWhole ? [0] : wrapOffsets(text, columns - indent.length);
   const rows = starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length;
     let offset = 0;

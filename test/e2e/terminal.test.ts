@@ -79,7 +79,13 @@ describe('commands in a terminal', () => {
     ['no command', [], /footnote ask/],
     ['an unknown command', ['sing'], /There is no command “sing”/],
     ['a missing argument', ['ask'], /ask needs question/],
-    ['an unknown option', ['ask', 'x', '--loud'], /--loud/],
+    ['an unknown option', ['ask', 'x', '--loud'], /no option “--loud”.*--language LANGUAGE/],
+    ['an option without its value', ['ask', 'x', '--corpus'], /“--corpus”.*--corpus CORPUS/],
+    [
+      'a corpus that is not there, and nothing else',
+      ['ask', 'x', '--corpus', '/nowhere'],
+      /^\/nowhere: found nothing there[^\n]*\n$/,
+    ],
     [
       'a number that is none',
       ['library', 'seed-bank', '--passage', 'two'],
@@ -91,6 +97,29 @@ describe('commands in a terminal', () => {
     const { status, stdout, stderr } = await footnote(...args);
     expect(status).toBe(2);
     expect(stdout + stderr).toMatch(message);
+  });
+
+  it.each([
+    [
+      'a missing file',
+      '/nowhere.txt',
+      /^\/nowhere\.txt: found nothing there; expected a plain-text or Markdown file\n$/,
+    ],
+    [
+      'a folder',
+      FIXTURE_CORPUS,
+      /: found a folder instead of a file; expected a plain-text or Markdown file\n$/,
+    ],
+  ])('that list facts refuse %s in words', async (_title, file, message) => {
+    const { status, stderr } = await footnote('facts', file);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+  });
+
+  it('answer a Chinese question with Chinese labels, unless told otherwise', async () => {
+    expect((await asking('who', '無名氏甲')).stdout).toContain('文章中沒有名為');
+    expect((await asking('who', '無名氏甲', '--language', 'en')).stdout).toContain('Nobody and nothing');
+    expect((await asking('ask', '？？？')).stdout).toContain('no word in this');
   });
 
   it('explain themselves', async () => {
@@ -155,7 +184,7 @@ describe('importing in a terminal', () => {
   it('says that an article is there already', async () => {
     const { status, stdout } = await footnote('import', join(folder, 'bees.txt'), '--corpus', corpus);
     expect(status).toBe(0);
-    expect(stdout).toContain('expected a new article');
+    expect(stdout).toMatch(/bees\.txt is here already, as “City Bees” .*: nothing to do/);
     expect(await readdir(corpus)).toHaveLength(1);
   });
 });

@@ -87,8 +87,8 @@ describe('renderTerminal', () => {
         'https://example.org/mill',
         '',
         '2 / 9',
-        '› Next →: footnote library --document',
-        '› mill --passage 3',
+        // Whole, so that it can be copied.
+        '› Next →: footnote library --document mill --passage 3',
       ].join('\n'),
     );
   });

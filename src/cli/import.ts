@@ -1,0 +1,66 @@
+/** `footnote import`: articles become documents of the corpus. */
+import { PROGRAM, readFolders } from '../config.js';
+import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
+import { parseOptions } from './parse-options.js';
+
+export const IMPORT_USAGE = [
+  `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]`,
+  '  Turns text or Markdown articles into documents of the corpus.',
+].join('\n');
+
+const DONE = 0;
+const FAILED = 1;
+const BAD_USAGE = 2;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  corpus: { type: 'string', multiple: true },
+  title: { type: 'string' },
+  author: { type: 'string' },
+  url: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The exit status after importing: 0 done, 1 a file could not be imported, 2 bad usage. */
+export async function runImport(args: readonly string[]): Promise<number> {
+  const { values, positionals: files } = parseOptions('import', OPTIONS, args);
+  if (values.help || files.length === 0) {
+    print(IMPORT_USAGE);
+    return values.help ? DONE : BAD_USAGE;
+  }
+  const { title, author, url } = values;
+  const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readFolders().corpusFolders;
+  const outcomes = await importFiles(
+    files,
+    {
+      corpus,
+      otherFolders,
+      ...(title && { title }),
+      ...(author && { author }),
+      ...(url && { url }),
+      dryRun: values['dry-run'] ?? false,
+    },
+    ({ done, total, outcome }) => {
+      if (!values.json) print(`[${done}/${total}] ${describe(outcome)}`);
+    },
+  );
+  if (values.json) print(JSON.stringify(outcomes, null, 2));
+  return outcomes.some(({ kind }) => kind === 'failed') ? FAILED : DONE;
+}
+
+/** What became of a file, for a person to read. */
+function describe(outcome: ImportOutcome): string {
+  if (outcome.kind !== 'written') return outcome.message;
+  const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
+  return [
+    `${file} → ${path}`,
+    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${[value].flat(2).join(', ')}`),
+    `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
+    ...remarks.map((remark) => `  Note: ${remark}`),
+  ].join('\n');
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

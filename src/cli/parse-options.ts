@@ -1,0 +1,31 @@
+/** The options of a command line, and what is wrong with them, in words. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { FootnoteError } from '../errors.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * What the arguments give.
+ *
+ * @throws FootnoteError `bad-usage`, with the options that the command takes
+ */
+export function parseOptions<T extends Options>(command: string, options: T, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    const [, wrong = ''] = /'(-[^' =]*)/u.exec(error.message) ?? [];
+    const problem =
+      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `There is no option “${wrong}”.`
+        : `The option “${wrong}” cannot be read like this.`;
+    const known = Object.entries(options).map(([name, { type }]) =>
+      type === 'boolean' ? `--${name}` : `--${name} ${name.toUpperCase()}`,
+    );
+    throw new FootnoteError('bad-usage', `${problem} ${command} takes ${known.join(', ')}.`);
+  }
+}
+
+function isUsageError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
