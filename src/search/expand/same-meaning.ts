@@ -6,7 +6,7 @@ import { stemOf } from '../../text/stem.js';
 import { HAN } from '../../text/scripts.js';
 
 /** Whoever asks may mean any of a row. */
-const WEIGHT = 0.6;
+const WEIGHT = 0.7;
 
 const meanings = meaningsBy([...everydayWords, ...sameMeaning], keyOf);
 
