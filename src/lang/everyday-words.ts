@@ -4,6 +4,7 @@ import { dailyLife } from './everyday-words/daily-life.js';
 import { healthAndSchool } from './everyday-words/health-and-school.js';
 import { lawAndSociety } from './everyday-words/law-and-society.js';
 import { mediaAndTechnology } from './everyday-words/media-and-technology.js';
+import { peoples } from './everyday-words/peoples.js';
 import { travelAndNature } from './everyday-words/travel-and-nature.js';
 import { workAndMoney } from './everyday-words/work-and-money.js';
 
@@ -14,6 +15,7 @@ export const everydayWords: readonly (readonly string[])[] = [
   ...healthAndSchool,
   ...lawAndSociety,
   ...mediaAndTechnology,
+  ...peoples,
   ...travelAndNature,
   ...workAndMoney,
 ];

@@ -67,8 +67,10 @@ export function buildLexicon({ glosses, relatives, definitions, frequencies }: L
   const logFrequency = (word: string): number => Math.log(1 + (frequencies.get(word) ?? 0));
   const rarity = rarityOf(glosses.map(({ allWords }) => allWords));
 
+  // What is a brand or a singer as well (`老板`) is mostly meant as the word that it is.
+  const common = new Set(glosses.filter(({ isName }) => !isName).map(({ word }) => word));
   for (const { word, words, allWords, sense, part, isName, sameAs } of glosses) {
-    if (isName) link('name', word, word, 1);
+    if (isName && !common.has(word)) link('name', word, word, 1);
     if (sameAs !== undefined) {
       link('same', word, sameAs, 1);
       link('same', sameAs, word, 1);

@@ -42,7 +42,7 @@ export async function readCedict(file: string): Promise<readonly Gloss[]> {
   return parse(fold(source)).flatMap(([, simplified, , glosses], i) => {
     if (!/^\p{Script=Han}{1,10}$/u.test(simplified)) return [];
     const [first = ''] = [original[i]?.[3] ?? ''].flat();
-    const isName = NAME.test(first);
+    const isName = NAME.test(first) && !/^\S+ \(language\)/u.test(first);
     return [glosses].flat().flatMap((gloss, sense) => readGloss(simplified, gloss, sense, isName));
   });
 }

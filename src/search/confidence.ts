@@ -10,7 +10,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   said: 0.85,
   oneWord: -0.7,
   stated: 3,
-  unknownNames: -1.4,
+  unknownNames: -2,
   absentNames: -0.6,
   noFigure: -3.3,
   noDate: -3,

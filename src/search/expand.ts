@@ -95,14 +95,15 @@ export function expandQuery(
     addChineseWords(classes, units, words);
     addEnglishWords(classes, units, words);
   }
-  for (const named of sources.aliases?.(text) ?? []) addAliases(classes, units, named);
+  const named = sources.aliases?.(text) ?? [];
+  for (const one of named) addAliases(classes, units, one, isPresent);
   if (sources.sounds) {
     addChineseNames(classes, units, text, lexicon, sources.sounds);
     addLatinNames(classes, units, text, sources.sounds);
   }
   const names = new Set([
     ...query.required,
-    ...units.filter(({ word }) => lexicon?.isName(word)).flatMap(({ terms }) => terms),
+    ...units.filter((unit) => isName(unit, lexicon, named)).flatMap(({ terms }) => terms),
   ]);
   return classes.list({
     weight: weightsOf(units, lexicon, isPresent),
@@ -187,12 +188,19 @@ function addEnglishWords(
   });
 }
 
-function addAliases(classes: TermClasses, units: readonly Unit[], { start, end, names }: NamedSpan): void {
+function addAliases(
+  classes: TermClasses,
+  units: readonly Unit[],
+  { start, end, names }: NamedSpan,
+  isPresent: (term: string) => boolean,
+): void {
   const covered = units.filter((unit) => unit.start < end && unit.end > start);
   const own = [...new Set(covered.flatMap(({ terms }) => terms))];
   const script = covered[0]?.script ?? 'other';
+  // Of a name that no passage has whole, a part such as `公司` says nothing.
+  const known = names.map(fold).filter((name) => wholeTerms(name).every(isPresent));
   const alternatives = spread(
-    names.map((name) => [fold(name), ALIAS_WEIGHT]),
+    known.map((name) => [name, ALIAS_WEIGHT]),
     wholeTerms,
   );
   classes.add(own, alternatives, shareOf(script, own));
@@ -246,6 +254,18 @@ function shareOf(script: Unit['script'], terms: readonly string[]): number {
 /** Whether a Latin unit is an ordinary word, rather than a name or a number. */
 function isWord({ word, script, start }: Unit, text: string, lexicon: Lexicon | undefined): boolean {
   return script === 'other' && /^\p{Ll}/u.test(text[start] ?? '') && lexicon?.has(word) === true;
+}
+
+/** Whether a unit is a name in the lexicon, or a Chinese one that somebody is known by, as capitals do not tell. */
+function isName(
+  { word, script, start, end }: Unit,
+  lexicon: Lexicon | undefined,
+  named: readonly NamedSpan[],
+): boolean {
+  return (
+    lexicon?.isName(word) === true ||
+    (script === 'han' && named.some((one) => one.start <= start && end <= one.end))
+  );
 }
 
 /** Kept, as `stemOf` keeps its stems. */

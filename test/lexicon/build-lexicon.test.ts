@@ -20,6 +20,9 @@ const ENTRIES = [
     'Bei3 yue1',
     'NATO, abbr. for 北大西洋公約組織|北大西洋公约组织[Bei3 Da4 xi1 yang2 Gong1 yue1 Zu3 zhi1]',
   ],
+  ['英文', '英文', 'Ying1 wen2', 'English (language)'],
+  ['同道', '同道', 'Tong2 dao4', 'Tongdao (brand)'],
+  ['同道', '同道', 'tong2 dao4', 'like-minded people'],
   ['T恤', 'T恤', 'T xu4', 'T-shirt'],
 ];
 
@@ -69,8 +72,14 @@ describe('the lexicon of a few entries', () => {
     expect(texts(lexicon.defined('passeng'))).toEqual(['ferry']);
   });
 
-  it('a name is told by the capitals of its explanation, a surname is none', () => {
-    expect(['北约', '潮汐', '张', '渡轮'].map(lexicon.isName)).toEqual([true, false, false, false]);
+  it.each([
+    ['北约', true, 'explained with capitals'],
+    ['潮汐', false, 'an ordinary word'],
+    ['张', false, 'a surname'],
+    ['英文', false, 'a language'],
+    ['同道', false, 'an ordinary word as well'],
+  ])('%s is a name: %s (%s)', (word, isName) => {
+    expect(lexicon.isName(word)).toBe(isName);
   });
 
   it('a longer explanation finds its word by what stands out in it', () => {

@@ -87,3 +87,22 @@ describe('without any source', () => {
     expect(index.search(toClasses(readQuery('刺猬').terms), 10)).toEqual([]);
   });
 });
+
+describe('a name that somebody is known by', () => {
+  const named = (question: string, names: readonly string[]): readonly TermClass[] =>
+    expandQuery(question, readQuery(question), {
+      index,
+      lexicon: () => lexicon,
+      aliases: () => [{ start: 0, end: 2, names }],
+    });
+
+  it('is a name in Chinese, where no capitals tell it', () => {
+    expect(named('苹果卖了多少', []).find(({ terms }) => terms[0]?.term === '苹果')?.isName).toBe(true);
+  });
+
+  it('is looked for by no part of it where no passage has it whole', () => {
+    const terms = named('奔流在哪里', ['奔流公司']).flatMap(({ terms: all }) => all.map(({ term }) => term));
+    expect(index.share('公司')).toBeGreaterThan(0);
+    expect(terms).not.toContain('公司');
+  });
+});

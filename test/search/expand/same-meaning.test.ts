@@ -10,6 +10,8 @@ describe('words that mean the same', () => {
     ['owed', '负债'],
     ['rubbish', 'landfill'],
     ['rivals', '对手'],
+    ['hungarian', 'hungary'],
+    ['dutch', '荷兰'],
   ])('%s → %s', (word, other) => {
     expect([...sameMeaningOf(word).keys()]).toContain(other);
   });
