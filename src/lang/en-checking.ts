@@ -14,6 +14,9 @@ export const enQuestion =
 /** What joins two parts that each have a figure of their own. */
 export const enJoints = /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u;
 
+/** Says that it is so by now. */
+export const enDone = /\balready\b/u;
+
 /** Says that it is yet to be done. */
 export const enPlan =
   /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u;

@@ -177,6 +177,8 @@ wait waits waited waiting queue queues queuing 等待 等候 轮候 排队
 occupied occupancy empty vacant 入住率 空置 没人住
 unemployed unemployment jobless 失业 失业率
 inflation prices 通胀 物价
+warming warmer warm warms 变暖 升温 暖化 转暖 增温
+goalkeeper keeper goalie 门将 守门员
 `
   .trim()
   .split('\n')

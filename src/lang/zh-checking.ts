@@ -18,6 +18,9 @@ export const zhJoints = /以及|和|与|及|而|但|并|至|到|从|由|、|比|
 export const zhPlan =
   /计划|拟[投建用在]|打算|准备|预计|预期|将[会在于要]?|即将|目标|要[花用投建到等涨增降再]|需要?|会(?!议|员|长|计|展|场|社)|才能/u;
 
+/** Says that it is so by now. */
+export const zhDone = /已经|(?<![而不早])已(?=[于在达被由获完超低高降升增减])|如今|现已|现在/u;
+
 /** At the end of words: what stands after them is no subject. */
 export const zhPrepositionLast = /[向对给在于由从与和被把比]$/u;
 
@@ -85,7 +88,7 @@ export const zhDown = /(?<![至最不很])(?:少|减少?|下降|下跌|下滑|�
 
 /** Periods told from where the speaker stands, or in part: sort, name, and how they are put. */
 export const zhPeriods: readonly (readonly [sort: string, name: string, pattern: RegExp])[] = [
-  ['year', 'last', /去年(?!同期)|上年(?!同期)/u],
+  ['year', 'last', /(?<![较比与同])(?:去年|上年)(?!同期)/u],
   ['year', 'this', /今年|本年度?/u],
   ['year', 'next', /明年/u],
   ['year', 'before last', /(?<![较比与同])前年(?!同期)/u],

@@ -342,6 +342,36 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['not-enough-evidence', 'Peltora is a Korean company.'],
     ],
   },
+  {
+    passages: [
+      '松溪水厂原计划投入6.2亿元，后来从6.2亿元追加到7.5亿元。全厂有水泵86台，其中备用泵21台。今年报修31次，已修好18次。',
+      '柳泉镇上个月借出图书4200册，接待读者1900人，分别同比增长12%和27%。柳泉镇三年期贷款利率由4.10%降到3.85%。',
+    ],
+    rows: [
+      ['supported', '松溪水厂追加了1.3亿元。'],
+      ['supported', '松溪水厂有65台水泵不是备用的。'],
+      ['not-enough-evidence', '松溪水厂今年报修净增13次。'],
+      ['supported', '柳泉镇三年期贷款利率降了25个基点。'],
+      ['supported', '柳泉镇上个月接待读者同比增长27%。'],
+      ['refuted', '柳泉镇上个月接待读者同比增长12%。'],
+    ],
+  },
+  {
+    passages: ['竹园牧场今年剪毛52吨，销往外省20吨，另有3吨因潮湿被退回。场长预计，损耗率会降到4%以下。'],
+    rows: [
+      ['supported', '竹园牧场今年剪毛52吨。'],
+      ['not-enough-evidence', '外省退回了20吨羊毛。'],
+      ['refuted', '竹园牧场的损耗率如今已经低于4%。'],
+    ],
+  },
+  {
+    passages: ['港务局在白沙扣押了两艘渔船，船主等5人被带走调查。去年白沙也有渔船被扣押。'],
+    rows: [
+      ['supported', '两艘渔船在白沙被扣押。'],
+      ['not-enough-evidence', '在白沙被带走的船主已经获释。'],
+      ['not-enough-evidence', '明年白沙还会有渔船被扣押。'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

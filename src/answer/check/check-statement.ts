@@ -12,7 +12,7 @@ import { slice } from '../../text/spans.js';
 import { align } from './align/align.js';
 import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
-import { addsDenial, addsOperator, isUntold } from './judge/goes-beyond.js';
+import { addsDenial, addsOperator, isUntold, lacksPredicate } from './judge/goes-beyond.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
@@ -125,7 +125,10 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
       difference: { field: 'subject', said: rival.said, found: rival.found },
       evidence: [rival.place],
     };
-  const isBeyond = addsDenial(statement, place) || (found !== ofPerson && isUntold(statement, place.text));
+  const isBeyond =
+    addsDenial(statement, place) ||
+    lacksPredicate(statement, place.text) ||
+    (found !== ofPerson && isUntold(statement, place.text));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }
 

@@ -102,8 +102,14 @@ function isSmallCount(point: Point): boolean {
 function isOutdone(one: Candidate, other: Candidate): boolean {
   return (
     one.known.point.sentence === other.known.point.sentence &&
-    other.held.size > one.held.size &&
-    other.fit >= one.fit - AS_GOOD &&
-    [...one.held].every((term) => other.held.has(term))
+    (areInTurn(one, other)
+      ? other.precision > one.precision
+      : other.held.size > one.held.size && [...one.held].every((term) => other.held.has(term))) &&
+    other.fit >= one.fit - AS_GOOD
   );
+}
+
+/** `A和B分别为1和2`: each is of its own item alone. */
+function areInTurn(...both: readonly Candidate[]): boolean {
+  return both.every(({ known: { point } }) => point.kind === 'figure' && point.isInTurn);
 }

@@ -53,6 +53,20 @@ export function isUntold(statement: StatementReading, text: EvidenceText): boole
   return untold.some(({ kind }) => kind === 'thing') && weigh(untold) > UNTOLD_UP_TO * weigh(told);
 }
 
+/** Whether what a Chinese statement ends with, which is what it says of the rest, stands nowhere: `船长已经认罪`. */
+export function lacksPredicate(statement: StatementReading, text: EvidenceText): boolean {
+  if (!statement.isChinese || !text.isChinese) return false;
+  const last = statement.terms.at(-1);
+  return (
+    last !== undefined &&
+    last.kind === 'slight' &&
+    !last.isPerhapsName &&
+    !last.isChange &&
+    last.own.length > 1 &&
+    isAbsent(statement.find(text).get(last))
+  );
+}
+
 /** `Dr Nadia Rahimi`: a word right before somebody's name says nothing of them. */
 function isTitle({ span }: Term, { terms }: StatementReading): boolean {
   const around: Span = { start: span.end, end: span.end + 3 };

@@ -8,6 +8,7 @@ import type { TextReading } from '../reading/reading.js';
 import type { StatementReading } from '../reading/statement.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
+import { judgeDifference } from './differences.js';
 import { isOtherRate } from './doubts.js';
 import { isOfAnother } from './other-subject.js';
 import { judgeShare } from './shares.js';
@@ -21,10 +22,11 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const [chosen] = candidates;
-  const stance = chosen ? stanceOf(chosen, point, statement) : 'open';
-  const share =
-    stance === 'open' && !(chosen && isSame(chosen)) ? judgeShare(point, statement, texts) : undefined;
-  if (share) return share;
+  const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
+  const isThere = stance === 'supports' || (chosen && isSame(chosen));
+  const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
+  const yielded = share ?? (isThere ? undefined : judgeDifference(point, statement, texts));
+  if (yielded && (yielded.stance === 'supports' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
   const isDecided = stance === 'supports' || stance === 'refutes';
   const other =
@@ -38,6 +40,29 @@ export function judgePoint(
       span: known.point.sentence,
     })),
   };
+}
+
+/** A figure that fits bears nothing out where what is done stands with one of another clause: `出口175吨，退回8吨`. */
+function stanceHere(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  point: Point,
+  statement: StatementReading,
+): Finding['stance'] {
+  const stance = stanceOf(chosen, point, statement);
+  if (stance !== 'supports' || point.kind !== 'figure') return stance;
+  const tellsDeed = ({ held }: Candidate): boolean =>
+    [...held].some(({ kind, own }) => kind === 'slight' && own.length > 1);
+  const isOthers = candidates.some(
+    (other) =>
+      other.relation.kind === 'differs' &&
+      other.known.point.sentence === chosen.known.point.sentence &&
+      other.known.point.clause.start !== chosen.known.point.clause.start &&
+      tellsDeed(other) &&
+      !tellsDeed(chosen) &&
+      [...chosen.held].every((term) => other.held.has(term)),
+  );
+  return isOthers ? 'open' : stance;
 }
 
 function differenceOf(

@@ -1,6 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enSupposes } from '../../../lang/en-checking.js';
-import { zhSupposes } from '../../../lang/zh-checking.js';
+import { enPlan, enSupposes } from '../../../lang/en-checking.js';
+import { zhPlan, zhSupposes } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
@@ -110,6 +110,8 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     return { stance: 'refutes', difference, evidence };
   }
   const period = otherPeriod(statement, text, span);
+  const isYetToBe = isToCome(statement) && (period || !tellsWhatComes(folded.slice(span.start, span.end)));
+  if (isYetToBe || (period && isOfPeriod(statement, text))) return { stance: 'open', evidence };
   if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
   const origin = otherOrigin(statement, text, span);
   if (origin && !addsTo(statement))
@@ -155,6 +157,29 @@ function otherPeriod(
   const found = periodsIn(folded.slice(sentence.start, sentence.end));
   if (arePeriodsOne(said, found) !== false) return undefined;
   return { said: [...said.values()].join(', '), found: [...found.values()].join(', ') };
+}
+
+/** Of what comes next year nothing is said by what has been. */
+function isToCome({ text }: StatementReading): boolean {
+  return periodsIn(text.reading.folded).get('year') === 'next';
+}
+
+/** Whether a sentence tells of a plan, of the next year, or of one in figures. */
+function tellsWhatComes(folded: string): boolean {
+  return (
+    periodsIn(folded).get('year') === 'next' ||
+    zhPlan.test(folded) ||
+    enPlan.test(folded) ||
+    /(?:19|20)\d\d/u.test(folded)
+  );
+}
+
+/** Whether another sentence may tell of the period that is meant. */
+function isOfPeriod({ text }: StatementReading, { reading }: EvidenceText): boolean {
+  const said = periodsIn(text.reading.folded);
+  return reading.reading.sentences.some(
+    ({ start, end }) => arePeriodsOne(said, periodsIn(reading.reading.folded.slice(start, end))) === true,
+  );
 }
 
 /** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */

@@ -74,12 +74,13 @@ function shareOf({ point: part }: EvidencePoint, { point: whole }: EvidencePoint
 }
 
 /** Shares, lengths of time and the like have no parts of their own here. */
-function kindOf({ dimension, unitText }: Quantity): string | undefined {
+export function kindOf({ dimension, unitText }: Quantity): string | undefined {
   if (dimension === 'count' || dimension === 'number') return 'tally';
   return ['money', 'mass', 'area', 'volume'].includes(dimension) ? dimension : unitText + dimension;
 }
 
-function toldBy(both: readonly EvidencePoint[], statement: StatementReading): number {
+/** Share of the statement's words that stand beside the two, or around them: 0 to 1. */
+export function toldBy(both: readonly EvidencePoint[], statement: StatementReading): number {
   let total = 0;
   let told = 0;
   for (const term of statement.terms) {

@@ -1,4 +1,6 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
+import { enDone } from '../../../lang/en-checking.js';
+import { zhDone } from '../../../lang/zh-checking.js';
 import { isOnlyPlanned, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
 import type { Point } from '../reading/points.js';
@@ -50,6 +52,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
+  if (isNotYet(known.point) && saysDone(statement)) return against;
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContraryPoint(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
@@ -59,6 +62,16 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
     isDoubtful(known, point, statement)
     ? 'open'
     : 'supports';
+}
+
+/** Whether the figure is only expected or planned. */
+function isNotYet(point: Point): boolean {
+  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
+  return modality === 'forecast' || modality === 'plan';
+}
+
+function saysDone({ text: { reading } }: StatementReading): boolean {
+  return zhDone.test(reading.folded) || enDone.test(reading.folded);
 }
 
 /** Whether the figure is the same by chance: none of its own words are the statement's, nor is the deed told. */

@@ -40,6 +40,8 @@ export interface FigurePoint extends PointBase {
   readonly end?: 'first' | 'last';
   /** Whether it is how old somebody is. */
   readonly isAge: boolean;
+  /** Whether it is one of several of which each is told of another item: `分别为1和2`. */
+  readonly isInTurn: boolean;
 }
 
 export interface DatePoint extends PointBase {
@@ -86,9 +88,7 @@ export function pointsOf(text: TextReading): readonly Point[] {
     const items = inTurn(reading.folded, sentence, spans);
     return inside.map((mention): Point => {
       const clause = clauseOf(reading.folded, sentence, mention.span);
-      const rank =
-        mention.kind === 'quantity' ? spans.findIndex(({ start }) => start === mention.span.start) : -1;
-      const item = items[rank];
+      const item = mention.kind === 'quantity' ? items.get(mention.span.start) : undefined;
       const measured = mention.kind === 'quantity' ? mention.value.subject : undefined;
       const subject = measured && overlaps(clause, measured) ? measured : undefined;
       const own = item
@@ -106,6 +106,7 @@ export function pointsOf(text: TextReading): readonly Point[] {
             kind: 'figure',
             mention,
             isAge: isAge(reading.folded, mention),
+            isInTurn: item !== undefined,
             ...(counted && { counted }),
             ...(end && { end }),
           }
@@ -219,27 +220,32 @@ function joint(folded: string, start: number, end: number): readonly [number, nu
   return PREPOSITION.test(between) ? [end, end] : [start, start];
 }
 
-/** `A、B和C分别为1、2和3`: the items, for the figures in the same place; empty if the sentence is not so built. */
-function inTurn(folded: string, sentence: Span, figures: readonly Span[]): readonly Span[] {
+/** `A、B和C分别为1、2和3`: the item of each figure, by where the figure starts; empty if the sentence is not so built. */
+function inTurn(folded: string, sentence: Span, figures: readonly Span[]): ReadonlyMap<number, Span> {
   const text = folded.slice(sentence.start, sentence.end);
   const cue = zhInTurn.exec(text) ?? enInTurn.exec(text);
-  const first = figures[0];
-  if (!cue || !first || figures.length < 2) return [];
-  const cueAt = sentence.start + cue.index;
-  const end = Math.min(first.start, cueAt);
-  const head = folded.slice(sentence.start, end);
+  const cueAt = sentence.start + (cue?.index ?? 0);
+  const behind = figures.filter(({ start }) => start >= cueAt);
+  const meant = behind.length > 1 ? behind : figures;
+  const [first] = meant;
+  if (!cue || !first || meant.length < 2) return new Map();
+  const before = folded.slice(sentence.start, Math.min(first.start, cueAt));
+  const head = before.replace(/[,，]\s*$/u, '');
+  const end = sentence.start + head.length;
   const isChinese = HAN.test(head);
   const stops = Array.from(
     head.matchAll(isChinese ? /、|以及|和|与|及|,/gu : /,\s*(?:and\s)?|\sand\s/gu),
     ({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }),
   );
-  const edges = stops.slice(-(figures.length - 1));
-  if (edges.length < figures.length - 1) return [];
-  return figures.map((_, i) => ({
-    start:
-      i === 0 ? (stops.at(-figures.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start),
-    end: edges[i]?.start ?? end,
-  }));
+  const edges = stops.slice(-(meant.length - 1));
+  if (edges.length < meant.length - 1) return new Map();
+  return new Map(
+    meant.map((figure, i) => {
+      const start =
+        i === 0 ? (stops.at(-meant.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start);
+      return [figure.start, { start, end: edges[i]?.start ?? end }];
+    }),
+  );
 }
 
 /** What a time is only compared with. */

@@ -1,0 +1,81 @@
+/** A figure that two of the articles' yield: what is left of the one when the other is taken away. */
+import type { Quantity } from '../../../model.js';
+import { add, compare, divide, multiply } from '../../../units/decimal.js';
+import { toBase } from '../../../units/index.js';
+import { relate } from '../compare/compare-quantities.js';
+import { directionOf } from '../compare/direction.js';
+import type { Finding } from '../finding.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import type { FigurePoint, Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import { kindOf, toldBy } from './shares.js';
+
+/** Share of the statement's words that must stand beside the two. */
+const TOLD_FROM = 0.6;
+/** What is so small a part of the other is not taken away from it. */
+const LEAST_SHARE = '0.03';
+/** Many differences would lie within them. */
+const BOUNDS: ReadonlySet<Quantity['modifier']> = new Set(['over', 'under', 'at-least', 'at-most', 'vague']);
+
+/** The two figures of one sentence whose difference the statement tells: borne out, or open; undefined if there are none. */
+export function judgeDifference(
+  point: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  if (point.kind !== 'figure' || BOUNDS.has(point.mention.value.quantity.modifier)) return undefined;
+  const said = { quantity: point.mention.value.quantity, text: point.text };
+  const [best] = texts
+    .flatMap(({ points }) => points)
+    .flatMap((more) =>
+      more.text.points.flatMap((less) => {
+        const left =
+          isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
+        if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
+        return [{ more, less, told: toldBy([more, less], statement) }];
+      }),
+    )
+    .sort((a, b) => b.told - a.told);
+  if (!best) return undefined;
+  const { more, less, told } = best;
+  return {
+    stance: told >= TOLD_FROM && goesThatWay(point, more.point, less.point, statement) ? 'supports' : 'open',
+    evidence: [{ text: more.text, span: more.point.sentence }],
+  };
+}
+
+/** Whether a figure tells itself by how much something is more, or less: of two such nothing is yielded. */
+function isChange({ text, point }: EvidencePoint): boolean {
+  return (
+    point.kind === 'figure' &&
+    !point.end &&
+    directionOf(text.reading.reading.folded, point.span) !== undefined
+  );
+}
+
+/** Whether the articles tell of the same change as the statement, if it tells one: 关店31家、开店18家 is no growth by 13. */
+function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: StatementReading): boolean {
+  const told = directionOf(text.reading.folded, point.span);
+  // What is faster takes less time.
+  if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
+  const [end, start] = [more, less].map((one) => (one.kind === 'figure' ? one.end : undefined));
+  const isUp = end === 'last' || start === 'first';
+  const isDown = end === 'first' || start === 'last';
+  return isUp !== isDown && told === (isUp ? 'up' : 'down');
+}
+
+/** How much more the one is than the other, in the unit of what was said, where both measure the same in one sentence. */
+function differenceOf(more: Point, less: Point, said: Quantity): Quantity | undefined {
+  if (more.kind !== 'figure' || less.kind !== 'figure' || more.sentence !== less.sentence) return undefined;
+  const [a, b] = [more.mention.value.quantity, less.mention.value.quantity];
+  const isInPoints = a.dimension === 'percent' && said.dimension === 'percentage-point';
+  if (kindOf(a) !== kindOf(b) || (kindOf(a) !== kindOf(said) && !isInPoints) || a.currency !== b.currency)
+    return undefined;
+  if ([a, b].some(({ low, high, modifier }) => low !== high || BOUNDS.has(modifier))) return undefined;
+  const [x, y] = [toBase(a).low, toBase(b).low];
+  if (compare(x, y) <= 0 || compare(y, multiply(x, LEAST_SHARE)) < 0) return undefined;
+  const { dimension, unit, unitText } = said;
+  const left = divide(add(x, multiply(y, '-1')), toBase({ ...said, low: '1', high: '1' }).low);
+  const currency = a.currency === undefined ? {} : { currency: a.currency };
+  return { low: left, high: left, dimension, unit, unitText, modifier: 'exact', ...currency };
+}
