@@ -1,5 +1,5 @@
 /** Passages as evidence: the ones that answer, and the ones that are merely near. */
-import type { Block, Citation, QuoteRole } from '../model.js';
+import type { Block, Citation, Invocation, LanguageTag, Passage, QuoteRole } from '../model.js';
 import type { Hit, Library, Search } from '../library.js';
 import { slice } from '../text/spans.js';
 import type { CitationBook } from './citations.js';
@@ -63,9 +63,13 @@ export function quoteOf(citation: Citation, role: QuoteRole, book: CitationBook)
 function quote({ passage, sentence, editions }: Hit, role: QuoteRole, book: CitationBook): Block {
   const citation = book.cite({ passageId: passage.id, span: sentence, quote: slice(passage.text, sentence) });
   if (editions.length === 0) return { kind: 'quote', role, citation };
-  const others = editions.map(({ language, documentId, ordinal }) => ({
-    language,
-    read: { command: 'library', arguments: { document: documentId, passage: ordinal } },
-  }));
-  return { kind: 'quote', role, citation, editions: others };
+  return { kind: 'quote', role, citation, editions: editions.map(editionOf) };
+}
+
+/** The way to a passage, as to another edition of one. */
+export function editionOf({ language, documentId, ordinal }: Passage): {
+  readonly language: LanguageTag;
+  readonly read: Invocation;
+} {
+  return { language, read: { command: 'library', arguments: { document: documentId, passage: ordinal } } };
 }

@@ -1,11 +1,22 @@
 /** People and organisations: who they are, what they said, where they appear. */
-import type { Answer, Block, Entity, Fact, Invocation, LanguageTag, RoleFact, RoleRow } from '../model.js';
+import type {
+  Answer,
+  Block,
+  Citation,
+  Entity,
+  Fact,
+  Invocation,
+  LanguageTag,
+  RoleFact,
+  RoleRow,
+} from '../model.js';
 import type { Library, NameHit } from '../library.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
 import { oneEdition } from './editions.js';
-import { headed, quoteOf } from './evidence.js';
+import { editionOf, headed } from './evidence.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
 const AS_GOOD_FROM = 0.97;
@@ -25,7 +36,8 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
   const [only] = meant;
   const shared = { command: 'who', query: name, language };
   if (only && meant.length === 1) {
-    const blocks = card(only.entity, library, language, book);
+    const isChinese = HAN.test(name) || language.startsWith('zh');
+    const blocks = card(only.entity, library, isChinese, book);
     return { ...shared, outcome: 'found', blocks, citations: book.citations() };
   }
   const outcome = only ? 'ambiguous' : 'nothing-found';
@@ -70,10 +82,10 @@ export function roleCard(entity: Entity, roles: readonly RoleFact[], book: Citat
   };
 }
 
-function card(entity: Entity, library: Library, language: LanguageTag, book: CitationBook): readonly Block[] {
+/** @param isChinese - which edition of an article is quoted where there are two */
+function card(entity: Entity, library: Library, isChinese: boolean, book: CitationBook): readonly Block[] {
   const profile = library.profile(entity.id);
-  const inOne = <F extends Fact>(facts: readonly F[]) =>
-    oneEdition(facts, library, language.startsWith('zh'));
+  const inOne = <F extends Fact>(facts: readonly F[]) => oneEdition(facts, library, isChinese);
   const [roles, claims, deeds] = [inOne(profile.roles), inOne(profile.claims), inOne(profile.deeds)];
   return [
     roleCard(entity, roles, book),
@@ -90,7 +102,7 @@ function card(entity: Entity, library: Library, language: LanguageTag, book: Cit
     ),
     ...headed(
       'done',
-      deeds.slice(0, MOST_DEEDS).map((fact) => quoteOf(fact.citation, 'supporting', book)),
+      deeds.slice(0, MOST_DEEDS).map((fact) => quoteWithEditions(fact.citation, library, book)),
     ),
     ...(deeds.length > MOST_DEEDS
       ? [
@@ -102,6 +114,14 @@ function card(entity: Entity, library: Library, language: LanguageTag, book: Cit
         ]
       : []),
   ];
+}
+
+/** A quote with the way to the same passage in other editions of its article. */
+function quoteWithEditions(citation: Citation, library: Library, book: CitationBook): Block {
+  const passage = library.passage(citation.passageId);
+  const others = passage ? library.editionsOf(passage).filter(({ id }) => id !== passage.id) : [];
+  const quote = { kind: 'quote', role: 'supporting', citation: book.cite(citation) } as const;
+  return others.length === 0 ? quote : { ...quote, editions: others.map(editionOf) };
 }
 
 function roleRow(fact: RoleFact, book: CitationBook): RoleRow {

@@ -7,6 +7,8 @@ import { citeSentence } from './sentence-at.js';
 const THE_ORGANIZATION =
   /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织))$/iu;
 const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
+/** Names nobody by itself. */
+const NAMELESS = /^(?:[他她它]们?|后者|前者|he|she|it|they|this|that|these|those)$/iu;
 
 /** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone or goes on with the one before. */
 export function toClaims(
@@ -29,14 +31,14 @@ function claimFact(
   locator: EntityLocator,
   before: ClaimFact | undefined,
 ): ClaimFact {
-  const { voice, cue, hedges, polarity, when } = mention.value;
+  const { cue, hedges, polarity, when } = mention.value;
   const { speaker, isInferred } = speakerOf(mention, passage, locator, before);
   return {
     kind: 'claim',
     citation: citeSentence(passage, Math.max(cue?.start ?? 0, mention.span.start)),
     certainty: isInferred ? 'inferred' : 'stated',
     polarity,
-    speaker: { ...speaker, voice },
+    speaker,
     text: mention.text,
     span: mention.span,
     hedges,
@@ -65,6 +67,7 @@ function speakerOf(
     : THE_ORGANIZATION.test(text)
       ? onlyOneBefore('organization', passageId, span.start, locator)
       : undefined;
+  if (meant === undefined && NAMELESS.test(text)) return { speaker: { voice: 'unnamed' }, isInferred: false };
   return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
 }
 

@@ -19,6 +19,26 @@ original-title: Windmills in the Valley
 
 There are thirty windmills in the valley; together they cost about 400 million yuan.
 `;
+const keeperZh = `---
+title: 灯塔
+language: zh-Hans
+original-title: The Lighthouse
+aliases:
+  - [陈若水, Ruoshui Chen]
+---
+
+海湾公司首席执行官陈若水修好了灯。2019年,陈若水搬到了岛上。
+`;
+const keeperEn = `---
+title: The Lighthouse
+language: en
+original-title: The Lighthouse
+aliases:
+  - [Ruoshui Chen, 陈若水]
+---
+
+Ruoshui Chen, chief executive of the Bay Company, mended the lamp. In 2019 Ruoshui Chen moved to the island.
+`;
 const bilingual = buildLibrary([readArticle(zh, 'windmills-zh.md'), readArticle(en, 'windmills-en.md')]);
 
 describe('/ask, beside the passage', () => {
@@ -54,6 +74,21 @@ describe('/ask, beside the passage', () => {
 });
 
 describe('editions of one article', () => {
+  it.each([
+    ['陈若水', 'en', 'keeper-zh', 'keeper-en'],
+    ['Ruoshui Chen', 'en', 'keeper-en', 'keeper-zh'],
+    ['Ruoshui Chen', 'zh-Hans', 'keeper-zh', 'keeper-en'],
+  ] as const)('/who %s, asked in %s, quotes %s and leads to %s', (name, language, shown, other) => {
+    const library = buildLibrary([
+      readArticle(keeperZh, 'keeper-zh.md'),
+      readArticle(keeperEn, 'keeper-en.md'),
+    ]);
+    const answer = run('who', { name }, { library, language });
+    expect(new Set(answer.citations.map(({ document }) => document.id))).toEqual(new Set([shown]));
+    const reads = blocksOf(answer, 'quote').flatMap(({ editions = [] }) => editions.map(({ read }) => read));
+    expect(reads.map(({ arguments: { document } }) => document)).toContain(other);
+  });
+
   it.each([
     ['风车 造价', '4亿元'],
     ['cost of the windmills', '400 million yuan'],
