@@ -57,6 +57,9 @@ const CANDIDATES = 20;
 const HOPELESS_BELOW = 0.4;
 /** What closeness adds to the first look's score, which is 1 for its best passage. */
 const CLOSENESS_WEIGHT = 2;
+/** What the sentence adds that has most of the clause that asks, and the one that has most of the names. */
+const ASKED_WEIGHT = 0.5;
+const NAMED_WEIGHT = 0.35;
 /** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
 const MEANING_WEIGHT = 3;
 /** What the end of an article gains where its end is asked for: more than words can give. */
@@ -140,6 +143,8 @@ export function openPassageSearch(
               across(text, passage) *
               (score / top +
                 CLOSENESS_WEIGHT * found.closeness +
+                ASKED_WEIGHT * found.asked +
+                NAMED_WEIGHT * found.named +
                 MEANING_WEIGHT * nearness(id) +
                 (closes ? CLOSING_BONUS : 0)),
           },

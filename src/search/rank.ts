@@ -52,6 +52,10 @@ export interface Evidence {
   readonly coverage: number;
   /** The mean of the same for the best sentence and for the best two neighbouring ones. */
   readonly closeness: number;
+  /** Share of the query in the best sentence for it, the clause that asks counting for more. */
+  readonly asked: number;
+  /** Share of the names and numbers of the query in the best sentence for them; 0 where it has none. */
+  readonly named: number;
   /** Share of what the query says beside names and numbers; a half where it names only. */
   readonly subject: number;
   /** Whether the names and numbers of the query are there, but for those that are all over the library. */
@@ -71,30 +75,36 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
   const anywhere = words.map((word, i) =>
     Math.max(worthOf(word, text.context.folded, text.context.words), ...(found[i] ?? [])),
   );
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const share = (worth: (i: number) => number): number =>
-    words.reduce((sum, { weight }, i) => sum + weight * worth(i), 0) / total;
+  const share = shareOf(words.map(({ weight }) => weight));
   const isNamed = ({ isName, own }: RankedWord): boolean =>
     isName || own.some((term) => query.required.includes(term));
-  const beside = words.map((word) => (isNamed(word) ? 0 : word.weight));
-  const besideTotal = beside.reduce((sum, weight) => sum + weight, 0);
+  const shareAsked = shareOf(words.map((word) => word.weight * focusOn(word, query)));
+  const shareNamed = shareOf(words.map((word) => (isNamed(word) ? word.weight : 0)));
+  const shareBeside = shareOf(words.map((word) => (isNamed(word) ? 0 : word.weight)));
   const inSentence = (sentence: number, i: number): number => found[i]?.[sentence] ?? 0;
 
-  const singles = text.spans.map((_, at) => share((i) => inSentence(at, i)));
+  const bySentence = (shared: Share): number[] => text.spans.map((_, at) => shared((i) => inSentence(at, i)));
   const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
   return {
     coverage: share((i) => anywhere[i] ?? 0),
-    closeness: (Math.max(0, ...singles) + Math.max(0, ...pairs)) / 2,
-    subject:
-      besideTotal === 0
-        ? 0.5
-        : beside.reduce((sum, weight, i) => sum + weight * (anywhere[i] ?? 0), 0) / besideTotal,
+    closeness: (Math.max(0, ...bySentence(share)) + Math.max(0, ...pairs)) / 2,
+    asked: Math.max(0, ...bySentence(shareAsked)),
+    named: Math.max(0, ...bySentence(shareNamed)),
+    subject: words.every(isNamed) ? 0.5 : shareBeside((i) => anywhere[i] ?? 0),
     hasRequired: words.every(
       (word, i) => !isNamed(word) || word.isCommon || (anywhere[i] ?? 0) >= THERE_FROM,
     ),
     answerKind: answerKindIn(query, text),
     sentences: () => rankSentences(query, words, text, found),
   };
+}
+
+/** What share of some weights is there, given how much of each. */
+type Share = (worth: (i: number) => number) => number;
+
+function shareOf(weights: readonly number[]): Share {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return (worth) => weights.reduce((sum, weight, i) => sum + weight * worth(i), 0) / total;
 }
 
 /** By sentence; empty if none has any of the terms. */
@@ -132,10 +142,9 @@ function rankSentences(
   text: RankedText,
   found: readonly (readonly number[])[],
 ): readonly Span[] {
-  const local = words.map(({ own, weight }, i) => {
+  const local = words.map((word, i) => {
     const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
-    const focus = own.some((term) => query.focus.has(term)) ? FOCUS_WEIGHT : 1;
-    return focus * weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
+    return focusOn(word, query) * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
   });
   const scores = text.spans.map((_, at) =>
     local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
@@ -154,6 +163,10 @@ function rankSentences(
     })
     .sort((a, b) => b.score - a.score)
     .map(({ span }) => span);
+}
+
+function focusOn({ own }: RankedWord, { focus }: Query): number {
+  return own.some((term) => focus.has(term)) ? FOCUS_WEIGHT : 1;
 }
 
 function answerKindIn(query: Query, text: RankedText): Evidence['answerKind'] {

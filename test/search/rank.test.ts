@@ -66,6 +66,21 @@ describe('how much of the question is there', () => {
     expect(far.closeness).toBeLessThan(near.closeness);
   });
 
+  it('the clause that asks counts for more than what is said beside it', () => {
+    const question = (aside: string, asking: string): string => `${aside}的磨坊,${asking}是怎么回事?`;
+    const [about, beside] = [question('吴德昌', '停产'), question('停产', '吴德昌')];
+    const inTheSentence = passage('1931年洪水冲毁了水渠,磨坊因此停产。');
+    expect(evidence(about, inTheSentence).asked).toBeGreaterThan(evidence(beside, inTheSentence).asked);
+  });
+
+  it.each<readonly [question: string, named: number, reason: string]>([
+    ['Did Anna draw a bridge in 1888?', 0.5, 'one sentence has the year, another the name'],
+    ['Who drew Anna?', 1, 'the only name is there'],
+    ['Who drew the bricks?', 0, 'nothing is named'],
+  ])('names of the question count by the sentence with most of them: %s', (question, named) => {
+    expect(evidence(question, TOWER).named).toBeCloseTo(named, 1);
+  });
+
   it('the heading covers words, but brings no sentence closer', () => {
     const { coverage, closeness } = evidence('图书馆', LIBRARY);
     expect([coverage, closeness]).toEqual([1, 0]);
