@@ -365,6 +365,20 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     ],
   },
   {
+    passages: ['云梭机器人去年在苏州设立研发中心，员工900人。瑞士的布赫曼是它的供应商。'],
+    rows: [
+      ['supported', '云梭机器人在苏州设有研发中心。'],
+      ['not-enough-evidence', '云梭机器人是瑞士公司。'],
+    ],
+  },
+  {
+    passages: ['孟长庚是“星禾66”的第一育成人。专家组组长陆鸣指出，星禾66不耐寒，不宜在北方种植。'],
+    rows: [
+      ['supported', '星禾66的第一育成人是孟长庚。'],
+      ['refuted', '星禾66的第一育成人是陆鸣。'],
+    ],
+  },
+  {
     passages: ['港务局在白沙扣押了两艘渔船，船主等5人被带走调查。去年白沙也有渔船被扣押。'],
     rows: [
       ['supported', '两艘渔船在白沙被扣押。'],

@@ -120,7 +120,11 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   if (moved && !addsTo(statement))
     return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
-  const isBorneOut = isSaid && !isOtherHighest(statement, text, span) && !isTooLittle(statement, text, span);
+  const isBorneOut =
+    isSaid &&
+    !isOtherHighest(statement, text, span) &&
+    !isTooLittle(statement, text, span) &&
+    isItsPlace(statement, text, span);
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
 }
 
@@ -143,6 +147,19 @@ function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sent
   const places = find(text);
   return terms.some(
     (term) => !(places.get(term)?.inside ?? []).some((at) => overlaps(sentence, at) || overlaps(before, at)),
+  );
+}
+
+/** Whether a clause has both the place and the first word of a statement that says no more than whence it is. */
+function isItsPlace({ terms, find }: StatementReading, text: EvidenceText, sentence: Span): boolean {
+  const [first] = terms;
+  const place = terms.find(({ entityKind }) => entityKind === 'place');
+  if (!first || !place || first === place || terms.length > FEW_TERMS) return true;
+  const places = find(text);
+  const stands = (term: Term, clause: Span): boolean =>
+    (places.get(term)?.inside ?? []).some((at) => overlaps(clause, at));
+  return clausesIn(text.reading.reading.folded, sentence).some(
+    (clause) => stands(first, clause) && stands(place, clause),
   );
 }
 

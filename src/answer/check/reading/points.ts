@@ -260,6 +260,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
   if (isInName(point.span, reading.folded)) return false;
+  if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
   if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
@@ -274,6 +275,15 @@ function isRate({ text }: Point, before: string, after: string): boolean {
   return (
     /^(?:a|one|each|every) (?:year|month|week|day|hour)$/u.test(text.toLowerCase()) &&
     !/\b(?:for|in|took|lasted|lasts) $/u.test(before)
+  );
+}
+
+/** `丰泽88`: a number that follows a noun and counts nothing. */
+function isEndOfName({ start, end }: Span, folded: string): boolean {
+  return (
+    /\p{Script=Han}(?<![为到至达约了是有出第超近等于过共涨升降跌增减得和与或及成比从由在仅])$/u.test(
+      folded.slice(0, start),
+    ) && /^[的在是不与和]/u.test(folded.slice(end))
   );
 }
 
