@@ -201,3 +201,17 @@ it('a file is named for its subject, in letters that every system takes', () => 
   });
   expect(nameOf({ topic: '潮汐电站' })).toMatchObject({ fileName: 'brief.md' });
 });
+
+describe('the figures of a brief', () => {
+  it('leave out those whose words for what is measured are a piece of a predicate', () => {
+    const canal = libraryOf({
+      id: 'canal',
+      language: 'en',
+      text: ['The canal carries 40 million tonnes. Four towns are expected to have put $9 million into it.'],
+    });
+    const subjects = answerBrief(canal, { document: 'canal' }, 'en').blocks.flatMap((block) =>
+      block.kind === 'figures' ? block.rows.map(({ subject }) => subject) : [],
+    );
+    expect(subjects.filter((subject) => subject?.startsWith('expected'))).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
 /** The figures of a brief: the few that tell most. */
+import { EN_PREDICATE } from '../../lang/en-quantities.js';
+import { ZH_PREDICATE } from '../../lang/zh-quantities.js';
 import type { Dimension, FigureFact } from '../../model.js';
 import type { Library } from '../../library.js';
 import { sentenceKey, type ScopeSentence } from './sentences.js';
@@ -55,7 +57,7 @@ export function chooseFigures(
   const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
   const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
   const telling = figures
-    .filter(({ subject, citation }) => subject !== undefined && scope.isAbout(citation))
+    .filter(({ subject, citation }) => isThing(subject) && scope.isAbout(citation))
     .map((fact) => ({ fact, score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
@@ -63,6 +65,11 @@ export function chooseFigures(
   const distinct = telling.filter((fact, i) => amounts.indexOf(amount(fact)) === i);
   const chosen = new Set(distinct.slice(0, Math.ceil(share * MOST_FIGURES)));
   return figures.filter((fact) => chosen.has(fact));
+}
+
+/** Whether the words for what is measured say it by themselves. */
+function isThing(subject: string | undefined): boolean {
+  return subject !== undefined && !EN_PREDICATE.test(subject) && !ZH_PREDICATE.test(subject);
 }
 
 function score({ quantity, subject = '' }: FigureFact, centrality: number): number {
