@@ -14,6 +14,7 @@ import { confidenceOf } from './confidence.js';
 import { coveredBy, evidenceOf, leadOf } from './evidence.js';
 import { readSigns, type Signs } from './signs.js';
 import { baseForms } from '../lexicon/base-forms.js';
+import { havingFirst } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
@@ -154,11 +155,8 @@ export function openPassageSearch(
     return { query, units, words: ranking, ranked };
   };
 
-  const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
-    const [best] = ranked;
-    if (!best) return { confidence: 0 };
-    const { passage, found } = best;
-    const signs = readSigns({
+  const signsOf = (question: string, asked: Look, { passage, found }: Ranked): Signs =>
+    readSigns({
       question,
       ...asked,
       passage,
@@ -167,6 +165,11 @@ export function openPassageSearch(
       isTranslatable: isTranslatable(question, words),
       mentions: () => mentionsOf?.(passage),
     });
+
+  const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
+    const [best] = ranked;
+    if (!best) return { confidence: 0 };
+    const signs = signsOf(question, asked, best);
     const covered = coveredBy(asked.query, ranked);
     return {
       signs,
@@ -189,13 +192,17 @@ export function openPassageSearch(
   const search = (text: string, limit: number): Search => {
     const found = look(text, limit);
     const { query } = found;
-    const ranked = countingFirst(query, found.ranked);
+    const fitting = countingFirst(query, found.ranked);
+    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one));
     const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
       return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, editions };
     });
-    const judged = judge(text, found, ranked);
+    // What fits less well is no surer to answer for having what is asked for.
+    const least = ranked === fitting ? 1 : judge(text, found, fitting).confidence;
+    const own = judge(text, found, ranked);
+    const judged = { ...own, confidence: Math.min(own.confidence, least) };
     return {
       hits,
       ...judged,

@@ -1,0 +1,28 @@
+/** Of passages that fit nearly as well, the one first that has what is asked for. */
+import type { Signs } from './signs.js';
+
+/** How many of the best are looked at, and how far behind the best they may be. */
+const CONTENDERS = 5;
+const NEARLY = 0.3;
+
+/**
+ * The same; if the best has no figure, date or name of the kind asked for, the next one that has one stands first.
+ *
+ * @param ranked - best first
+ * @param signsOf - costs some time, and is asked of no more than are needed
+ */
+export function havingFirst<T extends { readonly score: number }>(
+  ranked: readonly T[],
+  signsOf: (one: T) => Signs,
+): readonly T[] {
+  const [best, ...others] = ranked;
+  if (!best || !lacks(signsOf(best))) return ranked;
+  const having = others
+    .slice(0, CONTENDERS - 1)
+    .find((one) => one.score >= best.score - NEARLY && !lacks(signsOf(one)));
+  return having ? [{ ...having, score: best.score }, ...ranked.filter((one) => one !== having)] : ranked;
+}
+
+function lacks({ noFigure, noDate, noName }: Signs): boolean {
+  return noFigure + noDate + noName > 0;
+}

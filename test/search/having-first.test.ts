@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { havingFirst } from '../../src/search/having-first.js';
+import type { Signs } from '../../src/search/signs.js';
+
+const HAVING = { noFigure: 0, noDate: 0, noName: 0 } as Signs;
+const LACKING = { ...HAVING, noFigure: 1 } as Signs;
+
+function order(ranked: readonly (readonly [name: string, score: number, signs: Signs])[]): string {
+  const rows = ranked.map(([name, score, signs]) => ({ name, score, signs }));
+  return havingFirst(rows, ({ signs }) => signs)
+    .map(({ name }) => name)
+    .join('');
+}
+
+describe('the passage that has what is asked for', () => {
+  it.each([
+    [
+      'ba',
+      'comes first where it fits nearly as well',
+      [
+        ['a', 2, LACKING],
+        ['b', 1.8, HAVING],
+      ],
+    ],
+    [
+      'ab',
+      'stays behind where it fits much less',
+      [
+        ['a', 2, LACKING],
+        ['b', 1.6, HAVING],
+      ],
+    ],
+    [
+      'ab',
+      'stays behind where the best has it too',
+      [
+        ['a', 2, HAVING],
+        ['b', 1.9, HAVING],
+      ],
+    ],
+    [
+      'ab',
+      'is not found where none has it',
+      [
+        ['a', 2, LACKING],
+        ['b', 1.9, LACKING],
+      ],
+    ],
+  ] as const)('%s: %s', (expected, _, ranked) => {
+    expect(order(ranked)).toBe(expected);
+  });
+
+  it('is none among no passages', () => {
+    expect(order([])).toBe('');
+  });
+});
