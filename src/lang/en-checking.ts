@@ -125,8 +125,12 @@ export const enLatest = /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bb
 /** Beside a figure: where a change began, or what it is compared with; and where it ended. */
 export const enBaseline =
   /\b(?:from|against|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|just))? $/u;
+export const enFrom = /\bfrom(?: [a-z]+)? $/u;
 export const enBaselineAfter =
   /^[^,.;]{0,12}\b(?:a year|a month|a quarter|the year|the month|the quarter) (?:earlier|before|ago)\b|^ (?:in|for) the (?:previous|prior|preceding) /u;
+/** After a figure that something is compared with: told of another place or group, at the same time. */
+export const enElsewhere =
+  /^[^,.;]{0,24}? (?:in|for|among|at) (?:the |a |an )?(?!(?:the|a|an|early|late|mid|same|previous|prior|preceding|first|last|second|third|fourth|full|year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|end|start|beginning|time|least|most|all)\b)[a-z]/u;
 export const enOutcome = /\b(?:to|reached)(?: (?:about|over|some|around|nearly|just))? $/u;
 
 /** Tells of what was so before. */
@@ -161,4 +165,21 @@ export const enOperators: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
     /\b(?:all|both|each|every|everyone|entire|entirely|whole|wholly|full|fully|altogether|completely|only|sole|solely|alone|none|no|nobody|never|always|any|unanimous|unanimously|rest|single|exclusive|exclusively|100)\b|全|都|所有|唯一|只|仅|均|皆|一律|无一|从未|从来|一直|首/u,
   ],
+  // A comparison with what is not told.
+  [
+    /\b(?:higher|lower|larger|smaller|bigger|fewer|less|more|better|worse|longer|shorter|cheaper|dearer|faster|slower|older|younger)\b(?!.{0,12}\d)/u,
+    /\b(?:more|less|fewer)\b(?! than (?:[$€£]?\d|half|a third))|\b(?:higher|lower|larger|smaller|bigger|better|worse|longer|shorter|cheaper|dearer|faster|slower|older|younger|stronger|weaker|wider|heavier|lighter|greater|higher|up|down|above|below|over|under|rise|rose|risen|fall|fell|fallen|grew|grown|increas\w+|decreas\w+|drop\w*|cut|cuts|gain\w*|doubl\w+|against|compared|from|most|least|only|exceed\w*|extra|worth|slip\w*|climb\w*|declin\w+|reduc\w+|raise\w*|raising|lift\w*|another|additional|add\w*|all|every|best|worst)\b|\d.*\d|[更较比超增减降升涨跌]|\p{Script=Han}/u,
+  ],
+  // Another time than the present.
+  [
+    /\b(?:previous|preceding) (?:year|month|quarter|week|season)\b|\b(?:year|month|quarter|week|season) (?:earlier|before|ago)\b/u,
+    /\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|from|up|down|than (?:in|the|a|last|they|it)|since|after|again|rose|fell|grew|compared|against|previously|had)\b|(?:19|20)\d\d|\p{Script=Han}/u,
+  ],
 ];
+
+/** Right behind a name: `Smith, who took no part in …`. */
+export const enDeniesWho =
+  /^,? (?:who|which|had|has|have|was|is|did|does|took|takes) (?:[a-z]+ )?(?:no|not|never)\b|^,? (?:who|which) [a-z]+n[’']t\b/u;
+
+/** `four times the mass of Jupiter`, right behind a figure: what, and of whom or what in capitals. */
+export const enOfWhom = /^\s*(?:the |its )?([a-z]+)?\s*of (?:the )?(\p{Lu}[\p{L}\p{M}]+)/u;

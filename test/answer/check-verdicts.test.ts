@@ -9,6 +9,25 @@ type Row = readonly [label: Label, statement: string];
 const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
   {
     passages: [
+      'Morrow Tinworks posted an annual loss of 84 million euros, down from 97 million. Sales rose to €2.3 billion. It will open a second foundry in Brezno. Its first foundry, in Kalisz, opened in 2016.',
+      'Goats given the new feed put on 2.6 kg a month, against 1.1 kg in the control herd. Barley yielded 5.4 tonnes per hectare in Aldermoor, compared with 6.2 tonnes in the neighbouring Tarn district.',
+      'Astronomers say comet XR 40417 has about six times the width of Phobos and is nearing Deimos. Dr Ivo Brandl, who had no part in the survey, praised the result.',
+      'Rents in Lindau rose 3.9 percent in the year to May, after 4.4 percent in April and 4.8 percent in March.',
+    ],
+    rows: [
+      ['supported', "Morrow Tinworks' annual loss came to 84 million euros."],
+      ['supported', 'The Kalisz foundry opened in 2016.'],
+      ['refuted', 'Goats in the control herd put on 2.6 kg a month.'],
+      ['supported', 'Goats in the control herd put on 1.1 kg a month.'],
+      ['refuted', 'Comet XR 40417 has about six times the width of Deimos.'],
+      ['supported', 'Comet XR 40417 has about six times the width of Phobos.'],
+      ['not-enough-evidence', 'Ivo Brandl was in charge of the survey.'],
+      ['refuted', 'In March rents in Lindau rose 4.4 percent.'],
+      ['supported', 'In March rents in Lindau rose 4.8 percent.'],
+    ],
+  },
+  {
+    passages: [
       'Osprey Lines earned $270 million last year while its rival Tern Shipping lost $95 million. Bittern Ferries, the smallest of the three, lost $38 million.',
       "Ana Ruzic's first novel sold 1.7 million copies. Her second sold 300,000, and the shop prints 40,000 posters a week. Her publisher closes its Brno office in October.",
       '云杉电子三季度出货480万台，仅次于听雨电子的610万台。创始人韩知远持股18.6%。骆青禾上月辞去董事长职务，由丁一舟接任。',

@@ -77,7 +77,10 @@ function preferred(
 ): Candidate | undefined {
   if (!assigned) return undefined;
   const asGood = free.filter(
-    (one) => one.fit >= assigned.fit - margin && !free.some((other) => isOutdone(one, other)),
+    (one) =>
+      one.fit >= assigned.fit - margin &&
+      !free.some((other) => isOutdone(one, other)) &&
+      !free.some((other) => tellsMore(other, one)),
   );
   const said =
     assigned.relation.kind === 'open'
@@ -96,6 +99,21 @@ function isSmallCount(point: Point): boolean {
   if (point.kind !== 'figure') return false;
   const { dimension, low, high } = point.mention.value.quantity;
   return (dimension === 'count' || dimension === 'number') && low === high && Number(low) <= SMALL;
+}
+
+/** Whether the one stands with what the statement is about, and the other only near it, or with something else. */
+function tellsMore(one: Candidate, other: Candidate): boolean {
+  const margin = other.alien.length > 0 && one.alien.length === 0 ? AS_GOOD_ALONE : 0;
+  return (
+    !one.isAcross &&
+    !other.isAcross &&
+    one.relation.kind === 'differs' &&
+    !one.relation.isSameDigits &&
+    one.fit >= other.fit - margin &&
+    !one.isOtherTime &&
+    !one.isUntimed &&
+    [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term))
+  );
 }
 
 /** Whether another figure of the same sentence has all that this one has, and more. */

@@ -91,7 +91,11 @@ export interface Candidate {
   readonly holdsHead: boolean;
   /** Share of the words beside the article's figure that the statement has: 0 to 1. */
   readonly precision: number;
+  /** Whether the article is in the other language. */
+  readonly isAcross: boolean;
   readonly isOtherTime: boolean;
+  /** Whether both tell their time, and it is the same. */
+  readonly isSameTime: boolean;
   /** Whether the statement is of last year or of the next, and the article tells no year. */
   readonly isUntimed: boolean;
   /** Names and things of the statement with the article's figure or before it in its sentence. */
@@ -206,7 +210,9 @@ export function candidate(
     precision: precise,
     hasEvent,
     holdsHead: holdsHead || !statement.isChinese,
+    isAcross,
     isOtherTime: areTimesSame === false,
+    isSameTime: areTimesSame === true,
     isUntimed: isUntimed(point, known, statement),
     held,
   };

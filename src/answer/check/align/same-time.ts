@@ -100,11 +100,18 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
   return zhEarlier.test(reading.folded) || enEarlier.test(reading.folded);
 }
 
-/** The date told with the figure, or else the first before it in its sentence. */
+/** Between a figure and its date: `5 percent in March`. */
+const DATED = /^ (?:in|on|for) $/u;
+
+/** The date right behind the figure, or told with it, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const inside = text.reading.dates.filter(({ span }) => overlaps(point.sentence, span));
   const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
-  return (beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
+  const { folded } = text.reading.reading;
+  const behind = inside.find(
+    ({ span }) => span.start >= point.span.end && DATED.test(folded.slice(point.span.end, span.start)),
+  );
+  return (behind ?? beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
 }
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {

@@ -1,5 +1,5 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
-import { enOperators } from '../../../lang/en-checking.js';
+import { enDeniesWho, enOperators } from '../../../lang/en-checking.js';
 import { zhOperators } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
@@ -28,6 +28,17 @@ export function addsDenial({ text, terms }: StatementReading, { text: known, spa
     (one) => !terms.some((term) => term.isChange && overlaps(one, term.span)),
   );
   return denied.length > 0 && deniedIn(known.reading.reading.folded.slice(span.start, span.end)).length === 0;
+}
+
+/** Whether the clause that names whom the statement is about denies something, and the statement nothing. */
+export function leavesDenialOut(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
+  if (deniedIn(statement.text.reading.folded).length > 0) return false;
+  const { folded } = known.reading.reading;
+  const [subject] = statement.terms.filter(({ kind }) => kind === 'name');
+  const places = (subject && statement.find(known).get(subject)?.inside) ?? [];
+  return places.some(
+    ({ end }) => end > span.start && end <= span.end && enDeniesWho.test(folded.slice(end, span.end)),
+  );
 }
 
 /** Whether too much of what is told of those named stands nowhere in the paragraph or around it; a place must stand in the paragraph. */

@@ -17,6 +17,8 @@ import { isAfterPreposition } from './doubts.js';
 const REACH = 48;
 /** How far, where they stand side by side. */
 const BESIDE = 3;
+/** The same, with a comma and an article between. */
+const TITLE = 14;
 /** Share of what is said of somebody that the sentence must have. */
 const SAYS_IT_FROM = 0.6;
 const SAYS_IT_ACROSS_FROM = 0.5;
@@ -48,6 +50,8 @@ export function judgePerson(
     const found = meant.text.passage.text.slice(meant.span.start, meant.span.end);
     return { stance: 'refutes', difference: { field: 'polarity', said: text, found }, evidence: [meant] };
   }
+  const called = meant && otherTitle(person, statement, meant);
+  if (meant && called) return { stance: 'refutes', difference: called, evidence: [meant] };
   if (meant) return { stance: 'supports', evidence: [meant] };
   const [other] = holders;
   if (other && !addsTo(statement))
@@ -253,6 +257,31 @@ function otherPost(
     }
   }
   return { stance: 'open', evidence: [] };
+}
+
+/** The post that the sentence puts beside the person's name, where the statement has one there that is told of another. */
+function otherTitle(
+  person: Term,
+  statement: StatementReading,
+  { text, span }: Holder,
+): Finding['difference'] | undefined {
+  const { folded } = text.reading.reading;
+  const here = statement.terms.find(
+    ({ post }) => post && gap(post, person.span, statement.text.reading.folded) <= TITLE,
+  )?.post;
+  const place = statement
+    .find(text)
+    .get(person)
+    ?.inside.find((one) => overlaps(span, one));
+  if (!here || !place) return undefined;
+  const beside = text.words.posts.filter(
+    (post) => overlaps(span, post) && gap(post, place, folded) <= BESIDE,
+  );
+  const held = text.words.posts.find((post) => areSamePost(here, post) && !overlaps(span, post));
+  const [other] = beside;
+  return other && held && !beside.some((post) => areSamePost(here, post))
+    ? difference(here, other, statement, text)
+    : undefined;
 }
 
 function difference(

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { TextReading } from '../reading/reading.js';
-import type { StatementReading } from '../reading/statement.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { judgeDifference } from './differences.js';
@@ -21,7 +21,8 @@ export function judgePoint(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding {
-  const [chosen] = candidates;
+  const timed = ofThatTime(candidates, statement);
+  const chosen = timed && stanceOf(timed, point, statement) === 'refutes' ? timed : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));
   const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
@@ -63,6 +64,23 @@ function stanceHere(
       [...chosen.held].every((term) => other.held.has(term)),
   );
   return isOthers ? 'open' : stance;
+}
+
+/** `5% in May and 6% in June`, where the statement has the one with the other's time: the one that has its time. */
+function ofThatTime(candidates: readonly Candidate[], statement: StatementReading): Candidate | undefined {
+  const [first] = candidates;
+  if (!first || (isSame(first) && !first.isOtherTime) || addsTo(statement)) return undefined;
+  return candidates.find(
+    (one) =>
+      one.relation.kind === 'differs' &&
+      one.isSameTime &&
+      !one.lacksName &&
+      one.lacking === 0 &&
+      candidates.some(
+        (other) =>
+          isSame(other) && other.isOtherTime && other.known.point.sentence === one.known.point.sentence,
+      ),
+  );
 }
 
 function differenceOf(

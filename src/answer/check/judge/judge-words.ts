@@ -86,6 +86,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     return { stance: 'open', evidence: [] };
   }
   const isAcross = text.isChinese !== statement.isChinese;
+  if (!isAcross && isToldLater(statement, text, span)) return { stance: 'open', evidence: [] };
   const evidence = [{ text, span }];
   const [told, shown] = [trendTold(statement.text.reading.folded), trendShown(text, span)];
   const [subject] = statement.terms.filter(({ kind }) => kind !== 'slight');
@@ -126,6 +127,23 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     !isTooLittle(statement, text, span) &&
     isItsPlace(statement, text, span);
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
+}
+
+/** Whether what the statement begins with is only spoken of after the sentence, with something else that it says. */
+function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { end }: Span): boolean {
+  const places = find(text);
+  const telling = terms.filter(({ kind }) => kind !== 'slight');
+  const [first] = telling;
+  const inside = (first && places.get(first)?.inside) ?? [];
+  const own = text.reading.reading.sentences.filter((one) => inside.some((place) => overlaps(one, place)));
+  return (
+    own.length > 0 &&
+    own.every(
+      (one) =>
+        one.start >= end &&
+        telling.filter((term) => places.get(term)?.inside.some((place) => overlaps(one, place))).length > 1,
+    )
+  );
 }
 
 /** Whether it tells what would be so if something else were not: neither is said to be so. */
@@ -172,7 +190,11 @@ function otherPeriod(
   const { folded } = text.reading.reading;
   const said = periodsIn(statement.text.reading.folded);
   const found = periodsIn(folded.slice(sentence.start, sentence.end));
-  if (arePeriodsOne(said, found) !== false) return undefined;
+  if (
+    arePeriodsOne(said, found) !== false ||
+    arePeriodsOne(said, periodsIn(folded.slice(0, sentence.start))) === true
+  )
+    return undefined;
   return { said: [...said.values()].join(', '), found: [...found.values()].join(', ') };
 }
 

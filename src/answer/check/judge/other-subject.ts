@@ -1,5 +1,5 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
-import { enSuperlative } from '../../../lang/en-checking.js';
+import { enOfWhom, enSuperlative } from '../../../lang/en-checking.js';
 import { zhSuperlative } from '../../../lang/zh-checking.js';
 import type { EntityKind, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -92,4 +92,15 @@ export function hasOtherSubject(
   if (!name || isIn(point.sentence, name)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
   return !statement.terms.some((term) => isIn({ start: end - noun.length, end }, term));
+}
+
+/** Whether the statement's figure is of one in capitals, and the article's of another that it does not name. */
+export function isOfOther({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
+  const here = enOfWhom.exec(statement.text.reading.text.slice(said.span.end));
+  const there = enOfWhom.exec(text.reading.reading.text.slice(point.span.end));
+  if (!here?.[2] || !there?.[2] || here[1] !== there[1]) return false;
+  const start = point.span.end + there[0].length - there[2].length;
+  const other = { start, end: start + there[2].length };
+  const places = statement.find(text);
+  return !statement.terms.some((term) => places.get(term)?.inside.some((place) => overlaps(other, place)));
 }

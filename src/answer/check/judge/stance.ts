@@ -8,7 +8,14 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
 import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
 import { isOtherMeasure } from './other-measure.js';
-import { hasOtherSubject, isOfAnother, isSuperlative, lacksSubject, otherOfKind } from './other-subject.js';
+import {
+  hasOtherSubject,
+  isOfAnother,
+  isOfOther,
+  isSuperlative,
+  lacksSubject,
+  otherOfKind,
+} from './other-subject.js';
 import { countsNoOther, countsSame, doesSame, tellsDeed } from './same-things.js';
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
@@ -54,7 +61,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
   if (isNotYet(known.point) && saysDone(statement)) return against;
   if (isOnlyPlanned(known, statement)) return 'open';
-  if (isContraryPoint(known, point, statement)) return against;
+  if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
   return lacksSubject(one, statement) ||
     (!isAcross && tellsOther(one)) ||

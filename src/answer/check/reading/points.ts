@@ -3,6 +3,8 @@ import {
   enBaseline,
   enBaselineAfter,
   enEarliest,
+  enElsewhere,
+  enFrom,
   enInTurn,
   enJoints,
   enLatest,
@@ -152,7 +154,9 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
 
 /** Which end of a change the words beside a figure make it: where it began, or what it is compared with, is the first. */
 function endOf(before: string, after: string): 'first' | 'last' | undefined {
-  if (zhBaseline.test(before) || enBaseline.test(before) || enBaselineAfter.test(after)) return 'first';
+  const isElsewhere = enElsewhere.test(after) && !enFrom.test(before);
+  if (zhBaseline.test(before) || (enBaseline.test(before) && !isElsewhere) || enBaselineAfter.test(after))
+    return 'first';
   return zhOutcome.test(before) || enOutcome.test(before) ? 'last' : undefined;
 }
 
@@ -259,7 +263,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (point.kind === 'date')
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
-  if (isInName(point.span, reading.folded)) return false;
+  if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
@@ -284,6 +288,17 @@ function isEndOfName({ start, end }: Span, folded: string): boolean {
     /\p{Script=Han}(?<![为到至达约了是有出第超近等于过共涨升降跌增减得和与或及成比从由在仅])$/u.test(
       folded.slice(0, start),
     ) && /^[的在是不与和]/u.test(folded.slice(end))
+  );
+}
+
+/** `HD 88712`, `Boeing 737`: a bare number right behind a name in capitals. */
+function isModel({ span, kind, mention }: Point, text: string): boolean {
+  return (
+    kind === 'figure' &&
+    mention.kind === 'quantity' &&
+    mention.value.quantity.dimension === 'number' &&
+    /^\d+$/u.test(text.slice(span.start, span.end)) &&
+    /(?:\b\p{Lu}{1,4}|[\p{Ll}] \p{Lu}[\p{L}]+) $/u.test(text.slice(0, span.start))
   );
 }
 
