@@ -1,6 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enPlan, enSupposes } from '../../../lang/en-checking.js';
-import { zhPlan, zhSupposes } from '../../../lang/zh-checking.js';
+import { enSupposes } from '../../../lang/en-checking.js';
+import { zhSupposes } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
@@ -8,11 +8,12 @@ import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn } from '../reading/occurrences.js';
-import { namesHighest } from './other-subject.js';
-import { arePeriodsOne, periodsIn } from '../reading/periods.js';
 import { clausesIn } from '../reading/points.js';
 import { addsTo, isAbsent, type StatementReading } from '../reading/statement.js';
-import { CHANGE_WEIGHT, canStandIn, type Term } from '../reading/term.js';
+import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';
+import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
+import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
+import { namesHighest } from './other-subject.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
@@ -33,8 +34,7 @@ const CONFLICTS_FROM = 0.72;
 const BEFORE = 0.8;
 const NAME_AROUND = 0.7;
 const AROUND = 0.5;
-/** So few words must all stand in the sentence or the one before. */
-const FEW_TERMS = 2;
+
 interface Scored {
   readonly text: EvidenceText;
   readonly span: Span;
@@ -168,59 +168,6 @@ function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sent
   );
 }
 
-/** Whether a clause has both the place and the first word of a statement that says no more than whence it is. */
-function isItsPlace({ terms, find }: StatementReading, text: EvidenceText, sentence: Span): boolean {
-  const [first] = terms;
-  const place = terms.find(({ entityKind }) => entityKind === 'place');
-  if (!first || !place || first === place || terms.length > FEW_TERMS) return true;
-  const places = find(text);
-  const stands = (term: Term, clause: Span): boolean =>
-    (places.get(term)?.inside ?? []).some((at) => overlaps(clause, at));
-  return clausesIn(text.reading.reading.folded, sentence).some(
-    (clause) => stands(first, clause) && stands(place, clause),
-  );
-}
-
-/** Another season, or another day of the week, than the clause tells that says most of it. */
-function otherPeriod(
-  statement: StatementReading,
-  text: EvidenceText,
-  sentence: Span,
-): { readonly said: string; readonly found: string } | undefined {
-  const { folded } = text.reading.reading;
-  const said = periodsIn(statement.text.reading.folded);
-  const found = periodsIn(folded.slice(sentence.start, sentence.end));
-  if (
-    arePeriodsOne(said, found) !== false ||
-    arePeriodsOne(said, periodsIn(folded.slice(0, sentence.start))) === true
-  )
-    return undefined;
-  return { said: [...said.values()].join(', '), found: [...found.values()].join(', ') };
-}
-
-/** Of what comes next year nothing is said by what has been. */
-function isToCome({ text }: StatementReading): boolean {
-  return periodsIn(text.reading.folded).get('year') === 'next';
-}
-
-/** Whether a sentence tells of a plan, of the next year, or of one in figures. */
-function tellsWhatComes(folded: string): boolean {
-  return (
-    periodsIn(folded).get('year') === 'next' ||
-    zhPlan.test(folded) ||
-    enPlan.test(folded) ||
-    /(?:19|20)\d\d/u.test(folded)
-  );
-}
-
-/** Whether another sentence may tell of the period that is meant. */
-function isOfPeriod({ text }: StatementReading, { reading }: EvidenceText): boolean {
-  const said = periodsIn(text.reading.folded);
-  return reading.reading.sentences.some(
-    ({ start, end }) => arePeriodsOne(said, periodsIn(reading.reading.folded.slice(start, end))) === true,
-  );
-}
-
 /** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */
 export function isContrary(statement: StatementReading, text: EvidenceText, sentence: Span): boolean {
   const places = statement.find(text);
@@ -252,55 +199,6 @@ function namesPeople({ terms, find }: StatementReading, text: EvidenceText, { en
   return terms
     .filter(({ entityKind }) => entityKind === 'person')
     .every((term) => places.get(term)?.inside.some(({ start }) => start < end));
-}
-
-/** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */
-function otherOrigin(
-  statement: StatementReading,
-  text: EvidenceText,
-  sentence: Span,
-): { readonly said: string; readonly found: string } | undefined {
-  const places = statement.find(text);
-  for (const place of statement.terms) {
-    if (place.entityKind !== 'place' || !isAbsent(places.get(place))) continue;
-    const thing = statement.terms.find(
-      ({ kind, span: { start } }) =>
-        kind === 'thing' && start >= place.span.end && start - place.span.end <= 1,
-    );
-    for (const { start } of (thing && places.get(thing)?.inside) ?? []) {
-      const other = text.places.find(
-        ({ span }) => overlaps(sentence, span) && span.end <= start && start - span.end <= 1,
-      );
-      if (other) return { said: place.text, found: other.text };
-    }
-  }
-  return undefined;
-}
-
-/** A place of the statement, where the clause that says the rest of it has another, and the sentence this one elsewhere. */
-function movedPlace(
-  statement: StatementReading,
-  text: EvidenceText,
-  sentence: Span,
-): { readonly said: string; readonly found: string } | undefined {
-  const places = statement.find(text);
-  const inside = (term: Term): readonly Span[] =>
-    (places.get(term)?.inside ?? []).filter((place) => overlaps(sentence, place));
-  const rest = statement.terms.filter(({ entityKind }) => entityKind === undefined);
-  const clauses = clausesIn(text.reading.reading.folded, sentence);
-  const weight = (clause: Span): number =>
-    rest.reduce((sum, term) => sum + (inside(term).some((at) => overlaps(clause, at)) ? term.weight : 0), 0);
-  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0];
-  if (!fullest || weight(fullest) === 0) return undefined;
-  const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
-  const meant = named.flatMap(inside);
-  const other = text.places.find(
-    ({ span }) => overlaps(fullest, span) && !meant.some((place) => overlaps(place, span)),
-  );
-  const moved = named.find(
-    (term) => inside(term).length > 0 && !inside(term).some((at) => overlaps(fullest, at)),
-  );
-  return moved && other ? { said: moved.text, found: other.text } : undefined;
 }
 
 /** Whether the statement and the sentence name two, and the one tells what the first did, the other what the second did. */

@@ -53,3 +53,6 @@ export const CHANGE_WEIGHT = 0.3;
 
 /** How much a word counts by what it does. */
 export const WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, ordinal: 2, thing: 1, slight: 0.4 };
+
+/** So few words tell nothing unless they stand together. */
+export const FEW_TERMS = 2;
