@@ -17,6 +17,8 @@ export interface Signs {
   readonly said: number;
   /** 1 where of the words beside names no more than one stands there, slight ones not counted. */
   readonly oneWord: number;
+  /** 1 where the question says something of names, and nothing of what it says stands around the best sentence. */
+  readonly onlyNames: number;
   /** Share of a text that asks nothing, such as a topic, that stands around the best sentence or in its heading. */
   readonly stated: number;
   /** Names of the question that the library does not have, and such that it has, but not in this passage: up to 2. */
@@ -69,6 +71,8 @@ const COUNTED_FROM = 0.4;
 /** As much of a word must be there to count as one, and so much must the word weigh. */
 const TOLD_FROM = 0.25;
 const LEAST_WEIGHT = 0.3;
+/** More than so much of a word must be there for it to be said: half the characters of a word are another's. */
+const SAID_FROM = 0.5;
 /** What stands beside a figure, in code units before and behind it. */
 const BEFORE = 14;
 const BEHIND = 20;
@@ -96,6 +100,9 @@ export function readSigns(sighting: Sighting): Signs {
     ...NO_THING,
     ...readThings(sighting, names, around),
     said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
+    onlyNames: Number(
+      names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM),
+    ),
     oneWord: Number(beside.filter((word) => isTold(word, readAround)).length <= 1),
     stated: asksNothing(question)
       ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))

@@ -386,6 +386,17 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['not-enough-evidence', '明年白沙还会有渔船被扣押。'],
     ],
   },
+  {
+    passages: [
+      'In July 2024 Pavel Holm, chief executive of Tarvo, said that ports need more cranes.',
+      '2018年的吊机订单也因罢工而受阻。',
+    ],
+    rows: [
+      ['not-enough-evidence', 'Pavel Holm was born in 1985.'],
+      ['refuted', 'Pavel Holm said in July 2023 that ports need more cranes.'],
+      ['not-enough-evidence', '2018年的吊机订单顺利交付。'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

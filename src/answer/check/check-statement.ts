@@ -91,7 +91,8 @@ function findingsOf(
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   if (isDated && found.every(({ stance }) => stance === 'supports')) {
     const plain = judgePlain(statement, texts);
-    if (plain.stance === 'refutes') return [plain];
+    const isOpen = found.some(({ evidence: [at] }) => at && lacksPredicate(statement, at.text));
+    if (plain.stance === 'refutes' || isOpen) return [isOpen ? OPEN : plain];
   }
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;

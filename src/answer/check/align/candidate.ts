@@ -164,10 +164,17 @@ export function candidate(
   }
   const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
   const areTimesSame = timesAgree(point, known, statement);
-  const deeds = own.filter(({ kind, own: word }) => kind === 'slight' && word.length > 1);
+  const deeds = own.filter(
+    (term) => term.kind === 'slight' && term.own.length > 1 && canStandIn(term, known.text.isChinese),
+  );
   const isDone = (span: Span): boolean =>
     deeds.some((term) => bestIn(places.get(term)?.inside ?? [], span) >= DEED_FROM);
-  const hasEvent = isAcross || deeds.length === 0 || isDone(known.point.sentence);
+  const told = own.filter(({ kind }) => kind === 'thing');
+  // `was born in 1985`: without a deed, what is told stands in a thing.
+  const hasEvent =
+    deeds.length > 0
+      ? isDone(known.point.sentence)
+      : isAcross || told.length === 0 || told.some((term) => !isAbsent(places.get(term)));
   const tellsEvent = deeds.length > 0 && isDone(known.point.clause);
   const precise = precision(known, own, places);
   const unmet = own.filter((term) => term.kind !== 'slight' && isAbsent(places.get(term)));

@@ -106,7 +106,7 @@ function differenceOf(
   if (isOtherTime) {
     const said = point.mention.value.when?.text ?? statement.text.dates[0]?.text ?? '';
     const found = known.point.kind === 'figure' ? (known.point.mention.value.when?.text ?? '') : '';
-    return { field: 'time', said, found };
+    return said !== '' && found !== '' ? { field: 'time', said, found } : undefined;
   }
   const isRate = isOtherRate(known, point, statement);
   if (isRate || isContraryPoint(known, point, statement)) {

@@ -53,7 +53,10 @@ const known = new WeakMap<Passage, EvidenceText>();
 export function evidenceFor(statement: string, library: Library): readonly EvidenceText[] {
   const all = library.documents.flatMap(({ id }) => library.passagesOf(id));
   const chosen = all.length <= MOST_PASSAGES ? all : nearest(statement, library);
-  return chosen.map((passage) => {
+  const isOwn = ({ language }: Passage): boolean => language.startsWith('zh') === HAN.test(statement);
+  // Of the editions of an article, the one in the statement's language.
+  const one = chosen.filter((passage) => isOwn(passage) || !library.editionsOf(passage).some(isOwn));
+  return one.map((passage) => {
     const text = known.get(passage) ?? prepare(passage, library);
     known.set(passage, text);
     return text;
