@@ -60,7 +60,8 @@ function choiceOf(name: string): { label: string; run: Invocation } {
 }
 
 function unknownName(name: string, library: Library): readonly Block[] {
-  const similar = library.similarNames(name);
+  const begun = library.suggest(name, ['person', 'organization'], MOST_CHOICES);
+  const similar = [...new Set([...begun, ...library.similarNames(name)])].slice(0, MOST_CHOICES);
   return [
     {
       kind: 'note',

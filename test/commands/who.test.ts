@@ -40,6 +40,14 @@ describe('/who', () => {
     },
   );
 
+  it.each([
+    ['Piet', 'Pieter Vos'],
+    ['沈若', '沈若川'],
+  ])('%s, the beginning of a name, offers %s', (name, expected) => {
+    const choices = blocksOf(run('who', { name }), 'choices').flatMap((block) => block.choices);
+    expect(choices.map(({ label }) => label)).toContain(expected);
+  });
+
   it('suggests people by any of their letters', () => {
     expect(suggest('who', 'name', 'vos')).toContain('Pieter Vos');
   });
