@@ -1,6 +1,6 @@
 /** The answer to any question: the passages, and the figure or the person that it asks for. */
 import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
-import type { FactHit, Hit, Library } from '../library.js';
+import type { FactHit, Hit, Library, Search } from '../library.js';
 import { contains } from '../text/spans.js';
 import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -36,7 +36,11 @@ function fromPassages(library: Library, question: string, book: CitationBook): r
   if (!library.hasFacts) return passages;
   switch (search.kind) {
     case 'quantity':
-      return [...passages.slice(0, 1), ...figuresIn(best, library, question, book), ...passages.slice(1)];
+      return [
+        ...passages.slice(0, 1),
+        ...figuresIn(best, search, library, question, book),
+        ...passages.slice(1),
+      ];
     case 'person':
       return [...(fromPosts(library, question, book) ?? []).slice(0, 1), ...passages];
     default:
@@ -47,13 +51,14 @@ function fromPassages(library: Library, question: string, book: CitationBook): r
 /** Those of the figures about the question that stand in the sentence that answers. */
 function figuresIn(
   { passage, sentence }: Hit,
+  search: Search,
   library: Library,
   question: string,
   book: CitationBook,
 ): readonly Block[] {
   const isThere = ({ fact }: FactHit<FigureFact>): boolean =>
     fact.citation.passageId === passage.id && contains(sentence, fact.span);
-  const rows = rankFigures(library, question, isThere)
+  const rows = rankFigures(library, question, isThere, search)
     .slice(0, MOST_FIGURES)
     .map(({ fact }) => figureRow(fact, book));
   return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);

@@ -7,6 +7,7 @@ import type { FactHit, Library, Search } from '../library.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+import { isSmallCount } from './small-count.js';
 
 /** How many figures and passages are looked at. */
 const CANDIDATES = 100;
@@ -28,7 +29,6 @@ const NAMED_GAIN = 0.15;
 const EVIDENCE_GAIN = 0.25;
 
 /** What it loses if it tells little by itself: `two sides`, 一项, 三年. */
-const SMALL_COUNT = 10;
 const SMALL_COST = 0.15;
 const DURATION_COST = 0.15;
 /** What it loses if it is not so, or not yet, or no longer. */
@@ -39,14 +39,15 @@ const EARLIER_COST = 0.1;
  * The figures for a question, best first: where it says what is to be measured, only such figures.
  *
  * @param isEnough - whether a figure counts at all
+ * @param search - the passages for the question, where they were looked for already
  */
 export function rankFigures(
   library: Library,
   question: string,
   isEnough: (hit: FactHit<FigureFact>) => boolean,
+  search: Search = library.search(question, PASSAGES),
 ): readonly FactHit<FigureFact>[] {
   const asked = readAskedMeasure(question);
-  const search = library.search(question, PASSAGES);
   if (isUnknown(question, search)) return [];
   const gain = gainOf(library, search);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
@@ -91,11 +92,10 @@ function fits({ quantity, subject = '' }: FigureFact, { likely }: AskedMeasure):
 }
 
 function costOf({ quantity, modality, citation, span }: FigureFact, { dimensions }: AskedMeasure): number {
-  const isSmall = quantity.dimension === 'count' && Math.abs(Number(quantity.high)) < SMALL_COUNT;
   const before = fold(citation.quote.slice(0, span.start - citation.span.start));
   const isEarlier = zhBaseline.test(before) || enBaseline.test(before);
   return (
-    (isSmall && !dimensions ? SMALL_COST : 0) +
+    (isSmallCount(quantity) && !dimensions ? SMALL_COST : 0) +
     (quantity.dimension === 'duration' && !dimensions ? DURATION_COST : 0) +
     MODALITY_COST[modality] +
     (isEarlier ? EARLIER_COST : 0)

@@ -1,5 +1,6 @@
 /** What is read out of an article, as two ordered lists. */
 import type { Mention } from '../model.js';
+import { byPosition } from '../text/spans.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
 import { chineseDates } from './recognizers/dates-zh.js';
@@ -69,9 +70,4 @@ export function extract(reading: DocumentReading): readonly Mention[] {
     found.push(...own.sort(byPosition));
   }
   return refiners.reduce<readonly Mention[]>((mentions, refiner) => refiner.refine(mentions, reading), found);
-}
-
-/** Earlier first; of those that start together, the longer first. */
-function byPosition(a: Mention, b: Mention): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end;
 }

@@ -16,6 +16,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Order of position: what starts earlier first; of what starts together, the longer first. */
+export function byPosition(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
+}
+
 /** The span without the white space at its two ends; empty at `start` if there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

@@ -3,6 +3,7 @@ import { EN_PREDICATE } from '../../lang/en-quantities.js';
 import { ZH_PREDICATE } from '../../lang/zh-quantities.js';
 import type { Dimension, FigureFact } from '../../model.js';
 import type { Library } from '../../library.js';
+import { isSmallCount } from '../small-count.js';
 import { sentenceKey, type ScopeSentence } from './sentences.js';
 import type { Scope } from './scope.js';
 
@@ -36,8 +37,7 @@ const TELLING: Readonly<Record<Dimension, number>> = {
   number: 0.5,
 };
 
-/** Small counts (`two sides`) tell little, and so do orders of magnitude. */
-const SMALL_COUNT = 10;
+/** Small counts tell little, and so do orders of magnitude. */
 const SMALL_COST = 1.5;
 const VAGUE_COST = 1;
 /** What the sentence's own weight adds at most. */
@@ -73,13 +73,12 @@ function isThing(subject: string | undefined): boolean {
 }
 
 function score({ quantity, subject = '' }: FigureFact, centrality: number): number {
-  const isSmall = quantity.dimension === 'count' && Math.abs(Number(quantity.high)) < SMALL_COUNT;
   const isPhrase = /\p{Script=Han}{4}|\S\s+\S/u.test(subject);
   return (
     TELLING[quantity.dimension] +
     CENTRALITY_GAIN * centrality +
     (isPhrase ? 0.5 : 0) -
-    (isSmall ? SMALL_COST : 0) -
+    (isSmallCount(quantity) ? SMALL_COST : 0) -
     (quantity.modifier === 'vague' ? VAGUE_COST : 0)
   );
 }

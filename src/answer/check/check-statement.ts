@@ -90,9 +90,9 @@ function findingsOf(
       : [judgePlain(statement, texts)];
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   if (isDated && found.every(({ stance }) => stance === 'supports')) {
+    if (found.some(({ evidence: [at] }) => at && lacksPredicate(statement, at.text))) return [OPEN];
     const plain = judgePlain(statement, texts);
-    const isOpen = found.some(({ evidence: [at] }) => at && lacksPredicate(statement, at.text));
-    if (plain.stance === 'refutes' || isOpen) return [isOpen ? OPEN : plain];
+    if (plain.stance === 'refutes') return [plain];
   }
   const place = found[0]?.evidence[0];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;

@@ -1,7 +1,7 @@
 /** Reads the statements of every paragraph: whose they are, how sure, and whether they deny. */
 import type { ClaimMention, EntityMention, Mention, Polarity, Span, When } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
-import { contains } from '../../text/spans.js';
+import { byPosition, contains } from '../../text/spans.js';
 import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
 import { chineseAttributions } from '../claims/chinese-attribution.js';
 import { englishAttributions } from '../claims/english-attribution.js';
@@ -33,7 +33,7 @@ export const readClaims: Refiner = {
       const own = byPassage.get(passage.passage.id) ?? [];
       if (passage.passage.role !== 'paragraph') return own;
       const claims = claimsIn(passage, own);
-      return [...own, ...claims].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+      return [...own, ...claims].sort(byPosition);
     });
   },
 };

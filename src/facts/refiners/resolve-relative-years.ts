@@ -5,7 +5,8 @@ import {
   type RelativeYears,
   zhRelativeYears,
 } from '../../lang/relative-years.js';
-import type { DateMention, Mention, Span } from '../../model.js';
+import type { DateMention, Span } from '../../model.js';
+import { byPosition } from '../../text/spans.js';
 import { matches } from '../../text/matches.js';
 import { dateMention } from '../date-mention.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
@@ -33,8 +34,8 @@ export const resolveRelativeYears: Refiner = {
   refine: (mentions, reading) => {
     const written = yearOf(reading.document.published);
     return refinePassages(mentions, reading, (own, passage) => {
-      const dates = own.filter((mention) => mention.kind === 'date');
       if (!RELATIVE_YEAR.test(passage.folded)) return own;
+      const dates = own.filter((mention) => mention.kind === 'date');
       const found = LANGUAGES.flatMap(({ years, ...language }) => [
         ...datesIn(passage, years.fromWriting, language, () => written),
         ...datesIn(passage, years.fromYearNamedBefore, language, (at) => lastYearBefore(at, dates)),
@@ -87,8 +88,4 @@ function lastYearBefore(at: number, dates: readonly DateMention[]): number | und
 function yearOf(edtf: string | undefined): number | undefined {
   const year = /^\d{4}(?![\d/X])(?!.*\/)/.exec(edtf ?? '')?.[0];
   return year === undefined ? undefined : Number(year);
-}
-
-function byPosition(a: Mention, b: Mention): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end;
 }

@@ -4,6 +4,7 @@ import * as english from '../../lang/en-people.js';
 import * as chinese from '../../lang/zh-people.js';
 import { placeNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
+import { byPosition } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
@@ -124,9 +125,7 @@ function withUnseen(
   const all = reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
     const unseen = unseenIn(passage, own, byHead, licensed);
-    return unseen.length === 0
-      ? own
-      : [...own, ...unseen].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return unseen.length === 0 ? own : [...own, ...unseen].sort(byPosition);
   });
   for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 0;
   return all;
