@@ -1,7 +1,7 @@
 /** Completions for the options of commands. */
 import type { Suggestion } from '../model.js';
 import type { Library, SuggestionKind } from '../library.js';
-import { asksNothing } from '../lang/asked.js';
+import { asksNothing, withoutAsking } from '../lang/asked.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';
@@ -18,8 +18,28 @@ export function complete(
   typed: string,
   kinds: readonly SuggestionKind[],
 ): readonly Suggestion[] {
-  const texts = library.suggest(typed, kinds, MOST).filter((text) => text.length <= LONGEST);
-  return texts.map((text) => ({ label: text, value: text }));
+  return suggestions(typed, library.suggest(typed, kinds, MOST));
+}
+
+/**
+ * The texts as suggestions. Discord takes the first one in place of what is typed when Enter is pressed: so what is
+ * typed comes first, where `isWhole` or where the first text is not its continuation, and is never replaced by less.
+ */
+function suggestions(typed: string, texts: readonly string[], isWhole = false): readonly Suggestion[] {
+  const own = typed.trim();
+  const [first] = texts;
+  if (first === undefined || own.length > LONGEST) return [];
+  const saysSomething = /[\p{L}\p{N}]/u.test(withoutAsking(fold(own)));
+  const ownFirst = saysSomething && (isWhole || !continues(first, own)) ? [own] : [];
+  return [...new Set([...ownFirst, ...texts])]
+    .filter((text) => text.length <= LONGEST)
+    .slice(0, MOST)
+    .map((text) => ({ label: text, value: text }));
+}
+
+/** Whether `text` has what is typed, or has Chinese where sounds are typed. */
+function continues(text: string, typed: string): boolean {
+  return fold(text).includes(fold(typed)) || (HAN.test(text) && /^[a-z]+$/u.test(typed));
 }
 
 /** How many suggestions are tried, of those of which it is not known yet whether they are answered. */
@@ -35,10 +55,7 @@ export function completeQuestion(library: Library, typed: string): readonly Sugg
     library.isAnswered.known(text) ?? (tries-- > 0 && library.isAnswered.find(text));
   const topics = library.suggest(typed, library.questionKinds, CANDIDATES).filter(isAnswered);
   const sentences = topics.length >= ENOUGH || typed.trim() === '' ? [] : sentencesFor(library, typed);
-  return [...new Set([...topics, ...sentences])]
-    .filter((text) => text.length <= LONGEST)
-    .slice(0, MOST)
-    .map((text) => ({ label: text, value: text }));
+  return suggestions(typed, [...topics, ...sentences], isAnswered(typed.trim()));
 }
 
 /** The sentences that fit best what is typed, in its language. They answer themselves, unless they sound like questions. */

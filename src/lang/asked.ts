@@ -36,6 +36,11 @@ export function nounAskedAt(folded: string): number | undefined {
   return match ? match.index + match[0].length : undefined;
 }
 
+/** A folded text with spaces in place of the words that only ask. */
+export function withoutAsking(folded: string): string {
+  return questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
+}
+
 /** Whether a text asks nothing, such as a topic or a sentence. */
 export function asksNothing(text: string): boolean {
   const folded = fold(text);

@@ -1,4 +1,5 @@
 /** A question, read for searching: what it is about, and what kind of answer it wants. */
+import { withoutAsking } from '../lang/asked.js';
 import { questions } from '../lang/index.js';
 import type { AnswerKind, Measure } from '../lang/language.js';
 import { fold } from '../text/fold.js';
@@ -54,11 +55,6 @@ function measureAsked(folded: string): RegExp | undefined {
     }
   }
   return undefined;
-}
-
-/** A folded text with spaces in place of the words that only ask. */
-export function withoutAsking(folded: string): string {
-  return questions.reduce((rest, { askingWords }) => rest.replace(askingWords, ' '), folded);
 }
 
 function focusOf(folded: string): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 /** Completion of what is being typed, from what the library holds. */
+import { withoutAsking } from '../lang/asked.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { syllableOf } from './expand/syllables.js';
-import { withoutAsking } from './query.js';
 
 /** What a suggestion is: an option may want names only, or topics as well. */
 export type SuggestionKind = 'person' | 'organization' | 'post' | 'topic' | 'figure' | 'unit' | 'speaker';

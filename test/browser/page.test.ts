@@ -76,7 +76,7 @@ async function lastMessageSays(text: string): Promise<void> {
 describe('the list of commands', () => {
   it('opens with "/", narrows as one types, and is chosen from with the arrow keys', async () => {
     await box().pressSequentially('/');
-    expect(await picker().allInnerTexts()).toHaveLength(3);
+    expect(await picker().allInnerTexts()).toHaveLength(4);
     await box().pressSequentially('s');
     expect(await picker().first().innerText()).toContain('/silent');
     await page.keyboard.press('ArrowDown');
@@ -115,11 +115,58 @@ describe('the options of a command', () => {
     await box().pressSequentially('/echo apple');
     await choices().getByText('green apple').waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await option('text').inputValue()).toBe('green apple');
     await page.keyboard.press('Enter');
     await lastMessageSays('text=fruit:green apple (en-US)');
+  });
+
+  it.each(['Enter', 'Tab'])('have the first of their list ready, which %s takes', async (key) => {
+    await box().pressSequentially('/echo apple');
+    await choices().getByText('red apple').waitFor();
+    await expect.poll(() => choices().first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press(key);
+    expect(await option('text').inputValue()).toBe('red apple');
+    await option('text').press('Enter');
+    await lastMessageSays('text=fruit:red apple (en-US)');
+  });
+
+  it('send at once what is typed in full', async () => {
+    await box().fill('/echo hi loud: false');
+    await page.keyboard.press('Enter');
+    await lastMessageSays('text=hi loud=false (en-US)');
+  });
+
+  it('say so where nothing in their list matches', async () => {
+    await box().pressSequentially('/echo nothing of the kind');
+    await page.getByTestId('option-popup').getByText('No options match your search').waitFor();
+    await page.keyboard.press('Enter');
+    await lastMessageSays('text=nothing of the kind (en-US)');
+  });
+
+  it('lose nothing that is typed behind them: it goes where there is room for it, or is not sent', async () => {
+    await box().pressSequentially('/echo hi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('there');
+    await page.getByTestId('option-popup').getByText('No options match your search').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('No options match your search').waitFor();
+    expect(await page.getByTestId('tail').inputValue()).toBe('there');
+    expect(await page.getByTestId('message').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Cancel command' }).click();
+    await box().pressSequentially('/note buy milk');
+    await page.keyboard.press('Enter');
+    expect(await option('what').inputValue()).toBe('buy milk');
+    await page.keyboard.press('Enter');
+    await lastMessageSays('what=buy milk (en-US)');
+  });
+
+  it('are added by name and colon, also where none stands yet', async () => {
+    await box().pressSequentially('/note loud:');
+    await choices().getByText('False').click();
+    await page.keyboard.press('Enter');
+    await lastMessageSays('loud=false (en-US)');
   });
 
   it('are added from the list behind the last one, and take booleans and choices', async () => {
@@ -153,12 +200,13 @@ describe('the options of a command', () => {
     await lastMessageSays('text=hi times=2 (en-US)');
   });
 
-  it('are passed through with Tab and Shift+Tab, and left empty', async () => {
+  it('are passed through with Tab and Shift+Tab, and left empty when their list is closed', async () => {
     await box().fill('/echo hi loud: ');
     await page.keyboard.press('Shift+Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('text');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('loud');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('data-testid')).toBe('tail');
     await page.keyboard.press('Enter');

@@ -53,6 +53,14 @@ const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
       },
     ],
   },
+  {
+    name: 'note',
+    description: 'Keep it in mind',
+    options: [
+      { type: ApplicationCommandOptionType.Boolean, name: 'loud', description: 'In capitals' },
+      { type: ApplicationCommandOptionType.String, name: 'what', description: 'What to keep' },
+    ],
+  },
   { name: 'later', description: 'Think first' },
   { name: 'silent', description: 'Never answer' },
   { name: 'Count letters', name_localizations: { 'zh-CN': '数字数' }, type: ApplicationCommandType.Message },
@@ -160,7 +168,7 @@ async function answer(interaction: Interaction, later: Promise<void>): Promise<u
   }
   if (interaction.isChatInputCommand()) {
     const { commandName, options, locale } = interaction;
-    if (commandName === 'echo') {
+    if (commandName === 'echo' || commandName === 'note') {
       const sent = options.data.map(({ name, value }) => `${name}=${String(value)}`).join(' ');
       if (sent === 'text=everything')
         return interaction.reply({ flags: MessageFlags.IsComponentsV2, components });

@@ -48,6 +48,24 @@ describe('/ask', () => {
     expect(suggest('ask', 'question', typed)).toContain(expected);
   });
 
+  it.each([
+    ['When does the subsidy end?', 'a question'],
+    ['潮汐电站的补贴什么时候到期', 'a question without a mark'],
+    ['train charges', 'words that no topic begins with'],
+  ])('“%s” stands first as it is typed, for Enter takes the first (%s)', (typed) => {
+    expect(suggest('ask', 'question', typed)[0]).toBe(typed);
+  });
+
+  it.each(['nordb', 'ywb', '谁是'])('“%s” is completed, as it asks nothing by itself', (typed) => {
+    const values = suggest('ask', 'question', typed);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).not.toContain(typed);
+  });
+
+  it('suggests nothing in place of more words than a suggestion can hold', () => {
+    expect(suggest('ask', 'question', `补贴什么时候到期${'，请问'.repeat(40)}`)).toEqual([]);
+  });
+
   it('suggests only what is answered', () => {
     const typed = [
       '',

@@ -150,6 +150,25 @@ export function addOption(draft: CommandDraft, option: Option): CommandDraft {
   return { ...draft, fields: [...draft.fields, emptyField(option)] };
 }
 
+/** The option not in the draft yet that `text` names at its end, as in `hide:`, and the text before that name. */
+export function optionNamedAtEnd(
+  draft: CommandDraft,
+  text: string,
+  locale: LocaleTag,
+): { readonly added: Option | undefined; readonly before: string } {
+  const [ending = '', name = ''] = /(?:^|\s)([^\s:\uff1a]+)[:\uff1a]$/u.exec(text) ?? [];
+  const added = remainingOptions(draft).find((each) => [each.name, optionName(each, locale)].includes(name));
+  return { added, before: added ? text.slice(0, -ending.length) : text };
+}
+
+/** The draft with `text` in the next option that takes any text, if there is one. */
+export function addFreeText(draft: CommandDraft, text: string, locale: LocaleTag): CommandDraft | undefined {
+  const taker = remainingOptions(draft).find(
+    (option) => option.type === Type.String && !hasFixedChoices(option),
+  );
+  return taker && setText(addOption(draft, taker), taker, text.trim(), locale);
+}
+
 /** The draft without `option`; a required one is emptied instead. */
 export function removeOption(draft: CommandDraft, option: Option): CommandDraft {
   const others = draft.fields.filter((field) => field.option.name !== option.name);

@@ -1,9 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Combobox } from './combobox.js';
 import {
+  addFreeText,
   addOption,
   fieldProblem,
   fixedChoices,
+  optionNamedAtEnd,
   optionValues,
   pickChoice,
   remainingOptions,
@@ -31,7 +33,7 @@ interface OptionEditorProps {
 
 /** A command in the message box: its name, a pill for each option, and the list that belongs to the one in focus. */
 export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
-  const { locale, labels, actions } = usePage();
+  const { state, locale, labels, actions } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
   const [focused, setFocused] = useState<string>();
@@ -45,13 +47,17 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const name = commandName(command, locale);
   const remaining = remainingOptions(draft);
   const field = fields.find(({ option }) => option.name === focused);
-  const { choices, note } = useOptionChoices(draft, field);
+  const { choices, note, isCurrent } = useOptionChoices(draft, field);
   const tailOptions = remaining.filter((option) => optionName(option, locale).startsWith(tailText.trim()));
   const listed = field ? choices.length : tailOptions.length;
+  const isTailUnknown = !field && tailText.trim() !== '' && tailOptions.length === 0;
 
-  /** Fixed choices stand ready to be taken; suggestions must not get in the way of what is being typed. */
-  const firstActive = (of: Field | undefined): number =>
-    of && fixedChoices(of.option, locale).length > 0 ? 0 : -1;
+  /** What stands ready to be taken: of an option's list what is chosen already, or else the first. */
+  const firstActive = (of: Field | undefined): number => {
+    if (!of) return -1;
+    const chosen = fixedChoices(of.option, locale).findIndex(({ value }) => value === of.picked);
+    return Math.max(chosen, 0);
+  };
   const nameOption = (option: Option) => ({
     name: optionName(option, locale),
     description: optionDescription(option, locale),
@@ -92,6 +98,11 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   };
 
   const send = () => {
+    if (state.link !== 'open') return;
+    if (tailText.trim() !== '') {
+      keepTailText();
+      return;
+    }
     const wrong = fields.find((each) => fieldProblem(each) !== undefined);
     if (wrong) {
       setTriedToSend(true);
@@ -102,12 +113,31 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     onLeave('');
   };
 
+  /** What names no option goes into one that takes any text, or else stays where it is. */
+  const keepTailText = () => {
+    const next = addFreeText(draft, tailText, locale);
+    if (next) {
+      onDraft(next);
+      setTailText('');
+    } else setTriedToSend(true);
+    setWanted(next?.fields.at(-1)?.option.name ?? TAIL);
+  };
+
+  const typeTail = (text: string) => {
+    const { added } = optionNamedAtEnd(draft, text, locale);
+    if (added) {
+      onDraft(addOption(draft, added));
+      setWanted(added.name);
+    }
+    setTailText(added ? '' : text);
+    setListOpen(true);
+    setActive(text.trim() === '' ? -1 : 0);
+  };
+
   const type = (option: Option, typed: string) => {
     const text = typed.replaceAll('\n', ' ');
-    // Typing `name:` of another option adds it.
-    const [ending = '', another = ''] = /(?:^|\s)([^\s:\uff1a]+)[:\uff1a]$/u.exec(text) ?? [];
-    const added = remaining.find((each) => [each.name, optionName(each, locale)].includes(another));
-    const withText = setText(draft, option, added ? text.slice(0, -ending.length) : text, locale);
+    const { added, before } = optionNamedAtEnd(draft, text, locale);
+    const withText = setText(draft, option, before, locale);
     onDraft(added ? addOption(withText, added) : withText);
     if (added) setWanted(added.name);
     setListOpen(true);
@@ -138,9 +168,9 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     if (event.isComposing) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
-    // Passing through an empty option with Tab must not fill it in.
-    const isMeant = active > 0 || (field?.text ?? tailText) !== '';
-    const hasActive = isListOpen && active >= 0 && active < listed;
+    const hasActive = isListOpen && isCurrent && active >= 0 && active < listed;
+    // What is typed or chosen already need not be picked again.
+    const isTaken = field && choices[active]?.value === (field.picked ?? field.text.trim());
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -151,12 +181,12 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
         }
         break;
       case 'Enter':
-        if (hasActive) pick(active, true);
+        if (hasActive && !isTaken) pick(active, true);
         else send();
         break;
       case 'Tab':
         // The browser moves on by itself; what stands ready in the list is taken along.
-        if (!event.shiftKey && hasActive && isMeant && field?.picked === undefined) {
+        if (!event.shiftKey && hasActive && field?.picked === undefined) {
           pick(active, false);
           if (!field) break;
         }
@@ -190,8 +220,9 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     return problem !== undefined && (hasTriedToSend || !isHasty) ? problem : undefined;
   };
 
-  const problem = field && shownProblem(field);
-  const isShown = focused !== undefined && isListOpen && (field !== undefined || remaining.length > 0);
+  const fieldTrouble = field && shownProblem(field);
+  const tailNote = isTailUnknown ? labels.noChoices : undefined;
+  const isShown = focused !== undefined && isListOpen && (field ?? tailNote ?? remaining[0]) !== undefined;
   const combobox: Combobox = {
     listId,
     isExpanded: isShown && listed > 0,
@@ -206,8 +237,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
         <OptionPopup
           title={field ? optionName(field.option, locale) : labels.optionalOptions}
           description={field ? optionDescription(field.option, locale) : ''}
-          problem={problem && labels.problems[problem]}
-          note={note}
+          problem={fieldTrouble ? labels.problems[fieldTrouble] : hasTriedToSend ? tailNote : undefined}
+          note={hasTriedToSend && tailNote ? undefined : (note ?? tailNote)}
           list={{
             id: listId,
             items: field ? choices : tailOptions.map(nameOption),
@@ -248,15 +279,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
             />
           ))}
           {(remaining.length > 0 || fields.length === 0) && (
-            <OptionTail
-              text={tailText}
-              combobox={combobox}
-              onText={(text) => {
-                setTailText(text);
-                setListOpen(true);
-                setActive(text.trim() === '' ? -1 : 0);
-              }}
-            />
+            <OptionTail text={tailText} combobox={combobox} onText={typeTail} />
           )}
           {remaining.length > 0 && (
             <button

@@ -8,14 +8,24 @@ const REST_MS = 80;
 
 export type Suggestions = readonly APIApplicationCommandOptionChoice[] | 'loading' | 'failed';
 
+/** The bot's choices, and whether they are for all that is typed by now. */
+interface Suggested {
+  readonly suggestions: Suggestions;
+  readonly isCurrent: boolean;
+}
+
 /**
  * The bot's choices for the option being typed. Answers to anything but the latest question are dropped; until the
  * latest comes, the ones before it stay.
  */
-export function useSuggestions(draft: CommandDraft, field: Field | undefined): Suggestions {
+export function useSuggestions(draft: CommandDraft, field: Field | undefined): Suggested {
   const { state, actions } = usePage();
-  const latestNonce = useRef('');
-  const [shown, setShown] = useState<{ readonly option: string; readonly suggestions: Suggestions }>();
+  const latest = useRef({ nonce: '', typed: '' });
+  const [shown, setShown] = useState<{
+    readonly option: string;
+    readonly typed: string;
+    readonly suggestions: Suggestions;
+  }>();
   const asks = field !== undefined && hasAutocomplete(field.option) && field.picked === undefined;
   const option = field?.option.name ?? '';
 
@@ -24,15 +34,18 @@ export function useSuggestions(draft: CommandDraft, field: Field | undefined): S
     const timer = setTimeout(() => {
       const others = optionValues(draft).filter(({ name }) => name !== option);
       const focused = { name: option, type: field.option.type, value: field.text };
-      latestNonce.current = actions.askForChoices(draft.command, [...others, focused], option);
+      const nonce = actions.askForChoices(draft.command, [...others, focused], option);
+      latest.current = { nonce, typed: field.text };
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [asks, option, field?.text]);
 
   useEffect(() => {
-    if (state.choices?.nonce !== latestNonce.current) return;
-    setShown({ option, suggestions: state.choices.choices });
+    const { nonce, typed } = latest.current;
+    if (state.choices?.nonce !== nonce) return;
+    setShown({ option, typed, suggestions: state.choices.choices });
   }, [state.choices]);
 
-  return shown && shown.option === option ? shown.suggestions : 'loading';
+  if (shown?.option !== option) return { suggestions: 'loading', isCurrent: false };
+  return { suggestions: shown.suggestions, isCurrent: shown.typed === field?.text };
 }
