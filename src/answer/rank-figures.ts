@@ -1,6 +1,5 @@
 /** The figures that a question may mean, best first. */
-import { enBaseline } from '../lang/en-checking.js';
-import { zhBaseline } from '../lang/zh-checking.js';
+import { says } from '../lang/says.js';
 import type { FigureFact } from '../model.js';
 import { asksNothing } from '../lang/asked.js';
 import type { FactHit, Library, Search } from '../library.js';
@@ -93,7 +92,7 @@ function fits({ quantity, subject = '' }: FigureFact, { likely }: AskedMeasure):
 
 function costOf({ quantity, modality, citation, span }: FigureFact, { dimensions }: AskedMeasure): number {
   const before = fold(citation.quote.slice(0, span.start - citation.span.start));
-  const isEarlier = zhBaseline.test(before) || enBaseline.test(before);
+  const isEarlier = says('baseline', before);
   return (
     (isSmallCount(quantity) && !dimensions ? SMALL_COST : 0) +
     (quantity.dimension === 'duration' && !dimensions ? DURATION_COST : 0) +

@@ -1,4 +1,5 @@
 import { enQuestions } from './en-questions.js';
+import { enChecking } from './en-checking.js';
 import { enOpposition } from './en-opposition.js';
 import type { Language } from './language.js';
 
@@ -7,6 +8,7 @@ export const en: Language = {
   name: 'English',
   discordLocales: ['en-US', 'en-GB'],
   discourse: enOpposition,
+  checking: enChecking,
   questions: enQuestions,
   words: {
     headings: {

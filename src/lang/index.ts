@@ -1,6 +1,7 @@
 /** The languages there are: the one list of them. */
 import type { LanguageTag } from '../model.js';
 import { en } from './en.js';
+import type { Checking } from './checking.js';
 import type { Language, Questions } from './language.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
@@ -12,6 +13,9 @@ export const languages: readonly Language[] = [en, zhHans, zhHant];
 
 /** How questions are put, once for each language that has its own way. */
 export const questions: readonly Questions[] = [...new Set(languages.map((language) => language.questions))];
+
+/** What statements are checked by, once for each language that has its own words for it. */
+export const checking: readonly Checking[] = [...new Set(languages.map((language) => language.checking))];
 
 const byTag = Object.fromEntries(languages.map((language) => [language.tag, language])) as Record<
   LanguageTag,

@@ -12,6 +12,7 @@ import type {
   VerdictField,
   VerdictLabel,
 } from '../model.js';
+import type { Checking } from './checking.js';
 
 /** Values put into a sentence of ours. */
 export type Values = Readonly<Record<string, string>>;
@@ -156,4 +157,5 @@ export interface Language {
   readonly words: Words;
   readonly questions: Questions;
   readonly discourse: Discourse;
+  readonly checking: Checking;
 }

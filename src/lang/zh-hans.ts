@@ -1,3 +1,4 @@
+import { zhChecking } from './zh-checking.js';
 import { zhOpposition } from './zh-opposition.js';
 import type { Language } from './language.js';
 import { zhQuestions } from './zh-questions.js';
@@ -7,6 +8,7 @@ export const zhHans: Language = {
   name: '简体中文',
   discordLocales: ['zh-CN'],
   discourse: zhOpposition,
+  checking: zhChecking,
   questions: zhQuestions,
   words: {
     headings: {

@@ -1,6 +1,5 @@
 /** A text in statements, and which of them no article could bear out. */
-import { enForecast, enOpinion, enQuestion } from '../../lang/en-checking.js';
-import { zhForecast, zhOpinion, zhQuestion } from '../../lang/zh-checking.js';
+import { says } from '../../lang/says.js';
 import type { UncheckableReason } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { sentences } from '../../text/sentences.js';
@@ -13,11 +12,7 @@ export interface Statement {
   readonly doubt?: UncheckableReason;
 }
 
-const DOUBTS: readonly (readonly [UncheckableReason, readonly RegExp[]])[] = [
-  ['question', [zhQuestion, enQuestion]],
-  ['opinion', [zhOpinion, enOpinion]],
-  ['forecast', [zhForecast, enForecast]],
-];
+const DOUBTS = ['question', 'opinion', 'forecast'] as const satisfies readonly UncheckableReason[];
 
 /** The statements of a text, in order: its sentences, cut at semicolons and line breaks. */
 export function splitStatements(text: string): readonly Statement[] {
@@ -33,6 +28,6 @@ export function splitStatements(text: string): readonly Statement[] {
 /** A text as one statement, and what speaks against checking it. */
 export function toStatement(text: string): Statement {
   const folded = fold(text);
-  const doubt = DOUBTS.find(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))?.[0];
+  const doubt = DOUBTS.find((reason) => says(reason, folded));
   return { text, ...(doubt && { doubt }) };
 }

@@ -1,6 +1,6 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
-import { enEarlier } from '../../../lang/en-checking.js';
-import { zhEarlier } from '../../../lang/zh-checking.js';
+import { enDated } from '../../../lang/en-checking.js';
+import { says } from '../../../lang/says.js';
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible } from '../compare/compare-times.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -97,11 +97,8 @@ function isToldElsewhere(periods: ReadonlyMap<string, string>, { text, point }: 
 
 /** Whether the statement is of an earlier time, as it says itself. */
 function tellsEarlier({ text: { reading } }: StatementReading): boolean {
-  return zhEarlier.test(reading.folded) || enEarlier.test(reading.folded);
+  return says('earlier', reading.folded);
 }
-
-/** Between a figure and its date: `5 percent in March`. */
-const DATED = /^ (?:in|on|for) $/u;
 
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
@@ -109,7 +106,7 @@ function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
   const { folded } = text.reading.reading;
   const behind = inside.find(
-    ({ span }) => span.start >= point.span.end && DATED.test(folded.slice(point.span.end, span.start)),
+    ({ span }) => span.start >= point.span.end && enDated.test(folded.slice(point.span.end, span.start)),
   );
   return (behind ?? beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
 }

@@ -2,9 +2,10 @@
 import type { Quantity } from '../../../model.js';
 import { compare, divide, multiply } from '../../../units/decimal.js';
 import { findUnit, unitOf } from '../../../units/index.js';
+import { sharedNames } from '../../../units/shared-names.js';
 import { extentOf, type Written } from './extents.js';
 import { OPEN, absolute, relateExtents, type Relation } from './relate-extents.js';
-import { SHARED_NAMES, isOtherCurrency } from './same-currency.js';
+import { isOtherCurrency } from './same-currency.js';
 
 /** Room that `about` leaves on either side, as a share of the value. */
 const ABOUT = '0.06';
@@ -36,7 +37,7 @@ function asMoney(written: Written, other: Written): Written {
   if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
     return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };
   if (quantity.dimension !== 'count') return written;
-  if (SHARED_NAMES.some(([name]) => name.test(quantity.unitText.toLowerCase())))
+  if (sharedNames.some(([name]) => name.test(quantity.unitText.toLowerCase())))
     return { ...written, quantity: { ...quantity, dimension: 'money' } };
   const unit = findUnit(quantity.unitText);
   if (unit?.dimension !== 'money' || unit.factor !== undefined) return written;

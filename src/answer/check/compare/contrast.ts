@@ -1,5 +1,7 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
+import { enDenied, enTimeNouns } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
+import { checking } from '../../../lang/index.js';
 import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
@@ -18,14 +20,6 @@ const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
 const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 /** Those of which a figure that is told with the one is never the other's. */
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
-/** Bounds that are put as denials, and deny nothing. */
-const BOUND =
-  /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)|\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu;
-
-/** Tells when, and not what is done. */
-const TIME_NOUN =
-  /\b(?:at|by|since|until|from|in) the (?:end|beginning|start|close|opening)\b|\b(?:late|early) (?:in|on|\w+ber|january|february|march|april|may|june|july|august)\b/gu;
-
 /** A word that stands for another so well means what it means. */
 const SAME_MEANING = 0.8;
 
@@ -56,7 +50,7 @@ export function areContrary(
   const here = denials(said.text);
   // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
   const there = denials(known.text).filter((span) => {
-    const head = HEAD.exec(known.text.reading.folded.slice(span.start, span.end));
+    const head = enDenied.exec(known.text.reading.folded.slice(span.start, span.end));
     const start = span.start + (head?.[0].length ?? 0) - (head?.[1]?.length ?? 0);
     const at = { start, end: head ? start + (head[1]?.length ?? 0) : span.end };
     return !head || saidTerms.some((term) => placesOf(term).some((place) => overlaps(at, place)));
@@ -118,7 +112,7 @@ function areBeside(a: Span, b: Span): boolean {
 
 /** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
 export function deniedIn(folded: string): readonly Span[] {
-  const told = folded.replace(BOUND, (found) => ' '.repeat(found.length));
+  const told = checking.reduce((text, { boundsAsDenials }) => blank(text, boundsAsDenials), folded);
   return denialsIn(told).map(({ end }) => {
     const reach = DENIED.exec(told.slice(end))?.[0].length ?? 0;
     return { start: end, end: end + reach };
@@ -129,9 +123,6 @@ export function deniedIn(folded: string): readonly Span[] {
 const BESIDE = 4;
 /** `not` denies three words, `不` six characters. */
 const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
-
-/** The first word behind a denial that says what is denied, in English. */
-const HEAD = /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|[a-z]+ly))* ([a-z-]+)/u;
 
 /** Whether the one is about the contrary of what the other is about: its exports, and the other's imports. */
 export function areOpposite(
@@ -185,12 +176,17 @@ function wordsIn({ text, own }: Omit<Saying, 'clause'>): Words {
 }
 
 function wordsOf(text: string): Words {
-  const folded = text.replace(TIME_NOUN, (found) => ' '.repeat(found.length));
+  const folded = blank(text, enTimeNouns);
   return {
     folded,
     denied: deniedIn(folded),
     latin: new Set((folded.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem)),
   };
+}
+
+/** The text with spaces for what matches, so that every place stays. */
+function blank(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
 
 function has(word: string, { folded, latin }: Words): boolean {

@@ -1,6 +1,5 @@
 /** Statements that something is more, or less, than it was, held against figures that show it. */
-import { enFewer, enMore } from '../../../lang/en-checking.js';
-import { zhFewer, zhMore } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { compare } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
@@ -11,8 +10,8 @@ export type Trend = 'up' | 'down';
 
 /** Which way a statement without figures says that something went; undefined where it says neither, or both. */
 export function trendTold(folded: string): Trend | undefined {
-  const up = zhMore.test(folded) || enMore.test(folded);
-  const down = zhFewer.test(folded) || enFewer.test(folded);
+  const up = says('more', folded);
+  const down = says('fewer', folded);
   return up === down ? undefined : up ? 'up' : 'down';
 }
 

@@ -1,6 +1,5 @@
 /** Paragraphs that disagree on what a statement says. */
-import { enSourced } from '../../../lang/en-checking.js';
-import { zhSourced } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import { overlaps } from '../../../text/spans.js';
 import { toBase } from '../../../units/index.js';
 import { isSame, type Candidate } from '../align/candidate.js';
@@ -89,5 +88,5 @@ function isOtherSource(
 
 function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {
   const folded = text.reading.reading.folded.slice(sentence.start, sentence.end);
-  return zhSourced.test(folded) || enSourced.test(folded);
+  return says('sourced', folded);
 }

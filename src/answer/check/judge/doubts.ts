@@ -1,17 +1,10 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
+import { enAttributes } from '../../../lang/en-checking.js';
 import { enPerhapsNoChange } from '../../../lang/en-contraries.js';
-import {
-  enAttributes,
-  enOneOfTwo,
-  enLeads,
-  enPrepositionLast,
-  enRateKinds,
-  enRates,
-} from '../../../lang/en-checking.js';
-import { zhLeads, zhOneOfTwo, zhPrepositionLast, zhRateKinds, zhRates } from '../../../lang/zh-checking.js';
+import { checking } from '../../../lang/index.js';
+import { checkingOf, says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
-import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
@@ -55,7 +48,7 @@ function isOtherOfTwo({ text, point, before }: EvidencePoint, statement: Stateme
   );
 }
 
-const ONE_OF_TWO = bothWays([...zhOneOfTwo, ...enOneOfTwo]);
+const ONE_OF_TWO = bothWays(checking.flatMap(({ oneOfTwo }) => oneOfTwo));
 
 /** Whether somebody else leads the words of the article's figure, and whom the statement names stands apart from them. */
 function hasOtherLead(
@@ -104,7 +97,7 @@ function hasOtherLead(
 /** Whether a name stands where no subject does: `仅次于听涛`, `than Skyline`. */
 export function isAfterPreposition(folded: string, { start }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 12), start);
-  return enPrepositionLast.test(before) || zhPrepositionLast.test(before);
+  return says('prepositionLast', before);
 }
 
 /** A name that stands where a subject does. */
@@ -112,13 +105,13 @@ interface Lead extends Span {
   readonly kind?: EntityMention['kind'];
 }
 
-function leadsIn({ reading: { reading, names }, isChinese }: EvidenceText, area: Span): readonly Lead[] {
+function leadsIn({ reading: { reading, names } }: EvidenceText, area: Span): readonly Lead[] {
   return [
     ...names
       .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
       .filter(({ span }) => !isAfterPreposition(reading.folded, span))
       .map(({ span, kind }) => ({ ...span, kind })),
-    ...matchesIn(reading.text, area, isChinese ? zhLeads : enLeads),
+    ...matchesIn(reading.text, area, checkingOf(reading.text).leads),
   ];
 }
 
@@ -141,39 +134,26 @@ export function isOtherRate(
   );
 }
 
-const RATE_KINDS = [...zhRateKinds, ...enRateKinds];
+const RATE_KINDS = checking.flatMap(({ rateKinds }) => rateKinds);
 
 function areOneKind(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((rate) => rate.replace(HOW_MANY, ''));
+  const [one, other] = [a, b].map((rate) => withoutMany(rate));
   return RATE_KINDS.some((kind) => kind.includes(one ?? a) && kind.includes(other ?? b));
 }
 
-/** `每百台斤`, `per 100 grams` */
-const HOW_MANY = /^(?:[百千万两]|\d+ ?|hundred |thousand )/u;
+/** `每百台斤` and `per 100 grams` are rates by their units. */
+function withoutMany(rate: string): string {
+  return checking.reduce((unit, { manyFirst }) => unit.replace(manyFirst, ''), rate);
+}
 
 /** The units of which so many are said to have, or to cost, or to take the figure each. */
 function ratesIn(folded: string, { clause, own, span }: Point): readonly string[] {
   const stretches = own.map(({ start, end }) => folded.slice(start, Math.min(end, clause.end)));
+  const { rates, sameRates } = checkingOf(folded);
   return [...stretches, folded.slice(span.end, span.end + 12)].flatMap((stretch) =>
-    Array.from(
-      stretch.matchAll(HAN.test(folded) ? zhRates : enRates),
-      ([, rate = '']) => SAME_RATES.get(rate) ?? rate,
-    ),
+    Array.from(stretch.matchAll(rates), ([, rate = '']) => sameRates[rate] ?? rate),
   );
 }
-
-const SAME_RATES = new Map([
-  ['日', '天'],
-  ['千克', '公斤'],
-  ['公吨', '吨'],
-  ['千米', '公里'],
-  ['kilo', 'kilogram'],
-  ['kg', 'kilogram'],
-  ['gramme', 'gram'],
-  ['meter', 'metre'],
-  ['kilometer', 'kilometre'],
-  ['liter', 'litre'],
-]);
 
 /** Whether the statement tells a deed or a change that could as well be the contrary, and the article tells neither. */
 function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReading): boolean {

@@ -1,6 +1,7 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
-import { enDeniesWho, enOperators } from '../../../lang/en-checking.js';
-import { zhOperators } from '../../../lang/zh-checking.js';
+import { enDeniesWho } from '../../../lang/en-checking.js';
+import { checking } from '../../../lang/index.js';
+import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { deniedIn } from '../compare/contrast.js';
@@ -9,7 +10,7 @@ import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent, type StatementReading } from '../reading/statement.js';
 import { canStandIn, type Term } from '../reading/term.js';
 
-const OPERATORS = [...zhOperators, ...enOperators];
+const OPERATORS = checking.flatMap(({ operators }) => operators);
 
 /** Share of what is told, names aside, that no paragraph has in any words. */
 const UNTOLD_UP_TO = 0.45;
@@ -20,6 +21,16 @@ export function addsOperator({ text }: StatementReading, places: readonly Eviden
     .map(({ text: { reading }, span }) => reading.reading.folded.slice(span.start, span.end))
     .join('\n');
   return OPERATORS.some(([said, borneBy]) => said.test(text.reading.folded) && !borneBy.test(there));
+}
+
+/** Whether the statement says that something is the highest of its kind, and the sentence says so of nothing. */
+export function addsSuperlative(
+  { text }: StatementReading,
+  { text: { reading }, span: { start, end } }: EvidencePlace,
+): boolean {
+  return (
+    says('superlative', text.reading.folded) && !says('superlative', reading.reading.folded.slice(start, end))
+  );
 }
 
 /** Whether the statement denies something else than a change, and the sentence nothing: `没有增收` may be told as a loss. */

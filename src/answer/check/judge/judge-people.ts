@@ -1,6 +1,5 @@
 /** Who it is that a statement says something of: who holds a post, who did a thing. */
-import { enLeft } from '../../../lang/en-checking.js';
-import { zhLeft } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { contains, overlaps } from '../../../text/spans.js';
@@ -211,7 +210,7 @@ function nearestTo(
 
 /** Whether a text says that somebody has left a post, or another had it. */
 function hasLeft(folded: string): boolean {
-  return zhLeft.test(folded) || enLeft.test(folded);
+  return says('left', folded);
 }
 
 /** The words between a post and somebody, with the one before, as far as a comma parts them from nothing else. */

@@ -1,6 +1,6 @@
 /** Whether what somebody is said to have said is theirs. */
-import { enReports } from '../../../lang/en-checking.js';
-import { zhReports } from '../../../lang/zh-checking.js';
+import { checking } from '../../../lang/index.js';
+import { zhSourceFirst } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -41,7 +41,7 @@ export function judgeSpeaker(
     const entity = speaker.entityId === undefined ? undefined : library.entity(speaker.entityId);
     return [speaker.text, entity?.name, ...(entity?.aliases ?? [])].join('\n');
   };
-  const bare = said.replace(/^(?:据|根据|按|照)/u, '');
+  const bare = said.replace(zhSourceFirst, '');
   if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
     return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
@@ -72,8 +72,9 @@ export function judgeSpeaker(
 
 /** The words before the reporting verb that a sentence begins with; undefined where they only point back. */
 function reportedBy(sentence: string): string | undefined {
-  const words = (zhReports.exec(fold(sentence)) ?? enReports.exec(fold(sentence)))?.[1];
-  const start = words === undefined ? -1 : fold(sentence).indexOf(words);
+  const folded = fold(sentence);
+  const words = checking.flatMap(({ reports }) => reports.exec(folded)?.[1] ?? [])[0];
+  const start = words === undefined ? -1 : folded.indexOf(words);
   return words === undefined || start < 0 ? undefined : sentence.slice(start, start + words.length).trim();
 }
 

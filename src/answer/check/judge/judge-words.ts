@@ -1,6 +1,5 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enSupposes } from '../../../lang/en-checking.js';
-import { zhSupposes } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
@@ -11,9 +10,9 @@ import { isNameIn } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/points.js';
 import { addsTo, isAbsent, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';
+import { addsSuperlative } from './goes-beyond.js';
 import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
 import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
-import { namesHighest } from './other-subject.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
@@ -123,7 +122,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   const isSaid = share >= (isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM) && statement.terms.length > 1;
   const isBorneOut =
     isSaid &&
-    !isOtherHighest(statement, text, span) &&
+    !addsSuperlative(statement, { text, span }) &&
     !isTooLittle(statement, text, span) &&
     isItsPlace(statement, text, span);
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
@@ -148,13 +147,7 @@ function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { en
 
 /** Whether it tells what would be so if something else were not: neither is said to be so. */
 function supposes(folded: string): boolean {
-  return zhSupposes.test(folded) || enSupposes.test(folded);
-}
-
-/** Whether the statement says that something is the highest of its kind, and the sentence says so of nothing. */
-function isOtherHighest(statement: StatementReading, text: EvidenceText, { start, end }: Span): boolean {
-  const { folded } = text.reading.reading;
-  return namesHighest(statement.text.reading.folded) && !namesHighest(folded.slice(start, end));
+  return says('supposes', folded);
 }
 
 /** Whether it has but a few words, one of which only the paragraph has: that relates them to each other in no way. */

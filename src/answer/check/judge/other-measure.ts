@@ -1,27 +1,9 @@
 /** Whether a figure of the articles measures another thing than the statement's. */
+import { checkingOf } from '../../../lang/says.js';
+import { zhKindCharacters } from '../../../lang/zh-checking.js';
 import { HAN } from '../../../text/scripts.js';
 import type { Candidate } from '../align/candidate.js';
 import type { Term } from '../reading/term.js';
-
-/** What a unit measures, or a price is of. */
-const IMPLIED = new Set([
-  '重量',
-  '长度',
-  '高度',
-  '面积',
-  '速度',
-  '价格',
-  '费用',
-  '成本',
-  'weight',
-  'length',
-  'height',
-  'area',
-  'speed',
-  'price',
-  'cost',
-  'money',
-]);
 
 /** Whether the statement measures a thing of which the articles say nothing, and the article's figure is of another. */
 export function isOtherMeasure({ unmet, alien }: Candidate): boolean {
@@ -35,7 +17,7 @@ export function areAkin(a: Term, b: Term): boolean {
   if (HAN.test(a.own) && HAN.test(b.own))
     return [...a.own].some(
       (character) =>
-        !COMMON_ENDS.has(character) &&
+        !zhKindCharacters.has(character) &&
         b.own.includes(character) &&
         !(a.own.endsWith(character) && b.own.endsWith(character)),
     );
@@ -43,12 +25,7 @@ export function areAkin(a: Term, b: Term): boolean {
   return false;
 }
 
-/** Characters that say of what kind a thing is, and not which. */
-const COMMON_ENDS = new Set(
-  '市县省区镇乡村州国城东西南北队员人者家率量数额价值费所站院馆厂司号年月日上下总新老大小',
-);
-
 /** What the unit says anyhow: the weight of so many tonnes. */
 function isImplied({ own }: Term): boolean {
-  return IMPLIED.has(own);
+  return checkingOf(own).impliedMeasures.has(own);
 }

@@ -1,6 +1,5 @@
 /** Whether what is said of one time is told of another. */
-import { enPlan } from '../../../lang/en-checking.js';
-import { zhPlan } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
@@ -30,12 +29,7 @@ export function isToCome({ text }: StatementReading): boolean {
 
 /** Whether a sentence tells of a plan, of the next year, or of one in figures. */
 export function tellsWhatComes(folded: string): boolean {
-  return (
-    periodsIn(folded).get('year') === 'next' ||
-    zhPlan.test(folded) ||
-    enPlan.test(folded) ||
-    /(?:19|20)\d\d/u.test(folded)
-  );
+  return periodsIn(folded).get('year') === 'next' || says('plan', folded) || /(?:19|20)\d\d/u.test(folded);
 }
 
 /** Whether another sentence may tell of the period that is meant. */

@@ -1,6 +1,6 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
-import { enOfWhom, enSuperlative } from '../../../lang/en-checking.js';
-import { zhSuperlative } from '../../../lang/zh-checking.js';
+import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../lang/en-checking.js';
+import { says } from '../../../lang/says.js';
 import type { EntityKind, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
@@ -10,16 +10,6 @@ import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 import { areAkin } from './other-measure.js';
-
-/** `The unit has`: what an English sentence is about. */
-const OWN_SUBJECT = /^(?:the|this|that) ([a-z]{3,}) /u;
-
-/** Nouns that mean somebody named before. */
-const COMPANIES = new Set(
-  'company firm bank group agency government ministry club university institute school museum hospital city town country bureau department office authority carrier airline maker retailer'.split(
-    ' ',
-  ),
-);
 
 /** Share of the statement that must stand with a figure of somebody else. */
 const OF_ANOTHER_FROM = 0.6;
@@ -49,12 +39,7 @@ export function otherOfKind(
 
 /** Says that there is but one. */
 export function isSuperlative({ text: { reading }, terms }: StatementReading): boolean {
-  return namesHighest(reading.folded) || terms.some(({ kind }) => kind === 'ordinal');
-}
-
-/** Whether a folded text says of something that it is the highest of its kind. */
-export function namesHighest(folded: string): boolean {
-  return zhSuperlative.test(folded) || enSuperlative.test(folded);
+  return says('superlative', reading.folded) || terms.some(({ kind }) => kind === 'ordinal');
 }
 
 /** Whether the articles say nothing of what the statement begins with. */
@@ -82,9 +67,9 @@ export function hasOtherSubject(
   statement: StatementReading,
 ): boolean {
   const { folded } = text.reading.reading;
-  const head = OWN_SUBJECT.exec(folded.slice(point.sentence.start, point.sentence.end));
+  const head = enOwnSubject.exec(folded.slice(point.sentence.start, point.sentence.end));
   const noun = head?.[1];
-  if (!head || noun === undefined || !before || COMPANIES.has(noun)) return false;
+  if (!head || noun === undefined || !before || enNamedBefore.has(noun)) return false;
   const places = statement.find(text);
   const isIn = (span: Span, term: Term): boolean =>
     places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;

@@ -1,4 +1,5 @@
 /** Somebody else of whom the articles tell what a statement tells of the one it begins with. */
+import { enSecondVerb } from '../../../lang/en-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
@@ -105,15 +106,12 @@ function sentencesOf({ reading: { reading } }: EvidenceText): readonly Stretch[]
   return reading.sentences.map((sentence) => ({ span: sentence, sentence }));
 }
 
-/** Before a second verb of one subject: `began under the one and were tightened under the other`. */
-const SECOND_VERB = / and (?=(?:was|were|is|are|has|have|had|will|would|[a-z]+ed)\b)/gu;
-
 /** The clauses of the sentences, and those within them that have a verb of their own. */
 function partsOf({ reading: { reading } }: EvidenceText): readonly Stretch[] {
   const { folded, sentences } = reading;
   return sentences.flatMap((sentence) =>
     clausesIn(folded, sentence).flatMap(({ start, end }) => {
-      const cuts = Array.from(folded.slice(start, end).matchAll(SECOND_VERB), ({ index }) => start + index);
+      const cuts = Array.from(folded.slice(start, end).matchAll(enSecondVerb), ({ index }) => start + index);
       return [start, ...cuts].map((from, i) => ({ span: { start: from, end: cuts[i] ?? end }, sentence }));
     }),
   );

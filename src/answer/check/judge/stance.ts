@@ -1,6 +1,5 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
-import { enDone } from '../../../lang/en-checking.js';
-import { zhDone } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import { isOnlyPlanned, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
 import type { Point } from '../reading/points.js';
@@ -78,7 +77,7 @@ function isNotYet(point: Point): boolean {
 }
 
 function saysDone({ text: { reading } }: StatementReading): boolean {
-  return zhDone.test(reading.folded) || enDone.test(reading.folded);
+  return says('done', reading.folded);
 }
 
 /** Whether the figure is the same by chance: none of its own words are the statement's, nor is the deed told. */

@@ -1,5 +1,6 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
 import { enConverseDeeds, enDeeds } from '../../../lang/en-deeds.js';
+import { says } from '../../../lang/says.js';
 import { zhConverseDeeds, zhDeeds } from '../../../lang/zh-deeds.js';
 import { isInDictionary } from '../../../facts/names/words.js';
 import type { Span } from '../../../model.js';
@@ -15,9 +16,6 @@ const CONVERSES = new Map([
   ...zhConverseDeeds.map(([at, deed]) => [zhDeeds[at], deed] as const),
   ...enConverseDeeds.map(([at, deed]) => [enDeeds[at], deed] as const),
 ]);
-const PASSIVE = /[被遭获]$|\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?$/u;
-const PRONOUN = /^(?:he|she|they|it)\b|^[他她它]/u;
-const BY = /^\s*by\b/u;
 /** Words of one name stand side by side. */
 const BESIDE = 1;
 
@@ -57,7 +55,7 @@ export function turnedNames(
       );
     // `He will be succeeded by …`: whom the pronoun means was named before.
     const isMeant = (words: readonly Term[]): boolean =>
-      PRONOUN.test(known) && words.some((term) => !isAbsent(places.get(term)));
+      says('pronounFirst', known) && words.some((term) => !isAbsent(places.get(term)));
     const isTurned =
       (stands(before, true) && stands(after, false)) ||
       (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
@@ -84,9 +82,7 @@ function findDeed(deed: RegExp, folded: string): Found | undefined {
 
 function isPassive(folded: string, { text: deed, index }: Found): boolean {
   return (
-    PASSIVE.test(folded.slice(0, index)) ||
-    BY.test(folded.slice(index + deed.length)) ||
-    /[被遭].{1,12}$/u.test(folded.slice(0, index))
+    says('passiveBefore', folded.slice(0, index)) || says('passiveAfter', folded.slice(index + deed.length))
   );
 }
 

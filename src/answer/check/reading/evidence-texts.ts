@@ -1,4 +1,5 @@
 /** The paragraphs that may bear on a statement, each with its points ready to be compared. */
+import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -105,9 +106,7 @@ function prepare(passage: Passage, library: Library): EvidenceText {
 function topicOf(passage: Passage, library: Library): WordIndex | undefined {
   const first = (one: Passage): string | undefined =>
     readPassage(one).names.find(
-      ({ kind, text }) =>
-        kind === 'organization' &&
-        !/^(?:本|该|該|此)?(?:公司|集团|集團|企业|企業|银行|學校|学校)/u.test(text),
+      ({ kind, text }) => kind === 'organization' && !zhUnnamedOrganization.test(text),
     )?.text;
   const earlier = library
     .passagesOf(passage.documentId)

@@ -2,7 +2,8 @@
 import { otherNames } from '../../../facts/entities.js';
 import { soundRunAt } from '../../../facts/names/sound-runs.js';
 import { isInDictionary, segment } from '../../../facts/names/words.js';
-import { enGenericWords } from '../../../lang/en-checking.js';
+import { checkingOf } from '../../../lang/says.js';
+import { zhVerbFirst } from '../../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../../lang/zh-people.js';
 import type { Library } from '../../../library.js';
 import type { Entity, EntityMention, Span } from '../../../model.js';
@@ -34,7 +35,7 @@ export function withoutVerb(
 ): Pick<EntityMention, 'span' | 'text' | 'kind'> {
   const { span, text, kind } = mention;
   const rest = text.slice(1);
-  const isVerb = kind === 'organization' && /^[任在由为是向与和对给被]/u.test(fold(text));
+  const isVerb = kind === 'organization' && zhVerbFirst.test(fold(text));
   if (!isVerb || !library || library.who(text).length > 0 || library.who(rest).length === 0) return mention;
   return { span: { start: span.start + 1, end: span.end }, text: rest, kind };
 }
@@ -154,7 +155,8 @@ function partsOf(name: string, kind: Entity['kind']): readonly string[] {
   if (words.length < 2) return [];
   if (kind === 'person') return words.slice(-1);
   const [first = ''] = words;
-  const isCommon = slightStems.has(stem(first)) || enGenericWords.has(first) || first.length < 4;
+  const isCommon =
+    slightStems.has(stem(first)) || checkingOf(first).genericWords.has(first) || first.length < 4;
   return kind === 'organization' && !isCommon ? [first] : [];
 }
 

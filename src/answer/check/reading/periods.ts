@@ -1,8 +1,7 @@
 /** Times that are told from where the speaker stands, or in part: `去年`, `the first half`. */
-import { enPeriods } from '../../../lang/en-checking.js';
-import { zhPeriods } from '../../../lang/zh-checking.js';
+import { checking } from '../../../lang/index.js';
 
-const PERIODS = [...zhPeriods, ...enPeriods];
+const PERIODS = checking.flatMap(({ periods }) => periods);
 
 /** The periods named in a folded text, by sort: at most one of each, the last. */
 export function periodsIn(folded: string): ReadonlyMap<string, string> {

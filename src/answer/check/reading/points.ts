@@ -1,23 +1,6 @@
 /** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
-import {
-  enBaseline,
-  enBaselineAfter,
-  enEarliest,
-  enElsewhere,
-  enFrom,
-  enInTurn,
-  enJoints,
-  enLatest,
-  enOutcome,
-} from '../../../lang/en-checking.js';
-import {
-  zhBaseline,
-  zhEarliest,
-  zhInTurn,
-  zhJoints,
-  zhLatest,
-  zhOutcome,
-} from '../../../lang/zh-checking.js';
+import { checking } from '../../../lang/index.js';
+import { checkingOf, says } from '../../../lang/says.js';
 import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
@@ -75,9 +58,6 @@ const INHERITED: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-/** `the two farms`, `这三家企业`: known already, and not what is asserted. */
-const DEFINITE = /(?:\b(?:the|these|those|its|their|both|all|other|only)\s|[这那该其另])$/u;
-
 /** All points of the text, in order. */
 export function pointsOf(text: TextReading): readonly Point[] {
   const { reading, figures, dates } = text;
@@ -129,8 +109,8 @@ function isAge(folded: string, { span, text }: QuantityMention): boolean {
 
 function boundOf(folded: string, clause: Span): Pick<DatePoint, 'bound'> {
   const text = folded.slice(clause.start, clause.end);
-  if (zhEarliest.test(text) || enEarliest.test(text)) return { bound: 'earliest' };
-  return zhLatest.test(text) || enLatest.test(text) ? { bound: 'latest' } : {};
+  if (says('earliest', text)) return { bound: 'earliest' };
+  return says('latest', text) ? { bound: 'latest' } : {};
 }
 
 /** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
@@ -154,10 +134,12 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
 
 /** Which end of a change the words beside a figure make it: where it began, or what it is compared with, is the first. */
 function endOf(before: string, after: string): 'first' | 'last' | undefined {
-  const isElsewhere = enElsewhere.test(after) && !enFrom.test(before);
-  if (zhBaseline.test(before) || (enBaseline.test(before) && !isElsewhere) || enBaselineAfter.test(after))
-    return 'first';
-  return zhOutcome.test(before) || enOutcome.test(before) ? 'last' : undefined;
+  const isFirst = checking.some(({ baseline, baselineAfter, from, elsewhere }) => {
+    const isElsewhere = elsewhere?.test(after) && !from?.test(before);
+    return (baseline.test(before) && !isElsewhere) || baselineAfter?.test(after);
+  });
+  if (isFirst) return 'first';
+  return says('outcome', before) ? 'last' : undefined;
 }
 
 /** `12 librarians`, `12名馆员`: from the unit to the end of what is counted. */
@@ -218,7 +200,7 @@ export function endOfPart(folded: string, start: number, end: number): number {
 function joint(folded: string, start: number, end: number): readonly [number, number] {
   const between = folded.slice(start, end);
   const isChinese = HAN.test(between);
-  const match = (isChinese ? zhJoints : enJoints).exec(between);
+  const match = checkingOf(between).joints.exec(between);
   if (match) return [start + match.index, start + match.index + match[0].length];
   if (isChinese) return [start, start];
   return PREPOSITION.test(between) ? [end, end] : [start, start];
@@ -227,7 +209,7 @@ function joint(folded: string, start: number, end: number): readonly [number, nu
 /** `A、B和C分别为1、2和3`: the item of each figure, by where the figure starts; empty if the sentence is not so built. */
 function inTurn(folded: string, sentence: Span, figures: readonly Span[]): ReadonlyMap<number, Span> {
   const text = folded.slice(sentence.start, sentence.end);
-  const cue = zhInTurn.exec(text) ?? enInTurn.exec(text);
+  const cue = checking.map(({ inTurn }) => inTurn.exec(text)).find((found) => found !== null);
   const cueAt = sentence.start + (cue?.index ?? 0);
   const behind = figures.filter(({ start }) => start >= cueAt);
   const meant = behind.length > 1 ? behind : figures;
@@ -236,11 +218,10 @@ function inTurn(folded: string, sentence: Span, figures: readonly Span[]): Reado
   const before = folded.slice(sentence.start, Math.min(first.start, cueAt));
   const head = before.replace(/[,，]\s*$/u, '');
   const end = sentence.start + head.length;
-  const isChinese = HAN.test(head);
-  const stops = Array.from(
-    head.matchAll(isChinese ? /、|以及|和|与|及|,/gu : /,\s*(?:and\s)?|\sand\s/gu),
-    ({ 0: text, index }) => ({ start: sentence.start + index, end: sentence.start + index + text.length }),
-  );
+  const stops = Array.from(head.matchAll(checkingOf(head).listStops), ({ 0: text, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + text.length,
+  }));
   const edges = stops.slice(-(meant.length - 1));
   if (edges.length < meant.length - 1) return new Map();
   return new Map(
@@ -252,14 +233,9 @@ function inTurn(folded: string, sentence: Span, figures: readonly Span[]): Reado
   );
 }
 
-/** What a time is only compared with. */
-const THAN = /(?:\bthan(?: in)? |[比较跟]|相比于?)$/u;
-/** `the first three quarters`, `前三季度`: tells when. */
-const PERIOD = /(?:\b(?:first|last|past|next|previous|final)\s|[前首近]|过去|最近|未来)$/u;
-
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
 export function isTelling(point: Point, { reading }: TextReading): boolean {
-  if (point.kind === 'date' && THAN.test(reading.folded.slice(0, point.span.start))) return false;
+  if (point.kind === 'date' && says('thanLast', reading.folded.slice(0, point.span.start))) return false;
   if (point.kind === 'date')
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
@@ -267,8 +243,13 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
-  if ((dimension === 'duration' || dimension === 'fraction') && PERIOD.test(before)) return false;
-  return !(dimension === 'count' && Number(low) <= 10 && !/\d/.test(point.text) && DEFINITE.test(before));
+  if ((dimension === 'duration' || dimension === 'fraction') && says('periodLast', before)) return false;
+  return !(
+    dimension === 'count' &&
+    Number(low) <= 10 &&
+    !/\d/.test(point.text) &&
+    says('definiteLast', before)
+  );
 }
 
 /** `一年能发电…`, `三季度`: how often, or when. */

@@ -1,6 +1,5 @@
 /** A statement, taken apart into what can be checked. */
-import { enAlso, enPlan } from '../../../lang/en-checking.js';
-import { zhAlso, zhPlan } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/says.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
@@ -67,8 +66,7 @@ export function takeApart(
     points: pointsOf(reading).filter((point) => isTelling(point, reading)),
     isExpectation:
       isForecast ||
-      zhPlan.test(reading.reading.folded) ||
-      enPlan.test(reading.reading.folded) ||
+      says('plan', reading.reading.folded) ||
       reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
     find: (evidence) => {
       const known =
@@ -97,5 +95,5 @@ function speakerIn({ facts }: TextReading): ClaimFact | undefined {
 
 /** Whether the statement only adds to what is known, as `also` does: it contradicts nothing said of others. */
 export function addsTo({ text: { reading } }: StatementReading): boolean {
-  return zhAlso.test(reading.folded) || enAlso.test(reading.folded);
+  return says('also', reading.folded);
 }

@@ -1,5 +1,6 @@
 /** A text cut into words of either script. */
 import { isInDictionary, segment, type Word } from '../../../facts/names/words.js';
+import { zhLeading, zhTrailing } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 
@@ -24,13 +25,9 @@ export function wordSpans(folded: string): readonly WordSpan[] {
 /** A word that no dictionary has, without what leads to it or follows it: `产量比` is `产量`, `要花` is `花`. */
 function trimmed(word: Word): readonly WordSpan[] {
   if (word.text.length < 2 || isInDictionary(word.text)) return [word];
-  const lead = EDGES.exec(word.text)?.[0].length ?? 0;
-  const trail =
-    /(?:[比的得地了着过到在给从与和对向被把]|[里上下中内外]$)$/u.exec(word.text.slice(lead))?.[0].length ?? 0;
+  const lead = zhLeading.exec(word.text)?.[0].length ?? 0;
+  const trail = zhTrailing.exec(word.text.slice(lead))?.[0].length ?? 0;
   const [start, end] = [word.start + lead, word.end - trail];
   if (lead + trail === 0) return [word];
   return end > start ? [{ start, end, ...(end - start > 1 && { tag: word.tag }) }] : [];
 }
-
-const EDGES =
-  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;

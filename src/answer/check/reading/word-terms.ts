@@ -1,8 +1,9 @@
 /** The words of a text that are no names, each with everything that may stand for it. */
-import { enGenericWords } from '../../../lang/en-checking.js';
+import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
 import { enNounsInIng } from '../../../lang/en-word-classes.js';
-import { zhGenericWords, zhNouns } from '../../../lang/zh-checking.js';
+import { dayOf, ordinal, sameRank } from '../../../lang/ranks.js';
+import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
@@ -28,26 +29,6 @@ const changes = new Set([...zhChanges, ...enChanges].flat().map(keyOf));
 /** Tags of the dictionary for people, places and organisations. */
 const NAME_TAG = /^n[rstz]/u;
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代名位周]?|首[年届次期季批周]|[一二三四五六七八九十]期|\d+号[线楼机厂院]?)$/u;
-
-/** The same rank in other words. */
-const RANKS: readonly (readonly string[])[] = [
-  ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位'],
-  ['第二', '第2', 'second', '2nd', '亚军', '次席'],
-  ['第三', '第3', 'third', '3rd', '季军'],
-  ['第四', '第4', 'fourth', '4th'],
-  ['第五', '第5', 'fifth', '5th'],
-  ['第六', '第6', 'sixth', '6th'],
-  ['第七', '第7', 'seventh', '7th'],
-  ['第八', '第8', 'eighth', '8th'],
-  ['第九', '第9', 'ninth', '9th'],
-  ['第十', '第10', 'tenth', '10th'],
-];
-
-/** Ends of Chinese words for what is measured: `通胀率` is of `通胀`. */
-const MEASURE_END = /(?<=^..+)[率额量数价费值度者]$/u;
-
 /** Tags of words that only point, ask or tell a time. */
 const POINTING_TAG = /^(?:[trcpuyeo]|mq?$|d$)/u;
 
@@ -62,16 +43,10 @@ export function wordTerm(
 ): readonly Term[] {
   const own = folded.slice(start, end);
   const isHan = HAN.test(own);
-  const isGeneric = (isHan ? zhGenericWords : enGenericWords).has(own) && !ORDINAL.test(own);
-  if (
-    /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)/u.test(
-      folded.slice(end),
-    ) &&
-    ORDINAL.test(own)
-  )
-    return [];
+  const isGeneric = checkingOf(own).genericWords.has(own) && !ordinal.test(own);
+  if (ordinal.test(own) && dayOf.test(folded.slice(end))) return [];
   if (isGeneric || (!isHan && own.length < 2)) return [];
-  if (isHan && POINTING_TAG.test(tag ?? '') && !ORDINAL.test(own)) return [];
+  if (isHan && POINTING_TAG.test(tag ?? '') && !ordinal.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
   const isKnown = others.size > 0 || library === undefined || library.otherWords('word').size === 0;
   const kind = isHan ? hanKind(own, tag) : latinKind(own, original, start, isKnown);
@@ -94,7 +69,7 @@ export function wordTerm(
       );
   };
   addOthersOf(own, 1);
-  if (isHan) addOthersOf(own.replace(MEASURE_END, ''), WITHOUT_END);
+  if (isHan) addOthersOf(own.replace(zhMeasureEnd, ''), WITHOUT_END);
   for (const same of places.get(own) ?? []) add(same, 1);
   if (kind === 'ordinal') for (const same of sameRank(own)) add(same, 1);
   return [
@@ -114,17 +89,8 @@ export function wordTerm(
   ];
 }
 
-/** `第一年`, `首年`: the same rank of the same. */
-function sameRank(word: string): readonly string[] {
-  const [, rank = '', unit = ''] =
-    /^(第[\d一二三四五六七八九十]+|首|[a-z\d]+)(\p{Script=Han}?)$/u.exec(word) ?? [];
-  const row = RANKS.find((names) => names.includes(rank)) ?? [];
-  if (unit !== '') return row.filter((name) => HAN.test(name)).map((name) => name + unit);
-  return row.flatMap((name) => (name === '首' ? ['首次', '首个', '首届'] : name));
-}
-
 function hanKind(word: string, tag = ''): TermKind {
-  if (ORDINAL.test(word)) return 'ordinal';
+  if (ordinal.test(word)) return 'ordinal';
   if (zhNouns.has(word)) return 'thing';
   if (places.has(word)) return 'name';
   return word.length === 1 || /^(?:[adcpruqm]|v(?!n))/u.test(tag) ? 'slight' : 'thing';
@@ -136,7 +102,7 @@ function isCapital(original: string, start: number): boolean {
 
 /** A capital says that it is a name, if no dictionary has the word. */
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
-  if (ORDINAL.test(word)) return 'ordinal';
+  if (ordinal.test(word)) return 'ordinal';
   if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
     return 'name';
   if (enNounsInIng.has(word)) return 'thing';

@@ -1,0 +1,33 @@
+/** Ranks in a row, in every language. Matched on folded text. */
+import { HAN } from '../text/scripts.js';
+
+/** A word that tells one of a row from another. */
+export const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代名位周]?|首[年届次期季批周]|[一二三四五六七八九十]期|\d+号[线楼机厂院]?)$/u;
+
+/** Behind an ordinal: it is a day of the month. */
+export const dayOf =
+  /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)/u;
+
+/** The same rank in other words. */
+const ranks: readonly (readonly string[])[] = [
+  ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位'],
+  ['第二', '第2', 'second', '2nd', '亚军', '次席'],
+  ['第三', '第3', 'third', '3rd', '季军'],
+  ['第四', '第4', 'fourth', '4th'],
+  ['第五', '第5', 'fifth', '5th'],
+  ['第六', '第6', 'sixth', '6th'],
+  ['第七', '第7', 'seventh', '7th'],
+  ['第八', '第8', 'eighth', '8th'],
+  ['第九', '第9', 'ninth', '9th'],
+  ['第十', '第10', 'tenth', '10th'],
+];
+
+/** The same rank, of the same where it says of what: `首年` for `第一年`; empty for a rank far down. */
+export function sameRank(word: string): readonly string[] {
+  const [, rank = '', unit = ''] =
+    /^(第[\d一二三四五六七八九十]+|首|[a-z\d]+)(\p{Script=Han}?)$/u.exec(word) ?? [];
+  const row = ranks.find((names) => names.includes(rank)) ?? [];
+  if (unit !== '') return row.filter((name) => HAN.test(name)).map((name) => name + unit);
+  return row.flatMap((name) => (name === '首' ? ['首次', '首个', '首届'] : name));
+}

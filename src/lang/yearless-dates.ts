@@ -1,0 +1,23 @@
+/** Days and months that are told without a year, in every language. Matched on folded text. */
+
+/** Days of the year that have a name. */
+export const holidays: readonly (readonly [pattern: RegExp, edtf: string])[] = [
+  [/圣诞节(?:当[天日])?|\bchristmas day\b/gu, 'XXXX-12-25'],
+  [/平安夜|\bchristmas eve\b/gu, 'XXXX-12-24'],
+  [/元旦(?:当[天日])?|\bnew year[’']s day\b/gu, 'XXXX-01-01'],
+  [/\bnew year[’']s eve\b/gu, 'XXXX-12-31'],
+  [/情人节(?:当[天日])?|\bvalentine[’']s day\b/gu, 'XXXX-02-14'],
+  [/劳动节(?:当[天日])?|五一节|\bmay day\b/gu, 'XXXX-05-01'],
+  [/儿童节(?:当[天日])?/gu, 'XXXX-06-01'],
+  [/国庆节(?:当[天日])?|国庆当[天日]/gu, 'XXXX-10-01'],
+  [/\bhalloween\b|万圣节前夜/gu, 'XXXX-10-31'],
+];
+
+/** The months, in order. */
+export const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
+/** A month by itself, as its number or its name: `明年8月`, `in August`; not `may` the verb. */
+export const lonelyMonth = new RegExp(
+  String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b`,
+  'gu',
+);
