@@ -3,6 +3,7 @@ import type {
   Answer,
   Block,
   Citation,
+  DeedFact,
   Entity,
   Fact,
   Invocation,
@@ -11,6 +12,7 @@ import type {
   RoleRow,
 } from '../model.js';
 import type { Library, NameHit } from '../library.js';
+import { leaderOf } from '../lang/governments.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -87,7 +89,8 @@ export function roleCard(entity: Entity, roles: readonly RoleFact[], book: Citat
 function card(entity: Entity, library: Library, isChinese: boolean, book: CitationBook): readonly Block[] {
   const profile = library.profile(entity.id);
   const inOne = <F extends Fact>(facts: readonly F[]) => oneEdition(facts, library, isChinese);
-  const [roles, claims, deeds] = [inOne(profile.roles), inOne(profile.claims), inOne(profile.deeds)];
+  const [roles, claims] = [inOne(profile.roles), inOne(profile.claims)];
+  const deeds = inOne(deedsOf(entity, library));
   return [
     roleCard(entity, roles, book),
     ...headed(
@@ -115,6 +118,21 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
         ]
       : []),
   ];
+}
+
+/** The sentences that tell of an entity, or of the government called after it, in the order of the text. */
+function deedsOf(entity: Entity, library: Library): readonly DeedFact[] {
+  const names = new Set([entity.name, ...entity.aliases].map(fold));
+  const isLedBy = ({ kind, name, aliases }: Entity): boolean =>
+    kind === 'organization' && [name, ...aliases].some((each) => names.has(leaderOf(each) ?? ''));
+  const governments = entity.kind === 'person' ? library.entities.filter(isLedBy) : [];
+  if (governments.length === 0) return library.profile(entity.id).deeds;
+  const ids = new Set([entity, ...governments].map(({ id }) => id));
+  const deeds = library.facts.filter(
+    (fact): fact is DeedFact => fact.kind === 'deed' && ids.has(fact.entityId),
+  );
+  const placeOf = ({ citation: { passageId, span } }: DeedFact): string => `${passageId} ${span.start}`;
+  return [...new Map(deeds.map((deed) => [placeOf(deed), deed])).values()];
 }
 
 /** A quote with the way to the same passage in other editions of its article. */

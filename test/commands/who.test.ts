@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../answer/library-of.js';
 import { blocksOf, notesOf, run, suggest } from './run.js';
 
 const cardOf = (name: string) => blocksOf(run('who', { name }), 'entity')[0];
@@ -50,5 +51,28 @@ describe('/who', () => {
 
   it('suggests people by any of their letters', () => {
     expect(suggest('who', 'name', 'vos')).toContain('Pieter Vos');
+  });
+});
+
+describe('/who, of somebody whose government is named', () => {
+  const library = libraryOf(
+    {
+      id: 'mines',
+      language: 'zh-Hans',
+      text: ['限制始于默克尔政府,并在此后收紧。', '默克尔2018年宣布不再连任党主席。', '德国政府提高了税率。'],
+    },
+    {
+      id: 'ports',
+      language: 'en',
+      text: ['The Arden administration closed three ports.', 'Jacinda Arden left office in 2023.'],
+    },
+  );
+
+  it.each([
+    ['默克尔', ['限制始于默克尔政府,并在此后收紧。', '默克尔2018年宣布不再连任党主席。']],
+    ['Jacinda Arden', ['The Arden administration closed three ports.', 'Jacinda Arden left office in 2023.']],
+  ])('shows where %s’s government appears, too, in the order of the text', (name, expected) => {
+    const answer = run('who', { name }, { library });
+    expect(answer.citations.map(({ quote }) => quote)).toEqual(expected);
   });
 });
