@@ -81,7 +81,7 @@ export const ZH_PRICE_BASIS_BEFORE =
 export const ZH_MODALITY: readonly (readonly [Modality, RegExp])[] = [
   [
     'counterfactual',
-    /若无|若非|若没有|如果没有|要不是|假如没有|倘若没有|若不是|如果不是|本可|本应|本来(?:可以|应该|会)|原本(?:可以|会)|否则|倘无/,
+    /若无(?!其事|人)|若非|若没有|如果没有|要不是|假如没有|假若没有|倘若没有|若不是|如果不是|本可|本应|本来(?:可以|应该|会)|原本(?:可以|会)|否则|倘无/,
   ],
   [
     'plan',

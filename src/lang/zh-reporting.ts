@@ -113,12 +113,17 @@ export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[
   ['forecast', '预计 预测 预期 将会 估计 料将 展望 预估 即将 势必 有待'.split(' ')],
   ['reported', '据悉 据报道 据称 据说 据了解 据传 被视为 被认为 号称 所谓 宣称 声称 传闻'.split(' ')],
   ['conditional', '如果 假如 倘若 若 一旦 只要 除非 要是 假设'.split(' ')],
-  ['counterfactual', '若非 若无 要不是 如果没有 假如没有 若没有 本可 本来可以 本应 原本可以'.split(' ')],
+  [
+    'counterfactual',
+    '若非 若无 倘无 要不是 若不是 如果不是 如果没有 假如没有 倘若没有 假若没有 若没有 本可 本来可以 本应 原本可以 原本会 本来会'.split(
+      ' ',
+    ),
+  ],
 ];
 
 /** Words that hold a hedge and are none. */
 export const notHedges: readonly string[] =
-  '主要是 重要是 若干 大多数 预期寿命 一般性 即将来 可能性 所谓的“ 普遍性 普遍存在 统计数 预测性 估计数 若有所 预测中 预期中'.split(
+  '主要是 重要是 若干 大多数 预期寿命 一般性 即将来 可能性 所谓的“ 普遍性 普遍存在 统计数 预测性 估计数 若有所 若无其事 旁若无人 预测中 预期中'.split(
     ' ',
   );
 

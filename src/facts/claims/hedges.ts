@@ -1,10 +1,13 @@
 /** How sure a statement is, and whether it denies. */
 import type { Hedge, Polarity, Span } from '../../model.js';
 import * as english from '../../lang/en-reporting.js';
+import { isUnreal, unrealVerb, withoutAbility } from '../../lang/en-unreal.js';
 import * as chinese from '../../lang/zh-reporting.js';
 import { HAN } from '../../text/scripts.js';
 import { matches } from '../../text/matches.js';
+import { byPosition, overlaps } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
+import { sentenceAt } from '../sentence-at.js';
 
 const kinds = new Map<string, Hedge['kind']>();
 for (const [kind, words] of [...chinese.hedgeWords, ...english.hedgeWords])
@@ -25,17 +28,27 @@ const DESCRIBING =
   /(?:在|对|从|由于|因|因为|如果|若|虽然|尽管|即便|即使|although|because|if|who|which)[^,，;；]{0,30}$/u;
 
 /** The words that weaken the statement at `span`, in order. */
-export function hedgesIn({ folded, text }: PassageReading, span: Span): readonly Hedge[] {
-  return hedgeWordsIn(folded.slice(span.start, span.end)).flatMap(({ 0: word, index }) => {
+export function hedgesIn({ folded, text, sentences }: PassageReading, span: Span): readonly Hedge[] {
+  const sentence = sentenceAt(sentences, span.start) ?? span;
+  const around = folded.slice(sentence.start, Math.max(sentence.end, span.end));
+  const content = withoutAbility(around).slice(span.start - sentence.start, span.end - sentence.start);
+  const hedge = ({ 0: words, index }: RegExpExecArray, kind: Hedge['kind']): Hedge => {
     const start = span.start + index;
-    const end = start + word.length;
-    const found = text.slice(start, end);
+    const end = start + words.length;
+    return { text: text.slice(start, end), span: { start, end }, kind };
+  };
+  const unreal = matches(content, unrealVerb).map((match) => hedge(match, 'counterfactual'));
+  const isImagined = isUnreal(around) || isUnreal(content);
+  const others = hedgeWordsIn(content).flatMap((match) => {
+    const { 0: word } = match;
+    const kind = kinds.get(word) ?? 'possible';
+    const found = hedge(match, isImagined && kind === 'possible' ? 'counterfactual' : kind);
     // `in May`
-    const isMonth = found === 'May' && start > span.start;
-    return notHedges.has(word) || isMonth
-      ? []
-      : [{ text: found, span: { start, end }, kind: kinds.get(word) ?? ('possible' as const) }];
+    const isMonth = found.text === 'May' && found.span.start > span.start;
+    const isPart = unreal.some((one) => overlaps(one.span, found.span));
+    return notHedges.has(word) || isMonth || isPart ? [] : [found];
   });
+  return [...unreal, ...others].sort(byPosition);
 }
 
 /** Whether the statement at `span` denies: by a negation in its main clause. */

@@ -1,7 +1,9 @@
 import { EN_MODALITY } from '../../lang/en-quantities.js';
+import { isUnreal, withoutAbility } from '../../lang/en-unreal.js';
 import { ZH_MODALITY } from '../../lang/zh-quantities.js';
 import type { Modality, QuantityMention, Span } from '../../model.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
+import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 
@@ -38,7 +40,7 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
     isImagined ||= !hasTurned && modality === 'counterfactual';
     hasTurned ||= turns;
   }
-  if (isImagined) return 'counterfactual';
+  if (isImagined || (!hasTurned && readSentence(figure.span, reading).isUnreal)) return 'counterfactual';
   return cues.modality ?? (isForetold ? 'forecast' : undefined);
 }
 
@@ -53,9 +55,33 @@ interface Cues {
 const known = new WeakMap<Span, Cues>();
 
 function cuesOf(clause: Span, reading: PassageReading): Cues {
-  const found = known.get(clause) ?? findCues(reading.folded.slice(clause.start, clause.end));
+  const found = known.get(clause) ?? findCues(clauseText(clause, reading));
   known.set(clause, found);
   return found;
+}
+
+/** A sentence, as far as it matters for what is so: with the `could` of past ability left out. */
+interface ReadSentence {
+  readonly start: number;
+  readonly text: string;
+  readonly isUnreal: boolean;
+}
+
+const knownSentences = new WeakMap<Span, ReadSentence>();
+
+function readSentence({ start }: Span, { folded, sentences }: PassageReading): ReadSentence {
+  const sentence = sentenceAt(sentences, start) ?? { start: 0, end: folded.length };
+  const found = knownSentences.get(sentence);
+  if (found) return found;
+  const text = folded.slice(sentence.start, sentence.end);
+  const read = { start: sentence.start, text: withoutAbility(text), isUnreal: isUnreal(text) };
+  knownSentences.set(sentence, read);
+  return read;
+}
+
+function clauseText(clause: Span, reading: PassageReading): string {
+  const { start, text } = readSentence(clause, reading);
+  return text.slice(clause.start - start, clause.end - start);
 }
 
 function findCues(clause: string): Cues {
