@@ -63,11 +63,8 @@ const refiners: readonly Refiner[] = [
 
 /** All mentions in a document, in order of passage and position. */
 export function extract(reading: DocumentReading): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const passage of reading.passages) {
-    const own: Mention[] = [];
-    for (const recognizer of recognizers) own.push(...recognizer.recognize(passage));
-    found.push(...own.sort(byPosition));
-  }
-  return refiners.reduce<readonly Mention[]>((mentions, refiner) => refiner.refine(mentions, reading), found);
+  // One recognizer after the other, each through all passages: what it looks things up in stays near at hand.
+  const found = recognizers.map(({ recognize }) => reading.passages.map(recognize));
+  const mentions = reading.passages.flatMap((_, i) => found.flatMap((own) => own[i] ?? []).sort(byPosition));
+  return refiners.reduce<readonly Mention[]>((before, { refine }) => refine(before, reading), mentions);
 }
