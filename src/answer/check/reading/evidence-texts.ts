@@ -4,6 +4,7 @@ import type { Library } from '../../../library.js';
 import type { Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
+import { firstIndex, overlaps } from '../../../text/spans.js';
 import { indexOf, type WordIndex } from './occurrences.js';
 import { clausesIn, pointsOf, type Point } from './points.js';
 import { readPassage, type TextReading } from './reading.js';
@@ -89,17 +90,31 @@ function prepare(passage: Passage, library: Library): EvidenceText {
     around: indexOf(fold(around(passage, library))),
     points: [] as EvidencePoint[],
   };
+  const termsBySentence = bySentence(terms, sentences);
   for (const point of pointsOf(reading)) {
-    const before = sentences.findLast(({ end }) => end <= point.sentence.start);
+    const before = sentences[firstIndex(sentences, point.sentence.start) - 1];
     text.points.push({
       text,
       point,
-      ownTerms: within(terms, point.own),
+      ownTerms: within(termsBySentence.get(point.sentence) ?? [], point.own),
       clauses: clausesOf(folded, point),
       ...(before && { before }),
     });
   }
   return text;
+}
+
+/** The terms that touch each sentence, in order: what is a point's own lies in its sentence. */
+function bySentence(terms: readonly Term[], sentences: readonly Span[]): ReadonlyMap<Span, readonly Term[]> {
+  const found = new Map<Span, Term[]>(sentences.map((sentence) => [sentence, []]));
+  for (const term of terms) {
+    const { start, end } = term.span;
+    for (let i = Math.max(0, firstIndex(sentences, start + 1) - 1); (sentences[i]?.start ?? end) < end; i++) {
+      const sentence = sentences[i];
+      if (sentence && overlaps(sentence, term.span)) found.get(sentence)?.push(term);
+    }
+  }
+  return found;
 }
 
 /** The first organisation of the nearest paragraph before that names one; its own, where none does. */
