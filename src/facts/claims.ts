@@ -7,6 +7,8 @@ import { citeSentence } from './sentence-at.js';
 const THE_ORGANIZATION =
   /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织))$/iu;
 const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
+/** Goes on with the paper or the body that spoke right before. */
+const IT = /^(?:it|they|它|它们)$/iu;
 /** Names nobody by itself. */
 const NAMELESS = /^(?:[他她它]们?|后者|前者|he|she|it|they|this|that|these|those)$/iu;
 
@@ -67,6 +69,9 @@ function speakerOf(
     : THE_ORGANIZATION.test(text)
       ? onlyOneBefore('organization', passageId, span.start, locator)
       : undefined;
+  const again =
+    meant === undefined && IT.test(text) ? spokenRightBefore(before, passage, span.start) : undefined;
+  if (again) return { speaker: again, isInferred: true };
   if (meant === undefined && NAMELESS.test(text)) return { speaker: { voice: 'unnamed' }, isInferred: false };
   return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
 }
@@ -87,6 +92,18 @@ function speakerRightBefore(
     .within(passage.id, { start: 0, end: position })
     .some(({ entity }) => entity.id === entityId && entity.kind === 'person');
   return isPerson ? entityId : undefined;
+}
+
+/** Who spoke last in the same sentence or the one before, by whatever words. */
+function spokenRightBefore(
+  before: ClaimFact | undefined,
+  { passage, sentences }: PassageReading,
+  position: number,
+): Speaker | undefined {
+  if (before?.citation.passageId !== passage.id || before.speaker.text === undefined) return undefined;
+  const sentence = sentences.findIndex(({ end }) => position < end);
+  const isNear = before.citation.span.end > (sentences[Math.max(0, sentence - 1)]?.start ?? 0);
+  return isNear && before.speaker.voice === 'attributed' ? before.speaker : undefined;
 }
 
 /** The one person, or organisation, named in the passage so far; undefined if there are none or several. */

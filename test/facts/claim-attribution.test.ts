@@ -19,6 +19,15 @@ function reportedIn(text: string): readonly string[] {
 
 describe('each statement goes to the one who makes it', () => {
   test.each<[string, readonly string[]]>([
+    ['Lena Fischer, among others, argues that the levy is unfair.', ['Lena Fischer: the levy is unfair']],
+    [
+      'Other critics, including Tom Reed, believe the mill should close.',
+      ['Other critics, including Tom Reed: the mill should close'],
+    ],
+    [
+      'Maria Keller, Tom Reed and others argue that the mill should stay.',
+      ['Maria Keller, Tom Reed and others: the mill should stay'],
+    ],
     ['市交通局副局长李敏解读称，新线路将缩短通勤时间。', ['市交通局副局长李敏: 新线路将缩短通勤时间']],
     [
       '中国工程院院士黄立新在接受采访时说，风电的成本还会下降。',

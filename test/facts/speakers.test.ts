@@ -14,6 +14,11 @@ describe('a pronoun that speaks', () => {
     expect(texts.filter((name) => name !== undefined && /^(?:it|它)$/iu.test(name))).toEqual([]);
   });
 
+  it('goes on with the paper that spoke right before', () => {
+    const claims = claimsOf('en', 'The audit found that the piers are sound. It adds that the deck is not.');
+    expect(claims.map(({ speaker }) => speaker.text)).toEqual(['The audit', 'The audit']);
+  });
+
   it('is the person named right before', () => {
     const [claim] = claimsOf(
       'en',

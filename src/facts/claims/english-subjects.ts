@@ -4,6 +4,7 @@ import {
   articlePhrases,
   articleSubjects,
   determiners,
+  exampleOpeners,
   insertions,
   notInSpeakers,
   speakerNouns,
@@ -11,6 +12,7 @@ import {
   supposing,
   vagueSpeakers,
 } from '../../lang/en-reporting.js';
+import { contains } from '../../text/spans.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 import type { Cue } from './english-cues.js';
@@ -104,7 +106,7 @@ function apart(
   const isInsertion = insertions.test(input.reading.folded.slice(comma + 2, end));
   if (head < 0) return undefined;
   const subject = phraseEndingAt(input, words, head, cue, isExplicit);
-  if (isInsertion && subject) return subject;
+  if (isInsertion && subject) return withExamples(input, subject, { start: comma + 2, end });
   const person = input.names.findLast(
     ({ span, value, kind }) =>
       span.end < end &&
@@ -114,6 +116,16 @@ function apart(
       (value.affiliation?.end ?? value.role.end) <= end + 1,
   );
   return person && { voice: 'attributed', speaker: person.span, opening: person.span.start };
+}
+
+/** Somebody unnamed, of whom the insertion after them names some: `critics, among them Tom Reed,`. */
+function withExamples({ reading, names }: SentenceReading, subject: Subject, insertion: Span): Subject {
+  const { speaker, opening } = subject;
+  const isNaming =
+    exampleOpeners.test(reading.folded.slice(insertion.start, insertion.end)) &&
+    names.some(({ span, kind }) => kind !== 'place' && contains(insertion, span));
+  if (!speaker || !isNaming) return subject;
+  return { voice: 'attributed', speaker: { start: speaker.start, end: insertion.end }, opening };
 }
 
 /** The noun phrase that ends with `words[last]`, if it can be a speaker. */
@@ -141,15 +153,18 @@ function phraseEndingAt(
   while (first < last && LEAD.test(words[first]?.key ?? '')) first++;
   const dated = DATED.exec(text.slice(words[first]?.start ?? 0, end))?.[0].length ?? 0;
   if (dated > 0) first = words.findIndex((word) => word.start >= (words[first]?.start ?? 0) + dated);
-  const start = words[first]?.start ?? end;
+  let start = words[first]?.start ?? end;
   const keys = words.slice(first, last + 1).map(({ key }) => key);
   const [only] = keys;
   if (keys.length === 1 && articleSubjects.has(only ?? '')) return { voice: 'article', opening: start };
   if (articlePhrases.test(keys.join(' ')))
     return { voice: 'article', speaker: { start, end }, opening: start };
+  // `Mei Chou and others`
+  const endOfNames = keys.at(-1) === 'others' && keys.at(-2) === 'and' ? (words[last - 2]?.end ?? end) : end;
   const name = input.names.findLast(
-    ({ span }) => span.start >= start && span.end >= end - 2 && span.end <= end + 2,
+    ({ span }) => span.start >= start && span.end >= endOfNames - 2 && span.end <= end + 2,
   );
+  if (name && keys.includes('and')) start = startOfList(input, start);
   // `Mei Chou of the institute said`: she says it, not the institute.
   const isBelonging = input.names.some(
     ({ span, kind }) =>
@@ -169,6 +184,14 @@ function phraseEndingAt(
   if (!name && !isNoun && !isPronoun && !isVague && !isPhrase) return undefined;
   const speaker = name && !isBelonging && !isHeaded && keys.length > 6 ? name.span : { start, end };
   return { voice: voiceOf(input, speaker), speaker, opening: start };
+}
+
+/** Where a list of names begins whose last members stand from `start` on: `Acme, Borealis and Cordia`. */
+function startOfList(input: SentenceReading, start: number): number {
+  const { reading, names } = input;
+  const before = names.findLast(({ span }) => span.end === start - 2);
+  const isListed = before && before.kind !== 'place' && reading.text.slice(before.span.end, start) === ', ';
+  return isListed ? startOfList(input, before.span.start) : start;
 }
 
 /** `the landlord`, `local farmers`, `Okonkwo`: the form alone makes it a speaker. */
