@@ -17,14 +17,16 @@ export default defineCommand({
       { kind: 'note', code: 'about' },
       { kind: 'heading', code: 'commands' },
       { kind: 'commands', rows: commands.map((command) => rowOf(command, language)) },
+      { kind: 'note', code: 'hide' },
     ],
     citations: [],
   }),
 });
 
-function rowOf({ naming, options }: Command, language: LanguageTag): CommandRow {
+function rowOf({ naming, menu, options }: Command, language: LanguageTag): CommandRow {
   return {
     ...naming[language],
+    ...(menu && { menu: menu.names[language] }),
     options: Object.values(options).map((option) => ({
       ...option.naming[language],
       required: option.required,

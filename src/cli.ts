@@ -183,7 +183,10 @@ function usageOf({ name, naming, options }: Command): string {
     const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
     return required ? text : `[${text}]`;
   });
-  return `${PROGRAM} ${[name, ...takes].join(' ')}\n  ${naming.en.description}.`;
+  const meanings = Object.entries(options).map(
+    ([key, option], i) => `    ${i === 0 ? key.toUpperCase() : `--${key}`}: ${option.naming.en.description}`,
+  );
+  return [`${PROGRAM} ${[name, ...takes].join(' ')}`, `  ${naming.en.description}.`, ...meanings].join('\n');
 }
 
 function usage(commands: readonly Command[]): string {

@@ -365,6 +365,8 @@ export interface DocumentRow extends Omit<Document, 'source' | 'contentHash' | '
 export interface CommandRow {
   readonly name: string;
   readonly description: string;
+  /** Its entry in the menu of a message, if it has one. */
+  readonly menu?: string;
   readonly options: readonly {
     readonly name: string;
     readonly description: string;
@@ -423,7 +425,8 @@ export type NoteCode =
   | 'more-left-out'
   | 'inferred'
   | 'of-message'
-  | 'about';
+  | 'about'
+  | 'hide';
 
 /** One piece of an answer. Holds codes, numbers and corpus text, never our prose. */
 export type Block =

@@ -45,6 +45,8 @@ export const en: Language = {
       'more-left-out': ({ count = '' }) => `${count} more left out.`,
       inferred: () => 'Inferred from the wording, not stated outright.',
       'of-message': () => 'From a message',
+      hide: () =>
+        'With hide, which every command on Discord takes, the answer is shown to you alone, until you press Publish.',
       about: () =>
         'Footnote quotes your own articles and shows the paragraph behind every answer. It writes nothing about the subject itself; where the articles hold no answer, it says so.',
     },
@@ -123,6 +125,7 @@ export const en: Language = {
     },
     negated: 'negated',
     onTheOtherHand: 'on the other hand',
+    inMenu: (name) => `On any message: right-click → Apps → ${name}`,
     inferred: 'inferred',
     buttons: {
       context: 'Context',

@@ -63,6 +63,8 @@ export interface Words {
   readonly negated: string;
   /** Before a claim that stands against the one above it. */
   readonly onTheOtherHand: string;
+  /** Where a command stands in the menu of a message. */
+  readonly inMenu: (name: string) => string;
   readonly inferred: string;
   readonly buttons: {
     readonly context: string;

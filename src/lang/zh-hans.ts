@@ -44,6 +44,7 @@ export const zhHans: Language = {
       'more-left-out': ({ count = '' }) => `另有 ${count} 项未显示。`,
       inferred: () => '由行文推断，并非原文明说。',
       'of-message': () => '出自一条消息',
+      hide: () => '在 Discord 上，每个命令都可加“隐藏”选项：回答只有您能看到，按“公开”后才发给大家。',
       about: () =>
         'Footnote 只引用您自己的文章，并为每个答案给出原文段落。它不就主题自行撰写任何内容；文章中没有答案时，会直接说明。',
     },
@@ -110,6 +111,7 @@ export const zhHans: Language = {
     },
     negated: '否定',
     onTheOtherHand: '另一方面',
+    inMenu: (name) => `在任意消息上：右键 → 应用 → ${name}`,
     inferred: '推断',
     buttons: {
       context: '上下文',

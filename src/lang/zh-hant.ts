@@ -44,6 +44,7 @@ export const zhHant: Language = {
       'more-left-out': ({ count = '' }) => `另有 ${count} 項未顯示。`,
       inferred: () => '由行文推斷，並非原文明說。',
       'of-message': () => '出自一則訊息',
+      hide: () => '在 Discord 上，每個指令都可加「隱藏」選項：回答只有您看得到，按「公開」後才發給大家。',
       about: () =>
         'Footnote 只引用您自己的文章，並為每個答案給出原文段落。它不就主題自行撰寫任何內容；文章中沒有答案時，會直接說明。',
     },
@@ -110,6 +111,7 @@ export const zhHant: Language = {
     },
     negated: '否定',
     onTheOtherHand: '另一方面',
+    inMenu: (name) => `在任意訊息上：右鍵 → 應用程式 → ${name}`,
     inferred: '推斷',
     buttons: {
       context: '上下文',

@@ -62,6 +62,7 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   inferred: 'small',
   'of-message': 'small',
   about: 'plain',
+  hide: 'plain',
 };
 
 /** A note in the reader's language. */
@@ -235,15 +236,16 @@ export function describeDocument(row: DocumentRow, tag: LanguageTag): readonly L
 
 /** A command, with its options; those that may be left out are in brackets. */
 export function describeCommand(
-  { name, description, options }: CommandRow,
+  { name, description, menu, options }: CommandRow,
   tag: LanguageTag,
 ): readonly Line[] {
-  const { colon } = language(tag).words;
+  const { colon, inMenu } = language(tag).words;
   return [
     { style: 'plain', segments: [strong(`/${name}`), { text: ` ${description}` }] },
     ...options.map((option) =>
       joined('small', [(option.required ? option.name : `[${option.name}]`) + colon + option.description]),
     ),
+    ...(menu === undefined ? [] : [joined('small', [inMenu(menu)])]),
   ];
 }
 
