@@ -1,6 +1,7 @@
 /** Figures for a query: the one that answers, and those that compare with it. */
 import type { Answer, BarRow, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
 import type { FactHit, Library } from '../library.js';
+import { sizeSuffix } from '../lang/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { comparable, compareQuantities, findUnit, toBase } from '../units/index.js';
@@ -140,9 +141,13 @@ function barOf(fact: FigureFact, book: CitationBook): BarRow {
 
 /** The row that shows a figure. */
 export function figureRow(fact: FigureFact, book: CitationBook): FigureRow {
+  const { citation, span, quantity } = fact;
+  const after = citation.quote.slice(span.end - citation.span.start);
+  // `百万级` says how large, not about how many.
+  const size = sizeSuffix.exec(after)?.[0];
   return {
-    quantity: fact.quantity,
-    text: fact.text,
+    quantity: size === undefined ? quantity : { ...quantity, modifier: 'vague' },
+    text: fact.text + (size ?? ''),
     ...(fact.subject !== undefined && { subject: fact.subject }),
     ...(fact.when && { when: fact.when.text }),
     modality: fact.modality,

@@ -66,7 +66,7 @@ export const en: Language = {
       under: 'less than',
       'at-most': 'at most',
       range: 'range',
-      vague: 'order of magnitude only',
+      vague: 'no exact number given',
     },
     modalities: { fact: '', forecast: 'forecast', plan: 'planned', counterfactual: 'hypothetical' },
     hedges: {

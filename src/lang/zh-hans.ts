@@ -58,7 +58,7 @@ export const zhHans: Language = {
       under: '不足',
       'at-most': '至多',
       range: '区间',
-      vague: '仅为量级',
+      vague: '未说确数',
     },
     modalities: { fact: '', forecast: '预测', plan: '计划', counterfactual: '假设' },
     hedges: {

@@ -58,7 +58,7 @@ export const zhHant: Language = {
       under: '不足',
       'at-most': '至多',
       range: '區間',
-      vague: '僅為量級',
+      vague: '未說確數',
     },
     modalities: { fact: '', forecast: '預測', plan: '計畫', counterfactual: '假設' },
     hedges: {

@@ -77,6 +77,9 @@ export const ZH_PRICE_BASIS =
 export const ZH_PRICE_BASIS_BEFORE =
   /((?:按|以)(?:照)?[^,。;()()、]{1,14}?(?:价格|物价|币值|不变价|现价|购买力平价)(?:水平)?(?:计算|计|折算|核算)?)[,，]?[^,。;]{0,12}$/;
 
+/** After a figure, what makes a size of it: `百万级`. */
+export const sizeSuffix = /^(?:数?量级|[级級][别別]?)(?![市长])/u;
+
 /** Words in the clause that say a figure is not yet so. */
 export const ZH_MODALITY: readonly (readonly [Modality, RegExp])[] = [
   [

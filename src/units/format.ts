@@ -1,5 +1,6 @@
 /** Quantities as a reader of a language writes them. */
 import type { LanguageTag, Quantity } from '../model.js';
+import { chineseCountWord, englishCountWord } from './count-words.js';
 import { compare } from './decimal.js';
 import { unitOf } from './index.js';
 
@@ -17,8 +18,8 @@ const COMPACT_FROM: Readonly<Record<LanguageTag, string>> = {
 };
 
 /**
- * The quantity in digits with its unit, in the words of `language` where `Intl` knows the unit, else in the words
- * of the text. The modifier is not part of it. Never converts.
+ * The quantity in digits with its unit, in the words of `language` where `Intl` or the table of count words knows the
+ * unit, else in the words of the text. The modifier is not part of it. Never converts.
  */
 export function formatQuantity(quantity: Quantity, language: LanguageTag, style: QuantityStyle): string {
   const { low, high, currency } = quantity;
@@ -72,6 +73,7 @@ function unitWords(quantity: Quantity, language: LanguageTag): Words | undefined
   if (sign !== undefined) return { prefix: '', suffix: sign };
   if (quantity.dimension === 'multiple' && !/^(?:倍|times)$/.test(quantity.unitText))
     return { prefix: '', suffix: '×' };
+  if (quantity.dimension === 'count') return countWords(quantity, language);
   const unit = unitOf(quantity)?.intl;
   // An age is counted in years, but in Chinese nobody is 25 年: the word of the text stays.
   if (unit === undefined || /[岁歲]$/.test(quantity.unitText)) return undefined;
@@ -81,6 +83,17 @@ function unitWords(quantity: Quantity, language: LanguageTag): Words | undefined
     unitDisplay: unit === 'percent' ? 'short' : 'long',
   });
   return around(format.formatToParts(compare(quantity.high, '1') === 0 ? 1 : 2));
+}
+
+/** The word of counting in the other language; undefined where the one of the text is as good. */
+function countWords({ unitText, high }: Quantity, language: LanguageTag): Words | undefined {
+  const isChinese = /^\p{Script=Han}/u.test(unitText);
+  if (isChinese && language === 'en') {
+    const word = englishCountWord(unitText, compare(high, '1') === 0);
+    return { prefix: '', suffix: word && ` ${word}` };
+  }
+  const word = isChinese || language === 'en' ? undefined : chineseCountWord(unitText);
+  return word === undefined ? undefined : { prefix: '', suffix: word };
 }
 
 /** What a format puts around the digits; as in running text, no space before Chinese. */

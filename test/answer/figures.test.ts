@@ -120,3 +120,20 @@ describe('a unit', () => {
     expect(textsFor(harbour, 'cranes', { unit: 'GBP' })).toContain('12 cranes');
   });
 });
+
+describe('a size', () => {
+  const yard = libraryOf({
+    id: 'yard',
+    language: 'zh-Hans',
+    text: ['船厂建成了一座百万级电池储能站。', '船厂计划把仓库扩展至十万箱级别。', '船厂每年花费约百万元。'],
+  });
+
+  it.each([
+    ['电池储能站', '百万级', 'vague'],
+    ['仓库', '十万箱级别', 'vague'],
+    ['每年花费', '百万元', 'about'],
+  ])('of %s is told as %s, and not as about so much, unless the text says so', (query, text, modifier) => {
+    const rows = answer(yard, query).blocks.flatMap((block) => (block.kind === 'figures' ? block.rows : []));
+    expect(rows[0]).toMatchObject({ text, quantity: { modifier } });
+  });
+});

@@ -18,6 +18,11 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
   ['Before 1990, the yard could build 12 ferries a year.', ['12 ferries ferries - fact']],
   ['The yard could build 12 ferries a year.', ['12 ferries ferries - forecast']],
   ['In 2019 the kiln was rebuilt and could fire 900 bricks.', ['900 bricks bricks 2019 fact']],
+  [
+    'By 2031, ferry firms (Acme, Borealis and Cordia) are expected to have put more than $4 million into new hulls.',
+    ['$4 million new hulls - forecast'],
+  ],
+  ['The towns, all on the coast, are likely to lose $5 million.', ['$5 million towns - forecast']],
   ['时薪由25元上调至28元。', ['25元 时薪 - fact', '28元 时薪 - fact']],
   ['The city plans to build 12,000 homes by 2030.', ['12,000 homes homes 2030 plan']],
   ['Exports of 500,000 barrels of oil stopped in 2019.', ['500,000 barrels oil 2019 fact']],

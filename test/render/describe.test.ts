@@ -53,7 +53,7 @@ describe('a figure', () => {
     const quantity = { ...figure.quantity, high: '9500000', modifier: 'vague' } as const;
     expect(read(describeFigure({ ...figure, quantity }, 'en'))).toEqual([
       '€3.5 million–9.5 million · 350万欧元',
-      '磨坊的修缮费用 · 2019年 · planned · order of magnitude only · [4]',
+      '磨坊的修缮费用 · 2019年 · planned · no exact number given · [4]',
     ]);
   });
 

@@ -80,6 +80,12 @@ describe('formatQuantity', () => {
       '5–10 years',
     ],
     [quantity({ low: '30', dimension: 'percent', unit: '%', unitText: '成' }), 'zh-Hans', 'full', '30%'],
+    [quantity({ low: '640', dimension: 'count', unitText: '名' }), 'en', 'compact', '640 people'],
+    [quantity({ low: '1', dimension: 'count', unitText: '輛' }), 'en', 'compact', '1 vehicle'],
+    [quantity({ low: '640', dimension: 'count', unitText: '座' }), 'en', 'compact', '640'],
+    [quantity({ low: '640', dimension: 'count', unitText: '名' }), 'zh-Hans', 'compact', '640名'],
+    [quantity({ low: '640', dimension: 'count', unitText: 'people' }), 'zh-Hant', 'compact', '640人'],
+    [quantity({ low: '640', dimension: 'count', unitText: 'hulls' }), 'zh-Hans', 'compact', '640 hulls'],
   ] as const)('%j in %s, %s → %s', (value, language, style, expected) => {
     expect(formatQuantity(value, language, style)).toBe(expected);
   });

@@ -9,6 +9,7 @@ import {
   englishCounted,
   englishPhraseAfter,
   englishPhraseBefore,
+  englishSpentOn,
   isOnlyLead,
   isOnlyTrail,
 } from './subject-en.js';
@@ -79,13 +80,19 @@ function subjectOf(
   if (counted) return within(reading, figure, counted);
   if (isSame && last.value.subject) return last.value.subject;
   const isFirst = !last || last.span.start < clause.start;
+  // `The towns, all on the coast, are to lose …`
+  const isCutOff = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b/.test(
+    folded.slice(clause.start, start),
+  );
+  const headClause = (isCutOff ? clauses.at(-3) : undefined) ?? clauseBefore;
   const undated = (phrase: Span | undefined): Span | undefined =>
     phrase && withoutDate(folded, phrase, mentions);
   return (
     undated(englishPhraseBefore(folded, open, open.end)) ??
     (isFirst ? undefined : undated(headOf(folded, clause, earlier))) ??
+    englishSpentOn(folded, start, figure.span.end) ??
     last?.value.subject ??
-    undated(clauseBefore && englishPhraseBefore(folded, clauseBefore, clauseBefore.end))
+    undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
   );
 }
 

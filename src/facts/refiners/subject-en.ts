@@ -88,8 +88,26 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
   from += EN_SAYS.exec(folded.slice(from, end))?.[0].length ?? 0;
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
-  return end - from >= 2 && /[a-z]{2}/.test(folded.slice(from, end)) ? { start: from, end } : undefined;
+  const phrase = folded.slice(from, end);
+  return end - from >= 2 && /[a-z]{2}/.test(phrase) && !PREDICATE.test(phrase)
+    ? { start: from, end }
+    : undefined;
 }
+
+/** A predicate whose subject stands before a bracket or a comma: `(…) are expected to have put`. */
+const PREDICATE =
+  /^(?:not )?(?:expected|forecast|projected|set|likely|unlikely|estimated|predicted|due|believed|reported|thought|poised|supposed|meant|going)(?: to\b.*)?$/;
+
+/** What money is put into: `put $3 million into new hulls`. */
+export function englishSpentOn(folded: string, start: number, end: number): Span | undefined {
+  const isSpent = SPENDS.test(folded.slice(Math.max(0, start - 30), start));
+  const link =
+    isSpent && /^ (?:in|into|on|towards?) (?:the |its |their |an? )?/.exec(folded.slice(end, end + 20));
+  return link ? nounPhrase(folded, end + link[0].length) : undefined;
+}
+
+const SPENDS =
+  /\b(?:put|pour(?:ed|ing)?|spen[dt]|spending|invest(?:ed|ing)?|plough(?:ed|ing)?|inject(?:ed|ing)?) $/;
 
 /** `with a population of 5 million`, `at a cost of $3 million`: the noun is what the figure measures. */
 const OWNED =
