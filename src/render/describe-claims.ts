@@ -63,10 +63,14 @@ function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[
   ];
 }
 
+/** Says less than the name that it stands for. */
+const PRONOUN = /^(?:he|she|it|they|[他她它](?:们|們)?)$/iu;
+
 /** The speaker in the words of the text, with the full name where they do not hold it. */
 function speakerOf({ speaker: { voice, text }, speakerName, author }: ClaimRow, tag: LanguageTag): string {
   const { voices, inBrackets } = language(tag).words;
   if (voice === 'article') return voices.article(author);
+  if (speakerName !== undefined && PRONOUN.test(text ?? '')) return speakerName;
   const name = text ?? voices.unnamed;
   const isResolved = speakerName !== undefined && !name.includes(speakerName);
   return isResolved ? name + inBrackets(speakerName) : name;

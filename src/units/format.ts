@@ -22,9 +22,11 @@ const COMPACT_FROM: Readonly<Record<LanguageTag, string>> = {
  * unit, else in the words of the text. The modifier is not part of it. Never converts.
  */
 export function formatQuantity(quantity: Quantity, language: LanguageTag, style: QuantityStyle): string {
-  const { low, high, currency } = quantity;
+  const { low, high, currency, dimension } = quantity;
   const ends = compare(low, high) === 0 ? [low] : [low, high];
-  const digits = ends.map((end) => formatNumber(end, language, style)).join('–');
+  const digits = ends
+    .map((end) => (dimension === 'fraction' && simpleFraction(end)) || formatNumber(end, language, style))
+    .join('–');
   if (style === 'full' && quantity.dimension === 'percent') return digits + (SIGNS[quantity.unit] ?? '');
   if (style === 'full')
     return currency === undefined ? withUnitText(digits, quantity, language) : `${digits} ${currency}`;
@@ -33,6 +35,19 @@ export function formatQuantity(quantity: Quantity, language: LanguageTag, style:
   return prefix === undefined
     ? withUnitText(digits, quantity, language)
     : `${prefix}${digits}${suffix ?? ''}`;
+}
+
+/** Larger denominators nobody says. */
+const LARGEST_DENOMINATOR = 12;
+
+/** `1/3` for 0.333333333333; undefined where no such fraction is as near. */
+function simpleFraction(decimal: string): string | undefined {
+  const value = Number(decimal);
+  for (let below = 2; below <= LARGEST_DENOMINATOR && value > 0 && value < 1; below++) {
+    const above = Math.round(value * below);
+    if (Math.abs(value - above / below) < 1e-9) return `${above}/${below}`;
+  }
+  return undefined;
 }
 
 function formatNumber(decimal: string, language: LanguageTag, style: QuantityStyle): string {

@@ -22,6 +22,7 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     'By 2031, ferry firms (Acme, Borealis and Cordia) are expected to have put more than $4 million into new hulls.',
     ['$4 million new hulls - forecast'],
   ],
+  ['She expects sales to reach $5 million.', ['$5 million sales - forecast']],
   ['The towns, all on the coast, are likely to lose $5 million.', ['$5 million towns - forecast']],
   ['时薪由25元上调至28元。', ['25元 时薪 - fact', '28元 时薪 - fact']],
   ['The city plans to build 12,000 homes by 2030.', ['12,000 homes homes 2030 plan']],

@@ -80,6 +80,8 @@ describe('formatQuantity', () => {
       '5–10 years',
     ],
     [quantity({ low: '30', dimension: 'percent', unit: '%', unitText: '成' }), 'zh-Hans', 'full', '30%'],
+    [quantity({ low: '0.333333333333', dimension: 'fraction' }), 'en', 'compact', '1/3'],
+    [quantity({ low: '0.75', dimension: 'fraction' }), 'zh-Hans', 'compact', '3/4'],
     [quantity({ low: '640', dimension: 'count', unitText: '名' }), 'en', 'compact', '640 people'],
     [quantity({ low: '1', dimension: 'count', unitText: '輛' }), 'en', 'compact', '1 vehicle'],
     [quantity({ low: '640', dimension: 'count', unitText: '座' }), 'en', 'compact', '640'],
