@@ -25,24 +25,18 @@ export interface SentenceReading {
   readonly quotationBefore?: Span;
 }
 
-const OPENING = '“「『"‘';
+const OPENING = /[“「『"‘]/g;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’' };
 
-/** The quotations of a text between `start` and `end`, marks included, in order; inner ones belong to the outer. */
-export function quotationsIn(text: string, { start, end }: Span): readonly Span[] {
+/** The quotations of a text, marks included, in order; inner ones belong to the outer. */
+export function quotationsIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  let closing = '';
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const character = text[i] ?? '';
-    if (closing === '') {
-      if (!OPENING.includes(character)) continue;
-      closing = CLOSING[character] ?? '';
-      from = i;
-    } else if (character === closing) {
-      found.push({ start: from, end: i + 1 });
-      closing = '';
-    }
+  OPENING.lastIndex = 0;
+  for (let mark = OPENING.exec(text); mark; mark = OPENING.exec(text)) {
+    const end = text.indexOf(CLOSING[mark[0]] ?? '', mark.index + 1) + 1;
+    if (end === 0) break;
+    found.push({ start: mark.index, end });
+    OPENING.lastIndex = end;
   }
   return found;
 }

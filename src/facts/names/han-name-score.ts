@@ -1,6 +1,7 @@
 /** How much a string of Han characters looks like the name of a person. */
 import { dict } from '@node-rs/jieba/dict.js';
 import { surnames } from '../../lang/zh-people.js';
+import { firstUnits } from '../../text/unit-set.js';
 
 interface Statistics {
   /** Log-likelihood ratio of a character in given names against all text. */
@@ -18,12 +19,8 @@ const [NEWLINE, SPACE, ZERO] = [10, 32, 48];
 
 let statistics: Statistics | undefined;
 
-const surnameHeads = new Set(Array.from(surnames, (surname) => surname.charAt(0)));
-
-/** Whether a surname may begin with the first character of the word: a quick no for most words. */
-export function mayBeginName(word: string): boolean {
-  return surnameHeads.has(word.charAt(0));
-}
+/** Whether a surname may begin with the code unit: a quick no for most words. */
+export const mayBeginName = firstUnits(surnames);
 
 /** The surname that a name begins with, the longer one first; undefined if it begins with none. */
 export function surnameOf(name: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
 import { firstIndex } from '../../text/spans.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { type Word, wordsOf } from './words.js';
 
 /** One name found. */
@@ -29,27 +30,29 @@ export function nameFinder<Row>(
   namesOf: (row: Row) => readonly string[],
 ): (reading: PassageReading) => readonly NameHit<Row>[] {
   const table = new Map<string, Entry<Row>[]>();
-  /** Whether a name may begin with the two code units: a quick no for most places, with few false alarms. */
+  /** Whether a name may begin with the two code units as written: a quick no for most places, with few false alarms. */
   const begins = new Uint8Array(0x10000);
-  /** Whether one may begin with a code unit. */
-  const firsts = new Uint8Array(0x10000);
+  const firsts: string[] = [];
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = { name, folded: fold(name), row };
       const key = entry.folded.slice(0, 2);
-      begins[pairAt(key, 0)] = 1;
-      firsts[key.charCodeAt(0)] = 1;
+      const heads = HAN.test(name) ? [key] : writings(name);
+      for (const head of heads) begins[pairAt(head, 0)] = 1;
+      firsts.push(...heads);
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
       );
     }
   }
+  const mayBegin = firstUnits(firsts);
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (firsts[folded.charCodeAt(at)] === 0 || begins[pairAt(folded, at)] === 0) continue;
+      if (!mayBegin(text.charCodeAt(at)) && !mayBegin(folded.charCodeAt(at))) continue;
+      if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
       if (at > 0 && isInsideWord(folded, at)) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
@@ -67,8 +70,8 @@ export function nameFinder<Row>(
   };
 }
 
-/** Between two letters of the Latin alphabet, where no name begins. */
-function isInsideWord(folded: string, at: number): boolean {
+/** Whether a place in folded text is between two letters of the Latin alphabet, where no name begins. */
+export function isInsideWord(folded: string, at: number): boolean {
   return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
 }
 
@@ -91,10 +94,11 @@ function isWholeWord(text: string, start: number, end: number): boolean {
   return !ALPHANUMERIC.test(text[start - 1] ?? '') && !ALPHANUMERIC.test(text[end] ?? '');
 }
 
-/** As in the table; for names of more than four letters also all in capitals, or the first alone. */
 function sameCapitals(name: string, text: string, start: number): boolean {
-  const found = text.slice(start, start + name.length);
-  if (found === name) return true;
-  if (name.length <= 4) return false;
-  return found === name.toUpperCase() || found === name.charAt(0) + name.slice(1).toLowerCase();
+  return writings(name).includes(text.slice(start, start + name.length));
+}
+
+/** As in the table; for names of more than four letters also all in capitals, or the first alone. */
+function writings(name: string): readonly string[] {
+  return name.length > 4 ? [name, name.toUpperCase(), name.charAt(0) + name.slice(1).toLowerCase()] : [name];
 }

@@ -1,6 +1,7 @@
 /** Stretches of Chinese that write a foreign name by its sound. */
 import { afterNames, soundCharacters, soundWords } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { wordFrequency } from './han-name-score.js';
 import { ofForm, type Word } from './words.js';
 
@@ -104,9 +105,11 @@ const isNameLike = ofForm(({ text, tag }) => {
   return !(isUsual && wordFrequency(text) > (tag === 'ns' ? 30 : 60));
 });
 
+const isSoundUnit = firstUnits(soundCharacters);
+
 const isOfSounds = ofForm(({ text }) => writesSound(text));
 
 function writesSound(text: string): boolean {
-  for (const character of text) if (!soundCharacters.has(character)) return false;
+  for (let i = 0; i < text.length; i++) if (!isSoundUnit(text.charCodeAt(i))) return false;
   return true;
 }

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model.js';
 import { entityMention } from '../entity-mention.js';
 import { type Candidate, candidatesAt } from '../names/han-candidates.js';
 import { mayBeginName } from '../names/han-name-score.js';
-import { ofForm, type Word, wordsOf } from '../names/words.js';
+import { type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 /** Score from which a name is shown, and from which it is kept for search. */
@@ -14,8 +14,6 @@ const LISTED = 2;
 /** Words of a list that are looked through for its end. */
 const MAX_LIST = 24;
 
-const mayBegin = ofForm(({ text }) => mayBeginName(text));
-
 /** `教授王晓明指出 → person 王晓明, strong` */
 export const hanPeopleRecognizer: Recognizer = {
   name: 'han-people',
@@ -25,7 +23,7 @@ export const hanPeopleRecognizer: Recognizer = {
     let listEnd = -1;
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
-      if (!word || !mayBegin(word)) continue;
+      if (!word || !mayBeginName(reading.folded.charCodeAt(word.start))) continue;
       const best = bestOf(candidatesAt(words, from));
       if (!best) continue;
       const isOfPeople = opensList(words, best.to);

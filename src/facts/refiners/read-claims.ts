@@ -40,7 +40,7 @@ export const readClaims: Refiner = {
 
 function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimMention[] {
   let claims: ClaimMention[] = [];
-  const quotations = quotationsIn(reading.text, { start: 0, end: reading.text.length });
+  const quotations = quotationsIn(reading.text);
   let next = 0;
   let nextQuotation = 0;
   let coveredTo = 0;

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { familyName } from '../names/name-parts.js';
+import { isInsideWord } from '../names/name-table.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
 const places = new Set(placeNames.flat());
@@ -143,7 +144,7 @@ function unseenIn(
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (covered[at] || firstUnits[folded.charCodeAt(at)] === 0) continue;
+    if (covered[at] || firstUnits[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
     const name = byHead
       .get(folded.slice(at, at + 2))
       ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
