@@ -106,7 +106,8 @@ function roleAfter(
     ) {
       return { role: post, affiliation: before.span };
     }
-    if (!/^(?:an? |the |its |their |his |her )?$/.test(lead)) return undefined;
+    if (!/^(?:an? |the |its |their |his |her |(?:the |its |their )?\p{Ll}+[’']s )?$/u.test(lead))
+      return undefined;
     const holder = holders.find(({ span }) => span.start >= post.end && span.end <= limit + 1);
     const role = holder ? extended(text, post, holder.span) : post;
     return holder && role ? { role, affiliation: holder.span } : { role: post };

@@ -11,7 +11,12 @@ export function englishCounted(folded: string, { span, value }: QuantityMention)
   if (dimension !== 'count' || unitText === '') return undefined;
   const noun = unitText.toLowerCase();
   const inside = folded.slice(span.start, span.end).endsWith(noun);
-  if (inside) return { start: span.end - noun.length, end: span.end };
+  if (inside) {
+    // `cases of dengue`: of what they are belongs to them.
+    const of = /^ of (?:the )?/.exec(folded.slice(span.end, span.end + 8))?.[0];
+    const what = of === undefined ? undefined : nounPhrase(folded, span.end + of.length);
+    return { start: span.end - noun.length, end: what?.end ?? span.end };
+  }
   // Adjectives stand between the number and what it counts.
   const at = folded.indexOf(noun, span.end);
   const start =
