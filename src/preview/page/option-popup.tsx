@@ -35,7 +35,7 @@ export function OptionPopup({ title, description, problem, note, list }: OptionP
       />
       {note && <p class="popup-note">{note}</p>}
       <p class="popup-hint" aria-hidden="true">
-        {labels.hintSend}
+        {list.active < 0 || list.items.length === 0 ? labels.hintSend : labels.hintPick}
       </p>
     </div>
   );
