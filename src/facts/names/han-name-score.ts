@@ -20,7 +20,11 @@ const [NEWLINE, SPACE, ZERO] = [10, 32, 48];
 let statistics: Statistics | undefined;
 
 /** Whether a surname may begin with the code unit: a quick no for most words. */
-export const mayBeginName = firstUnits(surnames);
+export function mayBeginName(unit: number): boolean {
+  return surnameUnits[unit] === 1;
+}
+
+const surnameUnits = firstUnits(surnames);
 
 /** The surname that a name begins with, the longer one first; undefined if it begins with none. */
 export function surnameOf(name: string): string | undefined {

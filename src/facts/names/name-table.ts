@@ -32,28 +32,24 @@ export function nameFinder<Row>(
   const table = new Map<string, Entry<Row>[]>();
   /** Whether a name may begin with the two code units as written: a quick no for most places, with few false alarms. */
   const begins = new Uint8Array(0x10000);
-  const firsts: string[] = [];
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const entry = { name, folded: fold(name), row };
       const key = entry.folded.slice(0, 2);
-      const heads = HAN.test(name) ? [key] : writings(name);
-      for (const head of heads) begins[pairAt(head, 0)] = 1;
-      firsts.push(...heads);
+      for (const written of HAN.test(name) ? [key] : writings(name)) begins[pairAt(written, 0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
       );
     }
   }
-  const mayBegin = firstUnits(firsts);
+  const firsts = firstUnits(table.keys());
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (!mayBegin(text.charCodeAt(at)) && !mayBegin(folded.charCodeAt(at))) continue;
+      if (firsts[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
       if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
-      if (at > 0 && isInsideWord(folded, at)) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;

@@ -105,11 +105,11 @@ const isNameLike = ofForm(({ text, tag }) => {
   return !(isUsual && wordFrequency(text) > (tag === 'ns' ? 30 : 60));
 });
 
-const isSoundUnit = firstUnits(soundCharacters);
+const soundUnits = firstUnits(soundCharacters);
 
 const isOfSounds = ofForm(({ text }) => writesSound(text));
 
 function writesSound(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isSoundUnit(text.charCodeAt(i))) return false;
+  for (let i = 0; i < text.length; i++) if (soundUnits[text.charCodeAt(i)] === 0) return false;
   return true;
 }
