@@ -6,9 +6,10 @@ import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import type { Point } from '../reading/points.js';
-import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, standsIn, strengthIn, type PlacesByTerm } from '../reading/places.js';
+import type { StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../reading/term.js';
-import { NEARNESS, bestIn, closeness, isHeld } from './nearness.js';
+import { NEARNESS, closeness, isHeld } from './nearness.js';
 import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
 
@@ -133,8 +134,8 @@ export function candidate(
     const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
     const prominence = own.includes(term) ? 1 : ELSEWHERE;
     const isName = term.kind === 'name' || term.kind === 'ordinal';
-    const sentence = bestIn(inside, known.point.sentence);
-    const before = known.before ? bestIn(inside, known.before) : 0;
+    const sentence = strengthIn(term, places, known.point.sentence);
+    const before = strengthIn(term, places, known.before);
     const nearest = Math.max(COVER.sentence * sentence, COVER.before * before);
     const passage = inside[0]?.strength ?? 0;
     const elsewhere = (isName ? NAME_IN_PASSAGE : WORD_IN_PASSAGE) * passage;
@@ -167,8 +168,7 @@ export function candidate(
   const deeds = own.filter(
     (term) => term.kind === 'slight' && term.own.length > 1 && canStandIn(term, known.text.isChinese),
   );
-  const isDone = (span: Span): boolean =>
-    deeds.some((term) => bestIn(places.get(term)?.inside ?? [], span) >= DEED_FROM);
+  const isDone = (span: Span): boolean => deeds.some((term) => strengthIn(term, places, span) >= DEED_FROM);
   const told = own.filter(({ kind }) => kind === 'thing');
   // `was born in 1985`: without a deed, what is told stands in a thing.
   const hasEvent =
@@ -182,9 +182,7 @@ export function candidate(
     known,
     unmet: isAcross ? [] : unmet,
     alien: known.ownTerms.filter(
-      ({ kind, span }) =>
-        kind === 'thing' &&
-        !statement.terms.some((term) => places.get(term)?.inside.some((place) => overlaps(place, span))),
+      ({ kind, span }) => kind === 'thing' && !statement.terms.some((term) => standsIn(term, places, span)),
     ),
     relation,
     fit:
@@ -251,19 +249,14 @@ function otherNameThan(
 }
 
 /** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
-function precision(
-  { ownTerms }: EvidencePoint,
-  own: readonly Term[],
-  places: ReadonlyMap<Term, { readonly inside: readonly Occurrence[] }>,
-): number {
+function precision({ ownTerms }: EvidencePoint, own: readonly Term[], places: PlacesByTerm): number {
   let total = 0;
   let found = 0;
   for (const term of ownTerms) {
     if (term.isChange) continue;
     let best = 0;
-    for (const [said, { inside }] of places) {
-      if (inside.some((place) => overlaps(place, term.span)))
-        best = Math.max(best, own.includes(said) ? 1 : 0.5);
+    for (const said of places.keys()) {
+      if (standsIn(said, places, term.span)) best = Math.max(best, own.includes(said) ? 1 : 0.5);
     }
     total += term.weight;
     found += term.weight * best;

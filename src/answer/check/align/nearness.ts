@@ -16,11 +16,6 @@ export const NEARNESS = {
   around: 0.2,
 } as const;
 
-/** How well a term stands in the span, at best: 0 where it does not. */
-export function bestIn(places: readonly Occurrence[], span: Span): number {
-  return places.find((place) => overlaps(span, place))?.strength ?? 0;
-}
-
 /** How near a term stands to the figure, at best. */
 export function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
   return places.reduce((top, place) => Math.max(top, place.strength * nearness(place, known)), 0);

@@ -1,10 +1,10 @@
 /** Paragraphs that disagree on what a statement says. */
 import { says } from '../../../lang/says.js';
-import { overlaps } from '../../../text/spans.js';
 import { toBase } from '../../../units/index.js';
 import { isSame, type Candidate } from '../align/candidate.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
 import { countsNoOther, countsSame } from './same-things.js';
@@ -78,12 +78,7 @@ function isOtherSource(
     .filter(({ kind }) => kind === 'thing' || kind === 'slight')
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 2)
-    .some((term) =>
-      statement
-        .find(one.known.text)
-        .get(term)
-        ?.inside.some((place) => one.known.point.own.some((own) => overlaps(own, place))),
-    );
+    .some((term) => standsIn(term, statement.find(one.known.text), ...one.known.point.own));
 }
 
 function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {

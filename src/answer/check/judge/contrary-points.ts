@@ -5,6 +5,7 @@ import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import { endOfPart, type Point } from '../reading/points.js';
 import type { TextReading } from '../reading/reading.js';
+import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within } from '../reading/term.js';
 import { tellsFromOtherSide } from './judge-words.js';
@@ -34,7 +35,7 @@ export function isContraryPoint(known: EvidencePoint, point: Point, statement: S
       clause: partOf(article, known.point),
       own: known.point.own,
     },
-    (term) => statement.find(known.text).get(term)?.inside ?? [],
+    (term) => placesOf(term, statement.find(known.text)),
   );
 }
 

@@ -10,7 +10,8 @@ import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
-import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf, standsIn } from '../reading/places.js';
+import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, within, type Term } from '../reading/term.js';
 
 /** Whether the article's figure may be of somebody or something else than the statement's. */
@@ -28,7 +29,7 @@ export function isDoubtful(known: EvidencePoint, point: Point, statement: Statem
 /** Whether whom the statement begins with stands in the sentence only behind the clause of the figure. */
 function isNamedOnlyAfter({ text, point }: EvidencePoint, statement: StatementReading): boolean {
   const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
-  const inside = (first && statement.find(text).get(first)?.inside) ?? [];
+  const inside = placesOf(first, statement.find(text));
   const here = inside.filter((place) => overlaps(point.sentence, place));
   return (
     text.isChinese &&
@@ -60,14 +61,12 @@ function hasOtherLead(
   const names = within(statement.terms, [said.sentence]).filter(
     ({ kind, entityKind }) => kind === 'name' && entityKind !== 'place' && entityKind !== 'work',
   );
-  const isIn = (areas: readonly Span[], term: Term): boolean =>
-    (places.get(term)?.inside ?? []).some((place) => areas.some((area) => overlaps(area, place)));
   const isIts = ({ kind }: Lead): boolean =>
     names.some(({ entityKind }) => !kind || !entityKind || kind === entityKind);
   const isOther = ({ start, end }: Lead): boolean => {
     const name = fold(text.reading.reading.text.slice(start, end));
     return (
-      !statement.terms.some((term) => isIn([{ start, end }], term)) &&
+      !statement.terms.some((term) => standsIn(term, places, { start, end })) &&
       !names.some((term) => isShortFor(name, term))
     );
   };
@@ -75,14 +74,14 @@ function hasOtherLead(
   const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
   const areas = [stretch, { start: sentence.start, end: stretch.start }];
   const isNamedBefore = (term: Term, area: Span): boolean =>
-    (places.get(term)?.inside ?? []).some(
+    placesOf(term, places).some(
       (place) => overlaps(area, place) && !isAfterPreposition(text.reading.reading.folded, place),
     );
-  const isAbsent = names.every((term) => (places.get(term)?.inside ?? []).length === 0);
+  const isAbsent = names.every((term) => placesOf(term, places).length === 0);
   // A paragraph that never names them is about whom it names first.
   const [head] = text.reading.reading.sentences;
   for (const area of isAbsent && head ? [...areas, head] : areas) {
-    if (names.some((term) => isIn([area, ...own], term))) return false;
+    if (names.some((term) => standsIn(term, places, area, ...own))) return false;
     const leads = leadsIn(text, area).filter(isIts);
     if (leads.length > 0) return leads.every(isOther);
   }
@@ -170,7 +169,7 @@ function lacksDeed(known: EvidencePoint, point: Point, statement: StatementReadi
     (term) =>
       !enPerhapsNoChange.has(term.own) &&
       lacksSide(term.own, there) &&
-      !(places.get(term)?.inside ?? []).some(({ start: at }) => at >= start && at < known.point.sentence.end),
+      !placesOf(term, places).some(({ start: at }) => at >= start && at < known.point.sentence.end),
   );
 }
 

@@ -7,7 +7,8 @@ import { overlaps } from '../../../text/spans.js';
 import { deniedIn } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf } from '../reading/places.js';
+import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, type Term } from '../reading/term.js';
 
 const OPERATORS = checking.flatMap(({ operators }) => operators);
@@ -46,8 +47,7 @@ export function leavesDenialOut(statement: StatementReading, { text: known, span
   if (deniedIn(statement.text.reading.folded).length > 0) return false;
   const { folded } = known.reading.reading;
   const [subject] = statement.terms.filter(({ kind }) => kind === 'name');
-  const places = (subject && statement.find(known).get(subject)?.inside) ?? [];
-  return places.some(
+  return placesOf(subject, statement.find(known)).some(
     ({ end }) => end > span.start && end <= span.end && enDeniesWho.test(folded.slice(end, span.end)),
   );
 }
@@ -60,7 +60,7 @@ export function isUntold(statement: StatementReading, text: EvidenceText): boole
       term.kind === 'name' &&
       term.entityKind === 'place' &&
       canStandIn(term, text.isChinese) &&
-      !places.get(term)?.inside.length,
+      placesOf(term, places).length === 0,
   );
   if (lacksPlace) return true;
   const told = statement.terms.filter(

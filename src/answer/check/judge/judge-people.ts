@@ -7,7 +7,8 @@ import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { areSamePost, isHeldBeside, postsIn, type Post } from '../reading/posts.js';
-import { addsTo, isAbsent, type Places, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf, standsIn, type PlacesByTerm } from '../reading/places.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
 import { canStandIn, isShortFor, type Term } from '../reading/term.js';
 import { isContrary } from './judge-words.js';
 import { isAfterPreposition } from './doubts.js';
@@ -76,8 +77,8 @@ function otherOrganization(
     const { reading, names } = text.reading;
     const places = statement.find(text);
     if (isAbsent(places.get(named))) continue;
-    const own = places.get(named)?.inside ?? [];
-    for (const place of places.get(person)?.inside ?? []) {
+    const own = placesOf(named, places);
+    for (const place of placesOf(person, places)) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       const held = text.words.posts.find(
         (one) => areSamePost(post, one) && gap(one, place, reading.folded) <= BESIDE,
@@ -109,7 +110,7 @@ function holdersIn(
   const { reading, names } = text.reading;
   const isAcross = text.isChinese !== statement.isChinese;
   const from = isAcross ? SAYS_IT_ACROSS_FROM : SAYS_IT_FROM;
-  const meant = places.get(person)?.inside ?? [];
+  const meant = placesOf(person, places);
   const saysLeft = hasLeft(statement.text.reading.folded);
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
@@ -128,7 +129,7 @@ function holdersIn(
 /** Share of what is said that stands in the sentence, and the places of it, the most telling first. */
 function shareIn(
   said: readonly Term[],
-  places: ReadonlyMap<Term, Places>,
+  places: PlacesByTerm,
   span: Span,
   before: Span | undefined,
   isChinese: boolean,
@@ -138,12 +139,12 @@ function shareIn(
   let found = 0;
   const anchors: { readonly place: Occurrence; readonly weight: number }[] = [];
   for (const term of said) {
-    const place = places.get(term)?.inside.find((one) => overlaps(span, one));
+    const place = placesOf(term, places).find((one) => overlaps(span, one));
     const weight = term.weight * (place || canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
     total += weight;
     if (!place) {
       const { inside = [], around = 0 } = places.get(term) ?? {};
-      const isBefore = before !== undefined && inside.some((one) => overlaps(before, one));
+      const isBefore = before !== undefined && standsIn(term, places, before);
       found += weight * (isBefore ? BEFORE : !hasPost && (inside.length > 0 || around > 0) ? AROUND : 0);
       continue;
     }
@@ -171,7 +172,7 @@ function namesAreMeant(
     overlaps(span, place) ||
     (before !== undefined && overlaps(before, place) && !isAfterPreposition(folded, place));
   const named = terms.filter((term) => term.kind === 'name' && term.entityKind !== 'person');
-  const meant = named.flatMap((term) => places.get(term)?.inside ?? []);
+  const meant = named.flatMap((term) => placesOf(term, places));
   const speaksOfOther = text.reading.names.some(
     ({ kind, span: at, value, text: name }) =>
       kind === 'organization' &&
@@ -182,7 +183,7 @@ function namesAreMeant(
   );
   return named.every((term) => {
     if (!canStandIn(term, text.isChinese)) return true;
-    if ((places.get(term)?.inside ?? []).some(isNear)) return true;
+    if (placesOf(term, places).some(isNear)) return true;
     if (speaksOfOther || isAbsent(places.get(term))) return false;
     return term.entityKind !== 'organization' || !text.topic || isNameIn(term, text.topic);
   });
@@ -240,7 +241,7 @@ function otherPost(
   if (!saidPost || isHeldBeside(saidPost) || rest.length > 0) return { stance: 'open', evidence: [] };
   for (const text of texts) {
     const { reading } = text.reading;
-    for (const place of statement.find(text).get(person)?.inside ?? []) {
+    for (const place of placesOf(person, statement.find(text))) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       if (!span || !namesAreMeant(statement, text, span, undefined)) continue;
       const beside = postsIn(reading.folded).filter(
@@ -268,10 +269,7 @@ function otherTitle(
   const here = statement.terms.find(
     ({ post }) => post && gap(post, person.span, statement.text.reading.folded) <= TITLE,
   )?.post;
-  const place = statement
-    .find(text)
-    .get(person)
-    ?.inside.find((one) => overlaps(span, one));
+  const place = placesOf(person, statement.find(text)).find((one) => overlaps(span, one));
   if (!here || !place) return undefined;
   const beside = text.words.posts.filter(
     (post) => overlaps(span, post) && gap(post, place, folded) <= BESIDE,

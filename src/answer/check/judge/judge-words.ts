@@ -1,14 +1,14 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/points.js';
-import { addsTo, isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
 import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
@@ -133,15 +133,10 @@ function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { en
   const places = find(text);
   const telling = terms.filter(({ kind }) => kind !== 'slight');
   const [first] = telling;
-  const inside = (first && places.get(first)?.inside) ?? [];
-  const own = text.reading.reading.sentences.filter((one) => inside.some((place) => overlaps(one, place)));
+  const own = text.reading.reading.sentences.filter((one) => standsIn(first, places, one));
   return (
     own.length > 0 &&
-    own.every(
-      (one) =>
-        one.start >= end &&
-        telling.filter((term) => places.get(term)?.inside.some((place) => overlaps(one, place))).length > 1,
-    )
+    own.every((one) => one.start >= end && telling.filter((term) => standsIn(term, places, one)).length > 1)
   );
 }
 
@@ -156,9 +151,7 @@ function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sent
   const { sentences } = text.reading.reading;
   const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1] ?? sentence;
   const places = find(text);
-  return terms.some(
-    (term) => !(places.get(term)?.inside ?? []).some((at) => overlaps(sentence, at) || overlaps(before, at)),
-  );
+  return terms.some((term) => !standsIn(term, places, sentence, before));
 }
 
 /** Whether the clauses that say it say the contrary: where its names stand, and where most else of it does. */
@@ -167,21 +160,16 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   const whole = statement.content;
   const said = { text: statement.text, clause: whole, own: [whole] };
   const clauses = clausesIn(text.reading.reading.folded, sentence);
-  const has = (clause: Span, term: Term): boolean =>
-    (places.get(term)?.inside ?? []).some((place) => overlaps(clause, place));
   const weight = (clause: Span): number =>
-    statement.terms.reduce((sum, term) => sum + (has(clause, term) ? term.weight : 0), 0);
+    statement.terms.reduce((sum, term) => sum + (standsIn(term, places, clause) ? term.weight : 0), 0);
   const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0] ?? sentence;
   const named = clauses.filter((clause) =>
-    statement.terms.some((term) => term.kind === 'name' && has(clause, term)),
+    statement.terms.some((term) => term.kind === 'name' && standsIn(term, places, clause)),
   );
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
   return [fullest, ...named].some((clause) =>
-    areContrary(
-      said,
-      statement.terms,
-      { text: text.reading, clause: sentence, own: [clause] },
-      (term) => places.get(term)?.inside ?? [],
+    areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
+      placesOf(term, places),
     ),
   );
 }
@@ -191,7 +179,7 @@ function namesPeople({ terms, find }: StatementReading, text: EvidenceText, { en
   const places = find(text);
   return terms
     .filter(({ entityKind }) => entityKind === 'person')
-    .every((term) => places.get(term)?.inside.some(({ start }) => start < end));
+    .every((term) => placesOf(term, places).some(({ start }) => start < end));
 }
 
 /** Whether the statement and the sentence name two, and the one tells what the first did, the other what the second did. */
@@ -225,14 +213,12 @@ function shareIn(
     }
     const canStand = inside.length > 0 || around > 0 || canStandIn(term, text.isChinese);
     const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
-    const at = (span: Span | undefined): number =>
-      span ? (inside.find((place) => overlaps(span, place))?.strength ?? 0) : 0;
     const isName = term.kind === 'name';
     const isElsewhere = isName && inside.length === 0 && term.entityKind !== 'person';
     if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return 0;
     const best = Math.max(
-      at(sentence),
-      BEFORE * at(before),
+      strengthIn(term, places, sentence),
+      BEFORE * strengthIn(term, places, before),
       (isName ? NAME_AROUND : AROUND) * Math.max(around, inside[0]?.strength ?? 0),
     );
     total += weight;

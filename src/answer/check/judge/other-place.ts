@@ -3,7 +3,8 @@ import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/points.js';
-import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf, standsIn } from '../reading/places.js';
+import type { StatementReading } from '../reading/statement.js';
 import { FEW_TERMS, type Term } from '../reading/term.js';
 
 /** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */
@@ -19,7 +20,7 @@ export function otherOrigin(
       ({ kind, span: { start } }) =>
         kind === 'thing' && start >= place.span.end && start - place.span.end <= 1,
     );
-    for (const { start } of (thing && places.get(thing)?.inside) ?? []) {
+    for (const { start } of placesOf(thing, places)) {
       const other = text.places.find(
         ({ span }) => overlaps(sentence, span) && span.end <= start && start - span.end <= 1,
       );
@@ -37,7 +38,7 @@ export function movedPlace(
 ): { readonly said: string; readonly found: string } | undefined {
   const places = statement.find(text);
   const inside = (term: Term): readonly Span[] =>
-    (places.get(term)?.inside ?? []).filter((place) => overlaps(sentence, place));
+    placesOf(term, places).filter((place) => overlaps(sentence, place));
   const rest = statement.terms.filter(({ entityKind }) => entityKind === undefined);
   const clauses = clausesIn(text.reading.reading.folded, sentence);
   const weight = (clause: Span): number =>
@@ -61,9 +62,7 @@ export function isItsPlace({ terms, find }: StatementReading, text: EvidenceText
   const place = terms.find(({ entityKind }) => entityKind === 'place');
   if (!first || !place || first === place || terms.length > FEW_TERMS) return true;
   const places = find(text);
-  const stands = (term: Term, clause: Span): boolean =>
-    (places.get(term)?.inside ?? []).some((at) => overlaps(clause, at));
   return clausesIn(text.reading.reading.folded, sentence).some(
-    (clause) => stands(first, clause) && stands(place, clause),
+    (clause) => standsIn(first, places, clause) && standsIn(place, places, clause),
   );
 }

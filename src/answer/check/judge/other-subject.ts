@@ -1,14 +1,15 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
 import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
-import type { EntityKind, Span } from '../../../model.js';
+import type { EntityKind } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Candidate } from '../align/candidate.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { standsIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import { isShortFor, type Term } from '../reading/term.js';
+import { isShortFor } from '../reading/term.js';
 import { areAkin } from './other-measure.js';
 
 /** Share of the statement that must stand with a figure of somebody else. */
@@ -21,11 +22,9 @@ export function otherOfKind(
 ): EntityKind | undefined {
   const places = statement.find(text);
   const named = statement.terms.filter(({ entityKind }) => entityKind === 'person' || entityKind === 'work');
-  const isIn = (span: Span, term: Term): boolean =>
-    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
   const before = { start: point.sentence.start, end: point.span.end };
   for (const area of [point.clause, before]) {
-    if (named.some((term) => isIn(area, term))) return undefined;
+    if (named.some((term) => standsIn(term, places, area))) return undefined;
     const other = named.find((term) =>
       text.reading.names.some(
         ({ kind, span, text: name }) =>
@@ -71,12 +70,10 @@ export function hasOtherSubject(
   const noun = head?.[1];
   if (!head || noun === undefined || !before || enNamedBefore.has(noun)) return false;
   const places = statement.find(text);
-  const isIn = (span: Span, term: Term): boolean =>
-    places.get(term)?.inside.some((place) => overlaps(span, place)) ?? false;
   const [name] = statement.terms.filter(({ kind }) => kind === 'name');
-  if (!name || isIn(point.sentence, name)) return false;
+  if (!name || standsIn(name, places, point.sentence)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
-  return !statement.terms.some((term) => isIn({ start: end - noun.length, end }, term));
+  return !statement.terms.some((term) => standsIn(term, places, { start: end - noun.length, end }));
 }
 
 /** Whether the statement's figure is of one in capitals, and the article's of another that it does not name. */
@@ -87,5 +84,5 @@ export function isOfOther({ text, point }: EvidencePoint, said: Point, statement
   const start = point.span.end + there[0].length - there[2].length;
   const other = { start, end: start + there[2].length };
   const places = statement.find(text);
-  return !statement.terms.some((term) => places.get(term)?.inside.some((place) => overlaps(other, place)));
+  return !statement.terms.some((term) => standsIn(term, places, other));
 }

@@ -6,6 +6,7 @@ import { overlaps } from '../../../text/spans.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/points.js';
+import { placesOf, standsIn, strengthIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 
@@ -79,9 +80,7 @@ function toldIn(
 ): readonly Told[] {
   const places = statement.find(text);
   const what = toldOf(subject, statement);
-  const at = (term: Term, span: Span): number =>
-    places.get(term)?.inside.find((place) => overlaps(span, place))?.strength ?? 0;
-  const meant = places.get(subject)?.inside ?? [];
+  const meant = placesOf(subject, places);
   const from = Math.min(...meant.map(({ start }) => start));
   return stretches.map(({ span, sentence }) => {
     const other = text.reading.names.find(
@@ -94,8 +93,8 @@ function toldIn(
     const isNamed = meant.some((place) => overlaps(span, place));
     return {
       place: { text, span: sentence },
-      terms: what.filter((term) => at(term, span) > 0),
-      weight: what.reduce((sum, term) => sum + term.weight * at(term, span), 0),
+      terms: what.filter((term) => strengthIn(term, places, span) > 0),
+      weight: what.reduce((sum, term) => sum + term.weight * strengthIn(term, places, span), 0),
       isOfSubject: isNamed || (other === undefined && from < span.start),
       ...(other !== undefined && { other }),
     };
@@ -127,7 +126,7 @@ function isOther(
   return !statement.terms.some(
     (term) =>
       (term.kind === 'name' || term.entityKind !== undefined) &&
-      (isShortFor(fold(name), term) || places.get(term)?.inside.some((place) => overlaps(span, place))),
+      (isShortFor(fold(name), term) || standsIn(term, places, span)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../align/candidate.js';
 import { thingsCounted } from '../align/things-counted.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, within, type Term } from '../reading/term.js';
 
@@ -12,10 +13,9 @@ function countsThat(point: Point, { known }: Candidate, statement: StatementRead
   return thingsCounted(point, statement).some(
     (term) =>
       term.kind === 'thing' &&
-      places
-        .get(term)
-        ?.inside.some(({ start }) => start >= known.point.span.start && start <= known.point.span.end + 2) ===
-        true,
+      placesOf(term, places).some(
+        ({ start }) => start >= known.point.span.start && start <= known.point.span.end + 2,
+      ),
   );
 }
 
@@ -63,6 +63,7 @@ export function countsSame(point: Point, known: EvidencePoint, statement: Statem
 /** Whether a term stands in the sentence of the article's figure, or in the one before it. */
 function isBeside({ text, point, before }: EvidencePoint, term: Term, statement: StatementReading): boolean {
   const start = before?.start ?? point.sentence.start;
-  const inside = statement.find(text).get(term)?.inside ?? [];
-  return inside.some((place) => place.start >= start && place.end <= point.sentence.end);
+  return placesOf(term, statement.find(text)).some(
+    (place) => place.start >= start && place.end <= point.sentence.end,
+  );
 }

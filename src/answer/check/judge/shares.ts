@@ -1,12 +1,12 @@
 /** Shares that the articles do not state, and that follow from two of their figures: 19 of 25 are over 70 %. */
 import type { Quantity } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
 import { compare, divide, multiply } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
 import { relate } from '../compare/compare-quantities.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../reading/points.js';
+import { isAbsent, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within } from '../reading/term.js';
 
@@ -52,11 +52,7 @@ function isPart({ text, point }: EvidencePoint, said: FigurePoint, statement: St
   const areas = [...point.own, { start: point.span.start, end: point.span.end + 1 }];
   return (
     point.kind === 'figure' &&
-    within(statement.terms, said.own).some(
-      (term) =>
-        term.kind !== 'name' &&
-        (places.get(term)?.inside ?? []).some((place) => areas.some((area) => overlaps(area, place))),
-    )
+    within(statement.terms, said.own).some((term) => term.kind !== 'name' && standsIn(term, places, ...areas))
   );
 }
 
@@ -86,9 +82,9 @@ export function toldBy(both: readonly EvidencePoint[], statement: StatementReadi
   for (const term of statement.terms) {
     total += term.weight;
     const places = both.map(({ text, point: { sentence } }) => {
-      const { inside = [], around = 0 } = statement.find(text).get(term) ?? {};
-      if (inside.some((place) => overlaps(sentence, place))) return 1;
-      return inside.length > 0 || around > 0 ? NEARBY : 0;
+      const found = statement.find(text);
+      if (standsIn(term, found, sentence)) return 1;
+      return isAbsent(found.get(term)) ? 0 : NEARBY;
     });
     told += term.weight * Math.max(...places);
   }

@@ -7,7 +7,8 @@ import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { isAbsent, type StatementReading } from '../reading/statement.js';
+import { isAbsent, placesOf } from '../reading/places.js';
+import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
 const DEEDS = [...zhDeeds, ...enDeeds];
@@ -28,14 +29,10 @@ export function turnedNames(
   const said = text.reading.folded;
   const known = evidence.reading.reading.folded.slice(span.start, span.end);
   const places = find(evidence);
-  const placesOf = (words: readonly Term[]): readonly Span[] =>
-    words
-      .slice(0, 1)
-      .flatMap((term) =>
-        (places.get(term)?.inside ?? [])
-          .filter((place) => overlaps(span, place))
-          .map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-      );
+  const placesThere = ([first]: readonly Term[]): readonly Span[] =>
+    placesOf(first, places)
+      .filter((place) => overlaps(span, place))
+      .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   const names = namesIn(terms);
   for (const deed of DEEDS) {
     const [here, there] = [findDeed(deed, said), findDeed(deed, known)];
@@ -44,7 +41,7 @@ export function turnedNames(
     const first = names.findLast((words) => (words.at(-1)?.span.end ?? 0) <= at.start);
     const second = names.find((words) => (words[0]?.span.start ?? 0) >= at.end);
     if (!first || !second) continue;
-    const [a, b] = [placesOf(first), placesOf(second)];
+    const [a, b] = [placesThere(first), placesThere(second)];
     const isAgainst =
       (isPassive(said, here) !== isPassive(known, there)) !== (here.isConverse !== there.isConverse);
     const [before, after] = isAgainst ? [a, b] : [b, a];

@@ -4,7 +4,8 @@ import type { Library } from '../../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import type { EvidenceText } from './evidence-texts.js';
-import { occurrencesOf, type Occurrence } from './occurrences.js';
+import { occurrencesOf } from './occurrences.js';
+import type { Places, PlacesByTerm } from './places.js';
 import { isTelling, pointsOf, type Point } from './points.js';
 import { readStatement, type TextReading } from './reading.js';
 import { within, type Term } from './term.js';
@@ -27,19 +28,7 @@ export interface StatementReading {
   /** Whether it says itself that it only expects or plans. */
   readonly isExpectation: boolean;
   /** Where its terms stand in a paragraph. */
-  readonly find: (text: EvidenceText) => ReadonlyMap<Term, Places>;
-}
-
-/** The places of one term. */
-export interface Places {
-  readonly inside: readonly Occurrence[];
-  /** How well the paragraphs around have it: 0 if they do not. */
-  readonly around: number;
-}
-
-/** Whether neither a paragraph nor those around it have a term. */
-export function isAbsent(places: Places | undefined): boolean {
-  return places === undefined || (places.inside.length === 0 && places.around === 0);
+  readonly find: (text: EvidenceText) => PlacesByTerm;
 }
 
 /** The statement, read for checking against the articles of the library. */
@@ -55,7 +44,7 @@ export function takeApart(
   const content = claim?.span ?? whole;
   const all = termsOf(reading, library);
   const inside = within(all, [content]);
-  const found = new Map<EvidenceText, ReadonlyMap<Term, Places>>();
+  const found = new Map<EvidenceText, PlacesByTerm>();
   return {
     text: reading,
     isChinese: HAN.test(reading.reading.folded),

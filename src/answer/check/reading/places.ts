@@ -1,0 +1,37 @@
+/** Where the terms of a statement stand in a paragraph. */
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+import type { Occurrence } from './occurrences.js';
+import type { Term } from './term.js';
+
+/** The places of one term. */
+export interface Places {
+  /** In the paragraph itself; of those that overlap the best comes first. */
+  readonly inside: readonly Occurrence[];
+  /** How well the paragraphs around have it: 0 if they do not. */
+  readonly around: number;
+}
+
+/** The places of every term of a statement. */
+export type PlacesByTerm = ReadonlyMap<Term, Places>;
+
+/** Whether neither a paragraph nor those around it have a term. */
+export function isAbsent(places: Places | undefined): boolean {
+  return places === undefined || (places.inside.length === 0 && places.around === 0);
+}
+
+/** The places of a term in the paragraph itself; none where there is no such term. */
+export function placesOf(term: Term | undefined, places: PlacesByTerm): readonly Occurrence[] {
+  return (term && places.get(term)?.inside) ?? [];
+}
+
+/** Whether a term stands in any of the spans, or reaches into it. */
+export function standsIn(term: Term | undefined, places: PlacesByTerm, ...spans: readonly Span[]): boolean {
+  return placesOf(term, places).some((place) => spans.some((span) => overlaps(span, place)));
+}
+
+/** How well a term stands in the span, at best: 0 where it does not. */
+export function strengthIn(term: Term, places: PlacesByTerm, span: Span | undefined): number {
+  if (!span) return 0;
+  return placesOf(term, places).find((place) => overlaps(span, place))?.strength ?? 0;
+}
