@@ -12,6 +12,7 @@ import { buildLibrary } from '../library.js';
 import type { Article, Fact, LanguageTag } from '../model.js';
 import { writeMentions, type TextLine } from './mention-json.js';
 import { parseOptions } from './parse-options.js';
+import { BAD_USAGE, DONE, FAILED, print } from './terminal.js';
 
 export const FACTS_USAGE = [
   `${PROGRAM} facts FILE… [--json]`,
@@ -19,10 +20,6 @@ export const FACTS_USAGE = [
   `${PROGRAM} facts --jsonl`,
   '  Reads lines {"id","text","language"} and writes one line each: {"id","mentions":[…]}.',
 ].join('\n');
-
-const DONE = 0;
-const FAILED = 1;
-const BAD_USAGE = 2;
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -149,10 +146,6 @@ function badLine(found: string): FootnoteError {
     'bad-usage',
     `found ${found}; expected {"id","text","language"} with a language of en or zh.`,
   );
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 function report(text: string): void {

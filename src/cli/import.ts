@@ -2,15 +2,12 @@
 import { PROGRAM, readFolders } from '../config.js';
 import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
 import { parseOptions } from './parse-options.js';
+import { BAD_USAGE, DONE, FAILED, print } from './terminal.js';
 
 export const IMPORT_USAGE = [
   `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]`,
   '  Turns text or Markdown articles into documents of the corpus.',
 ].join('\n');
-
-const DONE = 0;
-const FAILED = 1;
-const BAD_USAGE = 2;
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -59,8 +56,4 @@ function describe(outcome: ImportOutcome): string {
     `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
