@@ -363,6 +363,19 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['supported', '去年约有120万邮轮乘客到访。'],
     ],
   },
+  {
+    passages: [
+      'Lomond Quay handled 8.2 million tonnes of freight in 2023. The number of calls rose to 5,310 from 4,980 in 2022. The city gave Lomond Quay 240 permits for cranes in 2023, 20% fewer than the 300 issued in 2022.',
+      '去年底，青坪县常住人口31.5万人，比上年末减少6千人。全县小学在校生1.8万人，比去年增加420人。',
+    ],
+    rows: [
+      ['supported', 'There were 5,310 calls at Lomond Quay in 2023.'],
+      ['supported', 'Permits for cranes at Lomond Quay fell by 20% in 2023.'],
+      ['not-enough-evidence', 'Lomond Quay handled 7.1 million tonnes of freight in 2017.'],
+      ['refuted', '青坪县常住人口比上年末增加了6千人。'],
+      ['supported', '青坪县的小学在校生比去年多420人。'],
+    ],
+  },
 ];
 
 function verdict(statement: string, passages: readonly string[]): string {

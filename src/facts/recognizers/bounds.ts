@@ -1,5 +1,11 @@
 /** The words around a figure that say how it bounds the true value. */
-import { EN_BOUND_LINK, EN_BOUNDS_AFTER, EN_BOUNDS_BEFORE, EN_NEGATION } from '../../lang/en-quantities.js';
+import {
+  EN_BOUND_LINK,
+  EN_BOUNDS_AFTER,
+  EN_BOUNDS_BEFORE,
+  EN_NEGATION,
+  EN_VERBS_WITH_OVER,
+} from '../../lang/en-quantities.js';
 import {
   ZH_BOUND_LINK,
   ZH_BOUNDS_AFTER,
@@ -73,6 +79,8 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   const window = folded.slice(Math.max(0, at - 16), at);
   const link = (isWordCharacter(last) ? EN_BOUND_LINK : ZH_BOUND_LINK).exec(window)?.[0];
   const linked = link === undefined ? undefined : endingAt(folded, at - link.length);
+  // `27% fewer than the 5,907 of 2022`: what it is compared with is no bound.
+  if (linked && /\bthe\b/.test(link ?? '') && folded.endsWith('than', linked.span.end)) return undefined;
   if (linked) return linked;
   if (isWordCharacter(last)) return undefined;
   const from = Math.max(0, at - 24);
@@ -90,8 +98,14 @@ function endingAt(folded: string, end: number): Bound | undefined {
   return undefined;
 }
 
-/** Single characters that end another word: 附近, 经过, 高超, 契约. */
+/** Words that end another: 附近, 经过, 高超, 契约, `turned over`. */
 function isMisread(folded: string, start: number, end: number): boolean {
+  if (folded.slice(start, end) === 'over')
+    return EN_VERBS_WITH_OVER.test(folded.slice(Math.max(0, start - 12), start));
+  if (folded.slice(start, end) === 'up to')
+    return /\b(?:go(?:es|ing)?|went|gone|climb(?:s|ed)?|mov(?:e|es|ed)) $/.test(
+      folded.slice(Math.max(0, start - 8), start),
+    );
   if (end - start > 1) return false;
   return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
     folded.slice(Math.max(0, start - 1), end),

@@ -109,6 +109,8 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     )
   )
     return true;
+  if (after.startsWith('时') && /[日号晚午晨夜]\s?$/.test(folded.slice(Math.max(0, start - 2), start)))
+    return true;
   // `前三季度`, `前五个月`, `the first nine months` tell when.
   if (FIRST_BEFORE.test(folded.slice(Math.max(0, start - 7), start)) && PARTS_OF_YEAR.test(after))
     return true;

@@ -29,7 +29,11 @@ function governing(
 ): DateMention | undefined {
   const sentence = sentenceAt(reading.sentences, figure.span.start);
   const near = dates.filter(
-    ({ span }) => (!sentence || contains(sentence, span)) && !isComparedWith(reading.folded, span),
+    ({ span }) =>
+      (!sentence || contains(sentence, span)) &&
+      !isComparedWith(reading.folded, span) &&
+      // `27% fewer than the 5,907 of 2022`
+      !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)),
   );
   if (near.length === 0) return undefined;
   const clause = clausesUpTo(reading, figure.span).at(-1);

@@ -1,8 +1,10 @@
-/** Which figure or date of the articles each of a statement's speaks of: by the words around it, never by its value. */
+/** Which figure or date of the articles each of a statement's speaks of: by the words around it; its value only tells the sentence. */
+import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { candidate, isSame, type Candidate } from './candidate.js';
+import { isOfTimeNotTold } from './same-time.js';
 
 const SMALL = 5;
 
@@ -13,6 +15,9 @@ const AS_GOOD_ALONE = 0.1;
 
 /** `three ferries` only says which: seldom is another number meant. */
 const AS_GOOD_SMALL = 0.3;
+
+/** What a sentence gains by each point of the statement whose value it has. */
+const MEETS = { figure: 0.3, date: 0.15 } as const;
 
 /** How many candidates of a point are tried with those of others, and how many points together. */
 const MOST_CONSIDERED = 5;
@@ -25,12 +30,22 @@ export function align(
   points: readonly Point[],
   texts: readonly EvidenceText[],
 ): ReadonlyMap<Point, readonly Candidate[]> {
-  const all = new Map(
+  const comparable = new Map(
     points.map((point) => [
       point,
-      texts
-        .flatMap((text) => text.points)
-        .flatMap((known) => candidate(point, known, statement) ?? [])
+      texts.flatMap((text) => text.points).flatMap((known) => candidate(point, known, statement) ?? []),
+    ]),
+  );
+  const met = meetings(comparable);
+  const all = new Map(
+    Array.from(comparable, ([point, candidates]) => [
+      point,
+      candidates
+        .map((one) => ({
+          ...one,
+          fit: one.fit + metIn(one.known.point.sentence, met),
+          isUntimed: one.isUntimed || isOfTimeNotTold(point, statement, texts),
+        }))
         .sort((a, b) => b.fit - a.fit),
     ]),
   );
@@ -47,6 +62,25 @@ export function align(
       return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
     }),
   );
+}
+
+/** The points of which a sentence has the very value. */
+type Meetings = ReadonlyMap<Span, ReadonlySet<Point>>;
+
+function meetings(all: ReadonlyMap<Point, readonly Candidate[]>): Meetings {
+  const met = new Map<Span, Set<Point>>();
+  for (const [point, candidates] of all)
+    for (const one of candidates)
+      if (isSame(one) && !one.lacksName && !isSmallCount(point)) {
+        const { sentence } = one.known.point;
+        met.set(sentence, (met.get(sentence) ?? new Set()).add(point));
+      }
+  return met;
+}
+
+/** How much a sentence gains that has the very values of the statement: seldom does one stand there by chance. */
+function metIn(sentence: Span, met: Meetings): number {
+  return Array.from(met.get(sentence) ?? [], ({ kind }) => MEETS[kind]).reduce((sum, one) => sum + one, 0);
 }
 
 /** One candidate for each point, none for two, so that together they fit best; all that are left, one by one. */

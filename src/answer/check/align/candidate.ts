@@ -2,10 +2,11 @@
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
+import { directionOf } from '../compare/direction.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
-import type { Point } from '../reading/points.js';
+import type { FigurePoint, Point } from '../reading/points.js';
 import { isAbsent, standsIn, strengthIn, type PlacesByTerm } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../reading/term.js';
@@ -56,6 +57,9 @@ const UNLIKE = 0.3;
 
 /** The same digits in another unit or magnitude are seldom two figures. */
 const SAME_DIGITS = 0.1;
+
+/** By how much something grew is not how much it is. */
+const CHANGE_FOR_LEVEL = 0.3;
 
 /** Figures of quite another size are seldom of the same. */
 const FAR_OFF = 0.12;
@@ -197,6 +201,7 @@ export function candidate(
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
+      (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
       (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
         ? FAR_OFF
         : 0) +
@@ -221,6 +226,16 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** Whether the one tells by how much something changed, and the other how much it is. */
+function isChangeForLevel(point: Point, { text }: StatementReading, known: EvidencePoint): boolean {
+  if (point.kind !== 'figure' || known.point.kind !== 'figure') return false;
+  // `grew 5% in May and 6% in June`: a share seldom says itself that it is a change.
+  if (point.mention.value.quantity.dimension === 'percent') return false;
+  const isChange = (folded: string, { span, end }: FigurePoint): boolean =>
+    end !== 'last' && directionOf(folded, span) !== undefined;
+  return isChange(text.reading.folded, point) !== isChange(known.text.reading.reading.folded, known.point);
 }
 
 /** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */

@@ -3,7 +3,7 @@ import { enDated } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible } from '../compare/compare-times.js';
-import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -66,6 +66,20 @@ export function isUntimed(
   return !periodsIn(told).has('year') && !/(?:19|20)\d\d/u.test(told);
 }
 
+/** Whether the statement's figure is of a time that the articles, which tell others, never name. */
+export function isOfTimeNotTold(
+  said: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): boolean {
+  const time = said.kind === 'figure' ? (said.mention.value.when?.edtf ?? onlyDate(statement)) : undefined;
+  if (time === undefined) return false;
+  const told = texts.flatMap(({ reading }) =>
+    reading.dates.map(({ value }) => areCompatible(time, value.edtf)),
+  );
+  return told.includes(false) && !told.includes(true);
+}
+
 /** Whether another figure of its kind in the sentence has the date, and this one none. */
 function isDateOfSibling(date: string, { text, point }: EvidencePoint): boolean {
   return (
@@ -102,9 +116,15 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
 
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
-  const inside = text.reading.dates.filter(({ span }) => overlaps(point.sentence, span));
-  const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
   const { folded } = text.reading.reading;
+  const inside = text.reading.dates.filter(
+    ({ span }) =>
+      overlaps(point.sentence, span) &&
+      !says('thanLast', folded.slice(0, span.start)) &&
+      // `20% fewer than the 300 of 2022`
+      !/ than /.test(folded.slice(point.span.end, span.start)),
+  );
+  const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
   const behind = inside.find(
     ({ span }) => span.start >= point.span.end && enDated.test(folded.slice(point.span.end, span.start)),
   );

@@ -43,9 +43,15 @@ export function dissenter(
       one.fit >= chosen.fit - (point.kind === 'date' ? DATES_CONFLICT_WITHIN : CONFLICTS_WITHIN) &&
       Math.min(one.near, chosen.near) >= CONFLICTS_FROM &&
       areOfOneSize(one, chosen) &&
+      sharesThings(one, chosen) &&
       !rivals.some((other) => other.fit > one.fit + AS_TELLING || (isSame(other) && !isSame(one)))
     );
   });
+}
+
+/** Whether the things that the one stands with stand with the other, too. */
+function sharesThings(one: Candidate, chosen: Candidate): boolean {
+  return [...chosen.held].every((term) => term.kind !== 'thing' || one.held.has(term));
 }
 
 /** Two accounts of one thing seldom differ by more. */

@@ -7,7 +7,9 @@ import { directionOf } from '../compare/direction.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../reading/points.js';
+import { isAbsent } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
+import { within } from '../reading/term.js';
 import { kindOf, toldBy } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
@@ -39,9 +41,22 @@ export function judgeDifference(
   if (!best) return undefined;
   const { more, less, told } = best;
   return {
-    stance: told >= TOLD_FROM && goesThatWay(point, more.point, less.point, statement) ? 'supports' : 'open',
+    stance:
+      told >= TOLD_FROM &&
+      hasHead(point, more.text, statement) &&
+      goesThatWay(point, more.point, less.point, statement)
+        ? 'supports'
+        : 'open',
     evidence: [{ text: more.text, span: more.point.sentence }],
   };
+}
+
+/** Whether the thing named last before the statement's figure is spoken of there, if there is one. */
+function hasHead({ own, span }: FigurePoint, text: EvidenceText, statement: StatementReading): boolean {
+  const head = within(statement.terms, own).findLast(
+    (term) => term.kind === 'thing' && term.span.end <= span.start,
+  );
+  return head === undefined || !isAbsent(statement.find(text).get(head));
 }
 
 /** Whether a figure tells itself by how much something is more, or less: of two such nothing is yielded. */

@@ -35,6 +35,9 @@ const REFUTES_FIT_FROM = 0.45;
 
 const REFUTES_NEAR_FROM = 0.3;
 
+/** Share of the words on both sides that must be the same where only the unit is another. */
+const IN_OTHER_UNIT_FROM = 0.9;
+
 /** Share of the words beside the article's figure that the statement must have where it tells another deed. */
 const TOLD_FROM = 0.1;
 
@@ -46,7 +49,18 @@ export function stanceOf(one: Candidate, point: Point, statement: StatementReadi
   if (isOfAnother(one, point, statement)) return 'refutes';
   if (one.lacksName) return 'open';
   if (one.relation.kind === 'same') return stanceOfSame(one, point, statement);
+  if (isInOtherUnit(one, point)) return 'refutes';
   return one.relation.kind === 'differs' && contradicts(one, point, statement) ? 'refutes' : 'open';
+}
+
+/** `24 million bushels` of what the article, in all the other words, has 24 million tonnes. */
+function isInOtherUnit({ known, relation, near, precision, isOtherTime }: Candidate, point: Point): boolean {
+  if (relation.kind !== 'unlike' || relation.field !== 'unit' || isOtherTime) return false;
+  if (point.kind !== 'figure' || known.point.kind !== 'figure') return false;
+  const [said, found] = [point.mention.value.quantity, known.point.mention.value.quantity];
+  return (
+    said.low === found.low && said.high === found.high && Math.min(near, precision) >= IN_OTHER_UNIT_FROM
+  );
 }
 
 /** The articles have the very figure: of the same, at the same time, and not of the contrary? */

@@ -120,8 +120,17 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
     const { quantity } = mention.value;
     const isAlone = /^\s*(?:[,;.。!?]|$|in\s|for\s|and\s)/u.test(folded.slice(mention.span.end));
     const model = last?.value.quantity;
+    // `上映10天的观影人次约为3000万`: nothing lasts so long.
+    const isTooLong = model?.dimension === 'duration' && Number(quantity.high) >= 10_000;
     const isShare = model?.dimension === 'percent' && Number(quantity.high) > 100;
-    if (quantity.dimension !== 'number' || !isAlone || !model || isShare || !INHERITED.has(model.dimension)) {
+    if (
+      quantity.dimension !== 'number' ||
+      !isAlone ||
+      !model ||
+      isShare ||
+      isTooLong ||
+      !INHERITED.has(model.dimension)
+    ) {
       // `a year` lends its unit to nothing.
       if (!/^an? /iu.test(mention.text)) last = mention;
       return mention;
