@@ -28,9 +28,11 @@ export const EN_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
 export const EN_NEGATION =
   /\b(?:not|[a-z]+n['’]t|never|cannot)(?: (?:be|been|to be|have|has|to|go|gone|fall|fallen|drop|dropped|rise|risen|get|dip|climb))? $/;
 
-/** Verbs of which `over` is a part: `turned over $3bn`, `took over 12 companies`. */
-export const EN_VERBS_WITH_OVER =
-  /\b(?:t(?:urn(?:s|ed|ing)?|ak(?:e|es|en|ing)|ook)|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|carr(?:y|ies|ied)|roll(?:s|ed|ing)?|presid(?:e|es|ed|ing)|spread(?:s|ing)?|sign(?:s|ed|ing)?|fl(?:y|ies|ew|ying|own)) $/;
+/** Verbs of which `over` or `up to` is a part: `turned over $3bn`, `went up to $75`. */
+export const EN_VERBS_WITH_BOUND: Readonly<Record<string, RegExp>> = {
+  over: /\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|roll(?:s|ed|ing)?|presid(?:e|es|ed|ing)|spread(?:s|ing)?) $/,
+  'up to': /\b(?:go(?:es|ing)?|went|gone|climb(?:s|ed)?|mov(?:e|es|ed)) $/,
+};
 
 /** What may stand between a bound and its figure (`more than a million`, `at least as many as`). */
 export const EN_BOUND_LINK = /(?:\s|\b(?:the|a|an|as|of|to|by|at|another|its|their|about|just|only|some))+$/;

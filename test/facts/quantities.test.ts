@@ -15,6 +15,7 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['修复用了9天才完成。', '9天', '9 duration d exact'],
   ['交付了12.5万载重吨的散货船。', '12.5万载重吨', '125000 mass t exact'],
   ['馆内挂着三十把椅子。', '三十把', '30 count 1 exact'],
+  ['末班车间隔4分30秒。', '4分30秒', '270 duration s exact'],
   ['The mill turned over 40 million euros.', '40 million euros', '40000000 EUR exact'],
   ['That is fewer than the 5,907 bells of last year.', '5,907 bells', '5907 count 1 exact'],
   ['The fare will go up to $75 in May.', '$75', '75 USD exact'],

@@ -4,7 +4,7 @@ import {
   EN_BOUNDS_AFTER,
   EN_BOUNDS_BEFORE,
   EN_NEGATION,
-  EN_VERBS_WITH_OVER,
+  EN_VERBS_WITH_BOUND,
 } from '../../lang/en-quantities.js';
 import {
   ZH_BOUND_LINK,
@@ -100,12 +100,8 @@ function endingAt(folded: string, end: number): Bound | undefined {
 
 /** Words that end another: 附近, 经过, 高超, 契约, `turned over`. */
 function isMisread(folded: string, start: number, end: number): boolean {
-  if (folded.slice(start, end) === 'over')
-    return EN_VERBS_WITH_OVER.test(folded.slice(Math.max(0, start - 12), start));
-  if (folded.slice(start, end) === 'up to')
-    return /\b(?:go(?:es|ing)?|went|gone|climb(?:s|ed)?|mov(?:e|es|ed)) $/.test(
-      folded.slice(Math.max(0, start - 8), start),
-    );
+  const verbs = EN_VERBS_WITH_BOUND[folded.slice(start, end)];
+  if (verbs) return verbs.test(folded.slice(Math.max(0, start - 12), start));
   if (end - start > 1) return false;
   return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
     folded.slice(Math.max(0, start - 1), end),

@@ -48,12 +48,17 @@ export function measureAfter(
   };
 }
 
-/** A measure with something inside it: `个半小时`, `个 百 分点`, `个多月`. */
+/** `4分30秒` */
+const MINUTES_AND_SECONDS = /^分\d{1,2}(?:\.\d+)?秒/;
+
+/** A measure with something inside it: `个半小时`, `个 百 分点`, `个多月`; or in short: `4分30秒`. */
 function measureInParts(text: string, folded: string, end: number): Measure | undefined {
   const half = HALF_INSIDE.exec(folded.slice(end, end + 6));
   if (half) return halfAnd(text, folded, end + (folded.startsWith('半月', end + 1) ? 0 : 2));
   const points = SPACED_POINTS.exec(folded.slice(end, end + 14))?.[0];
   if (points !== undefined) return spacedPoints(end, points);
+  const minutes = MINUTES_AND_SECONDS.test(folded.slice(end, end + 7)) && unitAt('分钟', '分钟', 0);
+  if (minutes) return { unit: minutes.unit, start: end, end: end + 1, stop: end + 1, hasHalf: false };
   const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
   return inside ? overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '') : undefined;
 }
