@@ -38,16 +38,15 @@ export function align(
   );
   const met = meetings(comparable);
   const all = new Map(
-    Array.from(comparable, ([point, candidates]) => [
-      point,
-      candidates
-        .map((one) => ({
-          ...one,
-          fit: one.fit + metIn(one.known.point.sentence, met),
-          isUntimed: one.isUntimed || isOfTimeNotTold(point, statement, texts),
-        }))
-        .sort((a, b) => b.fit - a.fit),
-    ]),
+    Array.from(comparable, ([point, candidates]) => {
+      const isTimeNotTold = isOfTimeNotTold(point, statement, texts);
+      const weighed = candidates.map((one) => ({
+        ...one,
+        fit: one.fit + metIn(one.known.point.sentence, met),
+        isUntimed: one.isUntimed || isTimeNotTold,
+      }));
+      return [point, weighed.sort((a, b) => b.fit - a.fit)];
+    }),
   );
   const assigned = assign(points.map((point) => (all.get(point) ?? []).slice(0, MOST_CONSIDERED)));
   return new Map(
@@ -113,8 +112,7 @@ function preferred(
   const asGood = free.filter(
     (one) =>
       one.fit >= assigned.fit - margin &&
-      !free.some((other) => isOutdone(one, other)) &&
-      !free.some((other) => tellsMore(other, one)),
+      !free.some((other) => isOutdone(one, other) || tellsMore(other, one)),
   );
   const said =
     assigned.relation.kind === 'open'

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/points.js';
-import { isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
+import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
@@ -81,7 +81,11 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
 
 function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
   const { folded } = text.reading.reading;
-  if (supposes(folded.slice(span.start, span.end)) && !supposes(statement.text.reading.folded)) {
+  // What would be so if something else were not: neither is said to be so.
+  if (
+    says('supposes', folded.slice(span.start, span.end)) &&
+    !says('supposes', statement.text.reading.folded)
+  ) {
     return { stance: 'open', evidence: [] };
   }
   const isAcross = text.isChinese !== statement.isChinese;
@@ -140,11 +144,6 @@ function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { en
   );
 }
 
-/** Whether it tells what would be so if something else were not: neither is said to be so. */
-function supposes(folded: string): boolean {
-  return says('supposes', folded);
-}
-
 /** Whether it has but a few words, one of which only the paragraph has: that relates them to each other in no way. */
 function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sentence: Span): boolean {
   if (terms.length > FEW_TERMS) return false;
@@ -160,9 +159,7 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   const whole = statement.content;
   const said = { text: statement.text, clause: whole, own: [whole] };
   const clauses = clausesIn(text.reading.reading.folded, sentence);
-  const weight = (clause: Span): number =>
-    statement.terms.reduce((sum, term) => sum + (standsIn(term, places, clause) ? term.weight : 0), 0);
-  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0] ?? sentence;
+  const fullest = fullestOf(clauses, statement.terms, places) ?? sentence;
   const named = clauses.filter((clause) =>
     statement.terms.some((term) => term.kind === 'name' && standsIn(term, places, clause)),
   );

@@ -3,9 +3,9 @@ import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/points.js';
-import { isAbsent, placesOf, standsIn } from '../reading/places.js';
+import { fullestOf, isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
-import { FEW_TERMS, type Term } from '../reading/term.js';
+import { FEW_TERMS } from '../reading/term.js';
 
 /** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */
 export function otherOrigin(
@@ -37,22 +37,14 @@ export function movedPlace(
   sentence: Span,
 ): { readonly said: string; readonly found: string } | undefined {
   const places = statement.find(text);
-  const inside = (term: Term): readonly Span[] =>
-    placesOf(term, places).filter((place) => overlaps(sentence, place));
   const rest = statement.terms.filter(({ entityKind }) => entityKind === undefined);
-  const clauses = clausesIn(text.reading.reading.folded, sentence);
-  const weight = (clause: Span): number =>
-    rest.reduce((sum, term) => sum + (inside(term).some((at) => overlaps(clause, at)) ? term.weight : 0), 0);
-  const fullest = [...clauses].sort((a, b) => weight(b) - weight(a))[0];
-  if (!fullest || weight(fullest) === 0) return undefined;
+  const fullest = fullestOf(clausesIn(text.reading.reading.folded, sentence), rest, places);
+  if (!fullest || !rest.some((term) => standsIn(term, places, fullest))) return undefined;
   const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
-  const meant = named.flatMap(inside);
   const other = text.places.find(
-    ({ span }) => overlaps(fullest, span) && !meant.some((place) => overlaps(place, span)),
+    ({ span }) => overlaps(fullest, span) && !named.some((term) => standsIn(term, places, span)),
   );
-  const moved = named.find(
-    (term) => inside(term).length > 0 && !inside(term).some((at) => overlaps(fullest, at)),
-  );
+  const moved = named.find((term) => standsIn(term, places, sentence) && !standsIn(term, places, fullest));
   return moved && other ? { said: moved.text, found: other.text } : undefined;
 }
 

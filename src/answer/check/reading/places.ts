@@ -30,6 +30,17 @@ export function standsIn(term: Term | undefined, places: PlacesByTerm, ...spans:
   return placesOf(term, places).some((place) => spans.some((span) => overlaps(span, place)));
 }
 
+/** The span in which most of the terms stand, by weight; the first of those alike, undefined where there are no spans. */
+export function fullestOf(
+  spans: readonly Span[],
+  terms: readonly Term[],
+  places: PlacesByTerm,
+): Span | undefined {
+  const weight = (span: Span): number =>
+    terms.reduce((sum, term) => sum + (standsIn(term, places, span) ? term.weight : 0), 0);
+  return [...spans].sort((a, b) => weight(b) - weight(a))[0];
+}
+
 /** How well a term stands in the span, at best: 0 where it does not. */
 export function strengthIn(term: Term, places: PlacesByTerm, span: Span | undefined): number {
   if (!span) return 0;

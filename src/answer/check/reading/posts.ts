@@ -2,7 +2,6 @@
 import { anyHeads, headPost, heldBesideOthers, postNames } from '../../../lang/post-names.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
-import { overlaps } from '../../../text/spans.js';
 
 /** A post, and all the names that it goes by. */
 export interface Post extends Span {
@@ -43,9 +42,4 @@ export function isHeldBeside({ names }: Post): boolean {
 /** Whether the one only says that somebody is at the head, and the other is a post at a head. */
 function isHeadOf(any: Post, post: Post): boolean {
   return any.names.some((name) => anyHeads.has(name)) && post.names.some((name) => headPost.test(name));
-}
-
-/** The first of the posts that a span touches. */
-export function postAt(posts: readonly Post[], span: Span): Post | undefined {
-  return posts.find((post) => overlaps(post, span));
 }
