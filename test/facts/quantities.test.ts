@@ -16,6 +16,10 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['交付了12.5万载重吨的散货船。', '12.5万载重吨', '125000 mass t exact'],
   ['馆内挂着三十把椅子。', '三十把', '30 count 1 exact'],
   ['末班车间隔4分30秒。', '4分30秒', '270 duration s exact'],
+  ['其中四成為女生。', '四成', '40 percent % exact'],
+  ['She swam it in 8:12.46.', '8:12.46', '492.46 duration s exact'],
+  ['Lena Oduya won in 1:09:05, a record.', '1:09:05', '4145 duration s exact'],
+  ['Fees went up by $5 to $8 a month.', '$5 to $8', '5..8 USD range'],
   ['The mill turned over 40 million euros.', '40 million euros', '40000000 EUR exact'],
   ['That is fewer than the 5,907 bells of last year.', '5,907 bells', '5907 count 1 exact'],
   ['The fare will go up to $75 in May.', '$75', '75 USD exact'],
@@ -123,6 +127,7 @@ const NOT_FIGURES: readonly string[] = [
   'The 737 Max was heavier than a quarter earlier.',
   'Call 0900 555 0199 and ask for SKU ab3-20m; Windows 10 runs badly.',
   'Apollo 11 landed; see chapter 3, version 1.2.3, https://example.org/2/10.html',
+  'The train left at 10:15:30 and stopped at 10:16.',
   'In the 1990s, on March 5, 2024 and at 10:30 am, Boeing 737 jets flew.',
 ];
 
@@ -140,8 +145,10 @@ describe('quantities', () => {
   });
 
   it('two figures, not a range, where something changes from one to the other', () => {
-    const texts = figuresOf('Sales rose from $5 billion to $8 billion.').map(({ text }) => text);
-    expect(texts).toEqual(['$5 billion', '$8 billion']);
+    const texts = (sentence: string): readonly string[] => figuresOf(sentence).map(({ text }) => text);
+    expect(texts('Sales rose from $5 billion to $8 billion.')).toEqual(['$5 billion', '$8 billion']);
+    expect(texts('Enrolment fell by 310 to 5,240.')).toEqual(['310', '5,240']);
+    expect(texts('The fund was cut by €9 million to €52 million.')).toEqual(['€9 million', '€52 million']);
   });
 
   it('a unit said once belongs to the whole list', () => {

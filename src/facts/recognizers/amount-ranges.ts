@@ -90,13 +90,18 @@ function sharedScale(first: Amount, second: Amount): string {
     : first.low;
 }
 
+/** The ends of a range are seldom so many times apart. */
+const RISE_AT_MOST = '4';
+
 /** `rose from $5 billion to $8 billion` names two figures. */
 function isChange(folded: string, first: Amount, second: Amount, connector: string): boolean {
   const before = folded.slice(Math.max(0, first.start - 48), first.start);
   const isWhole =
     (first.measure ?? first.currency ?? first.numeral.ratio ?? first.numeral.scale) !== undefined;
   // `rose 3% to 5%` is a range of rises; `rose $3m to $5m` a rise with its result.
-  const isRise = first.measure !== undefined && first.measure.unit.dimension !== 'percent';
+  const isShare = second.measure?.unit.dimension === 'percent' || second.numeral.ratio !== undefined;
+  const isRise =
+    !isShare && (first.measure !== undefined || compare(second.low, multiply(first.high, RISE_AT_MOST)) >= 0);
   if (connector === 'to') {
     if (/\bfrom (?:about |around |nearly |just |roughly |over |an? )?$/.test(before))
       return isWhole || EN_CHANGES.test(before);

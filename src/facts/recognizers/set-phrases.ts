@@ -1,4 +1,5 @@
 /** Figures that are said without a numeral before a unit, or with one of their own: `翻两番`, `一半`, `八五折`. */
+import { add } from '../../units/decimal.js';
 import { unitAt } from '../../units/index.js';
 import type { Reading } from './amount.js';
 import { digitValue } from './chinese-digits.js';
@@ -14,6 +15,11 @@ const TENTHS =
 const HALF_TENTH = /半成(?![品年人])/y;
 const TIMES = ['一', '两', '三', '四', '五', '六'];
 
+/** `2:07:52` and `3:42.15`: how long something took. */
+const RUNNING_TIME = /(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,2})?)(?![\d:]|\s?[ap]\.?m\b)/y;
+/** Right before a time of day. */
+const AT_WHAT_TIME = /(?:\bat|\bby|\buntil|\bsince|[于在至到时午晨晚])\s?$|[\d:.t]$/;
+
 const AND_A_HALF = /(?:an?|one) ([a-z]+) and a half(?![a-z])/y;
 const FIRST = /[ao翻半对\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]/;
 
@@ -27,7 +33,8 @@ export function setPhraseAt(folded: string, at: number): Reading | undefined {
     halfUnit(folded, at) ??
     tenths(folded, at) ??
     fifty(folded, at) ??
-    andAHalf(folded, at)
+    andAHalf(folded, at) ??
+    runningTime(folded, at)
   );
 }
 
@@ -87,6 +94,21 @@ function andAHalf(folded: string, at: number): Reading | undefined {
   const { amount } = phrase(at, end, '1.5', undefined);
   const measure = { unit: found.unit, start: found.start, end: found.end, stop: end, hasHalf: false };
   return amount ? { amount: { ...amount, measure }, end } : undefined;
+}
+
+/** In seconds; hours and minutes alone, or minutes and seconds alone, are a time of day. */
+function runningTime(folded: string, at: number): Reading | undefined {
+  const match = /^\d{1,2}:/.test(folded.slice(at, at + 3)) ? matchAt(RUNNING_TIME, folded, at) : null;
+  const [whole = '', hours, minutes = '0', seconds = '0'] = match ?? [];
+  if (!match || (hours === undefined && !seconds.includes('.'))) return undefined;
+  if (AT_WHAT_TIME.test(folded.slice(Math.max(0, at - 6), at))) return undefined;
+  const end = at + whole.length;
+  const unit = unitAt('秒', '秒', 0)?.unit;
+  const value = String(Number(hours ?? '0') * 3600 + Number(minutes) * 60);
+  const { amount } = phrase(at, end, add(value, seconds), undefined);
+  return amount && unit
+    ? { amount: { ...amount, measure: { unit, start: end, end, stop: end, hasHalf: false } }, end }
+    : undefined;
 }
 
 function phrase(
