@@ -33,7 +33,8 @@ try {
 
 async function startPreview(wantedPort: number | undefined): Promise<void> {
   const family = createFamily();
-  const port = wantedPort ?? ((await isFree(USUAL_PORT)) ? USUAL_PORT : 0);
+  const isUsualTaken = wantedPort === undefined && !(await isFree(USUAL_PORT));
+  const port = isUsualTaken ? 0 : (wantedPort ?? USUAL_PORT);
   const preview = family.start('preview/main.js', ['--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -62,7 +63,8 @@ async function startPreview(wantedPort: number | undefined): Promise<void> {
     exitOf(bot).then(() => false),
   ]);
   if (!isLoggedIn) return;
-  console.log(`\n  Footnote is here:  ${found.url}\n\n  Open it in a browser. Ctrl+C ends it.\n`);
+  const why = isUsualTaken ? `  (port ${USUAL_PORT} is in use; PREVIEW_PORT chooses another)` : '';
+  console.log(`\n  Footnote is here:  ${found.url}${why}\n\n  Open it in a browser. Ctrl+C ends it.\n`);
 }
 
 /** Processes that live and end together: when one ends, or a signal comes, the others follow, the youngest first. */

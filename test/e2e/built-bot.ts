@@ -1,15 +1,17 @@
 /** The built bot as a child process, logged in to an emulated Discord. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { startDiscord, type Discord } from '../../src/preview/discord.js';
 import { FIXTURE_CORPUS } from '../fixture-library.js';
 
-const BUILT = join(import.meta.dirname, '..', '..', 'dist', 'src');
+const ROOT = join(import.meta.dirname, '..', '..');
+const BUILT = join(ROOT, 'dist', 'src');
 
 export interface LogLine {
   readonly level: string;
@@ -29,17 +31,27 @@ export interface Program {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 /** A built program with settings of its own: neither the environment nor a `.env` of whoever runs the tests counts. */
-export function startProgram(
-  program: string,
-  settings: Readonly<Record<string, string>>,
-  args: readonly string[] = [],
-): Program {
-  const child = spawn(process.execPath, [join(BUILT, program), ...args], {
-    cwd: tmpdir(),
+export function startProgram(program: string, settings: Settings, args: readonly string[] = []): Program {
+  return follow(spawn(process.execPath, [join(BUILT, program), ...args], optionsIn(tmpdir(), settings)));
+}
+
+/** One of npm's scripts, without a token. */
+export function startScript(script: string, settings: Settings): Program {
+  return follow(spawn('npm', ['run', script], optionsIn(ROOT, { DISCORD_TOKEN: '', ...settings })));
+}
+
+function optionsIn(cwd: string, settings: Settings) {
+  return {
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+  };
+}
+
+function follow(child: ChildProcessByStdio<null, Readable, Readable>): Program {
   let output = '';
   const lines: LogLine[] = [];
   const waiting = new Set<() => void>();
@@ -80,7 +92,7 @@ export function startProgram(
 }
 
 /** The settings with which programs find the emulated Discord and a folder of articles. */
-export function settingsFor(discord: Discord, corpus: string): Readonly<Record<string, string>> {
+export function settingsFor(discord: Discord, corpus: string): Settings {
   return {
     DISCORD_TOKEN: discord.token,
     DISCORD_APPLICATION_ID: discord.applicationId,
