@@ -35,5 +35,6 @@ export default defineCommand({
       suggest: completeDocument,
     },
   },
+  needsFacts: true,
   run: (library, { topic, document }, { language }) => answerBrief(library, { topic, document }, language),
 });

@@ -38,5 +38,6 @@ export default defineCommand({
     placeOption: 'message',
     isHidden: true,
   },
+  needsFacts: true,
   run: (library, { statement, message }, { language }) => answerCheck(library, statement, message, language),
 });

@@ -46,6 +46,7 @@ export default defineCommand({
       ],
     },
   },
+  needsFacts: true,
   run: (library, { topic, speaker, stance }, { language }) =>
     answerClaims(library, { topic, speaker, stance }, language),
 });

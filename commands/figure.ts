@@ -43,6 +43,7 @@ export default defineCommand({
       suggest: completeDocument,
     },
   },
+  needsFacts: true,
   run: (library, { query, unit, document }, { language }) =>
     answerFigures(library, query, { unit, document }, language),
 });

@@ -21,5 +21,6 @@ export default defineCommand({
       suggest: (library, typed) => complete(library, typed, ['person', 'organization']),
     },
   },
+  needsFacts: true,
   run: (library, { name }, { language }) => answerWho(library, name, language),
 });

@@ -1,6 +1,5 @@
 /** The library: all that a command may read. Built once, at start or on change; then only asked. */
 import { extract } from './facts/extract.js';
-import { toFacts } from './facts/facts.js';
 import { matchNames, suggestNames } from './facts/names.js';
 import { hearing } from './facts/names/hearing.js';
 import type { NameSounds } from './facts/names/name-sounds.js';
@@ -8,7 +7,6 @@ import { readArticle } from './facts/recognizer.js';
 import { matchRoles } from './facts/role-queries.js';
 import type {
   Article,
-  Citation,
   ClaimFact,
   DeedFact,
   Document,
@@ -17,22 +15,23 @@ import type {
   FigureFact,
   Passage,
   RoleFact,
-  Span,
 } from './model.js';
+import { gradual } from './gradual.js';
 import type { Meaning } from './embedding/meaning.js';
 import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { editions } from './library/editions.js';
+import { readFacts } from './library/known-facts.js';
+import { claimWords, figureSurroundings } from './library/surroundings.js';
+import type { Abstention } from './search/abstention.js';
 import { buildAliases } from './search/expand/aliases.js';
 import { buildNameSounds, type NameSounds as PassageSounds } from './search/expand/name-sounds.js';
 import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
 import { buildFactSearch, type FactHit } from './search/fact-search.js';
-import { buildFigureSearch, type FigureSurroundings } from './search/figure-search.js';
+import { buildFigureSearch } from './search/figure-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind } from './search/suggest.js';
 import { QUESTION_KINDS, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
-import { fold } from './text/fold.js';
-import { sentences } from './text/sentences.js';
-import { slice } from './text/spans.js';
 
 export type { FactHit } from './search/fact-search.js';
 export type { Hit, Search } from './search/passage-search.js';
@@ -79,9 +78,12 @@ export interface Library {
    * milliseconds; absent where there is no such model.
    */
   readonly prepare?: Meaning['prepare'] | undefined;
-  /** Whether the facts are extracted already: always, unless the library is large. What needs them now takes seconds. */
+  /** Whether all facts are there already: always, unless the library is large. What needs them now takes seconds. */
   readonly hasFacts: boolean;
-  /** Reads one more article for its facts, then tries one more suggestion; false when all is done. */
+  /**
+   * Does a little of what is left to do: draws the line between answers and others, reads articles for their facts,
+   * makes the facts ready to be searched, tries suggestions. False when all is done.
+   */
   readonly readOn: () => boolean;
 
   /** Passages for a question, best first. */
@@ -110,7 +112,7 @@ export interface Library {
   readonly suggest: (typed: string, kinds: readonly SuggestionKind[], limit: number) => readonly string[];
 
   /** From which confidence on a passage is called an answer, and how that was found. */
-  readonly abstention: PassageSearch['abstention'];
+  readonly abstention: Abstention;
   /** The passages' index as bytes, to be given to the next `buildLibrary` of the same articles. */
   readonly saveIndex: PassageSearch['saveIndex'];
   /** What became of the saved index that was given. */
@@ -130,7 +132,7 @@ export interface LibraryOptions {
 }
 
 /**
- * From here on, in passages, facts are extracted when one is first asked for, and names in questions are only those
+ * From here on, in passages, facts are read when one is first asked for, or by and by, and names in questions are only those
  * that everybody knows: reading all of a large library would hold up its first answer.
  */
 export const LARGE_FROM = 2_000;
@@ -144,34 +146,16 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const passagesByDocument = new Map(articles.map(({ document, passages }) => [document.id, passages]));
 
-  const unread = articles.map((article) =>
-    once(() => {
-      const reading = readArticle(article);
-      return { reading, mentions: extract(reading) };
-    }),
-  );
-  let hasFacts = false;
-  const known = once(() => {
-    const { entities, facts } = toFacts(unread.splice(0).map((read) => read()));
-    hasFacts = true;
-    const ofKind = <K extends Fact['kind']>(kind: K) =>
-      facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
-    const kinds = {
-      figures: ofKind('figure'),
-      claims: ofKind('claim'),
-      roles: ofKind('role'),
-      deeds: ofKind('deed'),
-    };
-    return { entities, facts, ...kinds, entityById: new Map(entities.map((entity) => [entity.id, entity])) };
-  });
+  const known = gradual(() => readFacts(articles));
 
   const isLarge = passages.length >= LARGE_FROM;
+  const hasFacts = (): boolean => !isLarge || (known.isDone && searchFigures.isDone && searchClaims.isDone);
   const words = {
     ...(lexicon && { lexicon }),
     aliases: buildAliases([
       ...wellKnownNames,
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
-      ...(isLarge ? [] : known().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
+      ...(isLarge ? [] : known.get().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
     ]),
     ...(!isLarge && { sounds: soundsOf(passages, nameSounds) }),
   };
@@ -188,60 +172,37 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     },
   });
 
-  const surroundings = (fact: Fact): string => {
-    const passage = passageById.get(fact.citation.passageId);
-    return [passage?.section, passage && sentenceBefore(passage, fact.citation.span.start)].join(' ');
+  const places = {
+    passage: (id: string) => passageById.get(id),
+    document: (id: string) => documentById.get(id),
   };
-  const searchFigures = once(() => {
-    const leads = leadsOf(known().figures);
-    const surroundingsOf = (fact: FigureFact): FigureSurroundings => {
-      const { subject = '', text, when, span, citation } = fact;
-      const passage = passageById.get(citation.passageId);
-      return {
-        own: `${subject} ${text} ${when?.text ?? ''}`,
-        clause: clauseAround(citation, span),
-        lead: leads.get(fact) ?? '',
-        sentence: citation.quote,
-        sentenceBefore: passage ? sentenceBefore(passage, citation.span.start) : '',
-        paragraph: passage?.text ?? '',
-        heading: `${passage?.section ?? ''} ${documentById.get(passage?.documentId ?? '')?.title ?? ''}`,
-      };
-    };
-    return buildFigureSearch(known().figures, surroundingsOf, words);
+  const searchFigures = gradual(() => {
+    const { figures } = known.get();
+    return buildFigureSearch(figures, figureSurroundings(figures, places), words);
   });
-  const searchClaims = once(() =>
-    buildFactSearch(
-      known().claims,
-      factWords(({ text }: ClaimFact) => text, surroundings),
-      words,
-    ),
-  );
+  const searchClaims = gradual(() => buildFactSearch(known.get().claims, claimWords(places), words));
   const otherWords = buildOtherWords(lexicon ?? (() => undefined));
-  const suggestibles = once(() => suggestiblesOf(articles, known()));
+  const suggestibles = once(() => suggestiblesOf(articles, known.get()));
   const suggestAll = once(() => buildSuggest(suggestibles()));
   const suggestTopics = once(() => buildSuggest(topicsOf(articles)));
 
   const holders = (question: string): readonly PostHolder[] => {
-    const { roles, entities } = known();
+    const { roles, entities } = known.get();
     return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
   };
   const answered = new Map<string, boolean>();
   const findAnswered = (question: string): boolean => {
     const isHeld = (): boolean =>
-      hasFacts && new Set(holders(question).map(({ entity }) => entity.id)).size === 1;
+      hasFacts() && new Set(holders(question).map(({ entity }) => entity.id)).size === 1;
     const found = answered.get(question) ?? (passageSearch.search(question, 1).answers || isHeld());
     answered.set(question, found);
     return found;
   };
 
-  let next = 0;
+  const work = [passageSearch.abstention, known, searchFigures, searchClaims];
   let tried = 0;
   const readOn = (): boolean => {
-    if (!hasFacts) {
-      unread[next++]?.();
-      if (next >= unread.length) known();
-      return true;
-    }
+    if (work.some(({ step }) => step())) return true;
     const suggestible = suggestibles()[tried++];
     if (suggestible && QUESTION_KINDS.includes(suggestible.kind)) {
       for (const text of [suggestible.text, ...(suggestible.also ?? [])]) findAnswered(text);
@@ -251,46 +212,45 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
 
   return {
     get hasFacts() {
-      return hasFacts;
+      return hasFacts();
     },
     readOn,
     search: passageSearch.search,
     saveIndex: passageSearch.saveIndex,
     savedIndex: passageSearch.savedIndex,
     get abstention() {
-      return passageSearch.abstention;
+      return passageSearch.abstention.get();
     },
     prepare: meaning?.prepare,
     documents,
     get entities() {
-      return known().entities;
+      return known.get().entities;
     },
     get facts() {
-      return known().facts;
+      return known.get().facts;
     },
-    document: (id) => documentById.get(id),
-    passage: (id) => passageById.get(id),
+    ...places,
     editionsOf,
     passagesOf: (documentId) => passagesByDocument.get(documentId) ?? [],
-    entity: (id) => known().entityById.get(id),
+    entity: (id) => known.get().entityById.get(id),
     profile: (entityId) => ({
-      roles: known().roles.filter((fact) => fact.entityId === entityId),
-      claims: known().claims.filter((fact) => fact.speaker.entityId === entityId),
-      deeds: known().deeds.filter((fact) => fact.entityId === entityId),
+      roles: known.get().roles.filter((fact) => fact.entityId === entityId),
+      claims: known.get().claims.filter((fact) => fact.speaker.entityId === entityId),
+      deeds: known.get().deeds.filter((fact) => fact.entityId === entityId),
     }),
-    figures: (query, limit) => searchFigures()(query, limit),
-    claims: (topic, limit) => searchClaims()(topic, limit),
+    figures: (query, limit) => searchFigures.get()(query, limit),
+    claims: (topic, limit) => searchClaims.get()(topic, limit),
     who: (name) => {
-      const { roles, entities } = known();
+      const { roles, entities } = known.get();
       const holders = matchRoles(name, roles, entities);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
     holders,
     isAnswered: { known: (question) => answered.get(question), find: findAnswered },
     otherWords,
-    similarNames: (name) => suggestNames(name, known().entities, nameSounds),
+    similarNames: (name) => suggestNames(name, known.get().entities, nameSounds),
     questionKinds: QUESTION_KINDS,
-    suggest: (typed, kinds, limit) => (hasFacts ? suggestAll() : suggestTopics())(typed, kinds, limit),
+    suggest: (typed, kinds, limit) => (hasFacts() ? suggestAll() : suggestTopics())(typed, kinds, limit),
   };
 }
 
@@ -309,6 +269,18 @@ export async function prepare(
   await Promise.all(texts.map(async (text) => library.prepare?.(text, patienceMs)));
 }
 
+/**
+ * Lets the library read on until it has its facts, a step at a time.
+ *
+ * @param patienceMs - how long to wait for it at most
+ * @returns whether it has them
+ */
+export async function awaitFacts(library: Library, patienceMs: number): Promise<boolean> {
+  const until = performance.now() + patienceMs;
+  while (!library.hasFacts && performance.now() < until && library.readOn()) await new Promise(setImmediate);
+  return library.hasFacts;
+}
+
 /** The names that sound alike in these passages, by the table of name sounds where there is one. */
 export function soundsOf(passages: readonly Passage[], table: NameSounds | undefined): PassageSounds {
   return buildNameSounds(
@@ -321,62 +293,4 @@ export function soundsOf(passages: readonly Passage[], table: NameSounds | undef
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/**
- * What leads to each figure in its sentence: from the figure before it that measures alike, or the sentence's
- * beginning, to its own end. Figures must be in the order of their text.
- */
-function leadsOf(figures: readonly FigureFact[]): ReadonlyMap<FigureFact, string> {
-  const ends = new Map<string, number>();
-  return new Map(
-    figures.map((fact) => {
-      const { passageId, span, quote } = fact.citation;
-      const key = `${passageId} ${span.start} ${fact.quantity.dimension}`;
-      const start = ends.get(key) ?? span.start;
-      ends.set(key, fact.span.end);
-      return [fact, quote.slice(start - span.start, fact.span.end - span.start)];
-    }),
-  );
-}
-
-/** A stop inside a sentence; not the comma of `1,234`, nor one inside a time. */
-const CLAUSE_STOP = /[;。!?()]|,(?!\d{3}(?!\d))|:(?!\d)|\s[–—-]\s|——/gu;
-
-/** The clause of a sentence that a part of it stands in. */
-function clauseAround({ span: sentence, quote }: Citation, part: Span): string {
-  const stops = Array.from(fold(quote).matchAll(CLAUSE_STOP), ({ index }) => sentence.start + index);
-  const start = stops.findLast((stop) => stop < part.start) ?? sentence.start;
-  const end = stops.find((stop) => stop >= part.end) ?? sentence.end;
-  return quote.slice(start - sentence.start, end - sentence.start);
-}
-
-/** The words by which facts of one kind are found. */
-function factWords<F extends Fact>(own: (fact: F) => string, surroundings: (fact: F) => string) {
-  return (fact: F) => ({ own: own(fact), sentence: fact.citation.quote, context: surroundings(fact) });
-}
-
-/**
- * The passages that correspond to one, itself among them: documents with the same original title and as many passages
- * are editions of one article.
- */
-function editions(articles: readonly Article[]): (passage: Passage) => readonly Passage[] {
-  const workOf = ({ document: { id, originalTitle }, passages }: Article): string =>
-    originalTitle === undefined ? id : `${fold(originalTitle)} ${passages.length}`;
-  const works = new Map<string, Article[]>();
-  for (const article of articles) {
-    const work = workOf(article);
-    works.set(work, [...(works.get(work) ?? []), article]);
-  }
-  const siblings = new Map(
-    [...works.values()].flatMap((all) => all.map(({ document }) => [document.id, all])),
-  );
-  return ({ documentId, ordinal }) =>
-    (siblings.get(documentId) ?? []).flatMap(({ passages }) => passages[ordinal - 1] ?? []);
-}
-
-/** The sentence that ends before `offset` in the passage; empty if there is none. */
-function sentenceBefore(passage: Passage, offset: number): string {
-  const before = sentences(passage.text).findLast(({ end }) => end <= offset);
-  return before ? slice(passage.text, before) : '';
 }

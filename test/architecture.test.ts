@@ -9,16 +9,27 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: [],
+  gradual: [],
   command: ['model', 'types:library'],
   text: ['model'],
   lang: ['model', 'text'],
   units: ['model', 'text'],
   corpus: ['model', 'errors', 'text', 'lang', 'node', 'yaml', 'chokidar', 'write-file-atomic'],
-  facts: ['model', 'text', 'lang', 'units', 'name-words'],
-  search: ['model', 'text', 'lang', 'lexicon', 'minisearch'],
+  facts: ['model', 'gradual', 'text', 'lang', 'units', 'name-words'],
+  search: ['model', 'gradual', 'text', 'lang', 'lexicon', 'minisearch'],
   // The tables that the build makes, and how they are read.
   lexicon: ['model', 'errors', 'text', 'lang', 'node'],
-  library: ['model', 'text', 'facts', 'search', 'types:lexicon', 'types:embedding', 'lang', 'units'],
+  library: [
+    'model',
+    'gradual',
+    'text',
+    'facts',
+    'search',
+    'types:lexicon',
+    'types:embedding',
+    'lang',
+    'units',
+  ],
   // A model of meaning, loaded only where one is set.
   embedding: ['model', 'errors', 'write-file-atomic', 'node'],
   'assemble-library': [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../src/answer/question.js';
-import { buildLibrary, LARGE_FROM } from '../src/library.js';
+import { awaitFacts, buildLibrary, LARGE_FROM } from '../src/library.js';
 import type { Article } from '../src/model.js';
 
 const PER_ARTICLE = 100;
@@ -38,11 +38,22 @@ describe('a large library', () => {
     expect(library.hasFacts).toBe(false);
   });
 
-  it('reads them one by one, and then shows the figure as well', () => {
+  it('waits no longer for its facts than it may', async () => {
+    expect(await awaitFacts(library, 0)).toBe(false);
+  });
+
+  it('reads them in steps no larger than an article, and then shows the figure as well', async () => {
     let steps = 0;
     for (; !library.hasFacts; steps++) library.readOn();
-    expect(steps).toBe(LARGE_FROM / PER_ARTICLE);
+    expect(steps).toBeGreaterThan(LARGE_FROM / PER_ARTICLE);
+    expect(await awaitFacts(library, 0)).toBe(true);
     expect(blocks()).toContain('figures');
+  });
+
+  it('knows as much when it is asked for all at once as when it has read step by step', () => {
+    const other = buildLibrary(articles(LARGE_FROM));
+    expect(other.figures('windmill cost', 3)).toEqual(library.figures('windmill cost', 3));
+    expect(other.facts).toEqual(library.facts);
   });
 
   it('then tries one by one whether what it suggests is answered', () => {

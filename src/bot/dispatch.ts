@@ -1,7 +1,7 @@
 /** A request in, a reply out: what the bot does, whatever brings it the requests. */
 import type { Command } from '../command.js';
 import { language, languageOf } from '../lang/index.js';
-import { prepare, type Library } from '../library.js';
+import { awaitFacts, prepare, type Library } from '../library.js';
 import { HIDE } from '../load-commands.js';
 import type { Answer, Block, Invocation, LanguageTag } from '../model.js';
 import { decodeButton, isMenuId } from '../render/custom-id.js';
@@ -44,7 +44,7 @@ export interface Surroundings {
 
 export type Dispatch = (request: Request) => Promise<Reply>;
 
-/** How long a model of meaning may take to read a question: Discord waits three seconds for the reply. */
+/** How long an answer may wait for facts, or for a model of meaning to read the question: Discord waits three seconds. */
 const PATIENCE_MS = 1_500;
 
 /** Answers requests, and never throws: an error becomes a notice with an incident id. */
@@ -114,6 +114,7 @@ async function runCommand(
     return notice(wordsFor(request).badOption(name, read.problem));
   }
   const result = await run(command, read.args, request, surroundings);
+  if (!result) return notice(wordsFor(request).stillReading);
   const invocation = { command: command.name, arguments: read.args };
   const whole = { ...result, blocks: [...notes, ...result.blocks] };
   const name = nameOf(command, request);
@@ -140,6 +141,7 @@ async function answerComponent(
   if (!state || !again) return notice(wordsFor(request).staleButton);
 
   const { result, name } = again;
+  if (!result) return notice(wordsFor(request).stillReading);
   const { run, page } = state;
   const asked = { run, name, page };
   if (state.mode === 'publish') return publish(result, asked, request, publications, surroundings);
@@ -204,7 +206,7 @@ async function runAgain(
   { command: name, arguments: given }: Invocation,
   request: Request,
   surroundings: Surroundings,
-): Promise<{ readonly result: Answer; readonly name: string } | undefined> {
+): Promise<{ readonly result: Answer | undefined; readonly name: string } | undefined> {
   const command = find(surroundings.commands, name);
   const read = command && readArguments(command, given);
   if (!command || read?.kind !== 'valid') return undefined;
@@ -212,15 +214,19 @@ async function runAgain(
   return { result, name: nameOf(command, request) };
 }
 
+/** Undefined if the library does not have the facts yet that it takes. */
 async function run(
   command: Command,
   args: Invocation['arguments'],
   request: Request,
   surroundings: Surroundings,
-): Promise<Answer> {
+): Promise<Answer | undefined> {
   const library = surroundings.libraryOf(request.serverId);
-  await prepare(library, args, PATIENCE_MS);
-  return command.run(library, args, situation(request, surroundings));
+  const [isReady] = await Promise.all([
+    !command.needsFacts || awaitFacts(library, PATIENCE_MS),
+    prepare(library, args, PATIENCE_MS),
+  ]);
+  return isReady ? command.run(library, args, situation(request, surroundings)) : undefined;
 }
 
 function nameOf({ naming }: Command, request: Request): string {

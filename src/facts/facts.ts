@@ -1,4 +1,5 @@
 /** From what was found in the documents to what the library knows. */
+import { finish, type Steps } from '../gradual.js';
 import type { Entity, Fact } from '../model.js';
 import { toClaims } from './claims.js';
 import { toDeeds } from './deeds.js';
@@ -7,17 +8,28 @@ import { toFigures } from './figures.js';
 import { toRoles } from './roles.js';
 
 /** The entities of all documents, and the facts of each in order: figures, roles, claims, deeds. */
-export function toFacts(extracted: readonly Extracted[]): {
+export interface Known {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
-} {
+}
+
+export function toFacts(extracted: readonly Extracted[]): Known {
+  return finish(factsOf(extracted));
+}
+
+/** The same in steps, a document each. */
+export function* factsOf(extracted: readonly Extracted[]): Steps<Known> {
   const entities = resolveEntities(extracted);
   const locator = locate(entities);
-  const facts = extracted.flatMap(({ reading, mentions }): readonly Fact[] => [
-    ...toFigures(mentions, reading),
-    ...toRoles(mentions, reading, locator),
-    ...toClaims(mentions, reading, locator),
-    ...toDeeds(mentions, reading, locator),
-  ]);
+  const facts: Fact[] = [];
+  for (const { reading, mentions } of extracted) {
+    yield;
+    facts.push(
+      ...toFigures(mentions, reading),
+      ...toRoles(mentions, reading, locator),
+      ...toClaims(mentions, reading, locator),
+      ...toDeeds(mentions, reading, locator),
+    );
+  }
   return { entities, facts };
 }

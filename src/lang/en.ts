@@ -148,6 +148,7 @@ export const en: Language = {
     incident: (id) => `Something went wrong here. Please tell whoever runs this bot the incident id ${id}.`,
     badOption: (option, problem) => `The option “${option}” cannot be used: ${problem}`,
     staleButton: 'This button belongs to an older version of the bot. Please run the command again.',
+    stillReading: 'The articles are still being read. Please ask again in a moment.',
     alreadyPublished: 'This answer has been published already.',
     notPublished: 'Publishing failed; the answer is still yours alone. Please try again.',
     hide: { name: 'hide', description: 'Show the answer to you alone' },

@@ -98,6 +98,8 @@ export interface Words {
   readonly badOption: (option: string, problem: string) => string;
   /** Said when a button or menu belongs to a version of the bot that is gone. */
   readonly staleButton: string;
+  /** Said when an answer takes what the bot has not read yet. */
+  readonly stillReading: string;
   readonly alreadyPublished: string;
   readonly notPublished: string;
   /** The description of the option that every command has: show the answer to nobody else. */

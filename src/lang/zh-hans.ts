@@ -134,6 +134,7 @@ export const zhHans: Language = {
     incident: (id) => `出错了。请把事件编号 ${id} 告诉机器人的管理者。`,
     badOption: (option, problem) => `选项“${option}”无法使用：${problem}`,
     staleButton: '这个按钮属于旧版本的机器人，请重新运行命令。',
+    stillReading: '文章还在读取中，请稍后再问。',
     alreadyPublished: '这个答案已经公开过了。',
     notPublished: '公开失败，答案仍仅您可见，请再试一次。',
     hide: { name: '隐藏', description: '答案仅自己可见' },

@@ -134,6 +134,7 @@ export const zhHant: Language = {
     incident: (id) => `出錯了。請把事件編號 ${id} 告訴機器人的管理者。`,
     badOption: (option, problem) => `選項「${option}」無法使用：${problem}`,
     staleButton: '這個按鈕屬於舊版本的機器人，請重新執行指令。',
+    stillReading: '文章還在讀取中，請稍後再問。',
     alreadyPublished: '這個答案已經公開過了。',
     notPublished: '公開失敗，答案仍僅您可見，請再試一次。',
     hide: { name: '隱藏', description: '答案僅自己可見' },

@@ -1,4 +1,5 @@
 /** From which confidence on a passage is called an answer: found out on questions made from the library itself. */
+import type { Steps } from '../gradual.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Passage } from '../model.js';
 import { sentences } from '../text/sentences.js';
@@ -48,18 +49,19 @@ const REPLACED_SHARE = 0.4;
 /** What nobody writes, in either script. */
 const UNHEARD_OF = { han: '囿龘', other: 'qzxvk' } as const;
 
-/** Draws the line. Costs as much as some hundred searches. */
-export function calibrate(
+/** Draws the line. Costs as much as some hundred searches, two in a step. */
+export function* calibrate(
   passages: readonly Passage[],
   lexicon: Lexicon | undefined,
   ask: (question: string, source: Passage) => Trial,
-): Abstention {
+): Steps<Abstention> {
   const random = createRandom();
   const trials: Trial[] = [];
   for (let i = 0; i < QUESTIONS && passages.length > 0; i++) {
     const source = passages[Math.floor((i * passages.length) / QUESTIONS) % passages.length];
     const question = source && makeQuestion(source, lexicon, random);
     if (source && question !== undefined) trials.push(ask(question, source));
+    yield;
   }
   if (trials.length < FEWEST_QUESTIONS) {
     return { threshold: USUAL_THRESHOLD, questions: 0, kept: 0, refused: 0 };

@@ -1,7 +1,8 @@
 /** Facts for a question: those whose own words it asks about come before those that merely stand nearby. */
+import type { Steps } from '../gradual.js';
 import type { Fact } from '../model.js';
 import { expandQuery, type WordSources } from './expand.js';
-import { buildMiniSearchIndex } from './minisearch-index.js';
+import { growMiniSearchIndex } from './minisearch-index.js';
 import { readQuery } from './query.js';
 import { readWords, shareIn } from './ranked-words.js';
 
@@ -31,15 +32,12 @@ const OWN_WEIGHT = 0.8;
 const LEAD_WEIGHT = 0.6;
 
 /** A search over the facts, best first. */
-export function buildFactSearch<F extends Fact>(
+export function* buildFactSearch<F extends Fact>(
   facts: readonly F[],
   wordsOf: (fact: F) => FactWords,
   sources: WordSources = {},
-): (text: string, limit: number) => readonly FactHit<F>[] {
-  const words = facts.map(wordsOf);
-  const index = buildMiniSearchIndex(
-    words.map(({ sentence, context }, i) => ({ id: String(i), text: sentence, context })),
-  );
+): Steps<(text: string, limit: number) => readonly FactHit<F>[]> {
+  const index = yield* growMiniSearchIndex(entriesOf(facts, wordsOf));
   return (text, limit) => {
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, ...sources });
@@ -50,8 +48,8 @@ export function buildFactSearch<F extends Fact>(
     return matches
       .flatMap(({ id, score }) => {
         const fact = facts[Number(id)];
-        const found = words[Number(id)];
-        if (!fact || !found) return [];
+        if (!fact) return [];
+        const found = wordsOf(fact);
         const near = `${found.sentence} ${found.context}`;
         const inSentence = shareIn(near, classes);
         const inOwn = shareIn(found.own, classes);
@@ -68,4 +66,14 @@ export function buildFactSearch<F extends Fact>(
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   };
+}
+
+function* entriesOf<F extends Fact>(
+  facts: readonly F[],
+  wordsOf: (fact: F) => FactWords,
+): Iterable<{ readonly text: string; readonly context: string }> {
+  for (const fact of facts) {
+    const { sentence, context } = wordsOf(fact);
+    yield { text: sentence, context };
+  }
 }

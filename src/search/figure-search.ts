@@ -1,10 +1,11 @@
 /** Figures for a question: the nearer to a figure the words of the question stand, the better it answers. */
+import type { Steps } from '../gradual.js';
 import type { FigureFact } from '../model.js';
 import { fold } from '../text/fold.js';
 import { wordTokens } from '../text/tokens.js';
 import { expandQuery, type WordSources } from './expand.js';
 import type { FactHit } from './fact-search.js';
-import { buildMiniSearchIndex } from './minisearch-index.js';
+import { growMiniSearchIndex } from './minisearch-index.js';
 import { readQuery } from './query.js';
 import { readWords, worthOf, type RankedWord } from './ranked-words.js';
 
@@ -59,23 +60,18 @@ interface Read {
 }
 
 /** A search over figures, best first. */
-export function buildFigureSearch(
+export function* buildFigureSearch(
   figures: readonly FigureFact[],
   surroundingsOf: (figure: FigureFact) => FigureSurroundings,
   sources: WordSources = {},
-): (text: string, limit: number) => readonly FactHit<FigureFact>[] {
-  const surroundings = figures.map(surroundingsOf);
-  const index = buildMiniSearchIndex(
-    surroundings.map(({ sentence, sentenceBefore, paragraph, heading }, i) => ({
-      id: String(i),
-      text: sentence,
-      context: `${heading} ${sentenceBefore} ${paragraph}`,
-    })),
-  );
-  const read = surroundings.map((all) => {
-    let places: readonly Read[] | undefined;
-    return () => (places ??= readPlaces(all));
-  });
+): Steps<(text: string, limit: number) => readonly FactHit<FigureFact>[]> {
+  const index = yield* growMiniSearchIndex(entriesOf(figures, surroundingsOf));
+  const known = new Map<FigureFact, readonly Read[]>();
+  const read = (figure: FigureFact): readonly Read[] => {
+    const places = known.get(figure) ?? readPlaces(surroundingsOf(figure));
+    known.set(figure, places);
+    return places;
+  };
   return (text, limit) => {
     const query = readQuery(text);
     const asked = expandQuery(text, query, { index, ...sources });
@@ -88,8 +84,8 @@ export function buildFigureSearch(
     return matches
       .flatMap(({ id, score }) => {
         const fact = figures[Number(id)];
-        const places = read[Number(id)]?.();
-        if (!fact || !places) return [];
+        if (!fact) return [];
+        const places = read(fact);
         let near = 0;
         let evidence = 0;
         let hasRequired = true;
@@ -113,6 +109,16 @@ export function buildFigureSearch(
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   };
+}
+
+function* entriesOf(
+  figures: readonly FigureFact[],
+  surroundingsOf: (figure: FigureFact) => FigureSurroundings,
+): Iterable<{ readonly text: string; readonly context: string }> {
+  for (const figure of figures) {
+    const { sentence, sentenceBefore, paragraph, heading } = surroundingsOf(figure);
+    yield { text: sentence, context: `${heading} ${sentenceBefore} ${paragraph}` };
+  }
 }
 
 function readPlaces(surroundings: FigureSurroundings): readonly Read[] {

@@ -48,6 +48,10 @@ export interface PassageIndex {
   readonly weight: (term: string) => number;
   /** Share of the entries that have the term: 0 to 1. */
   readonly share: (term: string) => number;
+}
+
+/** An index that can be kept. */
+export interface SavableIndex extends PassageIndex {
   /** The index as bytes, from which it can be had again without reading the texts. */
   readonly save: () => Uint8Array;
 }

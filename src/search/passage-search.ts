@@ -1,4 +1,5 @@
 /** Passages for a question: best first, and whether the best one answers. */
+import { gradual, type Gradual } from '../gradual.js';
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
@@ -78,7 +79,7 @@ const LATIN_FOR_HAN_WORTH = 1.15;
 export interface PassageSearch {
   readonly search: (text: string, limit: number) => Search;
   /** From which confidence on a passage is called an answer; found at the first question. */
-  readonly abstention: Abstention;
+  readonly abstention: Gradual<Abstention>;
   /** The index as bytes, to be given to `openPassageSearch` at the next start. */
   readonly saveIndex: () => Uint8Array;
   /** What became of the saved index that was given. */
@@ -177,9 +178,8 @@ export function openPassageSearch(
     };
   };
 
-  let abstention: Abstention | undefined;
-  const calibrated = (): Abstention =>
-    (abstention ??= calibrate(passages, words.lexicon?.(), (question, source) => {
+  const abstention = gradual(() =>
+    calibrate(passages, words.lexicon?.(), (question, source) => {
       const found = look(question, 0);
       const sources = new Set(editionsOf(source));
       const others = found.ranked.filter(({ passage }) => !sources.has(passage));
@@ -187,7 +187,8 @@ export function openPassageSearch(
         confidence: judge(question, found, found.ranked).confidence,
         withoutSource: judge(question, found, others).confidence,
       };
-    }));
+    }),
+  );
 
   const search = (text: string, limit: number): Search => {
     const found = look(text, limit);
@@ -206,16 +207,14 @@ export function openPassageSearch(
     return {
       hits,
       ...judged,
-      answers: hits.length > 0 && judged.confidence >= calibrated().threshold,
+      answers: hits.length > 0 && judged.confidence >= abstention.get().threshold,
       missing: missingWords(found.units, found.words),
       ...(query.kind && { kind: query.kind }),
     };
   };
   return {
     search,
-    get abstention() {
-      return calibrated();
-    },
+    abstention,
     saveIndex: index.save,
     savedIndex: saved,
   };

@@ -8,17 +8,23 @@
  * `package.json` names; a test compares the outcome with what MiniSearch itself saves.
  */
 import MiniSearch from 'minisearch';
+import type { Steps } from '../gradual.js';
 import { tokens } from '../text/tokens.js';
 import type { Entry } from './passage-index.js';
 import { writePostings, type Postings, type PostingWriter } from './postings.js';
 
+/** How many entries are read in a step: some ten milliseconds' worth. */
+const ENTRIES_A_STEP = 200;
+
 /** The postings of the entries; ids must be distinct. @throws if two entries have the same id */
-export function readPostings(entries: readonly Entry[]): Postings {
+export function* readPostings(entries: Iterable<Entry>): Steps<Postings> {
   const writer = writePostings();
   const reader = new PostingReader(writer);
+  let count = 0;
   for (const entry of entries) {
     reader.add(entry);
     writer.endEntry();
+    if (++count % ENTRIES_A_STEP === 0) yield;
   }
   return writer.finish(reader.lengths(0), reader.lengths(1));
 }

@@ -31,15 +31,28 @@ export function wordTokens(folded: string): string[] {
 }
 
 function addHan(run: string, terms: string[]): void {
-  const characters = Array.from(run);
-  characters.forEach((character, i) => {
+  let before = '';
+  for (const character of run) {
+    if (before !== '') terms.push(before + character);
     terms.push(character);
-    const next = characters[i + 1];
-    if (next !== undefined) terms.push(character + next);
-  });
+    before = character;
+  }
 }
 
 function term(run: string): string {
   if (/^\d/.test(run)) return run.replaceAll(',', '');
-  return /^[a-z]{3,}$/.test(run) ? stemmer(run) : run;
+  return /^[a-z]{3,}$/.test(run) ? stem(run) : run;
+}
+
+/** The stems of words met so far: the same words come again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = stemmer(word);
+  stems.set(word, found);
+  return found;
 }

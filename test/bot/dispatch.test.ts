@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library.js';
 import type { MessagePart, Reply, Request } from '../../src/bot/request.js';
-import { button, messageOf, pressing, reader, testDispatch, textOf } from './test-commands.js';
+import { button, echo, messageOf, pressing, reader, testDispatch, textOf } from './test-commands.js';
 
 const HIDDEN = 32768 + 64;
 const PUBLIC = 32768;
@@ -68,6 +69,27 @@ describe('a command', () => {
     expect(textOf(message)).toContain('abad1dea');
     expect(textOf(message)).not.toContain('the echo broke');
     expect(errors).toEqual([new Error('the echo broke')]);
+  });
+
+  it.each([
+    ['is answered once they are read', 3, '**/echo**'],
+    ['asks for patience while they are not', Infinity, 'still being read'],
+  ])('that needs the facts of the library %s', async (_title, stepsNeeded, shown) => {
+    let steps = 0;
+    const library = {
+      documents: [],
+      get hasFacts() {
+        return steps >= stepsNeeded;
+      },
+      readOn: () => ++steps < 9,
+    };
+    const surroundings = {
+      commands: [{ ...echo, needsFacts: true }],
+      libraryOf: () => library as unknown as Library,
+    };
+    const message = messageOf(await testDispatch(surroundings).dispatch(ask({ question: 'x', hide: true })));
+    expect(textOf(message)).toContain(shown);
+    expect(message.flags).toBe(HIDDEN);
   });
 
   it('that is unknown is refused', async () => {

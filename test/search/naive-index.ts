@@ -45,7 +45,6 @@ export function buildNaiveIndex(entries: readonly Entry[]): PassageIndex {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);
     },
-    save: () => new Uint8Array(),
   };
 }
 

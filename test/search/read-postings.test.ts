@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { unpackPostings } from './unpack-postings.js';
+import { finish } from '../../src/gradual.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { toClasses, type Entry } from '../../src/search/passage-index.js';
 import { readPostings } from '../../src/search/read-postings.js';
@@ -36,13 +37,13 @@ describe('MiniSearch', () => {
 
   it('counts in our postings what it counts in its own tree', () => {
     const saved = plain.toJSON();
-    expect(unpackPostings(readPostings(ENTRIES))).toEqual(
+    expect(unpackPostings(finish(readPostings(ENTRIES)))).toEqual(
       new Map(saved.index.map(([term, { 0: text = {}, 1: context = {} }]) => [term, { text, context }])),
     );
   });
 
   it('measures the fields as it does for itself', () => {
-    const { textLengths, contextLengths } = readPostings(ENTRIES);
+    const { textLengths, contextLengths } = finish(readPostings(ENTRIES));
     const lengths = Array.from(textLengths, (length, i) => [length, contextLengths[i]]);
     expect(lengths).toEqual(Object.values(plain.toJSON().fieldLength));
   });
@@ -65,6 +66,6 @@ describe('MiniSearch', () => {
 
   it('refuses two entries with the same id', () => {
     const twice = [0, 1].map(() => ({ id: 'same', text: '', context: '' }));
-    expect(() => readPostings(twice)).toThrow(/duplicate ID same/);
+    expect(() => finish(readPostings(twice))).toThrow(/duplicate ID same/);
   });
 });
