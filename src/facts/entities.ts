@@ -7,9 +7,11 @@ import { slice } from '../text/spans.js';
 import { isEntityMention } from './entity-mention.js';
 import { hanNameScore } from './names/han-name-score.js';
 import { familyName, nameKey, nameParts } from './names/name-parts.js';
+import { officeRest } from './names/office-names.js';
 import { type SameNames, sameNames } from './names/same-names.js';
 import { findAlike, letters, romanizations } from './names/sound.js';
 import type { DocumentReading } from './recognizer.js';
+import { otherName } from './refiners/attach-appositions.js';
 
 /** A document with what was found in it. */
 export interface Extracted {
@@ -132,9 +134,9 @@ function frontMatter(document: Document, found: readonly Naming[], same: SameNam
   const rows = [
     ...(document.aliases ?? []).map((names) => ({ names, kind: kindOf(names) })),
     ...[document.author, document.translator].flatMap((people) =>
-      splitNames(people).map((name) => ({ names: [name], kind: kindOf([name]) })),
+      splitNames(people).map((names) => ({ names, kind: kindOf(names) })),
     ),
-    ...splitNames(document.publisher).map((name) => ({ names: [name], kind: 'organization' as const })),
+    ...splitNames(document.publisher).map((names) => ({ names, kind: 'organization' as const })),
   ];
   return rows.flatMap(({ names, kind }) =>
     names.map((name) => {
@@ -146,11 +148,32 @@ function frontMatter(document: Document, found: readonly Naming[], same: SameNam
   );
 }
 
-function splitNames(names: string | undefined): string[] {
-  return (names ?? '')
-    .split(/[、;；/]|,\s|\sand\s|\s&\s/u)
+/** What stands between names. */
+const BETWEEN = /[、;；/]|,\s|\sand\s|\s&\s/gu;
+
+/** Those named in a field of the front matter, each with the other name in brackets: `CSIS and the Institute for Trade (IFT)`. */
+function splitNames(text = ''): (readonly string[])[] {
+  const names: string[] = [];
+  let start = 0;
+  let officeEnd = 0;
+  for (const { 0: mark, index } of text.matchAll(BETWEEN)) {
+    if (index < officeEnd) continue;
+    officeEnd = index + officeRest(text.slice(start, index), text.slice(index));
+    if (officeEnd > index) continue;
+    names.push(text.slice(start, index));
+    start = index + mark.length;
+  }
+  names.push(text.slice(start));
+  return names
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .map(withOtherName);
+}
+
+function withOtherName(text: string): readonly string[] {
+  const name = text.replace(/(?<=\S)\s?[(（][^()（）]*[)）]$/u, '');
+  const other = otherName(text, name, name.length);
+  return other ? [name, slice(text, other)] : [name];
 }
 
 /** Without evidence in the text: what looks like a person's name is a person's. */

@@ -34,6 +34,9 @@ export const organizationHeads = words(
   'chamber gallery foundation confederation network alliance administration authority university college institute school academy ministry department bureau office bank council center centre house federation association society church museum court organization organisation league union agency committee commission board state people',
 );
 
+/** Of these, the ones that are *on* something. */
+export const consultingBodies = words('committee commission council center centre');
+
 /** Endings that are surnames or common words in capitals too often. */
 export const weakOrganizationEndings = words(
   'service services command front movement guard standard globe mirror observer courier monitor exchange forces cabinet liberals democrats life health space works line lines air oil gas wind cloud data ai law film books watch review security legal sons brothers farms steel glass paper books games project initiative forum kitchen coffee tea sports nuclear tv radio medical mining center centre bank force police city united church trust office board press times post news technology energy union capital fund team party court school library park',

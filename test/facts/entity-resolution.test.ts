@@ -54,6 +54,18 @@ test('the rows of aliases in the front matter are one entity each, and its peopl
   expect(named(entities, '潮汐出版社')?.kind).toBe('organization');
 });
 
+test('a publisher is one body, whatever its office is for, and its initials are another name of it', () => {
+  const { entities } = toFacts([
+    extracted(['没有船。'], {
+      publisher: 'Center for Coastal and Marine Studies (CCMS) and Tidewater Press',
+    }),
+  ]);
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Center for Coastal and Marine Studies', ['CCMS']],
+    ['Tidewater Press', []],
+  ]);
+});
+
 test('a person inside the name of an organisation is no mention of the person', () => {
   const { entities } = toFacts([extracted(['特朗普政府提高了关税。'])]);
   expect(entities.filter(({ kind }) => kind === 'person')).toEqual([]);

@@ -82,6 +82,29 @@ describe('English names are told from words in capitals', () => {
   });
 });
 
+describe('the name of an office goes on after a comma and “and”, but not into other names', () => {
+  test.each([
+    ['The Ministry of Ports and Fisheries paid.', ['org Ministry of Ports and Fisheries']],
+    ['The Ministry of Health, Labour and Welfare paid.', ['org Ministry of Health, Labour and Welfare']],
+    ['The Department for Culture, Media, and Sport paid.', ['org Department for Culture, Media, and Sport']],
+    ['She left the Council on Rural Affairs.', ['org Council on Rural Affairs']],
+    ['The Ministry of Ports and NATO agreed.', ['org Ministry of Ports', 'org NATO']],
+    [
+      'The Department of Energy, Amazon and Google met.',
+      ['org Department of Energy', 'org Amazon', 'org Google'],
+    ],
+    [
+      'The Institute of Physics and Oxford University met.',
+      ['org Institute of Physics', 'org Oxford University'],
+    ],
+    ['The Ministry of Finance and the Bank of Japan met.', ['org Ministry of Finance', 'org Bank of Japan']],
+    ['The Bureau of Roads and Rosemary Kettle agreed.', ['org Bureau of Roads', 'per Rosemary Kettle']],
+    ['The Council on Monday met.', []],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('in a line of results the names of cities are teams, those of countries are not', () => {
   test.each([
     ['Chicago 10 Boston 2', ['org Chicago', 'org Boston']],

@@ -64,7 +64,7 @@ function isFirstName(key: string): boolean {
 }
 
 /** In the dictionary, as it stands or without an ending. */
-function isCommon(key: string): boolean {
+export function isCommon(key: string): boolean {
   const { common } = nameWords();
   if (common.has(key)) return true;
   return ENDINGS.some(

@@ -1,6 +1,7 @@
 /** Finds people and organisations named in Latin letters, in English text and inside Chinese. */
 import type { EntityMention, Span, Tier } from '../../model.js';
 import {
+  consultingBodies,
   firstNames,
   honorifics,
   institutionNames,
@@ -27,6 +28,7 @@ import {
   looksLikePerson,
 } from '../names/english-names.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { officeRest } from '../names/office-names.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
@@ -46,7 +48,8 @@ export const latinNamesRecognizer: Recognizer = {
     for (let from = 0; from < words.length; from++) {
       if (!words[from]?.isCapitalised) continue;
       const to = endOfRun(reading.text, words, from);
-      for (const [start, end] of splitRun(words, from, to)) found.push(...name(reading, words, start, end));
+      for (const [start, end] of splitRun(reading.text, words, from, to))
+        found.push(...name(reading, words, start, end));
       from = to - 1;
     }
     return found;
@@ -58,14 +61,29 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
   let to = from + 1;
   for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
     const word = words[i];
-    if (!word || !isNear(text, words[i - 1], word)) break;
-    if (word.isCapitalised) to = i + 1;
+    if (!word) break;
+    if (!isNear(text, words[i - 1], word)) {
+      const end = i === to ? endOfList(text, words, from, to) : to;
+      if (end === to) break;
+      to = end;
+      i = to - 1;
+    } else if (word.isCapitalised) to = i + 1;
     else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
     else if (i > to) {
       if (!(CONNECTORS.has(word.key) && word.key === 'the' && i === to + 1)) break;
     }
   }
   return to;
+}
+
+/** Index after the last word of what stands after a comma and belongs to an office: `Ministry of Health, Labour and Welfare`. */
+function endOfList(text: string, words: readonly LatinWord[], from: number, to: number): number {
+  const end = words[to - 1]?.end ?? 0;
+  if (text[end] !== ',') return to;
+  const listEnd = end + restOfOffice(text, words, from, to);
+  let last = to;
+  while ((words[last]?.end ?? Infinity) <= listEnd) last++;
+  return last;
 }
 
 /** Whether one word follows the other with a space or, after an initial, with nothing between. */
@@ -81,7 +99,7 @@ function isNear(text: string, before: LatinWord | undefined, word: LatinWord): b
 }
 
 /** Cuts a run at the small words that join names, unless they are part of the name of an organisation. */
-function splitRun(words: readonly LatinWord[], from: number, to: number): [number, number][] {
+function splitRun(text: string, words: readonly LatinWord[], from: number, to: number): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
   for (let i = from; i < to; i++) {
@@ -95,7 +113,12 @@ function splitRun(words: readonly LatinWord[], from: number, to: number): [numbe
     if (word.isCapitalised || particles.has(word.key)) continue;
     const head = words.slice(start, i).some(({ key }) => organizationHeads.has(key));
     const isInside =
-      head && (word.key === 'of' || word.key === 'for' || word.key === 'the' || isInOffice(words, start, i));
+      head &&
+      (word.key === 'of' ||
+        word.key === 'for' ||
+        (word.key === 'on' && consultingBodies.has(words[i - 1]?.key ?? '')) ||
+        word.key === 'the' ||
+        (word.key === 'and' && restOfOffice(text, words, start, i) > 0));
     if (isInside) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;
@@ -112,9 +135,10 @@ function isPost(words: readonly LatinWord[], i: number): boolean {
   );
 }
 
-/** `and` after `of`: `Ministry of Trade and Industry`. */
-function isInOffice(words: readonly LatinWord[], start: number, i: number): boolean {
-  return words[i]?.key === 'and' && words.slice(start, i).some(({ key }) => key === 'of' || key === 'for');
+/** How much belongs, after the words `from`–`to`, to the name of the office that they begin, in characters. */
+function restOfOffice(text: string, words: readonly LatinWord[], from: number, to: number): number {
+  const end = words[to - 1]?.end ?? 0;
+  return officeRest(text.slice(words[from]?.start ?? 0, end), text.slice(end));
 }
 
 function name(
@@ -160,7 +184,7 @@ function name(
     return [];
   if (places.has(keys.join(' ')) || isKnownPlace(keys)) return [];
   const last = keys.at(-1) ?? '';
-  const link = keys.findIndex((key) => key === 'of' || key === 'for');
+  const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
   if (isOffice) return make('organization', 'strong');

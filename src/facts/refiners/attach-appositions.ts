@@ -21,7 +21,7 @@ export const attachAppositions: Refiner = {
     const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
     return mentions.map((mention) => {
       if (!isEntityMention(mention) || mention.kind === 'work' || mention.kind === 'place') return mention;
-      const apposition = otherName(texts.get(mention.passageId) ?? '', mention);
+      const apposition = otherName(texts.get(mention.passageId) ?? '', mention.text, mention.span.end);
       return apposition ? withApposition(mention, apposition) : mention;
     });
   },
@@ -31,8 +31,9 @@ function withApposition(mention: EntityMention, apposition: Span): Mention {
   return { ...mention, value: { ...mention.value, tier: 'strong', apposition } };
 }
 
-function otherName(text: string, { span, text: name }: EntityMention): Span | undefined {
-  const bracket = BRACKET.exec(text.slice(span.end, span.end + 64));
+/** Where in a text another name stands in brackets, right after one that ends at `end`. */
+export function otherName(text: string, name: string, end: number): Span | undefined {
+  const bracket = BRACKET.exec(text.slice(end, end + 64));
   if (!bracket) return undefined;
   const inside = bracket[1] ?? '';
   const introduction = INTRODUCTION.exec(inside)?.[0] ?? '';
@@ -42,7 +43,7 @@ function otherName(text: string, { span, text: name }: EntityMention): Span | un
     .replace(/["“”」』',，].*$/u, '')
     .trim();
   if (!isOtherName(name, other, introduction !== '')) return undefined;
-  const start = text.indexOf(other, span.end + bracket[0].indexOf(inside) + introduction.length);
+  const start = text.indexOf(other, end + bracket[0].indexOf(inside) + introduction.length);
   return { start, end: start + other.length };
 }
 
