@@ -1,6 +1,7 @@
 /** The engines that are compared: each is built from passages, and then asked. */
 import MiniSearch from 'minisearch';
 import type { Passage } from '../src/model.js';
+import { findChineseNames } from '../src/facts/chinese-names.js';
 import { wellKnownNames } from '../src/lang/well-known-names.js';
 import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
@@ -49,6 +50,7 @@ export const footnote: System = {
     const words = {
       lexicon,
       aliases: buildAliases(wellKnownNames),
+      names: findChineseNames([]),
       ...(passages.length < LARGE_FROM && { sounds: soundsOf(passages, nameSounds) }),
     };
     const { search, saveIndex } = openPassageSearch(passages, { words });

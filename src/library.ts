@@ -1,5 +1,6 @@
 /** The library: all that a command may read. Built once, at start or on change; then only asked. */
 import { extract } from './facts/extract.js';
+import { findChineseNames } from './facts/chinese-names.js';
 import { matchNames, suggestNames } from './facts/names.js';
 import { hearing } from './facts/names/hearing.js';
 import type { NameSounds } from './facts/names/name-sounds.js';
@@ -150,12 +151,18 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
 
   const isLarge = passages.length >= LARGE_FROM;
   const hasFacts = (): boolean => !isLarge || (known.isDone && searchFigures.isDone && searchClaims.isDone);
+  const named = isLarge ? [] : known.get().entities;
   const words = {
     ...(lexicon && { lexicon }),
+    names: findChineseNames(
+      named
+        .filter(({ kind }) => kind === 'person' || kind === 'organization')
+        .flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
     aliases: buildAliases([
       ...wellKnownNames,
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
-      ...(isLarge ? [] : known.get().entities.map(({ name, aliases }) => ({ names: [name, ...aliases] }))),
+      ...named.map(({ name, aliases }) => ({ names: [name, ...aliases] })),
     ]),
     ...(!isLarge && { sounds: soundsOf(passages, nameSounds) }),
   };

@@ -5,6 +5,7 @@ import { keyTerms } from '../lexicon/phrase-key.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import type { NamedSpan } from './expand/aliases.js';
+import type { HanNameSources } from './expand/han-names.js';
 import type { NameSounds } from './expand/name-sounds.js';
 import { readNumber, waysToWrite } from './expand/numbers.js';
 import {
@@ -22,11 +23,10 @@ import type { PassageIndex, TermClass } from './passage-index.js';
 import type { Query } from './query.js';
 
 /** What is known about words and names; each part can be missing. */
-export interface WordSources {
+export interface WordSources extends HanNameSources {
   /** Asked at every question, so that it need not be opened before the first. */
   readonly lexicon?: () => Lexicon | undefined;
   readonly aliases?: (question: string) => readonly NamedSpan[];
-  readonly sounds?: NameSounds;
 }
 
 export interface ExpansionSources extends WordSources {
@@ -258,11 +258,12 @@ function isWord({ word, script, start }: Unit, text: string, lexicon: Lexicon | 
 
 /** Whether a unit is a name in the lexicon, or a Chinese one that somebody is known by, as capitals do not tell. */
 function isName(
-  { word, script, start, end }: Unit,
+  { word, script, start, end, isName }: Unit,
   lexicon: Lexicon | undefined,
   named: readonly NamedSpan[],
 ): boolean {
   return (
+    isName === true ||
     lexicon?.isName(word) === true ||
     (script === 'han' && named.some((one) => one.start <= start && end <= one.end))
   );

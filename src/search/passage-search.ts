@@ -6,6 +6,7 @@ import { readQuery, type Query } from './query.js';
 import { readSentences, weigh, type Evidence } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { calibrate, type Abstention } from './abstention.js';
+import { hanNames } from './expand/han-names.js';
 import { readUnits, type Unit } from './expand/units.js';
 import { readLikeness, withNearest } from './likeness.js';
 import { openMiniSearchIndex } from './minisearch-index.js';
@@ -116,7 +117,8 @@ export function openPassageSearch(
   const closing = closingParagraphs(passages);
   const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
-    const units = readUnits(text, words.lexicon?.());
+    const lexicon = words.lexicon?.();
+    const units = readUnits(text, lexicon, hanNames(text, words, lexicon));
     const asked = expandQuery(text, query, { index, memory, ...words }, units);
     const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);

@@ -21,7 +21,7 @@ export interface Signs {
   readonly onlyNames: number;
   /** Share of a text that asks nothing, such as a topic, that stands around the best sentence or in its heading. */
   readonly stated: number;
-  /** Names of the question that the library does not have, and such that it has, but not in this passage: up to 2. */
+  /** Words of names that the library does not have, and such that it has, but not in this passage: up to 2. */
   readonly unknownNames: number;
   readonly absentNames: number;
   /** 1 where a thing of this sort is asked for, and the passage has none. */
@@ -77,6 +77,8 @@ const SAID_FROM = 0.5;
 const BEFORE = 14;
 const BEHIND = 20;
 const MOST_NAMES = 2;
+/** A Chinese name of somebody is one word, an English one mostly two. */
+const HAN_NAME_WORDS = 2;
 
 /** The signs of one passage. */
 export function readSigns(sighting: Sighting): Signs {
@@ -89,6 +91,8 @@ export function readSigns(sighting: Sighting): Signs {
   const telling = across
     ? names.filter(({ own }) => unitsOf(own, sighting.units).some(sighting.isTranslatable))
     : names;
+  const wordsIn = ({ own }: RankedWord): number =>
+    unitsOf(own, sighting.units).some(({ isName }) => isName) ? HAN_NAME_WORDS : 1;
   const unknown = telling.filter((word) => !isKnownName(word));
   const everything = readText(`${whole} ${text.context.folded}`);
   const absent = telling.filter((word) => isKnownName(word) && !isThere(word, everything));
@@ -107,7 +111,10 @@ export function readSigns(sighting: Sighting): Signs {
     stated: asksNothing(question)
       ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))
       : 0,
-    unknownNames: Math.min(MOST_NAMES, unknown.length),
+    unknownNames: Math.min(
+      MOST_NAMES,
+      unknown.reduce((sum, word) => sum + wordsIn(word), 0),
+    ),
     absentNames: Math.min(MOST_NAMES, absent.length),
     across: Number(across),
   };

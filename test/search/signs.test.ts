@@ -48,6 +48,14 @@ describe('what speaks against a passage on the subject', () => {
     'On what date did the storm tear away the pontoon?',
     'Which bank paid for the new engine?',
     'Which university did Captain Edith Lowrie attend?',
+    // A name is not what is said of somebody, whatever words its characters make.
+    '扎西次仁是哪一年出生的?',
+    '韓素雲是哪一年出生的',
+    '韩素云的丈夫姓什么?',
+    '韩素云后来当上院长了吗?',
+    'When was Captain Edith Lowrie born?',
+    // Nor is one that no article has.
+    '周启元是哪一年创办合作社的?',
   ])('%s is refused', (question) => {
     expect(library.search(question, 3).answers).toBe(false);
   });
@@ -60,6 +68,7 @@ describe('what speaks for it', () => {
     ['合作社是哪一年创办的?', '二〇一九年'],
     ['教打疫苗的教授是哪所大学的?', '西北农林科技大学'],
     ['牧民买了几捆干草?', '八百捆'],
+    ['扎西次仁什么时候创办的合作社?', '二〇一九年'],
     ['How many passengers does the boat carry?', '64 passengers'],
     ['Who founded the ferry?', 'Edith Lowrie'],
     ['How much did the engine cost?', '£410,000'],

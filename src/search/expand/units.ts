@@ -1,6 +1,7 @@
 /** A question cut into the words that can be put in other words. */
 import { questions } from '../../lang/index.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { tokens } from '../../text/tokens.js';
 import { readNumber } from './numbers.js';
@@ -16,15 +17,29 @@ export interface Unit {
   readonly end: number;
   /** Its terms, as the index has them. */
   readonly terms: readonly string[];
+  /** Whether it was told to be a name. */
+  readonly isName?: boolean;
 }
 
 const RUN = /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
-/** The words of a question that do not only ask, in order. Without a lexicon a Han run stays whole. */
-export function readUnits(text: string, lexicon: Lexicon | undefined): readonly Unit[] {
+/**
+ * The words of a question that do not only ask, in order. Without a lexicon a Han run stays whole.
+ *
+ * @param names - where Chinese names stand, in order: each is one word
+ */
+export function readUnits(
+  text: string,
+  lexicon: Lexicon | undefined,
+  names: readonly Span[] = [],
+): readonly Unit[] {
   const folded = fold(text);
   const units: Unit[] = [];
-  for (const { 0: run, index } of withoutQuestions(folded).matchAll(RUN)) {
+  for (const { start, end } of names) {
+    const word = folded.slice(start, end);
+    units.push({ word, script: 'han', start, end, terms: tokens(word), isName: true });
+  }
+  for (const { 0: run, index } of withoutQuestions(without(folded, names)).matchAll(RUN)) {
     const isHan = /^\p{Script=Han}/u.test(run);
     const words =
       isHan && lexicon
@@ -39,7 +54,14 @@ export function readUnits(text: string, lexicon: Lexicon | undefined): readonly 
       start = end;
     }
   }
-  return units;
+  return units.sort((a, b) => a.start - b.start);
+}
+
+function without(folded: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    folded,
+  );
 }
 
 /** Words that ask become spaces. Single characters stay: they may be part of a word, which only its neighbours tell. */
