@@ -31,6 +31,10 @@ export interface Checking {
   readonly sameRates: Readonly<Record<string, string>>;
   /** Has left a post, or will leave it. */
   readonly left: RegExp;
+  /** Says of somebody and a body that the one is at the head of the other: `runs`. */
+  readonly heads: RegExp;
+  /** Says that somebody has some post in a body. */
+  readonly employs: RegExp;
   /** A name, or a kind, where a subject stands: at the head, or after what joins two parts. In text as it is written. */
   readonly leads: RegExp;
   /** Says that the same is so of one more. */

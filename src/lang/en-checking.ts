@@ -35,6 +35,9 @@ export const enChecking: Checking = {
     liter: 'litre',
   },
   left: /\b(?:former|ex-|resign(?:s|ed)?|step(?:s|ped)? down|quit|retire[sd]?|left|sacked|dismissed|succeeds|succeeded|replace[sd]|outgoing)/u,
+  heads:
+    /\b(?:(?:runs|leads|heads|directs|manages|chairs)|is (?:now |currently )?(?:running|leading|heading|managing|in charge of|at the helm of)|(?:is|are) (?:now |currently )?(?:run|led|headed|directed|managed) by)\b/gu,
+  employs: /\b(?:works?|working|employed|has a job|is) (?:for|at|by|with)\b/u,
   leads:
     /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:(?:its|the) )?(?:rival |competitor )?)(?!(?:The|A|An|It|Its|He|She|They|His|Her|Their|This|That|These|Those|In|On|At|By|For|From|Since|After|Before|When|While|As|Of|To|About|Nearly|More|Less|At|Some|Most|All|Both|Each|Two|Three|Four|Five|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)+(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)/gu,
   also: /\b(?:also|too|as well|likewise)\b/u,

@@ -12,7 +12,15 @@ import { slice } from '../../text/spans.js';
 import { align } from './align/align.js';
 import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
-import { addsDenial, addsOperator, isUntold, lacksPredicate, leavesDenialOut } from './judge/goes-beyond.js';
+import {
+  addsDenial,
+  addsOperator,
+  isUntold,
+  lacksDeed,
+  lacksPerson,
+  lacksPredicate,
+  leavesDenialOut,
+} from './judge/goes-beyond.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
@@ -129,6 +137,8 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
   const isBeyond =
     addsDenial(statement, place) ||
     lacksPredicate(statement, place.text) ||
+    lacksDeed(statement, place) ||
+    lacksPerson(statement, place) ||
     leavesDenialOut(statement, place) ||
     (found !== ofPerson && isUntold(statement, place.text));
   return isBeyond ? { ...found, stance: 'open' } : found;

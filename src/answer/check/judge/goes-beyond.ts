@@ -7,7 +7,7 @@ import { overlaps } from '../../../text/spans.js';
 import { deniedIn } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { isAbsent, placesOf } from '../reading/places.js';
+import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, type Term } from '../reading/term.js';
 
@@ -73,6 +73,35 @@ export function isUntold(statement: StatementReading, text: EvidenceText): boole
   const untold = told.filter((term) => isAbsent(places.get(term)));
   const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
   return untold.some(({ kind }) => kind === 'thing') && weigh(untold) > UNTOLD_UP_TO * weigh(told);
+}
+
+/** Whether those it names stand there, and nothing of what it says of them: `Hassabis left DeepMind`. */
+export function lacksDeed(statement: StatementReading, { text, span }: EvidencePlace): boolean {
+  const places = statement.find(text);
+  const { sentences } = text.reading.reading;
+  const before = sentences[sentences.findIndex(({ start }) => start === span.start) - 1] ?? span;
+  const told = statement.terms.filter(
+    (term) => term.kind !== 'name' && !term.isPerhapsName && canStandIn(term, text.isChinese),
+  );
+  const isEmployed =
+    says('employs', statement.text.reading.folded) && text.words.posts.some((post) => overlaps(span, post));
+  return told.length > 0 && !isEmployed && !told.some((term) => standsIn(term, places, span, before));
+}
+
+/** Whether somebody it names is nowhere named in the paragraph, which speaks of no one named before it either. */
+export function lacksPerson(statement: StatementReading, { text, span }: EvidencePlace): boolean {
+  const places = statement.find(text);
+  const { folded } = text.reading.reading;
+  return (
+    !says('pronounFirst', folded) &&
+    !says('pronounFirst', folded.slice(span.start)) &&
+    statement.terms.some(
+      (term) =>
+        term.entityKind === 'person' &&
+        canStandIn(term, text.isChinese) &&
+        placesOf(term, places).length === 0,
+    )
+  );
 }
 
 /** Whether what a Chinese statement ends with, which is what it says of the rest, stands nowhere: `船长已经认罪`. */

@@ -115,11 +115,13 @@ function holdersIn(
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
     if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
-    const here = names.filter(({ kind, span: at }) => kind === 'person' && overlaps(span, at));
+    const here = names.filter(
+      ({ kind, span: at, value: { tier } }) => kind === 'person' && tier !== 'weak' && overlaps(span, at),
+    );
     const own = meant.filter((place) => overlaps(span, place));
     const holder = anchors
       .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded, saysLeft) ?? [])
-      .sort((a, b) => a.distance - b.distance)[0];
+      .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || a.distance - b.distance)[0];
     return holder
       ? [{ text, span, ...holder, name: reading.text.slice(holder.mention.start, holder.mention.end) }]
       : [];
@@ -139,7 +141,8 @@ function shareIn(
   let found = 0;
   const anchors: { readonly place: Occurrence; readonly weight: number }[] = [];
   for (const term of said) {
-    const place = placesOf(term, places).find((one) => overlaps(span, one));
+    const here = placesOf(term, places).filter((one) => overlaps(span, one));
+    const [place] = here;
     const weight = term.weight * (place || canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
     total += weight;
     if (!place) {
@@ -149,7 +152,8 @@ function shareIn(
       continue;
     }
     found += weight * place.strength;
-    anchors.push({ place, weight: term.post ? 2 * weight : weight });
+    for (const one of term.post ? here : [place])
+      anchors.push({ place: one, weight: term.post ? 2 * weight : weight });
   }
   return {
     share: total > 0 ? found / total : 0,

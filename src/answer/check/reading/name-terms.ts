@@ -2,6 +2,8 @@
 import { otherNames } from '../../../facts/entities.js';
 import { soundRunAt } from '../../../facts/names/sound-runs.js';
 import { isInDictionary, segment } from '../../../facts/names/words.js';
+import { checking } from '../../../lang/index.js';
+import { anyHeads } from '../../../lang/post-names.js';
 import { checkingOf } from '../../../lang/says.js';
 import { zhVerbFirst } from '../../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../../lang/zh-people.js';
@@ -10,12 +12,15 @@ import type { Entity, EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
-import { postsIn } from './posts.js';
+import { postsIn, type Post } from './posts.js';
 import type { TextReading } from './reading.js';
 import { WEIGHTS, type Term } from './term.js';
 import { meanings, places, slightStems } from './word-meanings.js';
 
 const POST_WEIGHT = 1.5;
+
+/** How far from a name a word that relates it may stand, in characters: `由某某来执掌`, `runs the`. */
+const BESIDE = 5;
 
 /** A name that the library has counts as the one meant from here on. */
 const SAME_NAME = 0.7;
@@ -80,16 +85,45 @@ export function firmTerms({ reading: { text } }: TextReading): readonly Term[] {
 
 /** The posts named in the text, each of which is one thing however many words it has. */
 export function postTerms({ reading: { folded, text } }: TextReading): readonly Term[] {
-  return postsIn(folded).map((post) => ({
+  return postsIn(folded).map((post) => postTerm(post, folded, text));
+}
+
+function postTerm(post: Post, folded: string, text: string): Term {
+  const own = folded.slice(post.start, post.end);
+  return {
     span: { start: post.start, end: post.end },
     text: text.slice(post.start, post.end),
-    own: folded.slice(post.start, post.end),
+    own,
     kind: 'thing',
     isChange: false,
     weight: POST_WEIGHT,
     post,
-    forms: new Map(post.names.map((name) => [name, 1])),
-  }));
+    forms: new Map((post.isVerb ? [own] : post.names).map((form) => [form, 1])),
+  };
+}
+
+/** What stands between somebody and the body that they are said to head: `Ann Lee runs Calder`, `Calder 由 Ann Lee 执掌`. */
+export function headingTerms(
+  { reading: { folded, text } }: TextReading,
+  names: readonly Term[],
+): readonly Term[] {
+  return checking
+    .flatMap(({ heads }) =>
+      Array.from(folded.matchAll(heads), ({ 0: verb, index }): Span => ({
+        start: index,
+        end: index + verb.length,
+      })),
+    )
+    .flatMap((span) => {
+      const beside = names.filter(
+        ({ span: { start, end } }) => Math.max(span.start - end, start - span.end) <= BESIDE,
+      );
+      const isBetween = ['person', 'organization'].every((kind) =>
+        beside.some(({ entityKind }) => entityKind === kind),
+      );
+      const post: Post = { ...span, names: [...anyHeads], isVerb: true };
+      return isBetween ? postTerm(post, folded, text) : [];
+    });
 }
 
 /** Names of people and organisations of the library that stand in the text, however it is cut into words. */

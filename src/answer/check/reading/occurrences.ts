@@ -49,11 +49,9 @@ export function indexOf(folded: string): WordIndex {
 /** All places of a term, in no order; of those that overlap the best comes first. */
 export function occurrencesOf(term: Term, text: WordIndex): readonly Occurrence[] {
   const { post } = term;
-  if (post)
-    return text.posts
-      .filter((other) => areSamePost(post, other))
-      .map(({ start, end }) => ({ start, end, strength: 1 }));
-  const found: Occurrence[] = [];
+  const held = post ? text.posts.filter((other) => areSamePost(post, other)) : [];
+  const found: Occurrence[] = held.map(({ start, end }) => ({ start, end, strength: 1 }));
+  if (post && (!post.isVerb || held.length > 0)) return found;
   for (const [form, strength] of term.forms) {
     for (const span of HAN.test(form) ? placesOf(form, text) : phrasePlaces(form, text))
       found.push({ ...span, strength });

@@ -6,6 +6,8 @@ import { HAN } from '../../../text/scripts.js';
 /** A post, and all the names that it goes by. */
 export interface Post extends Span {
   readonly names: readonly string[];
+  /** Whether a verb tells it: `runs`. */
+  readonly isVerb?: true;
 }
 
 /** All names of posts, the longest first, with the names of the same post. */

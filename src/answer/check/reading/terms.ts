@@ -4,6 +4,7 @@ import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import {
   firmTerms,
+  headingTerms,
   heardNames,
   isName,
   knownNames,
@@ -33,6 +34,7 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
     ...recognized,
     ...others.filter(({ span }) => !taken.some((other) => overlaps(other, span))),
   ];
+  names.push(...headingTerms(text, names));
   const all = [...names.map(({ span }) => span), ...numbers];
   const words = wordSpans(without(folded, numbers)).filter(
     (span) => !all.some((other) => overlaps(other, span)),
