@@ -42,7 +42,7 @@ export default defineCommand({
       choices: [
         { value: 'firm', labels: { en: 'Firm', 'zh-Hans': '肯定', 'zh-Hant': '肯定' } },
         { value: 'hedged', labels: { en: 'Hedged', 'zh-Hans': '有保留', 'zh-Hant': '有保留' } },
-        { value: 'opposed', labels: { en: 'Contested', 'zh-Hans': '有不同说法', 'zh-Hant': '有不同說法' } },
+        { value: 'contested', labels: { en: 'Contested', 'zh-Hans': '有不同说法', 'zh-Hant': '有不同說法' } },
       ],
     },
   },

@@ -418,6 +418,8 @@ export type NoteCode =
   | 'no-such-passage'
   | 'no-such-unit'
   | 'not-in-unit'
+  | 'not-so-said'
+  | 'not-said-by'
   | 'words-not-found'
   | 'empty-library'
   | 'ambiguous'

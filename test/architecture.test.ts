@@ -10,18 +10,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: [],
   gradual: [],
+  'group-by': [],
   command: ['model', 'types:library'],
   text: ['model'],
   lang: ['model', 'text'],
   units: ['model', 'text'],
   corpus: ['model', 'errors', 'text', 'lang', 'node', 'yaml', 'chokidar', 'write-file-atomic'],
-  facts: ['model', 'gradual', 'text', 'lang', 'units', 'name-words'],
+  facts: ['model', 'gradual', 'group-by', 'text', 'lang', 'units', 'name-words'],
   search: ['model', 'gradual', 'text', 'lang', 'lexicon', 'minisearch'],
   // The tables that the build makes, and how they are read.
   lexicon: ['model', 'errors', 'text', 'lang', 'node'],
   library: [
     'model',
     'gradual',
+    'group-by',
     'text',
     'facts',
     'search',
@@ -42,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['command', 'model', 'errors', 'answer'],
   'load-commands': ['command', 'errors', 'lang', 'node'],
   config: ['errors', 'node', 'dotenv'],
-  render: ['model', 'text', 'lang', 'units', 'discord-api-types', 'errors'],
+  render: ['model', 'group-by', 'text', 'lang', 'units', 'discord-api-types', 'errors'],
   bot: [
     ...[
       'model',

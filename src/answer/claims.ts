@@ -20,11 +20,13 @@ const FOREIGN_FROM = 0.8;
 const SAME_CLAIM_FROM = 0.85;
 const MOST_ROWS = 8;
 const MOST_AGAINST = 2;
+/** How many claims are shown where none is as wanted. */
+const MOST_OTHERS = 3;
 /** Named speakers come before camps, camps before articles. */
 const VOICE_RANKS = { attributed: 0, unnamed: 1, article: 2 } as const;
 
 /** How a claim stands: without a hedge, with one, or with another one against it. */
-export type Stance = 'firm' | 'hedged' | 'opposed';
+export type Stance = 'firm' | 'hedged' | 'contested';
 
 export interface ClaimQuery {
   readonly topic: string;
@@ -63,9 +65,30 @@ export function answerClaims(
     blocks:
       rows.length > 0
         ? [...headed('claims', [{ kind: 'claims', rows }]), ...moreLeftOut(leftOut)]
-        : nothingFound(topic, library, book),
+        : (otherClaims({ topic, speaker }, ranked, library, book) ?? nothingFound(topic, library, book)),
     citations: book.citations(),
   };
+}
+
+/** That the topic's claims are none of the stance that is wanted, or of the speaker, and a few of those there are. */
+function otherClaims(
+  { topic, speaker = '' }: ClaimQuery,
+  ofSpeaker: readonly ClaimFact[],
+  library: Library,
+  book: CitationBook,
+): readonly Block[] | undefined {
+  const isSaid = ofSpeaker.length > 0;
+  const claims = isSaid ? ofSpeaker : claimsAbout(library, topic, () => true);
+  if (claims.length === 0) return undefined;
+  return [
+    isSaid
+      ? { kind: 'note', code: 'not-so-said' }
+      : { kind: 'note', code: 'not-said-by', values: { speaker } },
+    {
+      kind: 'claims',
+      rows: contest(claims.slice(0, MOST_OTHERS), library).map((claim) => contestedRow(claim, library, book)),
+    },
+  ];
 }
 
 /**
@@ -185,7 +208,7 @@ function hasStance({ claim, against }: Contested, stance: Stance): boolean {
       return isFirm(claim);
     case 'hedged':
       return !isFirm(claim);
-    case 'opposed':
+    case 'contested':
       return against.length > 0;
   }
 }

@@ -1,5 +1,6 @@
 /** What people and organisations do and undergo: the sentences about them. */
 import type { ClaimMention, DateMention, DeedFact, EntityMention, Mention } from '../model.js';
+import { groupBy } from '../group-by.js';
 import { contains } from '../text/spans.js';
 import { polarityOf } from './claims/hedges.js';
 import { isEntityMention } from './entity-mention.js';
@@ -20,12 +21,16 @@ export function toDeeds(
   locator: EntityLocator,
 ): readonly DeedFact[] {
   const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
-  const claims = byPassage(
+  const claims = groupBy(
     mentions.filter(
       (mention): mention is ClaimMention => mention.kind === 'claim' && mention.value.voice === 'attributed',
     ),
+    ({ passageId }) => passageId,
   );
-  const dates = byPassage(mentions.filter((mention): mention is DateMention => mention.kind === 'date'));
+  const dates = groupBy(
+    mentions.filter((mention): mention is DateMention => mention.kind === 'date'),
+    ({ passageId }) => passageId,
+  );
   const facts = new Map<string, DeedFact>();
   for (const mention of mentions) {
     const passage = passages.get(mention.passageId);
@@ -50,16 +55,6 @@ export function toDeeds(
     });
   }
   return [...facts.values()];
-}
-
-function byPassage<M extends Mention>(mentions: readonly M[]): Map<string, M[]> {
-  const groups = new Map<string, M[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.passageId) ?? [];
-    groups.set(mention.passageId, group);
-    group.push(mention);
-  }
-  return groups;
 }
 
 function isDoer(mention: Mention): mention is EntityMention {

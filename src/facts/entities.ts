@@ -1,5 +1,6 @@
 /** Who and what the mentions refer to, across passages, documents and languages. */
 import type { Citation, Document, Entity, EntityKind, EntityMention, Mention, Span, Tier } from '../model.js';
+import { groupBy } from '../group-by.js';
 import { placeNames } from '../lang/place-names.js';
 import { wellKnownNames } from '../lang/well-known-names.js';
 import { firstNames, organizationEndings } from '../lang/en-people.js';
@@ -56,13 +57,7 @@ export function resolveEntities(extracted: readonly Extracted[]): readonly Entit
   const namings = extracted.flatMap((one) => namingsIn(one, same));
   joinFamilyNames(namings, same);
   joinAcrossScripts(namings, same);
-  const groups = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const root = same.find(naming.key);
-    const group = groups.get(root) ?? [];
-    groups.set(root, group);
-    group.push(naming);
-  }
+  const groups = groupBy(namings, ({ key }) => same.find(key));
   const ids = new Set<string>();
   return Array.from(groups.values(), (group) => entity(group, ids));
 }
@@ -291,14 +286,10 @@ export interface Located {
 
 /** A locator over the entities. */
 export function locate(entities: readonly Entity[]): EntityLocator {
-  const byPassage = new Map<string, Located[]>();
-  for (const one of entities) {
-    for (const { passageId, span } of one.mentions) {
-      const list = byPassage.get(passageId) ?? [];
-      byPassage.set(passageId, list);
-      list.push({ entity: one, span });
-    }
-  }
+  const located = entities.flatMap((one) =>
+    one.mentions.map(({ passageId, span }) => ({ entity: one, span, passageId })),
+  );
+  const byPassage = groupBy(located, ({ passageId }) => passageId);
   for (const list of byPassage.values()) list.sort((a, b) => a.span.start - b.span.start);
   return {
     within: (passageId, { start, end }) => {

@@ -38,6 +38,8 @@ export const en: Language = {
       'no-such-unit': ({ unit = '' }) =>
         `“${unit}” is no unit or currency that Footnote knows, nor one in the articles.`,
       'not-in-unit': ({ unit = '' }) => `No figure about this is given in ${unit}. In other units:`,
+      'not-so-said': () => 'No claim about this has the stance asked for. Those there are:',
+      'not-said-by': ({ speaker = '' }) => `“${speaker}” says nothing about this. What others say:`,
       'words-not-found': ({ words = '' }) => `Found nowhere in the articles: ${words}`,
       'empty-library': () => 'The library is empty. Put articles into the corpus folder, or import some.',
       ambiguous: () => 'Several fit. Choose one.',

@@ -37,6 +37,8 @@ export const zhHans: Language = {
         `没有第 ${passage} 段：这篇文章共有 ¶1 至 ¶${total}。`,
       'no-such-unit': ({ unit = '' }) => `“${unit}”既不是已知的单位或货币，也没有在文章中出现。`,
       'not-in-unit': ({ unit = '' }) => `没有以“${unit}”为单位的相关数字。其他单位的有：`,
+      'not-so-said': () => '关于这个主题，没有这种语气的说法。已有的说法：',
+      'not-said-by': ({ speaker = '' }) => `关于这个主题，没有“${speaker}”的说法。其他人的说法：`,
       'words-not-found': ({ words = '' }) => `文章中从未出现：${words}`,
       'empty-library': () => '文章库是空的。请把文章放进语料文件夹，或导入文章。',
       ambiguous: () => '有多个符合的结果，请选择。',

@@ -37,6 +37,8 @@ export const zhHant: Language = {
         `沒有第 ${passage} 段：這篇文章共有 ¶1 至 ¶${total}。`,
       'no-such-unit': ({ unit = '' }) => `「${unit}」既不是已知的單位或貨幣，也沒有在文章中出現。`,
       'not-in-unit': ({ unit = '' }) => `沒有以「${unit}」為單位的相關數字。其他單位的有：`,
+      'not-so-said': () => '關於這個主題，沒有這種語氣的說法。已有的說法：',
+      'not-said-by': ({ speaker = '' }) => `關於這個主題，沒有「${speaker}」的說法。其他人的說法：`,
       'words-not-found': ({ words = '' }) => `文章中從未出現：${words}`,
       'empty-library': () => '文章庫是空的。請把文章放進語料資料夾，或匯入文章。',
       ambiguous: () => '有多個符合的結果，請選擇。',

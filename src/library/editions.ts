@@ -1,5 +1,6 @@
 /** Editions of one article, such as its translations. */
 import type { Article, Passage } from '../model.js';
+import { groupBy } from '../group-by.js';
 import { fold } from '../text/fold.js';
 
 /**
@@ -9,11 +10,7 @@ import { fold } from '../text/fold.js';
 export function editions(articles: readonly Article[]): (passage: Passage) => readonly Passage[] {
   const workOf = ({ document: { id, originalTitle }, passages }: Article): string =>
     originalTitle === undefined ? id : `${fold(originalTitle)} ${passages.length}`;
-  const works = new Map<string, Article[]>();
-  for (const article of articles) {
-    const work = workOf(article);
-    works.set(work, [...(works.get(work) ?? []), article]);
-  }
+  const works = groupBy(articles, workOf);
   const siblings = new Map(
     [...works.values()].flatMap((all) => all.map(({ document }) => [document.id, all])),
   );

@@ -15,6 +15,7 @@ import type {
   RoleRow,
   VerdictLabel,
 } from '../model.js';
+import { groupBy } from '../group-by.js';
 import { formatQuantity } from '../units/format.js';
 import { joined, strong, type Line } from './line.js';
 
@@ -54,6 +55,8 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'no-such-passage': 'plain',
   'no-such-unit': 'plain',
   'not-in-unit': 'plain',
+  'not-so-said': 'plain',
+  'not-said-by': 'plain',
   'words-not-found': 'small',
   'empty-library': 'plain',
   ambiguous: 'plain',
@@ -85,14 +88,18 @@ export function citationOf({ citations }: Answer, number: number): NumberedCitat
   return citations.find((citation) => citation.number === number);
 }
 
-/** `[1] Title · ¶12 · Section`, and whatever else is to be said of it. */
+/**
+ * `[1] Title · ¶12 · Section`, and whatever else is to be said of it.
+ *
+ * @param numbers - of all citations of the passage that are meant
+ */
 export function describeSource(
   { number, document, ordinal, section }: NumberedCitation,
   tag: LanguageTag,
-  remark?: string,
+  { remark, numbers = `[${number}]` }: { readonly remark?: string; readonly numbers?: string } = {},
 ): Line {
   const { words } = language(tag);
-  return joined('small', [`[${number}] ${document.title}`, words.passage(ordinal), section, remark]);
+  return joined('small', [`${numbers} ${document.title}`, words.passage(ordinal), section, remark]);
 }
 
 /** Where a quote stands, and its role, unless it is the answer, or a heading over it says what it is. */
@@ -103,30 +110,41 @@ export function describeQuoted(
 ): Line {
   const over = blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind !== 'quote');
   const isSaid = block.role === 'answer' || block.role === 'passage' || over?.kind === 'heading';
-  return describeSource(citation, tag, isSaid ? undefined : language(tag).words.quoteRoles[block.role]);
+  return describeSource(citation, tag, isSaid ? {} : { remark: language(tag).words.quoteRoles[block.role] });
 }
 
 /** `[1] ¶12`, kept on one line. */
-function numbered({ number, ordinal }: NumberedCitation, { passage }: Words): string {
-  return `[${number}]\u00a0${passage(ordinal)}`;
+function numbered(
+  { number, ordinal }: NumberedCitation,
+  { passage }: Words,
+  numbers = `[${number}]`,
+): string {
+  return `${numbers}\u00a0${passage(ordinal)}`;
 }
 
-/** Sources that are referred to by number alone; from many of one document on, in a line that names it once. */
+/**
+ * Sources that are referred to by number alone, each passage once; from many of one document on, in a line that names
+ * it once.
+ */
 export function describeSources(
   citations: readonly NumberedCitation[],
   tag: LanguageTag,
 ): readonly { readonly line: Line; readonly document: NumberedCitation['document'] }[] {
   const { words } = language(tag);
-  const ids = new Set(citations.map(({ document: { id } }) => id));
-  return [...ids].flatMap((id) => {
-    const own = citations.filter(({ document }) => document.id === id);
-    if (own.length < MANY_SOURCES) {
-      return own.map((citation) => ({ line: describeSource(citation, tag), document: citation.document }));
+  return [...groupBy(citations, ({ document }) => document.id).values()].flatMap((own) => {
+    const { document } = own[0];
+    const places = [...groupBy(own, ({ ordinal }) => ordinal).values()].map((place) => ({
+      citation: place[0],
+      numbers: place.map(({ number }) => `[${number}]`).join('\u00a0'),
+    }));
+    if (places.length < MANY_SOURCES) {
+      return places.map(({ citation, numbers }) => ({
+        line: describeSource(citation, tag, { numbers }),
+        document,
+      }));
     }
-    return own.slice(0, 1).map(({ document }) => {
-      const numbers = own.map((citation) => numbered(citation, words)).join(' · ');
-      return { line: joined('small', [document.title + words.colon + numbers]), document };
-    });
+    const all = places.map(({ citation, numbers }) => numbered(citation, words, numbers)).join(' · ');
+    return [{ line: joined('small', [document.title + words.colon + all]), document }];
   });
 }
 

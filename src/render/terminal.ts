@@ -16,7 +16,7 @@ import {
   describeQuery,
   describeQuoted,
   describeRole,
-  describeSource,
+  describeSources,
   describeVerdict,
 } from './describe.js';
 import { markQuoted } from './excerpt.js';
@@ -166,9 +166,11 @@ function barLine({ label, value, share }: Bar): Row {
 /** What figures, claims and roles refer to by number. */
 function sourceRows(answer: Answer): readonly Row[] {
   const quoted = new Set(answer.blocks.flatMap((block) => (block.kind === 'quote' ? [block.citation] : [])));
-  return answer.citations
-    .filter(({ number }) => !quoted.has(number))
-    .flatMap((citation) => [describeSource(citation, answer.language), ...addressRow(citation.document.url)]);
+  const unquoted = answer.citations.filter(({ number }) => !quoted.has(number));
+  return describeSources(unquoted, answer.language).flatMap(({ line, document }) => [
+    line,
+    ...addressRow(document.url),
+  ]);
 }
 
 function addressRow(url: string | undefined): readonly Row[] {

@@ -136,13 +136,28 @@ describe('the claims of a topic', () => {
   it.each([
     ['firm', /nine years/, /heat the school/],
     ['hedged', /heat the school/, /nine years/],
-    ['opposed', /nine years/, /heat the school/],
+    ['contested', /nine years/, /heat the school/],
   ] as const)('can be asked for as %s', (stance, shown, hidden) => {
     const texts = rowsFor(mill, { topic: 'water mill', stance })
       .map(({ text }) => text)
       .join('\n');
     expect(texts).toMatch(shown);
     expect(texts).not.toMatch(hidden);
+  });
+
+  it.each([
+    ['stance', { topic: 'geese', stance: 'contested' }, 'not-so-said'],
+    ['speaker', { topic: 'geese', speaker: 'Berg' }, 'not-said-by'],
+  ] as const)('are shown beside a no where none is of the %s asked for', (_, query, code) => {
+    const { outcome, blocks } = answerClaims(mill, query, 'en');
+    expect(outcome).toBe('nothing-found');
+    expect(blocks[0]).toMatchObject({ kind: 'note', code });
+    expect(rowsFor(mill, query).map(({ text }) => text)).toEqual([expect.stringMatching(/geese/)]);
+  });
+
+  it('are no others where none is about the topic', () => {
+    const { blocks } = answerClaims(mill, { topic: 'submarine volcanoes', stance: 'firm' }, 'en');
+    expect(blocks[0]).toMatchObject({ kind: 'note', code: 'nothing-found' });
   });
 
   it('can be asked for by speaker, with what others say against them', () => {

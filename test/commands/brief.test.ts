@@ -105,7 +105,7 @@ describe('a brief in Discord', () => {
       .find(({ name }) => name === 'claim')
       ?.options?.find(({ name }) => name === 'stance');
     expect(JSON.stringify(stance)).toContain('"zh-CN":"肯定"');
-    const message = messageIn(await person.run('claim', { topic: 'track charges', stance: 'opposed' }));
+    const message = messageIn(await person.run('claim', { topic: 'track charges', stance: 'contested' }));
     expect(textOf(message)).toContain('另一方面');
     expect(discord.violations()).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('/claim', () => {
 
   it('shows only claims of the stance asked for', () => {
     for (const { hedges } of rowsFor({ topic: '潮汐电站', stance: 'firm' })) expect(hedges).toEqual([]);
-    for (const { against } of rowsFor({ topic: 'track charges', stance: 'opposed' }))
+    for (const { against } of rowsFor({ topic: 'track charges', stance: 'contested' }))
       expect(against).toBeDefined();
   });
 
@@ -36,7 +36,7 @@ describe('/claim', () => {
     expect(readArguments(claim, { topic: 'rails', stance: 'loud' })).toEqual({
       kind: 'invalid',
       option: 'stance',
-      problem: 'firm / hedged / opposed',
+      problem: 'firm / hedged / contested',
     });
   });
 

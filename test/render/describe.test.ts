@@ -6,6 +6,7 @@ import {
   describeFigure,
   describeNote,
   describeRole,
+  describeSources,
   describeValue,
   describeVerdict,
 } from '../../src/render/describe.js';
@@ -38,7 +39,37 @@ const claim: ClaimRow = {
   citation: 2,
 };
 
+const mill = (number: number, ordinal: number) => ({
+  number,
+  ordinal,
+  document: { id: 'mill', title: 'The Mill' },
+  section: 'Fires',
+  passage: 'It burnt down twice.',
+  span: { start: 0, end: 8 },
+  quote: 'It burnt',
+});
+
 const read = (lines: readonly Parameters<typeof plainText>[0][]): string[] => lines.map(plainText);
+
+describe('sources', () => {
+  const lines = (citations: Parameters<typeof describeSources>[0]): string[] =>
+    read(describeSources(citations, 'en').map(({ line }) => line)).map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+
+  it('name each passage once, with all numbers that stand for it', () => {
+    expect(lines([mill(1, 4), mill(2, 7), mill(3, 4)])).toEqual([
+      '[1] [3] The Mill · ¶4 · Fires',
+      '[2] The Mill · ¶7 · Fires',
+    ]);
+  });
+
+  it('of many passages of a document name it once', () => {
+    expect(lines([mill(1, 4), mill(2, 7), mill(3, 4), mill(4, 5), mill(5, 9)])).toEqual([
+      'The Mill: [1] [3] ¶4 · [2] ¶7 · [4] ¶5 · [5] ¶9',
+    ]);
+  });
+});
 
 describe('a figure', () => {
   it('is the words of the text, its value and bound, what it measures, when, and where it stands', () => {

@@ -1,5 +1,6 @@
 /** Reads the post beside a person's name in Chinese. */
 import type { EntityMention, Span } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 import { postModifiers, posts } from '../../lang/zh-people.js';
 import type { PassageReading } from '../recognizer.js';
 
@@ -13,9 +14,10 @@ export interface RoleFound {
 const POST_BY_FORM = /(?![增成生延擅特身周全拉修细深家较很])\p{Script=Han}长$/u;
 const SPAN_OF_POST = 24;
 /** The posts by their last character, the longest first. */
-const byEnding = new Map<string, string[]>();
-for (const post of [...posts].sort((a, b) => b.length - a.length))
-  byEnding.set(post.slice(-1), [...(byEnding.get(post.slice(-1)) ?? []), post]);
+const byEnding = groupBy(
+  [...posts].sort((a, b) => b.length - a.length),
+  (post) => post.slice(-1),
+);
 const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
 /** Titles of respect are no posts. */
 const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;

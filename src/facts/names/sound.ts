@@ -1,4 +1,5 @@
 /** How alike a name in Latin letters and a name in Chinese characters sound. */
+import { groupBy } from '../../group-by.js';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../../text/fold.js';
 import { surnameOf } from './han-name-score.js';
@@ -148,14 +149,10 @@ export function findAlike<Named>(
 ): (chinese: string) => readonly Named[] {
   /** What the consonants of a family name must reach, were all else the same. */
   const leastConsonants = 2 * ((3 * least - 1) / 2) - 1;
-  const bySkeleton = new Map<string, Named[]>();
-  for (const thing of things) {
+  const bySkeleton = groupBy(things, (thing) => {
     const family = nameParts(nameOf(thing)).findLast((part) => letters(part).length > 1) ?? '';
-    const { skeleton } = heard(letters(family), english);
-    const group = bySkeleton.get(skeleton);
-    if (group) group.push(thing);
-    else bySkeleton.set(skeleton, [thing]);
-  }
+    return heard(letters(family), english).skeleton;
+  });
   const near = new Map<string, readonly Named[]>();
   return (chinese) => {
     const family = nameParts(chinese).at(-1) ?? '';

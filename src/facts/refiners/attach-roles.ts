@@ -1,5 +1,6 @@
 /** Attaches to people the post that stands beside their name, and the organisation of that post. */
 import type { EntityMention, EntityValue, Mention } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 import { isEntityMention } from '../entity-mention.js';
 import { type RoleFound, chineseRole } from '../names/chinese-roles.js';
 import { englishRole } from '../names/english-roles.js';
@@ -12,7 +13,7 @@ const LABEL =
 export const attachRoles: Refiner = {
   name: 'attach-roles',
   refine(mentions, reading) {
-    const byPassage = groupByPassage(mentions);
+    const byPassage = groupBy(mentions.filter(isHolder), ({ passageId }) => passageId);
     const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
     return mentions.map((mention) => {
       const passage = passages.get(mention.passageId);
@@ -40,13 +41,7 @@ function withRole(value: EntityValue, { role, affiliation }: RoleFound): EntityV
   return affiliation ? { ...value, tier: 'strong', role, affiliation } : { ...value, tier: 'strong', role };
 }
 
-function groupByPassage(mentions: readonly Mention[]): Map<string, EntityMention[]> {
-  const groups = new Map<string, EntityMention[]>();
-  for (const mention of mentions) {
-    if (!isEntityMention(mention) || (mention.kind !== 'organization' && mention.kind !== 'place')) continue;
-    const group = groups.get(mention.passageId) ?? [];
-    groups.set(mention.passageId, group);
-    group.push(mention);
-  }
-  return groups;
+/** What has posts to give. */
+function isHolder(mention: Mention): mention is EntityMention {
+  return mention.kind === 'organization' || mention.kind === 'place';
 }

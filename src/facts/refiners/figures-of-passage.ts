@@ -1,5 +1,6 @@
 /** How a refiner walks through the figures of a document, passage by passage. */
 import type { FigureValue, Mention, QuantityMention } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 import type { DocumentReading, PassageReading } from '../recognizer.js';
 
 /** The mentions of a document with each passage's share of them replaced by what `refine` makes of it. */
@@ -8,12 +9,7 @@ export function refinePassages(
   { passages }: DocumentReading,
   refine: (mentions: readonly Mention[], reading: PassageReading) => readonly Mention[],
 ): readonly Mention[] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.passageId);
-    if (group) group.push(mention);
-    else groups.set(mention.passageId, [mention]);
-  }
+  const groups = groupBy(mentions, ({ passageId }) => passageId);
   const refined: Mention[] = [];
   for (const reading of passages) {
     const own = groups.get(reading.passage.id);

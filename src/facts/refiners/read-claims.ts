@@ -1,5 +1,6 @@
 /** Reads the statements of every paragraph: whose they are, how sure, and whether they deny. */
 import type { ClaimMention, EntityMention, Mention, Polarity, Span, When } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 import { HAN } from '../../text/scripts.js';
 import { byPosition, contains } from '../../text/spans.js';
 import { type Attribution, type SentenceReading, quotationsIn, tidy } from '../claims/attribution.js';
@@ -23,12 +24,7 @@ const JOINED = /^[.”"]?(?:[;:]|,? (?:and|but|while|whereas|yet|though|although
 export const readClaims: Refiner = {
   name: 'read-claims',
   refine(mentions, reading) {
-    const byPassage = new Map<string, Mention[]>();
-    for (const mention of mentions) {
-      const list = byPassage.get(mention.passageId) ?? [];
-      byPassage.set(mention.passageId, list);
-      list.push(mention);
-    }
+    const byPassage = groupBy(mentions, ({ passageId }) => passageId);
     return reading.passages.flatMap((passage) => {
       const own = byPassage.get(passage.passage.id) ?? [];
       if (passage.passage.role !== 'paragraph') return own;

@@ -1,5 +1,6 @@
 /** Lets a document's good evidence for a name speak for the same name elsewhere in it. */
 import type { EntityKind, EntityMention, Mention } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 import * as english from '../../lang/en-people.js';
 import * as chinese from '../../lang/zh-people.js';
 import { placeNames } from '../../lang/place-names.js';
@@ -106,23 +107,11 @@ function withUnseen(
   licensed: ReadonlyMap<string, EntityKind>,
   reading: DocumentReading,
 ): readonly Mention[] {
-  const byHead = new Map<string, string[]>();
-  for (const name of licensed.keys()) {
-    if (name.length < 2) continue;
-    const head = name.slice(0, 2);
-    byHead.set(
-      head,
-      [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length),
-    );
-  }
+  const names = [...licensed.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  const byHead = groupBy(names, (name) => name.slice(0, 2));
   if (byHead.size === 0) return mentions;
   for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 1;
-  const byPassage = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byPassage.get(mention.passageId) ?? [];
-    byPassage.set(mention.passageId, list);
-    list.push(mention);
-  }
+  const byPassage = groupBy(mentions, ({ passageId }) => passageId);
   const all = reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
     const unseen = unseenIn(passage, own, byHead, licensed);
