@@ -13,6 +13,7 @@ import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../rea
 import { NEARNESS, closeness, isHeld } from './nearness.js';
 import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
+import { countsOther } from './things-counted.js';
 
 /** How much a term counts that stands in another part of the statement than the point. */
 const ELSEWHERE = 0.35;
@@ -51,6 +52,9 @@ const OTHER_MODALITY = 0.2;
 
 /** Of a change, one end is not the other. */
 const OTHER_END = 0.35;
+
+/** Of several figures it is the one of the things that the statement counts. */
+const COUNTS_OTHER = +(process.env.CT ?? 0.5);
 
 /** What cannot be compared is seldom what is meant. */
 const UNLIKE = 0.3;
@@ -200,6 +204,7 @@ export function candidate(
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
       (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
