@@ -171,7 +171,12 @@ export const currency: UnitTable = {
     { code: 'XXX', zh: ['法郎'], en: ['franc', 'francs'] },
     { code: 'XXX', zh: [], en: [], symbols: ['¥', '￥'] },
     { code: 'USD', zh: ['美分'], en: ['us cent', 'us cents'], factor: '0.01' },
-    { code: 'HKD', zh: ['港仙'], en: ['hong kong cent', 'hong kong cents', 'hk cent', 'hk cents'], factor: '0.01' },
+    {
+      code: 'HKD',
+      zh: ['港仙'],
+      en: ['hong kong cent', 'hong kong cents', 'hk cent', 'hk cents'],
+      factor: '0.01',
+    },
     { code: 'EUR', zh: ['欧分'], en: ['euro cent', 'euro cents', 'eurocent', 'eurocents'], factor: '0.01' },
     { code: 'AUD', zh: ['澳分'], en: ['australian cent', 'australian cents'], factor: '0.01' },
     { code: 'SGD', zh: ['新分'], en: ['singapore cent', 'singapore cents'], factor: '0.01' },

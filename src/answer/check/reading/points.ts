@@ -66,7 +66,9 @@ export function pointsOf(text: TextReading): readonly Point[] {
     const inside = [...withUnits(reading.folded, figures.filter(isInside)), ...dates.filter(isInside)].sort(
       (a, b) => a.span.start - b.span.start,
     );
-    const spans = figures.filter(isInside).map(({ span, value: { subject } }) => ({ ...span, ...(subject && { subject }) }));
+    const spans = figures
+      .filter(isInside)
+      .map(({ span, value: { subject } }) => ({ ...span, ...(subject && { subject }) }));
     const items = inTurn(reading.folded, sentence, spans);
     return inside.map((mention): Point => {
       const clause = clauseOf(reading.folded, sentence, mention.span);
@@ -212,7 +214,11 @@ export function endOfPart(folded: string, start: number, end: number): number {
 }
 
 /** Where, between two figures, the one's words end and the other's begin. */
-function joint(folded: string, start: number, { start: end, subject }: MeasuredSpan): readonly [number, number] {
+function joint(
+  folded: string,
+  start: number,
+  { start: end, subject }: MeasuredSpan,
+): readonly [number, number] {
   const between = folded.slice(start, end);
   const isChinese = HAN.test(between);
   const match = checkingOf(between).joints.exec(between);
