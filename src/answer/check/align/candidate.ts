@@ -1,8 +1,7 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
-import { overlaps } from '../../../text/spans.js';
-import { areOpposite } from '../compare/contrast.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { directionOf } from '../compare/direction.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
@@ -14,7 +13,6 @@ import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../rea
 import { NEARNESS, closeness, isHeld } from './nearness.js';
 import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
-import { countsOther, countsThat, thingsCounted } from './things-counted.js';
 
 /** How much a term counts that stands in another part of the statement than the point. */
 const ELSEWHERE = 0.35;
@@ -53,12 +51,6 @@ const OTHER_MODALITY = 0.2;
 
 /** Of a change, one end is not the other. */
 const OTHER_END = 0.35;
-
-/** The imports are seldom meant by the exports. */
-const OF_CONTRARY = 0.3;
-
-/** Of several figures it is the one of the things that the statement counts. */
-const COUNTS_OTHER = 0.5;
 
 /** What cannot be compared is seldom what is meant. */
 const UNLIKE = 0.3;
@@ -208,8 +200,6 @@ export function candidate(
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
-      (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
-      (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
       (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
@@ -229,24 +219,13 @@ export function candidate(
         : share(things.lacking, things.all),
     precision: precise,
     hasEvent,
-    holdsHead:
-      holdsHead || !statement.isChinese || countsThat(thingsCounted(point, statement), known, statement),
+    holdsHead: holdsHead || !statement.isChinese,
     isAcross,
     isOtherTime: areTimesSame === false,
     isSameTime: areTimesSame === true,
     isUntimed: isUntimed(point, known, statement),
     held,
   };
-}
-
-/** Whether the words beside the one say the contrary of those beside the other: its exports, and the other's imports. */
-function isOfContrary(
-  point: Point,
-  known: EvidencePoint,
-  own: readonly Term[],
-  { text }: StatementReading,
-): boolean {
-  return areOpposite({ text, own: point.own }, own, { text: known.text.reading, own: known.point.own });
 }
 
 /** Whether the one tells by how much something changed, and the other how much it is. */
@@ -273,14 +252,14 @@ function otherNameThan(
 ): EntityMention | undefined {
   const { entityKind } = term;
   if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
-  const meant = [...statement.find(text).values()].flatMap(({ inside }) => inside);
-  return text.reading.names.findLast(
+  const { start, end } = point.sentence;
+  const all = [...statement.find(text).values()];
+  return overlapping(text.reading.names, { start: before?.start ?? start, end }).findLast(
     ({ kind, span, text: name }) =>
       kind === entityKind &&
       !isShortFor(fold(name), term) &&
       span.end <= point.span.start &&
-      (overlaps(point.sentence, span) || (before !== undefined && overlaps(before, span))) &&
-      !meant.some((place) => overlaps(place, span)),
+      all.every(({ inside }) => overlapping(inside, span).length === 0),
   );
 }
 

@@ -1,5 +1,6 @@
 /** How near to a figure of the articles a word of the statement stands. */
 import type { Span } from '../../../model.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Occurrence } from '../reading/occurrences.js';
@@ -18,7 +19,22 @@ export const NEARNESS = {
 
 /** How near a term stands to the figure, at best. */
 export function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
-  return places.reduce((top, place) => Math.max(top, place.strength * nearness(place, known)), 0);
+  const reach = reachOf(known);
+  // Of all places that stand nowhere near, the best comes first.
+  const far = places.find((place) => !overlaps(reach, place));
+  return overlapping(places, reach).reduce(
+    (top, place) => Math.max(top, place.strength * nearness(place, known)),
+    far ? far.strength * NEARNESS.passage : 0,
+  );
+}
+
+/** All that is near to a figure, and what stands between. */
+function reachOf({ point, clauses, before }: EvidencePoint): Span {
+  const all = [point.span, ...point.own, ...clauses.map(({ span }) => span), ...(before ? [before] : [])];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
 }
 
 function nearness(place: Span, { point, clauses, before }: EvidencePoint): number {
@@ -33,9 +49,9 @@ function nearness(place: Span, { point, clauses, before }: EvidencePoint): numbe
 
 /** Whether a term stands with the figure or before it in its sentence. */
 export function isHeld(places: readonly Occurrence[], { point, clauses }: EvidencePoint): boolean {
-  return places.some(
-    (place) =>
-      point.own.some((own) => overlaps(own, place)) ||
-      clauses.some(({ span, distance }) => distance >= 0 && overlaps(span, place)),
-  );
+  const stretches = [
+    ...point.own,
+    ...clauses.filter(({ distance }) => distance >= 0).map(({ span }) => span),
+  ];
+  return stretches.some((stretch) => overlapping(places, stretch).length > 0);
 }

@@ -1,6 +1,7 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
 import { enDated } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
@@ -8,6 +9,9 @@ import { arePeriodsOne, periodsIn } from '../reading/periods.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { relationOf } from './relate-points.js';
+
+/** As far before a date stands what compares with it: `than in`. */
+const THAN = 16;
 
 /** Whether both are of one time; undefined where one of them does not say. */
 export function timesAgree(
@@ -38,16 +42,15 @@ export function timesAgree(
 }
 
 /** `from 3 million in 2019 to 4 million`: the date is the other end's, beside which it stands. */
-function isDateOfOtherEnd({ text, point }: EvidencePoint): boolean {
+function isDateOfOtherEnd({ point, ofSentence }: EvidencePoint): boolean {
   const when = point.kind === 'figure' ? point.mention.value.when : undefined;
   if (!when || point.kind !== 'figure' || !point.end) return false;
   const gap = ({ span }: Point): number => Math.max(when.span.start - span.end, span.start - when.span.end);
-  return text.points.some(
+  return ofSentence.some(
     ({ point: other }) =>
       other.kind === 'figure' &&
       other.end !== undefined &&
       other.end !== point.end &&
-      other.sentence === point.sentence &&
       other.mention.value.when?.span.start === when.span.start &&
       gap(other) < gap(point),
   );
@@ -59,24 +62,11 @@ export function isUntimed(
   { text, point, before }: EvidencePoint,
   statement: StatementReading,
 ): boolean {
-  if (said.kind !== 'figure') return false;
-  const { folded } = text.reading.reading;
-  // `2010年` is not told by `去年` alone.
-  if (isOfYear(said) && !isOfYear(point))
-    return !tellsYear(folded) && periodsIn(folded.slice(point.sentence.start, point.sentence.end)).size > 0;
   const year = periodsIn(statement.text.reading.folded).get('year');
-  if (year === undefined || year === 'this') return false;
+  if (said.kind !== 'figure' || year === undefined || year === 'this') return false;
+  const { folded } = text.reading.reading;
   const told = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
-  return !periodsIn(told).has('year') && !tellsYear(told);
-}
-
-function tellsYear(folded: string): boolean {
-  return /(?<!\d)(?:19|20)\d\d(?![\d万亿])/u.test(folded);
-}
-
-/** Whether a figure is told to be of a year that has a number. */
-function isOfYear(said: Point): boolean {
-  return said.kind === 'figure' && /^(?:\.\.\/)?\d{4}/u.test(said.mention.value.when?.edtf ?? '');
+  return !periodsIn(told).has('year') && !/(?:19|20)\d\d/u.test(told);
 }
 
 /** Whether the statement's figure is of a time that the articles, which tell others, never name. */
@@ -94,13 +84,12 @@ export function isOfTimeNotTold(
 }
 
 /** Whether another figure of its kind in the sentence has the date, and this one none. */
-function isDateOfSibling(date: string, { text, point }: EvidencePoint): boolean {
+function isDateOfSibling(date: string, { point, ofSentence }: EvidencePoint): boolean {
   return (
     point.kind === 'figure' &&
-    text.points.some(
+    ofSentence.some(
       ({ point: other }) =>
         other.kind === 'figure' &&
-        other.sentence === point.sentence &&
         relationOf(other, point) !== undefined &&
         other.mention.value.when !== undefined &&
         areCompatible(date, other.mention.value.when.edtf) === true,
@@ -109,14 +98,16 @@ function isDateOfSibling(date: string, { text, point }: EvidencePoint): boolean 
 }
 
 /** Whether another figure of the sentence is told to be of the period, and this one has a date of its own. */
-function isToldElsewhere(periods: ReadonlyMap<string, string>, { text, point }: EvidencePoint): boolean {
+function isToldElsewhere(
+  periods: ReadonlyMap<string, string>,
+  { text, point, ofSentence }: EvidencePoint,
+): boolean {
   if (periods.size === 0 || point.kind !== 'figure' || !point.mention.value.when) return false;
   const { folded } = text.reading.reading;
-  return text.points.some(
+  return ofSentence.some(
     ({ point: other }) =>
       other.kind === 'figure' &&
       other !== point &&
-      other.sentence === point.sentence &&
       !other.mention.value.when &&
       arePeriodsOne(periods, periodsOf(folded, other)) === true,
   );
@@ -130,10 +121,9 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const { folded } = text.reading.reading;
-  const inside = text.reading.dates.filter(
+  const inside = overlapping(text.reading.dates, point.sentence).filter(
     ({ span }) =>
-      overlaps(point.sentence, span) &&
-      !says('thanLast', folded.slice(0, span.start)) &&
+      !says('thanLast', folded.slice(Math.max(0, span.start - THAN), span.start)) &&
       // `20% fewer than the 300 of 2022`
       !/ than /.test(folded.slice(point.span.end, span.start)),
   );

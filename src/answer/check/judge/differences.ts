@@ -30,7 +30,7 @@ export function judgeDifference(
   const [best] = texts
     .flatMap(({ points }) => points)
     .flatMap((more) =>
-      more.text.points.flatMap((less) => {
+      more.ofSentence.flatMap((less) => {
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
@@ -79,9 +79,9 @@ function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: Sta
   return isUp !== isDown && told === (isUp ? 'up' : 'down');
 }
 
-/** How much more the one is than the other, in the unit of what was said, where both measure the same in one sentence. */
+/** How much more the one is than the other, in the unit of what was said, where both measure the same. */
 function differenceOf(more: Point, less: Point, said: Quantity): Quantity | undefined {
-  if (more.kind !== 'figure' || less.kind !== 'figure' || more.sentence !== less.sentence) return undefined;
+  if (more.kind !== 'figure' || less.kind !== 'figure') return undefined;
   const [a, b] = [more.mention.value.quantity, less.mention.value.quantity];
   const isInPoints = a.dimension === 'percent' && said.dimension === 'percentage-point';
   if (kindOf(a) !== kindOf(b) || (kindOf(a) !== kindOf(said) && !isInPoints) || a.currency !== b.currency)

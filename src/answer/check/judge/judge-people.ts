@@ -2,6 +2,7 @@
 import { says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { contains, overlaps } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
@@ -115,10 +116,10 @@ function holdersIn(
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
     if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
-    const here = names.filter(
-      ({ kind, span: at, value: { tier } }) => kind === 'person' && tier !== 'weak' && overlaps(span, at),
+    const here = overlapping(names, span).filter(
+      ({ kind, value: { tier } }) => kind === 'person' && tier !== 'weak',
     );
-    const own = meant.filter((place) => overlaps(span, place));
+    const own = overlapping(meant, span);
     const holder = anchors
       .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded, saysLeft) ?? [])
       .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || a.distance - b.distance)[0];
@@ -141,7 +142,7 @@ function shareIn(
   let found = 0;
   const anchors: { readonly place: Occurrence; readonly weight: number }[] = [];
   for (const term of said) {
-    const here = placesOf(term, places).filter((one) => overlaps(span, one));
+    const here = overlapping(placesOf(term, places), span);
     const [place] = here;
     const weight = term.weight * (place || canStandIn(term, isChinese) ? 1 : UNTRANSLATED);
     total += weight;

@@ -2,7 +2,7 @@
 import { enSecondVerb } from '../../../lang/en-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlapping } from '../../../text/overlapping.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/points.js';
@@ -83,14 +83,12 @@ function toldIn(
   const meant = placesOf(subject, places);
   const from = Math.min(...meant.map(({ start }) => start));
   return stretches.map(({ span, sentence }) => {
-    const other = text.reading.names.find(
+    const other = overlapping(text.reading.names, span).find(
       // Of an organisation people tell in its name: they are no rivals of it.
       (name) =>
-        overlaps(span, name.span) &&
-        (name.kind === 'organization' || name.kind === subject.entityKind) &&
-        isOther(name, statement, text),
+        (name.kind === 'organization' || name.kind === subject.entityKind) && isOther(name, statement, text),
     )?.text;
-    const isNamed = meant.some((place) => overlaps(span, place));
+    const isNamed = overlapping(meant, span).length > 0;
     return {
       place: { text, span: sentence },
       terms: what.filter((term) => strengthIn(term, places, span) > 0),

@@ -32,6 +32,8 @@ export interface EvidencePoint {
   readonly clauses: readonly ClausePlace[];
   /** The sentence before its own, which may say what is meant. */
   readonly before?: Span;
+  /** All points of its sentence, itself among them, in order. */
+  readonly ofSentence: readonly EvidencePoint[];
 }
 
 /** A paragraph of the library. */
@@ -91,15 +93,20 @@ function prepare(passage: Passage, library: Library): EvidenceText {
     points: [] as EvidencePoint[],
   };
   const termsBySentence = bySentence(terms, sentences);
+  let ofSentence: EvidencePoint[] = [];
   for (const point of pointsOf(reading)) {
     const before = sentences[firstIndex(sentences, point.sentence.start) - 1];
-    text.points.push({
+    if (ofSentence[0]?.point.sentence !== point.sentence) ofSentence = [];
+    const known: EvidencePoint = {
       text,
       point,
       ownTerms: within(termsBySentence.get(point.sentence) ?? [], point.own),
       clauses: clausesOf(folded, point),
       ...(before && { before }),
-    });
+      ofSentence,
+    };
+    ofSentence.push(known);
+    text.points.push(known);
   }
   return text;
 }

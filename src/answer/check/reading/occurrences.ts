@@ -42,7 +42,11 @@ export function indexOf(folded: string): WordIndex {
     ({ 0: word, index }): Token => ({ start: index, end: index + word.length, stem: stem(word) }),
   );
   const byStem = new Map<string, number[]>();
-  found.forEach((token, i) => byStem.set(token.stem, [...(byStem.get(token.stem) ?? []), i]));
+  found.forEach(({ stem }, i) => {
+    const all = byStem.get(stem);
+    if (all) all.push(i);
+    else byStem.set(stem, [i]);
+  });
   return { folded, tokens: found, byStem, posts: postsIn(folded) };
 }
 
@@ -97,9 +101,9 @@ function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): reado
   return (byStem.get(first) ?? []).flatMap((at): readonly Span[] => {
     let last = at;
     for (const other of others) {
-      const next = byStem.get(other)?.find((i) => i > last && i <= last + 1 + MOST_BETWEEN);
-      if (next === undefined) return [];
-      last = next;
+      const next = words.slice(last + 1, last + 2 + MOST_BETWEEN).findIndex(({ stem }) => stem === other);
+      if (next < 0) return [];
+      last += 1 + next;
     }
     return [{ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 }];
   });
@@ -107,8 +111,7 @@ function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): reado
 
 /** `不良率` is `不良贷款率`, too: the same characters with a few between. */
 function looseOf(word: string): RegExp {
-  const most = word.length > 2 ? MOST_WITHIN : 1;
-  return new RegExp([...word].join(String.raw`\p{Script=Han}{0,${most}}?`), 'gu');
+  return new RegExp([...word].join(String.raw`\p{Script=Han}{0,2}?`), 'gu');
 }
 
 /** Where most of the pairs of characters of a long Chinese word stand, if they do. */

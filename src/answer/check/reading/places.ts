@@ -1,6 +1,6 @@
 /** Where the terms of a statement stand in a paragraph. */
 import type { Span } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlapping } from '../../../text/overlapping.js';
 import type { Occurrence } from './occurrences.js';
 import type { Term } from './term.js';
 
@@ -27,7 +27,8 @@ export function placesOf(term: Term | undefined, places: PlacesByTerm): readonly
 
 /** Whether a term stands in any of the spans, or reaches into it. */
 export function standsIn(term: Term | undefined, places: PlacesByTerm, ...spans: readonly Span[]): boolean {
-  return placesOf(term, places).some((place) => spans.some((span) => overlaps(span, place)));
+  const inside = placesOf(term, places);
+  return spans.some((span) => overlapping(inside, span).length > 0);
 }
 
 /** The span in which most of the terms stand, by weight; the first of those alike, undefined where there are no spans. */
@@ -36,13 +37,15 @@ export function fullestOf(
   terms: readonly Term[],
   places: PlacesByTerm,
 ): Span | undefined {
-  const weight = (span: Span): number =>
-    terms.reduce((sum, term) => sum + (standsIn(term, places, span) ? term.weight : 0), 0);
-  return [...spans].sort((a, b) => weight(b) - weight(a))[0];
+  const weighed = spans.map((span) => ({
+    span,
+    weight: terms.reduce((sum, term) => sum + (standsIn(term, places, span) ? term.weight : 0), 0),
+  }));
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.span;
 }
 
 /** How well a term stands in the span, at best: 0 where it does not. */
 export function strengthIn(term: Term, places: PlacesByTerm, span: Span | undefined): number {
   if (!span) return 0;
-  return placesOf(term, places).find((place) => overlaps(span, place))?.strength ?? 0;
+  return overlapping(placesOf(term, places), span)[0]?.strength ?? 0;
 }

@@ -3,6 +3,7 @@ import { checking } from '../../../lang/index.js';
 import { checkingOf, says } from '../../../lang/says.js';
 import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from './reading.js';
 
@@ -62,13 +63,11 @@ const INHERITED: ReadonlySet<string> = new Set([
 export function pointsOf(text: TextReading): readonly Point[] {
   const { reading, figures, dates } = text;
   return reading.sentences.flatMap((sentence) => {
-    const isInside = ({ span }: { readonly span: Span }): boolean => overlaps(sentence, span);
-    const inside = [...withUnits(reading.folded, figures.filter(isInside)), ...dates.filter(isInside)].sort(
+    const here = overlapping(figures, sentence);
+    const inside = [...withUnits(reading.folded, here), ...overlapping(dates, sentence)].sort(
       (a, b) => a.span.start - b.span.start,
     );
-    const spans = figures
-      .filter(isInside)
-      .map(({ span, value: { subject } }) => ({ ...span, ...(subject && { subject }) }));
+    const spans = here.map(({ span }) => span);
     const items = inTurn(reading.folded, sentence, spans);
     return inside.map((mention): Point => {
       const clause = clauseOf(reading.folded, sentence, mention.span);
@@ -181,26 +180,20 @@ function clauseOf(folded: string, sentence: Span, span: Span): Span {
   return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
 }
 
-/** Where a figure stands, and what it measures. */
-interface MeasuredSpan extends Span {
-  readonly subject?: Span | undefined;
-}
-
 /** From where the figure before ends to where the one after begins, cut at what joins the two. */
 function ownStretches(
   folded: string,
   clause: Span,
   { span, kind }: QuantityMention | DateMention,
-  figures: readonly MeasuredSpan[],
+  figures: readonly Span[],
 ): Span[] {
   const inClause = figures.filter((other) => overlaps(other, clause) && other.start !== span.start);
   const before = inClause.findLast(({ end }) => end <= span.start);
   const after = inClause.find(({ start }) => start >= span.end);
   // A date and the figure beside it belong together.
   if (kind === 'date') return [clause];
-  const own = figures.find(({ start }) => start === span.start);
-  const start = before ? joint(folded, before.end, { ...span, subject: own?.subject })[1] : clause.start;
-  const end = after ? joint(folded, span.end, after)[0] : endOfPart(folded, span.end, clause.end);
+  const start = before ? joint(folded, before.end, span.start)[1] : clause.start;
+  const end = after ? joint(folded, span.end, after.start)[0] : endOfPart(folded, span.end, clause.end);
   return [
     { start, end: span.start },
     { start: span.end, end },
@@ -214,18 +207,12 @@ export function endOfPart(folded: string, start: number, end: number): number {
 }
 
 /** Where, between two figures, the one's words end and the other's begin. */
-function joint(
-  folded: string,
-  start: number,
-  { start: end, subject }: MeasuredSpan,
-): readonly [number, number] {
+function joint(folded: string, start: number, end: number): readonly [number, number] {
   const between = folded.slice(start, end);
   const isChinese = HAN.test(between);
   const match = checkingOf(between).joints.exec(between);
   if (match) return [start + match.index, start + match.index + match[0].length];
   if (isChinese) return [start, start];
-  // `took $9 million in May on a budget of $3 million`
-  if (subject && subject.start >= start && subject.end <= end) return [subject.start, subject.start];
   return PREPOSITION.test(between) ? [end, end] : [start, start];
 }
 

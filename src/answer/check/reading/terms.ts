@@ -1,7 +1,7 @@
 /** The telling words of a text, each with everything it may be written as. */
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlapping } from '../../../text/overlapping.js';
 import {
   firmTerms,
   headingTerms,
@@ -23,22 +23,17 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const { folded } = text.reading;
   const numbers = numbersIn(text);
   const recognized = text.names
-    .filter((name) => isName(name, library) && !numbers.some((number) => overlaps(number, name.span)))
+    .filter((name) => isName(name, library) && !touches(numbers, name.span))
     .map((mention) => {
       const { span, text: name, kind } = withoutVerb(mention, library);
       return nameTerm(span, name, kind, namesOf(name, kind, text, library));
     });
   const taken = [...recognized.map(({ span }) => span), ...numbers];
   const others = [...firmTerms(text), ...postTerms(text), ...knownNames(text, library), ...heardNames(text)];
-  const names = [
-    ...recognized,
-    ...others.filter(({ span }) => !taken.some((other) => overlaps(other, span))),
-  ];
+  const names = [...recognized, ...others.filter(({ span }) => !touches(taken, span))];
   names.push(...headingTerms(text, names));
   const all = [...names.map(({ span }) => span), ...numbers];
-  const words = wordSpans(without(folded, numbers)).filter(
-    (span) => !all.some((other) => overlaps(other, span)),
-  );
+  const words = wordSpans(without(folded, numbers)).filter((span) => !touches(all, span));
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text, library))].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -67,10 +62,16 @@ function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
   ];
 }
 
+function touches(spans: readonly Span[], span: Span): boolean {
+  return overlapping(spans, span).length > 0;
+}
+
 /** The text with blanks in place of the spans, so that no word is cut across their ends. */
 function without(folded: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    folded,
-  );
+  let text = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, text.length);
+    text += folded.slice(text.length, from) + ' '.repeat(Math.max(0, end - from));
+  }
+  return text + folded.slice(text.length);
 }
