@@ -15,7 +15,7 @@ export interface AskedMeasure {
   readonly likely?: LikelyMeasure;
   /** The question without the words that only ask. */
   readonly topic: string;
-  /** What the number is of: the topic without the words for what is measured, such as 价格. */
+  /** What the number is of: the topic without the words for what is measured, such as 价格; empty for `how much money`. */
   readonly thing: string;
 }
 
@@ -29,10 +29,11 @@ export function readAskedMeasure(question: string): AskedMeasure {
   const likely = wanted
     ? undefined
     : ([...zhLikelyMeasures, ...enLikelyMeasures].find(({ noun }) => noun.test(folded)) ?? unitNamed(folded));
-  const topic = without(question, question, [zhAsking, enAsking]);
+  const said = without(question, '', [zhAsking, enAsking]);
+  const topic = said || question;
   return {
     topic,
-    thing: without(topic, topic, [zhMeasureNouns, enMeasureNouns]),
+    thing: said === '' && wanted ? '' : without(topic, topic, [zhMeasureNouns, enMeasureNouns]),
     ...(wanted && { dimensions: new Set(wanted) }),
     ...(likely && { likely }),
   };

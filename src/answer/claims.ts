@@ -6,7 +6,7 @@ import { HAN } from '../text/scripts.js';
 import { contains, overlaps } from '../text/spans.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { oneEdition } from './editions.js';
-import { headed, nothingFound } from './evidence.js';
+import { headed, moreLeftOut, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
 import { createOppositions } from './opposition.js';
 
@@ -126,10 +126,6 @@ function claimsAbout(
         ),
       ),
   );
-}
-
-function moreLeftOut(count: number): readonly Block[] {
-  return count === 0 ? [] : [{ kind: 'note', code: 'more-left-out', values: { count: String(count) } }];
 }
 
 /**

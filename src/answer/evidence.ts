@@ -55,6 +55,11 @@ export function headed(
   return blocks.length === 0 ? [] : [{ kind: 'heading', code }, ...blocks];
 }
 
+/** That so many more are left out; nothing if none are. */
+export function moreLeftOut(count: number): readonly Block[] {
+  return count > 0 ? [{ kind: 'note', code: 'more-left-out', values: { count: String(count) } }] : [];
+}
+
 /** A quote of a citation. */
 export function quoteOf(citation: Citation, role: QuoteRole, book: CitationBook): Block {
   return { kind: 'quote', role, citation: book.cite(citation) };

@@ -9,7 +9,7 @@ import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
 import { oneOfEachFigure } from './editions.js';
-import { nothingFound } from './evidence.js';
+import { moreLeftOut, nothingFound } from './evidence.js';
 
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.3;
@@ -125,6 +125,7 @@ function figureBlocks(
   return [
     { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
     { kind: 'figures', rows },
+    ...moreLeftOut(close.length - rows.length),
     ...(bars.length >= CHARTED_FROM ? [{ kind: 'chart', bars } as const] : []),
   ];
 }

@@ -18,7 +18,7 @@ import { HAN } from '../text/scripts.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
 import { oneEdition } from './editions.js';
-import { editionOf, headed } from './evidence.js';
+import { editionOf, headed, moreLeftOut } from './evidence.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
 const AS_GOOD_FROM = 0.97;
@@ -108,15 +108,7 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
       'done',
       deeds.slice(0, MOST_DEEDS).map((fact) => quoteWithEditions(fact.citation, library, book)),
     ),
-    ...(deeds.length > MOST_DEEDS
-      ? [
-          {
-            kind: 'note',
-            code: 'more-left-out',
-            values: { count: String(deeds.length - MOST_DEEDS) },
-          } as const,
-        ]
-      : []),
+    ...moreLeftOut(deeds.length - MOST_DEEDS),
   ];
 }
 

@@ -47,6 +47,7 @@ export function rankFigures(
   search: Search = library.search(question, PASSAGES),
 ): readonly FactHit<FigureFact>[] {
   const asked = readAskedMeasure(question);
+  if (asked.thing === '') return figuresOfAll(library, asked).filter(isEnough);
   if (isUnknown(question, search)) return [];
   const gain = gainOf(library, search);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
@@ -70,6 +71,15 @@ export function rankFigures(
       };
     })
     .filter(isEnough)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** All figures of the kind asked for, where nothing is said of what. */
+function figuresOfAll(library: Library, asked: AskedMeasure): readonly FactHit<FigureFact>[] {
+  return library.facts
+    .filter((fact) => fact.kind === 'figure')
+    .filter(({ quantity }) => asked.dimensions?.has(quantity.dimension))
+    .map((fact) => ({ fact, score: 1 - costOf(fact, asked), evidence: 1 }))
     .sort((a, b) => b.score - a.score);
 }
 

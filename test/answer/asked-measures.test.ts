@@ -27,6 +27,8 @@ describe('a question for a number', () => {
     ['芯片价格', '芯片'],
     ['share of voters', 'of voters'],
     ['票价', '票价'],
+    ['多少钱', ''],
+    ['How much money?', ''],
   ])('%s is about %s', (question, thing) => {
     expect(readAskedMeasure(question).thing).toBe(thing);
   });

@@ -84,6 +84,15 @@ describe('figures that answer alike', () => {
   });
 });
 
+describe('a question that names nothing', () => {
+  it.each([
+    [tram, '多少钱?', ['七百万元', '五百元', '三元']],
+    [harbour, 'how much money', ['$2 million and $3 million', '€900', '€25']],
+  ])('is answered with all figures of the kind that it asks for', (library, question, texts) => {
+    expect(textsFor(library, question)).toEqual(expect.arrayContaining(texts));
+  });
+});
+
 describe('a figure of another kind than is likely to be meant', () => {
   it('is not shown for half of the topic', () => {
     expect(textsFor(harbour, 'railway wages')).toEqual([]);

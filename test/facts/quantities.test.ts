@@ -166,6 +166,8 @@ describe('quantities', () => {
     const [figure] = figuresOf('It cost $25 billion in 2020 dollars.');
     expect(figure?.quantity.priceBasis).toBe('in 2020 dollars');
     expect(figuresOf('房价每平方米约5万元。')[0]?.quantity.per).toBe('每平方米');
+    expect(figuresOf('门票贵,一张要卖120元。')[0]?.quantity.per).toBe('一张');
+    expect(figuresOf('他第一次付120元。')[0]?.quantity.per).toBeUndefined();
   });
 
   it('a currency that the passage leaves open is left open', () => {

@@ -3,6 +3,7 @@ import { EN_PER_AFTER, EN_PRICE_BASIS } from '../../lang/en-quantities.js';
 import {
   ZH_PER_AFTER,
   ZH_PER_BEFORE,
+  ZH_PER_PIECE,
   ZH_PER_SIGN,
   ZH_PRICE_BASIS,
   ZH_PRICE_BASIS_BEFORE,
@@ -23,6 +24,8 @@ export function perOf({ text, folded }: Source, start: number, end: number): str
   const near = folded.slice(Math.max(0, start - 16), start);
   if (!ZH_PER_SIGN.test(near)) return undefined;
   const window = near.replace(/^.*[,。;、!?]/s, '');
+  const piece = ZH_PER_PIECE.exec(window)?.[1];
+  if (piece !== undefined) return piece;
   const before = matches(window, ZH_PER_BEFORE).at(-1);
   // A figure between has taken the rate for itself.
   if (!before || /\d|[一二三四五六七八九十百千万亿]/.test(window.slice(before.index + before[0].length)))

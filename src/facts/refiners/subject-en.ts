@@ -33,6 +33,8 @@ export function englishPhraseAfter(
   start: number,
 ): Span | undefined {
   const isAttributive =
+    // `7-metre masts`
+    /[\p{L}\d]-\p{L}+$/u.test(folded.slice(span.start, span.end)) ||
     /(?:^|[\s(])(?:an?|the|its|their|his|her|our|this|that|each|every|another|new|first|second|whose)\s$/.test(
       folded.slice(Math.max(0, start - 10), start),
     );

@@ -5,6 +5,7 @@ import {
   ZH_COMPARED_WITH,
   ZH_COMPARES_WITH,
   ZH_LONG_PHRASE_END,
+  ZH_ONLY_SPENDS,
   ZH_PHRASE_END,
   ZH_PHRASE_LEAD,
   ZH_PHRASE_TRAIL,
@@ -83,7 +84,12 @@ function trimmed(folded: string, span: Span): Span | undefined {
   const start = span.start + (ZH_PHRASE_LEAD.exec(text)?.[0].length ?? 0);
   const end = span.end - (ZH_PHRASE_TRAIL.exec(text.slice(-24))?.[0].length ?? 0);
   const from = end - start > LONGEST ? lastPart(folded, { start, end }) : start;
-  return end - from >= 2 && /[\p{L}]/u.test(folded.slice(from, end)) ? { start: from, end } : undefined;
+  return isThing(folded.slice(from, end)) ? { start: from, end } : undefined;
+}
+
+/** Whether words name something that can be measured. */
+function isThing(words: string): boolean {
+  return words.length > 1 && /\p{L}/u.test(words) && !ZH_ONLY_SPENDS.test(words);
 }
 
 /** Where the last part of a long stretch begins, after 在, 对 or the like. */
