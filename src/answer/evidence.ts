@@ -42,7 +42,9 @@ export function nothingFound(query: string, library: Library, book: CitationBook
       : []),
     ...headed(
       'related',
-      hits.filter(({ evidence }) => evidence >= RELATED_FROM).map((hit) => quote(hit, 'related', book)),
+      hits
+        .filter(({ evidence, isRelated }) => evidence >= RELATED_FROM && isRelated())
+        .map((hit) => quote(hit, 'related', book)),
     ),
   ];
 }

@@ -151,7 +151,8 @@ export const enDeniesWho =
   /^,? (?:who|which|had|has|have|was|is|did|does|took|takes) (?:[a-z]+ )?(?:no|not|never)\b|^,? (?:who|which) [a-z]+n[’']t\b/u;
 
 /** `four times the mass of Jupiter`, right behind a figure: what, and of whom or what in capitals. */
-export const enOfWhom = /^\s*(?:the |its )?([a-z]+)?\s*of (?:the )?(\p{Lu}[\p{L}\p{M}]+)/u;
+export const enOfWhom =
+  /^\s*(?:the |its )?([a-z]+)?\s*of (?:the )?(\p{Lu}[\p{L}\p{M}]+(?:[’']s)?(?: \p{Lu}[\p{L}\p{M}]+)*)/u;
 
 /** `The unit has`: what an English sentence is about. */
 export const enOwnSubject = /^(?:the|this|that) ([a-z]{3,}) /u;

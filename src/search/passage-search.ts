@@ -14,6 +14,7 @@ import type { SavedState } from './saved-index.js';
 import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
 import { confidenceOf } from './confidence.js';
 import { coveredBy, evidenceOf, leadOf } from './evidence.js';
+import { isKnown, isTelling, isThere, readWhole } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
 import { baseForms } from '../lexicon/base-forms.js';
 import { havingFirst } from './having-first.js';
@@ -34,6 +35,8 @@ export interface Hit {
   readonly sentence: Span;
   /** All of them, the one that fits best first. */
   readonly sentences: readonly Span[];
+  /** Whether it has a telling word of the question, or is near in meaning; if not, it was found by chance. */
+  readonly isRelated: () => boolean;
   /** The same passage in other editions of the article, such as a translation. */
   readonly editions: readonly Passage[];
 }
@@ -142,6 +145,7 @@ export function openPassageSearch(
           {
             passage,
             found,
+            isMeant: nearness(id) > 0 || closes,
             score:
               worth(passage) *
               across(text, passage) *
@@ -197,10 +201,13 @@ export function openPassageSearch(
     const { query } = found;
     const fitting = countingFirst(query, found.ranked);
     const ranked = havingFirst(fitting, (one) => signsOf(text, found, one));
-    const hits = ranked.slice(0, limit).map(({ passage, found, score, editions = [] }): Hit => {
+    const words = found.words.filter(isTelling);
+    const hits = ranked.slice(0, limit).map(({ passage, found, score, isMeant, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
-      return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, editions };
+      const isRelated = (): boolean =>
+        isMeant || words.some((word) => isThere(word, readWhole(read(passage))));
+      return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, isRelated, editions };
     });
     // What fits less well is no surer to answer for having what is asked for.
     const least = ranked === fitting ? 1 : judge(text, found, fitting).confidence;
@@ -252,6 +259,8 @@ interface Ranked {
   readonly passage: Passage;
   readonly found: Evidence;
   readonly score: number;
+  /** Whether it is near in meaning, or is the end that is asked for. */
+  readonly isMeant: boolean;
   readonly editions?: readonly Passage[];
 }
 
@@ -304,10 +313,10 @@ function isTranslatable(question: string, { lexicon, aliases }: WordSources): (u
 function missingWords(units: readonly Unit[], words: readonly RankedWord[]): readonly string[] {
   const known = new Set(
     words
-      .filter(({ own, parts, others }) => {
+      .filter((word) => {
         const isWhole = ({ term }: { readonly term: string }): boolean =>
-          own.length === 1 || [...term].length > 1;
-        return others.length > 0 || parts.some(isWhole);
+          word.own.length === 1 || [...term].length > 1;
+        return isKnown(word) || word.parts.some(isWhole);
       })
       .flatMap(({ own }) => own),
   );

@@ -4,12 +4,12 @@ import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps } from '../text/spans.js';
-import { wordTokens } from '../text/tokens.js';
 import { thingsAsked } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import type { Query } from './query.js';
 import type { Evidence, RankedText } from './rank.js';
-import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
+import type { RankedWord } from './ranked-words.js';
+import { isKnown, isTelling, isThere, readText, readWhole, worthIn, type ReadText } from './standing.js';
 
 /** Each 0 where it says nothing. Shares are of the question, 0 to 1. */
 export interface Signs {
@@ -61,16 +61,12 @@ export interface Sighting {
   readonly mentions: () => readonly Mention[] | undefined;
 }
 
-/** As much of a name must be there for it to be that name, and so sure must another name for it be. */
-const NAMED_FROM = 0.6;
-const SURE_FROM = 0.5;
 /** As much of a mention must be a name of the question for it to be no news. */
 const KNOWN_FROM = 0.5;
 /** As much of the word behind the asking words must stand beside a count. */
 const COUNTED_FROM = 0.4;
-/** As much of a word must be there to count as one, and so much must the word weigh. */
+/** As much of a word must be there to count as one. */
 const TOLD_FROM = 0.25;
-const LEAST_WEIGHT = 0.3;
 /** More than so much of a word must be there for it to be said: half the characters of a word are another's. */
 const SAID_FROM = 0.5;
 /** What stands beside a figure, in code units before and behind it. */
@@ -93,9 +89,9 @@ export function readSigns(sighting: Sighting): Signs {
     : names;
   const wordsIn = ({ own }: RankedWord): number =>
     unitsOf(own, sighting.units).some(({ isName }) => isName) ? HAN_NAME_WORDS : 1;
-  const unknown = telling.filter((word) => !isKnownName(word));
-  const everything = readText(`${whole} ${text.context.folded}`);
-  const absent = telling.filter((word) => isKnownName(word) && !isThere(word, everything));
+  const unknown = telling.filter((word) => !isKnown(word));
+  const everything = readWhole(text);
+  const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything));
   const [best] = found.sentences();
   const around = widened(text.spans, best ?? { start: 0, end: whole.length });
   const readAround = readText(whole.slice(around.start, around.end));
@@ -196,11 +192,11 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   const at = nounAskedAt(folded);
   const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
   const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
-  return found.length > 0 && found.every((word) => !isKnownName(word));
+  return found.length > 0 && found.every((word) => !isKnown(word));
 }
 
 function isTold(word: RankedWord, text: ReadText): boolean {
-  return word.weight >= LEAST_WEIGHT && worthIn(word, text) >= TOLD_FROM;
+  return isTelling(word) && worthIn(word, text) >= TOLD_FROM;
 }
 
 function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[] {
@@ -211,37 +207,6 @@ function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[
 function isName({ isName, own }: RankedWord, { required }: Query): boolean {
   const isCharacter = own.length === 1 && HAN.test(own[0] ?? '');
   return !isCharacter && (isName || own.some((term) => required.includes(term)));
-}
-
-function isSure({ term, sure }: WorthyTerm): boolean {
-  return sure >= SURE_FROM && term.length > 1;
-}
-
-/** Whether any passage has the name. */
-function isKnownName({ parts, others }: RankedWord): boolean {
-  return parts.reduce((sum, { worth }) => sum + worth, 0) >= NAMED_FROM || others.some(isSure);
-}
-
-function isThere({ parts, others }: RankedWord, text: ReadText): boolean {
-  return (
-    worthIn({ parts, others: [] }, text) >= NAMED_FROM ||
-    others.some(
-      (other) => isSure(other) && worthIn({ parts: [], others: [{ ...other, worth: 1 }] }, text) > 0,
-    )
-  );
-}
-
-interface ReadText {
-  readonly folded: string;
-  readonly terms: ReadonlySet<string>;
-}
-
-function readText(folded: string): ReadText {
-  return { folded, terms: new Set(wordTokens(folded)) };
-}
-
-function worthIn(word: Pick<RankedWord, 'parts' | 'others'>, { folded, terms }: ReadText): number {
-  return worthOf(word, folded, terms);
 }
 
 function shareOf(words: readonly RankedWord[], text: ReadText): number {

@@ -376,6 +376,39 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['supported', '青坪县的小学在校生比去年多420人。'],
     ],
   },
+  {
+    passages: [
+      'Surveyors counted 415 otters in 62 dens along the Ruhle last autumn. The comedy Paper Moths took $96 million at cinemas on a budget of $12 million. Tickets went up by $2 to $18.',
+      "Nell Arden won the Kessel half marathon in 1:09:26, 41 seconds ahead of Norway's Ida Moen. The ring road cuts the drive from Kessel to Dorn to 48 minutes. Kessel approved 730 new flats in June.",
+      'Exports of the canton came to 6.1 billion francs in the third quarter. Imports were 5.4 billion francs. The central bank of Dornia raised its key rate to 3%. The bank expects prices to rise by 1.9% this year.',
+      'The study followed 820 nurses for ten years. It began in March 2016 and was complete in November 2019. The ferries carry 25 lorries and 70 cars a day.',
+    ],
+    rows: [
+      ['supported', 'Surveyors counted about 420 otters along the Ruhle last autumn.'],
+      ['refuted', 'The budget of the comedy Paper Moths was $96 million.'],
+      ['supported', 'Tickets went up by $2.'],
+      ['supported', 'Nell Arden won the Kessel half marathon in one hour, nine minutes and 26 seconds.'],
+      ['refuted', 'Nell Arden won the Kessel half marathon in 1:08:26.'],
+      ['supported', 'Nell Arden finished less than a minute ahead of Moen.'],
+      ['supported', 'The drive from Kessel to Dorn takes less than an hour, at 48 minutes.'],
+      ['supported', 'The canton imported goods worth 5.4 billion francs in the third quarter.'],
+      ['supported', "Dornia's central bank expects prices to rise by 1.9% this year."],
+      ['refuted', 'The study in Kessel followed 280 nurses.'],
+      ['refuted', 'The ferries carry 70 lorries a day.'],
+    ],
+  },
+  {
+    passages: [
+      '去年，该县粮食产量为38万吨，仓容首次突破2000万立方米。上月物价上涨0.8%。',
+      '海屿铁路公司公布，去年旅客列车正点率为97.1%。公司预计明年增购12列新车。末期股息每股18港仙。',
+    ],
+    rows: [
+      ['refuted', '去年该县粮食产量为48万吨。'],
+      ['not-enough-evidence', '2009年该县粮食产量为31万吨。'],
+      ['refuted', '海屿铁路公司预计明年增购21列新车。'],
+      ['refuted', '海屿铁路公司的末期股息为每股18港元。'],
+    ],
+  },
 ];
 
 function verdict(statement: string, passages: readonly string[]): string {

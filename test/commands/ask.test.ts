@@ -25,6 +25,19 @@ describe('/ask', () => {
     expect(quotesOf(answer)[0]).toContain('Vienna');
   });
 
+  it.each([
+    ['红烧肉怎么做?', '红烧肉, 做'],
+    ['你好', '你好'],
+    ['機票哪裡買?', '机票, 买'],
+    ['How do I bake sourdough?', 'bake, sourdough'],
+  ])('shows no passage where nothing of the question stands in any: %s', (question, words) => {
+    const answer = run('ask', { question });
+    expect(answer.blocks).toEqual([
+      { kind: 'note', code: 'nothing-found' },
+      { kind: 'note', code: 'words-not-found', values: { words } },
+    ]);
+  });
+
   it('says that the library is empty where it is', () => {
     const answer = run('ask', { question: 'anything' }, { library: buildLibrary([]) });
     expect(answer.outcome).toBe('nothing-found');

@@ -48,7 +48,10 @@ export function align(
       return [point, weighed.sort((a, b) => b.fit - a.fit)];
     }),
   );
-  const assigned = assign(points.map((point) => (all.get(point) ?? []).slice(0, MOST_CONSIDERED)));
+  const assigned = assign(
+    points.map((point) => (all.get(point) ?? []).slice(0, MOST_CONSIDERED)),
+    points.map(isBounded),
+  );
   return new Map(
     points.map((point, i) => {
       const candidates = all.get(point) ?? [];
@@ -83,7 +86,10 @@ function metIn(sentence: Span, met: Meetings): number {
 }
 
 /** One candidate for each point, none for two, so that together they fit best; all that are left, one by one. */
-function assign(lists: readonly (readonly Candidate[])[]): readonly (Candidate | undefined)[] {
+function assign(
+  lists: readonly (readonly Candidate[])[],
+  bounded: readonly boolean[],
+): readonly (Candidate | undefined)[] {
   let best: { readonly fit: number; readonly chosen: readonly (Candidate | undefined)[] } | undefined;
   const choose = (chosen: readonly (Candidate | undefined)[], fit: number): void => {
     const list = lists[chosen.length];
@@ -91,7 +97,12 @@ function assign(lists: readonly (readonly Candidate[])[]): readonly (Candidate |
       if (!best || fit > best.fit) best = { fit, chosen };
       return;
     }
-    const free = list.filter(({ known }) => !chosen.some((one) => one?.known === known));
+    // `under an hour, at 52 minutes`: both are of one figure.
+    const isRestated = (one: Candidate, other: Candidate, i: number): boolean =>
+      bounded[i] !== bounded[chosen.length] && isSame(one) && isSame(other);
+    const free = list.filter(
+      (one) => !chosen.some((other, i) => other?.known === one.known && !isRestated(one, other, i)),
+    );
     if (free.length === 0) choose([...chosen, undefined], fit);
     for (const one of free) choose([...chosen, one], fit + one.fit);
   };
@@ -100,6 +111,13 @@ function assign(lists: readonly (readonly Candidate[])[]): readonly (Candidate |
   for (const list of lists.slice(chosen.length))
     chosen.push(list.find(({ known }) => !chosen.some((one) => one?.known === known)));
   return chosen;
+}
+
+function isBounded(point: Point): boolean {
+  return (
+    point.kind === 'figure' &&
+    ['over', 'under', 'at-least', 'at-most'].includes(point.mention.value.quantity.modifier)
+  );
 }
 
 /** The one assigned, or one as good that says the same. */

@@ -2,6 +2,7 @@
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
+import { areOpposite } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
@@ -13,6 +14,7 @@ import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../rea
 import { NEARNESS, closeness, isHeld } from './nearness.js';
 import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
+import { countsOther, countsThat, thingsCounted } from './things-counted.js';
 
 /** How much a term counts that stands in another part of the statement than the point. */
 const ELSEWHERE = 0.35;
@@ -51,6 +53,12 @@ const OTHER_MODALITY = 0.2;
 
 /** Of a change, one end is not the other. */
 const OTHER_END = 0.35;
+
+/** The imports are seldom meant by the exports. */
+const OF_CONTRARY = 0.3;
+
+/** Of several figures it is the one of the things that the statement counts. */
+const COUNTS_OTHER = 0.5;
 
 /** What cannot be compared is seldom what is meant. */
 const UNLIKE = 0.3;
@@ -200,6 +208,8 @@ export function candidate(
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
+      (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
       (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
@@ -219,13 +229,24 @@ export function candidate(
         : share(things.lacking, things.all),
     precision: precise,
     hasEvent,
-    holdsHead: holdsHead || !statement.isChinese,
+    holdsHead:
+      holdsHead || !statement.isChinese || countsThat(thingsCounted(point, statement), known, statement),
     isAcross,
     isOtherTime: areTimesSame === false,
     isSameTime: areTimesSame === true,
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** Whether the words beside the one say the contrary of those beside the other: its exports, and the other's imports. */
+function isOfContrary(
+  point: Point,
+  known: EvidencePoint,
+  own: readonly Term[],
+  { text }: StatementReading,
+): boolean {
+  return areOpposite({ text, own: point.own }, own, { text: known.text.reading, own: known.point.own });
 }
 
 /** Whether the one tells by how much something changed, and the other how much it is. */

@@ -62,11 +62,24 @@ export function isUntimed(
   { text, point, before }: EvidencePoint,
   statement: StatementReading,
 ): boolean {
-  const year = periodsIn(statement.text.reading.folded).get('year');
-  if (said.kind !== 'figure' || year === undefined || year === 'this') return false;
+  if (said.kind !== 'figure') return false;
   const { folded } = text.reading.reading;
+  // `2010年` is not told by `去年` alone.
+  if (isOfYear(said) && !isOfYear(point))
+    return !tellsYear(folded) && periodsIn(folded.slice(point.sentence.start, point.sentence.end)).size > 0;
+  const year = periodsIn(statement.text.reading.folded).get('year');
+  if (year === undefined || year === 'this') return false;
   const told = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
-  return !periodsIn(told).has('year') && !/(?:19|20)\d\d/u.test(told);
+  return !periodsIn(told).has('year') && !tellsYear(told);
+}
+
+function tellsYear(folded: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?![\d万亿])/u.test(folded);
+}
+
+/** Whether a figure is told to be of a year that has a number. */
+function isOfYear(said: Point): boolean {
+  return said.kind === 'figure' && /^(?:\.\.\/)?\d{4}/u.test(said.mention.value.when?.edtf ?? '');
 }
 
 /** Whether the statement's figure is of a time that the articles, which tell others, never name. */

@@ -1,6 +1,9 @@
 /** What a figure of the statement counts. */
+import type { Span } from '../../../model.js';
 import { contains, overlaps } from '../../../text/spans.js';
+import { placesOf, standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
@@ -9,4 +12,49 @@ export function thingsCounted(point: Point, { terms }: StatementReading): readon
   if (point.kind !== 'figure' || !point.counted) return [];
   const { counted } = point;
   return terms.filter(({ span }) => contains(counted, span) || overlaps(counted, span));
+}
+
+/** Whether any of the things that a statement counts is what the article's figure counts, put in words so near or nearer. */
+export function countsThat(
+  counted: readonly Term[],
+  { text, point: { span } }: EvidencePoint,
+  statement: StatementReading,
+  least = 0,
+): boolean {
+  const places = statement.find(text);
+  return counted.some((term) =>
+    placesOf(term, places).some(
+      ({ start, strength }) => strength >= least && start >= span.start && start <= span.end + 2,
+    ),
+  );
+}
+
+/** Whether the article's figure counts things that the statement does not name, and another one of its text those that it counts: `326 wolves in 41 packs`. */
+export function countsOther(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
+  const counted = thingsCounted(point, statement);
+  const places = statement.find(known.text);
+  const area = countedBy(known);
+  if (
+    known.text.isChinese ||
+    counted.length === 0 ||
+    !area ||
+    statement.terms.some((term) => standsIn(term, places, area))
+  )
+    return false;
+  return known.text.points.some(
+    (other) =>
+      other.point !== known.point &&
+      counted.some((term) => standsIn(term, places, ...[countedBy(other) ?? []].flat())),
+  );
+}
+
+const TALLIES: ReadonlySet<string> = new Set(['count', 'number']);
+
+/** Where the things stand that an article's figure counts. */
+function countedBy({ point }: EvidencePoint): Span | undefined {
+  if (point.kind !== 'figure') return undefined;
+  const { quantity, subject } = point.mention.value;
+  if (!TALLIES.has(quantity.dimension)) return undefined;
+  const isBehind = subject && subject.start >= point.span.end && subject.start <= point.span.end + 1;
+  return isBehind ? subject : point.counted;
 }

@@ -21,8 +21,10 @@ export function areCompatible(a: string, b: string): boolean | undefined {
   const [x, y] = [periodOf(a), periodOf(b)];
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.
-  if (isOpen(x) !== isOpen(y))
-    return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, 4));
+  if (isOpen(x) !== isOpen(y)) {
+    const length = Math.min(7, ...[a, b].map((edtf) => edtf.replace(/\/?\.\.\/?/u, '').length));
+    return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, length));
+  }
   if (isOpen(x) && isOpen(y) && (x.from === EARLIEST) === (y.from === EARLIEST)) {
     const [p, q] = [startOf(x), startOf(y)];
     return p.slice(0, 4) === q.slice(0, 4);

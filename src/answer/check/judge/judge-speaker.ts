@@ -45,6 +45,8 @@ export function judgeSpeaker(
   if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
     return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
+  if (other?.speaker.text !== undefined && isKindOf(other.speaker.text, said) && isNamedIn(passage.text))
+    return { stance: 'supports', evidence: [place] };
   // A name may be put in another script in a way that nobody wrote down.
   if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))
     return { stance: 'open', evidence: [place] };
@@ -68,6 +70,12 @@ export function judgeSpeaker(
     isNamedIn(author) ||
     (named.length === 0 && isNamedIn(passage.text));
   return { stance: isTheirs ? 'supports' : 'open', evidence: [place] };
+}
+
+/** `The bank`, where the other is `the bank of Norland` or `Norland's bank`. */
+function isKindOf(found: string, said: string): boolean {
+  const kind = /^the ([a-z]+)$/u.exec(fold(found))?.[1];
+  return kind !== undefined && new RegExp(String.raw`\b${kind}\b`, 'u').test(fold(said));
 }
 
 /** The words before the reporting verb that a sentence begins with; undefined where they only point back. */

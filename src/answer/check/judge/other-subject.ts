@@ -28,7 +28,10 @@ export function otherOfKind(
     const other = named.find((term) =>
       text.reading.names.some(
         ({ kind, span, text: name }) =>
-          kind === term.entityKind && overlaps(area, span) && !isShortFor(fold(name), term),
+          kind === term.entityKind &&
+          overlaps(area, span) &&
+          !isShortFor(fold(name), term) &&
+          !statement.terms.some((one) => one.kind === 'name' && standsIn(one, places, span)),
       ),
     );
     if (other) return other.entityKind;
@@ -70,8 +73,8 @@ export function hasOtherSubject(
   const noun = head?.[1];
   if (!head || noun === undefined || !before || enNamedBefore.has(noun)) return false;
   const places = statement.find(text);
-  const [name] = statement.terms.filter(({ kind }) => kind === 'name');
-  if (!name || standsIn(name, places, point.sentence)) return false;
+  const [name] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  if (name?.kind !== 'name' || standsIn(name, places, point.sentence)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
   return !statement.terms.some((term) => standsIn(term, places, { start: end - noun.length, end }));
 }

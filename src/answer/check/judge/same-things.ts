@@ -1,23 +1,12 @@
 /** Whether a figure of the articles counts what the statement counts, and tells the same deed. */
 import type { Candidate } from '../align/candidate.js';
-import { thingsCounted } from '../align/things-counted.js';
+import { countsThat, thingsCounted } from '../align/things-counted.js';
+import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, within, type Term } from '../reading/term.js';
-
-/** Whether what the statement counts is what the article's figure counts. */
-function countsThat(point: Point, { known }: Candidate, statement: StatementReading): boolean {
-  const places = statement.find(known.text);
-  return thingsCounted(point, statement).some(
-    (term) =>
-      term.kind === 'thing' &&
-      placesOf(term, places).some(
-        ({ start }) => start >= known.point.span.start && start <= known.point.span.end + 2,
-      ),
-  );
-}
 
 /** Where a Chinese statement names no thing that it measures, the article must tell the same deed: 赚 is not 投资. */
 export function tellsDeed(point: Point, { known }: Candidate, statement: StatementReading): boolean {
@@ -30,10 +19,14 @@ export function tellsDeed(point: Point, { known }: Candidate, statement: Stateme
 export function doesSame(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
   if (point.kind !== 'figure' || known.text.isChinese !== statement.isChinese) return true;
   const own = within(statement.terms, point.own);
+  const direction = directionOf(statement.text.reading.folded, point.span);
+  if (direction && direction === directionOf(known.text.reading.reading.folded, known.point.span))
+    return true;
   const isCount = point.mention.value.quantity.dimension === 'count';
   if (
     (!isCount && own.some(({ kind }) => kind === 'thing')) ||
-    thingsCounted(point, statement).some(({ kind }) => kind === 'thing')
+    thingsCounted(point, statement).some(({ kind }) => kind === 'thing') ||
+    countsThat(thingsCounted(point, statement), known, statement, 1)
   )
     return true;
   const verb = own.findLast(
@@ -49,7 +42,7 @@ export function countsNoOther(point: Point, one: Candidate, statement: Statement
   const { dimension, unitText } = known.point.mention.value.quantity;
   const isTold = dimension === 'count' && unitText !== '';
   const things = thingsCounted(point, statement).filter(({ kind }) => kind === 'thing');
-  return !isTold || things.length === 0 || countsThat(point, one, statement);
+  return !isTold || things.length === 0 || countsThat(things, known, statement);
 }
 
 /** Whether the article, too, speaks of the things that the statement counts; so it does where those are not named. */

@@ -111,7 +111,8 @@ function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): reado
 
 /** `不良率` is `不良贷款率`, too: the same characters with a few between. */
 function looseOf(word: string): RegExp {
-  return new RegExp([...word].join(String.raw`\p{Script=Han}{0,2}?`), 'gu');
+  const most = word.length > 2 ? MOST_WITHIN : 1;
+  return new RegExp([...word].join(String.raw`\p{Script=Han}{0,${most}}?`), 'gu');
 }
 
 /** Where most of the pairs of characters of a long Chinese word stand, if they do. */

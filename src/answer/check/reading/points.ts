@@ -67,7 +67,7 @@ export function pointsOf(text: TextReading): readonly Point[] {
     const inside = [...withUnits(reading.folded, here), ...overlapping(dates, sentence)].sort(
       (a, b) => a.span.start - b.span.start,
     );
-    const spans = here.map(({ span }) => span);
+    const spans = here.map(({ span, value: { subject } }) => ({ ...span, ...(subject && { subject }) }));
     const items = inTurn(reading.folded, sentence, spans);
     return inside.map((mention): Point => {
       const clause = clauseOf(reading.folded, sentence, mention.span);
@@ -180,20 +180,26 @@ function clauseOf(folded: string, sentence: Span, span: Span): Span {
   return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
 }
 
+/** Where a figure stands, and what it measures. */
+interface MeasuredSpan extends Span {
+  readonly subject?: Span | undefined;
+}
+
 /** From where the figure before ends to where the one after begins, cut at what joins the two. */
 function ownStretches(
   folded: string,
   clause: Span,
   { span, kind }: QuantityMention | DateMention,
-  figures: readonly Span[],
+  figures: readonly MeasuredSpan[],
 ): Span[] {
   const inClause = figures.filter((other) => overlaps(other, clause) && other.start !== span.start);
   const before = inClause.findLast(({ end }) => end <= span.start);
   const after = inClause.find(({ start }) => start >= span.end);
   // A date and the figure beside it belong together.
   if (kind === 'date') return [clause];
-  const start = before ? joint(folded, before.end, span.start)[1] : clause.start;
-  const end = after ? joint(folded, span.end, after.start)[0] : endOfPart(folded, span.end, clause.end);
+  const own = figures.find(({ start }) => start === span.start);
+  const start = before ? joint(folded, before.end, { ...span, subject: own?.subject })[1] : clause.start;
+  const end = after ? joint(folded, span.end, after)[0] : endOfPart(folded, span.end, clause.end);
   return [
     { start, end: span.start },
     { start: span.end, end },
@@ -207,12 +213,18 @@ export function endOfPart(folded: string, start: number, end: number): number {
 }
 
 /** Where, between two figures, the one's words end and the other's begin. */
-function joint(folded: string, start: number, end: number): readonly [number, number] {
+function joint(
+  folded: string,
+  start: number,
+  { start: end, subject }: MeasuredSpan,
+): readonly [number, number] {
   const between = folded.slice(start, end);
   const isChinese = HAN.test(between);
   const match = checkingOf(between).joints.exec(between);
   if (match) return [start + match.index, start + match.index + match[0].length];
   if (isChinese) return [start, start];
+  // `took $9 million in May on a budget of $3 million`
+  if (subject && subject.start >= start && subject.end <= end) return [subject.start, subject.start];
   return PREPOSITION.test(between) ? [end, end] : [start, start];
 }
 
