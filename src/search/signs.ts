@@ -1,4 +1,5 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
+import { asksUntold } from '../lang/traits.js';
 import { asksNothing, nounAskedAt, readAsked } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
@@ -44,6 +45,8 @@ export interface Signs {
   readonly anybodyApart: number;
   /** 1 where question and passage are in different languages: less of the question is found then. */
   readonly across: number;
+  /** 1 where something is asked for that is told in few words only, and the passage has none of them. */
+  readonly untold: number;
 }
 
 /** What signs are read from. */
@@ -113,6 +116,7 @@ export function readSigns(sighting: Sighting): Signs {
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
     across: Number(across),
+    untold: Number(asksUntold(fold(question), everything.folded)),
   };
 }
 

@@ -1,0 +1,111 @@
+/**
+ * What questions ask of somebody or something that is told in few words only: a passage that has none of them does not
+ * tell it, whoever it is about.
+ */
+
+/** As words of a pattern, matched on folded, Simplified text: what a question for it has, and what else tells it. */
+type Trait = readonly [asked: string, told: string];
+
+const TRAITS: readonly Trait[] = [
+  // A person's life.
+  ['出生|诞生|(?<![产发])生于|生日|哪年生的|born|birth(?:day|place|date)?', '年生|生在|出身|native'],
+  [
+    '妻子|丈夫|老婆|老公|配偶|太太|结婚|离婚|嫁给|娶了|wife|husband|spouse|marr(?:y|ied)|divorced?',
+    '夫|妻|婚|嫁|娶|marriage|wives|couple|widow(?:er|ed)?|bride|partner',
+  ],
+  [
+    '几个(?:孩子|子女|儿子|女儿|小孩|孙子|孙女)|有(?:孩子|子女|儿女)|children|sons?|daughters?|kids',
+    '孩|子女|儿|女|孙|胎|famil(?:y|ies)|child|mothers?|fathers?|parents?|bab(?:y|ies)|boys?|girls?',
+  ],
+  [
+    '毕业|学历|学位|(?:哪|什么)[所个]?(?:大学|学校|学院)|graduated?|degree|alma mater|(?:which|what) (?:university|college|school)|go to (?:school|college|university)|(?:did|does) .{1,40} study|studied',
+    '学|校|读|博士|硕士|院|universit(?:y|ies)|colleges?|schools?|academy|institute|ph\\.?d|doctor(?:ate)?|students?|trained|stud(?:y|ies)',
+  ],
+  [
+    '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were) \\S+ paid',
+    '薪|酬|收入|挣|赚|得到|补贴|津贴|奖金|pay|paid|pays|earn(?:s|ed|ings?)?|income|received?|stipend|bonus|allowance',
+  ],
+  [
+    '当选|选上|竞选|连任|elected|re-?election|elections?',
+    '选|票|就任|上任|vote[ds]?|ballot|polls?|won|wins?|term|office',
+  ],
+  [
+    '辞职|退休(?!的|\\S{0,3}[老教职员工])|离职(?!的|员)|卸任|下台|resign(?:ed)?|(?<!(?:the|a) )retired?|step(?:ped)? down|quit',
+    '辞|退|离|卸|不干|resign\\w*|retir\\w+|left|leave|depart\\w*|former',
+  ],
+  [
+    '获奖|得奖|奖项|[什哪].{0,2}奖|award(?:s|ed)?|prizes?|medals?',
+    '奖|冠军|荣誉|won|wins?|honou?r\\w*|trophy|winner',
+  ],
+  ['绰号|外号|昵称|nick-?named?', '称|叫|诨|called|known as|dubbed'],
+  [
+    '住在哪|住哪|家住|(?:do|does|did) \\S+(?: \\S+)? live',
+    '住|家|搬|live[sd]?|home|house|moved?|resid\\w+|settled',
+  ],
+  ['道歉|apolog(?:y|i[sz]ed?)', '歉|对不起|认错|sorry|regret\\w*'],
+  // What befalls people.
+  [
+    '死亡|死了|死者|去世|逝世|过世|病逝|丧生|遇难|身亡|die[ds]?|dead|death(?:s| toll)?|killed|passed away|casualt(?:y|ies)',
+    '死|亡|命|牺牲|葬|dying|kill(?:s|ing)?|fatal\\w*|funeral|late|lives|victims?|lost|perish\\w*|murder\\w*|drown\\w*',
+  ],
+  [
+    '受伤(?!的)|(?<!(?:the|an?) )injured|injur(?:y|ies)|(?<!(?:the|a) )wounded',
+    '伤|hurt|injur\\w*|wound\\w*',
+  ],
+  [
+    '被捕(?!的)|逮捕|拘留|(?<!(?:the|an) )arrest(?:s|ed)?',
+    '捕|抓|拘|扣|arrest\\w*|detain\\w*|custody|held|charged|caught',
+  ],
+  [
+    '判了|判刑|判处|被判|坐牢|起诉|打官司|开庭|sentenced?|convicted|jailed|sued?|lawsuit|on trial|in court',
+    '判|刑|狱|牢|法院|法庭|诉|官司|律师|courts?|judges?|prison|jail|charge[sd]?|convict\\w*|tried|guilty|lawyers?|trial|legal\\w*',
+  ],
+  [
+    '处分|处罚|惩罚|罚款|罚了|penalt(?:y|ies)|punish(?:ed|ment)?|fine[ds]',
+    '罚|惩|处|赔|撤职|免职|开除|停职|判|fine|sack(?:ed)?|suspend(?:ed)?|ban(?:ned)?|jail\\w*|sentence\\w*|sanction\\w*|dismiss(?:ed)?|disciplin\\w*|settle\\w*',
+  ],
+  // Companies, places and things.
+  [
+    '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|found|established|set up)|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
+    '成立|创|建|设立|开办|办起|发起|起家|诞生|开张|组|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|built|since|start-?up',
+  ],
+  ['总部|headquarter(?:s|ed)|head office', '位于|设在|本部|大本营|based|offices?|located|seat|home'],
+  ['人口|population|inhabitants', '居民|住民|常住|万人|residents?|people|citizens?|souls|populous'],
+  [
+    '上市|挂牌|go(?:es|ing)? public|went public|ipo|list(?:ed)? on|stock (?:exchange|market)',
+    '股|招股|交易所|initial public|flotation|float(?:ed)?|shares?|listing|bourse',
+  ],
+  [
+    '股价|市值|share price|stock price|market (?:cap|value)\\w*',
+    '股|值|shares?|stock|valu(?:e|ed|ation)|worth|capitali[sz]ation',
+  ],
+  ['关税|税率|tariffs?|tax(?:es)?', '税|dut(?:y|ies)|lev(?:y|ies)'],
+  ['利率|利息|interest rate', '息|interest|per ?cent|%'],
+  ['专利|patents?', 'patented'],
+  ['型号|什么牌子|哪个牌子|(?:which|what) (?:model|brand)', '牌|款|代|系列|make|maker|[a-z]+-?\\d+'],
+  ['比分|(?:what|which) .{0,20}score', '比|scored|won|beat(?:en)?|lost|draw|\\d ?[-–:] ?\\d'],
+  ['捐了|捐款|捐赠|donat(?:e[ds]?|ions?)', '捐|赠|gift|gave|given?|charity'],
+  [
+    '天气|气温|下雨|下雪|weather|rain(?:s|ed|y|fall)?|snow',
+    '雨|雪|晴|云|风|热|冷|温|storm\\w*|sun(?:ny)?|cloud\\w*|wind\\w*|hot|cold|degrees|temperature|climate|wet|dry',
+  ],
+  [
+    '电话|手机号|邮箱|网址|网站|(?:tele)?phone number|e-?mail address|website',
+    '热线|拨打|网|邮件|(?:tele)?phone|mail|call|dial|online|www|@|e-?mail|web|site',
+  ],
+];
+
+const PATTERNS = TRAITS.map(([asked, told]) => ({
+  asked: toPattern(asked),
+  told: toPattern(`${asked}|${told}`),
+}));
+
+/** Latin words as a whole, Chinese ones wherever they stand. */
+function toPattern(words: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'u');
+}
+
+/** Whether a question asks for something that a text has no word for; both folded. */
+export function asksUntold(question: string, text: string): boolean {
+  return PATTERNS.some(({ asked, told }) => asked.test(question) && !told.test(text));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { asksUntold } from '../../src/lang/traits.js';
+import { fold } from '../../src/text/fold.js';
+
+describe('what is asked and told in few words only', () => {
+  it.each([
+    ['When was the pilot born?', 'The pilot landed in Oslo on 3 May 1931.'],
+    ['飞行员是哪一年出生的?', '飞行员一九三一年五月在奥斯陆降落。'],
+    ['飛行員的太太是誰?', '飞行员一九三一年五月在奥斯陆降落。'],
+    ['Where did the captain go to school?', 'The captain sails on Sundays.'],
+    ['What is the headmaster’s salary?', 'The headmaster keeps bees.'],
+    ['How many sailors died in the storm?', 'The storm sank nine boats.'],
+    ['船厂是什么时候成立的?', '船厂去年造了九条船。'],
+    ['When will the brewery go public?', 'The brewery sells 40,000 barrels a year.'],
+    ['镇长后来被判了几年?', '镇长把卖地的钱存进了自己的账户。'],
+    ['Was the mayor punished?', 'The mayor kept the money in a drawer.'],
+    ['岛上的人口有多少?', '岛上有三座灯塔。'],
+    ['明天岛上天气怎么样?', '岛上有三座灯塔。'],
+  ])('%s is not told by: %s', (question, text) => {
+    expect(asksUntold(fold(question), fold(text))).toBe(true);
+  });
+
+  it.each([
+    ['When was the pilot born?', '飞行员生于一九零一年。'],
+    ['飞行员是哪一年出生的?', 'The pilot, a native of Bergen, was thirty that year.'],
+    ['谁创办了这家船厂?', 'The yard was set up by two brothers.'],
+    ['How many sailors died in the storm?', 'The storm cost eleven lives.'],
+    ['How much are the guides paid?', '向导每月津贴八百元。'],
+    ['受伤的水手是怎么获救的?', '渔民把他拉上了船。'],
+    ['What did the retired teacher sell?', 'She ran a stall with honey and candles.'],
+    ['电流产生于哪里?', '线圈转动时有电流。'],
+    ['Where is the ferry kept in winter?', 'It lies in the inner harbour.'],
+    ['', ''],
+  ])('%s may be told by: %s', (question, text) => {
+    expect(asksUntold(fold(question), fold(text))).toBe(false);
+  });
+
+  it('is found out in a long text in good time', () => {
+    expect(asksUntold('when was '.repeat(400), 'did '.repeat(5_000))).toBe(false);
+  });
+});
