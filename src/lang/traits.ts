@@ -43,6 +43,15 @@ const TRAITS: readonly Trait[] = [
     '住|家|搬|live[sd]?|home|house|moved?|resid\\w+|settled',
   ],
   ['道歉|apolog(?:y|i[sz]ed?)', '歉|对不起|认错|sorry|regret\\w*'],
+  [
+    '离开|(?:did|does|do|will) .{1,40} leave',
+    '离|走|辞|退|脱|搬|left|leav\\w+|depart\\w*|quit|resign\\w*|exit\\w*|moved?|went|fle[ed]\\w*|escap\\w*|travel\\w*|out',
+  ],
+  ['养老金|退休金|pensions?', '养老|抚恤|retire\\w*'],
+  [
+    '(?:几|多少)[名个位]?女|女性|women|female',
+    '女|妇|妈|婆|她|wom[ae]n|girls?|she|her|mothers?|wi(?:fe|ves)',
+  ],
   // What befalls people.
   [
     '死亡|死了|死者|去世|逝世|过世|病逝|丧生|遇难|身亡|die[ds]?|dead|death(?:s| toll)?|killed|passed away|casualt(?:y|ies)',
@@ -58,16 +67,37 @@ const TRAITS: readonly Trait[] = [
   ],
   [
     '判了|判刑|判处|被判|坐牢|起诉|打官司|开庭|sentenced?|convicted|jailed|sued?|lawsuit|on trial|in court',
-    '判|刑|狱|牢|法院|法庭|诉|官司|律师|courts?|judges?|prison|jail|charge[sd]?|convict\\w*|tried|guilty|lawyers?|trial|legal\\w*',
+    '判(?!断)|刑|狱|牢|法院|法庭|诉|官司|律师|courts?|judges?|prison|jail|charge[sd]?|convict\\w*|tried|guilty|lawyers?|trial|legal\\w*',
   ],
   [
     '处分|处罚|惩罚|罚款|罚了|penalt(?:y|ies)|punish(?:ed|ment)?|fine[ds]',
-    '罚|惩|处|赔|撤职|免职|开除|停职|判|fine|sack(?:ed)?|suspend(?:ed)?|ban(?:ned)?|jail\\w*|sentence\\w*|sanction\\w*|dismiss(?:ed)?|disciplin\\w*|settle\\w*',
+    '罚|惩|处|赔|撤职|免职|开除|停职|判(?!断)|fine|sack(?:ed)?|suspend(?:ed)?|ban(?:ned)?|jail\\w*|sentence\\w*|sanction\\w*|dismiss(?:ed)?|disciplin\\w*|settle\\w*',
   ],
   // Companies, places and things.
   [
     '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|found|established|set up)|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
     '成立|创|建|设立|开办|办起|发起|起家|诞生|开张|组|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|built|since|start-?up',
+  ],
+  [
+    '哪一?年.{0,2}(?:建成|建的|建造|盖的|修建)|(?:建成|建造|修建)于|(?:when|what year|who).{1,50}built',
+    '建|盖|修|造|落成|竣工|built|build\\w*|construct\\w*|erect\\w*|open\\w*|complet\\w*|finish\\w*|dat(?:es|ed|ing)|made|founded',
+  ],
+  [
+    '破产|倒闭|bankrupt(?:cy)?|insolven(?:t|cy|cies)|go under',
+    '倒|关|垮|清算|清盘|clos(?:e|ed|ing|ure)|collaps\\w*|liquidat\\w*|administrat\\w*|went under|fail\\w*|fold(?:ed)?',
+  ],
+  ['预算|budget', '经费|拨款|开支|支出|spen[dt]\\w*|funds?|funding|costs?'],
+  [
+    '赔了|赔偿|赔多少|compensat(?:ion|ed?)|damages',
+    '赔|补偿|抚恤|pa(?:y|ys|id)|payouts?|settle\\w*|refund\\w*|reimburs\\w*|ow(?:es|ed)',
+  ],
+  [
+    '涨|上调|变多|(?:go|went|gone) up|rises?|risen|rose|increased?',
+    '升|增|提|高|翻|多|扩|贵|up|higher|more|grow\\w*|grew|jump\\w*|doubl\\w*|rais\\w*|climb\\w*|soar\\w*|from',
+  ],
+  [
+    '跌|变少|减少|下降|(?:go|went|gone) down|fall(?! short)|fallen|fell|dropp?(?:ed)?|declined?|decreased?',
+    '少|减|降|缩|低|落|滑|便宜|down|lower|less|fewer|cut\\w*|shr[aiu]nk\\w*|halv\\w*|los[est]\\w*|reduc\\w*|from',
   ],
   ['总部|headquarter(?:s|ed)|head office', '位于|设在|本部|大本营|based|offices?|located|seat|home'],
   ['人口|population|inhabitants', '居民|住民|常住|万人|residents?|people|citizens?|souls|populous'],

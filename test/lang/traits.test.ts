@@ -16,6 +16,12 @@ describe('what is asked and told in few words only', () => {
     ['Was the mayor punished?', 'The mayor kept the money in a drawer.'],
     ['岛上的人口有多少?', '岛上有三座灯塔。'],
     ['明天岛上天气怎么样?', '岛上有三座灯塔。'],
+    ['When was the lighthouse built?', 'The lighthouse flashes every nine seconds.'],
+    ['船票明年会涨到多少?', '船票每张十二元。'],
+    ['By how much did the fare drop?', 'The fare is twelve crowns.'],
+    ['岛上有几名女船员?', '船上有九名船员。'],
+    ['磨坊后来破产了吗?', '磨坊每天磨三吨麦子。'],
+    ['Why did the cook leave the ship?', 'The cook bakes bread at four.'],
   ])('%s is not told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(true);
   });
@@ -28,6 +34,9 @@ describe('what is asked and told in few words only', () => {
     ['How much are the guides paid?', '向导每月津贴八百元。'],
     ['受伤的水手是怎么获救的?', '渔民把他拉上了船。'],
     ['What did the retired teacher sell?', 'She ran a stall with honey and candles.'],
+    ['船票明年会涨到多少?', 'Tickets will be raised to fourteen crowns.'],
+    ['Where does the plan fall short?', '计划没有写明谁来出钱。'],
+    ['When was the lighthouse built?', '灯塔一八七二年落成。'],
     ['电流产生于哪里?', '线圈转动时有电流。'],
     ['Where is the ferry kept in winter?', 'It lies in the inner harbour.'],
     ['', ''],
