@@ -18,6 +18,11 @@ const PERSON =
   'person|president|prime minister|minister|mayor|governor|professor|academic|scholar|scientist|researcher|executive|ceo|chief executive|director|author|writer|boss|founder|player|coach|manager|lawyer|doctor|engineer|artist|singer|actor|politician|official|leader|man|woman|economist|analyst|expert|teacher';
 const ORGANIZATION =
   'company|companies|corporations?|firms?|clubs?|teams?|agenc(?:y|ies)|organi[sz]ations?|institutions?|bod(?:y|ies)|suppliers?|manufacturers?|makers?|carmakers?|hospitals?|newspapers?|outlets?|ministr(?:y|ies)|departments?|charit(?:y|ies)|foundations?|funds?|operators?|investors?|sponsors?|creditors?|customers?|brands?';
+/** Who has a name, and what has one, beside those above. */
+const RELATION =
+  'husband|wife|son|daughter|father|mother|brother|sister|uncle|aunt|driver|teacher|boy|girl|child|neighbou?r|nurse|captain|student|employee|worker|owner';
+const BODY =
+  'consultanc(?:y|ies)|studios?|schools?|universit(?:y|ies)|colleges?|banks?|factor(?:y|ies)|restaurants?|bands?|start-?ups?|publishers?|broadcasters?';
 const LOCAL = 'cit(?:y|ies)|towns?|villages?|provinces?|county|counties|islands?|ports?';
 const PLACE = 'places?|states?|regions?|districts?|continents?|locations?|streets?';
 const PAID =
@@ -30,6 +35,14 @@ function which(nouns: string): RegExp {
   const between =
     '(?: (?!did|do|does|is|was|were|are|has|have|had|will|can|could|should|would|makes?|of)[a-z-]+){0,2}?';
   return new RegExp(`\\bwhich${between} (?:${nouns})\\b|\\bwhat (?:${nouns})\\b`, 'u');
+}
+
+/** `what is the name of the new driver`, `what is her uncle called`. */
+function named(nouns: string): RegExp {
+  return new RegExp(
+    `\\bwhat (?:is|was) the name of (?:\\S+ ){1,3}?(?:${nouns})\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns}) called\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns})'s name\\b`,
+    'u',
+  );
 }
 
 /** `which temples`: a noun behind. */
@@ -124,6 +137,8 @@ export const enAsked: AskedTable = [
   [which(PLACE), { sort: 'anybody', entities: ['place', 'organization'] }],
   [/\bwhere\b/u, { sort: 'anybody', entities: ['place', 'organization'] }],
   [/\bwhen\b/u, { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN }],
+  [named(`${PERSON}|${RELATION}`), { sort: 'name', entities: ['person'] }],
+  [named(`${ORGANIZATION}|${BODY}`), { sort: 'name', entities: ['organization'], words: QUOTED }],
   [
     /\bwhat (?:is|was|are|were) the (?:nick)?names? of\b|\bwhat (?:nick)?name\b/u,
     { sort: 'name', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },

@@ -16,10 +16,18 @@ import {
   YEAR,
 } from './asked-words.js';
 
-const PERSON =
-  '人|位|教授|学者|专家|律师|记者|作家|导演|演员|歌手|球员|教练|将军|总统|总理|首相|主席|部长|市长|院长|校长|老板|创始人|院士|医生|工程师|科学家|诗人|画家';
+const POST =
+  '教授|学者|专家|律师|记者|作家|导演|演员|歌手|球员|教练|将军|总统|总理|首相|主席|部长|市长|院长|校长|老板|创始人|院士|医生|工程师|科学家|诗人|画家';
+const PERSON = `人|位|${POST}`;
 const ORGANIZATION =
   '公司|企业|厂商|厂家|厂|机构|俱乐部|球队|组织|集团|媒体|报纸|协会|基金|车企|单位|部门|研究所|实验室|平台|品牌|供应商|客户';
+/** Who has a name, and what has one, beside those above. */
+const RELATION =
+  '司机|男子|女子|男人|女人|男孩|女孩|老人|老师|员工|学生|邻居|船长|县长|镇长|村长|局长|站长|经理|舅舅|叔叔|伯伯|姑姑|阿姨|爷爷|奶奶|外公|外婆|父亲|母亲|爸爸|妈妈|妻子|丈夫|太太|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|孙子|孙女';
+const BODY = '银行|医院|学校|大学|中学|小学|学院|作坊|餐厅|乐队|电视台|报社|出版社|事务所';
+/** `那个司机叫什么`: behind what it is the name of. */
+const NAMED =
+  '(?<!被.{1,8})(?:到底|究竟)?(?:姓什么|叫(?:做|作)?(?:什么|啥)|的?(?:名字|姓名|全名)(?:是|叫)什么)';
 const PLACE = '国家|国|城市|市|省份?|地方|地区|地点|区|洲|大洲|路';
 const COUNTED = '个名位人家台辆架艘座条件片块张只头棵所种次份本户套枚颗例处支部篇间层栋场项届轮起根箱节列';
 const PAID = '花|赚|亏|赔|耗资|斥资|融资|募资|投资|罚|借|贷|拨|出资|欠';
@@ -95,6 +103,11 @@ export const zhAsked: AskedTable = [
   [
     new RegExp(`哪[些几]?一?[个座]?(?:${PLACE})|哪里|哪儿|何地|何处|什么地方|什么国家`, 'u'),
     { sort: 'anybody', entities: ['place', 'organization'] },
+  ],
+  [new RegExp(`(?:${POST}|${RELATION})${NAMED}`, 'u'), { sort: 'name', entities: ['person'] }],
+  [
+    new RegExp(`(?:${ORGANIZATION}|${BODY})${NAMED}`, 'u'),
+    { sort: 'name', entities: ['organization'], words: QUOTED },
   ],
   [
     /什么名字|名字是什么|名称是什么/u,

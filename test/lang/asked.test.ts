@@ -41,6 +41,24 @@ describe('what a question asks for', () => {
     expect(readAsked(fold(question))).toBeUndefined();
   });
 
+  it.each([
+    ['那个织布的老师叫什么?', 'person'],
+    ['廠長的兒子叫什麼名字?', 'person'],
+    ['买下厂房的公司叫什么名字?', 'organization'],
+    ['What is the name of the new driver?', 'person'],
+    ['What was the weaver’s uncle called?', 'person'],
+    ['What is the name of the Swiss firm?', 'organization'],
+  ])('%s → the name of a %s', (question, kind) => {
+    expect(readAsked(fold(question))).toMatchObject({ sort: 'name', entities: [kind] });
+  });
+
+  it.each(['这种布被老师叫做什么?', '这种布北方人叫什么?', 'What is the cloth of the new school called?'])(
+    '%s → any name',
+    (question) => {
+      expect(readAsked(fold(question))).toMatchObject({ sort: 'anybody' });
+    },
+  );
+
   it('a measure word must come back with the count', () => {
     expect(readAsked('厂里有几台织机')?.classifier).toBe('台');
   });
@@ -56,7 +74,7 @@ describe('what a question asks for', () => {
   });
 
   it('answers in time however long the question is', () => {
-    const long = `${'which old '.repeat(2_000)}${'多少占'.repeat(2_000)}how much ${'a '.repeat(2_000)}`;
+    const long = `${'which old '.repeat(2_000)}${'what is the '.repeat(2_000)}${'多少占'.repeat(2_000)}how much ${'a '.repeat(2_000)}`;
     const started = process.cpuUsage();
     readAsked(long);
     nounAskedAt(long);

@@ -56,6 +56,10 @@ describe('what speaks against a passage on the subject', () => {
     '韩素云教授的丈夫姓什么?',
     '韩素云后来当上院长了吗?',
     'When was Captain Edith Lowrie born?',
+    // A name of another sort is no answer.
+    '奶粉厂的司机叫什么名字?',
+    '韩素云教授的女儿叫什么?',
+    'What is the name of the owner of the hotel?',
     // Nor is one that no article has.
     '周启元是哪一年创办合作社的?',
   ])('%s is refused', (question) => {
@@ -69,10 +73,12 @@ describe('what speaks for it', () => {
     ['合作社養了幾頭牦牛?', '一千三百头'],
     ['合作社是哪一年创办的?', '二〇一九年'],
     ['教打疫苗的教授是哪所大学的?', '西北农林科技大学'],
+    ['教牧民打疫苗的教授叫什么名字?', '韩素云'],
     ['牧民买了几捆干草?', '八百捆'],
     ['扎西次仁什么时候创办的合作社?', '二〇一九年'],
     ['How many passengers does the boat carry?', '64 passengers'],
     ['Who founded the ferry?', 'Edith Lowrie'],
+    ['What is the name of the captain who founded the ferry?', 'Edith Lowrie'],
     ['How much did the engine cost?', '£410,000'],
     ['How long did the ferry lie in harbour after the storm?', 'three weeks'],
     ['By how much did ticket sales rise?', '12 per cent'],
