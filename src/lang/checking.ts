@@ -57,6 +57,8 @@ export interface Checking {
   readonly earliest: RegExp;
   /** Beside a date: not after it. */
   readonly latest: RegExp;
+  /** At the end of words: the figure after them is a number of people or things. */
+  readonly countsLast: RegExp;
   /** Before a figure: where a change began, or what it is compared with. */
   readonly baseline: RegExp;
   /** After a figure: the same. */

@@ -83,6 +83,8 @@ export const enChecking: Checking = {
     /^(?:according to )?(?!(?:he|she|it|they)\b)([^,.;]{3,100}?)(?:,[^,]{0,60},)? (?:said|says|told|wrote|argued|added|warned|claimed|noted|predicted|insisted)\b/u,
   earliest: /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u,
   latest: /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bby the end of\b/u,
+  countsLast:
+    /\b(?:number(?:s|ed|ing)?|headcount|population|attendance|turnout|membership)(?: (?:of|was|were|is|are|stood at|reached|rose to|fell to))? $/u,
   baseline:
     /\b(?:from|against|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|just))? $/u,
   baselineAfter:

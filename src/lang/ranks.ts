@@ -31,3 +31,19 @@ export function sameRank(word: string): readonly string[] {
   if (unit !== '') return row.filter((name) => HAN.test(name)).map((name) => name + unit);
   return row.flatMap((name) => (name === '首' ? ['首次', '首个', '首届'] : name));
 }
+
+const EN_RANKS = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))`;
+const ZH_RANKS = String.raw`(?:第?[\d一二三四五六七八九十]+|首)`;
+const NUMBER = new RegExp(`^(?:${EN_RANKS}$|${ZH_RANKS})`, 'u');
+
+/** The other items of an ordinal's row that a folded text names: `5号线` beside `6号线`. */
+export function othersOfRow(word: string, folded: string): readonly string[] {
+  const number = NUMBER.exec(word)?.[0];
+  if (number === undefined) return [];
+  const row =
+    number === word && !HAN.test(word) ? String.raw`\b${EN_RANKS}\b` : ZH_RANKS + word.slice(number.length);
+  const same = new Set([word, ...sameRank(word)]);
+  return Array.from(folded.matchAll(new RegExp(row, 'gu')), ([found]) => found).filter(
+    (found) => !same.has(found),
+  );
+}

@@ -409,6 +409,19 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['refuted', '海屿铁路公司的末期股息为每股18港元。'],
     ],
   },
+  {
+    passages: [
+      '沙洲市地铁8号线一期昨日通车，全长19.4公里。列车时速80公里，早晚高峰发车间隔5分钟。',
+      '电影《盐路》上映8天票房4.1亿元，观影人次1020万。',
+      '南埠马拉松冠军陆行舟用时2小时14分20秒，比他去年的成绩快了1分18秒。',
+    ],
+    rows: [
+      ['supported', '沙洲市地铁8号线一期早晚高峰的发车间隔为300秒。'],
+      ['supported', '《盐路》的观影人次约为1000万。'],
+      ['refuted', '《盐路》的观影人次为1.02亿。'],
+      ['supported', '陆行舟今年的成绩比去年快了78秒。'],
+    ],
+  },
 ];
 
 function verdict(statement: string, passages: readonly string[]): string {

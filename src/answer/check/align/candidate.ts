@@ -1,4 +1,5 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
+import { othersOfRow } from '../../../lang/ranks.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -163,7 +164,10 @@ export function candidate(
       const other = term.kind === 'name' && isFound ? otherNameThan(term, known, statement) : undefined;
       otherName ??= other;
       lacksName ||=
-        term.kind === 'ordinal' || !isFound || other !== undefined || isOffTopic(term, inside, known.text);
+        (term.kind === 'ordinal' && !isOnlyOfRow(term, inside, known.text)) ||
+        !isFound ||
+        other !== undefined ||
+        isOffTopic(term, inside, known.text);
     }
     if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross) {
       things.all += term.weight;
@@ -257,6 +261,11 @@ function isChangeForLevel(point: Point, { text }: StatementReading, known: Evide
   const isChange = (folded: string, { span, end }: FigurePoint): boolean =>
     end !== 'last' && directionOf(folded, span) !== undefined;
   return isChange(text.reading.folded, point) !== isChange(known.text.reading.reading.folded, known.point);
+}
+
+/** Whether a paragraph has it, and nothing else of its row: `6号线`, and no other line. */
+function isOnlyOfRow(term: Term, inside: readonly Occurrence[], { reading }: EvidenceText): boolean {
+  return inside.length > 0 && othersOfRow(term.own, reading.reading.folded).length === 0;
 }
 
 /** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */

@@ -22,17 +22,23 @@ export function areCompatible(a: string, b: string): boolean | undefined {
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.
   if (isOpen(x) !== isOpen(y)) {
-    const length = Math.min(7, ...[a, b].map((edtf) => edtf.replace(/\/?\.\.\/?/u, '').length));
+    const length = Math.min(7, ...[a, b].map((edtf) => bareOf(edtf).length));
     return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, length));
   }
   if (isOpen(x) && isOpen(y) && (x.from === EARLIEST) === (y.from === EARLIEST)) {
     const [p, q] = [startOf(x), startOf(y)];
-    return p.slice(0, 4) === q.slice(0, 4);
+    const length = Math.min(...[a, b].map((edtf) => bareOf(edtf).length));
+    return p.slice(0, length) === q.slice(0, length);
   }
   return x.from <= y.to && y.from <= x.to;
 }
 
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
+
+/** A date without its open end. */
+function bareOf(edtf: string): string {
+  return edtf.replace(/\/?\.\.\/?/u, '');
+}
 
 /** `from 1 July`, without a year: the day itself. */
 function dayTold(edtf: string): string {

@@ -125,9 +125,10 @@ function partPlaces(word: string, text: WordIndex): readonly Occurrence[] {
   })).filter(({ start, end }) => end - start <= word.length + MOST_WITHIN);
   if (loose.length > 0 || word.length < 3) return loose;
   const pairs = Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  // `农业用水` is not `工业用水`.
   const there = pairs.filter((pair) => text.folded.includes(pair));
   const strength = (IN_PART * there.length) / pairs.length;
-  if (strength < LEAST_PART) return [];
+  if (strength < LEAST_PART || !there.includes(word.slice(0, 2))) return [];
   return there.flatMap((pair) => placesOf(pair, text).map((span) => ({ ...span, strength })));
 }
 

@@ -124,8 +124,10 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
     // `上映10天的观影人次约为3000万`: nothing lasts so long.
     const isTooLong = model?.dimension === 'duration' && Number(quantity.high) >= 10_000;
     const isShare = model?.dimension === 'percent' && Number(quantity.high) > 100;
+    const counts = says('countsLast', folded.slice(Math.max(0, mention.span.start - 12), mention.span.start));
     if (
       quantity.dimension !== 'number' ||
+      counts ||
       !isAlone ||
       !model ||
       isShare ||
