@@ -74,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'model',
+    'gradual',
     'command',
     'load-commands',
     'assemble-library',

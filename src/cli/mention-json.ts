@@ -2,6 +2,7 @@
 import type { LanguageTag, Mention, QuantityMention, Span } from '../model.js';
 import { extract } from '../facts/extract.js';
 import { locate, resolveEntities, type EntityLocator } from '../facts/entities.js';
+import { finish } from '../gradual.js';
 import { readArticle } from '../facts/recognizer.js';
 
 /** One text to read. */
@@ -29,7 +30,7 @@ export function writeMentions({ id, text, language }: TextLine): string {
   const document = { id: documentId, title: documentId, language, source: documentId, contentHash: '' };
   const reading = readArticle({ document, passages: [passage] });
   const mentions = extract(reading);
-  const entities = locate(resolveEntities([{ reading, mentions }]));
+  const entities = locate(finish(resolveEntities([{ reading, mentions }])));
   return write({
     id,
     mentions: new Raw(`[${mentions.map((mention) => toJson(mention, text, entities)).join(',')}]`),

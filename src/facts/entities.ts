@@ -1,5 +1,6 @@
 /** Who and what the mentions refer to, across passages, documents and languages. */
 import type { Citation, Document, Entity, EntityKind, EntityMention, Mention, Span, Tier } from '../model.js';
+import type { Steps } from '../gradual.js';
 import { groupBy } from '../group-by.js';
 import { placeNames } from '../lang/place-names.js';
 import { wellKnownNames } from '../lang/well-known-names.js';
@@ -51,15 +52,30 @@ export function otherNames(kind: EntityKind, name: string): readonly string[] {
   );
 }
 
+/** How many names or entities are looked at in a step: some ten milliseconds' worth. */
+const NAMES_A_STEP = 50;
+
 /** One entity for each real one, in order of first mention. Linear in the mentions, but for names heard alike. */
-export function resolveEntities(extracted: readonly Extracted[]): readonly Entity[] {
+export function* resolveEntities(extracted: readonly Extracted[]): Steps<readonly Entity[]> {
   const same = sameNames();
-  const namings = extracted.flatMap((one) => namingsIn(one, same));
+  const byDocument: Naming[][] = [];
+  for (const one of extracted) {
+    byDocument.push(namingsIn(one, same));
+    yield;
+  }
+  const namings = byDocument.flat();
   joinFamilyNames(namings, same);
-  joinAcrossScripts(namings, same);
+  yield;
+  yield* joinAcrossScripts(namings, same);
   const groups = groupBy(namings, ({ key }) => same.find(key));
+  yield;
   const ids = new Set<string>();
-  return Array.from(groups.values(), (group) => entity(group, ids));
+  const entities: Entity[] = [];
+  for (const group of groups.values()) {
+    entities.push(entity(group, ids));
+    if (entities.length % NAMES_A_STEP === 0) yield;
+  }
+  return entities;
 }
 
 /** The namings of one document: in its text, in the brackets there, and in its front matter. */
@@ -204,20 +220,23 @@ function joinFamilyNames(namings: readonly Naming[], same: SameNames): void {
 }
 
 /** Joins a Chinese name to its pinyin, and a foreign full name to the Chinese that sounds like it. */
-function joinAcrossScripts(namings: readonly Naming[], same: SameNames): void {
+function* joinAcrossScripts(namings: readonly Naming[], same: SameNames): Steps<void> {
   const people = namings.filter(({ kind, tier }) => kind === 'person' && tier === 'strong');
   const latin = new Map(
     people
       .filter(({ name }) => /^\p{Script=Latin}/u.test(name) && nameParts(name).length > 1)
       .map((one) => [one.key, one]),
   );
+  yield;
   if (latin.size === 0) return;
   const alike = findAlike([...latin.values()], ({ name }) => name, SAME_SOUND);
   const byLetters = new Map(Array.from(latin.values(), (one) => [letters(one.name), one]));
   const han = new Map(
     people.filter(({ name }) => /^\p{Script=Han}/u.test(name)).map((one) => [one.key, one]),
   );
+  let count = 0;
   for (const { key, name } of han.values()) {
+    if (count++ % NAMES_A_STEP === 0) yield;
     const isFull = name.length > 2;
     const written = isFull
       ? romanizations(name)

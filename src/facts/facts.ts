@@ -17,19 +17,20 @@ export function toFacts(extracted: readonly Extracted[]): Known {
   return finish(factsOf(extracted));
 }
 
-/** The same in steps, a document each. */
+/** The same in steps, of a document or some names each. */
 export function* factsOf(extracted: readonly Extracted[]): Steps<Known> {
-  const entities = resolveEntities(extracted);
+  const entities = yield* resolveEntities(extracted);
+  yield;
   const locator = locate(entities);
-  const facts: Fact[] = [];
+  const facts: (readonly Fact[])[] = [];
   for (const { reading, mentions } of extracted) {
     yield;
     facts.push(
-      ...toFigures(mentions, reading),
-      ...toRoles(mentions, reading, locator),
-      ...toClaims(mentions, reading, locator),
-      ...toDeeds(mentions, reading, locator),
+      toFigures(mentions, reading),
+      toRoles(mentions, reading, locator),
+      toClaims(mentions, reading, locator),
+      toDeeds(mentions, reading, locator),
     );
   }
-  return { entities, facts };
+  return { entities, facts: facts.flat() };
 }
