@@ -9,7 +9,7 @@ import type { Signs } from './signs.js';
  */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   said: 0.85,
-  oneWord: -0.7,
+  oneWord: -0.5,
   onlyNames: -2,
   stated: 3,
   unknownNames: -2,
