@@ -1,21 +1,52 @@
-/** What one does to another, so that the two cannot change places; a row is one deed. Simplified; matched on folded text. */
-export const zhDeeds: readonly RegExp[] = [
-  /收购|买下|并购|购入|买进/u,
-  /击败|战胜|打败|力克|险胜|完胜|淘汰|逆转|大胜|力压|胜(?![利率者出])/u,
-  /起诉|控告|状告/u,
-  /投资|注资|入股/u,
-  /供应|供货/u,
-  /雇用|聘请|聘任|招揽/u,
-  /领先|超过|超越|反超|高于|多于|快于|赶超/u,
-  /接替|接任|接过|取代|顶替|继任/u,
-  /批评|指责|抨击|炮轰|谴责/u,
-  /任命|委任|提名/u,
-  /赞助|资助/u,
-];
+/** How Chinese tells what one does to another. Simplified. */
+import type { DeedPatterns } from './deeds.js';
 
-/** Deeds told from the other side, with the place of the row above that they answer. */
-export const zhConverseDeeds: readonly (readonly [row: number, deed: RegExp])[] = [
-  [0, /卖给|出售给|售予/u],
-  [1, /输给|负于|不敌|惜败|败给/u],
-  [6, /落后于?|低于|少于|不及|次于/u],
-];
+export const zhDeeds: DeedPatterns = {
+  advise: /(?:担任|出任|充当|做).{0,10}顾问|献策|出谋划策/u,
+  allow: /允许|准许|批准|许可|放行|授权/u,
+  appoint: /任命|委任|提名|委派|选派|钦点/u,
+  beat: /击败|战胜|打败|力克|险胜|完胜|淘汰|逆转|大胜|力压|胜(?![利率者出])/u,
+  buy: /收购|买下|并购|购入|买进|购得|买走|入主/u,
+  coach: /执教|带队/u,
+  criticise: /批评|指责|抨击|炮轰|谴责|非议|责备|怒斥|痛批|质疑/u,
+  dismiss: /解雇|辞退|开除|撤职|免职|免去|革职|炒掉|下课|罢免|解聘|调离|解职/u,
+  forbid: /禁止|禁赛|查禁|取缔|封杀|叫停|不准|不许|禁售|下架|封禁/u,
+  fund: /赞助|资助|出资|捐助|捐资|捐赠|提供.{0,6}(?:经费|资金)/u,
+  hire: /雇用|雇佣|聘请|聘任|招揽|聘用|录用|挖来|挖走|聘为|受聘|获聘/u,
+  invest: /投资|注资|入股|参股/u,
+  join: /加入|加盟|入职|转投|跳槽|转会|投奔|接受.{0,12}聘书/u,
+  leave: /离开|离职|辞职|辞去|退出|出走|卸任|离任|解约|跳槽|转会|退休|不再担任/u,
+  lose: /输给|负于|不敌|惜败|败给|落败/u,
+  marry: /结婚|嫁给|娶了?|成婚|完婚|联姻/u,
+  merge: /合并|整合为/u,
+  oppose: /反对|抵制|否决|拒绝|抗议|不赞成|不同意|不支持/u,
+  outdo: /领先|超过|超越|反超|高于|多于|快于|赶超/u,
+  praise: /赞扬|称赞|赞赏|表扬|赞许|夸奖|夸赞|点赞|肯定|推崇|盛赞|致敬/u,
+  sell: /卖给?|出售(?:给|予)?|售予|售给|售出|转让(?:给|予)?|变卖|抛售|脱手/u,
+  study: /师从|拜.{1,6}为师|拜师|求学于|受教于|跟随.{1,10}学/u,
+  succeed: /接替|接任|接过|取代|顶替|继任|接班/u,
+  sue: /起诉|控告|状告|告上|告到|诉至|提告|索赔/u,
+  supply: /供应|供货|供给|提供/u,
+  support: /支持|赞成|拥护|力挺|声援|站在.{1,8}一边|站队|同意|背书|辩护|维护|看好|推动/u,
+  teach: /教过|教授过|传授|指导/u,
+  trail: /落后于?|低于|少于|不及|次于/u,
+};
+
+/** Nouns that tell of a deed, in whatever order those who have a part in it are named. */
+export const zhDeedNouns: Readonly<Partial<DeedPatterns>> = {
+  advise: /顾问/u,
+  coach: /教练|主帅/u,
+  criticise: /批评者/u,
+  fund: /经费|赞助商|捐款/u,
+  hire: /员工|雇员|职员/u,
+  invest: /股东|投资者|股份/u,
+  leave: /[前原](?:员工|总|首|主|副|董|成员)/u,
+  marry: /妻子|丈夫|夫人|夫妇|夫妻|伴侣|配偶/u,
+  oppose: /反对者|对手/u,
+  study: /学生|弟子|门生|徒弟|学徒|高足/u,
+  succeed: /前任|继任者|换成/u,
+  sue: /诉讼|官司/u,
+  supply: /供应商/u,
+  support: /支持者|盟友/u,
+  teach: /老师|导师|师父|师傅|恩师|教授/u,
+};

@@ -243,6 +243,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     rows: [
       ['supported', 'Port Aldwyn is spending €38m on electric buses.'],
       ['refuted', 'Port Aldwyn sold 64 electric buses to Solarix.'],
+      ['not-enough-evidence', 'Claire Fontenoy criticised Solarix.'],
       ['refuted', 'The first of the new buses come in June.'],
       ['supported', "Most of Port Aldwyn's buses run on diesel."],
       ['not-enough-evidence', 'Port Aldwyn carried 31 million bus passengers last year.'],
@@ -263,6 +264,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['refuted', 'Ukraine cut its harvest forecast by 3 million tonnes.'],
       ['supported', 'Tomasz Berg works for Granova.'],
       ['not-enough-evidence', 'Tomasz Berg left Granova.'],
+      ['not-enough-evidence', 'Tomasz Berg sold Granova.'],
       ['supported', '芝加哥小麦期货周三下跌了2.4%。'],
     ],
   },

@@ -4,11 +4,13 @@ import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
+import { deedsIn, tellsDeed } from '../compare/deeds.js';
 import { deniedIn } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
+import { namesIn } from './turned-names.js';
 import { canStandIn, type Term } from '../reading/term.js';
 
 const OPERATORS = checking.flatMap(({ operators }) => operators);
@@ -83,9 +85,14 @@ export function lacksDeed(statement: StatementReading, { text, span }: EvidenceP
   const told = statement.terms.filter(
     (term) => term.kind !== 'name' && !term.isPerhapsName && canStandIn(term, text.isChinese),
   );
-  const isEmployed =
-    says('employs', statement.text.reading.folded) && text.words.posts.some((post) => overlaps(span, post));
-  return told.length > 0 && !isEmployed && !told.some((term) => standsIn(term, places, span, before));
+  const stands = (term: Term): boolean => standsIn(term, places, span, before);
+  if (told.some((term) => term.post && stands(term))) return false;
+  const said = statement.text.reading.folded.slice(statement.content.start, statement.content.end);
+  const known = text.reading.reading.folded.slice(before.start, span.end);
+  const deeds = namesIn(statement.terms).length > 1 ? deedsIn(said) : [];
+  if (deeds.length > 0) return !deeds.every((deed) => tellsDeed(deed, known));
+  const isEmployed = says('employs', said) && text.words.posts.some((post) => overlaps(span, post));
+  return told.length > 0 && !isEmployed && !told.some(stands);
 }
 
 /** Whether somebody it names is nowhere named in the paragraph, which speaks of no one named before it either. */

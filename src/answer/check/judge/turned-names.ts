@@ -1,7 +1,7 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
-import { enConverseDeeds, enDeeds } from '../../../lang/en-deeds.js';
 import { says } from '../../../lang/says.js';
-import { zhConverseDeeds, zhDeeds } from '../../../lang/zh-deeds.js';
+import { mutualDeeds, transfers } from '../../../lang/deeds.js';
+import { DEEDS, findDeed, type FoundDeed } from '../compare/deeds.js';
 import { isInDictionary } from '../../../facts/names/words.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
@@ -11,12 +11,6 @@ import { isAbsent, placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
-const DEEDS = [...zhDeeds, ...enDeeds];
-/** Deeds by the same two, told from the other side; each by the place of the deed that it answers. */
-const CONVERSES = new Map([
-  ...zhConverseDeeds.map(([at, deed]) => [zhDeeds[at], deed] as const),
-  ...enConverseDeeds.map(([at, deed]) => [enDeeds[at], deed] as const),
-]);
 /** Words of one name stand side by side. */
 const BESIDE = 1;
 
@@ -34,7 +28,7 @@ export function turnedNames(
       .filter((place) => overlaps(span, place))
       .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   const names = namesIn(terms);
-  for (const deed of DEEDS) {
+  for (const deed of DEEDS.filter((one) => !mutualDeeds.has(one))) {
     const [here, there] = [findDeed(deed, said), findDeed(deed, known)];
     if (!here || !there) continue;
     const at = { start: here.index, end: here.index + here.text.length };
@@ -53,7 +47,15 @@ export function turnedNames(
     // `He will be succeeded by …`: whom the pronoun means was named before.
     const isMeant = (words: readonly Term[]): boolean =>
       says('pronounFirst', known) && words.some((term) => !isAbsent(places.get(term)));
+    // `A buys it` where `A sells it to B`.
+    const isSameSide =
+      transfers.has(deed) &&
+      here.isConverse !== there.isConverse &&
+      isPassive(said, here) === isPassive(known, there) &&
+      stands(a, true) &&
+      b.length > 0;
     const isTurned =
+      isSameSide ||
       (stands(before, true) && stands(after, false)) ||
       (after.length === 0 && isMeant(isAgainst ? second : first) && stands(before, true)) ||
       (before.length === 0 && isMeant(isAgainst ? first : second) && stands(after, false));
@@ -63,28 +65,15 @@ export function turnedNames(
   return undefined;
 }
 
-interface Found {
-  readonly text: string;
-  readonly index: number;
-  /** Whether it is told from the other side. */
-  readonly isConverse: boolean;
-}
-
-function findDeed(deed: RegExp, folded: string): Found | undefined {
-  const own = deed.exec(folded);
-  if (own) return { text: own[0], index: own.index, isConverse: false };
-  const converse = CONVERSES.get(deed)?.exec(folded);
-  return converse ? { text: converse[0], index: converse.index, isConverse: true } : undefined;
-}
-
-function isPassive(folded: string, { text: deed, index }: Found): boolean {
+function isPassive(folded: string, { text: deed, index }: FoundDeed): boolean {
   return (
-    says('passiveBefore', folded.slice(0, index)) || says('passiveAfter', folded.slice(index + deed.length))
+    (says('passiveBefore', folded.slice(0, index)) && !deed.endsWith('ing')) ||
+    says('passiveAfter', folded.slice(index + deed.length))
   );
 }
 
 /** The names of a statement, each as the words that it has. */
-function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
+export function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
   const names: Term[][] = [];
   for (const term of terms.filter(isNameLike)) {
     const last = names.at(-1)?.at(-1);

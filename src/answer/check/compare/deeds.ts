@@ -1,0 +1,44 @@
+/** What one does to another, as a text tells it. */
+import { converseDeeds, toldByFigures, type Deed, type DeedPatterns } from '../../../lang/deeds.js';
+import { enDeedNouns, enDeeds } from '../../../lang/en-deeds.js';
+import { zhDeedNouns, zhDeeds } from '../../../lang/zh-deeds.js';
+import { bothWays } from './contrast.js';
+
+const PATTERNS: readonly DeedPatterns[] = [zhDeeds, enDeeds];
+const NOUNS: readonly Partial<DeedPatterns>[] = [zhDeedNouns, enDeedNouns];
+const CONVERSES = new Map(bothWays(converseDeeds));
+
+/** All deeds that are known by words. */
+export const DEEDS = Object.keys(enDeeds) as readonly Deed[];
+
+/** A deed in a text. */
+export interface FoundDeed {
+  readonly text: string;
+  readonly index: number;
+  /** Whether it is told from the other side. */
+  readonly isConverse: boolean;
+}
+
+/** Where a folded text first tells a deed, or else tells it from the other side. */
+export function findDeed(deed: Deed, folded: string): FoundDeed | undefined {
+  const converse = CONVERSES.get(deed);
+  const own = first(deed, folded);
+  const found = own ?? (converse && first(converse, folded));
+  return found && { text: found[0], index: found.index, isConverse: !own };
+}
+
+function first(deed: Deed, folded: string): RegExpExecArray | undefined {
+  return PATTERNS.map((patterns) => patterns[deed].exec(folded)).find((found) => found !== null) ?? undefined;
+}
+
+/** Whether a folded text tells a deed in words, from whichever side. */
+export function tellsDeed(deed: Deed, folded: string): boolean {
+  return [deed, CONVERSES.get(deed)].some(
+    (one) => one && (first(one, folded) ?? NOUNS.some((nouns) => nouns[one]?.test(folded))),
+  );
+}
+
+/** The deeds that a folded text tells in words, and that only words can tell. */
+export function deedsIn(folded: string): readonly Deed[] {
+  return DEEDS.filter((deed) => !toldByFigures.has(deed) && first(deed, folded));
+}
