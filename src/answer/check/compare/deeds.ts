@@ -1,5 +1,11 @@
 /** What one does to another, as a text tells it. */
-import { converseDeeds, toldByFigures, type Deed, type DeedPatterns } from '../../../lang/deeds.js';
+import {
+  converseDeeds,
+  mutualDeeds,
+  toldByFigures,
+  type Deed,
+  type DeedPatterns,
+} from '../../../lang/deeds.js';
 import { enDeedNouns, enDeeds } from '../../../lang/en-deeds.js';
 import { zhDeedNouns, zhDeeds } from '../../../lang/zh-deeds.js';
 import { bothWays } from './contrast.js';
@@ -8,8 +14,12 @@ const PATTERNS: readonly DeedPatterns[] = [zhDeeds, enDeeds];
 const NOUNS: readonly Partial<DeedPatterns>[] = [zhDeedNouns, enDeedNouns];
 const CONVERSES = new Map(bothWays(converseDeeds));
 
-/** All deeds that are known by words. */
-export const DEEDS = Object.keys(enDeeds) as readonly Deed[];
+const ALL = Object.keys(enDeeds) as readonly Deed[];
+
+/** The deeds of one to another, each from the one of its sides. */
+export const DIRECTED: readonly Deed[] = ALL.filter(
+  (deed) => !mutualDeeds.has(deed) && !converseDeeds.some(([, other]) => other === deed),
+);
 
 /** A deed in a text. */
 export interface FoundDeed {
@@ -40,5 +50,5 @@ export function tellsDeed(deed: Deed, folded: string): boolean {
 
 /** The deeds that a folded text tells in words, and that only words can tell. */
 export function deedsIn(folded: string): readonly Deed[] {
-  return DEEDS.filter((deed) => !toldByFigures.has(deed) && first(deed, folded));
+  return ALL.filter((deed) => !toldByFigures.has(deed) && first(deed, folded));
 }

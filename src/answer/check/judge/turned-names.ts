@@ -1,7 +1,7 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
 import { says } from '../../../lang/says.js';
-import { mutualDeeds, transfers } from '../../../lang/deeds.js';
-import { DEEDS, findDeed, type FoundDeed } from '../compare/deeds.js';
+import { transfers } from '../../../lang/deeds.js';
+import { DIRECTED, findDeed, type FoundDeed } from '../compare/deeds.js';
 import { isInDictionary } from '../../../facts/names/words.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
@@ -28,7 +28,7 @@ export function turnedNames(
       .filter((place) => overlaps(span, place))
       .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   const names = namesIn(terms);
-  for (const deed of DEEDS.filter((one) => !mutualDeeds.has(one))) {
+  for (const deed of DIRECTED) {
     const [here, there] = [findDeed(deed, said), findDeed(deed, known)];
     if (!here || !there) continue;
     const at = { start: here.index, end: here.index + here.text.length };
