@@ -25,6 +25,7 @@ import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
+import { withNumbers } from './judge/other-number.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
 import { turnedNames } from './judge/turned-names.js';
@@ -109,7 +110,7 @@ function findingsOf(
   const borne = found.map((one) =>
     one.stance === 'supports' && addsOperator(statement, one.evidence)
       ? { ...one, stance: 'open' as const }
-      : one,
+      : withNumbers(one, statement),
   );
   const { claim } = statement;
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
