@@ -65,8 +65,13 @@ function isDoer(mention: Mention): mention is EntityMention {
   );
 }
 
+/** An organisation so many characters before a post only stands behind `its`. */
+const FAR_FROM_POST = 8;
+
 function isSubject({ text }: PassageReading, { span, value }: EntityMention): boolean {
-  const start = Math.min(span.start, value.role?.start ?? span.start, value.affiliation?.start ?? span.start);
+  const { role = span, affiliation = role } = value;
+  const isBeside = affiliation.end >= role.start - FAR_FROM_POST;
+  const start = Math.min(span.start, role.start, isBeside ? affiliation.start : role.start);
   const bracket = value.apposition ? value.apposition.end + 1 : span.end;
   return (
     LEAD.test(text.slice(Math.max(0, start - 12), start)) &&

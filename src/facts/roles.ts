@@ -1,7 +1,7 @@
 /** The posts that people hold. */
 import type { Mention, RoleFact } from '../model.js';
 import { fold } from '../text/fold.js';
-import { slice } from '../text/spans.js';
+import { contains, slice } from '../text/spans.js';
 import type { EntityLocator } from './entities.js';
 import type { DocumentReading } from './recognizer.js';
 import { citeSentence } from './sentence-at.js';
@@ -24,10 +24,13 @@ export function toRoles(
     const title = slice(passage.text, role);
     const key = `${holder.id}|${fold(title)}|${at?.id ?? ''}`;
     if (facts.has(key)) continue;
+    const citation = citeSentence(passage, mention.span.start);
+    // `The company's chairman`: whose, the sentence before says.
+    const isStated = !affiliation || contains(citation.span, affiliation);
     facts.set(key, {
       kind: 'role',
-      citation: citeSentence(passage, mention.span.start),
-      certainty: 'stated',
+      citation,
+      certainty: isStated ? 'stated' : 'inferred',
       polarity: 'affirmed',
       entityId: holder.id,
       role: title,

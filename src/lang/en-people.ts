@@ -89,3 +89,24 @@ export const afterOrganizations: readonly string[] =
 /** What stands right before the name of an organisation and says that it is one. */
 export const beforeOrganizations: readonly string[] =
   'company|firm|chipmaker|startup|think tank|maker|giant|joined|agency|nonprofit'.split('|');
+
+/** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
+export const pointsBack =
+  /\b(?:the (company|firm|group|business|startup|start-up|maker|bank|insurer|institute|university|college|school|agency|charity|museum|council|ministry|union|club|party|association|organi[sz]ation|publisher|operator|airline|retailer)['’]s |its )$/u;
+
+const BODIES =
+  'institute|university|college|school|agency|museum|council|ministry|union|club|party|association';
+
+/** What the name of an organisation must have in it, by the noun that points back to it; any will do for the others. */
+export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:company|firm|business|startup|start-up|maker|insurer|airline|retailer)$/u,
+    new RegExp(
+      String.raw`^(?!.*(?:\b(?:${BODIES}|government|court|commission|congress|parliament|committee|department)\b|大学|学院|研究[所院]|部$|局$|委员会$|政府$|法院$))`,
+      'u',
+    ),
+  ],
+  ...BODIES.split('|').map(
+    (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(String.raw`\b${noun}\b`, 'u')] as const,
+  ),
+];

@@ -67,7 +67,7 @@ export const posts: readonly string[] =
 
 /** What may stand before a post and belongs to it. */
 export const postModifiers: readonly string[] =
-  '前 前任 现任 时任 原 副 首席 高级 资深 执行 联合 常务 代理 候任 名誉 终身 特聘 助理 客座 荣誉 创始 兼 全球 集团 独立 非执行 国家 技术 研究 产品 市场 运营 政策 战略'.split(
+  '前 前任 现任 时任 原 副 首席 高级 资深 执行 联合 常务 代理 候任 名誉 终身 特聘 助理 客座 荣誉 创始 兼 全球 集团 独立 非执行 国家 技术 研究 产品 市场 运营 财务 政策 战略'.split(
     ' ',
   );
 
@@ -163,3 +163,20 @@ export const afterOrganizations: readonly string[] =
 /** What stands right before the name of an organisation and says that it is one. */
 export const beforeOrganizations: readonly string[] =
   '公司 企业 巨头 厂商 机构 智库 平台 供应商 制造商 开发商 初创公司'.split(' ');
+
+/** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
+export const pointsBack =
+  /(?:(?:该|这家|这所|此)(公司|企业|集团|厂商?|研究所|研究院|机构|组织|基金会?|银行|大学|学校|所|院|校|行|局|部|社|会)|(?<![与尤极及])其)的?$/u;
+
+/** What the name of an organisation must have in it, by the noun that points back to it; any will do for the others. */
+export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:公司|企业)$/u,
+    /^(?!.*(?:大学|学院|研究[所院]|部$|局$|委员会$|政府$|法院$|\b(?:institute|university|ministry|government|court|commission)\b))/u,
+  ],
+  ...['集团', '银行', '大学', '研究所', '研究院'].map(
+    (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(noun, 'u')] as const,
+  ),
+  [/^校$|^学校$/u, /大学|学院|学校|中学|小学/u],
+  [/^(?:所|院|行|局|部|社)$/u, /[所院行局部社]$/u],
+];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toFacts } from '../../src/facts/facts.js';
 import type { Entity } from '../../src/model.js';
 import { extracted } from './reading-of.js';
@@ -105,4 +105,29 @@ test('a pronoun is a speaker only where one person was named before, and then in
     );
   expect(said(one.facts)).toEqual([[named(one.entities, '赵明远')?.id, 'inferred']]);
   expect(said(two.facts)).toEqual([[undefined, 'stated']]);
+});
+
+describe('a post of a body that is only pointed back to is at the one just named, as inferred', () => {
+  test.each([
+    ["Halden Optics makes lamps. The company's chief executive, Maria Keller, left.", 'Halden Optics'],
+    ['Northwind Labs hires slowly. “No haste,” said Ingrid Berg, its chief executive.', 'Northwind Labs'],
+    [
+      'Vorland University opened a Wind Lab. The university’s president, Anna Reyes, spoke.',
+      'Vorland University',
+    ],
+    ['恒泽科技股份有限公司造灯。该公司首席执行官林可舟表示,订单多了。', '恒泽科技股份有限公司'],
+    ['北辰研究所研究玻璃。其所长赵明远预计,价格会降。', '北辰研究所'],
+    ["Harbor Analytics sued Northwind Labs. The company's chief executive, Maria Keller, left.", undefined],
+    ["The Vorland Institute is old. The company's chief executive, Maria Keller, left.", undefined],
+    ['蓝湾集团和东岭集团合并。该公司董事长宋启明没有回应。', undefined],
+    ['蓝湾集团很大。与其董事长宋启明出面,不如不谈。', undefined],
+  ])('%s → %s', (text, affiliation) => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const role = toFacts([extracted([text], { language })]).facts.find(({ kind }) => kind === 'role');
+    expect(role).toMatchObject(
+      affiliation === undefined ? { certainty: 'stated' } : { affiliation, certainty: 'inferred' },
+    );
+    expect(role).toHaveProperty('role');
+    if (affiliation === undefined) expect(role).not.toHaveProperty('affiliation');
+  });
 });

@@ -113,7 +113,7 @@ function apart(
       kind === 'person' &&
       value.role &&
       value.role.start > span.end &&
-      (value.affiliation?.end ?? value.role.end) <= end + 1,
+      Math.max(value.role.end, value.affiliation?.end ?? 0) <= end + 1,
   );
   return person && { voice: 'attributed', speaker: person.span, opening: person.span.start };
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.js';
 import { isEntityMention } from '../entity-mention.js';
 import { type RoleFound, chineseRole } from '../names/chinese-roles.js';
 import { englishRole } from '../names/english-roles.js';
+import { justNamed } from '../names/just-named.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 
 const LABEL =
@@ -23,7 +24,12 @@ export const attachRoles: Refiner = {
         chineseRole(passage, mention, holders) ??
         englishRole(passage, mention, holders) ??
         labelOf(passage, mention.span.start);
-      return found ? { ...mention, value: withRole(mention.value, found) } : mention;
+      if (!found) return mention;
+      const affiliation = found.affiliation ?? justNamed(passage, found.role, holders);
+      return {
+        ...mention,
+        value: withRole(mention.value, { ...found, ...(affiliation && { affiliation }) }),
+      };
     });
   },
 };
