@@ -7,7 +7,7 @@ import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import { IMPORT_USAGE, runImport } from './cli/import.js';
 import { parseOptions } from './cli/parse-options.js';
-import { BAD_USAGE } from './cli/terminal.js';
+import { BAD_USAGE } from './cli/ending.js';
 import type { Command, Option } from './command.js';
 import { assembleLibrary } from './assemble-library.js';
 import { PROGRAM, readFolders } from './config.js';

@@ -12,7 +12,7 @@ import { buildLibrary } from '../library.js';
 import type { Article, Fact, LanguageTag } from '../model.js';
 import { writeMentions, type TextLine } from './mention-json.js';
 import { parseOptions } from './parse-options.js';
-import { BAD_USAGE, DONE, FAILED, print } from './terminal.js';
+import { BAD_USAGE, DONE, FAILED, print } from './ending.js';
 
 export const FACTS_USAGE = [
   `${PROGRAM} facts FILE… [--json]`,

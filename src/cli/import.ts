@@ -2,7 +2,7 @@
 import { PROGRAM, readFolders } from '../config.js';
 import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
 import { parseOptions } from './parse-options.js';
-import { BAD_USAGE, DONE, FAILED, print } from './terminal.js';
+import { BAD_USAGE, DONE, FAILED, print } from './ending.js';
 
 export const IMPORT_USAGE = [
   `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]`,
