@@ -53,6 +53,8 @@ export interface Checking {
   readonly sourced: RegExp;
   /** At the head of a sentence: somebody, who is no pronoun, and says what follows. Its group is who. */
   readonly reports: RegExp;
+  /** At the head of words: people of a calling who say or reckon what follows. */
+  readonly unnamedSource: RegExp;
   /** Beside a date: not before it. */
   readonly earliest: RegExp;
   /** Beside a date: not after it. */

@@ -81,6 +81,8 @@ export const enChecking: Checking = {
     /\baccording to\b|\b(?:said|says|reported|reports|estimated|estimates|put|puts|announced|claimed|claims|counted|found|told)\b/u,
   reports:
     /^(?:according to )?(?!(?:he|she|it|they)\b)([^,.;]{3,100}?)(?:,[^,]{0,60},)? (?:said|says|told|wrote|argued|added|warned|claimed|noted|predicted|insisted)\b/u,
+  unnamedSource:
+    /^(?:researchers|scientists|experts|analysts|economists|officials|authorities|organi[sz]ers|engineers|archaeologists|biologists|police|doctors) (?:say|said|estimate|estimated|put|believe|think|reckon|expect|found|calculate)/u,
   earliest: /\bat the (?:very )?earliest\b|\bno(?:t)? (?:earlier|sooner) than\b|\bnot before\b/u,
   latest: /\bat the (?:very )?latest\b|\bno(?:t)? later than\b|\bby the end of\b/u,
   countsLast:

@@ -413,6 +413,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     passages: [
       '沙洲市地铁8号线一期昨日通车，全长19.4公里。列车时速80公里，早晚高峰发车间隔5分钟。',
       '电影《盐路》上映8天票房4.1亿元，观影人次1020万。',
+      '考察队报告了一种新的鱼类化石，命名为“石脊鱼”，推测其体长7至8米，体重约2吨。',
       '昨晚的决赛中，白鹭队以3比1击败鸥江队，第五次捧得联赛杯。',
       '南埠马拉松冠军陆行舟用时2小时14分20秒，比他去年的成绩快了1分18秒。',
     ],
@@ -425,6 +426,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['supported', '鸥江队在决赛中以1比3被白鹭队击败。'],
       ['refuted', '白鹭队以3比2击败鸥江队。'],
       ['refuted', '白鹭队第七次捧得联赛杯。'],
+      ['refuted', '专家估计石脊鱼体长在12至13米之间。'],
     ],
   },
 ];

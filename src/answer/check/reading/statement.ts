@@ -8,7 +8,7 @@ import { occurrencesOf } from './occurrences.js';
 import type { Places, PlacesByTerm } from './places.js';
 import { isTelling, pointsOf, type Point } from './points.js';
 import { readStatement, type TextReading } from './reading.js';
-import { within, type Term } from './term.js';
+import { WEIGHTS, within, type Term } from './term.js';
 import { termsOf } from './terms.js';
 
 /** A statement, taken apart. */
@@ -42,7 +42,9 @@ export function takeApart(
   const whole: Span = { start: 0, end: text.length };
   const claim = speakerIn(reading);
   const content = claim?.span ?? whole;
-  const all = termsOf(reading, library);
+  const all = termsOf(reading, library).map((term) =>
+    isSource(term, reading) ? { ...term, kind: 'slight' as const, weight: WEIGHTS.slight } : term,
+  );
   const inside = within(all, [content]);
   const found = new Map<EvidenceText, PlacesByTerm>();
   return {
@@ -73,6 +75,11 @@ export function takeApart(
       return known;
     },
   };
+}
+
+/** `研究人员推测`, `experts estimate`: whoever says it, without a name. */
+function isSource({ kind, span }: Term, { reading: { folded } }: TextReading): boolean {
+  return kind === 'thing' && says('unnamedSource', folded.slice(span.start, span.end + 16));
 }
 
 function speakerIn({ facts }: TextReading): ClaimFact | undefined {
