@@ -243,6 +243,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     rows: [
       ['supported', 'Port Aldwyn is spending €38m on electric buses.'],
       ['refuted', 'Port Aldwyn sold 64 electric buses to Solarix.'],
+      ['not-enough-evidence', "Solarix's main rivals delivered electric buses to Port Aldwyn."],
       ['not-enough-evidence', 'Claire Fontenoy criticised Solarix.'],
       ['refuted', 'The first of the new buses come in June.'],
       ['supported', "Most of Port Aldwyn's buses run on diesel."],

@@ -17,6 +17,7 @@ import {
   addsOperator,
   isUntold,
   lacksDeed,
+  lacksOwned,
   lacksPerson,
   lacksPredicate,
   leavesDenialOut,
@@ -140,6 +141,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksPredicate(statement, place.text) ||
     lacksDeed(statement, place) ||
     lacksPerson(statement, place) ||
+    lacksOwned(statement, place.text) ||
     leavesDenialOut(statement, place) ||
     (found !== ofPerson && isUntold(statement, place.text));
   return isBeyond ? { ...found, stance: 'open' } : found;

@@ -95,6 +95,23 @@ export function lacksDeed(statement: StatementReading, { text, span }: EvidenceP
   return told.length > 0 && !isEmployed && !told.some(stands);
 }
 
+/** Whether what it speaks of belongs to something that it names, and stands nowhere itself: `Tarvo's competitors`. */
+export function lacksOwned({ terms, text: own, find }: StatementReading, text: EvidenceText): boolean {
+  const places = find(text);
+  const { folded } = own.reading;
+  const between = (a: Term, b: Term | undefined): string =>
+    b ? folded.slice(a.span.end, b.span.start) : ',';
+  return terms.some((term, i) => {
+    if (!/^(?:[’']s? |的)$/u.test(between(term, terms[i + 1]))) return false;
+    const last = terms.findIndex((one, at) => at > i && between(one, terms[at + 1]).trim() !== '');
+    const owned = terms.slice(i + 1, last + 1);
+    return (
+      owned.some(({ kind }) => kind === 'thing') &&
+      owned.every((one) => canStandIn(one, text.isChinese) && isAbsent(places.get(one)))
+    );
+  });
+}
+
 /** Whether somebody it names is nowhere named in the paragraph, which speaks of no one named before it either. */
 export function lacksPerson(statement: StatementReading, { text, span }: EvidencePlace): boolean {
   const places = statement.find(text);
