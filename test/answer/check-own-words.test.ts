@@ -403,6 +403,14 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['not-enough-evidence', '2018年的吊机订单顺利交付。'],
     ],
   },
+  {
+    passages: ['澜石集团设计总监柳如岚说，新厂明年开工。'],
+    rows: [
+      ['supported', '柳如岚供职于澜石集团。'],
+      ['not-enough-evidence', '柳如岚离开了澜石集团。'],
+      ['not-enough-evidence', '柳如岚收购了澜石集团。'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

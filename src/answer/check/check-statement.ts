@@ -143,7 +143,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksPerson(statement, place) ||
     lacksOwned(statement, place.text) ||
     leavesDenialOut(statement, place) ||
-    (found !== ofPerson && isUntold(statement, place.text));
+    (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }
 

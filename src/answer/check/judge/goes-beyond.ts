@@ -55,7 +55,9 @@ export function leavesDenialOut(statement: StatementReading, { text: known, span
 }
 
 /** Whether too much of what is told of those named stands nowhere in the paragraph or around it; a place must stand in the paragraph. */
-export function isUntold(statement: StatementReading, text: EvidenceText): boolean {
+export function isUntold(statement: StatementReading, place: EvidencePlace): boolean {
+  if (tellsPost(statement, place)) return false;
+  const { text } = place;
   const places = statement.find(text);
   const lacksPlace = statement.terms.some(
     (term) =>
@@ -89,10 +91,15 @@ export function lacksDeed(statement: StatementReading, { text, span }: EvidenceP
   if (told.some((term) => term.post && stands(term))) return false;
   const said = statement.text.reading.folded.slice(statement.content.start, statement.content.end);
   const known = text.reading.reading.folded.slice(before.start, span.end);
-  const deeds = namesIn(statement.terms).length > 1 ? deedsIn(said) : [];
+  if (tellsPost(statement, { text, span })) return false;
+  const deeds = namesIn(statement.terms).length > (statement.isChinese ? 0 : 1) ? deedsIn(said) : [];
   if (deeds.length > 0) return !deeds.every((deed) => tellsDeed(deed, known));
-  const isEmployed = says('employs', said) && text.words.posts.some((post) => overlaps(span, post));
-  return told.length > 0 && !isEmployed && !told.some(stands);
+  return told.length > 0 && !told.some(stands);
+}
+
+/** Whether the statement says that somebody works for a body, and the sentence tells a post. */
+function tellsPost({ text: own }: StatementReading, { text, span }: EvidencePlace): boolean {
+  return says('employs', own.reading.folded) && text.words.posts.some((post) => overlaps(span, post));
 }
 
 /** Whether what it speaks of belongs to something that it names, and stands nowhere itself: `Tarvo's competitors`. */
