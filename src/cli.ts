@@ -196,8 +196,8 @@ function usage(commands: readonly Command[]): string {
     FACTS_USAGE,
     CHECK_LINES_USAGE,
     '',
-    'Every command also takes --format text|json|md (--json for short), --language en|zh-Hans|zh-Hant',
-    'and --corpus DIR (more than once for several).',
+    'Every command that answers also takes --format text|json|md (--json for short),',
+    '--language en|zh-Hans|zh-Hant and --corpus DIR (more than once for several).',
     'Exit status: 0 found, 1 nothing found, 2 bad usage.',
   ].join('\n');
 }
