@@ -180,3 +180,10 @@ export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
   [/^校$|^学校$/u, /大学|学院|学校|中学|小学/u],
   [/^(?:所|院|行|局|部|社)$/u, /[所院行局部社]$/u],
 ];
+
+/** What somebody does to a body or in it: no part of its name. */
+export const verbsOfBodies: ReadonlySet<string> = new Set(
+  '加入 加盟 离开 退出 入职 供职 任职 就职 任教 效力 受雇 跳槽 转会 投奔 创办 创立 创建 执掌 掌管 领导 收购 买下 起诉 状告 批评 指责 抨击 接管 入主 辞去 毕业 就读'.split(
+    ' ',
+  ),
+);

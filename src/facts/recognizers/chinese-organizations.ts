@@ -10,6 +10,7 @@ import {
   organizationEndings,
   posts,
   stateFunctions,
+  verbsOfBodies,
   weakOrganizationEndings,
 } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
@@ -60,7 +61,7 @@ const TEAM = /^\p{Script=Han}{3,}队$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** What the departments of universities are of. */
 const SUBJECT = /[学语文程法史理机子济业药医术]$/u;
-const STUCK = /^[由了到在从对向与和及以把被让给经据为是]/u;
+const STUCK = /^[由了到在于从对向与和及以把被让给经据为是]/u;
 
 /** `清华大学 → organization, strong` */
 export const chineseOrganizationsRecognizer: Recognizer = {
@@ -254,7 +255,11 @@ function leftEdge(words: readonly Word[], last: number): number {
     const isFirmsAdjective =
       word.tag === 'a' && word.text.length === 2 && industryEndings.has(words[i + 1]?.text ?? '');
     const isFirmsVerb =
-      word.tag === 'v' && word.text.length > 1 && !reportingVerbs.has(word.text) && isNamed(words, i, last);
+      word.tag === 'v' &&
+      word.text.length > 1 &&
+      !reportingVerbs.has(word.text) &&
+      !verbsOfBodies.has(word.text) &&
+      isNamed(words, i, last);
     if (
       (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective) ||
       !/[\p{L}\p{N}]/u.test(word.text) ||
