@@ -1,10 +1,8 @@
 /** Dates written in English, as EDTF. */
 import { EN_MONTHS } from '../../lang/en-quantities.js';
-import type { DateMention } from '../../model.js';
-import { matches } from '../../text/matches.js';
-import { dateMention } from '../date-mention.js';
-import type { PassageReading, Recognizer } from '../recognizer.js';
+import type { Recognizer } from '../recognizer.js';
 import { interval, quarterOf, withPart } from './dates-zh.js';
+import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
 const NAME = 'dates-en';
 
@@ -68,22 +66,14 @@ const CENTURIES: Readonly<Record<string, number>> = {
 /** Every date in English in a passage, in the order of the patterns: longer forms first. */
 export const englishDates: Recognizer = {
   name: NAME,
-  recognize: findDates,
+  recognize: (reading) => readDates(reading, NAME, FORMS, withSide),
 };
-
-function findDates(reading: PassageReading): readonly DateMention[] {
-  return FORMS.flatMap(([sign, pattern, toEdtf]) =>
-    sign.test(reading.folded) ? mentions(reading, pattern, (match) => toEdtf(match, reading.folded)) : [],
-  );
-}
-
-type ToEdtf = (match: RegExpExecArray, folded: string) => string | undefined;
 
 const NAMED_MONTH = new RegExp(`(?:${Object.keys(EN_MONTHS).join('|')})`);
 const YEAR_SIGN = /[12]\d{3}/;
 
-/** Longer forms first, each with a sign that every date of it holds: most passages lack most of them. */
-const FORMS: readonly (readonly [RegExp, RegExp, ToEdtf])[] = [
+/** Longer forms first. */
+const FORMS: readonly DateForm[] = [
   [
     NAMED_MONTH,
     DAY_MONTH_YEAR,
@@ -116,46 +106,24 @@ const FORMS: readonly (readonly [RegExp, RegExp, ToEdtf])[] = [
   [YEAR_SIGN, YEAR_ALONE, ([, year], folded) => (isPlausible(folded, year) ? year : undefined)],
 ];
 
-function mentions(
-  reading: PassageReading,
-  pattern: RegExp,
-  toEdtf: (match: RegExpExecArray) => string | undefined,
-): readonly DateMention[] {
-  const { folded } = reading;
-  return matches(folded, pattern).flatMap((match) => {
-    const point = toEdtf(match);
-    if (point === undefined) return [];
-    const start = match.index;
-    const { edtf, lead } = withSide(folded, start, point);
-    return [dateMention(reading, NAME, { start: start - lead, end: start + match[0].length }, edtf)];
-  });
-}
-
 /** Which part of the date is meant, before it: `late 2023`, `the end of 2023`, `mid-2023`. */
 const PART =
   /(?:^|[^a-z])((?:early|late|mid)(?: in)?[ -]|(?:end|start|beginning|middle|close|first days|last days)(?: of)? (?:the )?)$/;
 
-/**
- * The date as an open interval where `since` or `before` stands before it; `lead` is how long that word is, and those
- * between.
- */
-function withSide(
-  folded: string,
-  start: number,
-  point: string,
-): { readonly edtf: string; readonly lead: number } {
+/** The date with the words before it: an open interval after `since` or `before`. */
+function withSide(folded: string, { edtf, span }: PlacedDate): PlacedDate {
+  const { start, end } = span;
   const part = PART.exec(folded.slice(Math.max(0, start - 20), start))?.[1]?.length ?? 0;
   const word = /(?:^|[^a-z])((since|before|prior to|until|from|after) (?:the )?)$/.exec(
     folded.slice(Math.max(0, start - part - 16), start - part),
   );
-  if (!word?.[1] || point.includes('/')) return { edtf: point, lead: part };
+  const point = { edtf, span: { start: start - part, end } };
+  if (!word?.[1] || edtf.includes('/')) return point;
   const isOpenFrom =
     word[2] === 'from' && /^[^.;]{0,14}(?:onwards?|on\b)/.test(folded.slice(start + 4, start + 24));
-  if (word[2] === 'since' || word[2] === 'after' || isOpenFrom)
-    return { edtf: `${point}/..`, lead: word[1].length + part };
-  return word[2] === 'from'
-    ? { edtf: point, lead: part }
-    : { edtf: `../${point}`, lead: word[1].length + part };
+  const open = { start: start - part - word[1].length, end };
+  if (word[2] === 'since' || word[2] === 'after' || isOpenFrom) return { edtf: `${edtf}/..`, span: open };
+  return word[2] === 'from' ? point : { edtf: `../${edtf}`, span: open };
 }
 
 function monthOf(name: string | undefined): string {

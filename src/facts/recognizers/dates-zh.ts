@@ -1,10 +1,8 @@
 /** Dates written in Chinese, as EDTF. */
 import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
-import type { DateMention } from '../../model.js';
-import { matches } from '../../text/matches.js';
-import { dateMention } from '../date-mention.js';
-import type { PassageReading, Recognizer } from '../recognizer.js';
+import type { Recognizer } from '../recognizer.js';
 import { readChineseNumeral } from './chinese-numerals.js';
+import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
 const NAME = 'dates-zh';
 
@@ -38,14 +36,10 @@ const ISO = /(?<![\d.\/-])([12]\d{3})([-\/.])(\d{1,2})\2(\d{1,2})(?![\d.\/-])/g;
 /** Every date in Chinese in a passage, and all-digit dates. Dates relative to the day of writing are left out. */
 export const chineseDates: Recognizer = {
   name: NAME,
-  recognize: (reading) =>
-    FORMS.flatMap(([sign, pattern, toEdtf]) =>
-      sign.test(reading.folded) ? mentions(reading, pattern, toEdtf) : [],
-    ),
+  recognize: (reading) => readDates(reading, NAME, FORMS, withSide),
 };
 
-/** Each form with a sign that every date of it holds: most passages lack most of them. */
-const FORMS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => string | undefined])[] = [
+const FORMS: readonly DateForm[] = [
   [/年/, DATE, fullDate],
   [/年[前头]/, FIRST_MONTHS, firstMonths],
   [/月/, MONTHS, months],
@@ -55,38 +49,17 @@ const FORMS: readonly (readonly [RegExp, RegExp, (match: RegExpExecArray) => str
   [/\d[-/.]\d/, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],
 ];
 
-function mentions(
-  reading: PassageReading,
-  pattern: RegExp,
-  toEdtf: (match: RegExpExecArray) => string | undefined,
-): readonly DateMention[] {
-  const { folded } = reading;
-  return matches(folded, pattern).flatMap((match) => {
-    const point = toEdtf(match);
-    if (point === undefined) return [];
-    const start = match.index;
-    const { edtf, length } = withSide(folded, start, start + match[0].length, point);
-    return [dateMention(reading, NAME, { start, end: start + match[0].length + length }, edtf)];
-  });
-}
-
-/** The date as an open interval where 之前 or 以来 follows. */
-function withSide(
-  folded: string,
-  start: number,
-  end: number,
-  point: string,
-): { readonly edtf: string; readonly length: number } {
-  if (point.includes('/')) return { edtf: point, length: 0 };
+/** The date with the word after it: an open interval before 之前 or 以来, and after 自. */
+function withSide(folded: string, { edtf, span }: PlacedDate): PlacedDate {
+  const { start, end } = span;
+  if (edtf.includes('/')) return { edtf, span };
   const after = folded.slice(end, end + 4);
   const before = ZH_DATE_AFTER.exec(after);
-  if (before) return { edtf: `../${point}`, length: before[0].length };
+  if (before) return { edtf: `../${edtf}`, span: { start, end: end + before[0].length } };
   const since = ZH_DATE_SINCE.exec(after);
-  if (since) return { edtf: `${point}/..`, length: since[0].length };
-  return {
-    edtf: /(?:自|自从)$/.test(folded.slice(Math.max(0, start - 2), start)) ? `${point}/..` : point,
-    length: 0,
-  };
+  if (since) return { edtf: `${edtf}/..`, span: { start, end: end + since[0].length } };
+  const isOpen = /(?:自|自从)$/.test(folded.slice(Math.max(0, start - 2), start));
+  return { edtf: isOpen ? `${edtf}/..` : edtf, span };
 }
 
 function fullDate(match: RegExpExecArray): string | undefined {

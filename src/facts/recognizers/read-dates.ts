@@ -1,0 +1,42 @@
+/** How dates of either language are read: form by form, with the words beside them. */
+import type { DateMention, Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
+import { dateMention } from '../date-mention.js';
+import type { PassageReading } from '../recognizer.js';
+
+/** A sign that every date of the form holds, as most passages lack most of them; its pattern; its date in EDTF. */
+export type DateForm = readonly [
+  sign: RegExp,
+  pattern: RegExp,
+  toEdtf: (match: RegExpExecArray, folded: string) => string | undefined,
+];
+
+/** A date in EDTF, and where it stands. */
+export interface PlacedDate {
+  readonly edtf: string;
+  readonly span: Span;
+}
+
+/**
+ * The dates of a passage, in the order of the forms.
+ *
+ * @param withSide - the date with the words beside it that belong to it, such as `since`
+ */
+export function readDates(
+  reading: PassageReading,
+  recognizer: string,
+  forms: readonly DateForm[],
+  withSide: (folded: string, date: PlacedDate) => PlacedDate,
+): readonly DateMention[] {
+  const { folded } = reading;
+  return forms.flatMap(([sign, pattern, toEdtf]) => {
+    if (!sign.test(folded)) return [];
+    return matches(folded, pattern).flatMap((match) => {
+      const point = toEdtf(match, folded);
+      if (point === undefined) return [];
+      const place = { start: match.index, end: match.index + match[0].length };
+      const { edtf, span } = withSide(folded, { edtf: point, span: place });
+      return [dateMention(reading, recognizer, span, edtf)];
+    });
+  });
+}
