@@ -100,12 +100,13 @@ export interface Library {
   /** Words that may stand for a word, in either language. */
   readonly otherWords: OtherWords;
   /**
-   * Whether a question is answered, as far as that was found out before; undefined where it was not. `find` finds it
-   * out, at the cost of a search.
+   * Whether a question is answered, as far as that was learnt before; undefined where it was not. `find` finds it
+   * out, at the cost of a search; `learn` keeps it as well, for texts of the library: what people type is not kept.
    */
   readonly isAnswered: {
     readonly known: (question: string) => boolean | undefined;
     readonly find: (question: string) => boolean;
+    readonly learn: (question: string) => boolean;
   };
   /** The kinds of texts that complete a question, in order of preference. */
   readonly questionKinds: readonly SuggestionKind[];
@@ -201,7 +202,10 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const findAnswered = (question: string): boolean => {
     const isHeld = (): boolean =>
       hasFacts() && new Set(holders(question).map(({ entity }) => entity.id)).size === 1;
-    const found = answered.get(question) ?? (passageSearch.search(question, 1).answers || isHeld());
+    return answered.get(question) ?? (passageSearch.search(question, 1).answers || isHeld());
+  };
+  const learnAnswered = (question: string): boolean => {
+    const found = findAnswered(question);
     answered.set(question, found);
     return found;
   };
@@ -212,7 +216,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     if (work.some(({ step }) => step())) return true;
     const suggestible = suggestibles()[tried++];
     if (suggestible && QUESTION_KINDS.includes(suggestible.kind)) {
-      for (const text of [suggestible.text, ...(suggestible.also ?? [])]) findAnswered(text);
+      for (const text of [suggestible.text, ...(suggestible.also ?? [])]) learnAnswered(text);
     }
     return tried < suggestibles().length;
   };
@@ -253,7 +257,11 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
     holders,
-    isAnswered: { known: (question) => answered.get(question), find: findAnswered },
+    isAnswered: {
+      known: (question) => answered.get(question),
+      find: findAnswered,
+      learn: learnAnswered,
+    },
     otherWords,
     similarNames: (name) => suggestNames(name, known.get().entities, nameSounds),
     questionKinds: QUESTION_KINDS,

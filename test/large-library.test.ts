@@ -62,6 +62,11 @@ describe('a large library', () => {
     expect(library.isAnswered.known('mills-3')).toBe(true);
     expect(library.readOn()).toBe(false);
   });
+
+  it('keeps nothing of what people type', () => {
+    library.isAnswered.find('who built mills-3');
+    expect(library.isAnswered.known('who built mills-3')).toBeUndefined();
+  });
 });
 
 it('a small library has its facts from the start', () => {

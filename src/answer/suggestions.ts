@@ -50,12 +50,14 @@ const MOST_SENTENCES = 3;
 
 /** Topics, names and posts that complete what is typed, and that are answered; where these are few, sentences as well. */
 export function completeQuestion(library: Library, typed: string): readonly Suggestion[] {
+  const own = typed.trim();
   let tries = MOST_TRIED;
-  const isAnswered = (text: string): boolean =>
-    library.isAnswered.known(text) ?? (tries-- > 0 && library.isAnswered.find(text));
-  const topics = library.suggest(typed, library.questionKinds, CANDIDATES).filter(isAnswered);
-  const sentences = topics.length >= ENOUGH || typed.trim() === '' ? [] : sentencesFor(library, typed);
-  return suggestions(typed, [...topics, ...sentences], isAnswered(typed.trim()));
+  const { known, find, learn } = library.isAnswered;
+  const topics = library
+    .suggest(typed, library.questionKinds, CANDIDATES)
+    .filter((text) => known(text) ?? (tries-- > 0 && learn(text)));
+  const sentences = topics.length >= ENOUGH || own === '' ? [] : sentencesFor(library, typed);
+  return suggestions(typed, [...topics, ...sentences], known(own) ?? (tries > 0 && find(own)));
 }
 
 /** The sentences that fit best what is typed, in its language. They answer themselves, unless they sound like questions. */
