@@ -128,9 +128,17 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
   const ofPerson = judgePerson(statement, texts);
   const found = ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
   const [place] = found.evidence;
+  // What is told of nobody is not told of another.
+  if (
+    found.stance === 'refutes' &&
+    found.difference?.field === 'subject' &&
+    place &&
+    lacksDeed(statement, place)
+  )
+    return { ...found, stance: 'open' };
   if (found.stance !== 'supports' || !place) return found;
   const rival = addsTo(statement) ? undefined : rivalOf(statement, texts);
-  if (rival)
+  if (rival && !lacksDeed(statement, rival.place))
     return {
       stance: 'refutes',
       difference: { field: 'subject', said: rival.said, found: rival.found },
