@@ -29,6 +29,7 @@ export const enContraries = pairs(
   'ahead|lead:behind|trail',
   'early|earliest:late|latest|behind',
   'support|approve|vote|favour|favor|accept|agree|endorse|adopt:oppose|reject|veto|block|refuse|overturn',
+  'welcome|praise|applaud|hail:oppose|criticise|criticize|condemn|denounce|reject',
   'allow|permit|legalise|legalize:ban|forbid|prohibit|outlaw',
   'north|northern:south|southern',
   'east|eastern:west|western',

@@ -411,6 +411,25 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
       ['not-enough-evidence', '柳如岚收购了澜石集团。'],
     ],
   },
+  {
+    passages: [
+      'Oarwise, a maker of sensors, was sold to Fenbright in 2021. The dockers\u2019 union opposed the sale.',
+      'Since 2018 Fenbright has had a large warehouse in Norway.',
+    ],
+    rows: [
+      ['supported', 'Fenbright bought Oarwise in 2021.'],
+      ['refuted', 'Oarwise bought Fenbright in 2021.'],
+      ['refuted', 'The dockers\u2019 union welcomed the sale.'],
+      ['not-enough-evidence', 'Fenbright left Norway in 2018.'],
+    ],
+  },
+  {
+    passages: ['去年，青岚茶厂裁减了45名员工，并关闭了设在临川的分公司。'],
+    rows: [
+      ['supported', '青岚茶厂去年裁减了45名员工。'],
+      ['refuted', '青岚茶厂去年新招了45名员工。'],
+    ],
+  },
 ];
 
 describe('statements in words of their own, with all tables', () => {

@@ -100,7 +100,12 @@ function findingsOf(
       : [judgePlain(statement, texts)];
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   if (isDated && found.every(({ stance }) => stance === 'supports')) {
-    if (found.some(({ evidence: [at] }) => at && lacksPredicate(statement, at.text))) return [OPEN];
+    if (
+      found.some(
+        ({ evidence: [at] }) => at && (lacksPredicate(statement, at.text) || lacksDeed(statement, at)),
+      )
+    )
+      return [OPEN];
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes') return [plain];
   }

@@ -1,6 +1,6 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
 import { says } from '../../../lang/says.js';
-import { transfers } from '../../../lang/deeds.js';
+import { transfers, type Deed } from '../../../lang/deeds.js';
 import { DIRECTED, findDeed, type FoundDeed } from '../compare/deeds.js';
 import { isInDictionary } from '../../../facts/names/words.js';
 import type { Span } from '../../../model.js';
@@ -37,7 +37,8 @@ export function turnedNames(
     if (!first || !second) continue;
     const [a, b] = [placesThere(first), placesThere(second)];
     const isAgainst =
-      (isPassive(said, here) !== isPassive(known, there)) !== (here.isConverse !== there.isConverse);
+      (isPassive(said, here) !== isPassive(known, there)) !==
+      (isOtherSide(deed, here, said) !== isOtherSide(deed, there, known));
     const [before, after] = isAgainst ? [a, b] : [b, a];
     const stands = (spans: readonly Span[], isBefore: boolean): boolean =>
       spans.length > 0 &&
@@ -63,6 +64,11 @@ export function turnedNames(
       return { said: wordsOf(first, text.reading.text), found: wordsOf(second, text.reading.text) };
   }
   return undefined;
+}
+
+/** Whether it is told from the other side; `it was sold to her` has them in the order of `it was bought by her`. */
+function isOtherSide(deed: Deed, found: FoundDeed, folded: string): boolean {
+  return found.isConverse && !(transfers.has(deed) && isPassive(folded, found));
 }
 
 function isPassive(folded: string, { text: deed, index }: FoundDeed): boolean {
