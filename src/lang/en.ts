@@ -31,7 +31,8 @@ export const en: Language = {
     notes: {
       'nothing-found': () => 'The articles hold no answer to this.',
       'no-words': () => 'There is no word in this that could be looked for.',
-      'no-such-name': ({ name = '' }) => `Nobody and nothing called “${name}” is in the articles.`,
+      'no-such-name': ({ name = '' }) =>
+        `The articles name no person or organisation “${name}” that is recognised as one.`,
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `There is no ¶${passage} here: the passages are ¶1 to ¶${total}.`,

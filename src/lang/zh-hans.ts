@@ -31,7 +31,7 @@ export const zhHans: Language = {
     notes: {
       'nothing-found': () => '文章中没有这个问题的答案。',
       'no-words': () => '其中没有可供查找的词语。',
-      'no-such-name': ({ name = '' }) => `文章中没有名为“${name}”的人物或机构。`,
+      'no-such-name': ({ name = '' }) => `文章中没有识别出名为“${name}”的人物或机构。`,
       'no-such-document': ({ document = '' }) => `文章库中没有“${document}”这篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `没有第 ${passage} 段：这篇文章共有 ¶1 至 ¶${total}。`,

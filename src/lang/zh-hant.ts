@@ -31,7 +31,7 @@ export const zhHant: Language = {
     notes: {
       'nothing-found': () => '文章中沒有這個問題的答案。',
       'no-words': () => '其中沒有可供查找的詞語。',
-      'no-such-name': ({ name = '' }) => `文章中沒有名為「${name}」的人物或機構。`,
+      'no-such-name': ({ name = '' }) => `文章中沒有識別出名為「${name}」的人物或機構。`,
       'no-such-document': ({ document = '' }) => `文章庫中沒有「${document}」這篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `沒有第 ${passage} 段：這篇文章共有 ¶1 至 ¶${total}。`,

@@ -40,7 +40,7 @@ describe('commands in a terminal', () => {
   it('say that nothing was found with exit status 1', async () => {
     const { status, stdout } = await asking('who', 'Xyzzy', '--language', 'zh-Hant');
     expect(status).toBe(1);
-    expect(stdout).toContain('文章中沒有名為「Xyzzy」的人物或機構');
+    expect(stdout).toContain('文章中沒有識別出名為「Xyzzy」的人物或機構');
   });
 
   it('print the documented object for scripts', async () => {
@@ -117,8 +117,10 @@ describe('commands in a terminal', () => {
   });
 
   it('answer a Chinese question with Chinese labels, unless told otherwise', async () => {
-    expect((await asking('who', '無名氏甲')).stdout).toContain('文章中沒有名為');
-    expect((await asking('who', '無名氏甲', '--language', 'en')).stdout).toContain('Nobody and nothing');
+    expect((await asking('who', '無名氏甲')).stdout).toContain('文章中沒有識別出名為');
+    expect((await asking('who', '無名氏甲', '--language', 'en')).stdout).toContain(
+      'no person or organisation',
+    );
     expect((await asking('ask', '？？？')).stdout).toContain('no word in this');
   });
 
