@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { asksNothing } from '../../src/search/query.js';
+
+describe('a text that only greets, thanks or asks of nothing named', () => {
+  it.each(['hello', 'Thanks!', 'Good morning!', 'What is this?', '你好', '您好！', '謝謝', '這是什麼？'])(
+    '%s',
+    (text) => {
+      expect(asksNothing(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'thanks to subsidies',
+    'Good Morning Vietnam',
+    'What is this tax?',
+    '好人',
+    '感谢信是谁写的',
+    '是什么税',
+    'OK Corral',
+  ])('is not: %s', (text) => {
+    expect(asksNothing(text)).toBe(false);
+  });
+});
