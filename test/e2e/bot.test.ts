@@ -282,8 +282,8 @@ describe('the bot survives', () => {
     expect(await list()).toContain('The Old Ferry');
 
     await rm(join(corpus, 'broken.md'));
-    await bot.logged((line) => line.documents === 3 && bot.output().split('library built').length > 4);
-    expect(await list()).not.toContain('The Old Ferry');
+    // A change may be read more than once on a busy machine: what is answered in the end counts.
+    await expect.poll(list, { timeout: 20_000, interval: 500 }).not.toContain('The Old Ferry');
   });
 });
 
