@@ -91,7 +91,10 @@ const citation = fc.record({
 });
 
 const citations = fc.array(citation, { minLength: 1, maxLength: 40 }).map((drafts) =>
-  drafts.map(({ id, title, ordinal, passage, hasUrl, section, cuts }, i): NumberedCitation => {
+  drafts.map(({ id, ordinal, passage, cuts }, i): NumberedCitation => {
+    // A document has one title and one address, and a place in it stands in one section.
+    const [{ title = '', hasUrl = false } = {}] = drafts.filter((other) => other.id === id);
+    const [{ section } = {}] = drafts.filter((other) => other.id === id && other.ordinal === ordinal);
     const [a, b] = cuts.map((cut) => cut % (passage.length + 1));
     const start = wholeCharacter(passage, Math.min(a ?? 0, b ?? 0));
     const end = wholeCharacter(passage, Math.max(a ?? 0, b ?? 0));

@@ -102,8 +102,10 @@ function isExplained(text: string, { number, document, ordinal }: Answer['citati
   const [before = '', ...after] = bare(text).split(`[${number}]`);
   return after.some((part, i) => {
     // All numbers of a passage stand together.
-    const place = [part, ...after.slice(i + 1)].join(`[${number}]`).replace(/^(?:\[\d+\])+/, '');
-    if (place.startsWith(`${title}·¶${ordinal}`)) return true;
+    const rest = [part, ...after.slice(i + 1)].join(`[${number}]`);
+    const place = rest.replace(/^(?:\[\d+\])+/, '');
+    // A title may look like a number itself.
+    if ([rest, place].some((one) => one.startsWith(`${title}·¶${ordinal}`))) return true;
     return (
       place.startsWith(`¶${ordinal}`) &&
       [before, ...after.slice(0, i)].some((one) => one.includes(`${title}:`))
