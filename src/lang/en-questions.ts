@@ -29,7 +29,7 @@ const NUMERAL =
 export const enQuestions: Questions = {
   askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
   stopWords: new Set(STOP.split(' ')),
-  asksNothing:
+  namesNothing:
     /^(?:hi|hello|hey|howdy|thanks?(?: you)?(?: (?:so|very) much| a lot)?|good (?:morning|afternoon|evening|night|day)|bye|goodbye|please|ok|okay|yes|no|how are you|what(?: is|[’']s) (?:it|this|that)|(?:who|what) are you|nice to meet you)[\s,!.?]*$/u,
   asks: /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u,
   measures: enAskedMeasures,

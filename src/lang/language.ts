@@ -125,7 +125,7 @@ export interface Questions {
   /** The words that ask: where one stands is what is asked; the clauses around only say about what. */
   readonly asks: RegExp;
   /** All of a text that greets, thanks or takes leave, or asks of nothing named: no text has an answer to it. */
-  readonly asksNothing: RegExp;
+  readonly namesNothing: RegExp;
   /** Tried in order: the first that is asked counts. */
   readonly measures: AskedMeasures;
   /** What a count of the thing looks like whose number is asked (`几座`, *how many bridges*); undefined if none is. */

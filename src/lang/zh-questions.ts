@@ -52,7 +52,7 @@ const askingWords = [...ASKING].sort((a, b) => b.length - a.length).join('|');
 export const zhQuestions: Questions = {
   askingWords: new RegExp(`${askingWords}|[${FUNCTION}]`, 'gu'),
   stopWords: new Set(),
-  asksNothing:
+  namesNothing:
     /^(?:[你您]们?好|大家好|嗨|哈[喽啰]|谢谢[你您]?|多谢|感谢[你您]?|早上好|早安|下午好|晚上好|晚安|再见|拜拜|好的?|是的?|不是|请问|[这那]?是什么|[这那]是谁|你是谁|在吗)[\s,!.?。]*$/u,
   asks: /什么|甚么|多少|怎么|怎样|如何|谁|哪|何|几/u,
   measures: zhAskedMeasures,

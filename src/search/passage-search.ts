@@ -2,7 +2,7 @@
 import { gradual, type Gradual } from '../gradual.js';
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
-import { asksNothing, readQuery, type Query } from './query.js';
+import { namesNothing, readQuery, type Query } from './query.js';
 import { readSentences, weigh, type Evidence } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { calibrate, type Abstention } from './abstention.js';
@@ -197,7 +197,7 @@ export function openPassageSearch(
   );
 
   const search = (text: string, limit: number): Search => {
-    if (asksNothing(text)) return { hits: [], confidence: 0, answers: false, missing: [] };
+    if (namesNothing(text)) return { hits: [], confidence: 0, answers: false, missing: [] };
     const found = look(text, limit);
     const { query } = found;
     const fitting = countingFirst(query, found.ranked);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asksNothing } from '../../src/search/query.js';
+import { namesNothing } from '../../src/search/query.js';
 
 describe('a text that only greets, thanks or asks of nothing named', () => {
   it.each(['hello', 'Thanks!', 'Good morning!', 'What is this?', '你好', '您好！', '謝謝', '這是什麼？'])(
     '%s',
     (text) => {
-      expect(asksNothing(text)).toBe(true);
+      expect(namesNothing(text)).toBe(true);
     },
   );
 
@@ -18,6 +18,6 @@ describe('a text that only greets, thanks or asks of nothing named', () => {
     '是什么税',
     'OK Corral',
   ])('is not: %s', (text) => {
-    expect(asksNothing(text)).toBe(false);
+    expect(namesNothing(text)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { overlaps } from '../../../text/spans.js';
 import { deedsIn, tellsDeed } from '../compare/deeds.js';
 import { deniedIn } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
-import type { EvidenceText } from '../reading/evidence-texts.js';
+import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { namesIn } from './turned-names.js';
@@ -82,8 +82,7 @@ export function isUntold(statement: StatementReading, place: EvidencePlace): boo
 /** Whether those it names stand there, and nothing of what it says of them: `Hassabis left DeepMind`. */
 export function lacksDeed(statement: StatementReading, { text, span }: EvidencePlace): boolean {
   const places = statement.find(text);
-  const { sentences } = text.reading.reading;
-  const before = sentences[sentences.findIndex(({ start }) => start === span.start) - 1] ?? span;
+  const before = sentenceBefore(text, span);
   const told = statement.terms.filter(
     (term) => term.kind !== 'name' && !term.isPerhapsName && canStandIn(term, text.isChinese),
   );

@@ -4,7 +4,7 @@ import type { Span } from '../../../model.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
-import type { EvidenceText } from '../reading/evidence-texts.js';
+import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/points.js';
 import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
@@ -147,8 +147,7 @@ function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { en
 /** Whether it has but a few words, one of which only the paragraph has: that relates them to each other in no way. */
 function isTooLittle({ terms, find }: StatementReading, text: EvidenceText, sentence: Span): boolean {
   if (terms.length > FEW_TERMS) return false;
-  const { sentences } = text.reading.reading;
-  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1] ?? sentence;
+  const before = sentenceBefore(text, sentence);
   const places = find(text);
   return terms.some((term) => !standsIn(term, places, sentence, before));
 }

@@ -29,7 +29,8 @@ export function turnedNames(
       .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   const names = namesIn(terms);
   for (const deed of DIRECTED) {
-    const [here, there] = [findDeed(deed, said), findDeed(deed, known)];
+    const here = findDeed(deed, said);
+    const there = here && findDeed(deed, known);
     if (!here || !there) continue;
     const at = { start: here.index, end: here.index + here.text.length };
     const first = names.findLast((words) => (words.at(-1)?.span.end ?? 0) <= at.start);

@@ -51,6 +51,12 @@ export interface EvidenceText {
   readonly points: readonly EvidencePoint[];
 }
 
+/** The sentence before one of a paragraph; that one itself where it is the first. */
+export function sentenceBefore({ reading: { reading } }: EvidenceText, { start, end }: Span): Span {
+  const at = reading.sentences.findIndex((sentence) => sentence.start === start);
+  return reading.sentences[at - 1] ?? { start, end };
+}
+
 const known = new WeakMap<Passage, EvidenceText>();
 
 /** The paragraphs nearest to the statement: all of them in a small library. */
