@@ -408,7 +408,8 @@ export type HeadingCode =
   | 'brief'
   | 'key-points'
   | 'who-is-who'
-  | 'open-points';
+  | 'open-points'
+  | 'about-articles';
 
 export type NoteCode =
   | 'nothing-found'

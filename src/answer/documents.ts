@@ -3,7 +3,7 @@ import type { Answer, Block, Document, DocumentRow, Invocation, LanguageTag, Pas
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
-import { quoteOf } from './evidence.js';
+import { quoteOf, whole } from './evidence.js';
 
 /** All documents, with what is known of each. */
 export function answerDocuments(library: Library, language: LanguageTag): Answer {
@@ -99,10 +99,6 @@ function reading(
   ];
 }
 
-function whole(passage: Passage): { passageId: string; span: { start: number; end: number }; quote: string } {
-  return { passageId: passage.id, span: { start: 0, end: passage.text.length }, quote: passage.text };
-}
-
 /** The note that there is no such document. */
 export function missingDocument(name: string): Block {
   return { kind: 'note', code: 'no-such-document', values: { document: name } };
@@ -116,7 +112,8 @@ function missingPassage(ordinal: number, total: number): Block {
   };
 }
 
-function documentRow(document: Document, library: Library): DocumentRow {
+/** What people are told of a document. */
+export function documentRow(document: Document, library: Library): DocumentRow {
   const { source: _file, contentHash: _hash, aliases: _aliases, ...shown } = document;
   return {
     ...shown,

@@ -62,6 +62,11 @@ export function moreLeftOut(count: number): readonly Block[] {
   return count > 0 ? [{ kind: 'note', code: 'more-left-out', values: { count: String(count) } }] : [];
 }
 
+/** The citation of a whole passage. */
+export function whole({ id, text }: Passage): Citation {
+  return { passageId: id, span: { start: 0, end: text.length }, quote: text };
+}
+
 /** A quote of a citation. */
 export function quoteOf(citation: Citation, role: QuoteRole, book: CitationBook): Block {
   return { kind: 'quote', role, citation: book.cite(citation) };

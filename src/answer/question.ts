@@ -3,6 +3,7 @@ import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
 import type { FactHit, Hit, Library, Search } from '../library.js';
 import { contains } from '../text/spans.js';
 import { rankFigures } from './rank-figures.js';
+import { answerAboutArticles } from './about-articles.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidence.js';
 import { figureRow } from './figures.js';
@@ -13,9 +14,7 @@ const MOST_FIGURES = 3;
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const blocks =
-    fromPassages(library, question, book) ??
-    (library.hasFacts ? fromPosts(library, question, book) : undefined);
+  const blocks = found(library, question, book);
   return {
     command: 'ask',
     query: question,
@@ -26,11 +25,29 @@ export function answerQuestion(library: Library, question: string, language: Lan
   };
 }
 
-/** Undefined if no passage answers. */
-function fromPassages(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
+/** Undefined if nothing answers. */
+function found(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
+  const about = answerAboutArticles(library, question, book);
+  if (about && about.length > 0) return about;
+  const passages = fromPassages(library, question, book, about ? isSourceNote : undefined);
+  if (passages || about) return passages;
+  return library.hasFacts ? fromPosts(library, question, book) : undefined;
+}
+
+function isSourceNote({ passage }: Hit): boolean {
+  return passage.role === 'source-note';
+}
+
+/** Undefined if no passage answers. @param isFit - whether a passage may be the one that does */
+function fromPassages(
+  library: Library,
+  question: string,
+  book: CitationBook,
+  isFit: (best: Hit) => boolean = () => true,
+): readonly Block[] | undefined {
   const search = library.search(question, HITS_NEEDED);
   const [best] = search.hits;
-  if (!search.answers || !best) return undefined;
+  if (!search.answers || !best || !isFit(best)) return undefined;
   const passages = answering(search, book);
   // The passage is the answer; its card is not worth seconds.
   if (!library.hasFacts) return passages;

@@ -27,6 +27,7 @@ export const en: Language = {
       'key-points': 'Key points',
       'who-is-who': 'Who is who',
       'open-points': 'Open points',
+      'about-articles': "What the articles' own data say",
     },
     notes: {
       'nothing-found': () => 'The articles hold no answer to this.',

@@ -27,6 +27,7 @@ export const zhHans: Language = {
       'key-points': '要点',
       'who-is-who': '人物与机构',
       'open-points': '未决之处',
+      'about-articles': '文章的著录信息',
     },
     notes: {
       'nothing-found': () => '文章中没有这个问题的答案。',

@@ -27,6 +27,7 @@ export const zhHant: Language = {
       'key-points': '要點',
       'who-is-who': '人物與機構',
       'open-points': '未決之處',
+      'about-articles': '文章的著錄資訊',
     },
     notes: {
       'nothing-found': () => '文章中沒有這個問題的答案。',
