@@ -8,7 +8,7 @@ import { openCitations, type CitationBook } from './citations.js';
 import { oneEdition } from './editions.js';
 import { headed, moreLeftOut, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
-import { createOppositions } from './opposition.js';
+import { createOppositions, saysNoMore } from './opposition.js';
 
 /** The least evidence that counts as being about the topic. */
 const ANSWERS_FROM = 0.4;
@@ -139,7 +139,9 @@ export function contest(claims: readonly ClaimFact[], library: Library): readonl
   const distinct = withoutRepeats(claims);
   const given = new Set(distinct);
   const shown = new Set<ClaimFact>();
-  const isAnswer = (claim: ClaimFact): boolean => opposed(claim).some((other) => given.has(other));
+  // Who answers an answer is heard in a row of his own.
+  const isAnswer = (claim: ClaimFact): boolean =>
+    opposed(claim).some((other) => given.has(other) && !isAnswer(other));
   return bySpeaker(distinct.filter((claim) => !isAnswer(claim))).map((claim) => {
     const later = against(claim);
     const facing = (later.length > 0 ? later : opposed(claim))
@@ -151,7 +153,10 @@ export function contest(claims: readonly ClaimFact[], library: Library): readonl
   });
 }
 
-/** Each once: neither in nearly the same words by the same speaker, nor as part of a sentence already there. */
+/**
+ * Each once: neither in nearly the same words by the same speaker, nor as part of a sentence already there; without
+ * the sentences that only announce what somebody says.
+ */
 function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
   const kept: { readonly claim: ClaimFact; readonly terms: ReadonlySet<string> }[] = [];
   for (const claim of claims) {
@@ -162,7 +167,9 @@ function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
         one.claim.polarity === claim.polarity &&
         likeness(one.terms, terms) >= SAME_CLAIM_FROM,
     );
-    if (!isRepeat && !claims.some((other) => isPartOf(other, claim))) kept.push({ claim, terms });
+    const announces = claim.speaker.voice === 'article' && saysNoMore(claim);
+    if (!isRepeat && !announces && !claims.some((other) => isPartOf(other, claim)))
+      kept.push({ claim, terms });
   }
   return kept.map(({ claim }) => claim);
 }

@@ -1,7 +1,19 @@
 /** How much two texts of one language say in the same words. */
+import { enDescribers, enVerbs } from '../lang/en-word-classes.js';
 import { languages } from '../lang/index.js';
+import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { tokens } from '../text/tokens.js';
+
+/** Likeness from which two statements are about the same. */
+const SAME_TOPIC_FROM = 0.25;
+/** So many words in common make it so, too, however much else is said. */
+const TOPIC_WORDS = 2;
+/** A Han run of this many characters is the name of a thing, if none of them is a function word. */
+const TOPIC_RUN = /(?=([^\P{Script=Han}的了在是和与及年月日将已被对不会要有也都]{3}))/gu;
+
+/** What is done, and how: words that say nothing of what a statement is about. */
+const slight = new Set([...enVerbs, ...enDescribers].flatMap(tokens));
 
 const stopWords = new Set(languages.flatMap(({ questions }) => [...questions.stopWords]));
 
@@ -17,4 +29,18 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   let shared = 0;
   for (const term of small) if (large.has(term)) shared++;
   return shared / small.size;
+}
+
+/** Whether two statements name the same things. */
+export function shareTopic(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
+  if (likeness(a, b) >= SAME_TOPIC_FROM) return true;
+  const isWord = (term: string): boolean => /^\p{Script=Latin}{3}/u.test(term);
+  if ([...a].filter((term) => isWord(term) && b.has(term)).length >= TOPIC_WORDS) return true;
+  const folded = fold(other);
+  return Array.from(fold(one).matchAll(TOPIC_RUN), ([, run = '']) => run).some((run) => folded.includes(run));
+}
+
+function thingsIn(text: string): ReadonlySet<string> {
+  return new Set([...contentTerms(text)].filter((term) => !slight.has(term)));
 }

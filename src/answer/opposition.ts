@@ -5,16 +5,16 @@ import type { Library } from '../library.js';
 import type { ClaimFact, Passage } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
-import { contentTerms, likeness } from './likeness.js';
+import { contentTerms, likeness, shareTopic } from './likeness.js';
 
-/** Likeness from which a sentence that turns against something is taken to turn against this one. */
-const SAME_TOPIC_FROM = 0.25;
 /** Likeness from which a statement and a negated one are taken to be about the very same thing. */
 const SAME_STATEMENT_FROM = 0.6;
 /** Statements with fewer terms are alike by chance. */
 const FEWEST_TERMS = 5;
 /** How many sentences after a claim it may still be opposed. */
 const REACH = 2;
+/** The same where a sentence between them says that somebody disagrees: with all that was said before. */
+const REACH_OVER_DISAGREEMENT = 4;
 
 const discourses = [...new Set(languages.map(({ discourse }) => discourse))];
 
@@ -135,20 +135,33 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
   };
 }
 
-/** Whether `later` stands against `claim`, in whose passage `own` the two begin. */
+/**
+ * Whether `later` stands against `claim`, in whose passage `own` the two begin: both are about the same, or the one
+ * stands right before the other and somebody is reported to say it.
+ */
 function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   const isNext = later.passage !== claim.passage;
   const distance = later.sentence - claim.sentence + (isNext ? own.sentences.length : 0);
-  if (distance < 0 || later.claim === claim.claim || saysNoMore(later) || saysNoMore(claim)) return false;
+  if (distance < 0 || later.claim === claim.claim || saysNoMore(later.claim) || saysNoMore(claim.claim))
+    return false;
   if (distance === 0) return isJoinedAgainst(claim, later);
-  const isAlike = (): boolean => likeness(claim.terms, later.terms) >= SAME_TOPIC_FROM;
+  if (distance === 1 && says(later.folded, 'denies')) return true;
+  const isBeside = !isNext && (isReported(claim) || isReported(later));
+  const isAlike = (): boolean => shareTopic(claim.claim.text, later.claim.text);
   if (distance <= REACH) {
     const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
-    if (opens && (distance === 1 || isAlike())) return true;
+    if (opens && ((distance === 1 && isBeside) || isAlike())) return true;
     if (says(later.own, 'turns') && isAlike()) return true;
-    if (distance === 2 && says(later.before, 'disagrees')) return true;
+  }
+  if (distance > 1 && distance <= REACH_OVER_DISAGREEMENT && says(later.before, 'disagrees')) {
+    const isAnswer = isBeside || (isReported(claim) && onlyDisagrees(later.before));
+    if ((distance === 2 && isAnswer) || isAlike()) return true;
   }
   return areContrary(claim, later);
+}
+
+function isReported({ claim }: Placed): boolean {
+  return claim.speaker.voice !== 'article';
 }
 
 /** `Some believe …, but others say …`: two statements of one sentence. */
@@ -173,8 +186,11 @@ function isSupposed({ hedges }: ClaimFact): boolean {
 }
 
 /** `The economist disagrees.`: the grounds stand elsewhere. */
-function saysNoMore({ claim }: Placed): boolean {
-  const folded = fold(claim.text);
+export function saysNoMore({ text }: ClaimFact): boolean {
+  return onlyDisagrees(fold(text));
+}
+
+function onlyDisagrees(folded: string): boolean {
   return discourses.some(({ disagrees }) => {
     const match = disagrees.exec(folded);
     return match !== null && match.index + match[0].length >= folded.length - 1;

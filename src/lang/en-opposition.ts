@@ -7,7 +7,10 @@ const OPENERS = [
   ...['in practice', 'in reality', 'the reality is', 'the truth is', 'experience shows', 'practice shows'],
   ...['history shows', 'instead', 'rather', 'despite this', 'despite that', 'despite all', 'not so'],
   ...['critics', 'opponents', 'sceptics', 'skeptics', 'detractors', 'doubters', 'not everyone'],
-  ...['others (?:say|argue|believe|claim|counter|doubt|warn|think|disagree|maintain|insist|point)'],
+  ...[
+    '(?:in|by) (?:reply|response)',
+    'others (?:say|argue|believe|claim|counter|doubt|warn|think|disagree|maintain|insist|point)',
+  ],
 ];
 
 const LEANERS = [
@@ -60,13 +63,35 @@ const LEANERS = [
   ...['others', 'neither', 'all this', 'behind (?:this|such|that|it)', 'of (?:these|those)', 'most of'],
 ];
 
+/** `Astronomers object.`, `Not everyone is convinced.` */
+const DISAGREES = [
+  ...['disagree(?:s|d)?', 'disput(?:es?|ed)', 'reject(?:s|ed)?', 'den(?:y|ies|ied)', 'refut(?:es?|ed)'],
+  ...[
+    'contradict(?:s|ed)?',
+    'oppos(?:es|ed)',
+    'object(?:s|ed)? to',
+    'cast(?:s|ing)? doubt',
+    'object(?:s|ed)?(?=\\W*$)',
+  ],
+  ...[
+    '(?:is|are|was|were) (?:divided|split|unconvinced|sceptical|skeptical|less sure)',
+    'ha(?:s|ve|d) doubts',
+  ],
+  ...['not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)'],
+  ...[
+    'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
+    'doubts? (?:it|that|this)',
+  ],
+];
+
 export const enOpposition: Discourse = {
   opens: new RegExp(String.raw`^[\s"“'(]*(?:${OPENERS.join('|')})\b`, 'u'),
+  denies:
+    /\b(?:shows?|suggests?|proves?|says?|tells?|speaks?) otherwise\b|\bthe (?:opposite|reverse|contrary) is (?:true|the case)\b|^[\s"“'(]*(?:not so|on the contrary|to the contrary|in practice|in reality|the reality is|the truth is)\b/u,
   turns:
-    /[,;] (?:however|though|nevertheless|nonetheless|by contrast|in contrast|on the contrary)\b|\b(?:otherwise|instead|rather than|in fact|actually|contrary to|far from)\b/u,
+    /[,;] (?:however|though|nevertheless|nonetheless|by contrast|in contrast|on the contrary)\b|\b(?:otherwise|instead|rather than|in fact|actually|contrary to|far from|repl(?:y|ies|ied)|respond(?:s|ed)?|counter(?:s|ed)?|rebut(?:s|ted)?|retort(?:s|ed)?|insist(?:s|ed)?)\b/u,
   joins: /\b(?:but|while|whereas|yet|although|though|however)\b/u,
-  disagrees:
-    /\b(?:disagree(?:s|d)?|disput(?:es?|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|refut(?:es?|ed)|contradict(?:s|ed)?|oppos(?:es|ed)|objects? to|cast(?:s|ing)? doubt)\b/u,
+  disagrees: new RegExp(String.raw`\b(?:${DISAGREES.join('|')})(?!\w)`, 'u'),
   leans: new RegExp(
     String.raw`^[\s"“'(]*(?:${LEANERS.join('|')})\b|\b(?:is|was|are|were) (?:one|an|another) example\b`,
     'u',

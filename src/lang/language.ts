@@ -144,6 +144,8 @@ export interface Questions {
 export interface Discourse {
   /** At the head of a sentence: it stands against what was said right before. */
   readonly opens: RegExp;
+  /** In a sentence: it denies what was said right before, be it in the paragraph before. */
+  readonly denies: RegExp;
   /** In a sentence: it stands against what was said before, if that is about the same. */
   readonly turns: RegExp;
   /** Between two statements of one sentence: the second stands against the first. */

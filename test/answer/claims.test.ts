@@ -96,6 +96,64 @@ describe('what stands on the other hand', () => {
     );
   });
 
+  it.each([
+    [
+      'a disagreement with somebody else about something else',
+      'en',
+      'lighthouse',
+      'Keeper Nora Quist said the lighthouse has never been so busy.\n\nThe pilot, Emil Roth, disagreed with the harbour board. He said the second buoy had never been lit.',
+    ],
+    [
+      'another speaker’s turn to speak',
+      'zh-Hans',
+      '灯塔',
+      '守塔人林秋说:“今年来灯塔的人很多,可我们一点也不累。”领航员罗成则认为,第二个浮标的位置偏了。',
+    ],
+    [
+      'a narrative that goes on with but',
+      'en',
+      'lighthouse',
+      'The lighthouse was painted red in 1911. But the fishing fleet left for the northern banks every spring.',
+    ],
+  ] as const)('is not made of %s', (_what, language, topic, text) => {
+    const library = libraryOf({ id: 'lighthouse', language, text: [text] });
+    expect(pairs(rowsFor(library, { topic }))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'one that only says that some are not convinced',
+      'en',
+      'tidal pools',
+      'Mayor Ida Holm said the tidal pools will draw swimmers from inland.\n\nNot everyone is convinced. Jon Beck, a biologist, said few would come to the coast in winter.',
+      /swimmers from inland ↔ few would come/,
+    ],
+    [
+      'one that only says that views differ',
+      'zh-Hans',
+      '潮池',
+      '市长何丹说:“潮池会吸引内陆的泳客。”\n\n不过,居民对此看法不一。生物学家方远认为,潮池在冬天不会有泳客。',
+      /内陆的泳客 ↔ 潮池在冬天/,
+    ],
+  ] as const)('is found behind %s, which is not shown itself', (_what, language, topic, text, expected) => {
+    const library = libraryOf({ id: 'pools', language, text: text.split('\n\n') });
+    const rows = rowsFor(library, { topic });
+    expect(pairs(rows).join('\n')).toMatch(expected);
+    expect(rows.map((row) => row.text).join('\n')).not.toMatch(/convinced|看法不一/);
+  });
+
+  it('is what is replied, if it is about the same', () => {
+    const library = libraryOf({
+      id: 'cells',
+      language: 'zh-Hans',
+      text: [
+        '分析师江一帆认为,这种风车的叶片寿命只有六年。',
+        '对此,北岸风电回应称,新一代风车的叶片寿命已经超过十五年。',
+      ],
+    });
+    expect(pairs(rowsFor(library, { topic: '叶片寿命' })).join('\n')).toMatch(/只有六年 ↔ .*超过十五年/);
+  });
+
   it('is found where one statement denies what another asserts', () => {
     const library = libraryOf({
       id: 'bees',

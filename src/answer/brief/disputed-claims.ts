@@ -35,7 +35,10 @@ export function chooseClaims(
       (against(claim).length > 0 || opposed(claim).length > 0),
   );
   let room = share * MOST_CHARACTERS;
-  return contest([...reported.slice(0, MOST_REPORTED), ...disputed.slice(0, MOST_DISPUTED)], library)
+  const chosen = [...reported.slice(0, MOST_REPORTED), ...disputed.slice(0, MOST_DISPUTED)];
+  // What is disputed comes before what disputes it.
+  const first = chosen.map((claim) => (against(claim).length > 0 ? claim : (opposed(claim)[0] ?? claim)));
+  return contest([...new Set([...chosen, ...first])], library)
     .map(({ claim, against: others }) => ({ claim, against: others.slice(0, 1) }))
     .filter((contested) => {
       const length = claimsOf(contested).reduce((sum, { text }) => sum + text.length, 0);
