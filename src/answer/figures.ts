@@ -10,6 +10,7 @@ import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
 import { oneOfEachFigure } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
+import { labelOf } from './figure-label.js';
 
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.3;
@@ -133,7 +134,7 @@ function figureBlocks(
 function barOf(fact: FigureFact, book: CitationBook): BarRow {
   const { low, high } = toBase(fact.quantity);
   return {
-    label: fact.subject ?? fact.text,
+    label: labelOf(fact) ?? fact.text,
     quantity: fact.quantity,
     value: (Number(low) + Number(high)) / 2,
     citation: book.cite(fact.citation),
@@ -146,10 +147,11 @@ export function figureRow(fact: FigureFact, book: CitationBook): FigureRow {
   const after = citation.quote.slice(span.end - citation.span.start);
   // `百万级` says how large, not about how many.
   const size = sizeSuffix.exec(after)?.[0];
+  const subject = labelOf(fact);
   return {
     quantity: size === undefined ? quantity : { ...quantity, modifier: 'vague' },
     text: fact.text + (size ?? ''),
-    ...(fact.subject !== undefined && { subject: fact.subject }),
+    ...(subject !== undefined && { subject }),
     ...(fact.when && { when: fact.when.text }),
     modality: fact.modality,
     citation: book.cite(fact.citation),

@@ -326,7 +326,3 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   ninetieth: 90,
   hundredth: 100,
 };
-
-/** Begins a part of a predicate, where a figure's subject was cut out of one: `expected to have put`. */
-export const EN_PREDICATE =
-  /^(?:expected|likely|set|due|able|estimated|projected|higher|lower|larger|smaller|more|less|fewer|greater)\b/iu;

@@ -156,6 +156,3 @@ export const ZH_OWN_TIME = /目前|如今|现在|今年|去年|明年|前年|今
 /** Ends a date and says what it bounds. */
 export const ZH_DATE_AFTER = /^(?:之?前|以前)/;
 export const ZH_DATE_SINCE = /^(?:以来|以后|之?后|起|至今|开始)/;
-
-/** The same in Chinese: `预计将超过`. */
-export const ZH_PREDICATE = /^(?:预计|预期|估计|高于|低于|多于|少于|大于|小于|超过|不到|超出)/u;

@@ -1,8 +1,7 @@
 /** The figures of a brief: the few that tell most. */
-import { EN_PREDICATE } from '../../lang/en-quantities.js';
-import { ZH_PREDICATE } from '../../lang/zh-quantities.js';
 import type { Dimension, FigureFact } from '../../model.js';
 import type { Library } from '../../library.js';
+import { labelOf } from '../figure-label.js';
 import { isSmallCount } from '../small-count.js';
 import { sentenceKey, type ScopeSentence } from './sentences.js';
 import type { Scope } from './scope.js';
@@ -57,7 +56,7 @@ export function chooseFigures(
   const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
   const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
   const telling = figures
-    .filter(({ subject, citation }) => isThing(subject) && scope.isAbout(citation))
+    .filter((fact) => saysOfWhat(fact) && scope.isAbout(fact.citation))
     .map((fact) => ({ fact, score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
@@ -67,13 +66,16 @@ export function chooseFigures(
   return figures.filter((fact) => chosen.has(fact));
 }
 
-/** Whether the words for what is measured say it by themselves. */
-function isThing(subject: string | undefined): boolean {
-  return subject !== undefined && !EN_PREDICATE.test(subject) && !ZH_PREDICATE.test(subject);
+/** Whether it can be read alone: it is called something, or counts things. */
+function saysOfWhat(fact: FigureFact): boolean {
+  return (
+    labelOf(fact) !== undefined || (fact.quantity.dimension === 'count' && fact.quantity.unitText !== '')
+  );
 }
 
-function score({ quantity, subject = '' }: FigureFact, centrality: number): number {
-  const isPhrase = /\p{Script=Han}{4}|\S\s+\S/u.test(subject);
+function score(fact: FigureFact, centrality: number): number {
+  const { quantity } = fact;
+  const isPhrase = /\p{Script=Han}{4}|\S\s+\S/u.test(labelOf(fact) ?? '');
   return (
     TELLING[quantity.dimension] +
     CENTRALITY_GAIN * centrality +

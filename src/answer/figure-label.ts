@@ -1,0 +1,79 @@
+/** What a figure is called: the noun phrase of the text among the words for what it measures. */
+import { segment, type Word } from '../facts/names/words.js';
+import {
+  enLabelAfter,
+  enLabelEnd,
+  enLabelLead,
+  enLabelMeasured,
+  enLabelNothing,
+  enLabelTrail,
+  enLabelVerb,
+} from '../lang/en-labels.js';
+import { zhLabelEdge, zhLabelEnd, zhLabelLead, zhLabelNothing, zhLabelNouns } from '../lang/zh-labels.js';
+import type { FigureFact, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { slice } from '../text/spans.js';
+
+/** Verbatim; undefined where the text names nothing nearby, or no more than the unit. */
+export function labelOf({
+  subject,
+  quantity,
+  text,
+}: Pick<FigureFact, 'subject' | 'quantity' | 'text'>): string | undefined {
+  if (subject === undefined) return undefined;
+  const folded = fold(subject);
+  const span = HAN.test(subject) ? chinesePhrase(folded) : englishPhrase(folded, /-\p{L}+$/u.test(text));
+  const label = slice(subject, span);
+  return label === '' || fold(label) === fold(quantity.unitText) ? undefined : label;
+}
+
+const NOTHING: Span = { start: 0, end: 0 };
+
+function englishPhrase(folded: string, isBehindHyphen: boolean): Span {
+  let start = enLabelAfter.exec(folded)?.[0].length ?? 0;
+  let end = folded.length;
+  const cutStart = (pattern: RegExp): void => {
+    start += pattern.exec(folded.slice(start, end))?.[0].length ?? 0;
+  };
+  const cutEnd = (pattern: RegExp): boolean => {
+    const length = pattern.exec(folded.slice(start, end))?.[0].length ?? 0;
+    end -= length;
+    return length > 0;
+  };
+  cutStart(/^[^\p{L}\p{N}]+/u);
+  if (isBehindHyphen) cutStart(enLabelMeasured);
+  for (const pattern of [enLabelLead, enLabelVerb, enLabelLead]) cutStart(pattern);
+  cutEnd(enLabelEnd);
+  while (cutEnd(/[^\p{L}\p{N})%]+$/u) || cutEnd(enLabelTrail));
+  return isTooLittle(folded.slice(start, end), enLabelNothing) ? NOTHING : { start, end };
+}
+
+function chinesePhrase(folded: string): Span {
+  const lead = zhLabelLead.exec(folded)?.[0].length ?? 0;
+  const words = segment(folded.slice(lead));
+  const first = words.findIndex((word) => !isEdge(word));
+  if (first < 0) return NOTHING;
+  // From an adverb on it is told what happens, unless all that describes the noun behind it: `最先进的芯片`.
+  const adverb = words.findIndex(
+    ({ tag }, i) => i > first && /^d/u.test(tag) && !words.slice(i).some((later) => later.tag === 'uj'),
+  );
+  const upTo = adverb < 0 ? words : words.slice(0, adverb);
+  const last = upTo.findLastIndex((word, i) => !isEdge(word) && !isPredicate(word, upTo[i - 1]));
+  const span = { start: lead + (words[first]?.start ?? 0), end: lead + (words[last]?.end ?? 0) };
+  return last < first || isTooLittle(slice(folded, span), zhLabelNothing) ? NOTHING : span;
+}
+
+function isEdge({ tag, text }: Word): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || zhLabelEdge.test(tag) || text.startsWith('每');
+}
+
+/** Whether a word at the end tells what is done, or how, rather than what is measured. */
+function isPredicate({ tag, text }: Word, before: Word | undefined): boolean {
+  const isNoun = zhLabelNouns.test(text) && (before === undefined || !/^[dcpr]/u.test(before.tag));
+  return zhLabelEnd.test(tag) && !isNoun;
+}
+
+function isTooLittle(words: string, nothing: RegExp): boolean {
+  return !/\p{L}{2}/u.test(words) || nothing.test(words);
+}

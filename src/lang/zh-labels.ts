@@ -1,0 +1,19 @@
+/** Chinese words that stand round the name of what a figure measures, and are no part of it. Matched on folded text. */
+
+/** Verbs and times before a noun that is measured. */
+export const zhLabelLead =
+  /^(?:[本上下今去前明该同当][赛季个]?(?:季度?|年度?|月|周|轮|赛季)|[还也又再已将会正仍]+|占(?:到|据)?|是|为|有|称|[升降增减跌涨]至|换上|派出|实现|完成|带来|新增|可|能|要|需)(?=.{2})/u;
+
+/** Tags of the dictionary for words that no name begins or ends with. */
+export const zhLabelEdge = /^(?:[dtpcruyzo]|e(?!ng)|uj|ul|ud)/u;
+
+/** The same at the end alone: what is done, how, and where about it. */
+export const zhLabelEnd = /^[vafmq]/u;
+
+/** Nouns that are tagged as what is done. */
+export const zhLabelNouns =
+  /(?:收入|支出|开支|投入|投资|营收|产出|排放|补贴|需求|供应|消费|销售|增长|融资|贷款|存款|花费|用量|产量|销量|流量|客流|蓄水|发电|用电|进口|出口|亏损|盈利|损失|罚款|赔偿|捐款|预算|估值)$/u;
+
+/** What names nothing: how long, how often, a part of a predicate such as `预计将超过`. */
+export const zhLabelNothing =
+  /^(?:时隔|试行|其中|总共|一共|共|当时|当年|.)$|^(?:预计|预期|估计|高于|低于|多于|少于|大于|小于|超过|不到|超出)/u;
