@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lang: ['model', 'text'],
   units: ['model', 'text'],
   corpus: ['model', 'errors', 'text', 'lang', 'node', 'yaml', 'chokidar', 'write-file-atomic'],
-  facts: ['model', 'gradual', 'group-by', 'text', 'lang', 'units', 'name-words'],
+  facts: ['model', 'gradual', 'group-by', 'text', 'lang', 'units', 'dictionary', 'name-words'],
   search: ['model', 'gradual', 'text', 'lang', 'lexicon', 'minisearch'],
   // The tables that the build makes, and how they are read.
   lexicon: ['model', 'errors', 'text', 'lang', 'node'],
+  dictionary: ['lang', 'node'],
   library: [
     'model',
     'gradual',
@@ -94,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const TEXT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['opencc-js', 'stemmer'],
   lang: ['opencc-js'],
+  dictionary: ['@node-rs/jieba'],
   facts: ['@node-rs/jieba', 'pinyin-pro'],
   search: ['pinyin-pro'],
 };

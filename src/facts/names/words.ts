@@ -1,9 +1,8 @@
 /** The words of a Chinese text, which is written without spaces between them. */
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { type Dictionary, isPairAt, NO_WORD } from '../../dictionary/dictionary.js';
+import { readDictionary } from '../../dictionary/dictionary-file.js';
 import type { Span } from '../../model.js';
-import { callings, institutions, posts } from '../../lang/zh-people.js';
-import { wellKnownNames } from '../../lang/well-known-names.js';
 import { HAN } from '../../text/scripts.js';
 import type { PassageReading } from '../recognizer.js';
 
@@ -37,10 +36,20 @@ export function ofForm<T extends object | boolean | number>(answer: (form: Form)
 
 const MAX_REMEMBERED = 50_000;
 
-let jieba: Jieba | undefined;
+/** What a text is cut into words with. */
+interface Cutter {
+  readonly dictionary: Dictionary;
+  /** Without a dictionary: it only tells which single characters make a word that no dictionary has. */
+  readonly jieba: Jieba;
+  /** The words of the dictionary met so far, by number, and those of one code unit, by that. */
+  readonly byNumber: (readonly Form[] | undefined)[];
+  readonly byUnit: (readonly Form[] | undefined)[];
+  /** What is made of single characters side by side. */
+  readonly bySingles: Map<string, readonly Form[]>;
+}
+
+let cutter: Cutter | undefined;
 const known = new WeakMap<PassageReading, readonly Word[]>();
-/** What the words met so far are, which nothing around them changes: asking the dictionary again takes half the time. */
-const remembered = new Map<string, readonly Form[]>();
 
 /** The words of the passage's folded text, in order; together they cover all of it. None where nothing is Chinese. */
 export function wordsOf(reading: PassageReading): readonly Word[] {
@@ -52,47 +61,104 @@ export function wordsOf(reading: PassageReading): readonly Word[] {
   return words;
 }
 
-/** The words of a folded text, in order; together they cover all of it. */
+/**
+ * The words of a folded text, in order; together they cover all of it.
+ *
+ * They are jieba's. But jieba makes every word a new string, which takes longer than to find it: so words are found
+ * here, and only single characters side by side are left to it.
+ */
 export function segment(folded: string): readonly Word[] {
-  jieba ??= load();
-  const cut = jieba.cut(folded, true);
-  if (remembered.size > MAX_REMEMBERED) remembered.clear();
+  const { dictionary, byNumber, byUnit } = (cutter ??= load());
   const words: Word[] = [];
-  let end = 0;
-  for (const word of cut) {
-    let forms = remembered.get(word);
-    if (!forms) {
-      remember(jieba, cut, folded);
-      forms = remembered.get(word) ?? [];
-    }
+  const add = (forms: readonly Form[], at: number): void => {
+    let start = at;
     for (const form of forms) {
       const { text, tag } = form;
-      words.push({ text, tag, form, start: end, end: (end += text.length) });
+      const end = start + text.length;
+      words.push({ text, tag, form, start, end });
+      start = end;
     }
+  };
+  /** Adds characters that are no part of a longer word. */
+  const addSingles = (start: number, end: number): void => {
+    if (end - start === 1) add((byUnit[folded.charCodeAt(start)] ??= formsOf(folded.charAt(start))), start);
+    else if (end > start) add(singlesIn(folded.slice(start, end)), start);
+  };
+  for (let at = 0; at < folded.length;) {
+    if (!isJoined(folded.charCodeAt(at))) {
+      const end = at + charLength(folded, at);
+      addSingles(at, end);
+      at = end;
+      continue;
+    }
+    let end = at + 1;
+    while (end < folded.length && isJoined(folded.charCodeAt(end))) end++;
+    dictionary.cut(folded, at, end, (start, end, number) => {
+      if (number === NO_WORD || end - start === 1) return;
+      addSingles(at, start);
+      add((byNumber[number] ??= formsOf(folded.slice(start, end))), start);
+      at = end;
+    });
+    addSingles(at, end);
+    at = end;
   }
   return words;
 }
 
 /** Whether a word is one of the dictionary's, and not only taken for one by its characters. */
 export function isInDictionary(word: string): boolean {
-  jieba ??= load();
-  return jieba.cut(word, false).length === 1;
+  const { dictionary } = (cutter ??= load());
+  if (!Array.from({ length: word.length }, (_, i) => isJoined(word.charCodeAt(i))).every(Boolean))
+    return charLength(word, 0) === word.length;
+  let pieces = 0;
+  let isAscii = false;
+  dictionary.cut(word, 0, word.length, (start, end) => {
+    const wasAscii = isAscii;
+    isAscii = end - start === 1 && /[a-z\d]/i.test(word.charAt(start));
+    if (!(isAscii && wasAscii)) pieces++;
+  });
+  return pieces === 1;
 }
 
-/** Looks up the new ones among a text's words: alone, or in the text where alone they fall apart. */
-function remember(dictionary: Jieba, words: readonly string[], folded: string): void {
-  const isNew = (word: string): boolean => !remembered.has(word);
-  const lookUp = (text: string): void => {
-    for (const { word, tag } of dictionary.tag(text, true))
-      if (isNew(word))
-        remembered.set(
-          word,
-          cutBeforePost(word).map((text) => ({ text, tag, known: [] })),
-        );
-  };
-  const unknown = words.filter(isNew);
-  lookUp(unknown.join('\n'));
-  if (unknown.some(isNew)) lookUp(folded);
+/** What words are made of; a half of a character beyond U+FFFF comes here only with its other half. */
+const JOINED = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud87e\udc00-\udfffa-zA-Z0-9+#&._%-]/;
+const joined = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(JOINED.test(String.fromCharCode(unit))),
+);
+
+function isJoined(unit: number): boolean {
+  return joined[unit] === 1;
+}
+
+/** How many code units the character has that stands alone here. */
+function charLength(text: string, at: number): number {
+  return text.startsWith('\r\n', at) || isPairAt(text, at) ? 2 : 1;
+}
+
+/** What looks like a word among single characters, unless together they are one that is less likely than they are. */
+function singlesIn(text: string): readonly Form[] {
+  const { dictionary, jieba, bySingles } = (cutter ??= load());
+  let forms = bySingles.get(text);
+  if (!forms) {
+    const words = dictionary.find(text) === NO_WORD ? jieba.cut(text, true) : Array.from(text);
+    if (bySingles.size > MAX_REMEMBERED) bySingles.clear();
+    bySingles.set(text, (forms = words.flatMap(formsOf)));
+  }
+  return forms;
+}
+
+/** A word as it is used: one, or the two that it is taken for. */
+function formsOf(word: string): readonly Form[] {
+  const { dictionary } = (cutter ??= load());
+  const number = dictionary.find(word);
+  const tag = number === NO_WORD ? tagOfUnknown(word) : dictionary.tag(number);
+  return cutBeforePost(word).map((text) => ({ text, tag, known: [] }));
+}
+
+/** The part of speech that jieba gives to what no dictionary has: a number, English, or unknown. */
+function tagOfUnknown(word: string): string {
+  if (!/[a-z\d]/i.test(word)) return 'x';
+  return /[a-z]/i.test(word) ? 'eng' : 'm';
 }
 
 /** `局局长`, `省委书记` as well. */
@@ -106,19 +172,14 @@ function cutBeforePost(word: string): readonly string[] {
   return parts ? parts.slice(1).filter(Boolean) : [word];
 }
 
-/** The dictionary takes a quarter of a second and 70 MB, so it waits until there is text to read. */
-function load(): Jieba {
-  const loaded = Jieba.withDict(dict);
-  const isHan = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word);
-  const rows = [
-    ...[...posts, ...callings].filter(isHan).map((post) => `${post} 2000 n`),
-    ...Array.from(institutions, (name) => `${name} 2000 nt`),
-    ...wellKnownNames.flatMap(({ kind, names, ambiguous }) =>
-      names
-        .filter((name) => isHan(name) && !ambiguous?.includes(name))
-        .map((name) => `${name} 2000 ${kind === 'person' ? 'nr' : 'nt'}`),
-    ),
-  ];
-  loaded.loadDict(new TextEncoder().encode(rows.join('\n')));
-  return loaded;
+/** The dictionary takes a moment and 20 MB, so it waits until there is text to read. */
+function load(): Cutter {
+  const dictionary = readDictionary();
+  return {
+    dictionary,
+    jieba: new Jieba(),
+    byNumber: new Array<undefined>(dictionary.size),
+    byUnit: new Array<undefined>(0x10000),
+    bySingles: new Map(),
+  };
 }
