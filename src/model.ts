@@ -304,12 +304,14 @@ export interface FigureRow {
   readonly when?: string;
   readonly modality: Modality;
   readonly citation: number;
+  /** Other places that give the same. */
+  readonly also?: readonly number[];
 }
 
 /** One bar of a chart. */
 export interface BarRow {
-  /** What it measures, verbatim; the figure's own words where the text does not say. */
-  readonly label: string;
+  /** What measures so much, verbatim, at least one; the figure's own words where the text does not say. */
+  readonly labels: readonly string[];
   readonly quantity: Quantity;
   /** The middle of the quantity in the unit that all bars of the chart share; for its length alone. */
   readonly value: number;

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'name-words': ['lexicon', 'node'],
   'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
-  answer: ['model', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
+  answer: ['model', 'group-by', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
   commands: ['command', 'model', 'errors', 'answer'],
   'load-commands': ['command', 'errors', 'lang', 'node'],
   config: ['errors', 'node', 'dotenv'],

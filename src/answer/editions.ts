@@ -1,6 +1,7 @@
 /** What several editions of one article say, said once. */
 import type { Document, Fact, FigureFact, Passage } from '../model.js';
 import type { Library } from '../library.js';
+import { groupBy } from '../group-by.js';
 import { fold } from '../text/fold.js';
 
 /**
@@ -25,37 +26,44 @@ export function oneEdition<F extends Fact>(
 }
 
 /**
- * The figures, without those that stand in the other language where the same work in the wanted one gives the same
- * amount: also where the editions do not correspond paragraph by paragraph, such as an article and its digest.
+ * The figures, each as the work has it in the wanted language, if it does: also where its editions do not correspond
+ * paragraph by paragraph, such as an article and its digest. Each once.
  *
  * @param isChinese - whether Chinese is wanted, or else what is not Chinese
  */
-export function oneOfEachFigure(
+export function figuresIn(
   figures: readonly FigureFact[],
-  library: Pick<Library, 'passage' | 'document' | 'editionsOf'>,
+  library: Pick<Library, 'passage' | 'document' | 'editionsOf' | 'facts'>,
   isChinese: boolean,
-): readonly FigureFact[] {
-  const inOne = oneEdition(figures, library, isChinese);
-  const isWanted = ({ language }: Document): boolean => language.startsWith('zh') === isChinese;
+): ReadonlyMap<FigureFact, FigureFact> {
   const documentOf = ({ citation }: FigureFact): Document | undefined =>
     library.document(library.passage(citation.passageId)?.documentId ?? '');
-  const amountOf = (fact: FigureFact, { originalTitle = '' }: Document): string => {
-    const { low, high, dimension, currency = '' } = fact.quantity;
-    return [originalTitle && titleKey(originalTitle), low, high, dimension, currency].join(' ');
-  };
-  const given = new Set(
-    inOne.flatMap((fact) => {
-      const document = documentOf(fact);
-      return document?.originalTitle !== undefined && isWanted(document) ? [amountOf(fact, document)] : [];
-    }),
+  const isWanted = (fact: FigureFact): boolean => documentOf(fact)?.language.startsWith('zh') === isChinese;
+  const keyOf = (fact: FigureFact): string => `${workOf(documentOf(fact)) ?? ''} ${amountOf(fact)}`;
+  const foreign = figures.filter((fact) => !isWanted(fact) && workOf(documentOf(fact)) !== undefined);
+  const keys = new Set(foreign.map(keyOf));
+  const others = foreign.length === 0 ? [] : library.facts.filter((fact) => fact.kind === 'figure');
+  const wanted = groupBy(
+    others.filter((fact) => isWanted(fact) && keys.has(keyOf(fact))),
+    keyOf,
   );
-  return inOne.filter((fact) => {
-    const document = documentOf(fact);
-    return !document || isWanted(document) || !given.has(amountOf(fact, document));
-  });
+  const sameIn = (fact: FigureFact): FigureFact => {
+    const all = foreign.includes(fact) ? (wanted.get(keyOf(fact)) ?? []) : [];
+    const passage = library.passage(fact.citation.passageId);
+    const editions = new Set(passage && library.editionsOf(passage).map(({ id }) => id));
+    return all.find(({ citation }) => editions.has(citation.passageId)) ?? all[0] ?? fact;
+  };
+  return new Map(oneEdition(figures, library, isChinese).map((fact) => [fact, sameIn(fact)]));
 }
 
-/** Titles are copied with one apostrophe or another. */
-function titleKey(title: string): string {
-  return fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** The same for all documents of one work, such as an article, its translation and its digest; undefined for others. */
+export function workOf(document: Document | undefined): string | undefined {
+  // Titles are copied with one apostrophe or another.
+  return document?.originalTitle && fold(document.originalTitle).replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/** The same for the same amount, whatever is measured. */
+export function amountOf({ quantity }: Pick<FigureFact, 'quantity'>): string {
+  const { low, high, dimension, currency = '' } = quantity;
+  return [low, high, dimension, currency].join(' ');
 }

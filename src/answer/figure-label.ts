@@ -52,7 +52,9 @@ function englishPhrase(folded: string, isBehindHyphen: boolean): Span {
 function chinesePhrase(folded: string): Span {
   const lead = zhLabelLead.exec(folded)?.[0].length ?? 0;
   const words = segment(folded.slice(lead));
-  const first = words.findIndex((word) => !isEdge(word));
+  const hasDescription = words.some(({ tag }) => tag === 'uj');
+  // `与风车有关的投资`, `对渡轮的补贴`
+  const first = words.findIndex((word) => !isEdge(word) || (hasDescription && /^[cp]$/u.test(word.tag)));
   if (first < 0) return NOTHING;
   // From an adverb on it is told what happens, unless all that describes the noun behind it: `最先进的芯片`.
   const adverb = words.findIndex(

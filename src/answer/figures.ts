@@ -1,6 +1,8 @@
 /** Figures for a query: the one that answers, and those that compare with it. */
 import type { Answer, BarRow, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
 import type { FactHit, Library } from '../library.js';
+import { groupBy } from '../group-by.js';
+import { asksNothing } from '../lang/asked.js';
 import { sizeSuffix } from '../lang/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -8,8 +10,9 @@ import { comparable, compareQuantities, findUnit, toBase } from '../units/index.
 import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
-import { oneOfEachFigure } from './editions.js';
+import { amountOf, figuresIn } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
+import { groupFigures, type FigureGroup } from './figure-groups.js';
 import { labelOf } from './figure-label.js';
 
 /** The least evidence that counts as an answer. */
@@ -17,6 +20,8 @@ const ANSWERS_FROM = 0.3;
 /** Share of the best figure's score that another must have to stand beside it. */
 const STANDS_BESIDE_FROM = 0.6;
 const MOST_ROWS = 12;
+/** How many other places that give the same are named. */
+const MOST_PLACES = 3;
 /** How many figures are shown where none is in the unit that is wanted. */
 const MOST_OTHERS = 3;
 /** How many comparable figures make a chart worth looking at. */
@@ -51,11 +56,13 @@ export function answerFigures(
       evidence >= ANSWERS_FROM &&
       (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id),
   );
+  // A name or a number alone says nothing of the language that is wanted.
+  const isChinese = HAN.test(query) || (language.startsWith('zh') && asksNothing(query));
   const inUnit = unit === undefined ? found : found.filter(({ fact }) => hasUnit(fact, unit));
-  const hits = closeOf(inUnit, library, query);
+  const hits = closeOf(inUnit, library, isChinese);
   const shared = { command: 'figure', query, language };
   if (hits[0]) {
-    const blocks = figureBlocks(hits[0], hits, book, unit);
+    const blocks = figureBlocks(hits[0], hits, { library, book, unit });
     return { ...shared, outcome: 'found', blocks, citations: book.citations() };
   }
   const blocks =
@@ -64,25 +71,29 @@ export function answerFigures(
       : unit !== undefined && !isKnownUnit(unit, library)
         ? [{ kind: 'note', code: 'no-such-unit', values: { unit } } as const]
         : unit !== undefined && found.length > 0
-          ? inOtherUnits(unit, closeOf(found, library, query), book)
+          ? inOtherUnits(unit, closeOf(found, library, isChinese), book)
           : nothingFound(query, library, book);
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
 }
 
-/** One edition of each figure, those that stand beside the best one. */
+/** Those that stand beside the best one, each in the reader's language where the work has it there, too. */
 function closeOf(
   found: readonly FactHit<FigureFact>[],
   library: Library,
-  query: string,
+  isChinese: boolean,
 ): readonly FactHit<FigureFact>[] {
-  const kept = new Set(
-    oneOfEachFigure(
-      found.map(({ fact }) => fact),
-      library,
-      HAN.test(query),
-    ),
+  const shown = figuresIn(
+    found.map(({ fact }) => fact),
+    library,
+    isChinese,
   );
-  const hits = found.filter(({ fact }) => kept.has(fact));
+  const taken = new Set<FigureFact>();
+  const hits = found.flatMap((hit) => {
+    const fact = shown.get(hit.fact);
+    if (!fact || taken.has(fact)) return [];
+    taken.add(fact);
+    return [{ ...hit, fact }];
+  });
   return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * (hits[0]?.score ?? 0));
 }
 
@@ -109,8 +120,11 @@ function inOtherUnits(
 function figureBlocks(
   best: FactHit<FigureFact>,
   close: readonly FactHit<FigureFact>[],
-  book: CitationBook,
-  unit: string | undefined,
+  {
+    library,
+    book,
+    unit,
+  }: { readonly library: Library; readonly book: CitationBook; readonly unit: string | undefined },
 ): readonly Block[] {
   const { quantity } = best.fact;
   const alike = close
@@ -119,26 +133,44 @@ function figureBlocks(
   const unlike = close.filter(({ fact }) => !comparable(fact.quantity, quantity));
   const others = alike.filter((hit) => hit !== best);
   const isAhead = others.every(({ score }) => score * LEADS_FROM <= best.score);
-  const rows = [...(isAhead ? [best, ...others] : alike), ...unlike]
-    .slice(0, MOST_ROWS)
-    .map(({ fact }) => figureRow(fact, book));
-  const bars = alike.slice(0, MOST_ROWS).map(({ fact }) => barOf(fact, book));
+  const groupsOf = (hits: readonly FactHit<FigureFact>[]): readonly FigureGroup[] =>
+    groupFigures(
+      hits.map(({ fact }) => fact),
+      library,
+    );
+  const all = groupsOf([...(isAhead ? [best, ...others] : alike), ...unlike]);
+  const groups = all.slice(0, MOST_ROWS);
+  const rows = groups.map(({ fact, also }) => {
+    const row = figureRow(fact, book);
+    const places = also.slice(0, MOST_PLACES).map(({ citation }) => book.cite(citation));
+    const elsewhere = [...new Set(places)].filter((place) => place !== row.citation);
+    return elsewhere.length > 0 ? { ...row, also: elsewhere } : row;
+  });
+  const bars = barsOf(groupsOf(alike).slice(0, MOST_ROWS), book);
   return [
     { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
     { kind: 'figures', rows },
-    ...moreLeftOut(close.length - rows.length),
+    ...moreLeftOut(all.length - rows.length),
     ...(bars.length >= CHARTED_FROM ? [{ kind: 'chart', bars } as const] : []),
   ];
 }
 
-function barOf(fact: FigureFact, book: CitationBook): BarRow {
-  const { low, high } = toBase(fact.quantity);
-  return {
-    label: labelOf(fact) ?? fact.text,
-    quantity: fact.quantity,
-    value: (Number(low) + Number(high)) / 2,
-    citation: book.cite(fact.citation),
-  };
+/** A bar for each amount: things of which there is as much share one. */
+function barsOf(groups: readonly FigureGroup[], book: CitationBook): readonly BarRow[] {
+  const byAmount = groupBy(groups, ({ fact }) => amountOf(fact));
+  return [...byAmount.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { low, high } = toBase(first.fact.quantity);
+    return [
+      {
+        labels: [...new Set(same.map(({ fact }) => labelOf(fact) ?? fact.text))],
+        quantity: first.fact.quantity,
+        value: (Number(low) + Number(high)) / 2,
+        citation: book.cite(first.fact.citation),
+      },
+    ];
+  });
 }
 
 /** The row that shows a figure. */

@@ -23,8 +23,8 @@ const NAME = 'figures.png';
 /** The chart of a block, in the reader's language. */
 export function chartOf({ bars }: Extract<Block, { kind: 'chart' }>, tag: LanguageTag): Chart {
   const most = Math.max(...bars.map(({ value }) => value));
-  const drawn = bars.map(({ label, quantity, value }) => ({
-    label,
+  const drawn = bars.map(({ labels, quantity, value }) => ({
+    label: labels.join(' · '),
     value: describeValue({ quantity }, tag),
     share: most > 0 ? Math.max(0, value) / most : 0,
   }));

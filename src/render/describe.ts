@@ -150,7 +150,7 @@ export function describeSources(
 
 /** Without spaces, so that `13 年` is the same as `13年`. */
 function bare(text: string): string {
-  return text.replace(/\s/gu, '');
+  return text.replace(/\s|,(?=\d{3})/gu, '');
 }
 
 /** The value of a figure with its bound: `more than 200,000 chips`. */
@@ -182,8 +182,13 @@ export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[
   const isSame = bare(formatQuantity(row.quantity, tag, 'compact')) === bare(row.text);
   return [
     joined('plain', [strong(value), isSame ? undefined : row.text]),
-    joined('small', [row.subject, row.when, ...describeSense(row, tag), `[${row.citation}]`]),
+    joined('small', [row.subject, row.when, ...describeSense(row, tag), describePlaces(row)]),
   ];
+}
+
+/** Where a figure stands: `[1] [2]`. */
+export function describePlaces({ citation, also = [] }: FigureRow): string {
+  return [citation, ...also].map((number) => `[${number}]`).join(' ');
 }
 
 /** A sentence, with where it stands and what leaves it open. */

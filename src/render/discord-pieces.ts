@@ -91,7 +91,10 @@ function blockPieces(
     case 'quote':
       return quotePieces(block, answer, isSmallEnough);
     case 'figures':
-      return block.rows.map((row) => ({ lines: describeFigure(row, tag), mentions: [row.citation] }));
+      return block.rows.map((row) => ({
+        lines: describeFigure(row, tag),
+        mentions: [row.citation, ...(row.also ?? [])],
+      }));
     case 'chart':
       return [{ lines: [], chart: chartOf(block, tag) }];
     case 'claims':

@@ -14,6 +14,7 @@ import {
   describeQuery,
   describeQuoted,
   describeRole,
+  describePlaces,
   describeSense,
   describeSource,
   describeValue,
@@ -104,7 +105,7 @@ function figureTable(rows: readonly FigureRow[], tag: LanguageTag): string {
       row.subject ?? '',
       [describeValue(row, tag), ...describeSense(row, tag)].join(' · '),
       row.when ?? '',
-      `[${row.citation}]`,
+      describePlaces(row),
     ];
   });
   const head = [figure, subject, value, when, source];

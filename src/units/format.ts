@@ -37,24 +37,37 @@ export function formatQuantity(quantity: Quantity, language: LanguageTag, style:
     : `${prefix}${digits}${suffix ?? ''}`;
 }
 
-/** Larger denominators nobody says. */
-const LARGEST_DENOMINATOR = 12;
+/** Others nobody says; of those above twelve, only one part of them: `1/20`. */
+const DENOMINATORS = [
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000,
+];
+const LARGEST_FOR_PARTS = 12;
 
 /** `1/3` for 0.333333333333; undefined where no such fraction is as near. */
 function simpleFraction(decimal: string): string | undefined {
   const value = Number(decimal);
-  for (let below = 2; below <= LARGEST_DENOMINATOR && value > 0 && value < 1; below++) {
+  if (!(value > 0 && value < 1)) return undefined;
+  for (const below of DENOMINATORS) {
     const above = Math.round(value * below);
-    if (Math.abs(value - above / below) < 1e-9) return `${above}/${below}`;
+    const isSaid = below <= LARGEST_FOR_PARTS || above === 1;
+    if (isSaid && Math.abs(value - above / below) < 1e-9) return `${above}/${below}`;
   }
   return undefined;
 }
 
 function formatNumber(decimal: string, language: LanguageTag, style: QuantityStyle): string {
   const size = decimal.replace(/^-/, '');
-  const isLarge = style === 'compact' && compare(size, COMPACT_FROM[language]) >= 0;
+  const isLarge =
+    style === 'compact' && compare(size, COMPACT_FROM[language]) >= 0 && !isShorterInDigits(size, language);
   const options = isLarge ? COMPACT : style === 'full' ? EVERY_DIGIT : SHORT;
   return numberFormat(language, options).format(exact(decimal));
+}
+
+/** `28,650` and `1,234,567` are read sooner than 2.865万 and `1.234567 million`. */
+function isShorterInDigits(size: string, language: LanguageTag): boolean {
+  const from = Number(COMPACT_FROM[language]);
+  const inUnits = Number(size) / from;
+  return inUnits < (language === 'en' ? 10 : 100) && !Number.isInteger(Math.round(inUnits * 1e8) / 1e7);
 }
 
 const COMPACT = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 } as const;

@@ -146,3 +146,50 @@ describe('a size', () => {
     expect(rows[0]).toMatchObject({ text, quantity: { modifier } });
   });
 });
+
+describe('the same amount in several places', () => {
+  const kilns = libraryOf(
+    {
+      id: 'kilns',
+      language: 'zh-Hans',
+      originalTitle: 'Kilns',
+      text: [
+        '东岸的新窑炉温度达到900摄氏度,西岸的旧窑温度只有700摄氏度。',
+        '北岸的新窑炉温度达到900摄氏度,南岸的窑炉温度达到800摄氏度。',
+      ],
+    },
+    {
+      id: 'kilns-digest',
+      language: 'zh-Hans',
+      originalTitle: 'Kilns',
+      text: ['各地窑炉温度最高的是900摄氏度。'],
+    },
+  );
+  const chartOf = (library: Library, query: string) =>
+    answer(library, query).blocks.find((block) => block.kind === 'chart');
+
+  it('is one bar', () => {
+    expect(chartOf(kilns, '窑炉温度')?.bars.map(({ value }) => value)).toHaveLength(3);
+  });
+
+  it('is one row in an article and its digest, with both sources', () => {
+    const rows = answer(kilns, '窑炉温度').blocks.flatMap((block) =>
+      block.kind === 'figures' ? block.rows : [],
+    );
+    const hottest = rows.filter(({ quantity }) => quantity.low === '900');
+    expect(hottest.some(({ also = [] }) => also.length > 0)).toBe(true);
+    expect(hottest.length).toBeLessThan(3);
+  });
+});
+
+it('a figure that is found in the other language is shown as the reader’s edition has it', () => {
+  const trams = libraryOf(
+    { id: 'a', language: 'zh-Hans', originalTitle: 'Beds', text: ['格林斯塔德渡轮耗资300万美元。'] },
+    { id: 'b', language: 'en', originalTitle: 'Beds', text: ['The ferry cost $3 million.'] },
+  );
+  expect(textsFor(trams, '格林斯塔德')).toEqual(['300万美元']);
+  const blocks = answerFigures(trams, 'Grinstad', {}, 'en').blocks;
+  expect(
+    blocks.flatMap((block) => (block.kind === 'figures' ? block.rows : [])).map(({ text }) => text),
+  ).toEqual(['$3 million']);
+});

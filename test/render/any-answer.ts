@@ -189,12 +189,20 @@ function anyBlock(numbers: number): fc.Arbitrary<Block> {
           when: shortText,
           modality: fc.constantFrom('fact' as const, 'forecast' as const),
           citation: number,
+          also: fc.array(number, { maxLength: 3 }),
         }),
       ),
     }),
     fc.record({
       kind: fc.constant('chart' as const),
-      bars: rows(fc.record({ label: shortText, quantity, value: fc.nat(), citation: number })),
+      bars: rows(
+        fc.record({
+          labels: fc.array(shortText, { minLength: 1, maxLength: 3 }),
+          quantity,
+          value: fc.nat(),
+          citation: number,
+        }),
+      ),
     }),
     fc.record({
       kind: fc.constant('claims' as const),

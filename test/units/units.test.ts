@@ -92,3 +92,18 @@ describe('formatQuantity', () => {
     expect(formatQuantity(value, language, style)).toBe(expected);
   });
 });
+
+describe('numbers that are shorter in digits', () => {
+  it.each([
+    ['28650', 'zh-Hans', '28,650'],
+    ['25000', 'zh-Hans', '2.5万'],
+    ['1234567', 'en', '1,234,567'],
+    ['1200000', 'en', '1.2 million'],
+  ] as const)('%s in %s is %s', (low, language, expected) => {
+    expect(formatQuantity(quantity({ low }), language, 'compact')).toBe(expected);
+  });
+
+  it('one in twenty is 1/20', () => {
+    expect(formatQuantity(quantity({ low: '0.05', dimension: 'fraction' }), 'en', 'compact')).toBe('1/20');
+  });
+});
