@@ -24,12 +24,15 @@ const CHINESE = [
   '磨坊主林可欣卖掉了N艘驳船，留下M艘。',
   '奥雷尔公司表示，董事长陈建国于20M年5月离任。',
 ];
+/** Of any two of the figures one could be the share that is said. */
+const SHARES = ['Orrel sold N barges.', 'Orrel built N000 barges.'];
 
 it.each([
   ['figures', ENGLISH, 'The mill ground 99 tonnes of rye.'],
   ['figures and dates', ENGLISH, 'Orrel Milling sold 17 barges in 1999.'],
   ['two who do something', ENGLISH, 'Ada Brook sold the mill to Orrel.'],
   ['a post', ENGLISH, 'Ben Cole is the chairman of Brook Bank.'],
+  ['a share, figures told apart by their words alone', SHARES, 'Of the barges, 99.7% were sold.'],
   ['Chinese figures', CHINESE, '磨坊磨了99万吨黑麦。'],
   ['Chinese names', CHINESE, '林可欣把磨坊卖给了奥雷尔公司。'],
 ])('a statement of %s is checked against a long paragraph in linear time', (_title, patterns, statement) => {

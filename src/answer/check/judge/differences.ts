@@ -10,7 +10,7 @@ import type { FigurePoint, Point } from '../reading/points.js';
 import { isAbsent } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within } from '../reading/term.js';
-import { kindOf, toldBy } from './shares.js';
+import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
 const TOLD_FROM = 0.6;
@@ -27,10 +27,10 @@ export function judgeDifference(
 ): Finding | undefined {
   if (point.kind !== 'figure' || BOUNDS.has(point.mention.value.quantity.modifier)) return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
-  const [best] = texts
-    .flatMap(({ points }) => points)
-    .flatMap((more) =>
-      more.ofSentence.flatMap((less) => {
+  const [best] = withNear(texts)
+    .flatMap(({ one: more, near }) =>
+      near.flatMap((less) => {
+        if (less.ofSentence !== more.ofSentence) return [];
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];

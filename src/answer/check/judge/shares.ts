@@ -16,6 +16,8 @@ const TOLD_FROM = 0.6;
 const NEARBY = 0.8;
 /** A part this small is seldom told as a share. */
 const LEAST_SHARE = '1';
+/** How many figures may stand between two: those further apart yield a share, or a difference, by chance only. */
+const MOST_BETWEEN = 20;
 
 /** The two figures of which one is the share of the other that the statement tells; undefined if there are none. */
 export function judgeShare(
@@ -27,9 +29,9 @@ export function judgeShare(
   const { dimension } = point.mention.value.quantity;
   if (dimension !== 'percent' && dimension !== 'fraction') return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
-  for (const part of texts.flatMap(({ points }) => points)) {
+  for (const { one: part, near } of withNear(texts)) {
     if (!isPart(part, point, statement)) continue;
-    const whole = part.text.points.find((other) => {
+    const whole = near.find((other) => {
       const share = shareOf(part, other);
       return (
         share !== undefined &&
@@ -44,6 +46,18 @@ export function judgeShare(
       };
   }
   return undefined;
+}
+
+/** Every point of the paragraphs in order, with those of its paragraph that are near it, itself among them. */
+export function withNear(
+  texts: readonly EvidenceText[],
+): readonly { readonly one: EvidencePoint; readonly near: readonly EvidencePoint[] }[] {
+  return texts.flatMap(({ points }) =>
+    points.map((one, i) => ({
+      one,
+      near: points.slice(Math.max(0, i - MOST_BETWEEN), i + MOST_BETWEEN + 1),
+    })),
+  );
 }
 
 /** Whether what is said of the share stands with the figure. */
