@@ -113,7 +113,8 @@ function missingPassage(ordinal: number, total: number): Block {
 }
 
 /** What people are told of a document. */
-export function documentRow(document: Document, library: Library): DocumentRow {
+export /** What people are told of a document. */
+function documentRow(document: Document, library: Library): DocumentRow {
   const { source: _file, contentHash: _hash, aliases: _aliases, ...shown } = document;
   return {
     ...shown,

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.js';
  *
  * @param isChinese - whether Chinese is wanted, or else what is not Chinese
  */
-export function oneEdition<F extends Fact>(
+export function oneEdition<F extends Pick<Fact, 'citation'>>(
   facts: readonly F[],
   library: Pick<Library, 'passage' | 'editionsOf'>,
   isChinese: boolean,

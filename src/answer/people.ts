@@ -4,6 +4,7 @@ import type {
   Block,
   Citation,
   DeedFact,
+  Document,
   Entity,
   Fact,
   Invocation,
@@ -15,16 +16,22 @@ import type { Library, NameHit } from '../library.js';
 import { leaderOf } from '../lang/governments.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
+import { sentenceKey } from './brief/sentences.js';
+import { holderRow } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
-import { oneEdition } from './editions.js';
-import { editionOf, headed, moreLeftOut } from './evidence.js';
+import { documentRow } from './documents.js';
+import { oneEdition, workOf } from './editions.js';
+import { editionOf, headed, moreLeftOut, quoteOf } from './evidence.js';
+import { namingSentences, sentencesWith } from './naming-sentences.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
 const AS_GOOD_FROM = 0.97;
 const MOST_CHOICES = 10;
 const MOST_CLAIMS = 8;
 const MOST_DEEDS = 6;
+const MOST_PEOPLE = 6;
+const MOST_DOCUMENTS = 3;
 
 /** The card of the one that is meant; choices where several are; a clear no where none is. */
 export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
@@ -43,7 +50,12 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
     return { ...shared, outcome: 'found', blocks, citations: book.citations() };
   }
   const outcome = only ? 'ambiguous' : 'nothing-found';
-  return { ...shared, outcome, blocks: only ? choicesOf(meant) : unknownName(name, library), citations: [] };
+  return {
+    ...shared,
+    outcome,
+    blocks: only ? choicesOf(meant) : unknownName(name, library, book),
+    citations: book.citations(),
+  };
 }
 
 function choicesOf(matches: readonly NameHit[]): readonly Block[] {
@@ -61,7 +73,7 @@ function choiceOf(name: string): { label: string; run: Invocation } {
   return { label: name, run: { command: 'who', arguments: { name } } };
 }
 
-function unknownName(name: string, library: Library): readonly Block[] {
+function unknownName(name: string, library: Library, book: CitationBook): readonly Block[] {
   const begun = library.suggest(name, ['person', 'organization'], MOST_CHOICES);
   const similar = [...new Set([...begun, ...library.similarNames(name)])].slice(0, MOST_CHOICES);
   return [
@@ -71,6 +83,10 @@ function unknownName(name: string, library: Library): readonly Block[] {
       values: { name },
     },
     ...(similar.length > 0 ? headed('choices', [{ kind: 'choices', choices: similar.map(choiceOf) }]) : []),
+    ...headed(
+      'related',
+      sentencesWith(name, library).map((citation) => quoteOf(citation, 'related', book)),
+    ),
   ];
 }
 
@@ -90,9 +106,18 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
   const profile = library.profile(entity.id);
   const inOne = <F extends Fact>(facts: readonly F[]) => oneEdition(facts, library, isChinese);
   const [roles, claims] = [inOne(profile.roles), inOne(profile.claims)];
+  const people = inOne(holdersAt(entity, library));
   const deeds = inOne(deedsOf(entity, library));
+  const cited = new Set([...roles, ...claims, ...people].map(({ citation }) => sentenceKey(citation)));
+  const appears =
+    deeds.length > 0
+      ? deeds
+      : oneEdition(namingSentences(entity, library), library, isChinese).filter(
+          ({ citation }) => !cited.has(sentenceKey(citation)),
+        );
   return [
     roleCard(entity, roles, book),
+    ...headed('people-there', peopleBlock(people, library, book)),
     ...headed(
       'said',
       claims.length === 0
@@ -106,10 +131,51 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
     ),
     ...headed(
       'done',
-      deeds.slice(0, MOST_DEEDS).map((fact) => quoteWithEditions(fact.citation, library, book)),
+      appears.slice(0, MOST_DEEDS).map(({ citation }) => quoteWithEditions(citation, library, book)),
     ),
-    ...moreLeftOut(deeds.length - MOST_DEEDS),
+    ...moreLeftOut(appears.length - MOST_DEEDS),
+    ...documentsOf(entity, library, isChinese),
   ];
+}
+
+/** The posts that people hold at an organisation. */
+function holdersAt({ id, kind }: Entity, library: Library): readonly RoleFact[] {
+  if (kind !== 'organization') return [];
+  return library.facts.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.affiliationId === id);
+}
+
+function peopleBlock(roles: readonly RoleFact[], library: Library, book: CitationBook): readonly Block[] {
+  const rows = roles.slice(0, MOST_PEOPLE).flatMap((fact) => {
+    const holder = library.entity(fact.entityId);
+    return holder ? [holderRow(fact, holder, book)] : [];
+  });
+  return rows.length > 0 ? [{ kind: 'people', rows }] : [];
+}
+
+/** The articles that an entity wrote, translated or published; of editions, those in the wanted language. */
+function documentsOf({ name, aliases }: Entity, library: Library, isChinese: boolean): readonly Block[] {
+  const names = [name, ...aliases].map(fold);
+  const isBy = (field = ''): boolean => {
+    const folded = fold(field);
+    return names.some(
+      (each) => folded === each || folded.split(/\s*[、,;，；/()（）&]\s*|\s+and\s+/u).includes(each),
+    );
+  };
+  const by = library.documents.filter(({ author, translator, publisher }) =>
+    [author, translator, publisher].some(isBy),
+  );
+  const isWanted = ({ language }: Document): boolean => language.startsWith('zh') === isChinese;
+  const rows = by
+    .filter(
+      (document) =>
+        isWanted(document) ||
+        !by.some(
+          (other) => isWanted(other) && workOf(other) !== undefined && workOf(other) === workOf(document),
+        ),
+    )
+    .slice(0, MOST_DOCUMENTS)
+    .map((document) => documentRow(document, library));
+  return headed('documents-of', rows.length > 0 ? [{ kind: 'documents', rows }] : []);
 }
 
 /** The sentences that tell of an entity, or of the government called after it, in the order of the text. */

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { buildLibrary, type Library } from '../../src/library.js';
 import { libraryOf } from '../answer/library-of.js';
 import { blocksOf, notesOf, run, suggest } from './run.js';
 
@@ -76,3 +79,46 @@ describe('/who, of somebody whose government is named', () => {
     expect(answer.citations.map(({ quote }) => quote)).toEqual(expected);
   });
 });
+
+describe('/who, of an organisation', () => {
+  const library = libraryOf({
+    id: 'lighthouses',
+    language: 'en',
+    text: [
+      'Nora Quist, director of the Lighthouse Institute, said the northern lamp was failing.',
+      'Ships left Norway at night. The pilots of Norway waited. Ola Brint waved.',
+    ],
+  });
+
+  it('tells who holds a post there, cited', () => {
+    const answer = run('who', { name: 'Lighthouse Institute' }, { library });
+    const [row] = blocksOf(answer, 'people').flatMap((block) => block.rows);
+    expect(row).toMatchObject({ name: 'Nora Quist', role: 'director' });
+    expect(answer.citations[(row?.citation ?? 0) - 1]?.quote).toContain('said the northern lamp was failing');
+  });
+
+  it('or a place of which nothing is told, quotes the sentences that name it, one of a paragraph', () => {
+    const answer = run('who', { name: 'Norway' }, { library });
+    expect(answer.citations.map(({ quote }) => quote)).toEqual(['Ships left Norway at night.']);
+  });
+
+  it('that is not recognised as one, quotes the sentences with these very words, as no answer', () => {
+    const answer = run('who', { name: 'northern lamp' }, { library });
+    expect(answer.outcome).toBe('nothing-found');
+    expect(blocksOf(answer, 'quote').map(({ role }) => role)).toEqual(['related']);
+    expect(run('who', { name: 'northern lam' }, { library }).citations).toEqual([]);
+  });
+
+  it('or somebody, names the article of theirs', async () => {
+    const shipped = await openCorpus();
+    const rows = blocksOf(run('who', { name: 'CSIS' }, { library: shipped }), 'documents').flatMap(
+      (block) => block.rows,
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['allen-ai-leadership-en']);
+  });
+});
+
+async function openCorpus(): Promise<Library> {
+  const { articles } = await loadCorpus([join(import.meta.dirname, '..', '..', 'corpus')]);
+  return buildLibrary(articles);
+}

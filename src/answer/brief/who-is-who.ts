@@ -48,7 +48,8 @@ export function listPeople(
   return [...holders.slice(0, MOST_ROWS), ...named];
 }
 
-function holderRow(fact: RoleFact, entity: Entity, book: CitationBook): PersonRow {
+/** The line of somebody who holds a post. */
+export function holderRow(fact: RoleFact, entity: Entity, book: CitationBook): PersonRow {
   return {
     entityKind: entity.kind,
     name: nameIn(fact.citation.quote, entity),
