@@ -71,7 +71,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'discord-api-types',
     'preact',
     'discord-markdown-parser',
-    'vite',
   ],
   cli: [
     'model',
