@@ -3,6 +3,7 @@ import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
+import type { Term } from '../reading/term.js';
 import { candidate, isSame, type Candidate } from './candidate.js';
 import { isOfTimeNotTold } from './same-time.js';
 
@@ -59,6 +60,7 @@ export function align(
       const first = preferred(
         assigned[i],
         candidates.filter(({ known }) => !taken.has(known)),
+        statement,
         isSmallCount(point) ? AS_GOOD_SMALL : points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
       );
       return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
@@ -124,6 +126,7 @@ function isBounded(point: Point): boolean {
 function preferred(
   assigned: Candidate | undefined,
   free: readonly Candidate[],
+  statement: StatementReading,
   margin: number,
 ): Candidate | undefined {
   if (!assigned) return undefined;
@@ -136,13 +139,35 @@ function preferred(
     assigned.relation.kind === 'open'
       ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
       : undefined;
+  const own = isSame(assigned) ? undefined : free.find((one) => isToldNearer(one, assigned, statement));
   return (
     said ??
+    own ??
     asGood.find((one) => isSame(one) && !one.isOtherTime) ??
     asGood.find(isSame) ??
     asGood[0] ??
     assigned
   );
+}
+
+/** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
+function isToldNearer(one: Candidate, other: Candidate, statement: StatementReading): boolean {
+  const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
+  if (!isSame(one) || isOthers || one.isAcross) return false;
+  const its = [...one.held];
+  const isMore = its.some((term) => !other.held.has(term) && term.kind === 'thing');
+  const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
+  return isMore && !isLess;
+}
+
+/** Whether a term stands before the sentence of the figure, in its paragraph or around. */
+function isToldBefore(
+  term: Term,
+  { known: { text, point } }: Candidate,
+  { find }: StatementReading,
+): boolean {
+  const { inside = [], around = 0 } = find(text).get(term) ?? {};
+  return around > 0 || inside.some(({ start }) => start < point.sentence.start);
 }
 
 function isSmallCount(point: Point): boolean {

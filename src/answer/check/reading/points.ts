@@ -5,6 +5,7 @@ import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
+import { itemsInTurn } from './in-turn.js';
 import type { TextReading } from './reading.js';
 
 interface PointBase {
@@ -68,14 +69,18 @@ export function pointsOf(text: TextReading): readonly Point[] {
       (a, b) => a.span.start - b.span.start,
     );
     const spans = here.map(({ span, value: { subject } }) => ({ ...span, ...(subject && { subject }) }));
-    const items = inTurn(reading.folded, sentence, spans);
+    const items = itemsInTurn(
+      reading.folded,
+      sentence,
+      here.map(({ span }) => span),
+    );
     return inside.map((mention): Point => {
       const clause = clauseOf(reading.folded, sentence, mention.span);
       const item = mention.kind === 'quantity' ? items.get(mention.span.start) : undefined;
       const measured = mention.kind === 'quantity' ? mention.value.subject : undefined;
       const subject = measured && overlaps(clause, measured) ? measured : undefined;
       const own = item
-        ? [item]
+        ? item
         : [...ownStretches(reading.folded, clause, mention, spans), ...(subject ? [subject] : [])];
       const shared = { span: mention.span, text: mention.text, sentence, clause, own };
       const counted = mention.kind === 'quantity' ? countedIn(reading.text, mention) : undefined;
@@ -119,7 +124,10 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
   let last: QuantityMention | undefined;
   return figures.map((mention) => {
     const { quantity } = mention.value;
-    const isAlone = /^\s*(?:[,;.。!?]|$|in\s|for\s|and\s)/u.test(folded.slice(mention.span.end));
+    const isAlone =
+      /^\s*(?:[,;.。!?]|$|(?:after|and|are|at|by|came|for|from|goes|in|is|on|to|was|went|were)\s)/u.test(
+        folded.slice(mention.span.end),
+      );
     const model = last?.value.quantity;
     // `上映10天的观影人次约为3000万`: nothing lasts so long.
     const isTooLong = model?.dimension === 'duration' && Number(quantity.high) >= 10_000;
@@ -134,8 +142,8 @@ function withUnits(folded: string, figures: readonly QuantityMention[]): readonl
       isTooLong ||
       !INHERITED.has(model.dimension)
     ) {
-      // `a year` lends its unit to nothing.
-      if (!/^an? /iu.test(mention.text)) last = mention;
+      // `a year` lends its unit to nothing, nor does a number without one.
+      if (!/^an? /iu.test(mention.text) && quantity.dimension !== 'number') last = mention;
       return mention;
     }
     const { dimension, unit, unitText, currency } = model;
@@ -228,33 +236,6 @@ function joint(
   // `took $9 million in May on a budget of $3 million`
   if (subject && subject.start >= start && subject.end <= end) return [subject.start, subject.start];
   return PREPOSITION.test(between) ? [end, end] : [start, start];
-}
-
-/** `A、B和C分别为1、2和3`: the item of each figure, by where the figure starts; empty if the sentence is not so built. */
-function inTurn(folded: string, sentence: Span, figures: readonly Span[]): ReadonlyMap<number, Span> {
-  const text = folded.slice(sentence.start, sentence.end);
-  const cue = checking.map(({ inTurn }) => inTurn.exec(text)).find((found) => found !== null);
-  const cueAt = sentence.start + (cue?.index ?? 0);
-  const behind = figures.filter(({ start }) => start >= cueAt);
-  const meant = behind.length > 1 ? behind : figures;
-  const [first] = meant;
-  if (!cue || !first || meant.length < 2) return new Map();
-  const before = folded.slice(sentence.start, Math.min(first.start, cueAt));
-  const head = before.replace(/[,，]\s*$/u, '');
-  const end = sentence.start + head.length;
-  const stops = Array.from(head.matchAll(checkingOf(head).listStops), ({ 0: text, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + text.length,
-  }));
-  const edges = stops.slice(-(meant.length - 1));
-  if (edges.length < meant.length - 1) return new Map();
-  return new Map(
-    meant.map((figure, i) => {
-      const start =
-        i === 0 ? (stops.at(-meant.length)?.end ?? sentence.start) : (edges[i - 1]?.end ?? sentence.start);
-      return [figure.start, { start, end: edges[i]?.start ?? end }];
-    }),
-  );
 }
 
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
