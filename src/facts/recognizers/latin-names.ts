@@ -189,7 +189,7 @@ function name(
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
   if (isOffice) return make('organization', 'strong');
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
-  if (keys.some((key) => key === 'of') || (hasEnding && !(isTitled && keys.length < 3))) {
+  if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3))) {
     const hasHead = keys.slice(0, keys.indexOf('of')).some((key) => organizationHeads.has(key));
     const isSure = hasEnding ? !weakOrganizationEndings.has(last) : hasHead;
     return make('organization', isSure ? 'strong' : 'weak');
