@@ -153,11 +153,11 @@ function preferred(
 /** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
 function isToldNearer(one: Candidate, other: Candidate, statement: StatementReading): boolean {
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
-  if (!isSame(one) || isOthers || one.isAcross) return false;
+  if (!isSame(one) || isOthers) return false;
   const its = [...one.held];
   const isMore = its.some((term) => !other.held.has(term) && term.kind === 'thing');
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
-  return isMore && !isLess;
+  return !isLess && (isMore || (one.alien.length === 0 && other.alien.length > 0));
 }
 
 /** Whether a term stands before the sentence of the figure, in its paragraph or around. */
