@@ -31,7 +31,7 @@ function governing(
   const near = dates.filter(
     ({ span }) =>
       (!sentence || contains(sentence, span)) &&
-      !isComparedWith(reading.folded, span) &&
+      (!isComparedWith(reading.folded, span) || isItsOwn(span, figure, reading)) &&
       // `27% fewer than the 5,907 of 2022`
       !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)),
   );
@@ -70,6 +70,11 @@ const CLOSING = /^[^;.]{0,80}, (?:by|in|during|from|since|until)(?: the)? ?$/;
 function isComparedWith(folded: string, { start }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
   return EN_COMPARES.test(before) || ZH_COMPARES.test(before);
+}
+
+/** `较2019年的4.2万`: the figure compared with has the date right before it. */
+function isItsOwn({ end }: Span, { span: { start } }: QuantityMention, { folded }: PassageReading): boolean {
+  return end <= start && /^(?:全年|同期)?的约?$/u.test(folded.slice(end, start));
 }
 
 /** At most this many characters stand before a date that heads its sentence. */

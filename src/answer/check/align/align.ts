@@ -58,6 +58,7 @@ export function align(
       const candidates = all.get(point) ?? [];
       const taken = new Set(assigned.filter((_, k) => k !== i).map((one) => one?.known));
       const first = preferred(
+        point,
         assigned[i],
         candidates.filter(({ known }) => !taken.has(known)),
         statement,
@@ -124,6 +125,7 @@ function isBounded(point: Point): boolean {
 
 /** The one assigned, or one as good that says the same. */
 function preferred(
+  point: Point,
   assigned: Candidate | undefined,
   free: readonly Candidate[],
   statement: StatementReading,
@@ -139,7 +141,12 @@ function preferred(
     assigned.relation.kind === 'open'
       ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
       : undefined;
-  const own = isSame(assigned) ? undefined : free.find((one) => isToldNearer(one, assigned, statement));
+  // Within a bound lie many figures, by chance.
+  const own = isSame(assigned)
+    ? undefined
+    : free.find(
+        (one) => isBounded(point) === isBounded(one.known.point) && isToldNearer(one, assigned, statement),
+      );
   return (
     said ??
     own ??

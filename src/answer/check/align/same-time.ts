@@ -32,11 +32,11 @@ export function timesAgree(
   if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
-  if (isToldElsewhere(periodsOf(statement.text.reading.folded, said), known)) return false;
+  if (isToldElsewhere(periodsSaid(said, statement), known)) return false;
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(
-    periodsOf(statement.text.reading.folded, said),
+    periodsSaid(said, statement),
     new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
   );
 }
@@ -149,6 +149,16 @@ function dateBeside({ text, point }: EvidencePoint): string | undefined {
 
 function onlyDate({ text: { dates } }: StatementReading): string | undefined {
   return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+}
+
+/** The periods that are told with a point of the statement, or before all its figures. */
+function periodsSaid(
+  said: Point,
+  { text: { reading, figures } }: StatementReading,
+): ReadonlyMap<string, string> {
+  const first = Math.min(...figures.map(({ span }) => span.start));
+  const head = reading.folded.slice(said.sentence.start, Math.max(said.sentence.start, first));
+  return new Map([...periodsIn(head), ...periodsOf(reading.folded, said)]);
 }
 
 /** The periods that are told with a point. */

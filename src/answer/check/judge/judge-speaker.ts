@@ -1,6 +1,6 @@
 /** Whether what somebody is said to have said is theirs. */
 import { checking } from '../../../lang/index.js';
-import { zhSourceFirst } from '../../../lang/zh-checking.js';
+import { zhSourceFirst, zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -45,6 +45,9 @@ export function judgeSpeaker(
   if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
     return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
+  // `公司预计`: of the one that the paragraph names.
+  const isUnnamed = other?.speaker.text !== undefined && zhUnnamedOrganization.test(other.speaker.text);
+  if (isUnnamed && isNamedIn(passage.text)) return { stance: 'supports', evidence: [place] };
   if (other?.speaker.text !== undefined && isKindOf(other.speaker.text, said) && isNamedIn(passage.text))
     return { stance: 'supports', evidence: [place] };
   // A name may be put in another script in a way that nobody wrote down.
