@@ -19,6 +19,7 @@ import type {
 } from './model.js';
 import { gradual } from './gradual.js';
 import type { Meaning } from './embedding/meaning.js';
+import { belongings } from './lang/well-known/belongings.js';
 import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { editions } from './library/editions.js';
@@ -162,6 +163,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     ),
     aliases: buildAliases([
       ...wellKnownNames,
+      ...belongings,
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
       ...named.map(({ name, aliases }) => ({ names: [name, ...aliases] })),
     ]),

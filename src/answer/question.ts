@@ -2,6 +2,7 @@
 import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
 import type { FactHit, Hit, Library, Search } from '../library.js';
 import { contains } from '../text/spans.js';
+import { readAskedMeasure } from './asked-measures.js';
 import { rankFigures } from './rank-figures.js';
 import { answerAboutArticles } from './about-articles.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -10,6 +11,9 @@ import { figureRow } from './figures.js';
 import { roleCard } from './people.js';
 
 const MOST_FIGURES = 3;
+/** How much of a question must stand near a figure, and how near, for the figure alone to answer. */
+const FIGURE_EVIDENCE = 0.65;
+const FIGURE_SCORE = 1.05;
 
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {
@@ -30,8 +34,8 @@ function found(library: Library, question: string, book: CitationBook): readonly
   const about = answerAboutArticles(library, question, book);
   if (about && about.length > 0) return about;
   const passages = fromPassages(library, question, book, about ? isSourceNote : undefined);
-  if (passages || about) return passages;
-  return library.hasFacts ? fromPosts(library, question, book) : undefined;
+  if (passages || about || !library.hasFacts) return passages;
+  return fromFigures(library, question, book) ?? fromPosts(library, question, book);
 }
 
 function isSourceNote({ passage }: Hit): boolean {
@@ -63,6 +67,22 @@ function fromPassages(
     default:
       return passages;
   }
+}
+
+/** The figure that all of the question stands beside, though its passage has little else of it; undefined if there is none. */
+function fromFigures(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
+  const search = library.search(question, HITS_NEEDED);
+  if (search.kind !== 'quantity' || !readAskedMeasure(question).dimensions) return undefined;
+  const [top] = search.hits;
+  const isThere = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
+    evidence >= FIGURE_EVIDENCE && fact.citation.passageId === top?.passage.id;
+  const [best] = rankFigures(library, question, isThere, search);
+  if (!best || !top || best.score < FIGURE_SCORE) return undefined;
+  const { fact } = best;
+  return [
+    ...answering({ ...search, hits: [{ ...top, sentence: fact.citation.span }] }, book),
+    ...headed('figures', [{ kind: 'figures', rows: [figureRow(fact, book)] }]),
+  ];
 }
 
 /** Those of the figures about the question that stand in the sentence that answers. */

@@ -1,4 +1,5 @@
 /** The figures that a question may mean, best first. */
+import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { says } from '../lang/says.js';
 import type { FigureFact } from '../model.js';
 import { asksNothing } from '../lang/asked.js';
@@ -57,6 +58,7 @@ export function rankFigures(
   const ofThing = asked.thing === asked.topic ? ofTopic : find(asked.thing);
   return [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])]
     .filter((fact) => asked.dimensions?.has(fact.quantity.dimension) ?? true)
+    .filter((fact) => !isOfOtherDeed(fact, question))
     .map((fact) => {
       const near = gain(fact);
       const score = mean([ofTopic, ofQuestion, ofThing].map((found) => found.get(fact)?.score ?? 0));
@@ -109,6 +111,12 @@ function costOf({ quantity, modality, citation, span }: FigureFact, { dimensions
     MODALITY_COST[modality] +
     (isEarlier ? EARLIER_COST : 0)
   );
+}
+
+/** Whether it counts those to whom something befell that is not asked of. */
+function isOfOtherDeed({ quantity, citation, span }: FigureFact, question: string): boolean {
+  const isCount = quantity.dimension === 'count' || quantity.dimension === 'number';
+  return isCount && countsOtherDeed(fold(question), fold(citation.quote), span.start - citation.span.start);
 }
 
 /** Whether much of a topic occurs nowhere, neither in these words nor in others: then no figure is of it. */

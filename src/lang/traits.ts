@@ -120,6 +120,14 @@ const TRAITS: readonly Trait[] = [
     '雨|雪|晴|云|风|热|冷|温|storm\\w*|sun(?:ny)?|cloud\\w*|wind\\w*|hot|cold|degrees|temperature|climate|wet|dry',
   ],
   [
+    '哪[里儿].{0,6}买|(?:怎么|如何|哪[里儿]能?)订|where (?:can|do|could|should) (?:i|we|you|one|people) (?:buy|get|order|book)',
+    '店|商城|售|卖|超市|市场|官网|代购|预[订定]|shops?|stores?|sold|sells?|sellers?|sale|available|websites?|markets?|online',
+  ],
+  [
+    '机票|车票|船票|门票|船期|航班|(?:air|train|plane|bus|cheap) (?:tickets?|fares?)|flights?',
+    '票|飞|航空|tickets?|fares?|fl[iey]\\w*|airlines?|seats?|admission',
+  ],
+  [
     '电话|手机号|邮箱|网址|网站|(?:tele)?phone number|e-?mail address|website',
     '热线|拨打|网|邮件|(?:tele)?phone|mail|call|dial|online|www|@|e-?mail|web|site',
   ],

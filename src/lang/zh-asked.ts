@@ -30,6 +30,9 @@ const NAMED =
   '(?<!被.{1,8})(?:到底|究竟)?(?:姓什么|叫(?:做|作)?(?:什么|啥)|的?(?:名字|姓名|全名)(?:是|叫)什么)';
 const PLACE = '国家|国|城市|市|省份?|地方|地区|地点|区|洲|大洲|路';
 const COUNTED = '个名位人家台辆架艘座条件片块张只头棵所种次份本户套枚颗例处支部篇间层栋场项届轮起根箱节列';
+/** People by what they do: `焊工`, `技术人员`. */
+const PEOPLE_COUNTED =
+  '\\p{Script=Han}{1,3}?(?:工(?![程业厂资])|员|师|生(?![产活])|者|民(?![生用])|兵|客(?!户)|手(?![机续]))';
 const PAID = '花|赚|亏|赔|耗资|斥资|融资|募资|投资|罚|借|贷|拨|出资|欠';
 const PRICED =
   '价格|造价|售价|票价|单价|成本|预算|营收|经费|市值|估值|开支|周薪|月薪|年薪|工资|薪水|花销|罚款|租金|损失';
@@ -75,7 +78,7 @@ export const zhAsked: AskedTable = [
   [/多少度电|(?:多少|几)(?:千瓦时|兆瓦时|度电)|用电量/u, { sort: 'figure', dimensions: ['energy', 'power'] }],
   [/几度|多少度|(?:气温|温度).{0,4}多/u, { sort: 'figure', dimensions: ['temperature'] }],
   [
-    /(?:多少|几)(?:[名位人]|个人|员工|工人|学生|居民)/u,
+    new RegExp(`(?:多少|几)个?(?:[名位人]|${PEOPLE_COUNTED}|${POST})`, 'u'),
     { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
   ],
   [

@@ -39,7 +39,10 @@ const OWN_WORDS = 0.75;
 /** In a library of more passages than this one of them has the words of a question by chance the more easily. */
 const FEW_PASSAGES = 100;
 const CHANCE = 0.4;
-const FARTHEST = 1.1;
+const FARTHEST = 1.3;
+/** Where the line lies in most libraries, in logits, and how far towards what made questions tell it is drawn from there. */
+const USUAL_LINE = -0.8;
+const OWN_SHARE = 0.6;
 /** A question has some of the words that stand together in a sentence, and some that do not occur. */
 const STRETCH = 8;
 const FEWEST_WORDS = 4;
@@ -70,7 +73,8 @@ export function* calibrate(
   const without = trials.map(({ withoutSource }) => withoutSource).sort((a, b) => a - b);
   const between = (logit(quantile(without, WEAK_SHARE)) + logit(quantile(withAnswer, LOST_SHARE))) / 2;
   const chance = CHANCE * Math.log(Math.max(1, passages.length / FEW_PASSAGES));
-  const line = Math.max(-FARTHEST, Math.min(FARTHEST, between - OWN_WORDS + chance));
+  const found = USUAL_LINE + OWN_SHARE * (between - OWN_WORDS - USUAL_LINE) + chance;
+  const line = Math.max(-FARTHEST, Math.min(FARTHEST, found));
   const threshold = 1 / (1 + Math.exp(-line));
   return {
     threshold,

@@ -1,7 +1,8 @@
 /** What of the kind that a question asks for stands in a passage. */
 import type { AskedAt } from '../lang/asked.js';
+import { leaderOf } from '../lang/governments.js';
 import { countryNames, placeNames } from '../lang/place-names.js';
-import type { Mention, Span } from '../model.js';
+import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 
 /** How long a date of at least this fineness is in EDTF. */
@@ -46,10 +47,17 @@ function fits(asked: AskedAt, mention: Mention): boolean {
     case 'organization':
     case 'place':
     case 'work':
-      return asked.entities?.includes(mention.kind) === true && isSuchName(asked, mention.text, mention.kind);
+      return kindsOf(mention).some(
+        (kind) => asked.entities?.includes(kind) === true && isSuchName(asked, mention.text, kind),
+      );
     default:
       return false;
   }
+}
+
+/** Where a government is named after who leads it, that one is named. */
+function kindsOf({ kind, text }: EntityMention): readonly EntityKind[] {
+  return kind === 'organization' && leaderOf(text) !== undefined ? [kind, 'person'] : [kind];
 }
 
 function isSuchName({ named, isCountry }: AskedAt, text: string, kind: string): boolean {

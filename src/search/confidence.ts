@@ -27,6 +27,9 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   anybodyApart: -0.9,
   across: 0.3,
   untold: -3,
+  inPlace: 2,
+  besideNames: 1.5,
+  nothing: -3,
 };
 /** A lead by one word is none. */
 const LEAD_WEIGHT = 2;

@@ -14,12 +14,12 @@ import type { SavedState } from './saved-index.js';
 import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
 import { confidenceOf } from './confidence.js';
 import { coveredBy, evidenceOf, leadOf } from './evidence.js';
-import { isKnown, isTelling, isThere, readWhole } from './standing.js';
+import { isKnown, isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
 import { baseForms } from '../lexicon/base-forms.js';
 import { havingFirst } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
-import { roleWeight } from './role-weight.js';
+import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';
@@ -78,6 +78,8 @@ const COUNTING_BONUS = 0.5;
  * Chinese passages gain is made good to the others.
  */
 const LATIN_FOR_HAN_WORTH = 1.15;
+/** How many telling words of a question make a passage in the other language related to it. */
+const NEAR_ACROSS = 2;
 
 /** A search over passages, and the index behind it. */
 export interface PassageSearch {
@@ -126,6 +128,7 @@ export function openPassageSearch(
     const ranking = readWords(asked, index);
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
     const isForTheEnd = asksForTheEnd(text);
+    const isOfArticle = asksOfTheArticle(text);
     const matches = withClosing(
       withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest),
       (id) => (isForTheEnd ? closing.get(byId.get(id)?.documentId ?? '') : undefined),
@@ -146,6 +149,7 @@ export function openPassageSearch(
             passage,
             found,
             isMeant: nearness(id) > 0 || closes,
+            isInPlace: closes || (isOfArticle && passage.role === 'source-note'),
             score:
               worth(passage) *
               across(text, passage) *
@@ -162,13 +166,14 @@ export function openPassageSearch(
     return { query, units, words: ranking, ranked };
   };
 
-  const signsOf = (question: string, asked: Look, { passage, found }: Ranked): Signs =>
+  const signsOf = (question: string, asked: Look, { passage, found, isInPlace }: Ranked): Signs =>
     readSigns({
       question,
       ...asked,
       passage,
       text: read(passage),
       found,
+      isInPlace,
       isTranslatable: isTranslatable(question, words),
       mentions: () => mentionsOf?.(passage),
     });
@@ -203,11 +208,12 @@ export function openPassageSearch(
     const fitting = countingFirst(query, found.ranked);
     const ranked = havingFirst(fitting, (one) => signsOf(text, found, one));
     const words = found.words.filter(isTelling);
+    const isChinese = HAN.test(text);
     const hits = ranked.slice(0, limit).map(({ passage, found, score, isMeant, editions = [] }): Hit => {
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
       const isRelated = (): boolean =>
-        isMeant || words.some((word) => isThere(word, readWhole(read(passage))));
+        isMeant || isNear(words, readWhole(read(passage)), isAs(passage, isChinese));
       return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, isRelated, editions };
     });
     // What fits less well is no surer to answer for having what is asked for.
@@ -262,6 +268,8 @@ interface Ranked {
   readonly score: number;
   /** Whether it is near in meaning, or is the end that is asked for. */
   readonly isMeant: boolean;
+  /** Whether it is the part of its article that is asked for. */
+  readonly isInPlace: boolean;
   readonly editions?: readonly Passage[];
 }
 
@@ -285,6 +293,12 @@ function mergeEditions(
     merged.set(source, { ...one, score: best?.score ?? one.score, editions: others });
   }
   return [...merged.values()];
+}
+
+/** Whether a text has a telling word; one that is put in the other language may mean much, and is not enough among others. */
+function isNear(words: readonly RankedWord[], text: ReadText, isSameLanguage: boolean): boolean {
+  const needed = isSameLanguage ? 1 : Math.min(NEAR_ACROSS, words.length);
+  return words.length > 0 && words.filter((word) => isThere(word, text)).length >= needed;
 }
 
 /** The factor for a passage in Latin script where the question is Chinese. */

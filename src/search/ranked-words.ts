@@ -29,7 +29,7 @@ export interface WorthyTerm {
 
 /** A name in this share of the passages is the library's subject. */
 const COMMON_FROM = 0.1;
-/** What stands for a Chinese word in Latin is divided among its terms, which is undone: see `expandQuery`. */
+/** What stands for a Chinese word is divided among its terms, which is undone: see `expandQuery`. */
 const DIVIDED = 1.5;
 /** How much a doubtful alternative counts as evidence beside how much it counts in finding. */
 const SURENESS_POWER = 0.7;
@@ -61,11 +61,11 @@ function readWord(members: readonly TermClass[], index: PassageIndex): RankedWor
       .filter((term) => index.share(term) > 0)
       .map((term) => ({ term, isHan: HAN.test(term), worth: index.weight(term) / ownTelling, sure: 1 })),
     others: alternatives
-      .map(({ term, sure, telling: its }) => ({
+      .map(({ term, strength, sure, telling: its }) => ({
         term,
         isHan: HAN.test(term),
         sure,
-        worth: sure ** SURENESS_POWER * Math.min(1, its / (telling || 1)),
+        worth: strength ** SURENESS_POWER * Math.min(1, its / (telling || 1)),
       }))
       .sort((a, b) => b.worth - a.worth),
     isName: members.some(({ isName }) => isName),
@@ -75,7 +75,8 @@ function readWord(members: readonly TermClass[], index: PassageIndex): RankedWor
 
 interface Alternative {
   readonly term: string;
-  /** How surely it stands for the word: up to 1. */
+  /** How much it counts for the word, and how surely it stands for it: up to 1. */
+  readonly strength: number;
   readonly sure: number;
   readonly telling: number;
 }
@@ -96,9 +97,10 @@ function alternativesOf(
       }
     }
   }
-  return [...strengths].map(([term, strength]) => {
-    const whole = isHan && !HAN.test(term) ? (strength * members.length) / DIVIDED : strength;
-    return { term, sure: Math.min(1, whole), telling: index.weight(term) };
+  return [...strengths].map(([term, given]) => {
+    const undivided = isHan ? (given * members.length) / DIVIDED : given;
+    const strength = Math.min(1, HAN.test(term) ? given : undivided);
+    return { term, strength, sure: Math.min(1, undivided), telling: index.weight(term) };
   });
 }
 
@@ -113,7 +115,7 @@ function tellingOf(
 ): number {
   const terms = wholes(own);
   const telling = terms.reduce((sum, term) => sum + index.weight(term), 0) / Math.max(1, terms.length);
-  const value = ({ sure, telling }: Alternative): number => sure * telling;
+  const value = ({ strength, telling }: Alternative): number => strength * telling;
   const [best] = alternatives.filter(({ term }) => [...term].length > 1).sort((a, b) => value(b) - value(a));
   if (!best) return telling;
   if (terms.every((term) => index.share(term) === 0)) return best.telling;

@@ -1,10 +1,12 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
+import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { asksUntold } from '../lang/traits.js';
-import { asksNothing, nounAskedAt, readAsked } from '../lang/asked.js';
+import { asksNothing, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
+import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
-import { overlaps } from '../text/spans.js';
+import { overlaps, slice } from '../text/spans.js';
 import { thingsAsked } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import type { Query } from './query.js';
@@ -18,6 +20,8 @@ export interface Signs {
   readonly said: number;
   /** 1 where of the words beside names no more than one stands there, slight ones not counted. */
   readonly oneWord: number;
+  /** 1 where no word of the question stands in the passage, nor anything that surely stands for one. */
+  readonly nothing: number;
   /** 1 where the question says something of names, and nothing of what it says stands around the best sentence. */
   readonly onlyNames: number;
   /** Share of a text that asks nothing, such as a topic, that stands around the best sentence or in its heading. */
@@ -41,10 +45,14 @@ export interface Signs {
   readonly besideThing: number;
   /** How much less that is than what stands in the best sentence, as a share of it. */
   readonly thingApart: number;
+  /** The share beside the thing where nothing but names of the question stands around the best sentence. */
+  readonly besideNames: number;
   /** The same where an ordinary word may answer as well. */
   readonly anybodyApart: number;
   /** 1 where question and passage are in different languages: less of the question is found then. */
   readonly across: number;
+  /** 1 where a line about the article, or its end, is asked for, and the passage is that. */
+  readonly inPlace: number;
   /** 1 where something is asked for that is told in few words only, and the passage has none of them. */
   readonly untold: number;
 }
@@ -58,6 +66,8 @@ export interface Sighting {
   readonly passage: Passage;
   readonly text: RankedText;
   readonly found: Evidence;
+  /** Whether the passage is the part of its article that the question asks for. */
+  readonly isInPlace: boolean;
   /** Whether it is known how a word of the question is written in the other script. */
   readonly isTranslatable: (unit: Unit) => boolean;
   /** What is named and counted in the passage; undefined where that is not known. */
@@ -99,13 +109,16 @@ export function readSigns(sighting: Sighting): Signs {
   const around = widened(text.spans, best ?? { start: 0, end: whole.length });
   const readAround = readText(whole.slice(around.start, around.end));
   const beside = words.filter((word) => !isNamed.has(word));
+  const onlyNames =
+    names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
+  const things = readThings(sighting, names, around);
   return {
     ...NO_THING,
-    ...readThings(sighting, names, around),
+    ...things,
+    besideNames: onlyNames ? (things.besideThing ?? 0) : 0,
     said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
-    onlyNames: Number(
-      names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM),
-    ),
+    nothing: Number(!sighting.isInPlace && !words.some((word) => isHinted(word, everything))),
+    onlyNames: Number(onlyNames),
     oneWord: Number(beside.filter((word) => isTold(word, readAround)).length <= 1),
     stated: asksNothing(question)
       ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))
@@ -116,6 +129,7 @@ export function readSigns(sighting: Sighting): Signs {
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
     across: Number(across),
+    inPlace: Number(sighting.isInPlace),
     untold: Number(asksUntold(fold(question), everything.folded)),
   };
 }
@@ -125,6 +139,7 @@ const NO_THING = {
   noDate: 0,
   noName: 0,
   nobody: 0,
+  besideNames: 0,
   nameElsewhere: 0,
   counted: 0,
   otherCounts: 0,
@@ -157,10 +172,11 @@ function readThings(
     const read = readText(fold(mention));
     return folded.includes(read.folded) || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
   };
-  const things = thingsAsked(asked, all, { text: passage.text, folded: whole }, isInQuestion);
+  const clauses = clausesOf(whole);
+  const given = thingsAsked(asked, all, { text: passage.text, folded: whole }, isInQuestion);
+  const things = given.filter(({ start }) => !countsAny(asked) || !isOfOtherDeed(folded, text, start));
   if (things.length === 0) return { [MISSING[asked.sort]]: 1 };
   const near = things.filter((span) => overlaps(span, around));
-  const clauses = clausesOf(whole);
   const shares = things.map((span) => shareOf(words, readText(clauseAround(whole, clauses, span))));
   const most = Math.max(...shares);
   const [best] = found.sentences();
@@ -177,6 +193,8 @@ function readThings(
     return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
   };
   const isCounted = asked.sort === 'count' && near.some(counts);
+  // What was to be counted is, but by another deed.
+  if (asked.sort === 'count' && !isCounted && things.length < given.length) return { [MISSING.count]: 1 };
   return {
     nameElsewhere: Number(asked.sort === 'name' && near.length === 0),
     counted: Number(isCounted),
@@ -203,6 +221,11 @@ function isTold(word: RankedWord, text: ReadText): boolean {
   return isTelling(word) && worthIn(word, text) >= TOLD_FROM;
 }
 
+/** Whether a text has something of the word, or what surely stands for it. */
+function isHinted(word: RankedWord, text: ReadText): boolean {
+  return worthIn({ parts: word.parts, others: [] }, text) >= TOLD_FROM || isThere(word, text);
+}
+
 function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[] {
   return units.filter(({ terms }) => own.some((term) => terms.includes(term)));
 }
@@ -227,14 +250,15 @@ function widened(sentences: readonly Span[], best: Span): Span {
   };
 }
 
-/** Commas and full stops inside numbers end no clause. */
-const CLAUSE = /[^,;:.。!?\n]+(?:[,.:](?=\d)[^,;:.。!?\n]+)*/gu;
+/** Whether a number of things may be what is asked for. */
+function countsAny({ sort, dimensions }: AskedAt): boolean {
+  return sort === 'count' || dimensions === 'any';
+}
 
-function clausesOf(folded: string): readonly Span[] {
-  return Array.from(folded.matchAll(CLAUSE), ({ 0: clause, index }) => ({
-    start: index,
-    end: index + clause.length,
-  }));
+/** Whether a count that begins there is of what the question does not ask. */
+function isOfOtherDeed(question: string, { whole, spans }: RankedText, at: number): boolean {
+  const sentence = spans.findLast(({ start }) => start <= at) ?? { start: 0, end: whole.length };
+  return countsOtherDeed(question, slice(whole, sentence), at - sentence.start);
 }
 
 /** The clause that something begins in, with those before and behind it. */

@@ -7,6 +7,10 @@ export interface NameGroup {
   readonly names: readonly string[];
   /** Those of `names` that are also ordinary words: in Latin script only with their capitals, in Chinese only weakly. */
   readonly ambiguous?: readonly string[];
+  /** What may be meant instead, if these are not names of one thing. */
+  readonly means?: readonly string[];
+  /** Whether that is so only where the name is said to have something: `Musk's firm`. */
+  readonly ifPossessive?: boolean;
 }
 
 /** A name found in a question. */
@@ -18,21 +22,31 @@ export interface NamedSpan {
   readonly names: readonly string[];
 }
 
+interface Entry {
+  /** The name as it must be written, if it is an ordinary word. */
+  readonly exact?: string;
+  readonly others: readonly string[];
+  readonly ifPossessive: boolean;
+}
+
+/** Behind a name, that something is theirs. */
+const POSSESSIVE = /^(?:['’]s?\b|的|旗下|那|家)/u;
+
 /** One word with a capital, or so few capitals that they spell a word: `Shell`, `WHO`. */
 const LIKE_A_WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u;
 
 /** Finds names in questions. Latin names end where words end; the longest name at a place counts. */
 export function buildAliases(groups: readonly NameGroup[]): (question: string) => readonly NamedSpan[] {
-  const groupsByName = new Map<string, { readonly exact?: string; readonly others: readonly string[] }[]>();
+  const groupsByName = new Map<string, Entry[]>();
   /** By first character. */
   const longest = new Map<string, number>();
-  for (const { names, ambiguous = [] } of groups) {
+  for (const { names, ambiguous = [], means, ifPossessive = false } of groups) {
     for (const name of names) {
-      const others = names.filter((other) => other !== name);
+      const others = means ?? names.filter((other) => other !== name);
       const folded = fold(name);
       if (others.length === 0 || folded.length < 2) continue;
       const isOrdinary = ambiguous.includes(name) || LIKE_A_WORD.test(name);
-      const entry = isOrdinary && !HAN.test(name) ? { exact: name, others } : { others };
+      const entry = { others, ifPossessive, ...(isOrdinary && !HAN.test(name) && { exact: name }) };
       groupsByName.set(folded, [...(groupsByName.get(folded) ?? []), entry]);
       const first = folded.charAt(0);
       longest.set(first, Math.max(longest.get(first) ?? 0, folded.length));
@@ -53,8 +67,9 @@ export function buildAliases(groups: readonly NameGroup[]): (question: string) =
         const entries = groupsByName
           .get(folded.slice(start, end))
           ?.filter(
-            ({ exact }) =>
-              exact === undefined || question.slice(start, end) === exact || /^\P{Lu}*$/u.test(question),
+            ({ exact, ifPossessive }) =>
+              (exact === undefined || question.slice(start, end) === exact || /^\P{Lu}*$/u.test(question)) &&
+              (!ifPossessive || POSSESSIVE.test(folded.slice(end))),
           );
         if (!entries || entries.length === 0) continue;
         found.push({ start, end, names: [...new Set(entries.flatMap(({ others }) => others))] });
