@@ -6,11 +6,15 @@ import { type Opening, judged } from './chinese-speakers.js';
 
 const ACCORDING = /(^|[,;:。“"\s])((?:而|但|另|又)?(根据|依据|按照|据)([^,;。!?\n]{1,40}?))(?=[,:])/gu;
 
+/** Without one there is no such phrase. */
+const OPENERS = /[据照]/;
+
 /** `据某某披露,…`, `根据某某的报告,…`, `据悉,…` */
 export function accordingTo(input: SentenceReading): Opening[] {
   const { reading, sentence, quotations } = input;
   const found: Opening[] = [];
   const text = reading.folded.slice(sentence.start, sentence.end);
+  if (!OPENERS.test(text)) return found;
   for (const match of matches(text, ACCORDING)) {
     const [, before = '', clause = '', opening = '', rest = ''] = match;
     if (!accordingWords.includes(opening)) continue;

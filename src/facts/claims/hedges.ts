@@ -6,6 +6,8 @@ import * as chinese from '../../lang/zh-reporting.js';
 import { HAN } from '../../text/scripts.js';
 import { matches } from '../../text/matches.js';
 import { byPosition, overlaps } from '../../text/spans.js';
+import { firstUnits } from '../../text/unit-set.js';
+import { nextStart } from '../../text/word-starts.js';
 import type { PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
@@ -32,17 +34,18 @@ export function hedgesIn({ folded, text, sentences }: PassageReading, span: Span
   const sentence = sentenceAt(sentences, span.start) ?? span;
   const around = folded.slice(sentence.start, Math.max(sentence.end, span.end));
   const content = withoutAbility(around).slice(span.start - sentence.start, span.end - sentence.start);
-  const hedge = ({ 0: words, index }: RegExpExecArray, kind: Hedge['kind']): Hedge => {
+  const hedge = (words: string, index: number, kind: Hedge['kind']): Hedge => {
     const start = span.start + index;
     const end = start + words.length;
     return { text: text.slice(start, end), span: { start, end }, kind };
   };
-  const unreal = matches(content, unrealVerb).map((match) => hedge(match, 'counterfactual'));
+  const unreal = matches(content, unrealVerb).map(({ 0: words, index }) =>
+    hedge(words, index, 'counterfactual'),
+  );
   const isImagined = isUnreal(around) || isUnreal(content);
-  const others = hedgeWordsIn(content).flatMap((match) => {
-    const { 0: word } = match;
+  const others = hedgeWordsIn(content).flatMap(({ word, index }) => {
     const kind = kinds.get(word) ?? 'possible';
-    const found = hedge(match, isImagined && kind === 'possible' ? 'counterfactual' : kind);
+    const found = hedge(word, index, isImagined && kind === 'possible' ? 'counterfactual' : kind);
     // `in May`
     const isMonth = found.text === 'May' && found.span.start > span.start;
     const isPart = unreal.some((one) => overlaps(one.span, found.span));
@@ -56,7 +59,7 @@ export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
   const content = folded.slice(span.start, span.end);
   let negations = 0;
   let clauseEnd = -1;
-  for (const { 0: word, index } of negationsIn(content)) {
+  for (const { word, index } of negationsIn(content)) {
     if (innocent.has(word) || index < clauseEnd) continue;
     if (DESCRIBING.test(content.slice(Math.max(0, index - 40), index))) continue;
     negations++;
@@ -69,8 +72,8 @@ export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
 /** The words of a folded text that deny what follows them. */
 export function denialsIn(folded: string): readonly Span[] {
   return negationsIn(folded)
-    .filter(({ 0: word }) => !innocent.has(word))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+    .filter(({ word }) => !innocent.has(word))
+    .map(({ word, index }) => ({ start: index, end: index + word.length }));
 }
 
 /** What opens a clause that hangs on another. */
@@ -83,12 +86,12 @@ const HANGING =
 /** Whether a statement itself denies: by a negation of its first main clause, not of one that hangs on it. */
 export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
   const content = reading.folded.slice(span.start, span.end);
-  let start = 0;
-  for (const clause of content.split(/[,;:]/u)) {
-    const offset = start + clause.length - clause.trimStart().length;
+  for (let start = 0, stop = 0; start <= content.length; start = stop + 1) {
+    stop = stopFrom(content, start);
+    const clause = content.slice(start, stop);
+    const offset = stop - clause.trimStart().length;
     const bare = clause.trim();
-    const isLast = start + clause.length >= content.length;
-    start += clause.length + 1;
+    const isLast = stop >= content.length;
     if (!isLast && (bare.length < 3 || SUBORDINATE.test(bare))) continue;
     const end = offset + (HANGING.exec(bare)?.index ?? bare.length);
     const isRelative = /(?:没有|不|未|无法|未能)[^,]{1,14}的\p{Script=Han}{2,}/u.exec(bare);
@@ -98,22 +101,47 @@ export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
   return 'affirmed';
 }
 
+const STOP = /[,;:]/g;
+
+/** Where the clause that begins at `start` ends. */
+function stopFrom(content: string, start: number): number {
+  STOP.lastIndex = start;
+  return STOP.exec(content)?.index ?? content.length;
+}
+
+/** A word, and where it stands. */
+interface Found {
+  readonly word: string;
+  readonly index: number;
+}
+
 /** Finds the words in a folded text, the longest at each place; Latin ones as whole words. */
-function finder(words: readonly string[]): (text: string) => readonly RegExpExecArray[] {
+function finder(words: readonly string[]): (text: string) => readonly Found[] {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   const latin = sorted.filter((word) => /^[a-z]/.test(word) && word !== "n't");
-  const others = sorted.filter((word) => !/^[a-z]/.test(word));
-  // Looks closer only at their first letters.
-  const firstOf = (some: readonly string[]): string =>
-    `(?=[${[...new Set(some.map((word) => word.charAt(0)))].join('')}])`;
-  const chinese = `${firstOf(others)}(?:${others.join('|')})`;
+  const han = sorted.filter((word) => !/^[a-z]/.test(word));
+  const hanUnits = firstUnits(han);
+  const inHan = new RegExp(han.join('|'), 'uy');
   const english = [
-    String.raw`\b${firstOf(latin)}(?:${latin.join('|')})\b`,
+    // Looks closer only at their first letters.
+    String.raw`\b(?=[${[...new Set(latin.map((word) => word.charAt(0)))].join('')}])(?:${latin.join('|')})\b`,
     ...(words.includes("n't") ? [String.raw`(?<=[a-z])n['’]t\b`] : []),
   ].join('|');
-  const [inChinese, inEnglish, inBoth] = [chinese, english, `${chinese}|${english}`].map(
+  const [inEnglish, inBoth] = [english, `${inHan.source}|${english}`].map(
     (source) => new RegExp(source, 'gu'),
-  ) as [RegExp, RegExp, RegExp];
-  // Most texts are in one script, and half a pattern takes half the time.
-  return (text) => matches(text, !/[a-z]/.test(text) ? inChinese : HAN.test(text) ? inBoth : inEnglish);
+  ) as [RegExp, RegExp];
+  return (text) => {
+    if (/[a-z]/.test(text))
+      return matches(text, HAN.test(text) ? inBoth : inEnglish).map(({ 0: word, index }) => ({
+        word,
+        index,
+      }));
+    const found: Found[] = [];
+    for (let at = nextStart(text, 0, inHan, hanUnits); at >= 0;) {
+      const end = inHan.lastIndex;
+      found.push({ word: text.slice(at, end), index: at });
+      at = nextStart(text, end, inHan, hanUnits);
+    }
+    return found;
+  };
 }

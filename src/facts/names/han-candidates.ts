@@ -4,7 +4,7 @@ import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { letters, romanizations } from './sound.js';
 import { personCues } from './chinese-cues.js';
 import { hanNameScore, surnameOf, wordFrequency } from './han-name-score.js';
-import type { Word } from './words.js';
+import { isHan, type Word } from './words.js';
 
 /** A string that may be a name. */
 export interface Candidate {
@@ -16,7 +16,6 @@ export interface Candidate {
   readonly cues: number;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
 /** Words that a name may reach over. */
 const MAX_WORDS = 3;
 
@@ -29,7 +28,7 @@ export function candidatesAt(words: readonly Word[], from: number): readonly Can
   let joined = '';
   for (let to = from + 1; to <= Math.min(from + MAX_WORDS, words.length); to++) {
     const word = words[to - 1];
-    if (!word || !HAN.test(word.text)) break;
+    if (!word || !isHan(word)) break;
     const before = joined.length;
     joined += word.text;
     const shortest = Math.max(2, word.tag === 'x' ? before + 1 : joined.length);

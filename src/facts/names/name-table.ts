@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
 import { firstIndex } from '../../text/spans.js';
 import { firstUnits } from '../../text/unit-set.js';
+import { isInsideWord } from '../../text/word-starts.js';
 import { type Word, wordsOf } from './words.js';
 
 /** One name found. */
@@ -64,15 +65,6 @@ export function nameFinder<Row>(
     }
     return hits;
   };
-}
-
-/** Whether a place in folded text is between two letters of the Latin alphabet, where no name begins. */
-export function isInsideWord(folded: string, at: number): boolean {
-  return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }
 
 /** A number below 2^16 for the two code units at a place; the one alone at the end of a text. */

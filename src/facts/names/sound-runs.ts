@@ -3,7 +3,7 @@ import { afterNames, soundCharacters, soundWords } from '../../lang/zh-people.js
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { firstUnits } from '../../text/unit-set.js';
 import { wordFrequency } from './han-name-score.js';
-import { ofForm, type Word } from './words.js';
+import { isHan, ofForm, type Word } from './words.js';
 
 export interface SoundRun {
   /** Index after the word that it ends in. */
@@ -69,7 +69,7 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
 
 /** A word that the part after a dot may begin with, whatever its characters are. */
 function opensPart(word: Word | undefined): boolean {
-  return word !== undefined && HAN.test(word.text) && word.text.length < 5 && !/^(?:v|ul|uj)$/.test(word.tag);
+  return word !== undefined && isHan(word) && word.text.length < 5 && !/^(?:v|ul|uj)$/.test(word.tag);
 }
 
 /** The characters of an unknown word up to where grammar or a verb begins: `西对` → 1; 0 if none does. */

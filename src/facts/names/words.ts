@@ -34,6 +34,9 @@ export function ofForm<T extends object | boolean | number>(answer: (form: Form)
   return ({ form }) => (form.known[question] ??= answer(form)) as T;
 }
 
+/** Whether a word is of Han characters alone. */
+export const isHan = ofForm(({ text }) => /^\p{Script=Han}+$/u.test(text));
+
 const MAX_REMEMBERED = 50_000;
 
 /** What a text is cut into words with. */

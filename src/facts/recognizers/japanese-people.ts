@@ -1,20 +1,18 @@
 /** Finds people with Japanese names written in Chinese characters: `大江健三郎`, `首相高市早苗`. */
 import type { EntityMention } from '../../model.js';
 import { afterNames, japaneseEndings, japaneseSurnames } from '../../lang/zh-people.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';
-import { ofForm, type Word, wordsOf } from '../names/words.js';
+import { isHan, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
-const HAN = /^\p{Script=Han}+$/u;
 const heads = new Set(Array.from(japaneseSurnames, (surname) => surname.slice(0, 2)));
 /** Characters of a surname, and of a given name, at most. */
 const MAX_SURNAME = 3;
 const MAX_GIVEN = 3;
 
-const firstUnits = new Set(Array.from(japaneseSurnames, (surname) => surname.charAt(0)));
-/** A quick no for most words. */
-const mayBegin = ofForm(({ text }) => firstUnits.has(text.charAt(0)));
+const surnameUnits = firstUnits(japaneseSurnames);
 
 /** `日本选手大谷翔平 → person 大谷翔平, strong` */
 export const japanesePeopleRecognizer: Recognizer = {
@@ -22,9 +20,8 @@ export const japanesePeopleRecognizer: Recognizer = {
   recognize(reading) {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
-    words.forEach((word, from) => {
-      if (!mayBegin(word)) return;
-      const { start } = word;
+    words.forEach(({ start }, from) => {
+      if (surnameUnits[reading.folded.charCodeAt(start)] === 0) return;
       const surname = surnameAt(reading.folded, start);
       const name = surname === undefined ? undefined : fullName(words, from, surname);
       if (!name) return;
@@ -55,7 +52,7 @@ function fullName(
   let best: { readonly text: string; readonly to: number } | undefined;
   for (let to = from + 1; to <= from + 4; to++) {
     const word = words[to - 1];
-    if (!word || !HAN.test(word.text)) break;
+    if (!word || !isHan(word)) break;
     const given = word.start - (words[from]?.start ?? 0) >= surname.length;
     if (given && !/^(?:x|nr\w*|nz|n|r|m|a|g|ng|vg|zg|j)$/.test(word.tag)) break;
     text += word.text;

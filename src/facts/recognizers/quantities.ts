@@ -2,6 +2,8 @@
 import { EN_MULTIPLES, EN_NUMBERS, EN_VAGUE } from '../../lang/en-quantities.js';
 import type { Dimension, Modifier, Quantity, QuantityMention } from '../../model.js';
 import { contains } from '../../text/spans.js';
+import { firstUnits } from '../../text/unit-set.js';
+import { nextStart } from '../../text/word-starts.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import type { Amount, Source } from './amount.js';
 import { readAmount } from './amounts.js';
@@ -15,14 +17,23 @@ import { setPhraseAt } from './set-phrases.js';
 
 const NAME = 'quantities';
 
-/** Where a numeral of either language may begin. */
+const DIGITS = '0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const HAN_DIGITS = '零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几';
+const WORDS = [
+  ...['a', 'an', 'half', 'quarter(?= million| billion| of a )', 'several', 'many', 'some'],
+  ...[EN_NUMBERS, EN_VAGUE, EN_MULTIPLES].flatMap((words) => Object.keys(words)),
+  ...['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'],
+];
+
+/** A numeral of either language as it begins. */
 const START = new RegExp(
-  `[\\d½¼¾⅓⅔⅕-⅞]|(?<![.\\d])\\.(?=\\d)|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几]|` +
+  `[${DIGITS}${HAN_DIGITS}]|(?<![.\\d])\\.(?=\\d)|` +
     // Common in other words, and numerals only before these.
     `数(?=[以十百千万亿])|上(?=[十百千万亿])|成(?=[千百]上)|好(?=几)|翻(?=[了番倍一两二三四五六])|对(?=折)|` +
-    `(?<![a-z])(?:an?|half|quarter(?= million| billion| of a )|several|many|some|${[...Object.keys(EN_NUMBERS), ...Object.keys(EN_VAGUE), ...Object.keys(EN_MULTIPLES)].join('|')}|dozen|hundred|thousand|million|billion|trillion)(?![a-z])`,
-  'g',
+    `(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`,
+  'y',
 );
+const startUnits = firstUnits([...DIGITS, ...HAN_DIGITS, ...'.数上成好翻对', ...WORDS]);
 
 /** Every quantity in a passage, with its value, unit and bound; what it measures and when is left to refiners. */
 export const quantities: Recognizer = {
@@ -51,12 +62,11 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
         value: { quantity },
       });
   };
-  START.lastIndex = 0;
-  for (let match = START.exec(folded); match; match = START.exec(folded)) {
-    const phrase = setPhraseAt(folded, match.index);
-    const { amount, end } = phrase ?? readAmount(source, match.index);
+  let from = 0;
+  for (let at = 0; (at = nextStart(folded, from, START, startUnits)) >= 0;) {
+    const { amount, end } = setPhraseAt(folded, at) ?? readAmount(source, at);
     // What a failed reading looked at may hold a numeral further on.
-    START.lastIndex = Math.max(match.index + 1, end);
+    from = Math.max(at + 1, end);
     if (!amount) continue;
     if (isListItem(folded, amount)) {
       pending.push(amount);

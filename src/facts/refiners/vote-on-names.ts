@@ -6,9 +6,9 @@ import * as chinese from '../../lang/zh-people.js';
 import { placeNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
+import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { familyName } from '../names/name-parts.js';
-import { isInsideWord } from '../names/name-table.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
 const places = new Set(placeNames.flat());
