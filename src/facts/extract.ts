@@ -2,6 +2,7 @@
 import type { Mention } from '../model.js';
 import { byPosition } from '../text/spans.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
+import { calledOrganizationsRecognizer } from './recognizers/called-organizations.js';
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
 import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
@@ -38,6 +39,7 @@ const recognizers: readonly Recognizer[] = [
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
   listedOrganizationsRecognizer,
+  calledOrganizationsRecognizer,
   latinNamesRecognizer,
   scoreLinesRecognizer,
   quantities,

@@ -90,9 +90,13 @@ export const afterOrganizations: readonly string[] =
 export const beforeOrganizations: readonly string[] =
   'company|firm|chipmaker|startup|think tank|maker|giant|joined|agency|nonprofit'.split('|');
 
+/** Posts that only firms and the like have: alone at the head of a sentence, they are at the one named before. */
+export const postsOfFirms =
+  /^(?:(?:co-?)?founder|chief (?:executive|operating|technology|financial|technical|commercial|product)(?: officer)?|c[etfo]o|managing director)\b/u;
+
 /** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
 export const pointsBack =
-  /\b(?:the (company|firm|group|business|startup|start-up|maker|bank|insurer|institute|university|college|school|agency|charity|museum|council|ministry|union|club|party|association|organi[sz]ation|publisher|operator|airline|retailer)['’]s |its )$/u;
+  /\b(?:the (company|firm|group|business|startup|start-up|maker|bank|insurer|institute|university|college|school|agency|charity|museum|council|ministry|union|club|party|association|organi[sz]ation|publisher|operator|airline|retailer)['’]s |its |, whose )$/u;
 
 const BODIES =
   'institute|university|college|school|agency|museum|council|ministry|union|club|party|association';

@@ -88,7 +88,7 @@ export const organizationEndings: readonly string[] =
   `公司 有限公司 股份有限公司 集团 银行 央行 证券 基金 基金会 保险 大学 学院 研究院 研究所 研究中心 实验室 中学 小学 学校 医院 协会 学会 联合会 联盟 委员会 理事会 商会 工会 法院 检察院 厅 国会 议会 参议院 众议院 国务院
   部 外交部 国防部 商务部 财政部 司法部 教育部 卫生部 农业部 能源部 国土安全部 工信部 发改委 证监会 银监会 保监会 银保监会 国资委 局 署 总局 总署 管理局 政府 当局 法庭 智库 中心 通讯社 日报 晚报 时报 周刊 杂志社 出版社 电视台 广播公司 广播电台 报社
   博物馆 博物院 美术馆 图书馆 档案馆 科技馆 乐团 交响乐团 管弦乐团 爱乐乐团 中乐团 民乐团 合唱团 歌舞团 歌剧院 芭蕾舞团 舞团 剧团 话剧团 话剧院 京剧院 歌舞剧院 艺术团 文工团 杂技团 总会 公会 大联盟 指挥部 总指挥部 司令部 总司令部 参谋部 总参谋部 政治部 宣传部 组织部 统战部 联络部 办公厅 总工会 促进会 研究会 联谊会 校友会 慈善会 阵线 民族阵线 游击队 支队 总队 大队 消防队 国家队 代表队 代表团 设计院 规划院 党校 师范学校 幼儿园 卫生院 卫视 广播台 影业 信用社 合作社 农场 林场 供电局 供电公司 厂 总厂 分厂 制药厂 钢铁厂 机械厂 化工厂 发电厂 电厂 船厂 造船厂 纺织厂 卷烟厂 军区 集团军 舰队 市委 省委 县委 区委 州委 党委 团委 纪委 常委会 政法委 村委会 居委会 管委会 人大常委会 政协 人民政府 市政府 省政府 县政府 区政府 镇政府 人民法院 中级人民法院 高级人民法院 人民检察院 公署 廉政公署 领馆 分社 总社 联社 书店 人寿 财险 超商 百货 商场 商行 总行 开发银行 商业银行 信托 监狱 看守所 海关 边检站 气象台 天文台 疾控中心 急救中心 监委 教会 圣公会
-  俱乐部 球队 队 国家队 足协 篮协 奥委会 党 共和党 民主党 工党 保守党 军 空军 海军 陆军 事务所 律师事务所 航空 航空公司 汽车 电子 科技 半导体 资本 控股 制药 药业 证券交易所 交易所 组织 办公室 公安局 派出所 警方 教育局 法院 使馆 大使馆 领事馆 工厂 工作室`
+  俱乐部 球队 队 联队 国家队 足协 篮协 奥委会 党 共和党 民主党 工党 保守党 军 空军 海军 陆军 事务所 律师事务所 航空 航空公司 汽车 电子 科技 半导体 资本 控股 制药 药业 证券交易所 交易所 组织 办公室 公安局 派出所 警方 教育局 法院 使馆 大使馆 领事馆 工厂 工作室`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -129,7 +129,7 @@ export const institutions: ReadonlySet<string> = new Set(
 
 /** Endings that are common nouns too often: they need a name, not a description, before them. */
 export const weakOrganizationEndings: ReadonlySet<string> = new Set(
-  '博物馆 美术馆 图书馆 科技馆 总会 大联盟 厂 大队 支队 代表团 代表队 阵线 书店 百货 商场 信托 人寿 教会 海关 部 厅 局 署 队 党 军 中心 组织 科技 电子 汽车 航空 半导体 资本 控股 银行 证券 基金 保险 学校 球队 智库 办公室 工厂 工作室 公司 集团 政府 当局 警方'.split(
+  '联队 博物馆 美术馆 图书馆 科技馆 总会 大联盟 厂 大队 支队 代表团 代表队 阵线 书店 百货 商场 信托 人寿 教会 海关 部 厅 局 署 队 党 军 中心 组织 科技 电子 汽车 航空 半导体 资本 控股 银行 证券 基金 保险 学校 球队 智库 办公室 工厂 工作室 公司 集团 政府 当局 警方'.split(
     ' ',
   ),
 );
@@ -149,7 +149,24 @@ export const stateFunctions: readonly string[] =
 
 /** What a firm is in: with a name of its own before it, the name of one. */
 export const industryEndings: ReadonlySet<string> = new Set(
-  '能源 生物 医疗 地产 影业 航运 电池 股份 重工 船舶 置业 传媒 文化 软件 网络 信息 通信 通讯 电力 石油 石化 钢铁 矿业 化工 食品 乳业 酒店 物流 快递 医药 材料 智能 机器人 动力 铁路 航空 汽车 电子 科技 半导体 资本 控股 证券 银行 保险 基金 数据 环保 农业 建工 投资 实业 电器 家居 服饰 教育 娱乐 游戏 啤酒 饮料 制药 药业 电气 光电 光伏 新材 芯片 集成 金融 租赁 信托 期货 航天 海运 客运 货运 轮渡 出版 影视 音乐 体育 健康 生命 精密 机械 仪器 仪表 照明 玻璃 水泥 纸业 木业 渔业 牧业 种业 茶业 酒业'.split(
+  '能源 储能 生物 医疗 地产 影业 航运 电池 股份 重工 船舶 置业 传媒 文化 软件 网络 信息 通信 通讯 电力 石油 石化 钢铁 矿业 化工 食品 乳业 酒店 物流 快递 医药 材料 智能 机器人 动力 铁路 航空 汽车 电子 科技 半导体 资本 控股 证券 银行 保险 基金 数据 环保 农业 建工 投资 实业 电器 家居 服饰 教育 娱乐 游戏 啤酒 饮料 制药 药业 电气 光电 光伏 新材 芯片 集成 金融 租赁 信托 期货 航天 海运 客运 货运 轮渡 出版 影视 音乐 体育 健康 生命 精密 机械 仪器 仪表 照明 玻璃 水泥 纸业 木业 渔业 牧业 种业 茶业 酒业'.split(
+    ' ',
+  ),
+);
+
+/** What is said of a name in quotation marks that is an organisation's. */
+export const bodiesInQuotes: readonly string[] =
+  '团体 机构 企业 公司 厂商 智库 乐队 剧团 球队 俱乐部 联盟 协会 学会 基金会 合作社 媒体 杂志 网站 书店 工作室 实验室'.split(
+    ' ',
+  );
+
+/** The same with 组织, which by itself is also a verb: `学校组织“春游”`. */
+export const groupsInQuotes =
+  '(?:环保|慈善|公益|民间|非营利|非政府|国际|人权|志愿者?|救援|保护|倡导|维权|武装|极端|恐怖|犯罪|宗教|学生|工人|农民|渔民|妇女|公民|社会)组织';
+
+/** What firms do; people seldom. */
+export const firmVerbs: ReadonlySet<string> = new Set(
+  '宣布 成立 发布 推出 收购 披露 上市 量产 投产 承建 中标 订购 采购 签约 融资 增资 减持 增持 裁员 停产 复产 召回 研发 生产 制造 销售 供应 运营 经营 代工 交付 交货 营收 净利润 盈利 亏损 旗下 总部 名下 回应 公告 称 表示'.split(
     ' ',
   ),
 );
@@ -163,6 +180,10 @@ export const afterOrganizations: readonly string[] =
 /** What stands right before the name of an organisation and says that it is one. */
 export const beforeOrganizations: readonly string[] =
   '公司 企业 巨头 厂商 机构 智库 平台 供应商 制造商 开发商 初创公司'.split(' ');
+
+/** Posts that only firms and the like have: alone at the head of a sentence, they are at the one named before. */
+export const postsOfFirms =
+  /^(?:公司)?(?:(?:联合|共同)?创[始办]人|首席(?:执行|运营|技术|财务|产品|战略|营销)官|副?总裁|副?董事长|副?总经理|执行长|技术长|财务长|营运长|掌门人|ceo|cto|cfo|coo)/u;
 
 /** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
 export const pointsBack =

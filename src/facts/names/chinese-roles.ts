@@ -87,7 +87,7 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
       : { role };
   }
   const gap = reading.folded.slice(holder.span.end, role.start);
-  if (/^(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))
+  if (/^["”」』》]?(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))
     return { role, affiliation: holder.span };
   // `甲公司人工智能部门负责人`: the branch belongs to the post.
   return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) && !/[的在和与是了说称将被对]/u.test(gap)

@@ -31,6 +31,19 @@ export function looksLikePerson(keys: readonly string[], hasCue: boolean): boole
   return hasCue || isFirstName(first) || isFamily || !isCommon(first);
 }
 
+/** A word made up, as firms are called: in no dictionary, and neither a person's nor a place's. */
+export function isUnknown(key: string): boolean {
+  return (
+    /^\p{L}{5,}$/u.test(key) &&
+    nameWords().common.size > 0 &&
+    !isCommon(key) &&
+    !isFirstName(key) &&
+    !nameWords().familyNames.has(key) &&
+    !nameWords().places.has(key) &&
+    !places.has(key)
+  );
+}
+
 /** A family name that is nothing else. */
 export function isFamilyName(key: string): boolean {
   return (

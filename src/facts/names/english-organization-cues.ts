@@ -15,6 +15,15 @@ const BELONGINGS =
   /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
 /** Only a body speaks of itself as of a thing. */
 const SPEAKS_OF_ITSELF = /^ (?:said|says|announced|reported|confirmed|added) (?:that )?(?:it|its)\b/u;
+/** `NAME, whose founder`; `a charity called NAME` */
+const OWNS =
+  /^, whose (?:founders?|co-founders?|owners?|chief|chair(?:man|woman)?|shares|staff|employees|customers|products|headquarters|board|members|engineers|factory|factories)\b/u;
+const CALLED = new RegExp(
+  String.raw`\b(?:${[...organizationNouns].join('|')})s? (?:called|named|known as) $`,
+  'u',
+);
+/** `NAME of Singapore launched`: the next word behind the place. */
+const NEXT_WORD = /^(?: (?:of|in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (\p{Ll}+)/u;
 const PART_OF =
   /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
 
@@ -33,16 +42,21 @@ export function organizationCue(
   if (
     BELONGINGS.test(after) ||
     SPEAKS_OF_ITSELF.test(after) ||
+    OWNS.test(after) ||
+    CALLED.test(text.slice(Math.max(0, start - 40), start)) ||
     PART_OF.test(text.slice(Math.max(0, start - 40), start))
   )
     return 'strong';
   if (isEmployer(words, from)) return 'strong';
-  const next = words[to];
-  const isNext = next && text.slice(end, next.start) === ' ';
-  if (isNext && companyVerbs.has(next.key)) return 'weak';
+  if (actsAsFirm(after)) return 'weak';
   const before = words[from - 1];
   const isBefore = before && text.slice(before.end, start) === ' ';
   return isBefore && membershipVerbs.has(before.key) ? 'weak' : undefined;
+}
+
+/** Whether the words behind a name begin with what firms do: people do it, too. */
+export function actsAsFirm(after: string): boolean {
+  return companyVerbs.has(NEXT_WORD.exec(after)?.[1] ?? '');
 }
 
 /** What stands after a post and `of`, `at` or `for` is where somebody works: `chief financial officer of NAME`. */

@@ -1,6 +1,14 @@
-/** Which organisation the words before a post mean, where they only point back: `The company's chief executive`, 该公司总裁. */
-import { kindsPointedTo as enKinds, pointsBack as enPointsBack } from '../../lang/en-people.js';
-import { kindsPointedTo as zhKinds, pointsBack as zhPointsBack } from '../../lang/zh-people.js';
+/** Which organisation the words before a post mean, where they only point back (`The company's chief executive`, 该公司总裁), or say nothing at the head of a sentence. */
+import {
+  kindsPointedTo as enKinds,
+  postsOfFirms as enPostsOfFirms,
+  pointsBack as enPointsBack,
+} from '../../lang/en-people.js';
+import {
+  kindsPointedTo as zhKinds,
+  postsOfFirms as zhPostsOfFirms,
+  pointsBack as zhPointsBack,
+} from '../../lang/zh-people.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
@@ -8,11 +16,13 @@ import { sentenceAt } from '../sentence-at.js';
 
 /** In characters: the longest words that point back. */
 const LONGEST = 24;
+/** The head of a sentence. */
+const HEAD = /(?:^|[。.!?！？]["”」』]?)\s*$/u;
 const kinds = [...enKinds, ...zhKinds];
 
 /**
  * The one that was named last, where one alone was in that sentence; undefined where several were, or where nothing
- * points back.
+ * points back. A firm's post at the head of a sentence is at the one that the sentence before is about.
  *
  * @param holders - the organisations and places of the passage, in order
  */
@@ -23,14 +33,21 @@ export function justNamed(
 ): Span | undefined {
   const before = folded.slice(Math.max(0, post.start - LONGEST), post.start);
   const pointer = enPointsBack.exec(before) ?? zhPointsBack.exec(before);
-  if (!pointer) return undefined;
-  const start = post.start - pointer[0].length;
-  const isMeant = kinds.find(([noun]) => noun.test(pointer[1] ?? ''))?.[1] ?? /(?:)/u;
+  const isBare = !pointer && HEAD.test(before) && isPostOfFirm(folded.slice(post.start, post.end));
+  if (!pointer && !isBare) return undefined;
+  const start = post.start - (pointer?.[0].length ?? 0);
+  const isMeant = kinds.find(([noun]) => noun.test(pointer?.[1] ?? ''))?.[1] ?? /(?:)/u;
   const named = holders.filter(
     ({ kind, span, text }) => kind === 'organization' && span.end <= start && isMeant.test(fold(text)),
   );
   const last = named.at(-1);
   const sentence = last && sentenceAt(sentences, last.span.start);
   const rivals = named.filter(({ span }) => span.start >= (sentence?.start ?? 0));
-  return new Set(rivals.map(({ text }) => text)).size === 1 ? last?.span : undefined;
+  if (new Set(rivals.map(({ text }) => text)).size === 1) return last?.span;
+  // Of several, the one that the sentence is about.
+  return isBare && rivals[0]?.span.start === sentence?.start ? rivals[0]?.span : undefined;
+}
+
+function isPostOfFirm(post: string): boolean {
+  return enPostsOfFirms.test(post) || zhPostsOfFirms.test(post);
 }

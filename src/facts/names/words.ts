@@ -168,7 +168,7 @@ function tagOfUnknown(word: string): string {
 const OFFICE_AND_POST = /^(?:(局|部|厅|院|署|处|校|所)(\1长)|(省委|市委|县委|区委|党委)(副?书记))$/u;
 /** `大学校长`, `公司总裁`: one word in the dictionary, but the end of one name and a post. */
 const BODY_AND_POST =
-  /^(大学|学院|公司|集团|银行|医院|中学|小学|学校|法院|协会|报社|出版社|电视台)(.{0,2}(?:校长|院长|总裁|董事长|经理|总监|教授|行长|所长|主任|会长|局长|部长|台长|社长|总编辑|主编|律师|法官|医生|记者|学生|老师|发言人|代表|职员|员工))$/u;
+  /^(大学|学院|公司|集团|银行|医院|中学|小学|学校|法院|协会|商会|工会|学会|基金会|联合会|俱乐部|研究院|研究所|报社|出版社|电视台)(.{0,2}(?:校长|院长|总裁|董事长|经理|总监|教授|行长|所长|主任|会长|理事长|主席|秘书长|局长|部长|台长|社长|总编辑|主编|律师|法官|医生|记者|学生|老师|发言人|代表|职员|员工))$/u;
 
 function cutBeforePost(word: string): readonly string[] {
   const parts = OFFICE_AND_POST.exec(word) ?? (word.length < 4 ? null : BODY_AND_POST.exec(word));

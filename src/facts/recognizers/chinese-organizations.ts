@@ -5,6 +5,7 @@ import {
   afterOrganizations,
   departmentEndings,
   describingWords,
+  firmVerbs,
   industryEndings,
   institutions,
   organizationEndings,
@@ -47,6 +48,8 @@ const INSIDE = /^(?:n|nz|ns|nt|nr|nrt|nrfg|ng|vn|j|b|x|eng|s|l|an|nrx|q|f)$/;
 /** Parts of speech that name, where the others describe. */
 const NAMING = /^(?:ns|nt|nr|nrt|nrfg|nz|eng|x|j)$/;
 const MAX_WORDS = 7;
+/** How many words of time may stand between a firm and what it does. */
+const MAX_TIME_WORDS = 4;
 /** Parts of speech between an organisation and its department. */
 const PARTS = /^(?:n|nz|ns|nt|ng|vn|v|j|b|x|l|an|p|c|s)$/;
 /** Occurrences from which on a word describes rather than names. */
@@ -131,14 +134,25 @@ function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Ti
   if (!word || !industryEndings.has(word.text)) return undefined;
   const [before, next] = [words[i - 1], words[i + 1]];
   if (!before) return undefined;
-  const isName =
-    /^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) &&
+  const isOwn =
     /^[\p{Script=Han}a-z]{2,12}$/u.test(before.text) &&
     !places.has(before.text) &&
     !describingWords.has(before.text);
-  if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next))) return undefined;
-  const isSure = before.tag === 'x' || before.tag === 'nz' || (next !== undefined && isCue(next));
-  return { span: { start: before.start, end: word.end }, tier: isSure ? 'strong' : 'weak' };
+  const acts = actsAsFirm(words, i + 1);
+  // `晨光航运8日宣布`: a word of the dictionary names a firm only where it acts as one.
+  const isName = isOwn && (/^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) || (before.tag === 'n' && acts));
+  if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next) && !acts))
+    return undefined;
+  const isSure = before.tag === 'x' || before.tag === 'nz' || acts || (next !== undefined && isCue(next));
+  return { span: { start: startOf(words, i - 1), end: word.end }, tier: isSure ? 'strong' : 'weak' };
+}
+
+/** Whether the words from `from` on begin with what firms do, with a time before it or without: `周三宣布`, `成立于`. */
+function actsAsFirm(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + MAX_TIME_WORDS && /^(?:t|m|d)$|^[日月年]$/u.test(words[at]?.tag ?? '')) at++;
+  const verb = words[at];
+  return verb !== undefined && firmVerbs.has(verb.text);
 }
 
 /** A word after a name that only an organisation has: one of its posts, or a verb of saying. */

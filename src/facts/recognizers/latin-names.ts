@@ -25,6 +25,7 @@ import {
   isKnownPlace,
   isPlainWord,
   isTeam,
+  isUnknown,
   looksLikePerson,
 } from '../names/english-names.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
@@ -191,7 +192,9 @@ function name(
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
   if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3))) {
     const hasHead = keys.slice(0, keys.indexOf('of')).some((key) => organizationHeads.has(key));
-    const isSure = hasEnding ? !weakOrganizationEndings.has(last) : hasHead;
+    const isSure = hasEnding
+      ? !weakOrganizationEndings.has(last) || (keys.length === 2 && isUnknown(keys[0] ?? ''))
+      : hasHead;
     return make('organization', isSure ? 'strong' : 'weak');
   }
   const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
@@ -220,7 +223,7 @@ function name(
       return make('organization', 'weak');
     if ((cue && !isKnownPlace(keys)) || (!sign && isFamilyName(last)) || isScorer(reading, words, from, to))
       return make('person', 'weak');
-    return sign && !isOpener ? make('organization', 'weak') : [];
+    return sign && (!isOpener || isUnknown(last)) ? make('organization', 'weak') : [];
   }
   const isName = looksLikePerson(keys, cue);
   if (cue && isFullName && isName) return make('person', 'strong');

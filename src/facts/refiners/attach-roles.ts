@@ -16,7 +16,8 @@ export const attachRoles: Refiner = {
   refine(mentions, reading) {
     const byPassage = groupBy(mentions.filter(isHolder), ({ passageId }) => passageId);
     const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
-    return mentions.map((mention) => {
+    const given = new Set<EntityMention>();
+    const attached = mentions.map((mention) => {
       const passage = passages.get(mention.passageId);
       if (!isEntityMention(mention) || mention.kind !== 'person' || !passage) return mention;
       const holders = byPassage.get(mention.passageId) ?? [];
@@ -25,12 +26,19 @@ export const attachRoles: Refiner = {
         englishRole(passage, mention, holders) ??
         labelOf(passage, mention.span.start);
       if (!found) return mention;
+      for (const holder of holders) if (holder.span === found.affiliation) given.add(holder);
       const affiliation = found.affiliation ?? justNamed(passage, found.role, holders);
       return {
         ...mention,
         value: withRole(mention.value, { ...found, ...(affiliation && { affiliation }) }),
       };
     });
+    // What gives somebody a post is an organisation.
+    return attached.map((mention) =>
+      mention.kind === 'organization' && given.has(mention)
+        ? { ...mention, value: { ...mention.value, tier: 'strong' } }
+        : mention,
+    );
   },
 };
 

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
+import { actsAsFirm } from '../names/english-organization-cues.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
@@ -15,6 +16,8 @@ const places = new Set(placeNames.flat());
 const AFTER = [...chinese.afterOrganizations, ...english.afterOrganizations];
 const BEFORE = [...chinese.beforeOrganizations, ...english.beforeOrganizations];
 const WORD = /[\p{Script=Latin}\p{M}\p{N}]/u;
+/** How often a name must do what firms do. */
+const ACTS_FROM = 2;
 const LIST_COMMA = /^\s?(?:[、,，]|和|及|与|以及|and|or)\s?$/u;
 
 /**
@@ -25,9 +28,17 @@ export const voteOnNames: Refiner = {
   name: 'vote-on-names',
   refine(mentions, reading) {
     const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
+    const firms = namesOfFirms(mentions, texts);
+    const families = new Set(
+      mentions.flatMap(({ kind, text }) => (kind === 'person' ? [fold(familyName(text) ?? text)] : [])),
+    );
     const cued = mentions.map((mention, i) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
-      return isListed(mentions, i, texts) || isCued(mention, texts) ? strengthened(mention) : mention;
+      const name = fold(mention.text);
+      const isFirm = isCued(mention, texts) || firms.has(name);
+      return isListed(mentions, i, texts) || (isFirm && !families.has(name))
+        ? strengthened(mention)
+        : mention;
     });
     const licensed = licensedNames(cued);
     const voted = cued.map((mention) => {
@@ -61,6 +72,16 @@ function licensedNames(mentions: readonly Mention[]): Map<string, EntityKind> {
     if (family && !licensed.has(family)) licensed.set(family, 'person');
   }
   return licensed;
+}
+
+/** Folded names of organisations that do what firms do in several places, and are nobody's family name. */
+function namesOfFirms(mentions: readonly Mention[], texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const acting = mentions.filter(
+    ({ kind, passageId, span }) =>
+      kind === 'organization' && actsAsFirm(texts.get(passageId)?.slice(span.end, span.end + 60) ?? ''),
+  );
+  const byName = groupBy(acting, ({ text }) => fold(text));
+  return new Set([...byName].flatMap(([name, all]) => (all.length >= ACTS_FROM ? [name] : [])));
 }
 
 /** `拜登政府`: whose government it is, where a foreign name stands before it and no place. */
