@@ -1,4 +1,4 @@
-/** A library put together from its articles, the tables that the build makes, and the index saved last time. */
+/** A library put together from its articles, the tables that the build makes, and what was saved last time. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -9,8 +9,9 @@ import { lazyLexicon } from './lexicon/lexicon.js';
 import { buildLibrary, type Library } from './library.js';
 import type { Article, Passage } from './model.js';
 import { readNameSounds } from './name-sounds/name-sounds-file.js';
+import { openSavedMentions } from './saved-mentions.js';
 
-/** From here on, in passages, reading a saved index is faster than making one. */
+/** From here on, in passages, reading what was saved is faster than making it. */
 const SAVED_FROM = 1_000;
 
 const nameSounds = readNameSounds();
@@ -47,6 +48,7 @@ export async function assembleLibrary(
     nameSounds,
     lexicon,
     savedIndex,
+    foundBefore: isWorthSaving ? openSavedMentions(join(cacheFolder, 'mentions'), articles) : undefined,
     openMeaning:
       embeddingModel === undefined ? undefined : meaningBy(embeddingModel, cacheFolder, reportError),
   });

@@ -23,7 +23,7 @@ import { belongings } from './lang/well-known/belongings.js';
 import { wellKnownNames } from './lang/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { editions } from './library/editions.js';
-import { readFacts } from './library/known-facts.js';
+import { type FoundBefore, readFacts } from './library/known-facts.js';
 import { claimWords, figureSurroundings } from './library/surroundings.js';
 import type { Abstention } from './search/abstention.js';
 import { buildAliases } from './search/expand/aliases.js';
@@ -130,6 +130,8 @@ export interface LibraryOptions {
   readonly lexicon?: (() => Lexicon | undefined) | undefined;
   /** Used if it is an index of just these articles; damaged and outdated ones are as good as none. */
   readonly savedIndex?: Uint8Array | undefined;
+  /** Asked for what was found in an article before it is read for that, and told what was found in it. */
+  readonly foundBefore?: FoundBefore | undefined;
   /** A model of meaning for the passages given; none unless told. */
   readonly openMeaning?: ((passages: readonly Passage[]) => Meaning) | undefined;
 }
@@ -142,14 +144,14 @@ export const LARGE_FROM = 2_000;
 
 /** A library of these articles. Document ids must be distinct. */
 export function buildLibrary(articles: readonly Article[], options: LibraryOptions = {}): Library {
-  const { nameSounds, lexicon, savedIndex, openMeaning } = options;
+  const { nameSounds, lexicon, savedIndex, foundBefore, openMeaning } = options;
   const documents = articles.map(({ document }) => document);
   const passages = articles.flatMap((article) => article.passages);
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const passagesByDocument = new Map(articles.map(({ document, passages }) => [document.id, passages]));
 
-  const known = gradual(() => readFacts(articles));
+  const known = gradual(() => readFacts(articles, foundBefore));
 
   const isLarge = passages.length >= LARGE_FROM;
   const hasFacts = (): boolean => !isLarge || (known.isDone && searchFigures.isDone && searchClaims.isDone);

@@ -3,7 +3,7 @@ import { extract } from '../facts/extract.js';
 import { factsOf, type Known } from '../facts/facts.js';
 import { readArticle } from '../facts/recognizer.js';
 import type { Steps } from '../gradual.js';
-import type { Article, ClaimFact, DeedFact, Entity, Fact, FigureFact, RoleFact } from '../model.js';
+import type { Article, ClaimFact, DeedFact, Entity, Fact, FigureFact, Mention, RoleFact } from '../model.js';
 
 export interface KnownFacts extends Known {
   readonly entityById: ReadonlyMap<string, Entity>;
@@ -13,12 +13,24 @@ export interface KnownFacts extends Known {
   readonly deeds: readonly DeedFact[];
 }
 
+/** What was found in articles before. */
+export interface FoundBefore {
+  /** Undefined where it is not kept. */
+  readonly read: (article: Article) => readonly Mention[] | undefined;
+  readonly write: (article: Article, mentions: readonly Mention[]) => void;
+}
+
 /** The facts and entities of the articles: an article is read in a step. */
-export function* readFacts(articles: readonly Article[]): Steps<KnownFacts> {
+export function* readFacts(articles: readonly Article[], before?: FoundBefore): Steps<KnownFacts> {
   const extracted = [];
   for (const article of articles) {
     const reading = readArticle(article);
-    extracted.push({ reading, mentions: extract(reading) });
+    let mentions = before?.read(article);
+    if (!mentions) {
+      mentions = extract(reading);
+      before?.write(article, mentions);
+    }
+    extracted.push({ reading, mentions });
     yield;
   }
   const { entities, facts } = yield* factsOf(extracted);
