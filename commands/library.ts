@@ -1,5 +1,5 @@
 import { completeDocument } from '../src/answer/suggestions.js';
-import { answerDocuments, answerReading } from '../src/answer/documents.js';
+import { answerDocuments, answerPassage, answerReading } from '../src/answer/documents.js';
 import { defineCommand } from '../src/command.js';
 
 export default defineCommand({
@@ -43,8 +43,9 @@ export default defineCommand({
       },
     },
   },
-  run: (library, { document, passage = 1, around = 0 }, { language }) =>
-    document === undefined
-      ? answerDocuments(library, language)
-      : answerReading(library, document, passage, around, language),
+  run: (library, { document, passage, around = 0 }, { language }) => {
+    if (document !== undefined) return answerReading(library, document, passage ?? 1, around, language);
+    if (passage !== undefined) return answerPassage(library, passage, around, language);
+    return answerDocuments(library, language);
+  },
 });

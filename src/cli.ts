@@ -1,7 +1,8 @@
 /**
  * The same commands in a terminal, without Discord: `footnote ask "…"`, `footnote import FILE…`.
  *
- * Exit status: 0 found, 1 nothing found (or an import that failed), 2 bad usage.
+ * Exit status: 0 found, 1 nothing found (or an article that cannot be imported), 2 bad usage, such as a file that is not
+ * there.
  */
 import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
@@ -78,7 +79,7 @@ async function runCommand(
   );
   const { values, positionals } = parseOptions(command.name, { ...own, ...SHARED }, args);
   if (values.help) {
-    console.log(usageOf(command));
+    console.log(command.name === 'check' ? `${usageOf(command)}\n${CHECK_LINES_USAGE}` : usageOf(command));
     return FOUND;
   }
   const given = values as Readonly<Record<string, unknown>>;

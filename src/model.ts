@@ -392,7 +392,7 @@ export interface VerdictDifference {
 }
 
 /** Why a statement cannot be checked. */
-export type UncheckableReason = 'opinion' | 'forecast' | 'question';
+export type UncheckableReason = 'opinion' | 'forecast' | 'question' | 'fragment';
 
 /** Headings and notes are codes; their words live in `lang/`. */
 export type HeadingCode =
@@ -421,6 +421,8 @@ export type NoteCode =
   | 'no-such-name'
   | 'no-such-document'
   | 'no-such-passage'
+  | 'which-document'
+  | 'not-a-message'
   | 'no-such-unit'
   | 'not-in-unit'
   | 'not-so-said'

@@ -5,6 +5,30 @@ import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { quoteOf, whole } from './evidence.js';
 
+/** The passage of the only document there is; of several, the question which one is meant. */
+export function answerPassage(
+  library: Library,
+  ordinal: number,
+  around: number,
+  language: LanguageTag,
+): Answer {
+  const [only, ...others] = library.documents;
+  if (!only) return answerDocuments(library, language);
+  if (others.length === 0) return answerReading(library, only.id, ordinal, around, language);
+  const rows = library.documents.map((document) => documentRow(document, library, ordinal));
+  return {
+    command: 'library',
+    query: '',
+    language,
+    outcome: 'ambiguous',
+    blocks: [
+      { kind: 'note', code: 'which-document', values: { passage: String(ordinal) } },
+      { kind: 'documents', rows },
+    ],
+    citations: [],
+  };
+}
+
 /** All documents, with what is known of each. */
 export function answerDocuments(library: Library, language: LanguageTag): Answer {
   const rows = library.documents.map((document) => documentRow(document, library));
@@ -112,13 +136,14 @@ function missingPassage(ordinal: number, total: number): Block {
   };
 }
 
-/** What people are told of a document. */
-export /** What people are told of a document. */
-function documentRow(document: Document, library: Library): DocumentRow {
+/** What people are told of a document, with the way to a passage of it. */
+export function documentRow(document: Document, library: Library, ordinal = 1): DocumentRow {
   const { source: _file, contentHash: _hash, aliases: _aliases, ...shown } = document;
+  const passageCount = library.passagesOf(document.id).length;
+  const passage = Math.min(ordinal, Math.max(1, passageCount));
   return {
     ...shown,
-    passageCount: library.passagesOf(document.id).length,
-    read: { command: 'library', arguments: { document: document.id, passage: 1 } },
+    passageCount,
+    read: { command: 'library', arguments: { document: document.id, passage } },
   };
 }

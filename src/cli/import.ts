@@ -1,4 +1,5 @@
 /** `footnote import`: articles become documents of the corpus. */
+import { existsSync } from 'node:fs';
 import { PROGRAM, readFolders } from '../config.js';
 import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
 import { parseOptions } from './parse-options.js';
@@ -19,7 +20,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The exit status after importing: 0 done, 1 a file could not be imported, 2 bad usage. */
+/** The exit status after importing: 0 done, 1 a file could not be imported, 2 bad usage, such as a file that is not there. */
 export async function runImport(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = parseOptions('import', OPTIONS, args);
   if (values.help || files.length === 0) {
@@ -27,6 +28,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
     return values.help ? DONE : BAD_USAGE;
   }
   const { title, author, url } = values;
+  const isDryRun = values['dry-run'] ?? false;
   const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readFolders().corpusFolders;
   const outcomes = await importFiles(
     files,
@@ -36,22 +38,23 @@ export async function runImport(args: readonly string[]): Promise<number> {
       ...(title && { title }),
       ...(author && { author }),
       ...(url && { url }),
-      dryRun: values['dry-run'] ?? false,
+      dryRun: isDryRun,
     },
     ({ done, total, outcome }) => {
-      if (!values.json) print(`[${done}/${total}] ${describe(outcome)}`);
+      if (!values.json) print(`[${done}/${total}] ${describe(outcome, isDryRun)}`);
     },
   );
   if (values.json) print(JSON.stringify(outcomes, null, 2));
-  return outcomes.some(({ kind }) => kind === 'failed') ? FAILED : DONE;
+  if (!outcomes.some(({ kind }) => kind === 'failed')) return DONE;
+  return files.every((file) => existsSync(file)) ? FAILED : BAD_USAGE;
 }
 
 /** What became of a file, for a person to read. */
-function describe(outcome: ImportOutcome): string {
+function describe(outcome: ImportOutcome, isDryRun: boolean): string {
   if (outcome.kind !== 'written') return outcome.message;
   const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
   return [
-    `${file} → ${path}`,
+    `${file} → ${path}${isDryRun ? ' (not written)' : ''}`,
     ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${[value].flat(2).join(', ')}`),
     `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),

@@ -39,6 +39,9 @@ export const en: Language = {
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `There is no ¶${passage} here: the passages are ¶1 to ¶${total}.`,
+      'which-document': ({ passage = '' }) => `¶${passage} of which article? Name the document:`,
+      'not-a-message': ({ place = '' }) =>
+        `“${place}” is no link to a message, and is left aside: copy one with “Copy Message Link”.`,
       'no-such-unit': ({ unit = '' }) =>
         `“${unit}” is no unit or currency that Footnote knows, nor one in the articles.`,
       'not-in-unit': ({ unit = '' }) => `No figure about this is given in ${unit}. In other units:`,
@@ -115,7 +118,12 @@ export const en: Language = {
         'not-enough-evidence': 'Not enough evidence',
         'not-checkable': 'Not checkable',
       },
-      reasons: { opinion: 'an opinion', forecast: 'a forecast', question: 'a question' },
+      reasons: {
+        opinion: 'an opinion',
+        forecast: 'a forecast',
+        question: 'a question',
+        fragment: 'no whole statement: write who or what, and what is said of it',
+      },
       fields: {
         value: 'Value',
         unit: 'Unit',

@@ -38,6 +38,8 @@ export const zhHans: Language = {
       'no-such-document': ({ document = '' }) => `文章库中没有“${document}”这篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `没有第 ${passage} 段：这篇文章共有 ¶1 至 ¶${total}。`,
+      'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？请指明文章：`,
+      'not-a-message': ({ place = '' }) => `“${place}”不是消息链接，已忽略：请用“复制消息链接”。`,
       'no-such-unit': ({ unit = '' }) => `“${unit}”既不是已知的单位或货币，也没有在文章中出现。`,
       'not-in-unit': ({ unit = '' }) => `没有以“${unit}”为单位的相关数字。其他单位的有：`,
       'not-so-said': () => '关于这个主题，没有这种语气的说法。已有的说法：',
@@ -100,7 +102,12 @@ export const zhHans: Language = {
         'not-enough-evidence': '证据不足',
         'not-checkable': '无法查证',
       },
-      reasons: { opinion: '这是观点', forecast: '这是预测', question: '这是问题' },
+      reasons: {
+        opinion: '这是观点',
+        forecast: '这是预测',
+        question: '这是问题',
+        fragment: '不是完整的陈述：请写明谁或什么、怎么样',
+      },
       fields: {
         value: '数值',
         unit: '单位',

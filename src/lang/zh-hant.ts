@@ -38,6 +38,8 @@ export const zhHant: Language = {
       'no-such-document': ({ document = '' }) => `文章庫中沒有「${document}」這篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `沒有第 ${passage} 段：這篇文章共有 ¶1 至 ¶${total}。`,
+      'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？請指明文章：`,
+      'not-a-message': ({ place = '' }) => `「${place}」不是訊息連結，已略過：請用「複製訊息連結」。`,
       'no-such-unit': ({ unit = '' }) => `「${unit}」既不是已知的單位或貨幣，也沒有在文章中出現。`,
       'not-in-unit': ({ unit = '' }) => `沒有以「${unit}」為單位的相關數字。其他單位的有：`,
       'not-so-said': () => '關於這個主題，沒有這種語氣的說法。已有的說法：',
@@ -100,7 +102,12 @@ export const zhHant: Language = {
         'not-enough-evidence': '證據不足',
         'not-checkable': '無法查證',
       },
-      reasons: { opinion: '這是觀點', forecast: '這是預測', question: '這是問題' },
+      reasons: {
+        opinion: '這是觀點',
+        forecast: '這是預測',
+        question: '這是問題',
+        fragment: '不是完整的陳述：請寫明誰或什麼、怎麼樣',
+      },
       fields: {
         value: '數值',
         unit: '單位',

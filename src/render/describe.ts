@@ -16,6 +16,7 @@ import type {
   VerdictLabel,
 } from '../model.js';
 import { groupBy } from '../group-by.js';
+import { messageAddress } from '../text/message-address.js';
 import { formatQuantity } from '../units/format.js';
 import { joined, strong, type Line } from './line.js';
 
@@ -53,6 +54,8 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'no-such-name': 'plain',
   'no-such-document': 'plain',
   'no-such-passage': 'plain',
+  'which-document': 'plain',
+  'not-a-message': 'small',
   'no-such-unit': 'plain',
   'not-in-unit': 'plain',
   'not-so-said': 'plain',
@@ -70,17 +73,11 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
 
 /** A note in the reader's language. */
 export function describeNote({ code, values }: BlockOf<'note'>, tag: LanguageTag): Line {
-  const url = code === 'of-message' ? messageAddress(values?.['place']) : undefined;
+  const url = code === 'of-message' ? messageAddress(values?.['place'] ?? '') : undefined;
   return {
     style: NOTE_STYLES[code],
     segments: [{ text: language(tag).words.notes[code](values ?? {}), ...(url !== undefined && { url }) }],
   };
-}
-
-/** @see https://discord.com/developers/docs/reference#message-formatting for addresses of messages */
-function messageAddress(place: string | undefined): string | undefined {
-  const ids = /(?:^|\/channels\/)((?:\d+|@me)\/\d+\/\d+)$/u.exec(place ?? '')?.[1];
-  return ids === undefined ? undefined : `https://discord.com/channels/${ids}`;
 }
 
 /** The citation of that number. */

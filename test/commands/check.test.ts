@@ -13,6 +13,8 @@ describe('/check', () => {
     ['總投資約為186億元。', 'refuted'],
     ['总投资应该更高。', 'not-checkable: opinion'],
     ['What is the total investment?', 'not-checkable: question'],
+    ['asdf', 'not-checkable: fragment'],
+    ['投资', 'not-checkable: fragment'],
     ['The Eiffel Tower is 330 metres high.', 'not-enough-evidence'],
   ])('%s → %s', (statement, verdict) => {
     expect(verdicts(statement)).toEqual([verdict]);
@@ -38,5 +40,13 @@ describe('/check', () => {
 
   it('leads back to the message that the statement is from', () => {
     expect(notesOf(check('总投资约为18.6亿元。', { message: '1/2/3' }))).toEqual(['of-message']);
+  });
+
+  it('says that something is no link to a message', () => {
+    expect(notesOf(check('总投资约为18.6亿元。', { message: 'foo' }))).toEqual(['not-a-message']);
+  });
+
+  it('says that there is no word in it', () => {
+    expect(notesOf(check('???'))).toEqual(['no-words']);
   });
 });

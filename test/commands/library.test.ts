@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../answer/library-of.js';
 import { blocksOf, notesOf, quotesOf, run, suggest } from './run.js';
 
 describe('/library', () => {
@@ -32,6 +33,18 @@ describe('/library', () => {
         next: { command: 'library', arguments: { document: 'seed-bank', passage: 3 } },
       },
     ]);
+  });
+
+  it('asks of which article a passage is, and leads there', () => {
+    const answer = run('library', { passage: 2 });
+    expect(notesOf(answer)).toEqual(['which-document']);
+    const rows = blocksOf(answer, 'documents').flatMap((block) => block.rows);
+    expect(rows.map(({ read }) => read.arguments['passage'])).toEqual(rows.map(() => 2));
+  });
+
+  it('takes the only article there is', () => {
+    const library = libraryOf({ id: 'kilns', language: 'en', text: ['One.', 'Two.'] });
+    expect(run('library', { passage: 2 }, { library }).citations[0]?.quote).toBe('Two.');
   });
 
   it('shows a passage between its neighbours', () => {

@@ -167,6 +167,7 @@ describe('importing in a terminal', () => {
       '--dry-run',
     );
     expect(status).toBe(0);
+    expect(stdout).toContain('(not written)');
     expect(stdout).toContain('title: City Bees');
     expect(stdout).toContain('author: Ada Fenn');
     await expect(readdir(corpus)).rejects.toThrow(/ENOENT/);
@@ -181,6 +182,12 @@ describe('importing in a terminal', () => {
     expect(await readdir(corpus)).toEqual(['city-bees.md']);
     const answer = await footnote('ask', 'How much honey did the hives give?', '--corpus', corpus);
     expect(answer.stdout).toContain('210 kg of honey');
+  });
+
+  it('ends as bad usage where a file is not there', async () => {
+    const { status, stdout } = await footnote('import', join(folder, 'none.txt'), '--corpus', corpus);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/none\.txt: found nothing there/);
   });
 
   it('says that an article is there already', async () => {

@@ -2,6 +2,7 @@
 import type { Library } from '../../library.js';
 import type { Answer, Block, LanguageTag } from '../../model.js';
 import { detectLanguage } from '../../lang/detect-language.js';
+import { messageAddress } from '../../text/message-address.js';
 import { openCitations, type CitationBook } from '../citations.js';
 import { quoteOf } from '../evidence.js';
 import { checkStatement, type Verdict } from './check-statement.js';
@@ -38,8 +39,12 @@ export function answerCheck(
     language,
     outcome: isTold ? 'found' : 'nothing-found',
     blocks: [
-      ...(place === undefined ? [] : [{ kind: 'note', code: 'of-message', values: { place } } as const]),
-      ...(library.documents.length === 0 ? [{ kind: 'note', code: 'empty-library' } as const] : []),
+      ...(place === undefined ? [] : [placeNote(place)]),
+      ...(library.documents.length === 0
+        ? [{ kind: 'note', code: 'empty-library' } as const]
+        : shown.length === 0
+          ? [{ kind: 'note', code: 'no-words' } as const]
+          : []),
       ...verdicts.flatMap((one) => verdictBlocks(one.statement, one.verdict, book)),
       ...(leftOut > 0
         ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } } as const]
@@ -47,6 +52,12 @@ export function answerCheck(
     ],
     citations: book.citations(),
   };
+}
+
+/** Where the text was found; or that this is no place where one could be. */
+function placeNote(place: string): Block {
+  const code = messageAddress(place) === undefined ? 'not-a-message' : 'of-message';
+  return { kind: 'note', code, values: { place } };
 }
 
 function verdictBlocks({ text }: Statement, verdict: Verdict, book: CitationBook): readonly Block[] {

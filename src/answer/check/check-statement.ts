@@ -49,7 +49,7 @@ export interface Verdict {
 
 /** Judges a statement by the articles of the library. What is in doubt is only checked where they say the same of it. */
 export function checkStatement({ text, doubt }: Statement, library: Library, language: LanguageTag): Verdict {
-  if (doubt === 'question') return uncheckable(doubt);
+  if (doubt === 'question' || doubt === 'fragment') return uncheckable(doubt);
   const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
   const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;

@@ -2,6 +2,7 @@
 import { says } from '../../lang/says.js';
 import type { UncheckableReason } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { HAN } from '../../text/scripts.js';
 import { sentences } from '../../text/sentences.js';
 import { slice, trim } from '../../text/spans.js';
 
@@ -28,6 +29,14 @@ export function splitStatements(text: string): readonly Statement[] {
 /** A text as one statement, and what speaks against checking it. */
 export function toStatement(text: string): Statement {
   const folded = fold(text);
-  const doubt = DOUBTS.find((reason) => says(reason, folded));
+  const doubt =
+    DOUBTS.find((reason) => says(reason, folded)) ?? (isFragment(folded) ? 'fragment' : undefined);
   return { text, ...(doubt && { doubt }) };
+}
+
+/** A word alone states nothing; nor do two characters. */
+function isFragment(folded: string): boolean {
+  const words = folded.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  const isChinese = words.some((word) => HAN.test(word));
+  return !/\p{N}/u.test(folded) && words.length < (isChinese ? 3 : 2);
 }
