@@ -93,6 +93,17 @@ describe('the list of commands', () => {
     expect(await box().inputValue()).toBe('/ec');
   });
 
+  it('tells that there is no such command before the text is sent as a message', async () => {
+    await box().fill('/bogus what is this?');
+    await page.keyboard.press('Enter');
+    const hint = page.getByTestId('unknown-command');
+    expect(await hint.innerText()).toContain('/echo');
+    expect(await box().inputValue()).toBe('/bogus what is this?');
+    await page.keyboard.press('Enter');
+    await lastMessageSays('/bogus what is this?');
+    expect(await hint.count()).toBe(0);
+  });
+
   it('is what an empty channel offers', async () => {
     await page.getByTestId('welcome-echo').click();
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('text');

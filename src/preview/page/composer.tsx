@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { comboboxAttributes } from './combobox.js';
 import { draftFromText, matchingCommands, startDraft, type CommandDraft } from './command-draft.js';
 import { CommandPicker } from './command-picker.js';
+import { UnknownCommand } from './unknown-command.js';
 import { commandsHere } from './commands-here.js';
 import { SendIcon } from './icons.js';
 import { fill } from './locales.js';
@@ -68,6 +69,7 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
   const listId = useId();
   const [active, setActive] = useState(0);
   const [isDismissed, setDismissed] = useState(false);
+  const [isWarned, setWarned] = useState(false);
 
   const typedCommand = /^\/(\S*)$/.exec(text)?.[1];
   const matches =
@@ -93,7 +95,14 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
   const send = () => {
     const content = text.trim();
     if (content === '' || content.length > MESSAGE_LENGTH || state.link !== 'open') return;
+    // What looks like a command that there is not is sent as text only by who insists.
+    if (/^\/[^\s/]+(?:\s|$)/.test(content) && !isWarned) {
+      setDismissed(false);
+      setWarned(true);
+      return;
+    }
     actions.sendMessage(content);
+    setWarned(false);
     onBox({ text: '', draft: undefined });
   };
 
@@ -125,9 +134,10 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
 
   return (
     <>
-      {isPicking && (
+      {isPicking && !isWarned && (
         <CommandPicker id={listId} items={matches} active={active} onActive={setActive} onChoose={choose} />
       )}
+      {isWarned && <UnknownCommand />}
       <div class="composer-box">
         <textarea
           ref={input}
@@ -144,6 +154,7 @@ function TextBox({ text, label, takesFocus, onBox }: TextBoxProps) {
           onInput={({ currentTarget }) => {
             setActive(0);
             setDismissed(false);
+            setWarned(false);
             const draft = draftFromText(currentTarget.value, commandsHere(state), locale);
             onBox({ text: draft ? '' : currentTarget.value, draft });
           }}
