@@ -99,6 +99,8 @@ describe('the name of an office goes on after a comma and “and”, but not int
     ],
     ['The Ministry of Finance and the Bank of Japan met.', ['org Ministry of Finance', 'org Bank of Japan']],
     ['The Bureau of Roads and Rosemary Kettle agreed.', ['org Bureau of Roads', 'per Rosemary Kettle']],
+    ['Of those, 20 stayed. Operating profit rose, and so did quarterly earnings.', []],
+    ['Power plants closed. Senior executives left. Pre-tax profit fell.', []],
     ['The Council on Monday met.', []],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -21,6 +21,7 @@ import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import {
   followsArticle,
+  isCommon,
   isFamilyName,
   isKnownPlace,
   isPlainWord,
@@ -199,7 +200,10 @@ function name(
   }
   const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
   const isOpener = isSentenceOpener(reading, parts);
-  const sign = isKnownPerson ? undefined : organizationCue(reading.text, words, from, to);
+  // `Operating profit`: a word of the dictionary that a sentence begins with says of which sort the next one is.
+  const isSort =
+    isOpener && keys.length === 1 && reading.text[end] === ' ' && isCommon(last.split('-').at(-1) ?? '');
+  const sign = isKnownPerson || isSort ? undefined : organizationCue(reading.text, words, from, to);
   if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
   if (keys.length === 1 && words[from - 1]?.key === 'the' && institutionNames.has(last))
     return make('organization', 'strong');
