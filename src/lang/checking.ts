@@ -19,6 +19,8 @@ export interface Checking {
   readonly definiteLast: RegExp;
   /** At the end of words: the time after them is only compared with. */
   readonly thanLast: RegExp;
+  /** Right behind a duration: it says how long ago something was. */
+  readonly agoFirst: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */
   readonly periodLast: RegExp;
   /** How often, or for how much of a thing: `a week`, `per year`. Its group is the unit, with how many of it. */

@@ -14,6 +14,7 @@ export const enChecking: Checking = {
   prepositionLast: /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $/u,
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,
   thanLast: /\bthan(?: in)? $/u,
+  agoFirst: /^ (?:ago|earlier|previously)\b/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
@@ -54,6 +55,7 @@ export const enChecking: Checking = {
     ['year', 'this', /\bthis year\b/u],
     ['year', 'next', /\bnext year\b/u],
     ['year', 'before last', /\bthe year before last\b/u],
+    ['year', 'long ago', /\b(?!a year)[a-z\d-]+ years (?:ago|earlier)\b/u],
     ['month', 'last', /\blast month\b/u],
     ['month', 'this', /\bthis month\b/u],
     ['half', 'first', /\bfirst[ -]half\b/u],
@@ -120,7 +122,7 @@ export const enChecking: Checking = {
     /\b(?:had|were|if)\b[^,;.]{0,60}\b(?:not|never)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)(?: now| well| by now)? have\b[^.;]*\b(?:had|if|without|but for)\b|\b(?:without|but for)\b[^.;]*\b(?:would|could|might)\b/u,
   operators: [
     [
-      /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
+      /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only(?! (?:about |some |around )?[$€£]?\d)|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
       /\b(?:all|both|each|every|everyone|entire|entirely|whole|wholly|full|fully|altogether|completely|only|sole|solely|alone|none|no|nobody|never|always|any|unanimous|unanimously|rest|single|exclusive|exclusively|100)\b|全|都|所有|唯一|只|仅|均|皆|一律|无一|从未|从来|一直|首/u,
     ],
     // A comparison with what is not told.

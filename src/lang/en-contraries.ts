@@ -2,7 +2,7 @@
 
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
-  'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar:fall|shrink|decrease|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble',
+  'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar:fall|shrink|decrease|slide|sink|dip|plummet|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble',
   'strengthen|tighten:weaken|loosen|relax|ease',
   'above:below',
 );
@@ -16,7 +16,7 @@ export const enSides = pairs(
   'lend|loan:borrow',
   'survive|survivor|rescue|save:kill|die|dead|death|drown',
   'surplus:deficit|shortage|shortfall',
-  'income|revenue:cost|expense',
+  'income|revenue:cost|expense|pay',
   'hire|recruit:fire|dismiss|laid',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',

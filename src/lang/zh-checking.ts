@@ -14,6 +14,7 @@ export const zhChecking: Checking = {
   prepositionLast: /[向对给在于由从与和被把比]$/u,
   definiteLast: /[这那该其另]$/u,
   thanLast: /(?:[比较跟]|相比于?)$/u,
+  agoFirst: /^[之以]?前(?![后半几\d])/u,
   periodLast: /(?:[前首近]|过去|最近|未来)$/u,
   rates:
     /(?:每(?:一|个)?|(?=[日周月季年]均))((?:[百千万两]|\d+)?(?:秒|分钟|小时|天|日|周|月|季|年|公斤|千克|台斤|斤|克|公吨|吨|盎司|磅|公里|千米|米|英里|升|立方米|加仑|桶|亩|公顷|平方米|平方公里|人|户|家庭|股|手))/gu,
@@ -47,6 +48,7 @@ export const zhChecking: Checking = {
     ['year', 'this', /今年|本年度?/u],
     ['year', 'next', /明年/u],
     ['year', 'before last', /(?<![较比与同])前年(?!同期)/u],
+    ['year', 'long ago', /(?<!\d)[两二三四五六七八九十\d]{1,2}年前(?!后)/u],
     ['month', 'last', /(?<![较比与同])上个?月/u],
     ['month', 'this', /本月|这个月/u],
     ['half', 'first', /上半年/u],
@@ -98,7 +100,7 @@ export const zhChecking: Checking = {
   supposes: /若非|若无|(?:倘若|假如|假若|如果|要是|若是)[^,。;]{0,20}(?:没有|没能|不曾|未曾|不是|未)/u,
   operators: [
     [
-      /全是|全部|全都|全由|(?<!多数.{0,8})都是|所有|唯一|只有|只是|一律|无一|清一色|完全|从未|从来/u,
+      /全是|全部|全都|全由|(?<!多数.{0,8})都是|所有|唯一|只有(?!约?\d)|只是|一律|无一|清一色|完全|从未|从来/u,
       /全|都|所有|唯一|只|仅|均|皆|一律|无一|清一色|从未|从来|一直|其余|\b(?:all|both|every|entire|entirely|whole|wholly|only|sole|none|no|never|always|100)\b/u,
     ],
   ],

@@ -7,6 +7,7 @@ import type {
   VerdictDifference,
   VerdictLabel,
 } from '../../model.js';
+import { says } from '../../lang/says.js';
 import { fold } from '../../text/fold.js';
 import { slice } from '../../text/spans.js';
 import { align } from './align/align.js';
@@ -173,9 +174,14 @@ function onlySaysWhich(
   return isSmall && texts.some(({ reading }) => reading.reading.folded.includes(fold(point.text)));
 }
 
-/** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one. */
-function isTimeOfFigure(point: Point, { points }: StatementReading): boolean {
-  if (point.kind !== 'date') return false;
+/** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one, or `five years ago`. */
+function isTimeOfFigure(point: Point, { points, text: { reading } }: StatementReading): boolean {
+  if (point.kind === 'figure')
+    return (
+      point.mention.value.quantity.dimension === 'duration' &&
+      says('agoFirst', reading.folded.slice(point.span.end)) &&
+      points.some((other) => other.kind === 'figure' && other !== point)
+    );
   const isMonth = /^XXXX-\d\d$/u.test(point.mention.value.edtf);
   return points.some(
     (other) =>

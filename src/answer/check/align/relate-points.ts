@@ -9,6 +9,9 @@ import type { FigurePoint, Point } from '../reading/points.js';
 
 const FAR = 100;
 
+/** In years: what is older is a thing, of which there are more ways to tell the age. */
+const OLDEST = 130;
+
 /** How what is known stands to what was said; undefined where they are of different sorts. */
 export function relationOf(said: Point, known: Point): Relation | undefined {
   if (said.kind === 'figure' && known.kind === 'figure') {
@@ -34,7 +37,8 @@ function countOtherThings(said: FigurePoint, known: FigurePoint): boolean {
   const [a, b] = [said, known].map(({ mention }) => fold(mention.value.quantity.unitText));
   const [x, y] = [a, b].map((unit) => zhClassifiers.findIndex((row) => row.includes(unit ?? '')));
   if (x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y) return true;
-  return said.isAge !== known.isAge && said.mention.value.quantity.dimension === 'duration';
+  const { dimension, high } = said.mention.value.quantity;
+  return said.isAge !== known.isAge && dimension === 'duration' && Number(high) <= OLDEST;
 }
 
 /** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */

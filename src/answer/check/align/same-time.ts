@@ -147,8 +147,11 @@ function dateBeside({ text, point }: EvidencePoint): string | undefined {
   return (behind ?? beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
 }
 
-function onlyDate({ text: { dates } }: StatementReading): string | undefined {
-  return dates.length === 1 ? dates[0]?.value.edtf : undefined;
+/** The date of a statement that has but one, unless it is told with another figure of its own. */
+function onlyDate({ text: { dates, figures } }: StatementReading): string | undefined {
+  const [date] = dates;
+  const isOthers = figures.some(({ value: { when } }) => when?.span.start === date?.span.start);
+  return dates.length === 1 && !isOthers ? date?.value.edtf : undefined;
 }
 
 /** The periods that are told with a point of the statement, or before all its figures. */

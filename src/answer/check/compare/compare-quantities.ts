@@ -25,9 +25,11 @@ export function relate(said: Written, known: Written): Relation {
   // A bare number may count something else.
   if (relation.kind === 'differs' && a.quantity.dimension === 'number' && b.quantity.dimension === 'count')
     return OPEN;
+  const isOtherUnit = mantissa(a) === mantissa(b) && a.quantity.unit !== b.quantity.unit;
+  // `up to 280 miles` leaves open what `up to 280 km` says, but seldom by chance.
+  if (relation.kind === 'open' && isOtherUnit) return { kind: 'differs', field: 'unit', isSameDigits: true };
   if (relation.kind !== 'differs' || relation.field !== 'value') return relation;
   const isSameDigits = areSameDigits(a, b);
-  const isOtherUnit = mantissa(a) === mantissa(b) && a.quantity.unit !== b.quantity.unit;
   return { kind: 'differs', field: isOtherUnit ? 'unit' : 'value', isSameDigits };
 }
 

@@ -66,7 +66,7 @@ function hasOtherLead(
   const isOther = ({ start, end }: Lead): boolean => {
     const name = fold(text.reading.reading.text.slice(start, end));
     return (
-      !statement.terms.some((term) => standsIn(term, places, { start, end })) &&
+      !statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, { start, end })) &&
       !names.some((term) => isShortFor(name, term))
     );
   };
