@@ -108,7 +108,8 @@ function leadsIn({ reading: { reading, names } }: EvidenceText, area: Span): rea
   return [
     ...names
       .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
-      .filter(({ span }) => !isAfterPreposition(reading.folded, span))
+      // What the stretch begins with is its own: `A和B分别为1和2`.
+      .filter(({ span }) => span.start <= area.start || !isAfterPreposition(reading.folded, span))
       .map(({ span, kind }) => ({ ...span, kind })),
     ...matchesIn(reading.text, area, checkingOf(reading.text).leads),
   ];

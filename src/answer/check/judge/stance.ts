@@ -95,8 +95,9 @@ function saysDone({ text: { reading } }: StatementReading): boolean {
 }
 
 /** Whether the figure is the same by chance: none of its own words are the statement's, nor is the deed told. */
-function tellsOther({ precision, hasEvent, alien }: Candidate): boolean {
-  return precision < TOLD_FROM && !hasEvent && alien.length > 0;
+function tellsOther({ precision, hasEvent, alien, held }: Candidate): boolean {
+  const isTold = [...held].filter(({ kind }) => kind === 'thing').length > 1;
+  return precision < TOLD_FROM && !hasEvent && !isTold && alien.length > 0;
 }
 
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
