@@ -156,6 +156,11 @@ function isOppositeIn(
   );
 }
 
+/** Whether a word says which of two sorts something is of: `rural`, `online`. */
+export function tellsSort(word: string): boolean {
+  return OPPOSITES.some(([one]) => one === word);
+}
+
 /** Whether a word has a contrary, and a text has none of the words that mean what it means. */
 export function lacksSide(word: string, folded: string): boolean {
   const contraries = SIDES.filter(([one]) => one === word).map(([, other]) => other);

@@ -6,7 +6,7 @@ import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
 import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
-import { isOtherMeasure } from './other-measure.js';
+import { isOfPart, isOtherMeasure } from './other-measure.js';
 import {
   hasOtherSubject,
   isOfAnother,
@@ -111,6 +111,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (lacksSubject(one, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
+  if (isOfPart(one)) return false;
   return (
     one.holdsHead &&
     tellsDeed(point, one, statement) &&
