@@ -21,6 +21,9 @@ export interface Checking {
   readonly thanLast: RegExp;
   /** Right behind a duration: it says how long ago something was. */
   readonly agoFirst: RegExp;
+  /** Right before a figure, or right behind it: another is a part of it. */
+  readonly wholeLast?: RegExp;
+  readonly wholeFirst?: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */
   readonly periodLast: RegExp;
   /** How often, or for how much of a thing: `a week`, `per year`. Its group is the unit, with how many of it. */

@@ -15,6 +15,8 @@ export const enChecking: Checking = {
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,
   thanLast: /\bthan(?: in)? $/u,
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
+  wholeLast:
+    /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,

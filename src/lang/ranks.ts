@@ -11,7 +11,7 @@ export const dayOf =
 
 /** The same rank in other words. */
 const ranks: readonly (readonly string[])[] = [
-  ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位'],
+  ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位', '居首', '首名'],
   ['第二', '第2', 'second', '2nd', '亚军', '次席'],
   ['第三', '第3', 'third', '3rd', '季军'],
   ['第四', '第4', 'fourth', '4th'],

@@ -145,7 +145,8 @@ function preferred(
   const own = isSame(assigned)
     ? undefined
     : free.find(
-        (one) => isBounded(point) === isBounded(one.known.point) && isToldNearer(one, assigned, statement),
+        (one) =>
+          isBounded(point) === isBounded(one.known.point) && isToldNearer(one, assigned, point, statement),
       );
   return (
     said ??
@@ -158,13 +159,19 @@ function preferred(
 }
 
 /** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
-function isToldNearer(one: Candidate, other: Candidate, statement: StatementReading): boolean {
+function isToldNearer(one: Candidate, other: Candidate, point: Point, statement: StatementReading): boolean {
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
   if (!isSame(one) || isOthers) return false;
   const its = [...one.held];
   const isMore = its.some((term) => !other.held.has(term) && term.kind === 'thing');
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
-  return !isLess && (isMore || (one.alien.length === 0 && other.alien.length > 0));
+  const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);
+  return !isLess && (isMore || isRate || (one.alien.length === 0 && other.alien.length > 0));
+}
+
+/** Whether it is so much for each of something. */
+function hasRate(point: Point): boolean {
+  return point.kind === 'figure' && point.mention.value.quantity.per !== undefined;
 }
 
 /** Whether a term stands before the sentence of the figure, in its paragraph or around. */

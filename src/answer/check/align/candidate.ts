@@ -13,7 +13,7 @@ import { isAbsent, standsIn, strengthIn, type PlacesByTerm } from '../reading/pl
 import type { StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../reading/term.js';
 import { NEARNESS, closeness, isHeld } from './nearness.js';
-import { areEndsTurned, isFarOff, relationOf } from './relate-points.js';
+import { areEndsTurned, areOfOtherParts, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
 import { countsOther, countsThat, thingsCounted } from './things-counted.js';
 
@@ -212,6 +212,7 @@ export function candidate(
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (areOfOtherParts(point, known.point, statement.points) ? OTHER_END : 0) -
       (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -

@@ -52,6 +52,16 @@ export function areEndsTurned(said: Point, known: Point): boolean {
   );
 }
 
+/** Whether the one is a whole, and the other none, where the statement tells a part of a whole: `187 of 305`. */
+export function areOfOtherParts(said: Point, known: Point, points: readonly Point[]): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    said.isWhole !== known.isWhole &&
+    points.some((point) => point.kind === 'figure' && point.isWhole)
+  );
+}
+
 /** Whether one is so many times the other. */
 export function isFarOff(said: Point, known: Point): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;

@@ -31,6 +31,8 @@ export function timesAgree(
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
+  // `较去年的7,122人`, and `去年为7,122人`
+  if (known.point.end === 'first' && said.end === 'first') return undefined;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
   if (isToldElsewhere(periodsSaid(said, statement), known)) return false;
   const folded = known.text.reading.reading.folded;

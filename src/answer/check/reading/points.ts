@@ -25,6 +25,8 @@ export interface FigurePoint extends PointBase {
   readonly counted?: Span;
   /** Which end of a change it is, where it is one: `由82%提升至91%`. */
   readonly end?: 'first' | 'last';
+  /** Whether it is the whole of which another is a part: `187 of 305`. */
+  readonly isWhole: boolean;
   /** Whether it is how old somebody is. */
   readonly isAge: boolean;
   /** Whether it is one of several of which each is told of another item: `分别为1和2`. */
@@ -93,6 +95,9 @@ export function pointsOf(text: TextReading): readonly Point[] {
             ...shared,
             kind: 'figure',
             mention,
+            isWhole:
+              says('wholeLast', reading.folded.slice(sentence.start, mention.span.start)) ||
+              says('wholeFirst', reading.folded.slice(mention.span.end, sentence.end)),
             isAge: isAge(reading.folded, mention),
             isInTurn: item !== undefined,
             ...(counted && { counted }),
