@@ -166,7 +166,7 @@ function isToldNearer(one: Candidate, other: Candidate, point: Point, statement:
   const isMore = its.some((term) => !other.held.has(term) && term.kind === 'thing');
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
   const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);
-  return !isLess && (isMore || isRate || (one.alien.length === 0 && other.alien.length > 0));
+  return !isLess && (isMore || (one.alien.length === 0 && (isRate || other.alien.length > 0)));
 }
 
 /** Whether it is so much for each of something. */
