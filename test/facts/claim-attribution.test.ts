@@ -19,6 +19,11 @@ function reportedIn(text: string): readonly string[] {
 
 describe('each statement goes to the one who makes it', () => {
   test.each<[string, readonly string[]]>([
+    [
+      '“The kiln is ours,” said Acme Robotics chief executive Laura Stein.',
+      ['Laura Stein: The kiln is ours'],
+    ],
+    ['“The net is torn,” said Brookvale head coach Maria Keller.', ['Maria Keller: The net is torn']],
     ['Lena Fischer, among others, argues that the levy is unfair.', ['Lena Fischer: the levy is unfair']],
     [
       'Other critics, including Tom Reed, believe the mill should close.',

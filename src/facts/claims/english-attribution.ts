@@ -8,6 +8,7 @@ import {
   speakerNouns,
   speakerPronouns,
 } from '../../lang/en-reporting.js';
+import { posts } from '../../lang/en-people.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { type Attribution, type SentenceReading, contentAfter, tidy } from './attribution.js';
 import { type Cue, cuesAmong } from './english-cues.js';
@@ -219,6 +220,12 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], cue: Cue)
 const PHRASE_AFTER =
   /^ (?:the|a|an|one|some|many|his|her|its|their|another) (?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+(?=[,.;:]|$| (?:who|in|on|at|as|after|before|when|while|with|from|during)\b)/u;
 
+/** Between a body and the one who holds a post there. */
+const POST_BETWEEN = new RegExp(
+  String.raw`^(?:['’]s)? (?:(?!and )[\p{Ll}-]+ ){0,3}(?:${posts.join('|')}) $`,
+  'u',
+);
+
 function speakerAfter(
   input: SentenceReading,
   words: readonly LatinWord[],
@@ -227,7 +234,12 @@ function speakerAfter(
 ): Span | undefined {
   const { text } = input.reading;
   const next = words[cue.first + 1];
-  const name = input.names.find(({ span }) => span.start >= cue.end && span.start <= cue.end + 40);
+  const [first, second] = input.names.filter(({ span }) => span.start >= cue.end && span.end <= cue.end + 90);
+  // `said Acme chief executive NAME`
+  const isHolder =
+    first && second?.kind === 'person' && POST_BETWEEN.test(text.slice(first.span.end, second.span.start));
+  const name = first && first.span.start <= cue.end + 40 ? first : undefined;
+  if (isHolder) return second.span;
   if (name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(text.slice(cue.end, name.span.start))) return name.span;
   if (!next) return undefined;
   if (speakerPronouns.has(next.key)) return { start: next.start, end: next.end };
