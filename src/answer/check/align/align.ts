@@ -1,4 +1,7 @@
-/** Which figure or date of the articles each of a statement's speaks of: by the words around it; its value only tells the sentence. */
+/**
+ * Which figure or date of the articles each of a statement's speaks of: by the words around it; its value only tells
+ * the sentence.
+ */
 import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
@@ -162,8 +165,7 @@ function preferred(
 function isToldNearer(one: Candidate, other: Candidate, point: Point, statement: StatementReading): boolean {
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
   if (!isSame(one) || isOthers) return false;
-  const its = [...one.held];
-  const isMore = its.some((term) => !other.held.has(term) && term.kind === 'thing');
+  const isMore = [...one.held].some((term) => !other.held.has(term) && term.kind === 'thing');
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
   const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);
   return !isLess && (isMore || (one.alien.length === 0 && (isRate || other.alien.length > 0)));

@@ -1,18 +1,14 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
-import { othersOfRow } from '../../../lang/ranks.js';
 import type { EntityMention, Span } from '../../../model.js';
-import { fold } from '../../../text/fold.js';
-import { overlapping } from '../../../text/overlapping.js';
-import { areOpposite } from '../compare/contrast.js';
-import { directionOf } from '../compare/direction.js';
 import type { Relation } from '../compare/relate-extents.js';
-import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
-import { isNameIn, type Occurrence } from '../reading/occurrences.js';
-import type { FigurePoint, Point } from '../reading/points.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { Point } from '../reading/points.js';
 import { isAbsent, standsIn, strengthIn, type PlacesByTerm } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
-import { CHANGE_WEIGHT, canStandIn, isShortFor, within, type Term } from '../reading/term.js';
+import { CHANGE_WEIGHT, canStandIn, within, type Term } from '../reading/term.js';
 import { NEARNESS, closeness, isHeld } from './nearness.js';
+import { isOffTopic, isOnlyOfRow, otherNameThan } from './other-name.js';
+import { isChangeForLevel, isOfContrary, isOnlyPlanned } from './other-sense.js';
 import { areEndsTurned, areOfOtherParts, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
 import { countsOther, countsThat, thingsCounted } from './things-counted.js';
@@ -180,6 +176,8 @@ export function candidate(
     if (isHeld(inside, known) && own.includes(term) && !term.isChange) held.add(term);
   }
   const share = (value: number, of: number): number => (of > 0 ? value / of : 0);
+  const near = share(sum.near, sum.all);
+  const isSameDigits = relation.kind === 'differs' && relation.isSameDigits;
   const areTimesSame = timesAgree(point, known, statement);
   const deeds = own.filter(
     (term) => term.kind === 'slight' && term.own.length > 1 && canStandIn(term, known.text.isChinese),
@@ -204,7 +202,7 @@ export function candidate(
     fit:
       share(sum.fit, sum.total) +
       PRECISION * precise +
-      NEAR * share(sum.near, sum.all) -
+      NEAR * near -
       (lacksName ? LACKS_NAME : 0) -
       (point.kind === 'date' && !hasEvent ? LACKS_EVENT : 0) +
       (point.kind === 'date' && tellsEvent ? LACKS_EVENT : 0) -
@@ -217,19 +215,14 @@ export function candidate(
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
-      (isFarOff(point, known.point) && !(relation.kind === 'differs' && relation.isSameDigits)
-        ? FAR_OFF
-        : 0) +
-      (relation.kind === 'differs' && relation.isSameDigits ? SAME_DIGITS : 0),
+      (isFarOff(point, known.point) && !isSameDigits ? FAR_OFF : 0) +
+      (isSameDigits ? SAME_DIGITS : 0),
     breadth: share(sum.broad, sum.all),
-    near: share(sum.near, sum.all),
+    near,
     lacksName,
     ...(otherName && { otherName }),
     lacking:
-      lacksHead &&
-      statement.isChinese &&
-      !(relation.kind === 'differs' && relation.isSameDigits) &&
-      share(sum.near, sum.all) < NEAR_ENOUGH
+      lacksHead && statement.isChinese && !isSameDigits && near < NEAR_ENOUGH
         ? 1
         : share(things.lacking, things.all),
     precision: precise,
@@ -242,56 +235,6 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
-}
-
-/** Whether the words beside the one say the contrary of those beside the other: its exports, and the other's imports. */
-function isOfContrary(
-  point: Point,
-  known: EvidencePoint,
-  own: readonly Term[],
-  { text }: StatementReading,
-): boolean {
-  return areOpposite({ text, own: point.own }, own, { text: known.text.reading, own: known.point.own });
-}
-
-/** Whether the one tells by how much something changed, and the other how much it is. */
-function isChangeForLevel(point: Point, { text }: StatementReading, known: EvidencePoint): boolean {
-  if (point.kind !== 'figure' || known.point.kind !== 'figure') return false;
-  // `grew 5% in May and 6% in June`: a share seldom says itself that it is a change.
-  if (point.mention.value.quantity.dimension === 'percent') return false;
-  const isChange = (folded: string, { span, end }: FigurePoint): boolean =>
-    end !== 'last' && directionOf(folded, span) !== undefined;
-  return isChange(text.reading.folded, point) !== isChange(known.text.reading.reading.folded, known.point);
-}
-
-/** Whether a paragraph has it, and nothing else of its row: `6号线`, and no other line. */
-function isOnlyOfRow(term: Term, inside: readonly Occurrence[], { reading }: EvidenceText): boolean {
-  return inside.length > 0 && othersOfRow(term.own, reading.reading.folded).length === 0;
-}
-
-/** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */
-function isOffTopic(term: Term, inside: readonly Occurrence[], { topic }: EvidenceText): boolean {
-  if (term.entityKind !== 'organization' || inside.length > 0 || !topic) return false;
-  return !isNameIn(term, topic);
-}
-
-/** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */
-function otherNameThan(
-  term: Term,
-  { text, point, before }: EvidencePoint,
-  statement: StatementReading,
-): EntityMention | undefined {
-  const { entityKind } = term;
-  if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
-  const { start, end } = point.sentence;
-  const all = [...statement.find(text).values()];
-  return overlapping(text.reading.names, { start: before?.start ?? start, end }).findLast(
-    ({ kind, span, text: name }) =>
-      kind === entityKind &&
-      !isShortFor(fold(name), term) &&
-      span.end <= point.span.start &&
-      all.every(({ inside }) => overlapping(inside, span).length === 0),
-  );
 }
 
 /** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */
@@ -308,10 +251,4 @@ function precision({ ownTerms }: EvidencePoint, own: readonly Term[], places: Pl
     found += term.weight * best;
   }
   return total > 0 ? found / total : 0.5;
-}
-
-/** What is planned or imagined is not so yet. */
-export function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
-  const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
-  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
 }

@@ -1,6 +1,6 @@
 /** What a figure of the statement counts. */
 import type { Span } from '../../../model.js';
-import { contains, overlaps } from '../../../text/spans.js';
+import { overlaps } from '../../../text/spans.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -11,10 +11,14 @@ import type { Term } from '../reading/term.js';
 export function thingsCounted(point: Point, { terms }: StatementReading): readonly Term[] {
   if (point.kind !== 'figure' || !point.counted) return [];
   const { counted } = point;
-  return terms.filter(({ span }) => contains(counted, span) || overlaps(counted, span));
+  return terms.filter(({ span }) => overlaps(counted, span));
 }
 
-/** Whether any of the things that a statement counts is what the article's figure counts, put in words so near or nearer. */
+/**
+ * Whether any of the things that a statement counts is what the article's figure counts.
+ *
+ * @param least - how well, at least, the article's word for it must stand for the statement's: 0 to 1
+ */
 export function countsThat(
   counted: readonly Term[],
   { text, point: { span } }: EvidencePoint,
@@ -29,7 +33,10 @@ export function countsThat(
   );
 }
 
-/** Whether the article's figure counts things that the statement does not name, and another one of its text those that it counts: `326 wolves in 41 packs`. */
+/**
+ * Whether the article's figure counts things that the statement does not name, while another one of its text counts
+ * those that the statement counts: `326 wolves in 41 packs`.
+ */
 export function countsOther(point: Point, known: EvidencePoint, statement: StatementReading): boolean {
   const counted = thingsCounted(point, statement);
   const places = statement.find(known.text);
@@ -41,11 +48,10 @@ export function countsOther(point: Point, known: EvidencePoint, statement: State
     statement.terms.some((term) => standsIn(term, places, area))
   )
     return false;
-  return known.text.points.some(
-    (other) =>
-      other.point !== known.point &&
-      counted.some((term) => standsIn(term, places, ...[countedBy(other) ?? []].flat())),
-  );
+  return known.text.points.some((other) => {
+    const its = other.point === known.point ? undefined : countedBy(other);
+    return its !== undefined && counted.some((term) => standsIn(term, places, its));
+  });
 }
 
 const TALLIES: ReadonlySet<string> = new Set(['count', 'number']);

@@ -6,7 +6,7 @@ import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn } from '../reading/occurrences.js';
-import { clausesIn } from '../reading/points.js';
+import { clausesIn } from '../reading/clauses.js';
 import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';

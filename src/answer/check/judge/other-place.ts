@@ -2,7 +2,7 @@
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { clausesIn } from '../reading/points.js';
+import { clausesIn } from '../reading/clauses.js';
 import { fullestOf, isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { FEW_TERMS } from '../reading/term.js';

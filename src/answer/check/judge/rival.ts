@@ -5,7 +5,7 @@ import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { clausesIn } from '../reading/points.js';
+import { clausesIn } from '../reading/clauses.js';
 import { placesOf, standsIn, strengthIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';

@@ -1,6 +1,7 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { says } from '../../../lang/says.js';
-import { isOnlyPlanned, type Candidate } from '../align/candidate.js';
+import type { Candidate } from '../align/candidate.js';
+import { isOnlyPlanned } from '../align/other-sense.js';
 import type { Finding } from '../finding.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';

@@ -1,0 +1,39 @@
+/** Whether a figure of the articles, where a name of the statement does not stand beside it, is of somebody else. */
+import { othersOfRow } from '../../../lang/ranks.js';
+import type { EntityMention } from '../../../model.js';
+import { fold } from '../../../text/fold.js';
+import { overlapping } from '../../../text/overlapping.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import { isNameIn, type Occurrence } from '../reading/occurrences.js';
+import type { StatementReading } from '../reading/statement.js';
+import { isShortFor, type Term } from '../reading/term.js';
+
+/** Whether a paragraph has it, and nothing else of its row: `6号线`, and no other line. */
+export function isOnlyOfRow(term: Term, inside: readonly Occurrence[], { reading }: EvidenceText): boolean {
+  return inside.length > 0 && othersOfRow(term.own, reading.reading.folded).length === 0;
+}
+
+/** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */
+export function isOffTopic(term: Term, inside: readonly Occurrence[], { topic }: EvidenceText): boolean {
+  if (term.entityKind !== 'organization' || inside.length > 0 || !topic) return false;
+  return !isNameIn(term, topic);
+}
+
+/** One of the same kind as the name, of whom the statement says nothing, in the sentence or in the one before. */
+export function otherNameThan(
+  term: Term,
+  { text, point, before }: EvidencePoint,
+  statement: StatementReading,
+): EntityMention | undefined {
+  const { entityKind } = term;
+  if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
+  const { start, end } = point.sentence;
+  const all = [...statement.find(text).values()];
+  return overlapping(text.reading.names, { start: before?.start ?? start, end }).findLast(
+    ({ kind, span, text: name }) =>
+      kind === entityKind &&
+      !isShortFor(fold(name), term) &&
+      span.end <= point.span.start &&
+      all.every(({ inside }) => overlapping(inside, span).length === 0),
+  );
+}

@@ -1,0 +1,30 @@
+/** The clauses of a sentence, and where in one of them another statement begins. */
+import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
+
+/** What ends a clause: not the comma of `1,234`. */
+const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
+
+/** The clauses of a sentence, in order. */
+export function clausesIn(folded: string, sentence: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { 0: stop, index } of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + index;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + stop.length;
+  }
+  return start < sentence.end ? [...clauses, { start, end: sentence.end }] : clauses;
+}
+
+/** The clauses that a span reaches into, as one. */
+export function clauseOf(folded: string, sentence: Span, span: Span): Span {
+  const reached = clausesIn(folded, sentence).filter((clause) => overlaps(clause, span));
+  return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
+}
+
+/** Where, after a figure, another statement is joined to its own. */
+export function endOfPart(folded: string, start: number, end: number): number {
+  const joint = /\s(?:and|but|while|whereas)\s|[而但且]/u.exec(folded.slice(start, end));
+  return joint ? start + joint.index : end;
+}

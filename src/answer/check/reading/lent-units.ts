@@ -1,0 +1,53 @@
+/** Numbers that have the unit of the one before them. */
+import { says } from '../../../lang/says.js';
+import type { Dimension, Quantity, QuantityMention } from '../../../model.js';
+
+/** Dimensions of the units that a number takes over from the one before it. */
+const LENT: ReadonlySet<Dimension> = new Set([
+  'length',
+  'mass',
+  'speed',
+  'area',
+  'volume',
+  'money',
+  'percent',
+  'temperature',
+  'duration',
+  'energy',
+  'power',
+  'data',
+]);
+
+/** A number with nothing after it that it could count. */
+const ALONE = /^\s*(?:[,;.。!?]|$|(?:after|and|are|at|by|came|for|from|goes|in|is|on|to|was|went|were)\s)/u;
+
+/** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
+export function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
+  let last: Quantity | undefined;
+  return figures.map((mention) => {
+    const { quantity } = mention.value;
+    if (last && isBare(folded, mention) && canLend(last, quantity)) {
+      const { dimension, unit, unitText, currency } = last;
+      const lent = { dimension, unit, unitText, ...(currency !== undefined && { currency }) };
+      return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...lent } } };
+    }
+    // `a year` lends its unit to nothing, nor does a number without one.
+    if (!/^an? /iu.test(mention.text) && quantity.dimension !== 'number') last = quantity;
+    return mention;
+  });
+}
+
+function isBare(folded: string, { span, value: { quantity } }: QuantityMention): boolean {
+  return (
+    quantity.dimension === 'number' &&
+    ALONE.test(folded.slice(span.end)) &&
+    !says('countsLast', folded.slice(Math.max(0, span.start - 12), span.start))
+  );
+}
+
+function canLend({ dimension }: Quantity, { high }: Quantity): boolean {
+  // `上映10天的观影人次约为3000万`: nothing lasts so long.
+  if (dimension === 'duration' && Number(high) >= 10_000) return false;
+  if (dimension === 'percent' && Number(high) > 100) return false;
+  return LENT.has(dimension);
+}

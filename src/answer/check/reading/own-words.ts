@@ -1,0 +1,49 @@
+/** The words of a clause that belong to one figure and to no other. */
+import { checkingOf } from '../../../lang/says.js';
+import type { QuantityMention, Span } from '../../../model.js';
+import { HAN } from '../../../text/scripts.js';
+import { overlaps } from '../../../text/spans.js';
+import { endOfPart } from './clauses.js';
+
+const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
+
+/** From where the figure before ends to where the one after begins, cut at what joins the two. */
+export function ownWords(
+  folded: string,
+  clause: Span,
+  span: Span,
+  figures: readonly QuantityMention[],
+): readonly Span[] {
+  const others = figures.filter((other) => other.span.start !== span.start && overlaps(other.span, clause));
+  const before = others.findLast((other) => other.span.end <= span.start);
+  const after = others.find((other) => other.span.start >= span.end);
+  const own = figures.find((figure) => figure.span.start === span.start);
+  const start = before ? joint(folded, before.span.end, span.start, own?.value.subject)[1] : clause.start;
+  const end = after
+    ? joint(folded, span.end, after.span.start, after.value.subject)[0]
+    : endOfPart(folded, span.end, clause.end);
+  return [
+    { start, end: span.start },
+    { start: span.end, end },
+  ];
+}
+
+/**
+ * Where, between two figures, the one's words end and the other's begin.
+ *
+ * @param subject - what the second one measures
+ */
+function joint(
+  folded: string,
+  start: number,
+  end: number,
+  subject: Span | undefined,
+): readonly [number, number] {
+  const between = folded.slice(start, end);
+  const match = checkingOf(between).joints.exec(between);
+  if (match) return [start + match.index, start + match.index + match[0].length];
+  if (HAN.test(between)) return [start, start];
+  // `took $9 million in May on a budget of $3 million`
+  if (subject && subject.start >= start && subject.end <= end) return [subject.start, subject.start];
+  return PREPOSITION.test(between) ? [end, end] : [start, start];
+}

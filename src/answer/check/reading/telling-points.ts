@@ -1,0 +1,63 @@
+/** Which figures and dates of a statement assert something, and which are only part of a name or say when. */
+import { says } from '../../../lang/says.js';
+import type { Span } from '../../../model.js';
+import type { Point } from './points.js';
+import type { TextReading } from './reading.js';
+
+/** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
+export function isTelling(point: Point, { reading }: TextReading): boolean {
+  if (point.kind === 'date' && says('thanLast', reading.folded.slice(0, point.span.start))) return false;
+  if (point.kind === 'date')
+    return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
+  const { dimension, low } = point.mention.value.quantity;
+  if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
+  if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
+  const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
+  if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
+  if ((dimension === 'duration' || dimension === 'fraction') && says('periodLast', before)) return false;
+  return !(
+    dimension === 'count' &&
+    Number(low) <= 10 &&
+    !/\d/.test(point.text) &&
+    says('definiteLast', before)
+  );
+}
+
+/** `一年能发电…`, `三季度`: how often, or when. */
+function isRate({ text }: Point, before: string, after: string): boolean {
+  if (/季/u.test(text)) return true;
+  if (/^(?:一|1)(?:年|天|日|个月|周|小时)$/u.test(text))
+    return !/[了满近约达]$/u.test(before) && !/^[多半]/u.test(after);
+  return (
+    /^(?:a|one|each|every) (?:year|month|week|day|hour)$/u.test(text.toLowerCase()) &&
+    !/\b(?:for|in|took|lasted|lasts) $/u.test(before)
+  );
+}
+
+/** `丰泽88`: a number that follows a noun and counts nothing. */
+function isEndOfName({ start, end }: Span, folded: string): boolean {
+  return (
+    /\p{Script=Han}(?<![为到至达约了是有出第超近等于过共涨升降跌增减得和与或及成比从由在仅])$/u.test(
+      folded.slice(0, start),
+    ) && /^[的在是不与和]/u.test(folded.slice(end))
+  );
+}
+
+/** `HD 88712`, `Boeing 737`: a bare number right behind a name in capitals. */
+function isModel({ span, kind, mention }: Point, text: string): boolean {
+  return (
+    kind === 'figure' &&
+    mention.kind === 'quantity' &&
+    mention.value.quantity.dimension === 'number' &&
+    /^\d+$/u.test(text.slice(span.start, span.end)) &&
+    /(?:\b\p{Lu}{1,4}|[\p{Ll}] \p{Lu}[\p{L}]+) $/u.test(text.slice(0, span.start))
+  );
+}
+
+/** Within `《…》` or `「…」` with no verb beside it: a title. */
+function isInName({ start, end }: Span, folded: string): boolean {
+  const open = Math.max(...['《', '「', '『'].map((mark) => folded.lastIndexOf(mark, start)));
+  if (open < 0) return false;
+  const close = folded.slice(open).search(/[》」』]/u);
+  return close >= 0 && open + close >= end && (folded[open] === '《' || close <= 16);
+}
