@@ -6,6 +6,7 @@ import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import type { CitationBook } from './citations.js';
 import { documentRow } from './documents.js';
+import { isIn } from './editions.js';
 import { moreLeftOut, quoteOf, whole } from './evidence.js';
 
 const MOST_DOCUMENTS = 10;
@@ -22,7 +23,7 @@ const FIELDS: Readonly<Record<ArticleDetail, readonly (keyof Document & keyof Do
 };
 
 /**
- * What the front matter of the documents says that are asked about, and the source notes that say so, too.
+ * What is asked for of the front matter of the documents that are meant, and the source notes that say so, too.
  *
  * @returns undefined if nothing of the kind is asked; no blocks if it is, of all articles, and none of them says it
  */
@@ -82,10 +83,9 @@ function notesOf(
 
 /** Those in the language of the question, and those that are not there in it. */
 function oneEditionOf(notes: readonly Passage[], library: Library, isChinese: boolean): readonly Passage[] {
-  const isOwn = ({ language }: Passage): boolean => language.startsWith('zh') === isChinese;
   const isTwice = (note: Passage): boolean =>
-    library.editionsOf(note).some((other) => isOwn(other) && notes.includes(other));
-  return notes.filter((note) => isOwn(note) || !isTwice(note));
+    library.editionsOf(note).some((other) => isIn(other, isChinese) && notes.includes(other));
+  return notes.filter((note) => isIn(note, isChinese) || !isTwice(note));
 }
 
 function isText(value: unknown): value is string {

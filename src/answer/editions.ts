@@ -14,14 +14,13 @@ export function oneEdition<F extends Pick<Fact, 'citation'>>(
   library: Pick<Library, 'passage' | 'editionsOf'>,
   isChinese: boolean,
 ): readonly F[] {
-  const isWanted = ({ language }: Passage): boolean => language.startsWith('zh') === isChinese;
   const giving = new Set(facts.map(({ citation }) => library.passage(citation.passageId)?.documentId));
   return facts.filter(({ citation }) => {
     const passage = library.passage(citation.passageId);
-    if (!passage || isWanted(passage)) return true;
+    if (!passage || isIn(passage, isChinese)) return true;
     return !library
       .editionsOf(passage)
-      .some((edition) => isWanted(edition) && giving.has(edition.documentId));
+      .some((edition) => isIn(edition, isChinese) && giving.has(edition.documentId));
   });
 }
 
@@ -38,7 +37,10 @@ export function figuresIn(
 ): ReadonlyMap<FigureFact, FigureFact> {
   const documentOf = ({ citation }: FigureFact): Document | undefined =>
     library.document(library.passage(citation.passageId)?.documentId ?? '');
-  const isWanted = (fact: FigureFact): boolean => documentOf(fact)?.language.startsWith('zh') === isChinese;
+  const isWanted = (fact: FigureFact): boolean => {
+    const document = documentOf(fact);
+    return document !== undefined && isIn(document, isChinese);
+  };
   const keyOf = (fact: FigureFact): string => `${workOf(documentOf(fact)) ?? ''} ${amountOf(fact)}`;
   const foreign = figures.filter((fact) => !isWanted(fact) && workOf(documentOf(fact)) !== undefined);
   const keys = new Set(foreign.map(keyOf));
@@ -56,8 +58,19 @@ export function figuresIn(
   return new Map(oneEdition(figures, library, isChinese).map((fact) => [fact, sameIn(fact)]));
 }
 
+/** Whether a document or passage is in Chinese; whether it is not, where Chinese is not wanted. */
+export function isIn({ language }: Pick<Passage, 'language'>, isChinese: boolean): boolean {
+  return language.startsWith('zh') === isChinese;
+}
+
+/** Whether two documents are of one work, such as an article and its digest. */
+export function areOneWork(one: Document | undefined, other: Document | undefined): boolean {
+  const work = workOf(one);
+  return work !== undefined && work === workOf(other);
+}
+
 /** The same for all documents of one work, such as an article, its translation and its digest; undefined for others. */
-export function workOf(document: Document | undefined): string | undefined {
+function workOf(document: Document | undefined): string | undefined {
   // Titles are copied with one apostrophe or another.
   return document?.originalTitle && fold(document.originalTitle).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -2,7 +2,7 @@
 import type { FigureFact } from '../model.js';
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
-import { amountOf, workOf } from './editions.js';
+import { amountOf, areOneWork } from './editions.js';
 import { labelOf } from './figure-label.js';
 
 /** A figure, and the others that say no more than it does. */
@@ -32,9 +32,10 @@ function isSame(a: FigureFact, b: FigureFact, library: Pick<Library, 'passage' |
   if (amountOf(a) !== amountOf(b) || a.modality !== b.modality) return false;
   if (a.quantity.modifier === b.quantity.modifier && nameOf(a) === nameOf(b) && timeOf(a) === timeOf(b))
     return true;
-  const [one, other] = [a, b].map(({ citation }) => library.passage(citation.passageId)?.documentId ?? '');
-  const work = workOf(library.document(one ?? ''));
-  return one !== other && work !== undefined && work === workOf(library.document(other ?? ''));
+  const [one, other] = [a, b].map(({ citation }) =>
+    library.document(library.passage(citation.passageId)?.documentId ?? ''),
+  );
+  return one !== other && areOneWork(one, other);
 }
 
 function nameOf(fact: FigureFact): string {

@@ -4,7 +4,6 @@ import type {
   Block,
   Citation,
   DeedFact,
-  Document,
   Entity,
   Fact,
   Invocation,
@@ -20,8 +19,8 @@ import { sentenceKey } from './brief/sentences.js';
 import { holderRow } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { claimRow } from './claims.js';
-import { documentRow } from './documents.js';
-import { oneEdition, workOf } from './editions.js';
+import { documentsBy } from './documents-by.js';
+import { oneEdition } from './editions.js';
 import { editionOf, headed, moreLeftOut, quoteOf } from './evidence.js';
 import { namingSentences, sentencesWith } from './naming-sentences.js';
 
@@ -31,7 +30,6 @@ const MOST_CHOICES = 10;
 const MOST_CLAIMS = 8;
 const MOST_DEEDS = 6;
 const MOST_PEOPLE = 6;
-const MOST_DOCUMENTS = 3;
 
 /** The card of the one that is meant; choices where several are; a clear no where none is. */
 export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
@@ -134,7 +132,7 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
       appears.slice(0, MOST_DEEDS).map(({ citation }) => quoteWithEditions(citation, library, book)),
     ),
     ...moreLeftOut(appears.length - MOST_DEEDS),
-    ...documentsOf(entity, library, isChinese),
+    ...headed('documents-of', documentsBy(entity, library, isChinese)),
   ];
 }
 
@@ -150,32 +148,6 @@ function peopleBlock(roles: readonly RoleFact[], library: Library, book: Citatio
     return holder ? [holderRow(fact, holder, book)] : [];
   });
   return rows.length > 0 ? [{ kind: 'people', rows }] : [];
-}
-
-/** The articles that an entity wrote, translated or published; of editions, those in the wanted language. */
-function documentsOf({ name, aliases }: Entity, library: Library, isChinese: boolean): readonly Block[] {
-  const names = [name, ...aliases].map(fold);
-  const isBy = (field = ''): boolean => {
-    const folded = fold(field);
-    return names.some(
-      (each) => folded === each || folded.split(/\s*[、,;，；/()（）&]\s*|\s+and\s+/u).includes(each),
-    );
-  };
-  const by = library.documents.filter(({ author, translator, publisher }) =>
-    [author, translator, publisher].some(isBy),
-  );
-  const isWanted = ({ language }: Document): boolean => language.startsWith('zh') === isChinese;
-  const rows = by
-    .filter(
-      (document) =>
-        isWanted(document) ||
-        !by.some(
-          (other) => isWanted(other) && workOf(other) !== undefined && workOf(other) === workOf(document),
-        ),
-    )
-    .slice(0, MOST_DOCUMENTS)
-    .map((document) => documentRow(document, library));
-  return headed('documents-of', rows.length > 0 ? [{ kind: 'documents', rows }] : []);
 }
 
 /** The sentences that tell of an entity, or of the government called after it, in the order of the text. */

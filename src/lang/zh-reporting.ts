@@ -94,10 +94,6 @@ export const opinionNouns: readonly string[] =
 /** `according to`: what opens, and what closes the phrase. */
 export const accordingWords: readonly string[] = '根据 依据 按照 据 按 依'.split(' ');
 
-/** Reports with no speaker at all. */
-export const hearsay: readonly string[] =
-  '据悉 据了解 据报道 据报导 据称 据说 据传 据介绍 据透露 据估计 据统计 据信 据分析'.split(' ');
-
 /** Words that weaken a statement. */
 export const hedgeWords: readonly (readonly [Hedge['kind'], readonly string[]])[] = [
   [

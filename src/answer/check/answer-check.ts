@@ -4,7 +4,7 @@ import type { Answer, Block, LanguageTag } from '../../model.js';
 import { detectLanguage } from '../../lang/detect-language.js';
 import { messageAddress } from '../../text/message-address.js';
 import { openCitations, type CitationBook } from '../citations.js';
-import { quoteOf } from '../evidence.js';
+import { moreLeftOut, quoteOf } from '../evidence.js';
 import { checkStatement, type Verdict } from './check-statement.js';
 import { splitStatements, type Statement } from './split-statements.js';
 
@@ -31,7 +31,6 @@ export function answerCheck(
     statement,
     verdict: checkStatement(statement, library, detectLanguage(statement.text)),
   }));
-  const leftOut = statements.length - shown.length;
   const isTold = verdicts.some(({ verdict: { label } }) => /^(?:supported|refuted|conflicting)$/.test(label));
   return {
     command: 'check',
@@ -46,9 +45,7 @@ export function answerCheck(
           ? [{ kind: 'note', code: 'no-words' } as const]
           : []),
       ...verdicts.flatMap((one) => verdictBlocks(one.statement, one.verdict, book)),
-      ...(leftOut > 0
-        ? [{ kind: 'note', code: 'more-left-out', values: { count: String(leftOut) } } as const]
-        : []),
+      ...moreLeftOut(statements.length - shown.length),
     ],
     citations: book.citations(),
   };

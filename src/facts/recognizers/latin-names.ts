@@ -1,7 +1,6 @@
 /** Finds people and organisations named in Latin letters, in English text and inside Chinese. */
 import type { EntityMention, Span, Tier } from '../../model.js';
 import {
-  consultingBodies,
   firstNames,
   honorifics,
   institutionNames,
@@ -9,14 +8,11 @@ import {
   notPeopleEndings,
   organizationEndings,
   organizationHeads,
-  particles,
-  posts,
   relations,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
 import { speakingVerbs } from '../../lang/en-reporting.js';
 import { placeNames } from '../../lang/place-names.js';
-import { posts as chinesePosts } from '../../lang/zh-people.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import {
@@ -29,119 +25,27 @@ import {
   isUnknown,
   looksLikePerson,
 } from '../names/english-names.js';
+import { latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
-import { officeRest } from '../names/office-names.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 
 const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
-const postWords = new Set([...posts, ...chinesePosts.filter((post) => /^[a-z]+$/.test(post))]);
-const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
 const HAN = /\p{Script=Han}/u;
-const MAX_WORDS = 10;
+
+/** Words that begin not even the name of an organisation. */
+const ALWAYS_DROPPED =
+  /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/;
 
 /** `said Maria Keller → person, strong`; `University of Leeds → organization, strong` */
 export const latinNamesRecognizer: Recognizer = {
   name: 'latin-names',
   recognize(reading) {
     const words = latinWordsOf(reading);
-    const found: EntityMention[] = [];
-    for (let from = 0; from < words.length; from++) {
-      if (!words[from]?.isCapitalised) continue;
-      const to = endOfRun(reading.text, words, from);
-      for (const [start, end] of splitRun(reading.text, words, from, to))
-        found.push(...name(reading, words, start, end));
-      from = to - 1;
-    }
-    return found;
+    return latinRuns(reading.text, words).flatMap(([from, to]) => name(reading, words, from, to));
   },
 };
-
-/** Index after the last word of the run of capitalised words, with the small words that may join them. */
-function endOfRun(text: string, words: readonly LatinWord[], from: number): number {
-  let to = from + 1;
-  for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
-    const word = words[i];
-    if (!word) break;
-    if (!isNear(text, words[i - 1], word)) {
-      const end = i === to ? endOfList(text, words, from, to) : to;
-      if (end === to) break;
-      to = end;
-      i = to - 1;
-    } else if (word.isCapitalised) to = i + 1;
-    else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
-    else if (i > to) {
-      if (!(CONNECTORS.has(word.key) && word.key === 'the' && i === to + 1)) break;
-    }
-  }
-  return to;
-}
-
-/** Index after the last word of what stands after a comma and belongs to an office: `Ministry of Health, Labour and Welfare`. */
-function endOfList(text: string, words: readonly LatinWord[], from: number, to: number): number {
-  const end = words[to - 1]?.end ?? 0;
-  if (text[end] !== ',') return to;
-  const listEnd = end + restOfOffice(text, words, from, to);
-  let last = to;
-  while ((words[last]?.end ?? Infinity) <= listEnd) last++;
-  return last;
-}
-
-/** Whether one word follows the other with a space or, after an initial, with nothing between. */
-function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
-  const gap = text.slice(before?.end ?? 0, word.start);
-  if (
-    /^(?:['’]s| ?['’]) $/u.test(gap) &&
-    organizationEndings.has(word.key) &&
-    !weakOrganizationEndings.has(word.key)
-  )
-    return word.isCapitalised;
-  return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
-}
-
-/** Cuts a run at the small words that join names, unless they are part of the name of an organisation. */
-function splitRun(text: string, words: readonly LatinWord[], from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (!word) continue;
-    // `Acme Robotics CEO Laura Stein`: a firm, and its head.
-    if (i > start && i + 1 < to && word.isCapitalised && isPost(words, i)) {
-      parts.push([start, i]);
-      start = i;
-    }
-    if (word.isCapitalised || particles.has(word.key)) continue;
-    const head = words.slice(start, i).some(({ key }) => organizationHeads.has(key));
-    const isInside =
-      head &&
-      (word.key === 'of' ||
-        word.key === 'for' ||
-        (word.key === 'on' && consultingBodies.has(words[i - 1]?.key ?? '')) ||
-        word.key === 'the' ||
-        (word.key === 'and' && restOfOffice(text, words, start, i) > 0));
-    if (isInside) continue;
-    if (i > start) parts.push([start, i]);
-    start = i + 1;
-  }
-  if (to > start) parts.push([start, to]);
-  return parts;
-}
-
-/** A post in capitals, no initial part of an organisation's name. */
-function isPost(words: readonly LatinWord[], i: number): boolean {
-  const key = words[i]?.key ?? '';
-  return (
-    postWords.has(key) && !organizationEndings.has(words[i + 1]?.key ?? '') && !organizationHeads.has(key)
-  );
-}
-
-/** How much belongs, after the words `from`–`to`, to the name of the office that they begin, in characters. */
-function restOfOffice(text: string, words: readonly LatinWord[], from: number, to: number): number {
-  const end = words[to - 1]?.end ?? 0;
-  return officeRest(text.slice(words[from]?.start ?? 0, end), text.slice(end));
-}
 
 function name(
   reading: PassageReading,
@@ -205,10 +109,9 @@ function name(
     isOpener && keys.length === 1 && reading.text[end] === ' ' && isCommon(last.split('-').at(-1) ?? '');
   const sign = isKnownPerson || isSort ? undefined : organizationCue(reading.text, words, from, to);
   if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
-  if (keys.length === 1 && words[from - 1]?.key === 'the' && institutionNames.has(last))
-    return make('organization', 'strong');
+  const hasArticle = words[from - 1]?.key === 'the';
+  if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
   if (!isTitled && notPeopleEndings.has(last)) return [];
-  const hasArticle = /^the$/.test(words[from - 1]?.key ?? '');
   if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
   const cue = cues(reading, words, first, to, start, end);
   const isFullName = keys.length > 1 && keys.length <= 5;
@@ -217,13 +120,10 @@ function name(
     return make('person', cue || firstNames.has(last) || parts.length === 3 ? 'strong' : 'weak');
   }
   if (keys.length === 1) {
-    if (isAcronym(parts[0]?.text ?? ''))
-      return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
+    const text = parts[0]?.text ?? '';
+    if (isAcronym(text)) return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
     if (isTitled) return make('person', 'strong');
-    if (
-      /\p{Ll}\p{Lu}/u.test(parts[0]?.text ?? '') &&
-      !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(parts[0]?.text ?? '')
-    )
+    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(text))
       return make('organization', 'weak');
     if ((cue && !isKnownPlace(keys)) || (!sign && isFamilyName(last)) || isScorer(reading, words, from, to))
       return make('person', 'weak');
@@ -266,12 +166,10 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.
   if (at + 2 < to && isCalling(words, at, to)) return true;
   if (!notNames.has(key)) return false;
-  return at + 1 < to &&
-    !organizationEndings.has(words[to - 1]?.key ?? '') &&
-    !organizationHeads.has(words[at + 1]?.key ?? '')
-    ? true
-    : /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/.test(key) ||
-        at + 1 === to;
+  if (at + 1 === to || ALWAYS_DROPPED.test(key)) return true;
+  return (
+    !organizationEndings.has(words[to - 1]?.key ?? '') && !organizationHeads.has(words[at + 1]?.key ?? '')
+  );
 }
 
 /** `Scorers: Lindt 12`, `c Moran b Keele 4`: the lines of who did what in a game. */

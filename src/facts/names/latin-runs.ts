@@ -1,0 +1,116 @@
+/** Runs of capitalised Latin words, each of which may be a name. */
+import {
+  consultingBodies,
+  organizationEndings,
+  organizationHeads,
+  particles,
+  posts,
+  weakOrganizationEndings,
+} from '../../lang/en-people.js';
+import { posts as chinesePosts } from '../../lang/zh-people.js';
+import type { LatinWord } from './latin-words.js';
+import { officeRest } from './office-names.js';
+
+/** Words for posts, in small letters. */
+export const postWords: ReadonlySet<string> = new Set([
+  ...posts,
+  ...chinesePosts.filter((post) => /^[a-z]+$/.test(post)),
+]);
+/** Small words that join those of a name. */
+const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
+const MAX_WORDS = 10;
+
+/** The runs, in order, each as the index of its first word and the one after its last. */
+export function latinRuns(text: string, words: readonly LatinWord[]): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]?.isCapitalised) continue;
+    const to = endOfRun(text, words, from);
+    runs.push(...splitRun(text, words, from, to));
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** Index after the last word of the run of capitalised words, with the small words that may join them. */
+function endOfRun(text: string, words: readonly LatinWord[], from: number): number {
+  let to = from + 1;
+  for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (!isNear(text, words[i - 1], word)) {
+      const end = i === to ? endOfList(text, words, from, to) : to;
+      if (end === to) break;
+      to = end;
+      i = to - 1;
+    } else if (word.isCapitalised) to = i + 1;
+    else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
+    else if (i > to && !(word.key === 'the' && i === to + 1)) break;
+  }
+  return to;
+}
+
+/** Index after the last word of what stands after a comma and belongs to an office: `Ministry of Health, Labour and Welfare`. */
+function endOfList(text: string, words: readonly LatinWord[], from: number, to: number): number {
+  const end = words[to - 1]?.end ?? 0;
+  if (text[end] !== ',') return to;
+  const listEnd = end + restOfOffice(text, words, from, to);
+  let last = to;
+  while ((words[last]?.end ?? Infinity) <= listEnd) last++;
+  return last;
+}
+
+/** Whether one word follows the other with a space or, after an initial, with nothing between. */
+function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
+  const gap = text.slice(before?.end ?? 0, word.start);
+  if (
+    /^(?:['’]s| ?['’]) $/u.test(gap) &&
+    organizationEndings.has(word.key) &&
+    !weakOrganizationEndings.has(word.key)
+  )
+    return word.isCapitalised;
+  return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
+}
+
+/** Cuts a run at the small words that join names, unless they are part of the name of an organisation. */
+function splitRun(text: string, words: readonly LatinWord[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) continue;
+    // `Acme Robotics CEO Laura Stein`: a firm, and its head.
+    if (i > start && i + 1 < to && word.isCapitalised && isPost(words, i)) {
+      parts.push([start, i]);
+      start = i;
+    }
+    if (word.isCapitalised || particles.has(word.key)) continue;
+    const hasHead = words.slice(start, i).some(({ key }) => organizationHeads.has(key));
+    const isInside =
+      hasHead &&
+      (word.key === 'of' ||
+        word.key === 'for' ||
+        word.key === 'the' ||
+        (word.key === 'on' && consultingBodies.has(words[i - 1]?.key ?? '')) ||
+        (word.key === 'and' && restOfOffice(text, words, start, i) > 0));
+    if (isInside) continue;
+    if (i > start) parts.push([start, i]);
+    start = i + 1;
+  }
+  if (to > start) parts.push([start, to]);
+  return parts;
+}
+
+/** A post in capitals, no initial part of an organisation's name. */
+function isPost(words: readonly LatinWord[], i: number): boolean {
+  const key = words[i]?.key ?? '';
+  return (
+    postWords.has(key) && !organizationEndings.has(words[i + 1]?.key ?? '') && !organizationHeads.has(key)
+  );
+}
+
+/** How much belongs, after the words `from`–`to`, to the name of the office that they begin, in characters. */
+function restOfOffice(text: string, words: readonly LatinWord[], from: number, to: number): number {
+  const end = words[to - 1]?.end ?? 0;
+  return officeRest(text.slice(words[from]?.start ?? 0, end), text.slice(end));
+}
