@@ -43,6 +43,9 @@ export const placeNames: readonly (readonly string[])[] = joined([
     .map((row) => row.replaceAll('~', ' ').split('|')),
 ]);
 
+/** The names of all places, as they are written. */
+export const allPlaceNames: ReadonlySet<string> = new Set(placeNames.flat());
+
 function name(names: Intl.DisplayNames, code: string): string {
   return (names.of(code) ?? code).replace(/ \(.*\)|（.*）/, '');
 }

@@ -65,6 +65,9 @@ export const posts: readonly string[] =
     .split(/\s+/)
     .filter(Boolean);
 
+/** The same, to look one up. */
+export const postSet: ReadonlySet<string> = new Set(posts);
+
 /** What may stand before a post and belongs to it. */
 export const postModifiers: readonly string[] =
   '前 前任 现任 时任 原 副 首席 高级 资深 执行 联合 常务 代理 候任 名誉 终身 特聘 助理 客座 荣誉 创始 兼 全球 集团 独立 非执行 国家 技术 研究 产品 市场 运营 财务 政策 战略'.split(

@@ -3,7 +3,7 @@ import { gradual, type Gradual } from '../gradual.js';
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { namesNothing, readQuery, type Query } from './query.js';
-import { readSentences, weigh, type Evidence } from './rank.js';
+import { readSentences, weigh } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { calibrate, type Abstention } from './abstention.js';
 import { hanNames } from './expand/han-names.js';
@@ -14,13 +14,13 @@ import type { SavedState } from './saved-index.js';
 import { expandQuery, type ExpansionMemory, type WordSources } from './expand.js';
 import { confidenceOf } from './confidence.js';
 import { coveredBy, evidenceOf, leadOf } from './evidence.js';
-import { isKnown, isTelling, isThere, readWhole, type ReadText } from './standing.js';
+import { isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
-import { baseForms } from '../lexicon/base-forms.js';
 import { havingFirst } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
-import { fold } from '../text/fold.js';
+import { isTranslatable, missingWords } from './known-words.js';
+import { byScore, countingFirst, isAs, mergeEditions, type Ranked } from './ranked-passages.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';
 
@@ -70,9 +70,6 @@ const NAMED_WEIGHT = 0.35;
 const MEANING_WEIGHT = 3;
 /** What the end of an article gains where its end is asked for: more than words can give. */
 const CLOSING_BONUS = 3;
-/** How many of the best are asked whether their sentence counts what is to be counted, and what it gains by that. */
-const CONTENDERS = 5;
-const COUNTING_BONUS = 0.5;
 /**
  * A Chinese word is one term in English; in Chinese its characters count as well, wherever they stand. What that makes
  * Chinese passages gain is made good to the others.
@@ -247,54 +244,6 @@ interface Look {
   readonly ranked: readonly Ranked[];
 }
 
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score;
-}
-
-/** The same, sorted; of the first few, those whose sentence counts what is to be counted are moved up. */
-function countingFirst({ count }: Query, ranked: readonly Ranked[]): readonly Ranked[] {
-  if (!count) return ranked;
-  const contenders = ranked.slice(0, CONTENDERS).map((one): Ranked => {
-    const [sentence] = one.found.sentences();
-    const isCounting = sentence !== undefined && count.test(fold(slice(one.passage.text, sentence)));
-    return isCounting ? { ...one, score: one.score + COUNTING_BONUS } : one;
-  });
-  return [...contenders.sort(byScore), ...ranked.slice(CONTENDERS)];
-}
-
-interface Ranked {
-  readonly passage: Passage;
-  readonly found: Evidence;
-  readonly score: number;
-  /** Whether it is near in meaning, or is the end that is asked for. */
-  readonly isMeant: boolean;
-  /** Whether it is the part of its article that is asked for. */
-  readonly isInPlace: boolean;
-  readonly editions?: readonly Passage[];
-}
-
-/**
- * One for each source, with the best one's score: the edition in the language of the question, if it was found, or
- * else the best. The other editions come along, found or not.
- */
-function mergeEditions(
-  ranked: readonly Ranked[],
-  editionsOf: (passage: Passage) => readonly Passage[],
-  isChinese: boolean,
-): Ranked[] {
-  const merged = new Map<Passage, Ranked>();
-  for (const one of [...ranked].sort(byScore)) {
-    const editions = editionsOf(one.passage);
-    const [source = one.passage] = editions;
-    const best = merged.get(source);
-    const isBetter = !best || (isAs(one.passage, isChinese) && !isAs(best.passage, isChinese));
-    if (!isBetter) continue;
-    const others = editions.filter((passage) => passage !== one.passage);
-    merged.set(source, { ...one, score: best?.score ?? one.score, editions: others });
-  }
-  return [...merged.values()];
-}
-
 /** Whether a text has a telling word; one that is put in the other language may mean much, and is not enough among others. */
 function isNear(words: readonly RankedWord[], text: ReadText, isSameLanguage: boolean): boolean {
   const needed = isSameLanguage ? 1 : Math.min(NEAR_ACROSS, words.length);
@@ -304,40 +253,6 @@ function isNear(words: readonly RankedWord[], text: ReadText, isSameLanguage: bo
 /** The factor for a passage in Latin script where the question is Chinese. */
 function across(text: string, passage: Passage): number {
   return HAN.test(text) && !isAs(passage, true) ? LATIN_FOR_HAN_WORTH : 1;
-}
-
-function isAs({ language }: Passage, isChinese: boolean): boolean {
-  return language.startsWith('zh') === isChinese;
-}
-
-/** Whether it is known how a word of this question is written in the other script. */
-function isTranslatable(question: string, { lexicon, aliases }: WordSources): (unit: Unit) => boolean {
-  let named: ReturnType<NonNullable<WordSources['aliases']>> | undefined;
-  return ({ word, script, start, end }) => {
-    const known = lexicon?.();
-    const found =
-      script === 'han' ? known?.english(word) : baseForms(word).flatMap((key) => known?.chinese(key) ?? []);
-    named ??= aliases?.(question) ?? [];
-    return (
-      named.some((one) => one.start < end && start < one.end) || (found !== undefined && found.length > 0)
-    );
-  };
-}
-
-/** The words of a question for which neither they nor anything that may stand for them occurs. */
-function missingWords(units: readonly Unit[], words: readonly RankedWord[]): readonly string[] {
-  const known = new Set(
-    words
-      .filter((word) => {
-        const isWhole = ({ term }: { readonly term: string }): boolean =>
-          word.own.length === 1 || [...term].length > 1;
-        return isKnown(word) || word.parts.some(isWhole);
-      })
-      .flatMap(({ own }) => own),
-  );
-  return [
-    ...new Set(units.filter(({ terms }) => !terms.some((term) => known.has(term))).map(({ word }) => word)),
-  ];
 }
 
 /** Reads each passage once. */

@@ -3,7 +3,7 @@ import type { EntityKind, EntityMention, Mention } from '../../model.js';
 import { groupBy } from '../../group-by.js';
 import * as english from '../../lang/en-people.js';
 import * as chinese from '../../lang/zh-people.js';
-import { placeNames } from '../../lang/place-names.js';
+import { allPlaceNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
 import { isInsideWord } from '../../text/word-starts.js';
@@ -12,7 +12,6 @@ import { actsAsFirm } from '../names/english-organization-cues.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
-const places = new Set(placeNames.flat());
 const AFTER = [...chinese.afterOrganizations, ...english.afterOrganizations];
 const BEFORE = [...chinese.beforeOrganizations, ...english.beforeOrganizations];
 const WORD = /[\p{Script=Latin}\p{M}\p{N}]/u;
@@ -89,7 +88,7 @@ function leaderOf(organization: string): string | undefined {
   const name = /^(.{2,6})政府$/u.exec(organization)?.[1];
   const isName =
     name !== undefined &&
-    !places.has(name) &&
+    !allPlaceNames.has(name) &&
     Array.from(name).every((one) => chinese.soundCharacters.has(one));
   return isName ? name : undefined;
 }

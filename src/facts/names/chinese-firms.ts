@@ -1,0 +1,48 @@
+/** Firms that are called by a name of their own and what they are in: 华晟电池. */
+import { allPlaceNames } from '../../lang/place-names.js';
+import {
+  afterOrganizations,
+  describingWords,
+  firmVerbs,
+  industryEndings,
+  postSet,
+} from '../../lang/zh-people.js';
+import { reportingVerbs } from '../../lang/zh-reporting.js';
+import type { Span, Tier } from '../../model.js';
+import { startOf } from './chinese-organization-starts.js';
+import type { Word } from './words.js';
+
+/** How many words of time may stand between a firm and what it does. */
+const MAX_TIME_WORDS = 4;
+
+/** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
+export function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
+  const word = words[i];
+  if (!word || !industryEndings.has(word.text)) return undefined;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (!before) return undefined;
+  const isOwn =
+    /^[\p{Script=Han}a-z]{2,12}$/u.test(before.text) &&
+    !allPlaceNames.has(before.text) &&
+    !describingWords.has(before.text);
+  const acts = actsAsFirm(words, i + 1);
+  // `晨光航运8日宣布`: a word of the dictionary names a firm only where it acts as one.
+  const isName = isOwn && (/^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) || (before.tag === 'n' && acts));
+  if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next) && !acts))
+    return undefined;
+  const isSure = before.tag === 'x' || before.tag === 'nz' || acts || (next !== undefined && isCue(next));
+  return { span: { start: startOf(words, i - 1), end: word.end }, tier: isSure ? 'strong' : 'weak' };
+}
+
+/** Whether the words from `from` on begin with what firms do, with a time before it or without: `周三宣布`, `成立于`. */
+function actsAsFirm(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + MAX_TIME_WORDS && /^(?:t|m|d)$|^[日月年]$/u.test(words[at]?.tag ?? '')) at++;
+  const verb = words[at];
+  return verb !== undefined && firmVerbs.has(verb.text);
+}
+
+/** A word after a name that only an organisation has: one of its posts, or a verb of saying. */
+function isCue({ text }: Word): boolean {
+  return postSet.has(text) || reportingVerbs.has(text) || afterOrganizations.includes(text);
+}

@@ -1,0 +1,36 @@
+/** What is known of the words of a question: whether they stand anywhere, and how the other script has them. */
+import { baseForms } from '../lexicon/base-forms.js';
+import type { WordSources } from './expand.js';
+import type { Unit } from './expand/units.js';
+import type { RankedWord } from './ranked-words.js';
+import { isKnown } from './standing.js';
+
+/** Whether it is known how a word of this question is written in the other script. */
+export function isTranslatable(question: string, { lexicon, aliases }: WordSources): (unit: Unit) => boolean {
+  let named: ReturnType<NonNullable<WordSources['aliases']>> | undefined;
+  return ({ word, script, start, end }) => {
+    const known = lexicon?.();
+    const found =
+      script === 'han' ? known?.english(word) : baseForms(word).flatMap((key) => known?.chinese(key) ?? []);
+    named ??= aliases?.(question) ?? [];
+    return (
+      named.some((one) => one.start < end && start < one.end) || (found !== undefined && found.length > 0)
+    );
+  };
+}
+
+/** The words of a question for which neither they nor anything that may stand for them occurs. */
+export function missingWords(units: readonly Unit[], words: readonly RankedWord[]): readonly string[] {
+  const known = new Set(
+    words
+      .filter((word) => {
+        const isWhole = ({ term }: { readonly term: string }): boolean =>
+          word.own.length === 1 || [...term].length > 1;
+        return isKnown(word) || word.parts.some(isWhole);
+      })
+      .flatMap(({ own }) => own),
+  );
+  return [
+    ...new Set(units.filter(({ terms }) => !terms.some((term) => known.has(term))).map(({ word }) => word)),
+  ];
+}
