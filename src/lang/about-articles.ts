@@ -42,6 +42,10 @@ const DETAILS: readonly (readonly [ArticleDetail, RegExp])[] = [
   ],
 ];
 
+/** Words of questions that lines about the article may answer: who wrote it, where it comes from. Matched on folded text. */
+export const ofTheArticle =
+  /作者|译者|编译|翻译|翻成|谁写|谁译|写(?:的|了|出)?这[篇份]|执笔|撰文|出处|来源|转载|首发|公众号|原文|英文版|中文版|标题|题目|发表|刊登|\b(?:authors?|wrote|written|translat\w*|sources?|(?:head|sub)?titles?|headlines?|publish\w*|originally|outlets?|reprint\w*)\b/u;
+
 /** What such questions say beside that, and what says nothing about which article is meant. Longest first. */
 const HAN_FILLING =
   /公众号|中文版|英文版|中文|什么时候|什么时间|什么日子|什么地方|什么日期|什么名字|啥时候|编译者|出版[方者社商]|发布[方者]|想知道|告诉我|是什么|什么|甚么|媒体|机构|平台|刊物|网站|报纸|杂志|文章|本文|这篇|那篇|此文|原文|原来|全文|摘述|文档|译文|作者|译者|编译|翻译|发表|发布|刊登|刊发|出版|首发|登出|发出|上线|写作|写成|撰写|执笔|手笔|标题|题目|原题|英文|外文|原名|名字|姓名|名称|时间|日期|年份|出处|来源|转载|请问|哪里|哪儿|何处|何时|几时|何人|多久|哪[一]?[年天日家个份位]|哪些|几月|几号|我们|这是|那是|由谁|出自|来自|关于|有关|谈|讲|说|谁|哪|的|了|是|在|于|由|被|从|来|里|到|底|究|竟|写|撰|著|译|篇|文|这|那|它|一|叫|吗|呢|啊|呀|都|有|和|与|自|最|初|先|原|名|请|月|位/gu;

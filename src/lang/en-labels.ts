@@ -4,20 +4,27 @@
 export const enLabelAfter =
   /^.*\b(?:that|whether|because|which|who|whose|where|when|while|although)\b(?=\s)/u;
 
+/** An adverb, by its ending: by `-ly` alone, `family` and `supply` would be some. */
+const ADVERB = String.raw`\p{Ll}{2,}(?:al|ous|ive|ful|ent|ant|ic|ar|ual|ial|ete|ate|ise|ear|ough)ly`;
+
 /** Words that begin no noun phrase. */
-export const enLabelLead =
-  /^(?:(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|it|they|he|she|we|i|as|by|of|in|on|at|for|to|from|with|and|but|or|so|than|about|only|just|even|now|then|also|still|(?:higher|lower|larger|smaller|more|less|fewer|greater|better|worse) than|compared (?:with|to))(?:\s+|$)|\p{Ll}{2,}(?:al|ous|ive|ful|ent|ant|ic|ar|ual|ial|ete|ate|ise|ear|ough)ly\s+)+/u;
+export const enLabelLead = new RegExp(
+  String.raw`^(?:(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|it|they|he|she|we|i|as|by|of|in|on|at|for|to|from|with|and|but|or|so|than|about|only|just|even|now|then|also|still|(?:higher|lower|larger|smaller|more|less|fewer|greater|better|worse) than|compared (?:with|to))(?:\s+|$)|${ADVERB}\s+)+`,
+  'u',
+);
 
 /** Behind `eight-year` and `5-metre`: belongs to the figure. */
 export const enLabelMeasured = /^(?:old|wide|long|tall|high|deep|thick)\s+/u;
 
 /** A verb before its object, in the forms that are seldom nouns or say so by the article behind them. */
 export const enLabelVerb =
-  /^(?:(?:reduc|produc|generat|creat|receiv|includ|contain|provid|requir|earn|spen|emit|carri|carry|exceed|reach|keep|build|buy|sell|bring|tak|giv|mak|consum|attract|collect|deliver|employ|serv|cover)(?:[td]?e?s|ing|e?d|[td]|e)?|(?:rais|cut|lower|increas|decreas|doubl|tripl|halv|lift|push|rose|drop|slash|boost|chang|measur|hold|held|us|pay|paid|open|order|add|lost|los|won|win|drew|draw|rais)(?:e?s|ing|ed|e)?(?= (?:the|an?|its|their|his|her|our)\b))\s+(?:(?:the|an?|its|their|his|her|our)\s+)?/u;
+  /^(?:(?:reduc|produc|generat|creat|receiv|includ|contain|provid|requir|earn|spen|emit|carri|carry|exceed|reach|keep|build|buy|sell|bring|tak|giv|mak|consum|attract|collect|deliver|employ|serv|cover)(?:[td]?e?s|ing|e?d|[td]|e)?|(?:rais|cut|lower|increas|decreas|doubl|tripl|halv|lift|push|rose|drop|slash|boost|chang|measur|hold|held|us|pay|paid|open|order|add|lost|los|won|win|drew|draw)(?:e?s|ing|ed|e)?(?= (?:the|an?|its|their|his|her|our)\b))\s+(?:(?:the|an?|its|their|his|her|our)\s+)?/u;
 
 /** Where a noun phrase is over: at a verb, or at what goes with one. */
-export const enLabelEnd =
-  /\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|\p{Ll}{2,}(?:al|ous|ive|ful|ent|ant|ic|ar|ual|ial|ete|ate|ise|ear|ough)ly|pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$/u;
+export const enLabelEnd = new RegExp(
+  String.raw`\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|${ADVERB}|pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$`,
+  'u',
+);
 
 /** Words that end no noun phrase. */
 export const enLabelTrail =

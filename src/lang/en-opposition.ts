@@ -7,10 +7,8 @@ const OPENERS = [
   ...['in practice', 'in reality', 'the reality is', 'the truth is', 'experience shows', 'practice shows'],
   ...['history shows', 'instead', 'rather', 'despite this', 'despite that', 'despite all', 'not so'],
   ...['critics', 'opponents', 'sceptics', 'skeptics', 'detractors', 'doubters', 'not everyone'],
-  ...[
-    '(?:in|by) (?:reply|response)',
-    'others (?:say|argue|believe|claim|counter|doubt|warn|think|disagree|maintain|insist|point)',
-  ],
+  '(?:in|by) (?:reply|response)',
+  'others (?:say|argue|believe|claim|counter|doubt|warn|think|disagree|maintain|insist|point)',
 ];
 
 const LEANERS = [
@@ -66,22 +64,11 @@ const LEANERS = [
 /** `Astronomers object.`, `Not everyone is convinced.` */
 const DISAGREES = [
   ...['disagree(?:s|d)?', 'disput(?:es?|ed)', 'reject(?:s|ed)?', 'den(?:y|ies|ied)', 'refut(?:es?|ed)'],
-  ...[
-    'contradict(?:s|ed)?',
-    'oppos(?:es|ed)',
-    'object(?:s|ed)? to',
-    'cast(?:s|ing)? doubt',
-    'object(?:s|ed)?(?=\\W*$)',
-  ],
-  ...[
-    '(?:is|are|was|were) (?:divided|split|unconvinced|sceptical|skeptical|less sure)',
-    'ha(?:s|ve|d) doubts',
-  ],
-  ...['not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)'],
-  ...[
-    'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
-    'doubts? (?:it|that|this)',
-  ],
+  ...['contradict(?:s|ed)?', 'oppos(?:es|ed)', 'object(?:s|ed)? to', 'object(?:s|ed)?(?=\\W*$)'],
+  ...['cast(?:s|ing)? doubt', 'ha(?:s|ve|d) doubts', 'doubts? (?:it|that|this)'],
+  '(?:is|are|was|were) (?:divided|split|unconvinced|sceptical|skeptical|less sure)',
+  'not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)',
+  'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
 ];
 
 export const enOpposition: Discourse = {

@@ -22,7 +22,6 @@ import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { isTranslatable, missingWords } from './known-words.js';
 import { byScore, countingFirst, isAs, mergeEditions, type Ranked } from './ranked-passages.js';
 import { HAN } from '../text/scripts.js';
-import { slice } from '../text/spans.js';
 
 /** A passage found, with how well it fits. */
 export interface Hit {

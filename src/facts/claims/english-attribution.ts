@@ -236,10 +236,9 @@ function speakerAfter(
   const next = words[cue.first + 1];
   const [first, second] = input.names.filter(({ span }) => span.start >= cue.end && span.end <= cue.end + 90);
   // `said Acme chief executive NAME`
-  const isHolder =
-    first && second?.kind === 'person' && POST_BETWEEN.test(text.slice(first.span.end, second.span.start));
+  if (first && second?.kind === 'person' && POST_BETWEEN.test(text.slice(first.span.end, second.span.start)))
+    return second.span;
   const name = first && first.span.start <= cue.end + 40 ? first : undefined;
-  if (isHolder) return second.span;
   if (name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(text.slice(cue.end, name.span.start))) return name.span;
   if (!next) return undefined;
   if (speakerPronouns.has(next.key)) return { start: next.start, end: next.end };

@@ -88,14 +88,13 @@ export function segment(folded: string): readonly Word[] {
     else if (end > start) add(singlesIn(folded.slice(start, end)), start);
   };
   for (let at = 0; at < folded.length;) {
-    if (!isJoined(folded.charCodeAt(at))) {
-      const end = at + charLength(folded, at);
+    let end = endOfJoined(folded, at);
+    if (end === at) {
+      end += charLength(folded, at);
       addSingles(at, end);
       at = end;
       continue;
     }
-    let end = at + 1;
-    while (end < folded.length && isJoined(folded.charCodeAt(end))) end++;
     dictionary.cut(folded, at, end, (start, end, number) => {
       if (number === NO_WORD || end - start === 1) return;
       addSingles(at, start);
@@ -111,9 +110,9 @@ export function segment(folded: string): readonly Word[] {
 /** Whether a word is one of the dictionary's, and not only taken for one by its characters. */
 export function isInDictionary(word: string): boolean {
   const { dictionary } = (cutter ??= load());
-  if (!Array.from({ length: word.length }, (_, i) => isJoined(word.charCodeAt(i))).every(Boolean))
-    return charLength(word, 0) === word.length;
+  if (endOfJoined(word, 0) < word.length) return charLength(word, 0) === word.length;
   let pieces = 0;
+  // Letters and digits that begin no word of the dictionary stay together.
   let isAscii = false;
   dictionary.cut(word, 0, word.length, (start, end) => {
     const wasAscii = isAscii;
@@ -129,8 +128,11 @@ const joined = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   Number(JOINED.test(String.fromCharCode(unit))),
 );
 
-function isJoined(unit: number): boolean {
-  return joined[unit] === 1;
+/** Where what words are made of ends that begins at `at`: there, if nothing does. */
+function endOfJoined(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && joined[text.charCodeAt(end)] === 1) end++;
+  return end;
 }
 
 /** How many code units the character has that stands alone here. */
