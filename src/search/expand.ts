@@ -7,6 +7,7 @@ import { HAN } from '../text/scripts.js';
 import type { NamedSpan } from './expand/aliases.js';
 import type { HanNameSources } from './expand/han-names.js';
 import type { NameSounds } from './expand/name-sounds.js';
+import { weightsOf } from './expand/general-weights.js';
 import { readNumber, waysToWrite } from './expand/numbers.js';
 import {
   noClasses,
@@ -58,7 +59,6 @@ const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
 const ENGLISH_SYNONYM_WEIGHT = 1;
 const PHRASE_WEIGHT = 0.8;
-const CROSSING_WEIGHT = 0.5;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
 /** `一` and `两` are in too many words to be read as numbers. */
@@ -281,23 +281,6 @@ function contentTerms(key: string): readonly string[] {
   return terms;
 }
 
-/** How rare a word is in general: from which rarity on it says something, and from which on all that it can. */
-interface Scale {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Chinese words by their occurrences, English ones by the explanations that have them. */
-const OCCURRENCES: Scale = { from: 4, to: 10 };
-const EXPLANATIONS: Scale = { from: 4, to: 8 };
-const LEAST_WEIGHT = 0.25;
-/** Logarithm of all occurrences that the lexicon's frequencies were counted on. */
-const LOG_TOTAL = 17.9;
-
-function onScale(rarity: number, { from, to }: Scale): number {
-  return Math.max(LEAST_WEIGHT, Math.min(1, (rarity - from) / (to - from)));
-}
-
 /** The number of the word that a term is of, the first if it is of several. */
 function wordsOf(units: readonly Unit[]): (own: string) => number | undefined {
   const words = new Map<string, number>();
@@ -305,37 +288,4 @@ function wordsOf(units: readonly Unit[]): (own: string) => number | undefined {
     for (const term of terms) if (!words.has(term)) words.set(term, i);
   });
   return (own) => words.get(own);
-}
-
-/** The pair across two neighbouring characters that are no words of the lexicon: they may be a name. */
-function joint(unit: Unit, next: Unit | undefined): readonly string[] {
-  const isJoint = next?.start === unit.end && unit.word.length === 1 && next.word.length === 1;
-  return isJoint ? [unit.word + next.word] : [];
-}
-
-/**
- * What each class weighs: words by how rare they are in general; pairs across two words nothing where no passage
- * has them, because then they only say that the words came together in the question.
- */
-function weightsOf(
-  units: readonly Unit[],
-  lexicon: Lexicon | undefined,
-  isPresent: (term: string) => boolean,
-): (own: string) => number {
-  if (!lexicon) return () => 1;
-  const weights = new Map<string, number>();
-  for (const unit of units) {
-    const weight = generalWeight(unit, lexicon);
-    for (const term of unit.terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  }
-  const joined = new Set(units.flatMap((unit, i) => joint(unit, units[i + 1])));
-  const isArtefact = (own: string): boolean => HAN.test(own) && !isPresent(own) && !joined.has(own);
-  return (own) => weights.get(own) ?? (!HAN.test(own) ? 1 : isArtefact(own) ? 0 : CROSSING_WEIGHT);
-}
-
-/** How much a word says in general: words that are in every text say little about this one. */
-function generalWeight({ word, script, terms }: Unit, lexicon: Lexicon): number {
-  if (script === 'han') return onScale(LOG_TOTAL - (lexicon.logFrequency(word) ?? 0), OCCURRENCES);
-  const rarity = lexicon.has(word) ? Math.max(0, ...terms.map(lexicon.rarity)) : 0;
-  return rarity > 0 ? onScale(rarity, EXPLANATIONS) : 1;
 }
