@@ -20,9 +20,10 @@ export const NEARNESS = {
 /** How near a term stands to the figure, at best. */
 export function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
   const reach = reachOf(known);
+  const near = overlapping(places, reach);
   // Of all places that stand nowhere near, the best comes first.
-  const far = places.find((place) => !overlaps(reach, place));
-  return overlapping(places, reach).reduce(
+  const far = near.length < places.length ? places.find((place) => !overlaps(reach, place)) : undefined;
+  return near.reduce(
     (top, place) => Math.max(top, place.strength * nearness(place, known)),
     far ? far.strength * NEARNESS.passage : 0,
   );
@@ -39,7 +40,7 @@ function reachOf({ point, clauses, before }: EvidencePoint): Span {
 
 function nearness(place: Span, { point, clauses, before }: EvidencePoint): number {
   if (point.own.some((own) => overlaps(own, place)) || overlaps(point.span, place)) return NEARNESS.own;
-  const clause = clauses.find(({ span }) => overlaps(span, place));
+  const [clause] = overlapping(clauses, place);
   if (clause)
     return clause.distance < 0
       ? NEARNESS.after
