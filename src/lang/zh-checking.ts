@@ -153,6 +153,10 @@ export const zhVerbFirst = /^[任在由为是向与和对给被]/u;
 /** An organisation that is called by its kind alone: `本公司`. */
 export const zhUnnamedOrganization = /^(?:本|该|該|此)?(?:公司|集团|集團|企业|企業|银行|學校|学校)/u;
 
+/** A verb that nobody can do: `买不到`. */
+export const zhUnable =
+  /(?![少免忍禁来对了差])(\p{Script=Han})不(到|了|起|得|上|动|成|住|出|过来|下去)(?!\d)/gu;
+
 /** Before whoever said it. */
 export const zhSourceFirst = /^(?:据|根据|按|照)/u;
 

@@ -2,6 +2,7 @@
 import { enDenied, enTimeNouns } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
+import { zhUnable } from '../../../lang/zh-checking.js';
 import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
@@ -113,15 +114,22 @@ function areBeside(a: Span, b: Span): boolean {
 /** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
 export function deniedIn(folded: string): readonly Span[] {
   const told = checking.reduce((text, { boundsAsDenials }) => blank(text, boundsAsDenials), folded);
-  return denialsIn(told).map(({ end }) => {
-    const reach = DENIED.exec(told.slice(end))?.[0].length ?? 0;
+  const behind = denialsIn(told).map(({ start, end }) => {
+    const denied = /[是非]$/u.test(told.slice(start, end)) ? DENIED_THING : DENIED;
+    const reach = denied.exec(told.slice(end))?.[0].length ?? 0;
     return { start: end, end: end + reach };
   });
+  const around = Array.from(folded.matchAll(zhUnable), ({ 0: verb, index }) => ({
+    start: index,
+    end: index + verb.length,
+  }));
+  return [...behind, ...around];
 }
 
 /** `ahead of schedule` */
 const BESIDE = 4;
-/** `not` denies three words, `不` six characters. */
+/** `not` denies three words, `不` six characters, `不是` a whole thing. */
+const DENIED_THING = /^[^\s,;。.:()]{1,16}/u;
 const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;
 
 /** Whether the one is about the contrary of what the other is about: its exports, and the other's imports. */

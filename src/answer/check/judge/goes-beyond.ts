@@ -1,5 +1,6 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
 import { enDeniesWho } from '../../../lang/en-checking.js';
+import { zhUnable } from '../../../lang/zh-checking.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
@@ -36,18 +37,40 @@ export function addsSuperlative(
   );
 }
 
-/** Whether the statement denies something else than a change, and the sentence nothing: `没有增收` may be told as a loss. */
-export function addsDenial({ text, terms }: StatementReading, { text: known, span }: EvidencePlace): boolean {
+/**
+ * Whether the statement denies something else than a change (`没有增收` may be told as a loss), and the sentence nothing,
+ * or has what the statement denies and denies only something else.
+ */
+export function addsDenial(
+  { text, terms, find }: StatementReading,
+  { text: known, span }: EvidencePlace,
+): boolean {
   const denied = deniedIn(text.reading.folded).filter(
     (one) => !terms.some((term) => term.isChange && overlaps(one, term.span)),
   );
-  return denied.length > 0 && deniedIn(known.reading.reading.folded.slice(span.start, span.end)).length === 0;
+  if (denied.length === 0) return false;
+  const there = deniedIn(known.reading.reading.folded.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }));
+  if (there.length === 0) return true;
+  const places = find(known);
+  return denied.every((one) => {
+    const told = terms
+      .filter((term) => overlaps(one, term.span))
+      .flatMap((term) => placesOf(term, places).filter((place) => overlaps(span, place)));
+    return told.length > 0 && !told.some((place) => there.some((other) => overlaps(other, place)));
+  });
 }
 
 /** Whether the clause that names whom the statement is about denies something, and the statement nothing. */
 export function leavesDenialOut(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
   if (deniedIn(statement.text.reading.folded).length > 0) return false;
   const { folded } = known.reading.reading;
+  // `买到了`, of one who `买不到`.
+  const isDone = ([, verb = '', done = '']: RegExpMatchArray): boolean =>
+    [verb + done, `${verb}得${done}`].some((words) => statement.text.reading.folded.includes(words));
+  if (Array.from(folded.slice(span.start, span.end).matchAll(zhUnable)).some(isDone)) return true;
   const [subject] = statement.terms.filter(({ kind }) => kind === 'name');
   return placesOf(subject, statement.find(known)).some(
     ({ end }) => end > span.start && end <= span.end && enDeniesWho.test(folded.slice(end, span.end)),
