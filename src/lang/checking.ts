@@ -24,6 +24,8 @@ export interface Checking {
   /** Right before a figure, or right behind it: another is a part of it. */
   readonly wholeLast?: RegExp;
   readonly wholeFirst?: RegExp;
+  /** Between two that are compared: `higher than`, in text that is folded. */
+  readonly comparisons: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */
   readonly periodLast: RegExp;
   /** How often, or for how much of a thing: `a week`, `per year`. Its group is the unit, with how many of it. */

@@ -17,6 +17,7 @@ export const enChecking: Checking = {
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
+  comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
@@ -153,6 +154,9 @@ export const enAttributes: readonly RegExp[] = [
   /\b(?:old|age|aged|older)\b/u,
   /\b(?:thick|thickness)\b/u,
 ];
+
+/** What is measured, and called by its first letters. */
+export const enMeasureNames: ReadonlySet<string> = new Set(['gdp', 'gnp', 'gni', 'cpi', 'ppi', 'pmi', 'vat']);
 
 /** Right behind a name: `Smith, who took no part in …`. */
 export const enDeniesWho =

@@ -48,7 +48,7 @@ neither a an the this that these those there here it he she we they you i his he
 is are was were be been being has have had do does did will would can could may might must shall should let
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter today yesterday tomorrow
 american chinese british english french german japanese korean taiwanese russian european asian african indian italian spanish dutch israeli canadian australian mexican brazilian ukrainian western eastern northern southern north south east west central
-redirect see external references category list history born died internet web ai gdp ceo cto cfo euv gpu cpu usd eu-wide covid pandemic president minister secretary professor government party state states federal national international global according critics analysts experts officials researchers scientists investors companies people`);
+redirect see external references category list history born died internet web ai gdp gnp cpi ppi pmi ipo vat suv led gps dna rna ceo cto cfo euv gpu cpu usd eu-wide covid pandemic president minister secretary professor government party state states federal national international global according critics analysts experts officials researchers scientists investors companies people`);
 
 /** Last words of capitalised names that are no one's: places, events, laws. */
 export const notPeopleEndings = words(

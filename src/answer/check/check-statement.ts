@@ -30,6 +30,7 @@ import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/other-number.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
+import { turnedComparison } from './judge/turned-comparison.js';
 import { turnedNames } from './judge/turned-names.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
@@ -119,6 +120,9 @@ function findingsOf(
       ? { ...one, stance: 'open' as const }
       : withNumbers(one, statement),
   );
+  const isBorneOut = found.every(({ stance }) => stance === 'supports');
+  const compared = place && isBorneOut ? turnedComparison(statement, place) : undefined;
+  if (compared) return [compared];
   const { claim } = statement;
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
 }

@@ -92,7 +92,9 @@ export function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
 
 function isNameLike({ kind, text, own, entityKind }: Term): boolean {
   if (kind === 'name' || entityKind !== undefined) return true;
-  return HAN.test(own) ? own.length > 1 && !isInDictionary(own) : /^\p{Lu}/u.test(text);
+  if (HAN.test(own)) return own.length > 1 && !isInDictionary(own);
+  // `GDP` is a thing, whatever its capitals.
+  return /^\p{Lu}/u.test(text) && !(kind === 'thing' && /^\p{Lu}+$/u.test(text));
 }
 
 function wordsOf(words: readonly Term[], text: string): string {

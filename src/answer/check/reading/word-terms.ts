@@ -1,6 +1,7 @@
 /** The words of a text that are no names, each with everything that may stand for it. */
 import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
+import { enMeasureNames } from '../../../lang/en-checking.js';
 import { enNounsInIng } from '../../../lang/en-word-classes.js';
 import { dayOf, ordinal, sameRank } from '../../../lang/ranks.js';
 import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
@@ -103,6 +104,7 @@ function isCapital(original: string, start: number): boolean {
 /** A capital says that it is a name, if no dictionary has the word. */
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
   if (ordinal.test(word)) return 'ordinal';
+  if (enMeasureNames.has(word)) return 'thing';
   if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
     return 'name';
   if (enNounsInIng.has(word)) return 'thing';
