@@ -50,3 +50,16 @@ export const transfers: ReadonlySet<Deed> = new Set(['buy', 'sell']);
 
 /** Deeds of two to each other: it is all one who is named first. */
 export const mutualDeeds: ReadonlySet<Deed> = new Set(['marry', 'merge']);
+
+/** Deeds that a text which tells of them tells by their name. */
+export const graveDeeds: ReadonlySet<Deed> = new Set([
+  'criticise',
+  'dismiss',
+  'forbid',
+  'marry',
+  'merge',
+  'oppose',
+  'praise',
+  'sell',
+  'sue',
+]);

@@ -27,6 +27,7 @@ import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
+import { tellsGraveDeed } from './judge/goes-beyond.js';
 import { withNumbers } from './judge/other-number.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
@@ -112,6 +113,8 @@ function findingsOf(
     if (plain.stance === 'refutes') return [plain];
   }
   const place = found[0]?.evidence[0];
+  if (place && found.every(({ stance }) => stance === 'supports') && tellsGraveDeed(statement, place))
+    return [OPEN];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];

@@ -1,6 +1,7 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
 import { enDeniesWho } from '../../../lang/en-checking.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
+import { graveDeeds } from '../../../lang/deeds.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
@@ -117,6 +118,13 @@ export function lacksDeed(statement: StatementReading, { text, span }: EvidenceP
   const deeds = namesIn(statement.terms).length > (statement.isChinese ? 0 : 1) ? deedsIn(said) : [];
   if (deeds.length > 0) return !deeds.every((deed) => tellsDeed(deed, known));
   return told.length > 0 && !told.some(stands);
+}
+
+/** Whether it tells a deed that nobody would tell in other words, and the paragraph tells none such: `dismissed`, `sued`. */
+export function tellsGraveDeed({ text: own }: StatementReading, { text }: EvidencePlace): boolean {
+  return deedsIn(own.reading.folded).some(
+    (deed) => graveDeeds.has(deed) && !tellsDeed(deed, text.reading.reading.folded),
+  );
 }
 
 /** Whether the statement says that somebody works for a body, and the sentence tells a post. */
