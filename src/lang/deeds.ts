@@ -52,14 +52,4 @@ export const transfers: ReadonlySet<Deed> = new Set(['buy', 'sell']);
 export const mutualDeeds: ReadonlySet<Deed> = new Set(['marry', 'merge']);
 
 /** Deeds that a text which tells of them tells by their name. */
-export const graveDeeds: ReadonlySet<Deed> = new Set([
-  'criticise',
-  'dismiss',
-  'forbid',
-  'marry',
-  'merge',
-  'oppose',
-  'praise',
-  'sell',
-  'sue',
-]);
+export const graveDeeds: ReadonlySet<Deed> = new Set(['dismiss', 'forbid', 'marry', 'sue']);

@@ -103,7 +103,7 @@ export const enChecking: Checking = {
   earlier:
     /\b(?:last (?:year|month|quarter|week)|(?:year|month|quarter|week) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u,
   upBefore:
-    /\b(?:up|rose|risen|rise|rising|grew|grown|growth of|increased|increase of|climbed|gained|jumped|surged|raised)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u,
+    /\b(?:up|rose|risen|rise|rising|grew|grown|growth of|increased|increase of|climbed|gained|jumped|surged|raised|added)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u,
   downBefore:
     /\b(?:down|fell|fallen|fall|falling|declined|decline of|decreased|dropped|drop of|lost|slipped|cut|lowered|shrank)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u,
   upAfter:

@@ -80,8 +80,17 @@ function hasOtherLead(
   const isAbsent = names.every((term) => placesOf(term, places).length === 0);
   // A paragraph that never names them is about whom it names first.
   const [head] = text.reading.reading.sentences;
+  // `Harrow's rival Lode has 21,000`: what the one has is not the other's.
+  const { folded } = text.reading.reading;
+  const standsAsOwner = (term: Term, areas: readonly Span[]): boolean =>
+    placesOf(term, places)
+      .filter((place) => areas.some((area) => overlaps(area, place)))
+      .every(({ end }) =>
+        /^['’]s (?:rival|competitor|supplier|customer|owner|parent|partner)/u.test(folded.slice(end)),
+      );
   for (const area of isAbsent && head ? [...areas, head] : areas) {
-    if (names.some((term) => standsIn(term, places, area, ...own))) return false;
+    const around = [area, ...own];
+    if (names.some((term) => standsIn(term, places, ...around) && !standsAsOwner(term, around))) return false;
     const leads = leadsIn(text, area).filter(isIts);
     if (leads.length > 0) return leads.every(isOther);
   }

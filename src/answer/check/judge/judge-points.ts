@@ -4,8 +4,10 @@ import { isSame, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
+import type { Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { judgeDifference } from './differences.js';
@@ -22,7 +24,8 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const timed = ofThatTime(candidates, statement);
-  const chosen = timed && stanceOf(timed, point, statement) === 'refutes' ? timed : candidates[0];
+  const better = timed ?? ofThatThing(candidates, statement);
+  const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));
   const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
@@ -81,6 +84,29 @@ function ofThatTime(candidates: readonly Candidate[], statement: StatementReadin
           isSame(other) && other.isOtherTime && other.known.point.sentence === one.known.point.sentence,
       ),
   );
+}
+
+/** `£22m for schools and £9m for flood defences`, where the statement has the one with the other's thing: the one that has its thing. */
+function ofThatThing(
+  candidates: readonly Candidate[],
+  { terms, find }: StatementReading,
+): Candidate | undefined {
+  const [first, ...others] = candidates;
+  if (!first || !isSame(first) || first.alien.length === 0 || first.isAcross) return undefined;
+  const places = find(first.known.text);
+  const thingsOf = ({ known }: Candidate): readonly Term[] =>
+    terms.filter((term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own));
+  const its = thingsOf(first);
+  return others.find((one) => {
+    const isBeside = one.known.point.sentence === first.known.point.sentence;
+    const things = thingsOf(one);
+    return (
+      isBeside &&
+      one.relation.kind === 'differs' &&
+      things.length > its.length &&
+      its.every((term) => things.includes(term))
+    );
+  });
 }
 
 function differenceOf(

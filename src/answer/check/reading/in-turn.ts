@@ -4,7 +4,7 @@ import { checkingOf } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 
 /** Between two figures of a run: a stop or `and`, and a word or two of what each of them does. */
-const JOINS = /^\s*(?:[、和与及]|以及|[,;]|,? and\b)[^、,;。和与及\d]{0,8}$/u;
+const JOINS = /^\s*(?:(?:[、和与及]|以及|,? and\b)[^、,;。和与及\d]{0,8}|[,;][^、,;。和与及\d]{0,3})$/u;
 
 /** The words of each figure told in turn, by where it starts: its item, what all have, and what stands right before it. */
 export function itemsInTurn(

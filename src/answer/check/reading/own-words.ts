@@ -6,6 +6,10 @@ import { overlaps } from '../../../text/spans.js';
 import { endOfPart } from './clauses.js';
 
 const PREPOSITION = /^\s*(?:of|for|in|on|at|by)\s/u;
+const AND_LAST = /^(.*[a-z].*?),? and $/u;
+const AFTER = /^\s*(?:to|for|from|in|on|at|by|of|with)\s/u;
+/** The same, with a verb before it. */
+const AFTER_VERB = /^\s*(?:[a-z]+ )?(?:to|for|from|in|on|at|by|of|with)\s/u;
 
 /** From where the figure before ends to where the one after begins, cut at what joins the two. */
 export function ownWords(
@@ -18,9 +22,11 @@ export function ownWords(
   const before = others.findLast((other) => other.span.end <= span.start);
   const after = others.find((other) => other.span.start >= span.end);
   const own = figures.find((figure) => figure.span.start === span.start);
-  const start = before ? joint(folded, before.span.end, span.start, own?.value.subject)[1] : clause.start;
+  const start = before
+    ? joint(folded, before.span.end, span.start, span.end, own?.value.subject)[1]
+    : clause.start;
   const end = after
-    ? joint(folded, span.end, after.span.start, after.value.subject)[0]
+    ? joint(folded, span.end, after.span.start, after.span.end, after.value.subject)[0]
     : endOfPart(folded, span.end, clause.end);
   return [
     { start, end: span.start },
@@ -31,15 +37,21 @@ export function ownWords(
 /**
  * Where, between two figures, the one's words end and the other's begin.
  *
+ * @param next - where the second one ends
  * @param subject - what the second one measures
  */
 function joint(
   folded: string,
   start: number,
   end: number,
+  next: number,
   subject: Span | undefined,
 ): readonly [number, number] {
   const between = folded.slice(start, end);
+  // `£22m goes to schools and £9m to flood defences`: the words of each stand behind it.
+  const last = AND_LAST.exec(between);
+  if (last?.[1] !== undefined && AFTER.test(folded.slice(next, next + 12)) && AFTER_VERB.test(last[1]))
+    return [start + last[1].length, end];
   const match = checkingOf(between).joints.exec(between);
   if (match) return [start + match.index, start + match.index + match[0].length];
   if (HAN.test(between)) return [start, start];

@@ -77,7 +77,16 @@ function figurePoint(
   const { span } = mention;
   const clause = clauseOf(folded, sentence, span);
   const { subject } = mention.value;
-  const measured = subject && overlaps(clause, subject) ? [subject] : [];
+  const words = ownWords(folded, clause, span, figures);
+  // Between the figure before and the words of its own, all is that figure's.
+  const isOthers = figures.some(
+    (other) =>
+      subject !== undefined &&
+      other.span.start >= clause.start &&
+      other.span.end <= subject.start &&
+      subject.end <= (words[0]?.start ?? 0),
+  );
+  const measured = subject && !isOthers && overlaps(clause, subject) ? [subject] : [];
   const before = folded.slice(sentence.start, span.start);
   const after = folded.slice(span.end, sentence.end);
   const counted = countedIn(text, mention);
@@ -89,7 +98,7 @@ function figurePoint(
     text: mention.text,
     sentence,
     clause,
-    own: item ?? [...ownWords(folded, clause, span, figures), ...measured],
+    own: item ?? [...words, ...measured],
     isWhole: says('wholeLast', before) || says('wholeFirst', after),
     isAge: isAge(folded, mention),
     isInTurn: item !== undefined,
