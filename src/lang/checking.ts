@@ -26,6 +26,11 @@ export interface Checking {
   readonly wholeFirst?: RegExp;
   /** Between two that are compared: `higher than`, in text that is folded. */
   readonly comparisons: RegExp;
+  /** Says that something goes on, or that it does so no longer. */
+  readonly goesOn: RegExp;
+  readonly hasEnded: RegExp;
+  /** Right behind a name: what follows is of somebody else, who stands to it in some way. */
+  readonly ownerFirst: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */
   readonly periodLast: RegExp;
   /** How often, or for how much of a thing: `a week`, `per year`. Its group is the unit, with how many of it. */

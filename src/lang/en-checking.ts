@@ -18,6 +18,9 @@ export const enChecking: Checking = {
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
+  goesOn: /\bstill\b/u,
+  hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
+  ownerFirst: /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r)\b/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
@@ -43,7 +46,7 @@ export const enChecking: Checking = {
     /\b(?:(?:runs|leads|heads|directs|manages|chairs)|is (?:now |currently )?(?:running|leading|heading|managing|in charge of|at the helm of)|(?:is|are) (?:now |currently )?(?:run|led|headed|directed|managed) by)\b/gu,
   employs: /\b(?:works?|working|employed|has a job|is) (?:for|at|by|with)\b/u,
   leads:
-    /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:(?:its|the) )?(?:rival |competitor )?)(?!(?:The|A|An|It|Its|He|She|They|His|Her|Their|This|That|These|Those|In|On|At|By|For|From|Since|After|Before|When|While|As|Of|To|About|Nearly|More|Less|At|Some|Most|All|Both|Each|Two|Three|Four|Five|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)+(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)/gu,
+    /(?<=(?:^|[,;.] |\b(?:and|but|while|whereas|as|though|although) )(?:(?:its|the) )?(?:rival |competitor )?)(?!(?:The|A|An|It|Its|He|She|They|His|Her|Their|This|That|These|Those|In|On|At|By|For|From|Since|After|Before|When|While|As|Of|To|About|Nearly|More|Less|At|Some|Most|All|Both|Each|Two|Three|Four|Five|Last|Next|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}’'-]+(?: (?:of |& )?\p{Lu}[\p{L}’'-]+)+(?= (?:[a-z]+ly )?(?!of\b)[a-z]+)|(?<=['’]s (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner),? )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu,
   also: /\b(?:also|too|as well|likewise)\b/u,
   inTurn: /\brespectively\b/gu,
   listStops: /,\s*(?:and\s)?|\sand\s/gu,

@@ -17,6 +17,9 @@ export const zhChecking: Checking = {
   agoFirst: /^[之以]?前(?![后半几\d])/u,
   wholeFirst: /^[^,。;、\d]{0,8}(?:[之当]?中|里)[,有]/u,
   comparisons: /高于|多于|大于|快于|低于|少于|小于|慢于|不及|不如|领先于?|落后于?/gu,
+  goesOn: /仍然?|依然|依旧/u,
+  hasEnded: /不再|不能再|无法再|再也不/u,
+  ownerFirst: /^的?(?:竞争)?(?:对手|供应商|客户|股东|母公司|合作伙伴|邻国|邻市)/u,
   periodLast: /(?:[前首近]|过去|最近|未来)$/u,
   rates:
     /(?:每(?:一|个)?|(?=[日周月季年]均))((?:[百千万两]|\d+)?(?:秒|分钟|小时|天|日|周|月|季|年|公斤|千克|台斤|斤|克|公吨|吨|盎司|磅|公里|千米|米|英里|升|立方米|加仑|桶|亩|公顷|平方米|平方公里|人|户|家庭|股|手))/gu,
@@ -146,7 +149,7 @@ export const zhMeasureEnd = /(?<=^..+)[率额量数价费值度者]$/u;
 /** What a word that no dictionary has may begin with, or end with, and is not of it: `要花` is `花`, `产量比` is `产量`. */
 export const zhLeading =
   /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
-export const zhTrailing = /(?:[比的得地了着过到在给从与和对向被把]|[里上下中内外首]$)$/u;
+export const zhTrailing = /(?:[比的得地了着过到在给从与和对向被把有]|[里上下中内外首]$)$/u;
 
 /** At the head of what was taken for an organisation: a verb or a preposition. */
 export const zhVerbFirst = /^[任在由为是向与和对给被]/u;

@@ -19,11 +19,11 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
   {
     passages: [
-      'Orlmere Rowing turned over 6.2 million crowns last season, of which 2.5 million came from sponsors and 1.9 million from tickets.',
+      'Orlmere Rowing turned over €6.2 million last season, of which 2.5 million came from sponsors and 1.9 million from tickets.',
     ],
     rows: [
-      ['supported', 'Tickets brought Orlmere Rowing 1.9 million crowns last season.'],
-      ['refuted', 'Sponsors brought Orlmere Rowing 1.9 million crowns last season.'],
+      ['supported', 'Tickets brought Orlmere Rowing €1.9 million last season.'],
+      ['refuted', 'Sponsors brought Orlmere Rowing €1.9 million last season.'],
     ],
   },
   {
@@ -55,7 +55,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     ],
     rows: [
       ['refuted', 'The share of solar power was higher than that of wind power.'],
-      ['not-enough-evidence', 'Brackett was never on the blacklist.'],
+      ['refuted', 'Brackett was never on the blacklist.'],
       ['not-enough-evidence', 'Orrin Mills fired 350 weavers in 2019.'],
     ],
   },
@@ -99,9 +99,32 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   {
     passages: ['云岭厂买不到新设备，产线一停三年。'],
     rows: [
-      ['not-enough-evidence', '云岭厂买到了新设备。'],
+      ['refuted', '云岭厂买到了新设备。'],
       ['supported', '云岭厂买不到新设备。'],
     ],
+  },
+  {
+    passages: [
+      'Penhale Freight now has 640 lorries. It employs about 1,100 people.',
+      "Penhale's rival Corviss Haulage is larger: it has 980 lorries on the road and employs 1,700 people.",
+    ],
+    rows: [
+      ['supported', 'Penhale employs about 1,100 people.'],
+      ['not-enough-evidence', 'Penhale has 980 lorries.'],
+    ],
+  },
+  {
+    passages: [
+      'The ban has made repairs more urgent for Penhale. Its yard no longer buys parts from Corviss.',
+    ],
+    rows: [
+      ['refuted', 'The ban has made repairs less urgent for Penhale.'],
+      ['refuted', 'The yard still buys parts from Corviss.'],
+    ],
+  },
+  {
+    passages: ['临岚医疗总部设在桐州，有员工3200余人，其中研发人员900人。'],
+    rows: [['supported', '临岚有员工3200余人。']],
   },
 ];
 

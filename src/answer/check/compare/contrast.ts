@@ -2,6 +2,7 @@
 import { enDenied, enTimeNouns } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
+import { says } from '../../../lang/says.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
 import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
@@ -48,6 +49,12 @@ export function areContrary(
 ): boolean {
   if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
     return true;
+  const [saying, knowing] = [said.text.reading.folded, known.text.reading.folded].map((text, i) =>
+    i === 0 ? text : text.slice(known.clause.start, known.clause.end),
+  );
+  if (saying && knowing && says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing))
+    return true;
+  if (saying && knowing && areOfOtherDegree(saying, knowing)) return true;
   const here = denials(said.text);
   // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
   const there = denials(known.text).filter((span) => {
@@ -72,6 +79,17 @@ export function areContrary(
       here.some((span) => overlaps(span, term.span)) !==
         places.every((place) => there.some((span) => overlaps(span, place)))
     );
+  });
+}
+
+/** Whether one has more, and the other less, of the same: `more urgent`, `less urgent`. */
+function areOfOtherDegree(said: string, known: string): boolean {
+  const degrees = (text: string): readonly string[] =>
+    Array.from(text.matchAll(/\b(?:more|less) [a-z]{3,}\b/gu), ([found]) => found);
+  const there = degrees(known);
+  return degrees(said).some((degree) => {
+    const other = degree.startsWith('more') ? degree.replace('more', 'less') : degree.replace('less', 'more');
+    return there.includes(other) && !there.includes(degree);
   });
 }
 

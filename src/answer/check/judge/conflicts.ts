@@ -7,6 +7,7 @@ import type { Point } from '../reading/points.js';
 import { standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
+import { isDoubtful } from './doubts.js';
 import { countsNoOther, countsSame } from './same-things.js';
 import { LACKS, stanceOf } from './stance.js';
 
@@ -40,6 +41,7 @@ export function dissenter(
       countsSame(point, one.known, statement) &&
       countsNoOther(point, one, statement) &&
       stanceOf(one, point, statement) !== 'open' &&
+      !isDoubtful(one.known, point, statement) &&
       one.fit >= chosen.fit - (point.kind === 'date' ? DATES_CONFLICT_WITHIN : CONFLICTS_WITHIN) &&
       Math.min(one.near, chosen.near) >= CONFLICTS_FROM &&
       areOfOneSize(one, chosen) &&

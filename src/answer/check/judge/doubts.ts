@@ -80,18 +80,15 @@ function hasOtherLead(
   const isAbsent = names.every((term) => placesOf(term, places).length === 0);
   // A paragraph that never names them is about whom it names first.
   const [head] = text.reading.reading.sentences;
-  // `Harrow's rival Lode has 21,000`: what the one has is not the other's.
-  const { folded } = text.reading.reading;
+  const isOwner = ({ end }: Span): boolean => says('ownerFirst', text.reading.reading.folded.slice(end));
   const standsAsOwner = (term: Term, areas: readonly Span[]): boolean =>
     placesOf(term, places)
       .filter((place) => areas.some((area) => overlaps(area, place)))
-      .every(({ end }) =>
-        /^['’]s (?:rival|competitor|supplier|customer|owner|parent|partner)/u.test(folded.slice(end)),
-      );
+      .every(isOwner);
   for (const area of isAbsent && head ? [...areas, head] : areas) {
     const around = [area, ...own];
     if (names.some((term) => standsIn(term, places, ...around) && !standsAsOwner(term, around))) return false;
-    const leads = leadsIn(text, area).filter(isIts);
+    const leads = leadsIn(text, area).filter((lead) => isIts(lead) && !isOwner(lead));
     if (leads.length > 0) return leads.every(isOther);
   }
   // A sentence without a name of its own goes on about whom the one before began with.

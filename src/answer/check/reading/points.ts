@@ -78,14 +78,13 @@ function figurePoint(
   const clause = clauseOf(folded, sentence, span);
   const { subject } = mention.value;
   const words = ownWords(folded, clause, span, figures);
-  // Between the figure before and the words of its own, all is that figure's.
-  const isOthers = figures.some(
-    (other) =>
-      subject !== undefined &&
-      other.span.start >= clause.start &&
-      other.span.end <= subject.start &&
-      subject.end <= (words[0]?.start ?? 0),
-  );
+  // `£22m goes to schools and £9m`: up to the `and`, all is the first one's.
+  const start = words[0]?.start ?? 0;
+  const isOthers =
+    subject !== undefined &&
+    subject.end <= start &&
+    /\band $/u.test(folded.slice(clause.start, start)) &&
+    figures.some(({ span: other }) => other.start >= clause.start && other.end <= subject.start);
   const measured = subject && !isOthers && overlaps(clause, subject) ? [subject] : [];
   const before = folded.slice(sentence.start, span.start);
   const after = folded.slice(span.end, sentence.end);
