@@ -1,4 +1,5 @@
 /** `footnote facts`: what is read out of articles, or out of lines of JSON. */
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { PROGRAM } from '../config.js';
 import { decodeText } from '../corpus/decode-text.js';
@@ -27,7 +28,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The exit status after listing: 0 done, 1 an article could not be read, 2 bad usage or a bad line. */
+/** The exit status after listing: 0 done, 1 an article could not be read, 2 bad usage, no such file, or a bad line. */
 export async function runFacts(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = parseOptions('facts', OPTIONS, args);
   if (values.jsonl) return readLines();
@@ -52,7 +53,7 @@ async function listFacts(files: readonly string[], isJson: boolean): Promise<num
     } catch (error) {
       if (!(error instanceof FootnoteError)) throw error;
       report(error.message);
-      status = FAILED;
+      status = existsSync(file) ? FAILED : BAD_USAGE;
     }
   }
   if (isJson) print(JSON.stringify(all, null, 2));

@@ -3,6 +3,7 @@ import { enAsked, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
 import { fold } from '../text/fold.js';
 import { questions } from './index.js';
+import { postNames } from './post-names.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
@@ -28,6 +29,20 @@ export function readAsked(folded: string): AskedAt | undefined {
     };
   }
   return undefined;
+}
+
+const WHO = /\bwho\b|谁|哪位/u;
+const POST = new RegExp(
+  postNames
+    .flat()
+    .map((name) => (/^[a-z]/u.test(name) ? `\\b${name}\\b` : name))
+    .join('|'),
+  'u',
+);
+
+/** Whether a folded question asks who holds a post. */
+export function asksPost(folded: string): boolean {
+  return WHO.test(folded) && POST.test(folded);
 }
 
 /** Where the noun begins of which one is asked for (`which temples`); undefined if the question has none. */

@@ -5,7 +5,8 @@ import type { Signs } from './signs.js';
  * What each sign is worth, in logits. Fitted, with the sense of each given, on questions about eight articles in both
  * languages and on shared paragraphs, with what the articles do not say among them, each article left out in turn; then
  * rounded. A name that the library does not have, a single word, a topic that
- * stands there, what is told in few words and none of them: those were set by hand.
+ * stands there, what is told in few words and none of them, the post of
+ * another body: those were set by hand.
  */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   said: 0.85,
@@ -14,6 +15,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   stated: 3,
   unknownNames: -2,
   absentNames: -0.6,
+  otherPost: -3,
   noFigure: -3.3,
   noDate: -3,
   noName: -2.9,

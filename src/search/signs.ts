@@ -1,7 +1,7 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { asksUntold } from '../lang/traits.js';
-import { asksNothing, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
+import { asksNothing, asksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';
@@ -29,6 +29,8 @@ export interface Signs {
   /** Words of names that the library does not have, and such that it has, but not in this passage: up to 2. */
   readonly unknownNames: number;
   readonly absentNames: number;
+  /** 1 where a post is asked for of a body that the passage does not name. */
+  readonly otherPost: number;
   /** 1 where a thing of this sort is asked for, and the passage has none. */
   readonly noFigure: number;
   readonly noDate: number;
@@ -128,6 +130,7 @@ export function readSigns(sighting: Sighting): Signs {
       unknown.reduce((sum, word) => sum + wordsIn(word), 0),
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
+    otherPost: Number(absent.length > 0 && asksPost(fold(question))),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
     untold: Number(asksUntold(fold(question), everything.folded)),

@@ -35,6 +35,8 @@ const REFUSED: readonly (readonly [question: string, reason: string])[] = [
   ['谁发明了电话?', 'nothing about telephones'],
   ['How many stations does the Tokyo metro have?', 'another railway altogether'],
   ['Who is the chief executive of Deutsche Bahn?', 'a company that no article names'],
+  ['Who is the chief financial officer of the Xiangshan tidal power station?', 'that of another body'],
+  ['象山潮汐电站的财务总监是谁?', 'that of another body, in the other language'],
   ['象山有哪些寺庙', 'the place is named, but no temple'],
   ['珠穆朗玛峰的高度是多少', 'an altitude, of something else'],
   ['What is the population of Vienna?', 'the city is named, but not its population'],
