@@ -129,6 +129,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     const url = new URL(request.url ?? '/', `http://${HOST}`);
     const isKnown = url.pathname === '/gateway' || url.pathname === '/gateway/' || url.pathname === '/page';
     if (!isKnown || !isFromLoopback(request)) {
+      // Who is turned away may be gone already; unheard, that would end the process.
+      socket.on('error', () => {});
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

@@ -148,6 +148,8 @@ export interface SampleBot {
 export async function startSampleBot(discord: Discord): Promise<SampleBot> {
   let finishLater = (): void => undefined;
   const client = new Client({ intents: [], rest: { api: discord.apiUrl } });
+  // It connects again by itself; unheard, the error would end the tests.
+  client.on(Events.Error, (error) => process.emitWarning(error));
   client.on(Events.InteractionCreate, (interaction) => {
     const later = new Promise<void>((resolve) => (finishLater = resolve));
     void answer(interaction, later);
