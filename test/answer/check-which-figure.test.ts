@@ -101,6 +101,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     rows: [
       ['refuted', '云岭厂买到了新设备。'],
       ['supported', '云岭厂买不到新设备。'],
+      ['supported', '云岭厂没有买到新设备。'],
     ],
   },
   {

@@ -139,7 +139,7 @@ export function deniedIn(folded: string): readonly Span[] {
   });
   const around = Array.from(folded.matchAll(zhUnable), ({ 0: verb, index }) => ({
     start: index,
-    end: index + verb.length,
+    end: index + verb.length + (DENIED.exec(folded.slice(index + verb.length))?.[0].length ?? 0),
   }));
   return [...behind, ...around];
 }

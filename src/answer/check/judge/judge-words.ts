@@ -5,7 +5,7 @@ import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
-import { isNameIn } from '../reading/occurrences.js';
+import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/clauses.js';
 import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
@@ -165,9 +165,15 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
   return [fullest, ...named].some((clause) =>
     areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
-      placesOf(term, places),
+      bestOf(placesOf(term, places)),
     ),
   );
+}
+
+/** Where the very word stands, if it does, and not only another for it. */
+function bestOf(places: readonly Occurrence[]): readonly Occurrence[] {
+  const best = Math.max(...places.map(({ strength }) => strength));
+  return places.filter(({ strength }) => strength === best);
 }
 
 /** Whether the people of the statement, if it names any, are named up to the end of the sentence. */
