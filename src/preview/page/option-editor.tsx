@@ -226,7 +226,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const combobox: Combobox = {
     listId,
     isExpanded: isShown && listed > 0,
-    activeId: isShown && active >= 0 && active < listed ? `${listId}-${String(active)}` : undefined,
+    activeId:
+      isShown && isCurrent && active >= 0 && active < listed ? `${listId}-${String(active)}` : undefined,
     onFocus,
     onKeyDown,
   };
@@ -242,7 +243,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
           list={{
             id: listId,
             items: field ? choices : tailOptions.map(nameOption),
-            active,
+            // Of a list that is still for less than what is typed, Enter takes nothing.
+            active: isCurrent ? active : -1,
             onActive: setActive,
             onChoose: (index) => pick(index, true),
           }}
