@@ -27,7 +27,7 @@ import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
-import { tellsGraveDeed } from './judge/goes-beyond.js';
+import { addsGraveDeed } from './judge/goes-beyond.js';
 import { withNumbers } from './judge/other-number.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
@@ -102,7 +102,8 @@ function findingsOf(
         [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
       : [judgePlain(statement, texts)];
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
-  if (isDated && found.every(({ stance }) => stance === 'supports')) {
+  const isBorneOut = found.every(({ stance }) => stance === 'supports');
+  if (isDated && isBorneOut) {
     if (
       found.some(
         ({ evidence: [at] }) => at && (lacksPredicate(statement, at.text) || lacksDeed(statement, at)),
@@ -113,8 +114,7 @@ function findingsOf(
     if (plain.stance === 'refutes') return [plain];
   }
   const place = found[0]?.evidence[0];
-  if (place && found.every(({ stance }) => stance === 'supports') && tellsGraveDeed(statement, place))
-    return [OPEN];
+  if (place && isBorneOut && addsGraveDeed(statement, place)) return [OPEN];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
@@ -123,7 +123,6 @@ function findingsOf(
       ? { ...one, stance: 'open' as const }
       : withNumbers(one, statement),
   );
-  const isBorneOut = found.every(({ stance }) => stance === 'supports');
   const compared = place && isBorneOut ? turnedComparison(statement, place) : undefined;
   if (compared) return [compared];
   const { claim } = statement;

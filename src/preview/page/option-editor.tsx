@@ -50,6 +50,8 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const { choices, note, isCurrent } = useOptionChoices(draft, field);
   const tailOptions = remaining.filter((option) => optionName(option, locale).startsWith(tailText.trim()));
   const listed = field ? choices.length : tailOptions.length;
+  // Of a list that is still for less than what is typed, Enter takes nothing.
+  const ready = isCurrent && active < listed ? active : -1;
   const isTailUnknown = !field && tailText.trim() !== '' && tailOptions.length === 0;
 
   /** What stands ready to be taken: of an option's list what is chosen already, or else the first. */
@@ -168,7 +170,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
     if (event.isComposing) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
-    const hasActive = isListOpen && isCurrent && active >= 0 && active < listed;
+    const hasActive = isListOpen && ready >= 0;
     // What is typed or chosen already need not be picked again.
     const isTaken = field && choices[active]?.value === (field.picked ?? field.text.trim());
     switch (event.key) {
@@ -226,8 +228,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
   const combobox: Combobox = {
     listId,
     isExpanded: isShown && listed > 0,
-    activeId:
-      isShown && isCurrent && active >= 0 && active < listed ? `${listId}-${String(active)}` : undefined,
+    activeId: isShown && ready >= 0 ? `${listId}-${String(ready)}` : undefined,
     onFocus,
     onKeyDown,
   };
@@ -243,8 +244,7 @@ export function OptionEditor({ draft, onDraft, onLeave }: OptionEditorProps) {
           list={{
             id: listId,
             items: field ? choices : tailOptions.map(nameOption),
-            // Of a list that is still for less than what is typed, Enter takes nothing.
-            active: isCurrent ? active : -1,
+            active: ready,
             onActive: setActive,
             onChoose: (index) => pick(index, true),
           }}

@@ -49,12 +49,10 @@ export function areContrary(
 ): boolean {
   if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
     return true;
-  const [saying, knowing] = [said.text.reading.folded, known.text.reading.folded].map((text, i) =>
-    i === 0 ? text : text.slice(known.clause.start, known.clause.end),
-  );
-  if (saying && knowing && says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing))
-    return true;
-  if (saying && knowing && areOfOtherDegree(saying, knowing)) return true;
+  const saying = said.text.reading.folded;
+  const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
+  if (says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing)) return true;
+  if (areOfOtherDegree(saying, knowing)) return true;
   const here = denials(said.text);
   // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
   const there = denials(known.text).filter((span) => {

@@ -121,7 +121,7 @@ export function lacksDeed(statement: StatementReading, { text, span }: EvidenceP
 }
 
 /** Whether it tells a deed that nobody would tell in other words, and the paragraph tells none such: `dismissed`, `sued`. */
-export function tellsGraveDeed({ text: own }: StatementReading, { text }: EvidencePlace): boolean {
+export function addsGraveDeed({ text: own }: StatementReading, { text }: EvidencePlace): boolean {
   return deedsIn(own.reading.folded).some(
     (deed) => graveDeeds.has(deed) && !tellsDeed(deed, text.reading.reading.folded),
   );

@@ -172,8 +172,8 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
 
 /** Where the very word stands, if it does, and not only another for it. */
 function bestOf(places: readonly Occurrence[]): readonly Occurrence[] {
-  const best = Math.max(...places.map(({ strength }) => strength));
-  return places.filter(({ strength }) => strength === best);
+  // The best comes first.
+  return places.filter(({ strength }) => strength === places[0]?.strength);
 }
 
 /** Whether the people of the statement, if it names any, are named up to the end of the sentence. */

@@ -1,6 +1,6 @@
 /** Two compared the other way round: `A was higher than B`, of which the article says `B, higher than A`. */
 import { checking } from '../../../lang/index.js';
-import type { Span } from '../../../model.js';
+import { contains } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -13,14 +13,13 @@ export function turnedComparison(
   const places = find(text);
   const there = text.reading.reading.folded.slice(sentence.start, sentence.end);
   const comparisons = checking.flatMap(({ comparisons }) => [...own.reading.folded.matchAll(comparisons)]);
+  const named = terms
+    .filter(({ kind }) => kind === 'name' || kind === 'thing')
+    .map((term) => ({ term, around: placesOf(term, places).filter((place) => contains(sentence, place)) }))
+    .filter(({ around }) => around.length > 0);
   const isTurned = comparisons.some(({ 0: words, index }) => {
     const at = sentence.start + there.indexOf(words);
     if (at < sentence.start) return false;
-    const isAround = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
-    const named = terms
-      .filter(({ kind }) => kind === 'name' || kind === 'thing')
-      .map((term) => ({ term, around: placesOf(term, places).filter(isAround) }))
-      .filter(({ around }) => around.length > 0);
     const isTurnedLast = named.some(
       ({ term, around }) => term.span.end <= index && around.every(({ start }) => start > at),
     );

@@ -86,10 +86,10 @@ function figurePoint(
     /\band $/u.test(folded.slice(clause.start, start)) &&
     figures.some(({ span: other }) => other.start >= clause.start && other.end <= subject.start);
   const measured = subject && !isOthers && overlaps(clause, subject) ? [subject] : [];
-  const before = folded.slice(sentence.start, span.start);
-  const after = folded.slice(span.end, sentence.end);
+  const before = folded.slice(Math.max(sentence.start, span.start - END_REACH), span.start);
+  const after = folded.slice(span.end, Math.min(sentence.end, span.end + END_REACH));
   const counted = countedIn(text, mention);
-  const end = endOf(before.slice(-END_REACH), after.slice(0, END_REACH));
+  const end = endOf(before, after);
   return {
     kind: 'figure',
     mention,
