@@ -14,6 +14,7 @@ import { type SameNames, sameNames } from './names/same-names.js';
 import { findAlike, letters, romanizations } from './names/sound.js';
 import type { DocumentReading } from './recognizer.js';
 import { otherName } from './refiners/attach-appositions.js';
+import { shortNames, shortsOf } from './refiners/short-names.js';
 
 /** A document with what was found in it. */
 export interface Extracted {
@@ -83,11 +84,14 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
   const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
   const found: Naming[] = [];
   const families = familiesIn(mentions);
+  const wholes = wholeNamesIn(mentions);
   for (const mention of mentions) {
     if (!isEntityMention(mention)) continue;
     const { kind, text: name, value, passageId, span } = mention;
     const own = `${kind}:${nameKey(name)}`;
-    const key = keyIn(mention, own, families, reading.document);
+    const key =
+      (mention.recognizer === shortNames.name && wholes.get(name)) ||
+      keyIn(mention, own, families, reading.document);
     found.push({ key, kind, name, tier: value.tier, citation: { passageId, span, quote: name } });
     if (key === own) joinWellKnown(key, value.tier, same);
     if (!value.apposition) continue;
@@ -98,6 +102,17 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
     same.join(key, otherKey);
   }
   return [...found, ...frontMatter(reading.document, found, same)];
+}
+
+/** What the organisations of a document are called for short, each with the key of the whole name. */
+function wholeNamesIn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  if (!mentions.some(({ recognizer }) => recognizer === shortNames.name)) return wholes;
+  for (const { kind, text, recognizer } of mentions) {
+    if (kind !== 'organization' || recognizer === shortNames.name) continue;
+    for (const short of shortsOf(text)) wholes.set(short, `organization:${nameKey(text)}`);
+  }
+  return wholes;
 }
 
 /** The family names in a document, each with the keys of those whose full name holds it. */

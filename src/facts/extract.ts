@@ -26,6 +26,8 @@ import { attachTimes } from './refiners/attach-times.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
 import { mergeEquivalents } from './refiners/merge-equivalents.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
+import { shortNames } from './refiners/short-names.js';
+import { recurringFirms } from './refiners/recurring-firms.js';
 import { resolveRelativeYears } from './refiners/resolve-relative-years.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
@@ -53,7 +55,9 @@ const refiners: readonly Refiner[] = [
   resolveRelativeYears,
   resolveOverlaps,
   attachAppositions,
+  recurringFirms,
   voteOnNames,
+  shortNames,
   attachRoles,
   dropOverlaps,
   mergeEquivalents,

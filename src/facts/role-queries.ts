@@ -129,7 +129,9 @@ function writtenPost(folded: string, facts: readonly Fact[]): PostFound | undefi
 /** Under any of its names where the table has it, else as it is written. */
 function isAskedFor(fact: RoleFact, { row, post }: PostFound): boolean {
   const role = fold(fact.role);
-  return row === undefined ? role.includes(post) : postIn(role)?.row === row;
+  if (row === undefined) return role.includes(post);
+  // Somebody may hold several in one: `founder and chief executive`, `创始人兼董事长`.
+  return role.split(/\band\b|&|兼任?|、|,|和/u).some((one) => postIn(one)?.row === row);
 }
 
 /** The post with the longest name in a folded text. */

@@ -169,7 +169,14 @@ export const groupsInQuotes =
 
 /** What firms do; people seldom. */
 export const firmVerbs: ReadonlySet<string> = new Set(
-  '宣布 成立 发布 推出 收购 披露 上市 量产 投产 承建 中标 订购 采购 签约 融资 增资 减持 增持 裁员 停产 复产 召回 研发 生产 制造 销售 供应 运营 经营 代工 交付 交货 营收 净利润 盈利 亏损 旗下 总部 名下 回应 公告 称 表示'.split(
+  '宣布 成立 发布 推出 收购 披露 上市 量产 投产 承建 中标 订购 采购 签约 融资 增资 减持 增持 裁员 停产 复产 召回 研发 生产 制造 销售 供应 运营 经营 代工 交付 交货 营收 净利润 盈利 亏损 更新 计划 拟 估算 预计 招聘 关闭 开设 开业 扩建 中标 旗下 总部 名下 回应 公告 称 表示'.split(
+    ' ',
+  ),
+);
+
+/** What firms have, right after their name. */
+export const belongingsOfFirms: ReadonlySet<string> = new Set(
+  '员工 营收 营业额 净利 净利润 股价 股份 市值 财报 总部 客户 工厂 子公司 股东 高管 管理层 招股书 产品 订单 门店 分公司 创始人 创办人 董事会'.split(
     ' ',
   ),
 );
@@ -190,7 +197,7 @@ export const postsOfFirms =
 
 /** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
 export const pointsBack =
-  /(?:(?:该|这家|这所|此)(公司|企业|集团|厂商?|研究所|研究院|机构|组织|基金会?|银行|大学|学校|所|院|校|行|局|部|社|会)|(?<![与尤极及])其)的?$/u;
+  /(?:(?:该|这家|这所|此)(公司|企业|集团|厂商?|研究所|研究院|机构|组织|基金会?|银行|大学|学校|所|院|校|行|局|部|社|会)|(?<![\p{L}\p{N}])(公司|集团|银行|基金会|研究院)|(?<![与尤极及])其)的?$/u;
 
 /** What the name of an organisation must have in it, by the noun that points back to it; any will do for the others. */
 export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [

@@ -32,6 +32,11 @@ describe('an organisation is recognised', () => {
     ['zh-Hant', '環保團體「海草之友」要求停工。', '海草之友'],
     ['zh-Hans', '鲸石研究院分析师江一帆认为价格会跌。', '鲸石研究院'],
     ['zh-Hans', '旧港商会会长吴秀梅表示欢迎。', '旧港商会'],
+    ['en', 'Its main rival, Gannet Quay Freight, is slower.', 'Gannet Quay Freight'],
+    ['en', "The island's utility, Two-Firths Power, raised prices.", 'Two-Firths Power'],
+    ['en', 'The Allied Dock Workers, which represents 300 crane drivers, objected.', 'Allied Dock Workers'],
+    ['zh-Hans', '海砺泊运8月更新招股书。海砺泊运的员工有90人。', '海砺泊运'],
+    ['zh-Hans', '最大客户是陆岚快递。陆岚快递首席运营官沈佩文透露,明年扩建。', '陆岚快递'],
   ] as const)('%s: %s → %s', (language, text, expected) => {
     expect(read(language, text).organizations).toContain(expected);
   });
@@ -41,6 +46,9 @@ describe('an organisation is recognised', () => {
     ['en', 'Spring launched a thousand boats. Spring closed the harbour.', 'Spring'],
     ['zh-Hans', '国际航运宣布进入淡季。', '国际航运'],
     ['zh-Hans', '学校组织“春游”活动。', '春游'],
+    ['zh-Hans', '航运分析师表示欢迎。航运分析师预计运价会跌。', '航运分析师'],
+    ['zh-Hans', '章蕴晖宣布退休。章蕴晖计划出海。', '章蕴晖'],
+    ['en', 'His main rival, Jonas Pell, won the race.', 'Jonas Pell'],
   ] as const)('but none in %s: %s', (language, text, name) => {
     expect(read(language, text).organizations).not.toContain(name);
   });
@@ -64,12 +72,76 @@ describe('a post is at the organisation', () => {
       '顾明达 创始人兼首席执行官 蓝桨储能 inferred',
     ],
     ['zh-Hant', '環保團體「海草之友」執行長鄭雅文要求停工。', '鄭雅文 執行長 海草之友 stated'],
+    ['en', 'Its finance chief, Annike Vos, left.', 'Annike Vos finance chief - stated'],
+    [
+      'en',
+      'Gannet Freight sank. Jonas Pell, Gannet’s chief operating officer, swam.',
+      'Jonas Pell chief operating officer Gannet stated',
+    ],
+    ['en', "Merrowland's mayor, Rosa Lind, has promised a pier.", 'Rosa Lind mayor Merrowland stated'],
+    ['en', 'Jonas Pell, mayor of Merrowland, has promised a pier.', 'Jonas Pell mayor Merrowland stated'],
+    [
+      'en',
+      'Economist Rosa Lind of the University of Merrow counted the boats.',
+      'Rosa Lind Economist University of Merrow stated',
+    ],
+    [
+      'en',
+      'Gannet Freight ordered six tugs.\n“They are quiet,” said Jonas Pell, the company’s founder and chief executive.',
+      'Jonas Pell founder and chief executive Gannet Freight inferred',
+    ],
+    [
+      'zh-Hans',
+      '蓝桨储能成立于2018年。\n公司首席执行官顾明达表示,明年投产。',
+      '顾明达 首席执行官 蓝桨储能 inferred',
+    ],
+    [
+      'zh-Hans',
+      '蓝桨储能宣布扩建。其挪威子公司总经理顾明达介绍了进度。',
+      '顾明达 挪威子公司总经理 蓝桨储能 inferred',
+    ],
   ] as const)('%s: %s → %s', (language, text, expected) => {
     expect(read(language, text).posts).toContain(expected);
+  });
+
+  it('of nobody who is a person', () => {
+    expect(read('en', "Rosa Lind's lawyer, Jonas Pell, said no.").posts).toEqual([
+      'Jonas Pell lawyer - stated',
+    ]);
   });
 
   it('of none where two were named and the sentence is about neither', () => {
     const text = '去年,蓝桨储能与恒岸能源签约。总经理周立达表示欢迎。';
     expect(read('zh-Hans', text).posts).toEqual(['周立达 总经理 - stated']);
+  });
+});
+
+describe('a short name is of the organisation that has the whole one in the document', () => {
+  const mentionsOf = (language: Language, text: string, name: string) =>
+    libraryOf({ id: 'short', language, text: text.split('\n') })
+      .entities.find((entity) => entity.name === name)
+      ?.mentions.map(({ quote }) => quote);
+
+  it.each([
+    [
+      'en',
+      'Gannet Freight owns six tugs. Its rival is small. Last year Gannet sold one.',
+      'Gannet Freight',
+      ['Gannet Freight', 'Gannet'],
+    ],
+    [
+      'zh-Hans',
+      '青崖科技宣布扩建。青崖成立于2016年,与青崖科技签约的还有三家。',
+      '青崖科技',
+      ['青崖科技', '青崖', '青崖科技'],
+    ],
+    // a town that has a museum, a firm called after somebody, a word that only begins a sentence
+    ['en', 'The Merrow Museum opened. Merrow is a town.', 'Merrow Museum', ['Merrow Museum']],
+    ['en', 'Lind Freight sank. Rosa Lind wept. Lind left.', 'Lind Freight', ['Lind Freight']],
+    ['en', 'Harvest Foods grew. Harvest begins in May.', 'Harvest Foods', ['Harvest Foods']],
+    ['en', 'Merrow Freight grew. It snowed in Merrow. Merrow said no.', 'Merrow Freight', ['Merrow Freight']],
+    ['zh-Hans', '阳光科技宣布扩建。冬天阳光很少。', '阳光科技', ['阳光科技']],
+  ] as const)('%s: %s → %s', (language, text, name, quotes) => {
+    expect(mentionsOf(language, text, name)).toEqual(quotes);
   });
 });

@@ -9,9 +9,12 @@ import {
 } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import type { Span, Tier } from '../../model.js';
+import { wordFrequency } from './han-name-score.js';
 import { startOf } from './chinese-organization-starts.js';
 import type { Word } from './words.js';
 
+/** Less frequent words of the dictionary may name a firm before one of its posts, too. */
+const RARE_BELOW = 60;
 /** How many words of time may stand between a firm and what it does. */
 const MAX_TIME_WORDS = 4;
 
@@ -27,7 +30,11 @@ export function firmEndingAt(words: readonly Word[], i: number): { span: Span; t
     !describingWords.has(before.text);
   const acts = actsAsFirm(words, i + 1);
   // `晨光航运8日宣布`: a word of the dictionary names a firm only where it acts as one.
-  const isName = isOwn && (/^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) || (before.tag === 'n' && acts));
+  const isRare = wordFrequency(before.text) < RARE_BELOW;
+  const isName =
+    isOwn &&
+    (/^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) ||
+      (before.tag === 'n' && (acts || (isRare && next !== undefined && isCue(next)))));
   if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next) && !acts))
     return undefined;
   const isSure = before.tag === 'x' || before.tag === 'nz' || acts || (next !== undefined && isCue(next));

@@ -89,6 +89,9 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
   const gap = reading.folded.slice(holder.span.end, role.start);
   if (/^["”」』》]?(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))
     return { role, affiliation: holder.span };
+  // `其新加坡子公司总经理`: a place has no such posts, what stands before it does.
+  if (holder.kind === 'place' && /^(?:子公司|分公司|分部|办事处|工厂|分行|业务|市场|区)/u.test(gap))
+    return { role: { start: holder.span.start, end: role.end } };
   // `甲公司人工智能部门负责人`: the branch belongs to the post.
   return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) && !/[的在和与是了说称将被对]/u.test(gap)
     ? { role: { start: holder.span.end, end: role.end }, affiliation: holder.span }

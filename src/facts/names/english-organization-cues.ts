@@ -1,12 +1,15 @@
 /** What stands beside a name in English and says that it is an organisation's. */
 import type { Tier } from '../../model.js';
-import { companyVerbs, membershipVerbs, organizationNouns, posts } from '../../lang/en-people.js';
+import { companyVerbs, membershipVerbs, organizationNouns, posts, rivalNouns } from '../../lang/en-people.js';
 import type { LatinWord } from './latin-words.js';
 
 const postSet = new Set(posts);
 /** A phrase in apposition, up to what qualifies its noun: `, the country's second-largest insurer,` */
 const APPOSITION =
   /^, (?:an?|the|its|one of|[\p{L}’'-]+['’]s) ([\p{L}\p{N}’' -]{2,70}?)(?=,|\.|;| (?:of|in|at|for|from|with|by|on|that|which|based|run|owned|has|is|was|said)\b|$)/u;
+/** The noun before the comma, where the name stands in apposition to it: `its main rival, NAME`, `the region's utility, NAME` */
+const APPOSED_TO =
+  /\b(?:an?|the|its|their|another|one|[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
 /** Posts that are held of places. */
 const STATE_POSTS =
   /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
@@ -15,9 +18,9 @@ const BELONGINGS =
   /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
 /** Only a body speaks of itself as of a thing. */
 const SPEAKS_OF_ITSELF = /^ (?:said|says|announced|reported|confirmed|added) (?:that )?(?:it|its)\b/u;
-/** `NAME, whose founder`; `a charity called NAME` */
+/** `NAME, whose founder`, `NAME, which represents`; `a charity called NAME` */
 const OWNS =
-  /^, whose (?:founders?|co-founders?|owners?|chief|chair(?:man|woman)?|shares|staff|employees|customers|products|headquarters|board|members|engineers|factory|factories)\b/u;
+  /^, (?:which (?:also |now |already )?(?:represents|employs|operates|runs|owns|makes|sells|builds|supplies|produces|manages|serves|funds|advises|manufactures|develops)|whose (?:founders?|co-founders?|owners?|chief|chair(?:man|woman)?|shares|staff|employees|customers|products|headquarters|board|members|engineers|factory|factories))\b/u;
 const CALLED = new RegExp(
   String.raw`\b(?:${[...organizationNouns].join('|')})s? (?:called|named|known as) $`,
   'u',
@@ -39,6 +42,8 @@ export function organizationCue(
   const after = text.slice(end, end + 90);
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
   if (noun !== undefined && organizationNouns.has(noun.replace(/s$/u, ''))) return 'strong';
+  const apposed = APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '';
+  if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
   if (
     BELONGINGS.test(after) ||
     SPEAKS_OF_ITSELF.test(after) ||

@@ -20,10 +20,34 @@ export function englishRole(
   const words = latinWordsOf(reading);
   const first = firstIndex(words, person.span.start);
   const after = firstIndex(words, person.span.end);
-  return (
-    roleBefore(reading, words, first, person.span.start, holders) ??
-    roleAfter(reading, words, after, person, holders)
+  const before = roleBefore(reading, words, first, person.span.start, holders);
+  const found = before?.affiliation ? before : (roleAfter(reading, words, after, person, holders) ?? before);
+  if (!found || found.affiliation) return found;
+  const affiliation = employerAfter(reading.text, person.span.end, holders);
+  return affiliation ? { ...found, affiliation } : found;
+}
+
+/** `Economist NAME of the University of Leeds`: where somebody is, right after the name. */
+function employerAfter(text: string, end: number, holders: readonly EntityMention[]): Span | undefined {
+  const link = /^,? (?:of|at|from|with) (?:the )?/u.exec(text.slice(end, end + 12))?.[0].length;
+  const holder = holders.find(
+    ({ kind, span }) => kind === 'organization' && span.start === end + (link ?? -1),
   );
+  return holder?.span;
+}
+
+/** What stands in capitals before a post and possessive, be it known or not: `Norland's mayor`. */
+const OWNER =
+  /(?:^|[^\p{L}’'-])((?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|and|the|&) (?=\p{Lu})| ))*?\p{Lu}[\p{L}.&-]*)[’']s? $/u;
+const LONGEST_OWNER = 60;
+
+function ownerBefore(text: string, start: number): Span | undefined {
+  const from = Math.max(0, start - LONGEST_OWNER);
+  const match = OWNER.exec(text.slice(from, start));
+  const name = match?.[1]?.replace(/^(?:The|A|An|But|And|While|When|As|For|In|At) /u, '');
+  if (!match || name === undefined) return undefined;
+  const end = start - (/[’']s? $/u.exec(match[0])?.[0].length ?? 0);
+  return { start: end - name.length, end };
 }
 
 /** The post whose last word is `words[last]`, with its modifiers. */
@@ -39,7 +63,14 @@ function postEndingAt(text: string, words: readonly LatinWord[], last: number): 
     let start = from;
     while (start > 0 && postModifiers.has(words[start - 1]?.key ?? '') && gap(text, words, start - 1) === ' ')
       start--;
-    return { start: words[start]?.start ?? 0, end };
+    // `founder and chief executive NAME`
+    const another =
+      words[start - 1]?.key === 'and' &&
+      gap(text, words, start - 1) === ' ' &&
+      gap(text, words, start - 2) === ' '
+        ? postEndingAt(text, words, start - 2)
+        : undefined;
+    return { start: another?.start ?? words[start]?.start ?? 0, end };
   }
   return undefined;
 }
@@ -62,7 +93,9 @@ function roleBefore(
   if (role) {
     const holder = holders.findLast(({ span }) => span.end <= role.start && span.end >= role.start - 4);
     const link = holder && text.slice(holder.span.end, role.start);
-    return holder && /^(?:[’']s)? $/u.test(link ?? '') ? { role, affiliation: holder.span } : { role };
+    if (holder && /^(?:[’']s?)? $/u.test(link ?? '')) return { role, affiliation: holder.span };
+    const owner = ownerBefore(text, role.start);
+    return owner ? { role, affiliation: owner } : { role };
   }
   // `the chief executive of Acme, NAME`
   const holder = holders.findLast(({ span }) => span.end <= start && span.end >= start - 2);
@@ -106,13 +139,36 @@ function roleAfter(
     ) {
       return { role: post, affiliation: before.span };
     }
-    if (!/^(?:an? |the |its |their |his |her |(?:the |its |their )?\p{Ll}+[’']s )?$/u.test(lead))
-      return undefined;
+    const owner = ownerBefore(text, post.start);
+    if (owner && (owner.start === from || (owner.start === from + 4 && lead.startsWith('the '))))
+      return { role: withAnother(text, words, post, limit), affiliation: owner };
+    if (!LEAD_OF_POST.test(lead)) return undefined;
     const holder = holders.find(({ span }) => span.start >= post.end && span.end <= limit + 1);
-    const role = holder ? extended(text, post, holder.span) : post;
-    return holder && role ? { role, affiliation: holder.span } : { role: post };
+    const whole = withAnother(text, words, post, limit);
+    const role = holder ? (extended(text, whole, holder.span) ?? extended(text, post, holder.span)) : whole;
+    if (holder && role) return { role, affiliation: holder.span };
+    const place = OF_SOMETHING.exec(text.slice(post.end, limit));
+    if (!place?.[1]) return { role: whole };
+    const end = post.end + place[0].length;
+    return { role: post, affiliation: { start: end - place[1].length, end } };
   }
   return undefined;
+}
+
+const LEAD_OF_POST = /^(?:an? |the |its |their |his |her |another |(?:the |its |their )?\p{Ll}+[’']s? )?$/u;
+/** `mayor of Norland`: of something that is no organisation known. */
+const OF_SOMETHING = /^ (?:of|at|for) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u;
+
+/** The post with another one behind it: `founder and chief executive`. */
+function withAnother(text: string, words: readonly LatinWord[], post: Span, limit: number): Span {
+  const link = /^(?: and|,? as well as| &) (?:the |its )?/u.exec(text.slice(post.end, post.end + 18))?.[0];
+  if (link === undefined) return post;
+  const from = firstIndex(words, post.end + link.length);
+  for (let last = from; last < from + MAX_POST_WORDS && (words[last]?.end ?? Infinity) <= limit; last++) {
+    const other = longestPost(text, words, last, limit);
+    if (other?.start === post.end + link.length) return { start: post.start, end: other.end };
+  }
+  return post;
 }
 
 /** The post that begins where the one ending at `last` does, and goes on longest. */

@@ -48,7 +48,7 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
   const before = personCues(words, from, to);
   // A verb may have stuck to the name.
   const cues = rest !== '' && reportingVerbs.has(rest) ? Math.max(3, before) : before;
-  const known = evidence(words.slice(from, to), text, rest);
+  const known = evidence(words.slice(from, to), text, rest) + linkAtEnd(text, rest, words[to]);
   // `记者马力`: right after a post even a common word is a name.
   const relief = cues >= 4 && known <= -6 ? 2.5 : 0;
   const score =
@@ -83,6 +83,17 @@ function opensTalk(words: readonly Word[], from: number, to: number, rest: strin
 
 /** What looks like a surname with a given name and is none. */
 const NO_NAME = /^(?:谢谢|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
+
+/** What it weighs that 和 or 之 at the end has nothing behind it to link to: it is part of the name. */
+const LINKS_NOTHING = 3.5;
+
+/** `裴景和在论坛上`, `陶逸之给予` */
+function linkAtEnd(text: string, rest: string, next: Word | undefined): number {
+  const last = text.slice(-1);
+  if (text.length < 3 || rest !== '' || (last !== '和' && last !== '之')) return 0;
+  const isStop = next === undefined || !/[\p{L}\p{N}]/u.test(next.text) || reportingVerbs.has(next.text);
+  return isStop || /^[pd]$/.test(next.tag) || (last === '之' && next.tag === 'v') ? LINKS_NOTHING : 0;
+}
 
 /** What the words themselves say: dictionary names speak for it, common words against it. */
 function evidence(parts: readonly Word[], text: string, rest: string): number {

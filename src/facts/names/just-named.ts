@@ -27,25 +27,42 @@ const kinds = [...enKinds, ...zhKinds];
  * @param holders - the organisations and places of the passage, in order
  */
 export function justNamed(
-  { folded, sentences }: PassageReading,
+  reading: PassageReading,
   post: Span,
   holders: readonly EntityMention[],
 ): Span | undefined {
+  const pointer = pointerBefore(reading, post);
+  if (!pointer) return undefined;
+  const named = holders.filter(
+    ({ kind, span, text }) =>
+      kind === 'organization' && span.end <= pointer.start && pointer.isMeant.test(fold(text)),
+  );
+  const last = named.at(-1);
+  const sentence = last && sentenceAt(reading.sentences, last.span.start);
+  const rivals = named.filter(({ span }) => span.start >= (sentence?.start ?? 0));
+  if (new Set(rivals.map(({ text }) => text)).size === 1) return last?.span;
+  // Of several, the one that the sentence is about.
+  return pointer.isBare && rivals[0]?.span.start === sentence?.start ? rivals[0]?.span : undefined;
+}
+
+/** Words before a post that mean an organisation named before them. */
+export interface Pointer {
+  /** Where they begin. */
+  readonly start: number;
+  /** What the organisation's name must have in it. */
+  readonly isMeant: RegExp;
+  /** Whether there are none: a firm's post at the head of a sentence. */
+  readonly isBare: boolean;
+}
+
+/** What points back to an organisation before a post; undefined where nothing does. */
+export function pointerBefore({ folded }: PassageReading, post: Span): Pointer | undefined {
   const before = folded.slice(Math.max(0, post.start - LONGEST), post.start);
   const pointer = enPointsBack.exec(before) ?? zhPointsBack.exec(before);
   const isBare = !pointer && HEAD.test(before) && isPostOfFirm(folded.slice(post.start, post.end));
   if (!pointer && !isBare) return undefined;
-  const start = post.start - (pointer?.[0].length ?? 0);
-  const isMeant = kinds.find(([noun]) => noun.test(pointer?.[1] ?? ''))?.[1] ?? /(?:)/u;
-  const named = holders.filter(
-    ({ kind, span, text }) => kind === 'organization' && span.end <= start && isMeant.test(fold(text)),
-  );
-  const last = named.at(-1);
-  const sentence = last && sentenceAt(sentences, last.span.start);
-  const rivals = named.filter(({ span }) => span.start >= (sentence?.start ?? 0));
-  if (new Set(rivals.map(({ text }) => text)).size === 1) return last?.span;
-  // Of several, the one that the sentence is about.
-  return isBare && rivals[0]?.span.start === sentence?.start ? rivals[0]?.span : undefined;
+  const isMeant = kinds.find(([noun]) => noun.test(pointer?.[1] ?? pointer?.[2] ?? ''))?.[1] ?? /(?:)/u;
+  return { start: post.start - (pointer?.[0].length ?? 0), isMeant, isBare };
 }
 
 function isPostOfFirm(post: string): boolean {

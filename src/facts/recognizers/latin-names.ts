@@ -100,7 +100,8 @@ function name(
     const isSure = hasEnding
       ? !weakOrganizationEndings.has(last) || (keys.length === 2 && isUnknown(keys[0] ?? ''))
       : hasHead;
-    return make('organization', isSure ? 'strong' : 'weak');
+    const isKnown = isSure || organizationCue(reading.text, words, from, to) === 'strong';
+    return make('organization', isKnown ? 'strong' : 'weak');
   }
   const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
   const isOpener = isSentenceOpener(reading, parts);

@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.js';
 import { isEntityMention } from '../entity-mention.js';
 import { type RoleFound, chineseRole } from '../names/chinese-roles.js';
 import { englishRole } from '../names/english-roles.js';
+import { overlaps } from '../../text/spans.js';
 import { justNamed } from '../names/just-named.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 
@@ -16,7 +17,11 @@ export const attachRoles: Refiner = {
   refine(mentions, reading) {
     const byPassage = groupBy(mentions.filter(isHolder), ({ passageId }) => passageId);
     const passages = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
-    const given = new Set<EntityMention>();
+    const givers = new Set<EntityMention>();
+    const people = groupBy(
+      mentions.filter(({ kind }) => kind === 'person'),
+      ({ passageId }) => passageId,
+    );
     const attached = mentions.map((mention) => {
       const passage = passages.get(mention.passageId);
       if (!isEntityMention(mention) || mention.kind !== 'person' || !passage) return mention;
@@ -26,16 +31,21 @@ export const attachRoles: Refiner = {
         englishRole(passage, mention, holders) ??
         labelOf(passage, mention.span.start);
       if (!found) return mention;
-      for (const holder of holders) if (holder.span === found.affiliation) given.add(holder);
-      const affiliation = found.affiliation ?? justNamed(passage, found.role, holders);
+      for (const holder of holders) if (holder.span === found.affiliation) givers.add(holder);
+      // `Ann Webb's lawyer`: a post of somebody's.
+      const isOfPerson = (people.get(mention.passageId) ?? []).some(
+        ({ span }) => found.affiliation && overlaps(span, found.affiliation),
+      );
+      const given = isOfPerson ? undefined : found.affiliation;
+      const affiliation = given ?? justNamed(passage, found.role, holders);
       return {
         ...mention,
-        value: withRole(mention.value, { ...found, ...(affiliation && { affiliation }) }),
+        value: withRole(mention.value, { role: found.role, ...(affiliation && { affiliation }) }),
       };
     });
     // What gives somebody a post is an organisation.
     return attached.map((mention) =>
-      mention.kind === 'organization' && given.has(mention)
+      mention.kind === 'organization' && givers.has(mention)
         ? { ...mention, value: { ...mention.value, tier: 'strong' } }
         : mention,
     );

@@ -1,0 +1,217 @@
+/** Finds what organisations are called for short, where the document has given their whole name: `Glacier` after Glacier Logistics, `穹顶` after 穹顶科技. */
+import type { EntityMention, Mention, Span } from '../../model.js';
+import { groupBy } from '../../group-by.js';
+import * as english from '../../lang/en-people.js';
+import * as chinese from '../../lang/zh-people.js';
+import { allPlaceNames } from '../../lang/place-names.js';
+import { speakingVerbs } from '../../lang/en-reporting.js';
+import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { fold } from '../../text/fold.js';
+import { matches } from '../../text/matches.js';
+import { HAN } from '../../text/scripts.js';
+import { byPosition, firstIndex } from '../../text/spans.js';
+import { entityMention, isEntityMention } from '../entity-mention.js';
+import { isCommon, isKnownPlace } from '../names/english-names.js';
+import { wordFrequency } from '../names/han-name-score.js';
+import { familyName } from '../names/name-parts.js';
+import { segment, wordsOf } from '../names/words.js';
+import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
+
+/** From this frequency on, a Chinese word is a firm's name only where it does what firms do. */
+const COMMON_FROM = 200;
+/** How many words of time may stand between a firm and what it does. */
+const MAX_TIME_WORDS = 3;
+const BEFORE_PLACES = /\b(?:in|near|outside|around|across) $/u;
+const CAPITALISED_NEXT = /^ \p{Lu}/u;
+const CAPITALISED_BEFORE = /(\p{Lu}[\p{L}&-]*) $/u;
+const OPENS_SENTENCE = /(?:^|[.!?]["”’]?\s|["“])$/u;
+
+/** The short forms of an organisation's name, in its script. */
+export function shortsOf(name: string): readonly string[] {
+  return HAN.test(name) ? chineseShorts(name) : englishShorts(name);
+}
+
+/** The short forms of strong organisations, added where no mention covers them. */
+export const shortNames: Refiner = {
+  name: 'short-names',
+  refine(mentions, reading) {
+    const shorts = shortForms(mentions);
+    if (shorts.length === 0) return mentions;
+    const byPassage = groupBy(mentions, ({ passageId }) => passageId);
+    const found = shorts.flatMap((short) => occurrences(short, reading, byPassage));
+    if (found.length === 0) return mentions;
+    const isTaken = (mention: Mention): boolean =>
+      isEntityMention(mention) &&
+      mention.value.tier === 'weak' &&
+      found.some(
+        ({ passageId, span }) =>
+          passageId === mention.passageId &&
+          span.start === mention.span.start &&
+          span.end === mention.span.end,
+      );
+    const order = new Map(reading.passages.map(({ passage: { id } }, i) => [id, i]));
+    return [...mentions.filter((mention) => !isTaken(mention)), ...found].sort(
+      (a, b) => (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0) || byPosition(a, b),
+    );
+  },
+};
+
+/** Of each strong organisation, the beginnings of its name that may stand for it; those of two organisations for neither. */
+function shortForms(mentions: readonly Mention[]): readonly string[] {
+  const entities = mentions.filter(isEntityMention);
+  const others = new Set(
+    entities
+      .filter(
+        ({ kind, value }) =>
+          kind === 'place' || kind === 'work' || (kind === 'person' && value.tier === 'strong'),
+      )
+      .flatMap(({ text }) => [fold(text), fold(familyName(text) ?? text)]),
+  );
+  const owners = new Map<string, Set<string>>();
+  for (const { kind, text, value } of entities) {
+    if (kind !== 'organization' || value.tier === 'weak') continue;
+    for (const short of shortsOf(text)) owners.set(short, (owners.get(short) ?? new Set()).add(fold(text)));
+  }
+  const names = new Set(
+    entities
+      .filter(({ kind, value }) => kind === 'organization' && value.tier === 'strong')
+      .map(({ text }) => text),
+  );
+  return [...owners]
+    .filter(([short, of]) => of.size === 1 && !others.has(fold(short)) && !names.has(short))
+    .map(([short]) => short)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** `Norland Foods Group → Norland Foods, Norland`; none for a body that may be called after its town. */
+function englishShorts(name: string): readonly string[] {
+  const words = name.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (words.length < 2 || words.length > 5 || english.publicEndings.has(last)) return [];
+  if (!words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word))) return [];
+  return words
+    .map((_, i) => words.slice(0, i).join(' '))
+    .filter((short) => /\p{L}$/u.test(short) && !/\b(?:and|&)$/u.test(short) && mayStandAlone(short));
+}
+
+function mayStandAlone(short: string): boolean {
+  const keys = short.toLowerCase().split(' ');
+  const [first = ''] = keys;
+  if (keys.length > 1) return !english.notNames.has(first);
+  return (
+    first.length > 2 &&
+    !english.notNames.has(first) &&
+    !english.firstNames.has(first) &&
+    !english.honorifics.has(first) &&
+    !english.organizationHeads.has(first) &&
+    !allPlaceNames.has(short)
+  );
+}
+
+/** `穹顶科技集团 → 穹顶`: without what the firm is in and its legal form. */
+function chineseShorts(name: string): readonly string[] {
+  const words = segment(fold(name));
+  let to = words.length;
+  while (to > 0 && isFirmEnding(words[to - 1]?.text ?? '')) to--;
+  const end = to === words.length ? words[0]?.end : words[to - 1]?.end;
+  const stem = name.slice(0, end ?? 0);
+  const isName =
+    stem.length > 1 &&
+    stem.length < 5 &&
+    stem.length < name.length - 1 &&
+    !allPlaceNames.has(fold(stem)) &&
+    !chinese.describingWords.has(fold(stem)) &&
+    // Of a body with any other ending only a word that is nothing else.
+    (to < words.length || (wordFrequency(fold(stem)) < COMMON_FROM && !isPublicBody(name)));
+  return isName ? [stem] : [];
+}
+
+function isFirmEnding(word: string): boolean {
+  return chinese.industryEndings.has(word) || /^(?:股份)?(?:有限)?(?:公司|集团|控股)$/u.test(word);
+}
+
+function isPublicBody(name: string): boolean {
+  return chinese.organizationEndings.some((ending) => name.endsWith(ending));
+}
+
+/** Where a short form stands alone; nowhere if the document also uses it as the name of a place. */
+function occurrences(
+  short: string,
+  reading: DocumentReading,
+  byPassage: ReadonlyMap<string, readonly Mention[]>,
+): readonly EntityMention[] {
+  const isHan = HAN.test(short);
+  const pattern = new RegExp(
+    isHan
+      ? short
+      : String.raw`(?<![\p{L}\p{N}-])${short.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\p{L}\p{N}])`,
+    'gu',
+  );
+  const found: EntityMention[] = [];
+  let isSeenInside = isHan;
+  let isSeenActing = isHan || !isKnownPlace(short.toLowerCase().split(' '));
+  for (const passage of reading.passages) {
+    if (!passage.text.includes(short)) continue;
+    const own = byPassage.get(passage.passage.id) ?? [];
+    for (const { index: start } of matches(passage.text, pattern)) {
+      const span = { start, end: start + short.length };
+      if (isCovered(own, span) || !(isHan ? standsInChinese(passage, span) : standsInEnglish(passage, span)))
+        continue;
+      const before = passage.text.slice(Math.max(0, start - 12), start);
+      if (!isHan && BEFORE_PLACES.test(before)) return [];
+      isSeenActing ||= acts(passage.text.slice(span.end, span.end + 30));
+      isSeenInside ||= !OPENS_SENTENCE.test(before);
+      found.push(entityMention(passage, 'short-names', 'organization', span, 'strong'));
+    }
+  }
+  // A common word must stand in capitals where a sentence does not begin, a star's or a town's name do what firms do.
+  return isSeenActing && (isSeenInside || !isCommon(short.toLowerCase())) ? found : [];
+}
+
+/** Whether the words behind a name begin with what firms do or say. */
+function acts(after: string): boolean {
+  const verb = /^ (?:also |now |has |had |itself )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  return english.companyVerbs.has(verb) || speakingVerbs.has(verb);
+}
+
+function isCovered(mentions: readonly Mention[], { start, end }: Span): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind !== 'claim' &&
+      mention.span.start < end &&
+      mention.span.end > start &&
+      !(
+        isEntityMention(mention) &&
+        mention.value.tier === 'weak' &&
+        mention.span.start === start &&
+        mention.span.end === end
+      ),
+  );
+}
+
+function standsInEnglish({ text }: PassageReading, { start, end }: Span): boolean {
+  const before = CAPITALISED_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return (
+    !CAPITALISED_NEXT.test(text.slice(end, end + 3)) && (before === undefined || english.notNames.has(before))
+  );
+}
+
+function standsInChinese(reading: PassageReading, { start, end }: Span): boolean {
+  const words = wordsOf(reading);
+  const frequency = wordFrequency(reading.folded.slice(start, end));
+  let at = firstIndex(words, end);
+  const isWhole = words[firstIndex(words, start)]?.start === start && (words[at]?.start ?? end) === end;
+  // The table of frequencies leaves out what may be somebody's name: 蓝天, 阳光.
+  if (frequency === 0 && (words[firstIndex(words, start)]?.tag === 'x' || !isWhole)) return true;
+  if (frequency > 0 && frequency < COMMON_FROM) return isWhole;
+  if (!isWhole) return false;
+  const limit = at + MAX_TIME_WORDS;
+  while (at < limit && /^[tmd]$/u.test(words[at]?.tag ?? '')) at++;
+  const next = words[at]?.text ?? '';
+  return (
+    chinese.firmVerbs.has(next) ||
+    chinese.postSet.has(next) ||
+    reportingVerbs.has(next) ||
+    chinese.afterOrganizations.includes(next)
+  );
+}
