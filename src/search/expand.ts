@@ -123,7 +123,11 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
 
 function addSameMeaning(classes: TermClasses, units: readonly Unit[]): void {
   for (const { word, script, terms } of units) {
-    classes.add(terms, spread(sameMeaningOf(word), wholeTerms), shareOf(script, terms));
+    const all = [...spread(sameMeaningOf(word), wholeTerms)];
+    const [chinese, others] = [true, false].map((isHan) => all.filter(([term]) => HAN.test(term) === isHan));
+    classes.add(terms, new Map(others), shareOf(script, terms));
+    // A Chinese word for another has as many terms.
+    classes.add(terms, new Map(chinese), 1);
   }
 }
 
