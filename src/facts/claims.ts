@@ -1,11 +1,15 @@
 /** The statements of a document, each with the one who made it. */
 import type { ClaimFact, ClaimMention, EntityKind, Mention, Speaker } from '../model.js';
-import type { EntityLocator } from './entities.js';
+import type { EntityLocator, Located } from './entities.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
+import { organizationBefore } from './organization-before.js';
 import { citeSentence } from './sentence-at.js';
 
 const THE_ORGANIZATION =
-  /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织))$/iu;
+  /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织)|公司)$/iu;
+/** Those who work with somebody: what they find, they found together. */
+const TEAM =
+  /^(?:(?:his|her) (?:team|group|lab|laboratory|colleagues|research group)|[他她](?:领导|带领|和)?的?(?:研究)?(?:团队|课题组|小组|同事))$/iu;
 const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
 /** Goes on with the paper or the body that spoke right before. */
 const IT = /^(?:it|they|它|它们)$/iu;
@@ -22,19 +26,22 @@ export function toClaims(
   const facts: ClaimFact[] = [];
   for (const mention of mentions) {
     const passage = passages.get(mention.passageId);
-    if (mention.kind === 'claim' && passage) facts.push(claimFact(mention, passage, locator, facts.at(-1)));
+    if (mention.kind === 'claim' && passage)
+      facts.push(claimFact(mention, passage, { reading, locator, before: facts.at(-1) }));
   }
   return facts;
 }
 
-function claimFact(
-  mention: ClaimMention,
-  passage: PassageReading,
-  locator: EntityLocator,
-  before: ClaimFact | undefined,
-): ClaimFact {
+interface Context {
+  readonly reading: DocumentReading;
+  readonly locator: EntityLocator;
+  /** The claim right before. */
+  readonly before: ClaimFact | undefined;
+}
+
+function claimFact(mention: ClaimMention, passage: PassageReading, context: Context): ClaimFact {
   const { cue, hedges, polarity, when } = mention.value;
-  const { speaker, isInferred } = speakerOf(mention, passage, locator, before);
+  const { speaker, isInferred } = speakerOf(mention, passage, context);
   return {
     kind: 'claim',
     citation: citeSentence(passage, Math.max(cue?.start ?? 0, mention.span.start)),
@@ -52,8 +59,7 @@ function claimFact(
 function speakerOf(
   { value: { speaker: span, voice }, passageId }: ClaimMention,
   passage: PassageReading,
-  locator: EntityLocator,
-  before: ClaimFact | undefined,
+  { reading, locator, before }: Context,
 ): { readonly speaker: Speaker; readonly isInferred: boolean } {
   if (!span || voice === 'article') return { speaker: { voice }, isInferred: false };
   const text = passage.text.slice(span.start, span.end);
@@ -63,17 +69,35 @@ function speakerOf(
   const person = spoken.findLast(({ entity }) => entity.kind === 'person');
   const named = person ?? spoken.at(-1);
   if (named) return { speaker: { voice, text, entityId: named.entity.id }, isInferred: false };
-  const meant = PRONOUN.test(text)
-    ? (onlyOneBefore('person', passageId, span.start, locator) ??
-      speakerRightBefore(before, passage, span.start, locator))
-    : THE_ORGANIZATION.test(text)
-      ? onlyOneBefore('organization', passageId, span.start, locator)
-      : undefined;
+  const apposed = personRightAfter(passage, span.end, locator);
+  if (apposed) {
+    const whole = passage.text.slice(span.start, apposed.span.end);
+    return { speaker: { voice, text: whole, entityId: apposed.entity.id }, isInferred: false };
+  }
+  const meant =
+    PRONOUN.test(text) || TEAM.test(text)
+      ? (onlyOneBefore('person', passageId, span.start, locator) ??
+        speakerRightBefore(before, passage, span.start, locator))
+      : THE_ORGANIZATION.test(text)
+        ? (onlyOneBefore('organization', passageId, span.start, locator) ??
+          organizationBefore(passage, span.start, reading, locator)?.id)
+        : undefined;
   const again =
     meant === undefined && IT.test(text) ? spokenRightBefore(before, passage, span.start) : undefined;
   if (again) return { speaker: again, isInferred: true };
   if (meant === undefined && NAMELESS.test(text)) return { speaker: { voice: 'unnamed' }, isInferred: false };
   return { speaker: { voice, text, ...(meant && { entityId: meant }) }, isInferred: meant !== undefined };
+}
+
+/** `the union's president, NAME`: somebody who is named after what he is. */
+function personRightAfter(
+  { text, passage }: PassageReading,
+  end: number,
+  locator: EntityLocator,
+): Located | undefined {
+  if (!/^, \p{Lu}/u.test(text.slice(end, end + 3))) return undefined;
+  const [first] = locator.within(passage.id, { start: end, end: end + 60 });
+  return first?.entity.kind === 'person' && first.span.start === end + 2 ? first : undefined;
 }
 
 /** Whoever spoke in the sentence before, or in this one, goes on: `X said …. He added …`. */

@@ -2,8 +2,9 @@
 import type { Entity, Mention, RoleFact, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { contains, slice } from '../text/spans.js';
-import type { EntityLocator, Located } from './entities.js';
+import type { EntityLocator } from './entities.js';
 import { pointerBefore } from './names/just-named.js';
+import { organizationBefore } from './organization-before.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
 import { citeSentence } from './sentence-at.js';
 
@@ -44,34 +45,13 @@ export function toRoles(
   return [...facts.values()];
 }
 
-/** How many passages back an organisation may be that a post points to. */
-const MOST_BACK = 2;
-/** In characters: an organisation that stands so near the head is the one a passage is about. */
-const HEAD = 3;
-
-/** The organisation of the passages before that `the company's` or 公司 before a post means, where this one names none. */
+/** The organisation of the passages before that `the company's` or 公司 before a post means. */
 function namedBefore(
   passage: PassageReading,
   role: Span,
-  { passages }: DocumentReading,
+  reading: DocumentReading,
   locator: EntityLocator,
 ): Entity | undefined {
   const pointer = pointerBefore(passage, role);
-  if (!pointer) return undefined;
-  const namedIn = ({ passage: { id } }: PassageReading, end: number): readonly Located[] =>
-    locator
-      .within(id, { start: 0, end })
-      .filter(({ entity: { kind, name } }) => kind === 'organization' && pointer.isMeant.test(fold(name)));
-  if (namedIn(passage, pointer.start).length > 0) return undefined;
-  const at = passages.indexOf(passage);
-  for (let i = at - 1; i >= Math.max(0, at - MOST_BACK); i--) {
-    const before = passages[i];
-    const named = before ? namedIn(before, before.text.length) : [];
-    const [first] = named;
-    if (!first) continue;
-    return new Set(named.map(({ entity }) => entity.id)).size === 1 || first.span.start <= HEAD
-      ? first.entity
-      : undefined;
-  }
-  return undefined;
+  return pointer && organizationBefore(passage, pointer.start, reading, locator, pointer.isMeant);
 }

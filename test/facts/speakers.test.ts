@@ -28,3 +28,48 @@ describe('a pronoun that speaks', () => {
     expect(claim?.speaker.entityId).toBeDefined();
   });
 });
+
+describe('who speaks', () => {
+  const speakersOf = (language: 'en' | 'zh-Hans', text: string): string[] => {
+    const { facts, entity } = libraryOf({ id: 'a', language, text: text.split('\n') });
+    return facts.flatMap((fact) =>
+      fact.kind === 'claim' && fact.speaker.voice !== 'article'
+        ? [`${entity(fact.speaker.entityId ?? '')?.name ?? '-'}: ${fact.text}`]
+        : [],
+    );
+  };
+
+  it.each([
+    [
+      'en',
+      '“Nobody has told our members,” said the pilots’ union’s president, Rosa Lind.',
+      ['Rosa Lind: Nobody has told our members'],
+    ],
+    [
+      'en',
+      'The order book has doubled, according to its sales director, Jonas Pell.',
+      ['Jonas Pell: The order book has doubled'],
+    ],
+    [
+      'en',
+      'Jonas Pell, Gannet’s chief operating officer, argued that steam is cheaper.',
+      ['Jonas Pell: steam is cheaper'],
+    ],
+    ['en', 'Merrow’s mayor, Jonas Pell, has promised the yard a tax break.', []],
+    [
+      'en',
+      'Economist Rosa Lind counted the boats. Her team found that half of them leak.',
+      ['Rosa Lind: half of them leak'],
+    ],
+    ['zh-Hans', '韩知微说，成本降了一半。', ['韩知微: 成本降了一半']],
+    [
+      'zh-Hans',
+      '会长顾明达说，运价会降，“再降一半就没人修船了”。他预计，明年会好转。',
+      ['顾明达: 运价会降，“再降一半就没人修船了”', '顾明达: 明年会好转'],
+    ],
+    ['zh-Hans', '蓝桨储能建了一座厂。\n公司估算，工期为两年。', ['蓝桨储能: 工期为两年']],
+    ['zh-Hans', '教授顾明达研究渡轮。他的团队统计了六年的航次，发现夜航更准点。', ['顾明达: 夜航更准点']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(speakersOf(language, text)).toEqual(expected);
+  });
+});

@@ -173,9 +173,9 @@ function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
   if (name)
     return cue.isDoubtful ? undefined : { voice: 'attributed', span: name.span, start: cue.clauseStart };
   const text =
-    /^(?:该|这份|这篇|这本|此)?[^,;。从以在对基围通针结]{0,16}?(?:报告|文章|书|论文|研究|白皮书|文件|综述|调查|团队|小组)(?=[从以在对基围通针结])/u.exec(
+    /^(?:该|这份|这篇|这本|此)?[^,;。从以在对基围通针结]{0,16}?(?:报告|文章|书|论文|研究|白皮书|文件|综述|调查|团队|小组|课题组)(?=[从以在对基围通针结]|(?:统计|分析|研究|调查|对比|比较|跟踪|追踪|测试|检查|采访|评估|整理|收集|考察|走访|监测|测量|检测)了)/u.exec(
       folded.slice(start, cue.clauseStart),
     );
-  if (!text || cue.isDoubtful) return undefined;
+  if (!text || (cue.isDoubtful && cue.verb !== '发现')) return undefined;
   return { voice: 'attributed', span: { start, end: start + text[0].length }, start: cue.clauseStart };
 }

@@ -36,7 +36,7 @@ const NOUN_AFTER =
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
 
 /** The cues outside quotations, in order. */
-export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[] {
+export function cuesIn({ reading, sentence, quotations, names }: SentenceReading): Cue[] {
   const { folded } = reading;
   const words = wordsOf(reading);
   const cues: Cue[] = [];
@@ -50,7 +50,7 @@ export function cuesIn({ reading, sentence, quotations }: SentenceReading): Cue[
       continue;
     }
     if (isBreak(word)) clauseStart = word.end;
-    const found = verbIn(word, words[i + 1]);
+    const found = verbIn(word, words[i + 1]) ?? verbBehindName(word, names);
     if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
     // `回应称`, `解释说`: one cue of two verbs.
     let { end } = found;
@@ -111,6 +111,17 @@ function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: st
     return { verb: `${text}到`, start, end: next.end };
   const own = verbOf(word);
   return own ? { verb: own.verb, start: start + own.offset, end } : undefined;
+}
+
+/** `韩知微说`, cut into 韩知 and 微说: the verb behind a name that ends inside the word. */
+function verbBehindName(
+  { text, start, end, tag }: Word,
+  names: SentenceReading['names'],
+): (Span & { readonly verb: string }) | undefined {
+  if (tag !== 'x' || end - start > 3) return undefined;
+  const name = names.find(({ span }) => span.end > start && span.end < end);
+  const verb = name ? text.slice(name.span.end - start) : '';
+  return name && reportingVerbs.has(verb) ? { verb, start: name.span.end, end } : undefined;
 }
 
 /** The verb that a word is or ends with, and where in it that begins; false for none. */

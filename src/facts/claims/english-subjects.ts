@@ -1,5 +1,5 @@
 /** Finds who speaks before an English verb of saying. */
-import type { Span, Voice } from '../../model.js';
+import type { EntityMention, Span, Voice } from '../../model.js';
 import {
   articlePhrases,
   articleSubjects,
@@ -98,7 +98,7 @@ function apart(
   const end = words[last]?.end ?? 0;
   const name = input.names.find(({ span, kind }) => span.end === end && kind === 'person');
   if (name && /, $/u.test(text.slice(Math.max(0, name.span.start - 2), name.span.start)))
-    return { voice: 'attributed', speaker: name.span, opening: name.span.start };
+    return { voice: 'attributed', speaker: name.span, opening: beginningOf(name) };
   const comma = text.lastIndexOf(', ', words[last]?.start ?? 0);
   if (comma < input.sentence.start) return undefined;
   const head = words.findLastIndex((word) => word.end <= comma);
@@ -116,6 +116,13 @@ function apart(
       Math.max(value.role.end, value.affiliation?.end ?? 0) <= end + 1,
   );
   return person && { voice: 'attributed', speaker: person.span, opening: person.span.start };
+}
+
+/** Where a name begins with the post before it: `Norland's mayor, NAME`. */
+function beginningOf({ span, value: { role, affiliation } }: EntityMention): number {
+  if (!role || role.start > span.start) return span.start;
+  const isBeside = affiliation && affiliation.end < role.start && role.start - affiliation.end < 8;
+  return isBeside ? affiliation.start : role.start;
 }
 
 /** Somebody unnamed, of whom the insertion after them names some: `critics, among them Tom Reed,`. */

@@ -75,7 +75,8 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
     const last = quotations[nextQuotation - 1];
     const isLast = last !== undefined && Math.abs(last.end - sentence.end) <= 1;
     const isTaken = attributions.some(
-      ({ voice, content }) => voice !== 'article' && last !== undefined && contains(last, content),
+      ({ voice, content }) =>
+        voice !== 'article' && last !== undefined && (contains(last, content) || contains(content, last)),
     );
     quotationBefore = isLast && !isTaken ? last : undefined;
     quoted = more ? quoted : quotedIn(reading, attributions);

@@ -1,0 +1,39 @@
+/** Which organisation the passages before mean, where one names none of its own: `the company`, 公司. */
+import type { Entity } from '../model.js';
+import { fold } from '../text/fold.js';
+import type { EntityLocator, Located } from './entities.js';
+import type { DocumentReading, PassageReading } from './recognizer.js';
+
+/** How many passages back it may be. */
+const MOST_BACK = 2;
+/** In characters: what stands so near the head of a passage is what the passage is about. */
+const HEAD = 3;
+
+/**
+ * The one organisation of the nearest passage before that names any: its only one, or the one it begins with.
+ * Undefined where the passage itself names one before `end`.
+ *
+ * @param isMeant - what its name must have in it
+ */
+export function organizationBefore(
+  passage: PassageReading,
+  end: number,
+  { passages }: DocumentReading,
+  locator: EntityLocator,
+  isMeant = /(?:)/u,
+): Entity | undefined {
+  const namedIn = (id: string, to: number): readonly Located[] =>
+    locator
+      .within(id, { start: 0, end: to })
+      .filter(({ entity: { kind, name } }) => kind === 'organization' && isMeant.test(fold(name)));
+  if (namedIn(passage.passage.id, end).length > 0) return undefined;
+  const at = passages.indexOf(passage);
+  for (const before of passages.slice(Math.max(0, at - MOST_BACK), at).reverse()) {
+    const named = namedIn(before.passage.id, before.text.length);
+    const [first] = named;
+    if (!first) continue;
+    const isOne = new Set(named.map(({ entity }) => entity.id)).size === 1;
+    return isOne || first.span.start <= HEAD ? first.entity : undefined;
+  }
+  return undefined;
+}
