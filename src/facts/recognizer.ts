@@ -11,6 +11,21 @@ export interface PassageReading {
   /** Same length as `text`: half-width, small letters, Simplified. */
   readonly folded: string;
   readonly sentences: readonly Span[];
+  /** What {@link ofPassage} worked out about it, by the number of the question. */
+  readonly known: unknown[];
+}
+
+let questions = 0;
+
+/**
+ * A question about a passage that several ask: answered once. Kept with the passage, as what a `WeakMap` holds outlives
+ * its key until the next great collection, and copying it meanwhile takes longer than to work it out.
+ */
+export function ofPassage<T extends object>(
+  answer: (reading: PassageReading) => T,
+): (reading: PassageReading) => T {
+  const question = questions++;
+  return (reading) => (reading.known[question] ??= answer(reading)) as T;
 }
 
 /** One document, made ready. `passages` are in order. */
@@ -33,7 +48,8 @@ export interface Refiner {
 
 /** The passage, made ready for recognizers. */
 export function readPassage(passage: Passage): PassageReading {
-  return { passage, text: passage.text, folded: fold(passage.text), sentences: sentences(passage.text) };
+  const { text } = passage;
+  return { passage, text, folded: fold(text), sentences: sentences(text), known: [] };
 }
 
 /** The article, made ready for recognizers and refiners. */

@@ -1,7 +1,7 @@
 /** The Latin words of a text, and what their capitals say. */
 import type { Span } from '../../model.js';
 import { matches } from '../../text/matches.js';
-import type { PassageReading } from '../recognizer.js';
+import { ofPassage } from '../recognizer.js';
 
 /** One Latin word of the original text, without a possessive ending; a full stop belongs to initials and abbreviations. */
 export interface LatinWord extends Span {
@@ -16,14 +16,8 @@ const WORD =
 const ABBREVIATION =
   /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|Hon)$/u;
 
-const known = new WeakMap<PassageReading, readonly LatinWord[]>();
-
 /** The Latin words of the passage, in order. */
-export function latinWordsOf(reading: PassageReading): readonly LatinWord[] {
-  const words = known.get(reading) ?? latinWords(reading.text);
-  known.set(reading, words);
-  return words;
-}
+export const latinWordsOf = ofPassage(({ text }) => latinWords(text));
 
 /** The Latin words of a text, in order. */
 export function latinWords(text: string): readonly LatinWord[] {

@@ -4,7 +4,7 @@ import { type Dictionary, isPairAt, NO_WORD } from '../../dictionary/dictionary.
 import { readDictionary } from '../../dictionary/dictionary-file.js';
 import type { Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
-import type { PassageReading } from '../recognizer.js';
+import { ofPassage } from '../recognizer.js';
 
 /** One word of the folded text. */
 export interface Word extends Span {
@@ -52,17 +52,9 @@ interface Cutter {
 }
 
 let cutter: Cutter | undefined;
-const known = new WeakMap<PassageReading, readonly Word[]>();
 
 /** The words of the passage's folded text, in order; together they cover all of it. None where nothing is Chinese. */
-export function wordsOf(reading: PassageReading): readonly Word[] {
-  let words = known.get(reading);
-  if (!words) {
-    words = HAN.test(reading.folded) ? segment(reading.folded) : [];
-    known.set(reading, words);
-  }
-  return words;
-}
+export const wordsOf = ofPassage(({ folded }): readonly Word[] => (HAN.test(folded) ? segment(folded) : []));
 
 /**
  * The words of a folded text, in order; together they cover all of it.

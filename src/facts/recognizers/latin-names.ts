@@ -29,7 +29,7 @@ import { latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
-import type { PassageReading, Recognizer } from '../recognizer.js';
+import { ofPassage, type PassageReading, type Recognizer } from '../recognizer.js';
 
 const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
 const HAN = /\p{Script=Han}/u;
@@ -137,22 +137,18 @@ function name(
   return isTeam(keys) ? make('organization', 'weak') : [];
 }
 
-const headlines = new WeakMap<PassageReading, readonly Span[]>();
-
 /** In a headline all in capitals, those of a name say nothing. */
 function isShouted(reading: PassageReading, position: number): boolean {
-  const known = headlines.get(reading) ?? headlinesIn(reading);
-  headlines.set(reading, known);
-  return known.some(({ start, end }) => start <= position && position < end);
+  return headlinesOf(reading).some(({ start, end }) => start <= position && position < end);
 }
 
-function headlinesIn({ text, sentences }: PassageReading): readonly Span[] {
+const headlinesOf = ofPassage(({ text, sentences }): readonly Span[] => {
   if (!/\p{Lu}{3}/u.test(text)) return [];
   return sentences.filter(({ start, end }) => {
     const sentence = text.slice(start, end);
     return end - start > 8 && /\p{Lu}{3}/u.test(sentence) && !/\p{Ll}/u.test(sentence) && !HAN.test(sentence);
   });
-}
+});
 
 function isTitle(key: string | undefined): boolean {
   return key !== undefined && (honorifics.has(key) || postWords.has(key));

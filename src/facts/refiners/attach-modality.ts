@@ -2,7 +2,7 @@ import { EN_MODALITY } from '../../lang/en-quantities.js';
 import { isUnreal, withoutAbility } from '../../lang/en-unreal.js';
 import { ZH_MODALITY } from '../../lang/zh-quantities.js';
 import type { Modality, QuantityMention, Span } from '../../model.js';
-import type { PassageReading, Refiner } from '../recognizer.js';
+import { ofPassage, type PassageReading, type Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
@@ -51,12 +51,13 @@ interface Cues {
   readonly turns: boolean;
 }
 
-/** The cues of each clause, looked for once. */
-const known = new WeakMap<Span, Cues>();
+/** The cues of clauses, looked for once. */
+const cuesOfClauses = ofPassage(() => new Map<Span, Cues>());
 
 function cuesOf(clause: Span, reading: PassageReading): Cues {
-  const found = known.get(clause) ?? findCues(clauseText(clause, reading));
-  known.set(clause, found);
+  const known = cuesOfClauses(reading);
+  let found = known.get(clause);
+  if (!found) known.set(clause, (found = findCues(clauseText(clause, reading))));
   return found;
 }
 
@@ -67,15 +68,18 @@ interface ReadSentence {
   readonly isUnreal: boolean;
 }
 
-const knownSentences = new WeakMap<Span, ReadSentence>();
+/** Sentences by where they begin, read once. */
+const readSentences = ofPassage(() => new Map<number, ReadSentence>());
 
-function readSentence({ start }: Span, { folded, sentences }: PassageReading): ReadSentence {
+function readSentence({ start }: Span, reading: PassageReading): ReadSentence {
+  const { folded, sentences } = reading;
   const sentence = sentenceAt(sentences, start) ?? { start: 0, end: folded.length };
-  const found = knownSentences.get(sentence);
+  const known = readSentences(reading);
+  const found = known.get(sentence.start);
   if (found) return found;
   const text = folded.slice(sentence.start, sentence.end);
   const read = { start: sentence.start, text: withoutAbility(text), isUnreal: isUnreal(text) };
-  knownSentences.set(sentence, read);
+  known.set(sentence.start, read);
   return read;
 }
 

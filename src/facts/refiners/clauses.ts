@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import { contains, trim } from '../../text/spans.js';
 import { matches } from '../../text/matches.js';
-import type { PassageReading } from '../recognizer.js';
+import { ofPassage, type PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
 /** A stop inside a sentence; not the comma of `1,234`, nor one inside a time. */
@@ -37,16 +37,8 @@ function clipped(clause: Span, from: number, to: number): Span {
   return isWhole ? clause : { start: Math.max(clause.start, from), end: Math.min(clause.end, to) };
 }
 
-/** The clauses of each passage, found once. */
-const known = new WeakMap<PassageReading, readonly Span[]>();
-
-function clausesOf(reading: PassageReading): readonly Span[] {
-  const found = known.get(reading) ?? findClauses(reading);
-  known.set(reading, found);
-  return found;
-}
-
-function findClauses({ folded, sentences }: PassageReading): readonly Span[] {
+/** The clauses of a passage, in order. */
+const clausesOf = ofPassage(({ folded, sentences }): readonly Span[] => {
   const clauses: Span[] = [];
   const close = (start: number, end: number): void => {
     const clause = trim(folded, { start, end });
@@ -64,7 +56,7 @@ function findClauses({ folded, sentences }: PassageReading): readonly Span[] {
     close(start, sentence.end);
   }
   return clauses;
-}
+});
 
 /** The index of the first span that ends behind `position`. */
 function firstBehind(spans: readonly Span[], position: number): number {
