@@ -1,7 +1,8 @@
-/** `node dist/src/dictionary/build.js`: makes `dist/dictionary.bin`, in a second. */
+/** `node dist/src/dictionary/build.js`: makes `dist/dictionary.bin`, in two seconds. */
 import { writeFile } from 'node:fs/promises';
 import { dictionaryFile } from './dictionary-file.js';
+import { doubleArrayOf, pack } from './double-array.js';
 import { dictionaryRows } from './rows.js';
-import { packTree, treeOf } from './word-tree.js';
+import { treeOf } from './word-tree.js';
 
-await writeFile(dictionaryFile(), packTree(treeOf(dictionaryRows())));
+await writeFile(dictionaryFile(), pack(doubleArrayOf(treeOf(dictionaryRows()))));

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Dictionary, dictionaryOf } from './dictionary.js';
+import { doubleArrayOf, open } from './double-array.js';
 import { dictionaryRows } from './rows.js';
-import { openTree, treeOf } from './word-tree.js';
+import { treeOf } from './word-tree.js';
 
 /** The file that `npm run build` writes: `dist/dictionary.bin`, for built code as for sources. */
 export function dictionaryFile(): string {
@@ -13,8 +14,8 @@ export function dictionaryFile(): string {
   );
 }
 
-/** The dictionary; where it was not built it is made anew, which takes half a second. */
+/** The dictionary; where it was not built it is made anew, which takes a second. */
 export function readDictionary(file = dictionaryFile()): Dictionary {
   const bytes = existsSync(file) ? Uint8Array.from(readFileSync(file)) : undefined;
-  return dictionaryOf((bytes && openTree(bytes.buffer)) ?? treeOf(dictionaryRows()));
+  return dictionaryOf((bytes && open(bytes.buffer)) ?? doubleArrayOf(treeOf(dictionaryRows())));
 }

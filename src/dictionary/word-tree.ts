@@ -1,9 +1,8 @@
-/** The words of a dictionary as a tree of their characters, and how it lies in a file. */
+/** The words of a dictionary as a tree of their characters. */
 
 /**
  * Nodes are numbers, the root is 0, and the children of a node stand side by side in order: flat tables, because objects
- * for half a million nodes take ten times the memory, and small ones, because every character of a text is looked up in
- * them.
+ * for half a million nodes take ten times the memory.
  */
 export interface WordTree {
   /** The code unit that leads to the node. */
@@ -65,33 +64,5 @@ export function treeOf(unsorted: readonly string[]): WordTree {
     times: Uint32Array.from(times),
     tags: Uint8Array.from(tags),
     tagNames,
-  };
-}
-
-/** Raised whenever the layout changes, so that a file of another layout is not read. */
-const LAYOUT = 1;
-const HEADER = 2 * Uint32Array.BYTES_PER_ELEMENT;
-/** What a node takes in the file: 4 bytes each for its children and times, 2 for its unit, 1 for its tag. */
-const NODE = 11;
-
-/** A file's bytes: the layout and the number of nodes; the tables, those of wider numbers first; the names of the tags. */
-export function packTree({ units, children, times, tags, tagNames }: WordTree): Uint8Array {
-  const tables = [Uint32Array.of(LAYOUT, units.length), children, times, units, tags];
-  const bytes = tables.map(({ buffer }) => new Uint8Array(buffer));
-  return Buffer.concat([...bytes, Buffer.from(tagNames.join(' '))]);
-}
-
-/** The tree in a file's bytes, with which the buffer begins; undefined if it is half a file or of another layout. */
-export function openTree(buffer: ArrayBuffer): WordTree | undefined {
-  if (buffer.byteLength < HEADER) return undefined;
-  const [layout, size = 0] = new Uint32Array(buffer, 0, 2);
-  const [timesAt, unitsAt, tagsAt, namesAt] = [4, 8, 10, NODE].map((width) => HEADER + 4 + width * size);
-  if (layout !== LAYOUT || namesAt === undefined || namesAt >= buffer.byteLength) return undefined;
-  return {
-    children: new Uint32Array(buffer, HEADER, size + 1),
-    times: new Uint32Array(buffer, timesAt, size),
-    units: new Uint16Array(buffer, unitsAt, size),
-    tags: new Uint8Array(buffer, tagsAt, size),
-    tagNames: new TextDecoder().decode(new Uint8Array(buffer, namesAt)).split(' '),
   };
 }

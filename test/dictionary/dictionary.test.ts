@@ -2,13 +2,14 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { describe, expect, it, test } from 'vitest';
 import { dictionaryOf, isPairAt, NO_WORD } from '../../src/dictionary/dictionary.js';
-import { openTree, packTree, treeOf } from '../../src/dictionary/word-tree.js';
+import { doubleArrayOf, open, pack } from '../../src/dictionary/double-array.js';
+import { treeOf } from '../../src/dictionary/word-tree.js';
 import { isInDictionary, segment } from '../../src/facts/names/words.js';
 import { growth, LINEAR } from '../growth.js';
 
 const ROWS = ['茶 50 n', '茶园 30 n', '园丁 8 n', '茶园丁 ~ nr', '丁 9 x', '园 4 ng', '园丁 ~ nt'];
-const tree = treeOf(ROWS);
-const dictionary = dictionaryOf(tree);
+const words = doubleArrayOf(treeOf(ROWS));
+const dictionary = dictionaryOf(words);
 
 const tagOf = (word: string): string => dictionary.tag(dictionary.find(word));
 
@@ -47,10 +48,10 @@ describe('a dictionary', () => {
 });
 
 describe('the file of a dictionary', () => {
-  const bytes = Uint8Array.from(packTree(tree));
+  const bytes = Uint8Array.from(pack(words));
 
-  it('holds the whole tree', () => {
-    expect(openTree(bytes.buffer)).toEqual(tree);
+  it('holds all of it', () => {
+    expect(open(bytes.buffer)).toEqual(words);
   });
 
   it.each([
@@ -58,7 +59,7 @@ describe('the file of a dictionary', () => {
     ['ends early', bytes.slice(0, 60)],
     ['is of another layout', bytes.with(0, 200)],
   ])('is not read if it %s', (_, damaged) => {
-    expect(openTree(Uint8Array.from(damaged).buffer)).toBeUndefined();
+    expect(open(Uint8Array.from(damaged).buffer)).toBeUndefined();
   });
 });
 

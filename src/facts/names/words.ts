@@ -20,8 +20,10 @@ export interface Word extends Span {
   readonly form: Form;
 }
 
-/** A word wherever it stands; {@link cutBeforePost} makes two of some. */
+/** A word wherever it stands. */
 export interface Form extends Pick<Word, 'text' | 'tag'> {
+  /** The two that it is taken for, by {@link cutBeforePost}. */
+  readonly parts: readonly Form[] | undefined;
   /** What {@link ofForm} worked out about it, by the number of the question. */
   readonly known: unknown[];
 }
@@ -45,8 +47,8 @@ interface Cutter {
   /** Without a dictionary: it only tells which single characters make a word that no dictionary has. */
   readonly jieba: Jieba;
   /** The words of the dictionary met so far, by number, and those of one code unit, by that. */
-  readonly byNumber: (readonly Form[] | undefined)[];
-  readonly byUnit: (readonly Form[] | undefined)[];
+  readonly byNumber: (Form | undefined)[];
+  readonly byUnit: (Form | undefined)[];
   /** What is made of single characters side by side. */
   readonly bySingles: Map<string, readonly Form[]>;
 }
@@ -65,19 +67,19 @@ export const wordsOf = ofPassage(({ folded }): readonly Word[] => (HAN.test(fold
 export function segment(folded: string): readonly Word[] {
   const { dictionary, byNumber, byUnit } = (cutter ??= load());
   const words: Word[] = [];
-  const add = (forms: readonly Form[], at: number): void => {
-    let start = at;
-    for (const form of forms) {
-      const { text, tag } = form;
-      const end = start + text.length;
-      words.push({ text, tag, form, start, end });
-      start = end;
-    }
+  const add = (form: Form, start: number, end: number): void => {
+    if (form.parts) addAll(form.parts, start);
+    else words.push({ text: form.text, tag: form.tag, form, start, end });
+  };
+  const addAll = (forms: readonly Form[], from: number): void => {
+    let start = from;
+    for (const form of forms) add(form, start, (start += form.text.length));
   };
   /** Adds characters that are no part of a longer word. */
   const addSingles = (start: number, end: number): void => {
-    if (end - start === 1) add((byUnit[folded.charCodeAt(start)] ??= formsOf(folded.charAt(start))), start);
-    else if (end > start) add(singlesIn(folded.slice(start, end)), start);
+    if (end - start === 1)
+      add((byUnit[folded.charCodeAt(start)] ??= formOf(folded.charAt(start))), start, end);
+    else if (end > start) addAll(singlesIn(folded.slice(start, end)), start);
   };
   for (let at = 0; at < folded.length;) {
     let end = endOfJoined(folded, at);
@@ -90,7 +92,7 @@ export function segment(folded: string): readonly Word[] {
     dictionary.cut(folded, at, end, (start, end, number) => {
       if (number === NO_WORD || end - start === 1) return;
       addSingles(at, start);
-      add((byNumber[number] ??= formsOf(folded.slice(start, end))), start);
+      add((byNumber[number] ??= formOf(folded.slice(start, end))), start, end);
       at = end;
     });
     addSingles(at, end);
@@ -139,17 +141,17 @@ function singlesIn(text: string): readonly Form[] {
   if (!forms) {
     const words = dictionary.find(text) === NO_WORD ? jieba.cut(text, true) : Array.from(text);
     if (bySingles.size > MAX_REMEMBERED) bySingles.clear();
-    bySingles.set(text, (forms = words.flatMap(formsOf)));
+    bySingles.set(text, (forms = words.map(formOf)));
   }
   return forms;
 }
 
-/** A word as it is used: one, or the two that it is taken for. */
-function formsOf(word: string): readonly Form[] {
+function formOf(word: string): Form {
   const { dictionary } = (cutter ??= load());
   const number = dictionary.find(word);
   const tag = number === NO_WORD ? tagOfUnknown(word) : dictionary.tag(number);
-  return cutBeforePost(word).map((text) => ({ text, tag, known: [] }));
+  const parts = cutBeforePost(word).map((text) => ({ text, tag, parts: undefined, known: [] }));
+  return { text: word, tag, parts: parts.length > 1 ? parts : undefined, known: [] };
 }
 
 /** The part of speech that jieba gives to what no dictionary has: a number, English, or unknown. */
