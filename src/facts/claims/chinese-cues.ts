@@ -10,7 +10,7 @@ import {
   thinkingVerbs,
 } from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
-import { ofForm, type Word, wordsOf } from '../names/words.js';
+import { ofForm, sign, type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 
 /** A verb of saying among the sentence's words. */
@@ -27,7 +27,8 @@ export interface Cue extends Span {
 }
 
 const BREAK = /^[,;:。!?\n—…]+$/u;
-const isBreak = ofForm(({ text }) => BREAK.test(text));
+const isBreak = sign(({ text }) => BREAK.test(text));
+const isReached = sign(({ text }) => text === '到');
 /** After any verb: it reports nothing here. */
 const PARTICLE_AFTER = /^(?:了|过|着|的|完|出|起|得|不[出清上定准得过完尽])/u;
 /** What makes one word with verbs that are as often a noun: `预测模型`, `分析结果`, `介绍会上`. */
@@ -44,13 +45,13 @@ export function cuesIn({ reading, sentence, quotations, names }: SentenceReading
   for (let i = firstIndex(words, sentence.start); i < words.length; i++) {
     const word = words[i];
     if (!word || word.start >= sentence.end) break;
-    const quotation = quotationAt(quotations, word.start);
+    const quotation = quotations.length > 0 ? quotationAt(quotations, word.start) : undefined;
     if (quotation) {
       if (word.end >= quotation.end) clauseStart = quotation.end;
       continue;
     }
     if (isBreak(word)) clauseStart = word.end;
-    const found = verbIn(word, words[i + 1]) ?? verbBehindName(word, names);
+    const found = verbAt(word, words[i + 1]) ?? verbBehindName(word, names);
     if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
     // `回应称`, `解释说`: one cue of two verbs.
     let { end } = found;
@@ -105,11 +106,11 @@ function isNoun(before: string, verb: string, next: Word | undefined): boolean {
 }
 
 /** The verb that the word is, that it begins (`关注` + `到`), or that it ends with (`数据显示`, `发推称`, `时说`). */
-function verbIn(word: Word, next: Word | undefined): (Span & { readonly verb: string }) | undefined {
+function verbAt(word: Word, next: Word | undefined): (Span & { readonly verb: string }) | undefined {
   const { text, start, end } = word;
-  if (next?.text === '到' && reportingVerbs.has(`${text}到`))
+  if (next && isReached(next) && reportingVerbs.has(`${text}到`))
     return { verb: `${text}到`, start, end: next.end };
-  const own = verbOf(word);
+  const own = hasVerb(word) && verbOf(word);
   return own ? { verb: own.verb, start: start + own.offset, end } : undefined;
 }
 
@@ -125,7 +126,13 @@ function verbBehindName(
 }
 
 /** The verb that a word is or ends with, and where in it that begins; false for none. */
-const verbOf = ofForm(({ text, tag }): { readonly verb: string; readonly offset: number } | false => {
+const verbOf = ofForm(verbIn);
+const hasVerb = sign((form) => verbIn(form) !== false);
+
+function verbIn({
+  text,
+  tag,
+}: Pick<Word, 'text' | 'tag'>): { readonly verb: string; readonly offset: number } | false {
   if (reportingVerbs.has(text)) return { verb: text, offset: 0 };
   const [head, tail] = [text.slice(0, -2), text.slice(-2)];
   const isSaid = text.length > 3 && reportingVerbs.has(tail) && speakerNouns.includes(head);
@@ -133,4 +140,4 @@ const verbOf = ofForm(({ text, tag }): { readonly verb: string; readonly offset:
     return { verb: tail, offset: head.length };
   if (/^[时中上里内][说称]$/u.test(text)) return { verb: '说', offset: 1 };
   return tag === 'x' && /^\p{Script=Han}{2}[说称道]$/u.test(text) && { verb: '说', offset: 0 };
-});
+}

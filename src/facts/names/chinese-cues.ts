@@ -1,7 +1,7 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
 import { callings, honorifics, posts } from '../../lang/zh-people.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/zh-reporting.js';
-import { ofForm, type Word } from './words.js';
+import { ofForm, sign, type Word } from './words.js';
 
 const before = new Set([...posts, ...callings]);
 const after = new Set(honorifics);
@@ -28,7 +28,7 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
 
 function cueBefore(words: readonly Word[], from: number): number {
   const [mark, last] = [words[from - 2], words[from - 1]];
-  if (!last) return 0;
+  if (!last || !mayStandBefore(last)) return 0;
   const weight = weightBefore(last);
   return weight === IS_MARK ? (mark && weightBefore(mark) === 4 ? 3 : 0) : weight;
 }
@@ -36,13 +36,29 @@ function cueBefore(words: readonly Word[], from: number): number {
 const IS_MARK = -1;
 
 /** What the word right before a name weighs. */
-const weightBefore = ofForm(({ text }) => {
+const weightBefore = ofForm(weigh);
+const mayStandBefore = sign((form) => weigh(form) !== 0);
+
+function weigh({ text }: Pick<Word, 'text'>): number {
   if (endsWithAny(text, before)) return 4;
   if (POST_BY_FORM.test(text)) return 3;
   return /^[:：|｜/\s]$/.test(text) ? IS_MARK : 0;
-});
+}
+
+/** What a cue after a name begins with: a quick no for most words. */
+const mayStandAfter = sign(
+  ({ text }) =>
+    reportingAdverbs.has(text) ||
+    ADJUNCT.test(text) ||
+    text === '被' ||
+    after.has(text) ||
+    reportingVerbs.has(text) ||
+    HUMAN_VERBS.has(text),
+);
 
 function cueAfter(words: readonly Word[], to: number): number {
+  const first = words[to];
+  if (!first || !mayStandAfter(first)) return 0;
   let at = to;
   for (let skipped = 0; skipped < 3 && reportingAdverbs.has(words[at]?.text ?? ''); skipped++) at++;
   const next = words[at]?.text ?? '';

@@ -2,7 +2,7 @@
 import { allPlaceNames } from '../../lang/place-names.js';
 import { describingWords, institutions, organizationEndings, stateFunctions } from '../../lang/zh-people.js';
 import { hanNameScore, isPlaceName, wordFrequency } from './han-name-score.js';
-import { ofForm, type Word } from './words.js';
+import { sign, type Word } from './words.js';
 
 const endings = new Set(organizationEndings);
 /** The characters that endings end with: a quick no for most words. */
@@ -36,7 +36,7 @@ export function namesOffice(word: Word | undefined): boolean {
 }
 
 /** A quick no for most words: they neither are organisations, nor end as those do. */
-export const mayEnd = ofForm(
+export const mayEnd = sign(
   ({ text, tag }) =>
     institutions.has(text) ||
     tag === 'nt' ||

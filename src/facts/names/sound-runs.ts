@@ -3,7 +3,7 @@ import { afterNames, soundCharacters, soundWords } from '../../lang/zh-people.js
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { firstUnits } from '../../text/unit-set.js';
 import { wordFrequency } from './han-name-score.js';
-import { isHan, ofForm, type Word } from './words.js';
+import { isHan, ofForm, sign, type Word } from './words.js';
 
 export interface SoundRun {
   /** Index after the word that it ends in. */
@@ -18,14 +18,14 @@ export interface SoundRun {
   readonly isSaid: boolean;
 }
 
-const DOT = /^[·・•‧∙⋅]$/u;
+const isDot = sign(({ text }) => /^[·・•‧∙⋅]$/u.test(text));
 const HAN = /^\p{Script=Han}+$/u;
 /** Of the characters in one part of such a name, at most this many. */
 const MAX_PART = 8;
 /** Words that lead to the dot of a name, at most. */
 const MAX_WORDS = 5;
-/** Parts of speech of grammar. */
-const GRAMMAR = /^(?:p|c|d|u[a-z]*|r|m|f|y)$/;
+/** A word of grammar that stands behind names. */
+const isGrammar = sign(({ text, tag }) => afterNames.has(text) && /^(?:p|c|d|u[a-z]*|r|m|f|y)$/.test(tag));
 
 /** The longest such run that begins at a word; undefined if none does. */
 export function soundRunAt(words: readonly Word[], at: number): SoundRun | undefined {
@@ -39,19 +39,14 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
   for (let i = at; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    const isAfterDot = DOT.test(words[i - 1]?.text ?? '') && i > at;
-    if (DOT.test(word.text) && i > at && opensPart(words[i + 1])) {
+    const before = i > at ? words[i - 1] : undefined;
+    const isAfterDot = before !== undefined && isDot(before);
+    if (i > at && isDot(word) && opensPart(words[i + 1])) {
       hasDot = true;
       part = 0;
       continue;
     }
-    if (
-      part > 0 &&
-      afterNames.has(word.text) &&
-      GRAMMAR.test(word.tag) &&
-      !DOT.test(words[i + 1]?.text ?? '')
-    )
-      break;
+    if (part > 0 && isGrammar(word) && !isDotAt(words, i + 1)) break;
     const isNamed = isAfterDot || hasDot || leadsToDot(words, i);
     if (!isSound(word, isNamed) && !(isAfterDot && opensPart(word))) {
       const length = i > at || isNamed ? lengthBeforeGrammar(word) : 0;
@@ -85,11 +80,17 @@ function lengthBeforeGrammar({ text, tag }: Word): number {
 /** Whether the words from here on, all of sounds, lead to a dot with another part behind it. */
 function leadsToDot(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + MAX_WORDS; i++) {
-    const text = words[i]?.text ?? '';
-    if (i > from && DOT.test(text)) return opensPart(words[i + 1]);
-    if (!HAN.test(text) || !writesSound(text)) return false;
+    const word = words[i];
+    if (!word) return false;
+    if (i > from && isDot(word)) return opensPart(words[i + 1]);
+    if (!isHan(word) || !isOfSounds(word)) return false;
   }
   return false;
+}
+
+function isDotAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isDot(word);
 }
 
 /** Every character writes a sound, and the whole is no common word unless a dot says that it is a name. */
@@ -107,7 +108,7 @@ const isNameLike = ofForm(({ text, tag }) => {
 
 const soundUnits = firstUnits(soundCharacters);
 
-const isOfSounds = ofForm(({ text }) => writesSound(text));
+const isOfSounds = sign(({ text }) => writesSound(text));
 
 function writesSound(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (soundUnits[text.charCodeAt(i)] === 0) return false;

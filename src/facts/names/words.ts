@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly tag: string;
   /** The same for each occurrence of the word. */
   readonly form: Form;
+  /** Those of its form, again here: what is asked of every word of a text is answered without another look. */
+  readonly signs: number;
 }
 
 /** A word wherever it stands. */
@@ -26,9 +28,12 @@ export interface Form extends Pick<Word, 'text' | 'tag'> {
   readonly parts: readonly Form[] | undefined;
   /** What {@link ofForm} worked out about it, by the number of the question. */
   readonly known: unknown[];
+  /** The bit of each {@link sign} that it has. */
+  readonly signs: number;
 }
 
 let questions = 0;
+let cutter: Cutter | undefined;
 
 /** A question that a word alone answers, whatever stands around it: worked out once for all its occurrences. */
 export function ofForm<T extends object | boolean | number>(answer: (form: Form) => T): (word: Word) => T {
@@ -36,8 +41,21 @@ export function ofForm<T extends object | boolean | number>(answer: (form: Form)
   return ({ form }) => (form.known[question] ??= answer(form)) as T;
 }
 
-/** Whether a word is of Han characters alone. */
-export const isHan = ofForm(({ text }) => /^\p{Script=Han}+$/u.test(text));
+/** The questions that {@link sign} put before the first word was met. */
+const signs: ((form: Pick<Form, 'text' | 'tag'>) => boolean)[] = [];
+const MOST_SIGNS = 31;
+
+/** As {@link ofForm}, for what is asked of every word and mostly denied: the answer lies in the word itself. */
+export function sign(answer: (form: Pick<Form, 'text' | 'tag'>) => boolean): (word: Word) => boolean {
+  if (cutter || signs.length === MOST_SIGNS) return ofForm(answer);
+  const bit = 1 << signs.length;
+  signs.push(answer);
+  return (word) => (word.signs & bit) !== 0;
+}
+
+function signsOf(form: Pick<Form, 'text' | 'tag'>): number {
+  return signs.reduce((bits, answer, i) => (answer(form) ? bits | (1 << i) : bits), 0);
+}
 
 const MAX_REMEMBERED = 50_000;
 
@@ -53,7 +71,8 @@ interface Cutter {
   readonly bySingles: Map<string, readonly Form[]>;
 }
 
-let cutter: Cutter | undefined;
+/** Whether a word is of Han characters alone. */
+export const isHan = sign(({ text }) => /^\p{Script=Han}+$/u.test(text));
 
 /** The words of the passage's folded text, in order; together they cover all of it. None where nothing is Chinese. */
 export const wordsOf = ofPassage(({ folded }): readonly Word[] => (HAN.test(folded) ? segment(folded) : []));
@@ -69,7 +88,7 @@ export function segment(folded: string): readonly Word[] {
   const words: Word[] = [];
   const add = (form: Form, start: number, end: number): void => {
     if (form.parts) addAll(form.parts, start);
-    else words.push({ text: form.text, tag: form.tag, form, start, end });
+    else words.push({ text: form.text, tag: form.tag, form, signs: form.signs, start, end });
   };
   const addAll = (forms: readonly Form[], from: number): void => {
     let start = from;
@@ -146,12 +165,17 @@ function singlesIn(text: string): readonly Form[] {
   return forms;
 }
 
+/** A word as it is used: one, or the two that it is taken for. */
 function formOf(word: string): Form {
   const { dictionary } = (cutter ??= load());
   const number = dictionary.find(word);
   const tag = number === NO_WORD ? tagOfUnknown(word) : dictionary.tag(number);
-  const parts = cutBeforePost(word).map((text) => ({ text, tag, parts: undefined, known: [] }));
-  return { text: word, tag, parts: parts.length > 1 ? parts : undefined, known: [] };
+  const parts = cutBeforePost(word);
+  return form(word, tag, parts.length > 1 ? parts.map((part) => form(part, tag, undefined)) : undefined);
+}
+
+function form(text: string, tag: string, parts: readonly Form[] | undefined): Form {
+  return { text, tag, parts, known: [], signs: signsOf({ text, tag }) };
 }
 
 /** The part of speech that jieba gives to what no dictionary has: a number, English, or unknown. */

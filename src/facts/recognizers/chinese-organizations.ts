@@ -13,7 +13,7 @@ import { entityMention } from '../entity-mention.js';
 import { firmEndingAt } from '../names/chinese-firms.js';
 import { continues, endingOf, mayEnd } from '../names/chinese-organization-endings.js';
 import { firstWord, MAX_WORDS, REACH, REACHING, startOf } from '../names/chinese-organization-starts.js';
-import { isHan, ofForm, type Word, wordsOf } from '../names/words.js';
+import { isHan, sign, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 /** Offices of a state: these a place alone may name (`美国政府`), not so a firm (`美国公司`). */
@@ -33,11 +33,11 @@ export const chineseOrganizationsRecognizer: Recognizer = {
   recognize(reading) {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
-    words.forEach((_, i) => {
+    for (let i = 0; i < words.length; i++) {
       const name = nameEndingAt(words, i);
       if (name)
         found.push(entityMention(reading, 'chinese-organizations', 'organization', name.span, name.tier));
-    });
+    }
     return found;
   },
 };
@@ -81,7 +81,7 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
 }
 
 /** What a firm is in, or a part of a body. */
-const isEndOfFirm = ofForm(({ text }) => industryEndings.has(text) || departmentEndings.has(text));
+const isEndOfFirm = sign(({ text }) => industryEndings.has(text) || departmentEndings.has(text));
 
 /** How sure it is that these words name an organisation; undefined where they do not. */
 function judge(parts: readonly Word[], ending: string): Tier | undefined {

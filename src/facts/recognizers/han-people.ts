@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model.js';
 import { entityMention } from '../entity-mention.js';
 import { type Candidate, candidatesAt } from '../names/han-candidates.js';
 import { mayBeginName } from '../names/han-name-score.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { sign, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 /** Score from which a name is shown, and from which it is kept for search. */
@@ -23,7 +23,7 @@ export const hanPeopleRecognizer: Recognizer = {
     let listEnd = -1;
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
-      if (!word || !mayBeginName(reading.folded.charCodeAt(word.start))) continue;
+      if (!word || !opensName(word)) continue;
       const best = bestOf(candidatesAt(words, from));
       if (!best) continue;
       const isOfPeople = opensList(words, best.to);
@@ -40,6 +40,8 @@ export const hanPeopleRecognizer: Recognizer = {
     return found;
   },
 };
+
+const opensName = sign(({ text }) => mayBeginName(text.charCodeAt(0)));
 
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>(

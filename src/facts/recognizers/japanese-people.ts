@@ -4,7 +4,7 @@ import { afterNames, japaneseEndings, japaneseSurnames } from '../../lang/zh-peo
 import { firstUnits } from '../../text/unit-set.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';
-import { isHan, type Word, wordsOf } from '../names/words.js';
+import { isHan, sign, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 const heads = new Set(Array.from(japaneseSurnames, (surname) => surname.slice(0, 2)));
@@ -13,6 +13,7 @@ const MAX_SURNAME = 3;
 const MAX_GIVEN = 3;
 
 const surnameUnits = firstUnits(japaneseSurnames);
+const opensName = sign(({ text }) => surnameUnits[text.charCodeAt(0)] === 1);
 
 /** `日本选手大谷翔平 → person 大谷翔平, strong` */
 export const japanesePeopleRecognizer: Recognizer = {
@@ -20,15 +21,17 @@ export const japanesePeopleRecognizer: Recognizer = {
   recognize(reading) {
     const words = wordsOf(reading);
     const found: EntityMention[] = [];
-    words.forEach(({ start }, from) => {
-      if (surnameUnits[reading.folded.charCodeAt(start)] === 0) return;
+    for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      if (!word || !opensName(word)) continue;
+      const { start } = word;
       const surname = surnameAt(reading.folded, start);
       const name = surname === undefined ? undefined : fullName(words, from, surname);
-      if (!name) return;
+      if (!name) continue;
       const isStrong = personCues(words, from, name.to) >= 3;
       const span = { start, end: start + name.text.length };
       found.push(entityMention(reading, 'japanese-people', 'person', span, isStrong ? 'strong' : 'weak'));
-    });
+    }
     return found;
   },
 };
