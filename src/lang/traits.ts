@@ -75,8 +75,8 @@ const TRAITS: readonly Trait[] = [
   ],
   // Companies, places and things.
   [
-    '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|found|established|set up)|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
-    '成立|创|建|设立|开办|办起|发起|起家|诞生|开张|组|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|built|since|start-?up',
+    '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|established|set up)|(?:when|who) did .{1,40} found|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
+    '成立|创|建|设立|开办|办起|发起|起家|诞生|开张|组织|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|built|since|start-?up',
   ],
   [
     '哪一?年.{0,2}(?:建成|建的|建造|盖的|修建)|(?:建成|建造|修建)于|(?:when|what year|who).{1,50}built',
@@ -112,6 +112,41 @@ const TRAITS: readonly Trait[] = [
   ['关税|税率|tariffs?|tax(?:es)?', '税|dut(?:y|ies)|lev(?:y|ies)'],
   ['利率|利息|interest rate', '息|interest|per ?cent|%'],
   ['专利|patents?', 'patented'],
+  [
+    '(?:多少|几)[名个位]?(?:员工|职工|雇员)|员工(?:人数|总数|规模)|how many (?:employees|staff)|how many (?:people|workers) .{1,40}(?:employ|work (?:for|at|in))|headcount',
+    '职工|雇|工人|人手|裁员|招聘|团队|员工|staff|employ\\w*|work(?:s|ers?|force|ing)?|people|jobs?|hir(?:es?|ed|ing)|team|crew',
+  ],
+  [
+    '(?:亏|赔)了?(?:损|掉|钱)?了?多少|(?:亏损|损失).{0,6}多少|多少(?:亏损|损失)|how much .{1,60}(?:lose|lost)|how (?:big|large|high) .{0,20}(?:loss|losses|deficit)',
+    '亏|赔|损失|赤字|负债|蒸发|缩水|loss(?:es)?|los[te]|losing|deficit|red|wiped|wr(?:ote|itten?) (?:off|down)',
+  ],
+  [
+    '(?:利润|盈利|净利|赚了?).{0,6}多少|how much .{0,30}profit|how much .{1,60}earn|(?:what|how (?:big|large|high)) .{0,30}profits?',
+    '利|盈|赚|挣|收|卖|拿|profit\\w*|earn\\w*|margins?|surplus|made|makes?|gain(?:s|ed)?|black|fees?|br(?:ing|ings|ought) in|pa(?:y|ys|id)|sold|sales?',
+  ],
+  [
+    '(?:营收|营业额|销售额).{0,6}多少|(?:revenues?|turnover|sales)(?= |\\?)',
+    '营收|收入|销售|营业|卖|进账|revenues?|turnover|sales|sold|sells?|income|takings|receipts|earn\\w*|grossed?',
+  ],
+  [
+    '会员|members(?! of)|membership',
+    '成员|加入|入会|members?|memberships?|join\\w*|belong\\w*|subscri\\w*|supporters?|countries',
+  ],
+  [
+    '多少.{0,4}(?:游客|访客|参观者)|how many (?:visitors|tourists)',
+    '游|客|参观|到访|人次|visit\\w*|touris\\w*|guests?|attend\\w*|crowds?|people',
+  ],
+  ['事故|车祸|accidents?', '撞|碰|翻车|出事|伤|crash\\w*|collisions?|collided|hit|injur\\w*|incidents?'],
+  ['疫苗|vaccin\\w*', '接种|针剂|jabs?|inoculat\\w*|immuni[sz]\\w*'],
+  ['保费|premiums?', '保险费|insur\\w* (?:costs?|charges?)'],
+  [
+    '续航|充(?:满)?一次电|(?:on|per|with) (?:a|one|a single|each) charge',
+    '充电|里程|电池|一次能|charg(?:e|ing)|range|batter(?:y|ies)',
+  ],
+  [
+    '(?:什么时候|何时|哪一?年)[才]?(?:会|能|将|可以|要)|when (?:will|is .{1,40} (?:going|due|expected) to)',
+    '将|会|计划|预计|打算|拟|争取|明|后年|未来|今后|年底|年内|之前|以前|力争|will|plans?|planned|expect\\w*|next|due|by|schedul\\w*|aim\\w*|from|until|soon|later|hop(?:es?|ed|ing)|intend\\w*|target|future|promis\\w*|would|set to',
+  ],
   ['型号|什么牌子|哪个牌子|(?:which|what) (?:model|brand)', '牌|款|代|系列|make|maker|[a-z]+-?\\d+'],
   ['比分|(?:what|which) .{0,20}score', '比|scored|won|beat(?:en)?|lost|draw|\\d ?[-–:] ?\\d'],
   ['捐了|捐款|捐赠|donat(?:e[ds]?|ions?)', '捐|赠|gift|gave|given?|charity'],

@@ -42,7 +42,8 @@ export async function readCedict(file: string): Promise<readonly Gloss[]> {
   return parse(fold(source)).flatMap(([, simplified, , glosses], i) => {
     if (!/^\p{Script=Han}{1,10}$/u.test(simplified)) return [];
     const [first = ''] = [original[i]?.[3] ?? ''].flat();
-    const isName = NAME.test(first) && !/^\S+ \(language\)/u.test(first);
+    const isPlace = /^\p{Lu}/u.test(original[i]?.[2] ?? '') && PLACE.test(first);
+    const isName = isPlace || (NAME.test(first) && !/^\S+ \(language\)/u.test(first));
     return [glosses].flat().flatMap((gloss, sense) => readGloss(simplified, gloss, sense, isName));
   });
 }
@@ -55,6 +56,10 @@ function parse(source: string): readonly Entry[] {
 /** Capitals throughout, up to a comma or bracket: `Samsung (electronics)`, but not `Chinese language`. */
 const NAME = /^(?!surname)\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}|of |the |and |de )[\p{L}'’.-]*)*(?=$|[,;(]| \()/u;
 
+/** `see 某某市[…]`, `Shanghai municipality`: of a word whose sound begins with a capital. */
+const PLACE =
+  /^see \S*[市省州县区]\[|^\p{Lu}[\p{L}'’-]*,? (?:sub-?provincial |prefecture-level |county-level )?(?:municipality|city|province|prefecture)(?![\p{L}-])/u;
+
 /** `another word: 某某|某某[mou3 mou3]`, in the ways in which the dictionary says that two words are one. */
 const SAME_AS =
   /(?:abbr\. (?:for|of|to)|variant of|same as|also written|also called|also known as|equivalent to|see|short for|synonym of|used in)\s+(?:\p{Script=Han}+\|)?(\p{Script=Han}+)/u;
@@ -63,6 +68,7 @@ function readGloss(word: string, gloss: string, sense: number, isName: boolean):
   if (/^surname /u.test(gloss)) return [];
   const sameAs = SAME_AS.exec(gloss)?.[1];
   const plain = gloss
+    .replace(/^see (?=\p{Script=Han})/u, ' ')
     .replaceAll(/\[[^\]]*\]/gu, ' ')
     .replaceAll(/\p{Script=Han}+(?:\|\p{Script=Han}+)?/gu, ' ')
     .replaceAll(

@@ -27,6 +27,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   besideThing: 1,
   thingApart: -2.9,
   anybodyApart: -0.9,
+  ofAnother: -4,
   across: 0.3,
   untold: -3,
   inPlace: 2,

@@ -3,10 +3,11 @@ import type { Signs } from './signs.js';
 
 /** How many of the best are looked at, and how far behind the best they may be. */
 const CONTENDERS = 5;
-const NEARLY = 0.3;
+const NEARLY = 0.5;
 
 /**
- * The same; if the best has no figure, date or name of the kind asked for, the next one that has one stands first.
+ * The same; if the best has no figure, date or name of the kind asked for, only such of others, or no word for what is
+ * asked, the next one that has it stands first.
  *
  * @param ranked - best first
  * @param signsOf - costs some time, and is asked of no more than are needed
@@ -23,6 +24,6 @@ export function havingFirst<T extends { readonly score: number }>(
   return having ? [{ ...having, score: best.score }, ...ranked.filter((one) => one !== having)] : ranked;
 }
 
-function lacks({ noFigure, noDate, noName }: Signs): boolean {
-  return noFigure + noDate + noName > 0;
+function lacks({ noFigure, noDate, noName, untold, ofAnother }: Signs): boolean {
+  return noFigure + noDate + noName + untold + ofAnother > 0;
 }

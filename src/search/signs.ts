@@ -51,6 +51,8 @@ export interface Signs {
   readonly besideNames: number;
   /** The same where an ordinary word may answer as well. */
   readonly anybodyApart: number;
+  /** 1 where all such things stand in sentences on others, of whom the question does not ask: a rival's figures. */
+  readonly ofAnother: number;
   /** 1 where question and passage are in different languages: less of the question is found then. */
   readonly across: number;
   /** 1 where a line about the article, or its end, is asked for, and the passage is that. */
@@ -150,6 +152,7 @@ const NO_THING = {
   besideThing: 0,
   thingApart: 0,
   anybodyApart: 0,
+  ofAnother: 0,
 };
 const MISSING = {
   figure: 'noFigure',
@@ -203,6 +206,7 @@ function readThings(
     counted: Number(isCounted),
     otherCounts: Number(asked.sort === 'count' && !isCounted),
     besideThing: most,
+    ofAnother: Number(countsAnything(asked) && areOfOthers(things, text.spans, all, isInQuestion)),
     [asked.sort === 'anybody' ? 'anybodyApart' : 'thingApart']: Math.max(
       0,
       1 - most / Math.max(LEAST_SHARE, inBest),
@@ -211,6 +215,26 @@ function readThings(
 }
 
 const LEAST_SHARE = 0.05;
+
+/** Whether all the things stand in sentences that name an organisation, and none that the question asks of. */
+function areOfOthers(
+  things: readonly Span[],
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  isInQuestion: (mention: string) => boolean,
+): boolean {
+  const places = mentions.filter(({ kind, text }) => kind === 'place' && isInQuestion(text));
+  // Of `China Mobile` one that asks of China does not ask.
+  const isAsked = ({ text }: Mention): boolean =>
+    isInQuestion(text) && !places.some((place) => text.includes(place.text));
+  const owners = mentions.filter(({ kind }) => kind === 'organization');
+  if (!owners.some(isAsked)) return false;
+  return things.every((thing) => {
+    const sentence = sentences.find((span) => overlaps(span, thing));
+    const named = owners.filter(({ span }) => sentence && overlaps(span, sentence));
+    return named.length > 0 && !named.some(isAsked);
+  });
+}
 
 /** Whether neither the noun of which one is asked for occurs nor anything that may stand for it. */
 function isUnheardOf(folded: string, units: readonly Unit[], words: readonly RankedWord[]): boolean {
@@ -251,6 +275,10 @@ function widened(sentences: readonly Span[], best: Span): Span {
     start: sentences[Math.max(0, at - 1)]?.start ?? best.start,
     end: sentences[Math.min(sentences.length - 1, at + 1)]?.end ?? best.end,
   };
+}
+
+function countsAnything({ sort }: AskedAt): boolean {
+  return sort === 'count' || sort === 'figure';
 }
 
 /** Whether a number of things may be what is asked for. */

@@ -22,6 +22,18 @@ describe('what is asked and told in few words only', () => {
     ['岛上有几名女船员?', '船上有九名船员。'],
     ['磨坊后来破产了吗?', '磨坊每天磨三吨麦子。'],
     ['Why did the cook leave the ship?', 'The cook bakes bread at four.'],
+    ['How many employees does the cannery have?', 'The cannery fills 9,000 tins a day.'],
+    ['罐头厂有多少名员工?', '罐头厂每天装九千罐。'],
+    ['How much did the cannery lose in 1998?', 'The cannery turned over $4m in 1998.'],
+    ['罐头厂去年亏损了多少?', '罐头厂去年卖出四百万元的货。'],
+    ['What is the cannery’s turnover?', 'The cannery was built for $2m.'],
+    ['How many members does the rowing club have?', 'The rowing club owns six boats.'],
+    ['How far does the van go on one charge?', 'The van carries 90 crates.'],
+    ['渡轮充一次电能开多远?', '渡轮每天开九趟。'],
+    ['When will the second kiln be lit?', 'The first kiln was lit in 1904.'],
+    ['新船什么时候能下水?', '旧船一九九一年沉没。'],
+    ['谁创办了渔业协会?', '渔业协会由四十个村组成。'],
+    ['Did they buy a vaccine?', 'They burned the infected hives.'],
   ])('%s is not told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(true);
   });
@@ -39,6 +51,11 @@ describe('what is asked and told in few words only', () => {
     ['When was the lighthouse built?', '灯塔一八七二年落成。'],
     ['电流产生于哪里?', '线圈转动时有电流。'],
     ['Where is the ferry kept in winter?', 'It lies in the inner harbour.'],
+    ['How many employees does the cannery have?', '罐头厂里八十个工人轮班。'],
+    ['罐头厂去年亏损了多少?', 'The cannery ended the year $90,000 in the red.'],
+    ['How much does the orchard earn with cider?', 'Cider brings in £900 a month.'],
+    ['When will the second kiln be lit?', '第二座窑计划六月点火。'],
+    ['Who found the wreck?', 'A diver saw the wreck first.'],
     ['', ''],
   ])('%s may be told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(false);

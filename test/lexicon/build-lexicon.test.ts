@@ -24,6 +24,11 @@ const ENTRIES = [
   ['同道', '同道', 'Tong2 dao4', 'Tongdao (brand)'],
   ['同道', '同道', 'tong2 dao4', 'like-minded people'],
   ['T恤', 'T恤', 'T xu4', 'T-shirt'],
+  ['韶關', '韶关', 'Shao2 guan1', 'see 韶關市|韶关市[Shao2 guan1 Shi4]'],
+  ['見', '见', 'jian4', 'to see'],
+  ['津門', '津门', 'Jin1 men2', 'Tianjin municipality (old name)'],
+  ['朝陽', '朝阳', 'Chao2 yang2', 'see 朝陽區|朝阳区[Chao2 yang2 Qu1]'],
+  ['朝陽', '朝阳', 'chao2 yang2', 'to be exposed to the sun'],
 ];
 
 let folder = '';
@@ -78,6 +83,9 @@ describe('the lexicon of a few entries', () => {
     ['张', false, 'a surname'],
     ['英文', false, 'a language'],
     ['同道', false, 'an ordinary word as well'],
+    ['韶关', true, 'short for a city'],
+    ['津门', true, 'a city by what it is'],
+    ['朝阳', false, 'a district and an ordinary word'],
   ])('%s is a name: %s (%s)', (word, isName) => {
     expect(lexicon.isName(word)).toBe(isName);
   });
@@ -90,6 +98,11 @@ describe('the lexicon of a few entries', () => {
   it('an abbreviation and its full form lead to each other', () => {
     expect(texts(lexicon.sameAs('北约'))).toContain('北大西洋公约组织');
     expect(texts(lexicon.sameAs('北大西洋公约组织'))).toContain('北约');
+  });
+
+  it('a reference is no English word', () => {
+    expect(texts(lexicon.chinese('see'))).toEqual(['见']);
+    expect(texts(lexicon.sameAs('韶关'))).toContain('韶关市');
   });
 
   it('words of today are there without the dictionaries', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { havingFirst } from '../../src/search/having-first.js';
 import type { Signs } from '../../src/search/signs.js';
 
-const HAVING = { noFigure: 0, noDate: 0, noName: 0 } as Signs;
+const HAVING = { noFigure: 0, noDate: 0, noName: 0, untold: 0, ofAnother: 0 } as Signs;
 const LACKING = { ...HAVING, noFigure: 1 } as Signs;
 
 function order(ranked: readonly (readonly [name: string, score: number, signs: Signs])[]): string {
@@ -27,7 +27,7 @@ describe('the passage that has what is asked for', () => {
       'stays behind where it fits much less',
       [
         ['a', 2, LACKING],
-        ['b', 1.6, HAVING],
+        ['b', 1.4, HAVING],
       ],
     ],
     [
@@ -48,6 +48,15 @@ describe('the passage that has what is asked for', () => {
     ],
   ] as const)('%s: %s', (expected, _, ranked) => {
     expect(order(ranked)).toBe(expected);
+  });
+
+  it.each(['noDate', 'noName', 'untold', 'ofAnother'] as const)('is one without the sign %s', (sign) => {
+    expect(
+      order([
+        ['a', 2, { ...HAVING, [sign]: 1 }],
+        ['b', 1.9, HAVING],
+      ]),
+    ).toBe('ba');
   });
 
   it('is none among no passages', () => {

@@ -19,7 +19,14 @@ const FERRY_EN = article('ferry-en', 'en', [
   'In October a storm tore away the pontoon, and the ferry lay in harbour for three weeks.',
 ]);
 
+const RIVALS = article('rivals', 'en', [
+  'Halvorsen Robotics opened a second workshop in Leeds, where it repairs old welding arms.',
+  'Its rival Pickwell Systems runs 640 robots in eleven warehouses. Halvorsen Robotics keeps its machines at ports.',
+  'Quilter Motors sold 75 trucks last year. It also leases 30 tractors.',
+]);
+
 const library = libraryOf([DAIRY_ZH, FERRY_EN]);
+const rivals = libraryOf([RIVALS]);
 
 describe('what speaks against a passage on the subject', () => {
   it.each<readonly [question: string, sign: keyof Signs]>([
@@ -64,6 +71,18 @@ describe('what speaks against a passage on the subject', () => {
     '周启元是哪一年创办合作社的?',
   ])('%s is refused', (question) => {
     expect(library.search(question, 3).answers).toBe(false);
+  });
+});
+
+describe('figures of others', () => {
+  it.each([
+    ['How many robots does Halvorsen Robotics run?', 1],
+    ['How many robots does Pickwell Systems run?', 0],
+    ['How many trucks did Quilter Motors sell?', 0],
+    ['How many tractors does Quilter Motors lease?', 0],
+  ])('%s: ofAnother %d', (question, ofAnother) => {
+    const { signs, answers } = rivals.search(question, 3);
+    expect({ ofAnother: signs?.ofAnother, answers }).toEqual({ ofAnother, answers: ofAnother === 0 });
   });
 });
 
