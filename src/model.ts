@@ -301,6 +301,8 @@ export interface FigureRow {
   readonly quantity: Quantity;
   readonly text: string;
   readonly subject?: string;
+  /** Whose it is: a name from the articles, where {@link subject} does not say it. */
+  readonly owner?: string;
   readonly when?: string;
   readonly modality: Modality;
   readonly citation: number;
@@ -348,6 +350,8 @@ export interface PersonRow {
   /** Verbatim; absent where the text gives none. */
   readonly role?: string;
   readonly affiliation?: string;
+  /** Absent for `stated`. */
+  readonly certainty?: Certainty;
   readonly citation: number;
 }
 

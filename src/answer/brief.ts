@@ -89,7 +89,10 @@ function briefBlocks(
       kind: 'points',
       rows: points.map(({ citation }) => ({ citation: book.cite(citation) })),
     }),
-    ...unlessEmpty('figures', { kind: 'figures', rows: figures.map((fact) => figureRow(fact, book)) }),
+    ...unlessEmpty('figures', {
+      kind: 'figures',
+      rows: figures.map((fact) => figureRow(fact, library, book)),
+    }),
     ...unlessEmpty('who-is-who', { kind: 'people', rows: listPeople(library, scope, sentences, book) }),
     ...unlessEmpty('claims', {
       kind: 'claims',

@@ -14,6 +14,7 @@ import { amountOf, figuresIn } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
 import { groupFigures, type FigureGroup } from './figure-groups.js';
 import { labelOf } from './figure-label.js';
+import { ownerBeside } from './figure-owner.js';
 
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.3;
@@ -71,7 +72,7 @@ export function answerFigures(
       : unit !== undefined && !isKnownUnit(unit, library)
         ? [{ kind: 'note', code: 'no-such-unit', values: { unit } } as const]
         : unit !== undefined && found.length > 0
-          ? inOtherUnits(unit, closeOf(found, library, isChinese), book)
+          ? inOtherUnits(unit, closeOf(found, library, isChinese), library, book)
           : nothingFound(query, library, book);
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
 }
@@ -108,9 +109,10 @@ function isKnownUnit(unit: string, library: Library): boolean {
 function inOtherUnits(
   unit: string,
   hits: readonly FactHit<FigureFact>[],
+  library: Library,
   book: CitationBook,
 ): readonly Block[] {
-  const rows = hits.slice(0, MOST_OTHERS).map(({ fact }) => figureRow(fact, book));
+  const rows = hits.slice(0, MOST_OTHERS).map(({ fact }) => figureRow(fact, library, book));
   return [
     { kind: 'note', code: 'not-in-unit', values: { unit } },
     { kind: 'figures', rows },
@@ -141,12 +143,12 @@ function figureBlocks(
   const all = groupsOf([...(isAhead ? [best, ...others] : alike), ...unlike]);
   const groups = all.slice(0, MOST_ROWS);
   const rows = groups.map(({ fact, also }) => {
-    const row = figureRow(fact, book);
+    const row = figureRow(fact, library, book);
     const places = also.slice(0, MOST_PLACES).map(({ citation }) => book.cite(citation));
     const elsewhere = [...new Set(places)].filter((place) => place !== row.citation);
     return elsewhere.length > 0 ? { ...row, also: elsewhere } : row;
   });
-  const bars = barsOf(groupsOf(alike).slice(0, MOST_ROWS), book);
+  const bars = barsOf(groupsOf(alike).slice(0, MOST_ROWS), library, book);
   return [
     { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
     { kind: 'figures', rows },
@@ -156,7 +158,7 @@ function figureBlocks(
 }
 
 /** A bar for each amount: things of which there is as much share one. */
-function barsOf(groups: readonly FigureGroup[], book: CitationBook): readonly BarRow[] {
+function barsOf(groups: readonly FigureGroup[], library: Library, book: CitationBook): readonly BarRow[] {
   const byAmount = groupBy(groups, ({ fact }) => amountOf(fact));
   return [...byAmount.values()].flatMap((same) => {
     const [first] = same;
@@ -164,7 +166,7 @@ function barsOf(groups: readonly FigureGroup[], book: CitationBook): readonly Ba
     const { low, high } = toBase(first.fact.quantity);
     return [
       {
-        labels: [...new Set(same.map(({ fact }) => labelOf(fact) ?? fact.text))],
+        labels: [...new Set(same.map(({ fact }) => barLabel(fact, library)))],
         quantity: first.fact.quantity,
         value: (Number(low) + Number(high)) / 2,
         citation: book.cite(first.fact.citation),
@@ -173,17 +175,26 @@ function barsOf(groups: readonly FigureGroup[], book: CitationBook): readonly Ba
   });
 }
 
+/** What it measures, with whose it is. */
+function barLabel(fact: FigureFact, library: Library): string {
+  const label = labelOf(fact);
+  const owner = ownerBeside(fact, label, library);
+  return [owner, label].filter(Boolean).join(' · ') || fact.text;
+}
+
 /** The row that shows a figure. */
-export function figureRow(fact: FigureFact, book: CitationBook): FigureRow {
+export function figureRow(fact: FigureFact, library: Library, book: CitationBook): FigureRow {
   const { citation, span, quantity } = fact;
   const after = citation.quote.slice(span.end - citation.span.start);
   // `百万级` says how large, not about how many.
   const size = sizeSuffix.exec(after)?.[0];
   const subject = labelOf(fact);
+  const owner = ownerBeside(fact, subject, library);
   return {
     quantity: size === undefined ? quantity : { ...quantity, modifier: 'vague' },
     text: fact.text + (size ?? ''),
     ...(subject !== undefined && { subject }),
+    ...(owner !== undefined && { owner }),
     ...(fact.when && { when: fact.when.text }),
     modality: fact.modality,
     citation: book.cite(fact.citation),

@@ -81,7 +81,7 @@ function fromFigures(library: Library, question: string, book: CitationBook): re
   const { fact } = best;
   return [
     ...answering({ ...search, hits: [{ ...top, sentence: fact.citation.span }] }, book),
-    ...headed('figures', [{ kind: 'figures', rows: [figureRow(fact, book)] }]),
+    ...headed('figures', [{ kind: 'figures', rows: [figureRow(fact, library, book)] }]),
   ];
 }
 
@@ -97,7 +97,7 @@ function figuresIn(
     fact.citation.passageId === passage.id && contains(sentence, fact.span);
   const rows = rankFigures(library, question, isThere, search)
     .slice(0, MOST_FIGURES)
-    .map(({ fact }) => figureRow(fact, book));
+    .map(({ fact }) => figureRow(fact, library, book));
   return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);
 }
 

@@ -1,12 +1,13 @@
 /** The figures that a question may mean, best first. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { says } from '../lang/says.js';
-import type { FigureFact } from '../model.js';
+import type { Entity, FigureFact } from '../model.js';
 import { asksNothing } from '../lang/asked.js';
 import type { FactHit, Library, Search } from '../library.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+import { namesEntity, ownerOf } from './figure-owner.js';
 import { isSmallCount } from './small-count.js';
 
 /** How many figures and passages are looked at. */
@@ -21,12 +22,18 @@ const UNKNOWN_FROM = 0.3;
 const TOUCHED_FROM = 0.1;
 /** The least evidence for a figure that measures something else than is likely to be meant. */
 const UNLIKELY_FROM = 0.6;
+/** The same where the question names somebody: the name alone is much of the evidence. */
+const UNLIKELY_NAMED_FROM = 0.9;
 /** What it gains if it measures what is likely to be meant. */
 const LIKELY_GAIN = 0.4;
 /** What it gains besides if its own words name that. */
 const NAMED_GAIN = 0.15;
 /** What it gains by how much of the thing stands near it, however near. */
 const EVIDENCE_GAIN = 0.25;
+
+/** What it gains if it is of the one that the question names, and loses if it is of another. */
+const OWNER_GAIN = 0.4;
+const OTHER_OWNER_COST = 0.4;
 
 /** What it loses if it tells little by itself: `two sides`, 一项, 三年. */
 const SMALL_COST = 0.15;
@@ -51,6 +58,11 @@ export function rankFigures(
   if (asked.thing === '') return figuresOfAll(library, asked).filter(isEnough);
   if (isUnknown(question, search)) return [];
   const gain = gainOf(library, search);
+  const named = library.entities.filter(
+    (entity) => entity.tier === 'strong' && entity.kind !== 'work' && namesEntity(question, entity),
+  );
+  const isNaming = named.length > 0;
+  const ownership = ownershipOf(library, named);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
     new Map(library.figures(text, CANDIDATES).map((hit) => [hit.fact, hit]));
   const ofTopic = find(asked.topic);
@@ -65,15 +77,34 @@ export function rankFigures(
       const evidence = ofThing.get(fact)?.evidence ?? 0;
       return {
         fact,
-        score: score + EVIDENCE_GAIN * evidence + near.score + fits(fact, asked) - costOf(fact, asked),
+        score:
+          score +
+          EVIDENCE_GAIN * evidence +
+          near.score +
+          fits(fact, asked) +
+          ownership(fact) -
+          costOf(fact, asked),
         evidence:
-          evidence < TOUCHED_FROM || isUnlikely(fact, asked, evidence)
+          evidence < TOUCHED_FROM || isUnlikely(fact, asked, evidence, isNaming)
             ? 0
             : Math.max(evidence, near.evidence),
       };
     })
     .filter(isEnough)
     .sort((a, b) => b.score - a.score);
+}
+
+/** What it says for a figure that it is of somebody whom the question names. */
+function ownershipOf(library: Library, named: readonly Entity[]): (fact: FigureFact) => number {
+  const ids = new Set(named.map(({ id }) => id));
+  if (ids.size === 0) return () => 0;
+  return (fact) => {
+    const owner = ownerOf(fact, library);
+    if (!owner) return 0;
+    if (ids.has(owner.id)) return OWNER_GAIN;
+    const isNamed = named.some((entity) => namesEntity(fact.citation.quote, entity));
+    return isNamed ? 0 : -OTHER_OWNER_COST;
+  };
 }
 
 /** All figures of the kind asked for, where nothing is said of what. */
@@ -90,8 +121,14 @@ function mean(values: readonly number[]): number {
 }
 
 /** Whether it measures something else than is likely to be meant, and little else speaks for it. */
-function isUnlikely({ quantity }: FigureFact, { likely }: AskedMeasure, evidence: number): boolean {
-  return likely?.dimensions.includes(quantity.dimension) === false && evidence < UNLIKELY_FROM;
+function isUnlikely(
+  { quantity }: FigureFact,
+  { likely }: AskedMeasure,
+  evidence: number,
+  isNaming: boolean,
+): boolean {
+  const least = isNaming ? UNLIKELY_NAMED_FROM : UNLIKELY_FROM;
+  return likely?.dimensions.includes(quantity.dimension) === false && evidence < least;
 }
 
 function fits({ quantity, subject = '' }: FigureFact, { likely }: AskedMeasure): number {

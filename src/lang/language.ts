@@ -156,6 +156,18 @@ export interface Discourse {
   readonly leans: RegExp;
 }
 
+/** How a clause says whose a figure is. All of it is matched on folded text. */
+export interface OwnerWords {
+  /** Between two clauses. Global. */
+  readonly stops: RegExp;
+  /** What may stand in a clause before the one that it is about. */
+  readonly leads: RegExp;
+  /** What stands right behind a name and makes the clause about somebody else. */
+  readonly others: RegExp;
+  /** A clause that begins so goes on about the one named before. */
+  readonly pointsBack: RegExp;
+}
+
 export interface Language {
   readonly tag: LanguageTag;
   /** Its own name for itself. */

@@ -31,7 +31,7 @@ export const zhMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
 /** What such a thing is given in, most likely; the first that matches counts. */
 export const zhLikelyMeasures: readonly LikelyMeasure[] = [
   {
-    noun: /[费价薪资]$|费用|补贴|补助|津贴|工资|薪水|薪酬|起薪|月薪|年薪|奖金|罚款|罚金|赎金|赔偿|补偿|债务?|负债|欠款|贷款|借款|利润|盈利|亏损|损失|毛利|收入|支出|开销|资金|投入|投资|捐款|拨款|税|押金|租金|保费|估价|经费|资产|预算|市值|估值|开支/u,
+    noun: /[费价薪资]$|费用|补贴|补助|津贴|工资|薪水|薪酬|起薪|月薪|年薪|奖金|罚款|罚金|赎金|赔偿|补偿|债务?|负债|欠款|贷款|借款|利润|盈利|亏损|损失|毛利|收入|支出|开销|资金|投入|投资|捐款|拨款|税|押金|租金|保费|估价|经费|资产|预算|市值|估值|开支|营收|营业额|销售额|净利|票房|合同金?额?|订单金?额?|目标价|融资/u,
     dimensions: ['money'],
   },
   {

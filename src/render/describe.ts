@@ -179,7 +179,7 @@ export function describeFigure(row: FigureRow, tag: LanguageTag): readonly Line[
   const isSame = bare(formatQuantity(row.quantity, tag, 'compact')) === bare(row.text);
   return [
     joined('plain', [strong(value), isSame ? undefined : row.text]),
-    joined('small', [row.subject, row.when, ...describeSense(row, tag), describePlaces(row)]),
+    joined('small', [row.subject, row.owner, row.when, ...describeSense(row, tag), describePlaces(row)]),
   ];
 }
 
@@ -203,6 +203,7 @@ export function describePerson(row: PersonRow, tag: LanguageTag): Line {
     strong(row.name),
     row.role ?? language(tag).words.entityKinds[row.entityKind],
     row.affiliation,
+    row.certainty === 'inferred' ? language(tag).words.inferred : undefined,
     `[${row.citation}]`,
   ]);
 }

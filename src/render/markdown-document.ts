@@ -102,7 +102,7 @@ function figureTable(rows: readonly FigureRow[], tag: LanguageTag): string {
   const cells = rows.map((row) => {
     return [
       row.text,
-      row.subject ?? '',
+      [row.subject ?? '', row.owner ?? ''].filter(Boolean).join(' · '),
       [describeValue(row, tag), ...describeSense(row, tag)].join(' · '),
       row.when ?? '',
       describePlaces(row),

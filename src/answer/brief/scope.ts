@@ -24,6 +24,8 @@ const MOST_PASSAGES = 16;
 const WORDS_FROM = 0.5;
 /** Share of the best passage's evidence that another must have. */
 const BELONGS_FROM = 0.6;
+/** The same for one without the topic's own words, such as one in another language. */
+const FOREIGN_FROM = 0.8;
 
 /** All of a document. */
 export function documentScope(library: Library, document: Document): Scope {
@@ -47,8 +49,15 @@ export function topicScope(
   const { hits, answers } = library.search(topic, MOST_PASSAGES);
   const best = hits[0];
   if (!best || !answers) return undefined;
+  const words = contentTerms(topic);
+  const shareOf = ({ text }: Passage): number => likeness(words, contentTerms(text));
+  const least = WORDS_FROM * shareOf(best.passage);
   const fitting = hits.filter(
-    ({ passage, evidence }) => passage.role === 'paragraph' && evidence >= BELONGS_FROM * best.evidence,
+    ({ passage, evidence }) =>
+      passage.role === 'paragraph' &&
+      evidence >= BELONGS_FROM * best.evidence &&
+      // Where the best has the topic's own words, words that may stand for them are not enough.
+      (shareOf(passage) > least || evidence >= FOREIGN_FROM * best.evidence),
   );
   const found = [...new Set(fitting.map(({ passage }) => passage.documentId))].flatMap(
     (id) => library.document(id) ?? [],
@@ -61,7 +70,6 @@ export function topicScope(
   const passages = chosen
     .map(({ passage }) => passage)
     .sort((a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal);
-  const words = contentTerms(topic);
   return {
     passages,
     fit: ({ id }) => evidence.get(id) ?? 0,

@@ -55,6 +55,7 @@ export function holderRow(fact: RoleFact, entity: Entity, book: CitationBook): P
     name: nameIn(fact.citation.quote, entity),
     role: fact.role,
     ...(fact.affiliation !== undefined && { affiliation: fact.affiliation }),
+    ...(fact.certainty === 'inferred' && { certainty: fact.certainty }),
     citation: book.cite(fact.citation),
   };
 }

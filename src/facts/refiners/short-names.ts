@@ -159,19 +159,20 @@ function occurrences(
         continue;
       const before = passage.text.slice(Math.max(0, start - 12), start);
       if (!isHan && BEFORE_PLACES.test(before)) return [];
-      isSeenActing ||= acts(passage.text.slice(span.end, span.end + 30));
-      isSeenInside ||= !OPENS_SENTENCE.test(before);
+      const isActing = acts(passage.text.slice(span.end, span.end + 30));
+      isSeenActing ||= isActing;
+      isSeenInside ||= isActing || !OPENS_SENTENCE.test(before);
       found.push(entityMention(passage, 'short-names', 'organization', span, 'strong'));
     }
   }
-  // A common word must stand in capitals where a sentence does not begin, a star's or a town's name do what firms do.
+  // A common word must stand in capitals where no sentence begins, or do what firms do; so must a star's or a town's name.
   return isSeenActing && (isSeenInside || !isCommon(short.toLowerCase())) ? found : [];
 }
 
 /** Whether the words behind a name begin with what firms do or say. */
 function acts(after: string): boolean {
   const verb = /^ (?:also |now |has |had |itself )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
-  return english.companyVerbs.has(verb) || speakingVerbs.has(verb);
+  return english.companyVerbs.has(verb) || english.membershipVerbs.has(verb) || speakingVerbs.has(verb);
 }
 
 function isCovered(mentions: readonly Mention[], { start, end }: Span): boolean {

@@ -1,0 +1,162 @@
+/** Whose a figure is: the one that its clause is about. */
+import { locate, type EntityLocator, type Located } from '../facts/entities.js';
+import { enOwners } from '../lang/en-owners.js';
+import { zhOwners } from '../lang/zh-owners.js';
+import type { Library } from '../library.js';
+import type { ClaimFact, Entity, FigureFact, Span } from '../model.js';
+import { groupBy } from '../group-by.js';
+import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { sentences } from '../text/sentences.js';
+import { contains } from '../text/spans.js';
+
+/** How many sentences and passages back it may be named that a sentence points back to. */
+const SENTENCES_BACK = 3;
+const PASSAGES_BACK = 2;
+
+type Places = Pick<Library, 'entities' | 'facts' | 'passage' | 'passagesOf' | 'entity'>;
+
+/** What is looked up in a library, made once. */
+interface Known {
+  readonly library: Places;
+  readonly locator: EntityLocator;
+  readonly claims: ReadonlyMap<string, readonly ClaimFact[]>;
+  readonly owners: Map<FigureFact, Entity | undefined>;
+}
+
+const known = new WeakMap<Places, Known>();
+
+/** Undefined where the text does not make it plain. */
+export function ownerOf(fact: FigureFact, library: Places): Entity | undefined {
+  const own = known.get(library) ?? read(library);
+  known.set(library, own);
+  if (!own.owners.has(fact)) own.owners.set(fact, findOwner(fact, own));
+  return own.owners.get(fact);
+}
+
+/** The name of the one whose a figure is; undefined where its label or its own words name somebody already. */
+export function ownerBeside(fact: FigureFact, label = '', library: Places): string | undefined {
+  const owner = ownerOf(fact, library);
+  const words = `${label} ${fact.text}`;
+  const { passageId, span } = fact.citation;
+  const isNamed = known
+    .get(library)
+    ?.locator.within(passageId, span)
+    .some(({ entity, span: { start, end } }) => {
+      const name = fact.citation.quote.slice(start - span.start, end - span.start);
+      return entity.kind !== 'place' && words.includes(name);
+    });
+  return owner && !isNamed && !namesEntity(words, owner) ? owner.name : undefined;
+}
+
+/** Whether words name an entity by any of its names. */
+export function namesEntity(words: string, { name, aliases }: Entity): boolean {
+  const folded = fold(words);
+  return [name, ...aliases].some((each) => {
+    const wanted = fold(each);
+    if (HAN.test(wanted)) return wanted.length > 1 && folded.includes(wanted);
+    const at = folded.indexOf(wanted);
+    return (
+      at >= 0 &&
+      wanted.length > 1 &&
+      !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? '') &&
+      !/[\p{L}\p{N}]/u.test(folded[at + wanted.length] ?? '')
+    );
+  });
+}
+
+function read(library: Places): Known {
+  const strong = library.entities.filter(({ tier, kind }) => tier === 'strong' && kind !== 'work');
+  const claims = library.facts.filter(
+    (fact): fact is ClaimFact => fact.kind === 'claim' && fact.speaker.voice === 'attributed',
+  );
+  return {
+    library,
+    locator: locate(strong),
+    claims: groupBy(claims, ({ citation }) => citation.passageId),
+    owners: new Map(),
+  };
+}
+
+function findOwner({ citation, span }: FigureFact, own: Known): Entity | undefined {
+  const { passageId } = citation;
+  const claim = own.claims.get(passageId)?.find((one) => contains(one.span, span));
+  const within = { start: claim?.span.start ?? citation.span.start, end: span.start };
+  const subject = subjectIn(passageId, within, own);
+  if (subject) return subject;
+  const words = fold(own.library.passage(passageId)?.text.slice(within.start, within.end) ?? '');
+  if (!enOwners.pointsBack.test(words) && !zhOwners.pointsBack.test(words)) return undefined;
+  return (claim && bodyOfSpeaker(claim, own)) ?? subjectBefore(passageId, citation.span.start, own);
+}
+
+/** The entity that the nearest clause before the end of a stretch is about. */
+function subjectIn(passageId: string, { start, end }: Span, { library, locator }: Known): Entity | undefined {
+  const text = library.passage(passageId)?.text ?? '';
+  const folded = fold(text);
+  const { stops, leads, others } = HAN.test(text) ? zhOwners : enOwners;
+  const breaks = Array.from(
+    folded.slice(start, end).matchAll(stops),
+    ({ 0: stop, index }) => start + index + stop.length,
+  );
+  const clauses = [start, ...breaks].map((from, i) => ({ start: from, end: breaks[i] ?? end })).reverse();
+  for (const clause of clauses) {
+    const here = locator.within(passageId, clause).filter(({ span }) => span.end <= end);
+    const named = here.findLast(({ entity, span }) => {
+      const lead = folded.slice(clause.start, span.start);
+      return entity.kind === 'place' ? lead === '' : leads.test(lead);
+    });
+    if (!named) continue;
+    // `Acme's largest customer`, `穹顶创始人`: not the one named, but what is its. And whoever does or says something
+    // need not be the one whose the figure is.
+    const isOther = others.test(folded.slice(named.span.end, named.span.end + 24));
+    return isOther || named.entity.kind === 'person' ? undefined : named.entity;
+  }
+  return undefined;
+}
+
+/** The body that speaks, or that the one who speaks holds a post at. */
+function bodyOfSpeaker({ speaker: { entityId = '' } }: ClaimFact, { library }: Known): Entity | undefined {
+  const speaker = library.entity(entityId);
+  if (speaker?.kind === 'organization') return speaker;
+  const ids = library.facts.flatMap((fact) =>
+    fact.kind === 'role' && fact.entityId === entityId && fact.affiliationId !== undefined
+      ? [fact.affiliationId]
+      : [],
+  );
+  return new Set(ids).size === 1 ? library.entity(ids[0] ?? '') : undefined;
+}
+
+/** The organisation that the sentences before are about, from the nearest on; else the one of the passages before. */
+function subjectBefore(passageId: string, position: number, own: Known): Entity | undefined {
+  const passage = own.library.passage(passageId);
+  if (!passage) return undefined;
+  const before = sentences(passage.text)
+    .filter(({ end }) => end <= position)
+    .slice(-SENTENCES_BACK)
+    .reverse();
+  for (const sentence of before) {
+    const bodies = bodiesIn(passageId, sentence, own);
+    if (bodies.length > 0) return theOne(bodies, sentence.start);
+  }
+  const all = own.library.passagesOf(passage.documentId);
+  const at = all.findIndex(({ id }) => id === passageId);
+  for (const earlier of all.slice(Math.max(0, at - PASSAGES_BACK), at).reverse()) {
+    const bodies = bodiesIn(earlier.id, { start: 0, end: earlier.text.length }, own);
+    if (bodies.length > 0) return theOne(bodies, 0);
+  }
+  return undefined;
+}
+
+function bodiesIn(passageId: string, span: Span, { locator }: Known): readonly Located[] {
+  return locator.within(passageId, span).filter(({ entity }) => entity.kind === 'organization');
+}
+
+/** The only one named, or the one that stands at the head. */
+function theOne(bodies: readonly Located[], start: number): Entity | undefined {
+  const [first] = bodies;
+  const isOnly = new Set(bodies.map(({ entity }) => entity.id)).size === 1;
+  return first && (isOnly || first.span.start - start < HEAD) ? first.entity : undefined;
+}
+
+/** In characters: the head of a sentence. */
+const HEAD = 4;
