@@ -14,7 +14,7 @@ import { type SameNames, sameNames } from './names/same-names.js';
 import { findAlike, letters, romanizations } from './names/sound.js';
 import type { DocumentReading } from './recognizer.js';
 import { otherName } from './refiners/attach-appositions.js';
-import { shortNames, shortsOf } from './refiners/short-names.js';
+import { shortsOf } from './refiners/short-names.js';
 
 /** A document with what was found in it. */
 export interface Extracted {
@@ -90,8 +90,7 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
     const { kind, text: name, value, passageId, span } = mention;
     const own = `${kind}:${nameKey(name)}`;
     const key =
-      (mention.recognizer === shortNames.name && wholes.get(name)) ||
-      keyIn(mention, own, families, reading.document);
+      (kind === 'organization' && wholes.get(name)) || keyIn(mention, own, families, reading.document);
     found.push({ key, kind, name, tier: value.tier, citation: { passageId, span, quote: name } });
     if (key === own) joinWellKnown(key, value.tier, same);
     if (!value.apposition) continue;
@@ -104,15 +103,19 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
   return [...found, ...frontMatter(reading.document, found, same)];
 }
 
-/** What the organisations of a document are called for short, each with the key of the whole name. */
+/** What the organisations of a document are called for short, each with the key of the one whole name. */
 function wholeNamesIn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const wholes = new Map<string, string>();
-  if (!mentions.some(({ recognizer }) => recognizer === shortNames.name)) return wholes;
-  for (const { kind, text, recognizer } of mentions) {
-    if (kind !== 'organization' || recognizer === shortNames.name) continue;
-    for (const short of shortsOf(text)) wholes.set(short, `organization:${nameKey(text)}`);
-  }
-  return wholes;
+  const owners = new Map<string, Set<string>>();
+  const texts = new Set(
+    mentions.flatMap(({ kind, text, value }) =>
+      kind === 'organization' && value.tier === 'strong' ? [text] : [],
+    ),
+  );
+  for (const text of texts)
+    for (const short of shortsOf(text))
+      if (texts.has(short) && !wellKnown.has(`organization:${nameKey(short)}`))
+        owners.set(short, (owners.get(short) ?? new Set()).add(`organization:${nameKey(text)}`));
+  return new Map([...owners].flatMap(([short, [key, another]]) => (key && !another ? [[short, key]] : [])));
 }
 
 /** The family names in a document, each with the keys of those whose full name holds it. */

@@ -80,6 +80,8 @@ function holdersOf(
     const entity = fact.kind === 'role' ? byId.get(fact.entityId) : undefined;
     if (fact.kind !== 'role' || !entity || entity.tier === 'weak' || !isAskedFor(fact, asked)) return [];
     if (holder === '') return [{ entity, fact, score: 0.7 }];
+    // `energy minister`: all that is asked for stands in the post.
+    if (fold(fact.role).includes(holder)) return [{ entity, fact, score: 0.9 }];
     const isNamed = fact.affiliationId !== undefined && named.has(fact.affiliationId);
     const isWritten =
       fact.affiliation !== undefined &&

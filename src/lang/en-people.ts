@@ -19,7 +19,7 @@ export const posts: readonly string[] =
 
 /** What may stand before a post and belongs to it. */
 export const postModifiers = words(
-  'finance financial policy police fire union operations technology science risk data sustainability commercial creative digital people production supply sales marketing operations operating creative technical medical commercial editorial sporting musical artistic legal communications investment development project program programme product engineering design security safety former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',
+  'energy health education transport defence defense foreign interior justice trade environment agriculture labour labor housing culture home climate budget tourism fisheries immigration industry water public social city county regional state finance financial policy police fire union operations technology science risk data sustainability commercial creative digital people production supply sales marketing operations operating creative technical medical commercial editorial sporting musical artistic legal communications investment development project program programme product engineering design security safety former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',
 );
 
 /** Particles inside a surname. */
@@ -68,6 +68,11 @@ export const relations = words(
 /** Nouns that say of a name before the comma that it is an organisation's; in the singular. */
 export const organizationNouns = words(
   'company firm maker operator startup start-up bank insurer retailer supplier producer manufacturer developer group agency charity nonprofit non-profit institute university chain carrier airline brand studio publisher lender provider utility builder giant conglomerate platform broker consultancy tank network newspaper magazine union association club party foundation laboratory brewer miner chipmaker carmaker automaker drugmaker shipbuilder steelmaker exchange fund cooperative subsidiary distributor contractor exporter importer refiner broadcaster hospital college charity museum theatre theater orchestra daily weekly watchdog regulator ministry organisation organization band team school business venture corporation railway bookseller grocer supermarket hotelier unit utility upstart newcomer spin-off spinoff spinout lab laboratory nursery farm brewery winery dealer wholesaler assembler shipper haulier forwarder dealership cinema',
+);
+
+/** Of these, those that say so right before a name, too: `the consultancy NAME`. Of people nobody is called so. */
+export const bodyNouns = words(
+  'company firm startup start-up bank insurer agency charity nonprofit institute university chain carrier airline brand utility conglomerate consultancy newspaper magazine union association foundation laboratory fund cooperative subsidiary hospital college museum watchdog corporation railway supermarket chipmaker carmaker automaker drugmaker shipbuilder exchange nursery brewery winery cinema theatre theater orchestra upstart spin-off spinoff retailer',
 );
 
 /** What one firm is to another; people seldom are, with a name that no dictionary knows. */

@@ -179,6 +179,7 @@ test.each([
   ['王明表示，倘若没有补贴，工厂早已关门。', '倘若没有补贴，工厂早已关门', ['counterfactual'], 'affirmed'],
   ['王明表示，他若无其事。', '他若无其事', [], 'affirmed'],
   ['王明表示，无锡的工厂会扩产。', '无锡的工厂会扩产', [], 'affirmed'],
+  ['王明表示，研究员潘若菲会到场。', '研究员潘若菲会到场', [], 'affirmed'],
   ['Laura Stein said the deal might not close.', 'the deal might not close', ['possible'], 'negated'],
   [
     'Laura Stein said the deal could by now have closed.',

@@ -35,6 +35,11 @@ describe('an organisation is recognised', () => {
     ['en', 'Its main rival, Gannet Quay Freight, is slower.', 'Gannet Quay Freight'],
     ['en', "The island's utility, Two-Firths Power, raised prices.", 'Two-Firths Power'],
     ['en', 'The Allied Dock Workers, which represents 300 crane drivers, objected.', 'Allied Dock Workers'],
+    ['en', 'A report by the consultancy Tolle Brandt counted the boats.', 'Tolle Brandt'],
+    ['zh-Hans', '鸿崧建设去年营收为312亿元。', '鸿崧建设'],
+    ['zh-Hant', '贊助商是嵐泰電信。', '嵐泰電信'],
+    ['zh-Hant', '海豹隊總教練林志遠出席。', '海豹隊'],
+    ['zh-Hans', '球迷会“老灯塔”有八百人。', '老灯塔'],
     ['zh-Hans', '海砺泊运8月更新招股书。海砺泊运的员工有90人。', '海砺泊运'],
     ['zh-Hans', '最大客户是陆岚快递。陆岚快递首席运营官沈佩文透露,明年扩建。', '陆岚快递'],
   ] as const)('%s: %s → %s', (language, text, expected) => {
@@ -48,6 +53,8 @@ describe('an organisation is recognised', () => {
     ['zh-Hans', '学校组织“春游”活动。', '春游'],
     ['zh-Hans', '航运分析师表示欢迎。航运分析师预计运价会跌。', '航运分析师'],
     ['zh-Hans', '章蕴晖宣布退休。章蕴晖计划出海。', '章蕴晖'],
+    ['zh-Hans', '国家队总教练林志远出席。', '国家队'],
+    ['zh-Hans', '昨夜桥梁建设放缓。', '昨夜桥梁建设'],
     ['en', 'His main rival, Jonas Pell, won the race.', 'Jonas Pell'],
   ] as const)('but none in %s: %s', (language, text, name) => {
     expect(read(language, text).organizations).not.toContain(name);
@@ -90,6 +97,13 @@ describe('a post is at the organisation', () => {
       'Gannet Freight ordered six tugs.\n“They are quiet,” said Jonas Pell, the company’s founder and chief executive.',
       'Jonas Pell founder and chief executive Gannet Freight inferred',
     ],
+    [
+      'en',
+      'Gannet Freight grew. Gannet’s head of engineering, Jussi Kallas, left.',
+      'Jussi Kallas head of engineering Gannet stated',
+    ],
+    ['en', 'Energy minister Rosa Lind signed it.', 'Rosa Lind Energy minister - stated'],
+    ['zh-Hant', '嵐泰電信行銷長賴怡文出席。', '賴怡文 行銷長 嵐泰電信 stated'],
     [
       'zh-Hans',
       '蓝桨储能成立于2018年。\n公司首席执行官顾明达表示,明年投产。',
@@ -135,6 +149,9 @@ describe('a short name is of the organisation that has the whole one in the docu
       '青崖科技',
       ['青崖科技', '青崖', '青崖科技'],
     ],
+    ['en', 'Gannet Freight owns tugs. Gannet’s shares fell.', 'Gannet Freight', ['Gannet Freight', 'Gannet']],
+    ['zh-Hant', '海灣飛魚隊落敗。飛魚隊總經理林志遠鞠躬。', '海灣飛魚隊', ['海灣飛魚隊', '飛魚隊']],
+    ['zh-Hans', '鸿崧建设宣布扩建。市长批评鸿崧背信。', '鸿崧建设', ['鸿崧建设', '鸿崧']],
     // a town that has a museum, a firm called after somebody, a word that only begins a sentence
     ['en', 'The Merrow Museum opened. Merrow is a town.', 'Merrow Museum', ['Merrow Museum']],
     ['en', 'Lind Freight sank. Rosa Lind wept. Lind left.', 'Lind Freight', ['Lind Freight']],

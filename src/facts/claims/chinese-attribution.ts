@@ -169,7 +169,13 @@ function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
     const span = { start, end: start + word.length };
     return { voice: 'article', start: cue.clauseStart, ...(!word.startsWith('我') && { span }) };
   }
-  const name = input.names.find(({ span }) => span.start === start && span.end < cue.clauseStart);
+  const name = input.names.find(
+    ({ span, value: { role, affiliation } }) =>
+      span.end < cue.clauseStart &&
+      (span.start === start ||
+        // `市长蘇映彤批评…,并指出…`
+        (span.start > start && (affiliation?.start === start || role?.start === start))),
+  );
   if (name)
     return cue.isDoubtful ? undefined : { voice: 'attributed', span: name.span, start: cue.clauseStart };
   const text =

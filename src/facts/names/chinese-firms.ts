@@ -3,6 +3,7 @@ import { allPlaceNames } from '../../lang/place-names.js';
 import {
   afterOrganizations,
   describingWords,
+  doubtfulIndustryEndings,
   firmVerbs,
   industryEndings,
   postSet,
@@ -21,24 +22,38 @@ const MAX_TIME_WORDS = 4;
 /** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
 export function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
   const word = words[i];
-  if (!word || !industryEndings.has(word.text)) return undefined;
+  const isDoubtful = word !== undefined && doubtfulIndustryEndings.has(word.text);
+  if (!word || !(isDoubtful || industryEndings.has(word.text))) return undefined;
   const [before, next] = [words[i - 1], words[i + 1]];
   if (!before) return undefined;
+  const from = before.text.length === 1 ? firstOfSingles(words, i - 1) : i - 1;
+  const name = words.slice(from, i).reduce((text, part) => text + part.text, '');
   const isOwn =
-    /^[\p{Script=Han}a-z]{2,12}$/u.test(before.text) &&
-    !allPlaceNames.has(before.text) &&
-    !describingWords.has(before.text);
+    /^[\p{Script=Han}a-z]{2,12}$/u.test(name) && !allPlaceNames.has(name) && !describingWords.has(name);
   const acts = actsAsFirm(words, i + 1);
+  const isCued = next !== undefined && isCue(next);
+  if (!isOwn || (isDoubtful && !acts && !isCued)) return undefined;
   // `晨光航运8日宣布`: a word of the dictionary names a firm only where it acts as one.
-  const isRare = wordFrequency(before.text) < RARE_BELOW;
-  const isName =
-    isOwn &&
-    (/^(?:x|nz|nrt?|ns|eng)$/.test(before.tag) ||
-      (before.tag === 'n' && (acts || (isRare && next !== undefined && isCue(next)))));
-  if (!isName || (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCue(next) && !acts))
-    return undefined;
-  const isSure = before.tag === 'x' || before.tag === 'nz' || acts || (next !== undefined && isCue(next));
-  return { span: { start: startOf(words, i - 1), end: word.end }, tier: isSure ? 'strong' : 'weak' };
+  const isNew = from < i - 1 || /^(?:x|nz|nrt?|ns|eng)$/.test(before.tag);
+  const isRare = wordFrequency(name) < RARE_BELOW;
+  if (!isNew && !(before.tag === 'n' && (acts || (isRare && isCued)))) return undefined;
+  if (next && /^(?:n|nz|vn|ng|nt|ns|b|m|f)$/.test(next.tag) && !isCued && !acts) return undefined;
+  const isSure = before.tag === 'x' || before.tag === 'nz' || acts || isCued;
+  return { span: { start: startOf(words, from), end: word.end }, tier: isSure ? 'strong' : 'weak' };
+}
+
+/** Index of the first of two or three single characters that make a name together, one of them rare: `鸿` + `崧`. */
+function firstOfSingles(words: readonly Word[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < 2 && isNameCharacter(words[from - 1])) from--;
+  const parts = words.slice(from, last + 1);
+  return parts.every(isNameCharacter) && parts.some(({ tag }) => /^(?:x|zg)$/.test(tag)) ? from : last;
+}
+
+function isNameCharacter(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^\p{Script=Han}$/u.test(word.text) && /^(?:x|zg|nr|nz|ng|g|j)$/.test(word.tag)
+  );
 }
 
 /** Whether the words from `from` on begin with what firms do, with a time before it or without: `周三宣布`, `成立于`. */

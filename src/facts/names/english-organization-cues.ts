@@ -1,6 +1,13 @@
 /** What stands beside a name in English and says that it is an organisation's. */
 import type { Tier } from '../../model.js';
-import { companyVerbs, membershipVerbs, organizationNouns, posts, rivalNouns } from '../../lang/en-people.js';
+import {
+  bodyNouns,
+  companyVerbs,
+  membershipVerbs,
+  organizationNouns,
+  posts,
+  rivalNouns,
+} from '../../lang/en-people.js';
 import type { LatinWord } from './latin-words.js';
 
 const postSet = new Set(posts);
@@ -56,6 +63,7 @@ export function organizationCue(
   if (actsAsFirm(after)) return 'weak';
   const before = words[from - 1];
   const isBefore = before && text.slice(before.end, start) === ' ';
+  if (isBefore && !before.isCapitalised && bodyNouns.has(before.key)) return 'strong';
   return isBefore && membershipVerbs.has(before.key) ? 'weak' : undefined;
 }
 

@@ -50,6 +50,10 @@ function ownerBefore(text: string, start: number): Span | undefined {
   return { start: end - name.length, end };
 }
 
+/** A post with the branch it is over, in small letters, right before a name. */
+const BRANCH =
+  /\b((?:vice[- ]president|head|director|chief|president|dean|minister|secretary|professor|manager|chair|editor|leader) (?:of|for) (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*), $/u;
+
 /** The post whose last word is `words[last]`, with its modifiers. */
 function postEndingAt(text: string, words: readonly LatinWord[], last: number): Span | undefined {
   const end = words[last]?.end;
@@ -96,6 +100,13 @@ function roleBefore(
     if (holder && /^(?:[’']s?)? $/u.test(link ?? '')) return { role, affiliation: holder.span };
     const owner = ownerBefore(text, role.start);
     return owner ? { role, affiliation: owner } : { role };
+  }
+  // `Acme's head of engineering, NAME`
+  const branch = BRANCH.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start))?.[1];
+  if (branch !== undefined) {
+    const post = { start: start - 2 - branch.length, end: start - 2 };
+    const owner = ownerBefore(text, post.start);
+    return owner ? { role: post, affiliation: owner } : { role: post };
   }
   // `the chief executive of Acme, NAME`
   const holder = holders.findLast(({ span }) => span.end <= start && span.end >= start - 2);

@@ -4,8 +4,11 @@ import { allPlaceNames } from '../../lang/place-names.js';
 import {
   departmentEndings,
   describingWords,
+  doubtfulIndustryEndings,
   industryEndings,
+  genericTeams,
   postSet,
+  teamPosts,
   weakOrganizationEndings,
 } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
@@ -51,6 +54,8 @@ function nameEndingAt(
   if (!word || !(mayEnd(word) || isEndOfFirm(word))) return undefined;
   const firm = firmEndingAt(words, i);
   if (firm) return firm;
+  const team = teamEndingAt(words, i);
+  if (team) return team;
   const whole = wholeOf(words, i);
   if (whole !== undefined) return { span: { start: startOf(words, whole), end: word.end }, tier: 'strong' };
   const ending = endingOf(word, words[i - 1]);
@@ -59,6 +64,21 @@ function nameEndingAt(
   const from = firstWord(words, i, ending);
   const tier = judge(words.slice(from, i + 1), ending);
   return tier && { span: { start: startOf(words, from), end: word.end }, tier };
+}
+
+/** A team by no more than its nickname, before a post that only teams have: `山猫队` + `总教练`. */
+function teamEndingAt(
+  words: readonly Word[],
+  i: number,
+): { readonly span: Span; readonly tier: Tier } | undefined {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!word?.text.endsWith('队') || !teamPosts.has(next?.text ?? '')) return undefined;
+  const isAlone = word.text.length > 2;
+  const first = isAlone ? word : before;
+  const nickname = isAlone ? word.text.slice(0, -1) : (before?.text ?? '');
+  const isName = first !== undefined && isHan(first) && nickname.length > 1 && !describingWords.has(nickname);
+  if (!isName || genericTeams.has(nickname)) return undefined;
+  return { span: { start: first.start, end: word.end }, tier: 'strong' };
 }
 
 /** Index of the first word of the organisation whose part the word `last` names: `教育部` + … + `交流司`. */
@@ -81,7 +101,9 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
 }
 
 /** What a firm is in, or a part of a body. */
-const isEndOfFirm = sign(({ text }) => industryEndings.has(text) || departmentEndings.has(text));
+const isEndOfFirm = sign(
+  ({ text }) => industryEndings.has(text) || doubtfulIndustryEndings.has(text) || departmentEndings.has(text),
+);
 
 /** How sure it is that these words name an organisation; undefined where they do not. */
 function judge(parts: readonly Word[], ending: string): Tier | undefined {

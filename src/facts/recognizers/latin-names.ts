@@ -189,6 +189,10 @@ function isCalling(words: readonly LatinWord[], at: number, to: number): boolean
   );
 }
 
+/** `its head of engineering, NAME` */
+const HEADS =
+  /\b(?:head|director|chief|president|dean|minister|secretary|professor|manager|chair|editor|leader) (?:of|for) (?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/iu;
+
 /** A post before or a reporting verb beside the name. */
 function cues(
   reading: PassageReading,
@@ -206,6 +210,7 @@ function cues(
   if (before && /^,? ?$/.test(gapBefore) && (speakingVerbs.has(before.key) || postWords.has(before.key)))
     return true;
   if (next && gapAfter === ' ' && speakingVerbs.has(next.key)) return true;
+  if (HEADS.test(text.slice(Math.max(0, start - 60), start))) return true;
   if (/^: ?["“]/u.test(text.slice(end, end + 3))) return true;
   if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return true;
   if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {

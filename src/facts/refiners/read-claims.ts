@@ -173,13 +173,18 @@ function claim(reading: PassageReading, attribution: Attribution, inside: readon
     recognizer: 'read-claims',
     value: {
       voice,
-      hedges: hedgesIn(reading, content),
+      hedges: hedgesIn(reading, content).filter(({ span }) => !isInName(span, inside)),
       polarity: isDenial ? contrary(polarity) : polarity,
       ...(speaker && { speaker }),
       ...(cue && { cue }),
       ...(when && { when }),
     },
   };
+}
+
+/** `潘若菲`: what looks like a hedge may be part of a name. */
+function isInName(span: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => isEntityMention(mention) && contains(mention.span, span));
 }
 
 function contrary(polarity: Polarity): Polarity {

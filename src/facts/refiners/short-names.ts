@@ -14,7 +14,7 @@ import { entityMention, isEntityMention } from '../entity-mention.js';
 import { isCommon, isKnownPlace } from '../names/english-names.js';
 import { wordFrequency } from '../names/han-name-score.js';
 import { familyName } from '../names/name-parts.js';
-import { segment, wordsOf } from '../names/words.js';
+import { segment, type Word, wordsOf } from '../names/words.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 
 /** From this frequency on, a Chinese word is a firm's name only where it does what firms do. */
@@ -111,6 +111,11 @@ function mayStandAlone(short: string): boolean {
 /** `穹顶科技集团 → 穹顶`: without what the firm is in and its legal form. */
 function chineseShorts(name: string): readonly string[] {
   const words = segment(fold(name));
+  // `海湾飞鱼队 → 飞鱼队`: a team without its town.
+  if (name.endsWith('队') || name.endsWith('隊')) {
+    const short = name.slice(words[0]?.end ?? 0);
+    return words.length > 2 && short.length > 2 ? [short] : [];
+  }
   let to = words.length;
   while (to > 0 && isFirmEnding(words[to - 1]?.text ?? '')) to--;
   const end = to === words.length ? words[0]?.end : words[to - 1]?.end;
@@ -122,16 +127,20 @@ function chineseShorts(name: string): readonly string[] {
     !allPlaceNames.has(fold(stem)) &&
     !chinese.describingWords.has(fold(stem)) &&
     // Of a body with any other ending only a word that is nothing else.
-    (to < words.length || (wordFrequency(fold(stem)) < COMMON_FROM && !isPublicBody(name)));
+    (to < words.length || (wordFrequency(fold(stem)) < COMMON_FROM && !isPublicBody(words)));
   return isName ? [stem] : [];
 }
 
 function isFirmEnding(word: string): boolean {
-  return chinese.industryEndings.has(word) || /^(?:股份)?(?:有限)?(?:公司|集团|控股)$/u.test(word);
+  return (
+    chinese.industryEndings.has(word) ||
+    chinese.doubtfulIndustryEndings.has(word) ||
+    /^(?:股份)?(?:有限)?(?:公司|集团|控股)$/u.test(word)
+  );
 }
 
-function isPublicBody(name: string): boolean {
-  return chinese.organizationEndings.some((ending) => name.endsWith(ending));
+function isPublicBody(words: readonly Word[]): boolean {
+  return words.some(({ text }) => chinese.organizationEndings.some((ending) => text.endsWith(ending)));
 }
 
 /** Where a short form stands alone; nowhere if the document also uses it as the name of a place. */
@@ -203,7 +212,9 @@ function standsInChinese(reading: PassageReading, { start, end }: Span): boolean
   let at = firstIndex(words, end);
   const isWhole = words[firstIndex(words, start)]?.start === start && (words[at]?.start ?? end) === end;
   // The table of frequencies leaves out what may be somebody's name: 蓝天, 阳光.
-  if (frequency === 0 && (words[firstIndex(words, start)]?.tag === 'x' || !isWhole)) return true;
+  const first = words[firstIndex(words, start)];
+  const isKnown = isWhole && first?.end === end && first.tag !== 'x';
+  if (frequency === 0 && !isKnown) return true;
   if (frequency > 0 && frequency < COMMON_FROM) return isWhole;
   if (!isWhole) return false;
   const limit = at + MAX_TIME_WORDS;
