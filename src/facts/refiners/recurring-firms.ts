@@ -7,7 +7,7 @@ import { groupBy } from '../../group-by.js';
 import { byPosition, overlaps } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { hanNameScore, wordFrequency } from '../names/han-name-score.js';
-import { isHan, type Word, wordsOf } from '../names/words.js';
+import { sign, type Word, wordsOf } from '../names/words.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 
 /** How often a name must do what firms do, or have what they have. */
@@ -20,7 +20,6 @@ const MAX_TIME_WORDS = 4;
 const RARE_BELOW = 60;
 /** The least likeness to a person's name that makes a string of three characters or two one. */
 const PERSON_FROM = 2;
-const NAMING = /^(?:x|nz?|ns|nr\w*|nt|v|vn|a|j|b|s|eng)$/;
 
 /** Names with a word that no dictionary has, at the head of clauses, that act at least twice. */
 export const recurringFirms: Refiner = {
@@ -65,9 +64,8 @@ function actsIn(reading: PassageReading): readonly Span[] {
   const words = wordsOf(reading);
   const found: Span[] = [];
   for (let from = 0; from < words.length; from++) {
-    const before = words[from - 1]?.text;
-    if (before !== undefined && /[\p{L}\p{N}]/u.test(before) && !chinese.beforeOrganizations.includes(before))
-      continue;
+    const [before, first] = [words[from - 1], words[from]];
+    if (!first || !mayBePart(first) || (before && !opensClause(before))) continue;
     const to = endOfName(words, from);
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     if (to > from && isName(words.slice(from, to)) && actsAt(words, to)) found.push(span);
@@ -75,12 +73,24 @@ function actsIn(reading: PassageReading): readonly Span[] {
   return found;
 }
 
+/** Before a word that begins a clause, or that names an organisation. */
+const opensClause = sign(
+  ({ text }) => !/[\p{L}\p{N}]/u.test(text) || chinese.beforeOrganizations.includes(text),
+);
+/** A word that a name is made of. */
+const mayBePart = sign(
+  ({ text, tag }) =>
+    /^\p{Script=Han}+$/u.test(text) && /^(?:x|nz?|ns|nr\w*|nt|v|vn|a|j|b|s|eng)$/.test(tag) && !isAct(text),
+);
+/** A word that no dictionary has. */
+const isNew = sign(({ text, tag }) => tag === 'x' && text.length > 1 && wordFrequency(text) === 0);
+
 /** Index after the words from `from` on that may make a name. */
 function endOfName(words: readonly Word[], from: number): number {
   let to = from;
   let length = 0;
   for (let word = words[to]; word && to < from + MAX_WORDS; word = words[++to]) {
-    if (!isHan(word) || !NAMING.test(word.tag) || isAct(word.text)) break;
+    if (!mayBePart(word)) break;
     length += word.text.length;
     if (length > LONGEST) break;
   }
@@ -88,12 +98,9 @@ function endOfName(words: readonly Word[], from: number): number {
 }
 
 function isName(parts: readonly Word[]): boolean {
+  if (!parts.some(isNew)) return false;
   const text = parts.map((word) => word.text).join('');
-  const isNew = parts.some(
-    ({ text: word, tag }) => tag === 'x' && word.length > 1 && wordFrequency(word) === 0,
-  );
   return (
-    isNew &&
     text.length > 2 &&
     !(text.length < 5 && hanNameScore(text) > PERSON_FROM) &&
     !allPlaceNames.has(text) &&

@@ -7,7 +7,6 @@ import { allPlaceNames } from '../../lang/place-names.js';
 import { speakingVerbs } from '../../lang/en-reporting.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { fold } from '../../text/fold.js';
-import { matches } from '../../text/matches.js';
 import { HAN } from '../../text/scripts.js';
 import { byPosition, firstIndex } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
@@ -26,9 +25,17 @@ const CAPITALISED_NEXT = /^ \p{Lu}/u;
 const CAPITALISED_BEFORE = /(\p{Lu}[\p{L}&-]*) $/u;
 const OPENS_SENTENCE = /(?:^|[.!?]["”’]?\s|["“])$/u;
 
-/** The short forms of an organisation's name, in its script. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
+/** The short forms of an organisation's name, in its script. Kept: a library has the same names again and again. */
 export function shortsOf(name: string): readonly string[] {
-  return HAN.test(name) ? chineseShorts(name) : englishShorts(name);
+  let shorts = known.get(name);
+  if (!shorts) {
+    shorts = HAN.test(name) ? chineseShorts(name) : englishShorts(name);
+    if (known.size < MOST_KNOWN) known.set(name, shorts);
+  }
+  return shorts;
 }
 
 /** The short forms of strong organisations, added where no mention covers them. */
@@ -150,20 +157,15 @@ function occurrences(
   byPassage: ReadonlyMap<string, readonly Mention[]>,
 ): readonly EntityMention[] {
   const isHan = HAN.test(short);
-  const pattern = new RegExp(
-    isHan
-      ? short
-      : String.raw`(?<![\p{L}\p{N}-])${short.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}(?![\p{L}\p{N}])`,
-    'gu',
-  );
   const found: EntityMention[] = [];
   let isSeenInside = isHan;
   let isSeenActing = isHan || !isKnownPlace(short.toLowerCase().split(' '));
   for (const passage of reading.passages) {
-    if (!passage.text.includes(short)) continue;
+    const { text } = passage;
     const own = byPassage.get(passage.passage.id) ?? [];
-    for (const { index: start } of matches(passage.text, pattern)) {
+    for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
       const span = { start, end: start + short.length };
+      if (!isHan && !isWhole(text, span)) continue;
       if (isCovered(own, span) || !(isHan ? standsInChinese(passage, span) : standsInEnglish(passage, span)))
         continue;
       const before = passage.text.slice(Math.max(0, start - 12), start);
@@ -176,6 +178,13 @@ function occurrences(
   }
   // A common word must stand in capitals where no sentence begins, or do what firms do; so must a star's or a town's name.
   return isSeenActing && (isSeenInside || !isCommon(short.toLowerCase())) ? found : [];
+}
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  return (
+    !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether the words behind a name begin with what firms do or say. */
