@@ -53,6 +53,26 @@ export function otherNames(kind: EntityKind, name: string): readonly string[] {
   );
 }
 
+const MOST_KEYS = 20_000;
+/** By kind, the keys of names met before: the same names come again and again. */
+const keys: Readonly<Record<EntityKind, Map<string, string>>> = {
+  person: new Map(),
+  organization: new Map(),
+  place: new Map(),
+  work: new Map(),
+};
+
+/** Equal for one name of one kind written twice. */
+function keyOf(kind: EntityKind, name: string): string {
+  const known = keys[kind];
+  let key = known.get(name);
+  if (key === undefined) {
+    key = `${kind}:${nameKey(name)}`;
+    if (known.size < MOST_KEYS) known.set(name, key);
+  }
+  return key;
+}
+
 /** How many names or entities are looked at in a step: some ten milliseconds' worth. */
 const NAMES_A_STEP = 50;
 
@@ -88,14 +108,14 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
   for (const mention of mentions) {
     if (!isEntityMention(mention)) continue;
     const { kind, text: name, value, passageId, span } = mention;
-    const own = `${kind}:${nameKey(name)}`;
+    const own = keyOf(kind, name);
     const key =
       (kind === 'organization' && wholes.get(name)) || keyIn(mention, own, families, reading.document);
     found.push({ key, kind, name, tier: value.tier, citation: { passageId, span, quote: name } });
     if (key === own) joinWellKnown(key, value.tier, same);
     if (!value.apposition) continue;
     const other = slice(texts.get(passageId) ?? '', value.apposition);
-    const otherKey = `${kind}:${nameKey(other)}`;
+    const otherKey = keyOf(kind, other);
     found.push({ key: otherKey, kind, name: other, tier: 'strong' });
     joinWellKnown(otherKey, 'strong', same);
     same.join(key, otherKey);
@@ -113,8 +133,8 @@ function wholeNamesIn(mentions: readonly Mention[]): ReadonlyMap<string, string>
   );
   for (const text of texts)
     for (const short of shortsOf(text))
-      if (texts.has(short) && !wellKnown.has(`organization:${nameKey(short)}`))
-        owners.set(short, (owners.get(short) ?? new Set()).add(`organization:${nameKey(text)}`));
+      if (texts.has(short) && !wellKnown.has(keyOf('organization', short)))
+        owners.set(short, (owners.get(short) ?? new Set()).add(keyOf('organization', text)));
   return new Map([...owners].flatMap(([short, [key, another]]) => (key && !another ? [[short, key]] : [])));
 }
 
@@ -124,8 +144,7 @@ function familiesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.value.tier === 'weak') continue;
     const family = nameKey(familyName(mention.text) ?? '');
-    if (family)
-      families.set(family, (families.get(family) ?? new Set()).add(`person:${nameKey(mention.text)}`));
+    if (family) families.set(family, (families.get(family) ?? new Set()).add(keyOf('person', mention.text)));
   }
   return families;
 }
@@ -169,9 +188,9 @@ function frontMatter(document: Document, found: readonly Naming[], same: SameNam
   ];
   return rows.flatMap(({ names, kind }) =>
     names.map((name) => {
-      const key = `${kind}:${nameKey(name)}`;
+      const key = keyOf(kind, name);
       joinWellKnown(key, 'strong', same);
-      same.join(`${kind}:${nameKey(names[0] ?? name)}`, key);
+      same.join(keyOf(kind, names[0] ?? name), key);
       return { key, kind, name, tier: 'strong' as const };
     }),
   );
@@ -276,25 +295,31 @@ function entity(group: readonly Naming[], ids: Set<string>): Entity {
     .map(({ key }) => wellKnown.get(key))
     .find((row) => row && !(row.isAmbiguous && kind === 'person'));
   const isStrong = group.some(({ tier }) => tier === 'strong');
-  const names = [
-    ...group.map((naming) => naming.name),
+  const others = [
     ...((known && isStrong && wellKnownNames[known.row]?.names) || []),
     ...((place !== undefined && placeNames[place]) || []),
   ];
-  const aliases = new Map(names.map((alias) => [alias.toLowerCase(), alias] as const).reverse());
-  aliases.delete(name.toLowerCase());
   return {
-    id: newId(`${kind}:${nameKey(name)}`, ids),
+    id: newId(keyOf(kind, name), ids),
     kind,
     name,
-    aliases: [...aliases.values()].reverse(),
+    aliases: aliasesAmong([...group.map((naming) => naming.name), ...others], name),
     tier: isStrong ? 'strong' : 'weak',
     mentions,
   };
 }
 
+/** The names other than `name`, each once, however it is written. */
+function aliasesAmong(names: readonly string[], name: string): readonly string[] {
+  if (names.every((one) => one === name)) return [];
+  const aliases = new Map(names.map((alias) => [alias.toLowerCase(), alias] as const).reverse());
+  aliases.delete(name.toLowerCase());
+  return [...aliases.values()].reverse();
+}
+
 /** The name with the most parts, then the longest, of those in the script of the first. */
 function fullest(group: readonly Naming[]): string | undefined {
+  if (group.length === 1) return group[0]?.name;
   const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
   const [first, ...others] = new Set(group.map(({ name }) => name));
   if (first === undefined) return undefined;

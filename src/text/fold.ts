@@ -15,8 +15,13 @@ const table = new Uint16Array(0x10000);
  * Characters whose folded form has another length stay as they are.
  */
 export function fold(text: string): string {
+  // Most names and queries are folded already.
+  let from = 0;
+  while (from < text.length && foldUnit(text.charCodeAt(from)) === text.charCodeAt(from)) from++;
+  if (from === text.length) return text;
   const units = new Array<number>(text.length);
   for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
+  if (text.length <= CHUNK) return String.fromCharCode.apply(null, units);
   let folded = '';
   // Chunks, because `fromCharCode` takes its code units as arguments and their number is limited. `apply`, because
   // spreading an array is several times slower.

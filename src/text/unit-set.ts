@@ -9,3 +9,11 @@ export function firstUnits(strings: Iterable<string>): Uint8Array {
   for (const string of strings) table[string.charCodeAt(0)] = 1;
   return table;
 }
+
+/**
+ * A number below 2^16 for the two code units at a place, of the one alone at the end of a text: few pairs share one, so that
+ * a table of them is a quick no at most places of a text, with few false alarms.
+ */
+export function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31) & 0xffff) ^ (text.charCodeAt(at + 1) || 0);
+}

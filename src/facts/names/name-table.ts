@@ -3,7 +3,7 @@ import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
 import { firstIndex } from '../../text/spans.js';
-import { firstUnits } from '../../text/unit-set.js';
+import { pairAt } from '../../text/unit-set.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -44,13 +44,12 @@ export function nameFinder<Row>(
       );
     }
   }
-  const firsts = firstUnits(table.keys());
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (firsts[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
       if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
+      if (isInsideWord(folded, at)) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;
@@ -65,11 +64,6 @@ export function nameFinder<Row>(
     }
     return hits;
   };
-}
-
-/** A number below 2^16 for the two code units at a place; the one alone at the end of a text. */
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 31) & 0xffff) ^ (text.charCodeAt(at + 1) || 0);
 }
 
 function isBoundary(text: string, at: number, words: readonly Word[]): boolean {

@@ -6,6 +6,7 @@ import * as chinese from '../../lang/zh-people.js';
 import { allPlaceNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
+import { pairAt } from '../../text/unit-set.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
@@ -28,9 +29,9 @@ export const voteOnNames: Refiner = {
   refine(mentions, reading) {
     const texts = new Map(reading.passages.map(({ passage, text }) => [passage.id, text]));
     const firms = namesOfFirms(mentions, texts);
-    const families = new Set(
-      mentions.flatMap(({ kind, text }) => (kind === 'person' ? [fold(familyName(text) ?? text)] : [])),
-    );
+    const families = new Set<string>();
+    for (const { kind, text } of mentions)
+      if (kind === 'person') families.add(fold(familyName(text) ?? text));
     const cued = mentions.map((mention, i) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
       const name = fold(mention.text);
@@ -118,8 +119,10 @@ function isCued({ kind, passageId, span }: EntityMention, texts: ReadonlyMap<str
   return AFTER.some((word) => after.startsWith(word)) || BEFORE.some((word) => before.endsWith(word));
 }
 
-/** 1 for each code unit that a name looked for begins with; empty between documents, as making it anew takes long. */
-const firstUnits = new Uint8Array(0x10000);
+/** 1 for each pair that a name looked for begins with; empty between documents, as making it anew takes long. */
+const begins = new Uint8Array(0x10000);
+/** 1 for each place that a mention covers; of one passage after the other, for the same reason. */
+let covered = new Uint8Array(0);
 
 /** The licensed names where no mention covers them, added in order of position. */
 function withUnseen(
@@ -130,14 +133,14 @@ function withUnseen(
   const names = [...licensed.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   const byHead = groupBy(names, (name) => name.slice(0, 2));
   if (byHead.size === 0) return mentions;
-  for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 1;
+  for (const head of byHead.keys()) begins[pairAt(head, 0)] = 1;
   const byPassage = groupBy(mentions, ({ passageId }) => passageId);
   const all = reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
     const unseen = unseenIn(passage, own, byHead, licensed);
     return unseen.length === 0 ? own : [...own, ...unseen].sort(byPosition);
   });
-  for (const head of byHead.keys()) firstUnits[head.charCodeAt(0)] = 0;
+  for (const head of byHead.keys()) begins[pairAt(head, 0)] = 0;
   return all;
 }
 
@@ -148,16 +151,17 @@ function unseenIn(
   licensed: ReadonlyMap<string, EntityKind>,
 ): EntityMention[] {
   const { folded, text } = passage;
-  const covered = new Uint8Array(folded.length);
+  if (covered.length < folded.length) covered = new Uint8Array(folded.length * 2);
+  covered.fill(0, 0, folded.length);
   for (const { kind, span } of own)
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (covered[at] || firstUnits[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
+    if (begins[pairAt(folded, at)] === 0 || covered[at] === 1 || isInsideWord(folded, at)) continue;
     const name = byHead
       .get(folded.slice(at, at + 2))
       ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
-    if (name === undefined || covered[at + name.length - 1]) continue;
+    if (name === undefined || covered[at + name.length - 1] === 1) continue;
     const kind = licensed.get(name) ?? 'person';
     found.push(entityMention(passage, 'vote-on-names', kind, { start: at, end: at + name.length }, 'strong'));
     at += name.length - 1;
