@@ -63,7 +63,7 @@ export function compare(a: string, b: string): number {
 
 /** The decimal in its shortest form: `007.50` is `7.5`. */
 export function normalize(decimal: string): string {
-  return write(read(decimal));
+  return decimal !== '-0' && SHORTEST.test(decimal) ? decimal : write(read(decimal));
 }
 
 function read(decimal: string): Decimal {

@@ -1,6 +1,7 @@
 /** The registry of units: one table for each dimension. */
 import type { Dimension, Quantity } from '../model.js';
 import { fold } from '../text/fold.js';
+import { firstUnits } from '../text/unit-set.js';
 import { area } from './area.js';
 import { computation } from './computation.js';
 import { count } from './count.js';
@@ -100,10 +101,10 @@ export interface UnitMatch {
 export function unitAt(text: string, folded: string, start: number): UnitMatch | undefined {
   for (const length of LENGTHS_FROM.get(folded.charAt(start)) ?? []) {
     const end = start + length;
-    if (end > folded.length) continue;
+    if (end > folded.length || runsOn(folded, end)) continue;
     const named = byName.get(folded.slice(start, end));
     const unit = named ?? bySymbol.get(halfWidth(text, folded, start, end));
-    if (unit && !runsOn(folded, end)) return { unit, start, end, isSymbol: named === undefined };
+    if (unit) return { unit, start, end, isSymbol: named === undefined };
   }
   return undefined;
 }
@@ -112,7 +113,8 @@ export function unitAt(text: string, folded: string, start: number): UnitMatch |
 export function currencyBefore(text: string, folded: string, end: number): UnitMatch | undefined {
   if (!CURRENCY_ENDS.has(folded.charAt(end - 1))) return undefined;
   for (let start = Math.max(0, end - LONGEST_CURRENCY); start < end; start++) {
-    if (isLatin(folded[start]) && isLatin(folded[start - 1])) continue;
+    if (latinUnits[folded.charCodeAt(start)] === 1 && latinUnits[folded.charCodeAt(start - 1)] === 1)
+      continue;
     const name = folded.slice(start, end);
     const unit =
       bySymbol.get(text.slice(start, end)) ?? (CURRENCY_NAME.test(name) ? byName.get(name) : undefined);
@@ -130,12 +132,18 @@ const CURRENCY_ENDS: ReadonlySet<string> = new Set(
 
 /** Whether a Latin word goes on across `end`. */
 function runsOn(folded: string, end: number): boolean {
-  const isWord = isLatin(folded[end - 1]) && (isLatin(folded[end]) || /[0-9²³]/.test(folded[end] ?? ''));
-  return isWord || (/[0-9]/.test(folded[end - 1] ?? '') && /[0-9]/.test(folded[end] ?? ''));
+  const [last, next] = [folded.charCodeAt(end - 1), folded.charCodeAt(end)];
+  if (latinUnits[last] === 1)
+    return latinUnits[next] === 1 || digitUnits[next] === 1 || next === 0xb2 || next === 0xb3;
+  return digitUnits[last] === 1 && digitUnits[next] === 1;
 }
 
-function isLatin(character: string | undefined): boolean {
-  return character !== undefined && /[a-zµμà-ÿ]/.test(character);
+const digitUnits = firstUnits('0123456789');
+const latinUnits = firstUnits(['µ', 'μ', ...unitsBetween('a', 'z'), ...unitsBetween('à', 'ÿ')]);
+
+function unitsBetween(first: string, last: string): readonly string[] {
+  const from = first.charCodeAt(0);
+  return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, i) => String.fromCharCode(from + i));
 }
 
 /** The text with its full-width signs made half-width, but its capitals kept. */

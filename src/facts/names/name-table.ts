@@ -48,8 +48,8 @@ export function nameFinder<Row>(
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
       if (isInsideWord(folded, at)) continue;
+      if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
       const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
         const end = at + candidate.name.length;
         if (!folded.startsWith(candidate.folded, at)) return false;

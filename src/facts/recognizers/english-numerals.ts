@@ -7,6 +7,7 @@ import {
   EN_VAGUE,
 } from '../../lang/en-quantities.js';
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { LONGEST, matchAt, NEXT_WORD, scaled, WORD } from './english-scales.js';
 import type { Numeral } from './numeral.js';
 
@@ -29,8 +30,10 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅝': '0.625',
   '⅞': '0.875',
 };
+const digitUnits = firstUnits([...'0123456789.', ...Object.keys(VULGAR)]);
 const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔⅕-⅞])|(\d)\/(\d{1,2})(?![\d/]))/y;
 const POWER = /e([+-]?\d{1,2})(?![\w.])|\s?[x×]\s?10\^([+-]?\d{1,2})(?!\d)|\^([+-]?\d{1,2})(?![\d.])/y;
+const POWER_SIGNS = /[e\sx×^]/;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y;
 const POINT =
   / point((?: (?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![a-z])/y;
@@ -50,14 +53,14 @@ const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /** The English or Arabic numeral that begins at `start`; undefined if none does. */
 export function readEnglishNumeral(folded: string, start: number): Numeral | undefined {
-  const first = folded[start];
-  if (first === undefined) return undefined;
-  if (/[\d.½¼¾⅓⅔⅕-⅞]/.test(first)) return readDigits(folded, start);
-  return /[a-z]/.test(first) ? readWords(folded, start) : undefined;
+  const first = folded.charCodeAt(start);
+  if (first >= 97 && first <= 122) return readWords(folded, start);
+  return digitUnits[first] === 1 ? readDigits(folded, start) : undefined;
 }
 
 function readDigits(folded: string, start: number): Numeral | undefined {
-  const fraction = matchAt(SIMPLE_FRACTION, folded, start);
+  const hasSlash = folded[start + 1] === '/' || folded[start + 2] === '/';
+  const fraction = hasSlash ? matchAt(SIMPLE_FRACTION, folded, start) : null;
   if (fraction) return simpleFraction(fraction, start);
   const vulgar = VULGAR[folded[start] ?? ''];
   if (vulgar !== undefined)
@@ -67,7 +70,7 @@ function readDigits(folded: string, start: number): Numeral | undefined {
   let end = start + match[0].length;
   const digits = match[0].replace(/[,\s]/g, '');
   let value = normalize(digits.startsWith('.') ? `0${digits}` : digits);
-  const power = matchAt(POWER, folded, end);
+  const power = POWER_SIGNS.test(folded.charAt(end)) ? matchAt(POWER, folded, end) : null;
   if (power) {
     const low = raised(value, power);
     return { start, end: end + power[0].length, low, high: low, isWord: false };
@@ -305,7 +308,8 @@ function ofMultiplier(folded: string, fraction: Numeral): Numeral {
 
 /** `one in five`, `nine out of ten`, `1 in 1,000`; not `5 in 2019` nor `two in three years`. */
 function readShare(folded: string, start: number, end: number, value: string): Numeral | undefined {
-  const link = matchAt(IN, folded, end);
+  const isNear = folded.startsWith(' in ', end) || folded.startsWith(' out of ', end);
+  const link = isNear ? matchAt(IN, folded, end) : null;
   if (!link || value.includes('.')) return undefined;
   const at = end + link[0].length;
   const digits = matchAt(PARTS, folded, at)?.[0];

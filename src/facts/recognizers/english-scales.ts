@@ -32,7 +32,7 @@ export function scaled(folded: string, from: Start): Numeral {
     value = add(value, part.value);
     end = part.end;
   }
-  const suffix = from.isWord ? null : matchAt(SUFFIX, folded, end);
+  const suffix = from.isWord || !isLetter(folded.charCodeAt(end)) ? null : matchAt(SUFFIX, folded, end);
   for (;;) {
     const next = multiplierAfter(folded, end, scale === undefined && !from.isWord);
     if (!next || end - from.start > LONGEST) break;
@@ -70,6 +70,7 @@ function partOf(scale: string | undefined): string {
 
 /** `and a half`, `and three quarters`; `and half`, but no other part without its number. */
 function partAfter(folded: string, at: number): { readonly value: string; readonly end: number } | undefined {
+  if (!folded.startsWith(' and ', at) && !folded.startsWith('-and-', at)) return undefined;
   const match = matchAt(AND_A_PART, folded, at);
   if (!match) return undefined;
   const [found, article, count, name = ''] = match;
@@ -84,9 +85,14 @@ function multiplierAfter(
   at: number,
   isTight: boolean,
 ): { readonly factor: string; readonly end: number } | undefined {
+  if (!isLetter(folded.charCodeAt(at)) && folded[at] !== ' ' && folded[at] !== '-') return undefined;
   const match = matchAt(NEXT_WORD, folded, at) ?? (isTight ? matchAt(WORD, folded, at) : null);
   const factor = match ? EN_MULTIPLIERS[match[1] ?? match[0]] : undefined;
   return match && factor !== undefined ? { factor, end: at + match[0].length } : undefined;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** The match of a sticky pattern that begins at `at`; null if there is none. */

@@ -21,21 +21,30 @@ const RUNNING_TIME = /(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,2})?)(?![\d:]|
 const AT_WHAT_TIME = /(?:\bat|\bby|\buntil|\bsince|[于在至到时午晨晚])\s?$|[\d:.t]$/;
 
 const AND_A_HALF = /(?:an?|one) ([a-z]+) and a half(?![a-z])/y;
-const FIRST = /[ao翻半对\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]/;
+
+type Reader = (folded: string, at: number) => Reading | undefined;
+
+/** What the phrases of each reader begin with. */
+const READERS: readonly (readonly [firsts: string, reader: Reader])[] = [
+  ['翻', doubled],
+  ['一半', halfShare],
+  ['半', halfUnit],
+  ['0123456789一二两三四五六七八九壹贰叁肆伍陆柒捌玖半对', tenths],
+  ['半', fifty],
+  ['ao', andAHalf],
+  ['0123456789', runningTime],
+];
+const readersOf = new Map<string, readonly Reader[]>();
+for (const [firsts, reader] of READERS)
+  for (const first of firsts) readersOf.set(first, [...(readersOf.get(first) ?? []), reader]);
 
 /** The figure of the set phrase at `at`, and where it ends; undefined if none stands there. */
 export function setPhraseAt(folded: string, at: number): Reading | undefined {
-  const first = folded[at];
-  if (first === undefined || !FIRST.test(first)) return undefined;
-  return (
-    doubled(folded, at) ??
-    halfShare(folded, at) ??
-    halfUnit(folded, at) ??
-    tenths(folded, at) ??
-    fifty(folded, at) ??
-    andAHalf(folded, at) ??
-    runningTime(folded, at)
-  );
+  for (const reader of readersOf.get(folded.charAt(at)) ?? []) {
+    const found = reader(folded, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `翻番` is twice, `翻两番` four times as much. */

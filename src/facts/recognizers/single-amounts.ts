@@ -153,9 +153,15 @@ function withoutSuffix(folded: string, numeral: Numeral): Numeral {
   };
 }
 
+/** What a sign ends with: right before its number, and before a space. */
+const SIGN_ENDS = ['-', '−', '负', '下'];
+const SPACED_SIGN_ENDS = ['负', '下', 's', 'e'];
+
 /** `-5%`, `负0.2千米`, `零下10度`, `minus 5 degrees`: the words that make what follows negative, or nothing. */
 function signBefore(folded: string, start: number): string {
-  if (!/[-−负下 ]/.test(folded.charAt(start - 1))) return '';
+  const last = folded.charAt(start - 1);
+  if (last === ' ' ? !SPACED_SIGN_ENDS.includes(folded.charAt(start - 2)) : !SIGN_ENDS.includes(last))
+    return '';
   const match =
     /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(?<!正)(负|零下)\s?|(?<!plus or)(?:^|\s)((?:minus|negative) ))$/.exec(
       folded.slice(Math.max(0, start - 18), start),

@@ -157,7 +157,7 @@ function unseenIn(
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (begins[pairAt(folded, at)] === 0 || covered[at] === 1 || isInsideWord(folded, at)) continue;
+    if (isInsideWord(folded, at) || begins[pairAt(folded, at)] === 0 || covered[at] === 1) continue;
     const name = byHead
       .get(folded.slice(at, at + 2))
       ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
