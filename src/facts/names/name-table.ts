@@ -16,6 +16,7 @@ export interface NameHit<Row> extends Span {
 interface Entry<Row> {
   readonly name: string;
   readonly folded: string;
+  readonly isHan: boolean;
   readonly row: Row;
 }
 
@@ -30,40 +31,47 @@ export function nameFinder<Row>(
   rows: readonly Row[],
   namesOf: (row: Row) => readonly string[],
 ): (reading: PassageReading) => readonly NameHit<Row>[] {
+  /** By their first three code units, those of two by both; the longest first. */
   const table = new Map<string, Entry<Row>[]>();
   /** Whether a name may begin with the two code units as written: a quick no for most places, with few false alarms. */
   const begins = new Uint8Array(0x10000);
   for (const row of rows) {
     for (const name of namesOf(row)) {
-      const entry = { name, folded: fold(name), row };
-      const key = entry.folded.slice(0, 2);
-      for (const written of HAN.test(name) ? [key] : writings(name)) begins[pairAt(written, 0)] = 1;
+      const entry = { name, folded: fold(name), isHan: HAN.test(name), row };
+      const key = entry.folded.slice(0, 3);
+      for (const written of entry.isHan ? [key] : writings(name)) begins[pairAt(written, 0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
       );
     }
   }
+  const entryAt = (reading: PassageReading, at: number, length: number): Entry<Row> | undefined => {
+    const candidates = table.get(reading.folded.slice(at, at + length));
+    return candidates?.find((candidate) => standsAt(candidate, reading, at));
+  };
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
       if (isInsideWord(folded, at)) continue;
       if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
-      const entry = table.get(folded.slice(at, at + 2))?.find((candidate) => {
-        const end = at + candidate.name.length;
-        if (!folded.startsWith(candidate.folded, at)) return false;
-        if (!HAN.test(candidate.name))
-          return isWholeWord(text, at, end) && sameCapitals(candidate.name, text, at);
-        const words = wordsOf(reading);
-        return isBoundary(text, at, words) && isBoundary(text, end, words);
-      });
+      const entry = entryAt(reading, at, 3) ?? entryAt(reading, at, 2);
       if (!entry) continue;
       hits.push({ start: at, end: at + entry.name.length, name: entry.name, row: entry.row });
       at += entry.name.length - 1;
     }
     return hits;
   };
+}
+
+function standsAt<Row>({ name, folded, isHan }: Entry<Row>, reading: PassageReading, at: number): boolean {
+  const { text } = reading;
+  const end = at + name.length;
+  if (!reading.folded.startsWith(folded, at)) return false;
+  if (!isHan) return isWholeWord(text, at, end) && sameCapitals(name, text, at);
+  const words = wordsOf(reading);
+  return isBoundary(text, at, words) && isBoundary(text, end, words);
 }
 
 function isBoundary(text: string, at: number, words: readonly Word[]): boolean {

@@ -131,7 +131,7 @@ function withUnseen(
   reading: DocumentReading,
 ): readonly Mention[] {
   const names = [...licensed.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
-  const byHead = groupBy(names, (name) => name.slice(0, 2));
+  const byHead = groupBy(names, (name) => name.slice(0, 3));
   if (byHead.size === 0) return mentions;
   for (const head of byHead.keys()) begins[pairAt(head, 0)] = 1;
   const byPassage = groupBy(mentions, ({ passageId }) => passageId);
@@ -150,7 +150,7 @@ function unseenIn(
   byHead: ReadonlyMap<string, readonly string[]>,
   licensed: ReadonlyMap<string, EntityKind>,
 ): EntityMention[] {
-  const { folded, text } = passage;
+  const { folded } = passage;
   if (covered.length < folded.length) covered = new Uint8Array(folded.length * 2);
   covered.fill(0, 0, folded.length);
   for (const { kind, span } of own)
@@ -158,15 +158,23 @@ function unseenIn(
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (isInsideWord(folded, at) || begins[pairAt(folded, at)] === 0 || covered[at] === 1) continue;
-    const name = byHead
-      .get(folded.slice(at, at + 2))
-      ?.find((candidate) => folded.startsWith(candidate, at) && isWhole(text, at, at + candidate.length));
+    const name =
+      nameAt(passage, at, byHead.get(folded.slice(at, at + 3))) ??
+      nameAt(passage, at, byHead.get(folded.slice(at, at + 2)));
     if (name === undefined || covered[at + name.length - 1] === 1) continue;
     const kind = licensed.get(name) ?? 'person';
     found.push(entityMention(passage, 'vote-on-names', kind, { start: at, end: at + name.length }, 'strong'));
     at += name.length - 1;
   }
   return found;
+}
+
+function nameAt(
+  { folded, text }: PassageReading,
+  at: number,
+  names: readonly string[] = [],
+): string | undefined {
+  return names.find((name) => folded.startsWith(name, at) && isWhole(text, at, at + name.length));
 }
 
 /** A Latin name must be a whole word with a capital; a Chinese one of two characters is too short to be sure of. */
