@@ -43,6 +43,7 @@ export function accordingTo(input: SentenceReading): Opening[] {
 export function heardFrom(input: SentenceReading): Opening[] {
   const { folded } = input.reading;
   const text = folded.slice(input.sentence.start, input.sentence.end);
+  if (!text.includes('从')) return [];
   const match = /^[^,;]{0,14}?从([^,;。]{2,24}?)(?:处|方面|那里)?(获悉|了解到|得知|证实)(?=[,:])/u.exec(text);
   if (!match?.[1] || !match[2]) return [];
   const end = input.sentence.start + match[0].length;

@@ -44,6 +44,7 @@ const QUOTE_NEXT = /^(?:[:,]? ?["“‘]|: )/u;
 export function englishAttributions(input: SentenceReading): Attribution[] {
   const { reading, sentence } = input;
   const all = latinWordsOf(reading);
+  if (all.length < 2) return [];
   const words = all.slice(firstIndex(all, sentence.start), firstIndex(all, sentence.end));
   if (words.length < 2) return [];
   const found: Found[] = [

@@ -135,7 +135,9 @@ const COMPARED = /^\s?(?:([大高多重长快强贵])|[小低少轻短慢弱])(?
 
 /** `比四分之一大`: the bound of an amount between 比 and an adjective; undefined if it stands elsewhere. */
 export function boundAround(folded: string, start: number, end: number): Bound | undefined {
-  if (!/比\s?$/.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
+  const isAfter =
+    folded[start - 1] === '比' || (folded[start - 2] === '比' && /\s/.test(folded.charAt(start - 1)));
+  if (!isAfter) return undefined;
   const match = COMPARED.exec(folded.slice(end, end + 5));
   if (!match) return undefined;
   const at = end + match[0].search(/\S/);

@@ -1,11 +1,12 @@
 /** Numerals in Chinese: numbers, fractions (`三分之一`), parts per hundred (`百分之三`), set phrases (`成千上万`). */
 import { add, compare, divide, multiply } from '../../units/decimal.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { isMultiplier, powerOf } from './chinese-digits.js';
 import { readChineseInteger } from './chinese-integers.js';
 import type { Numeral } from './numeral.js';
 
 const OPEN_PHRASE = /成千上万|成百上千|数以([百千万亿]{1,2})计/y;
-const PHRASE_SIGN = /[成数百佰千仟万十]/;
+const phraseUnits = firstUnits('成数百佰千仟万十');
 const PARTS_PER = /([百佰]|[千仟]|万|百万|十亿|万万) ?分 ?之 ?/y;
 const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
   百: 'percent',
@@ -23,7 +24,7 @@ export function readChineseNumeral(folded: string, start: number): Numeral | und
   const first = folded.charCodeAt(start);
   // Neither a digit nor a Han character: most positions end here.
   if (first < 0x30 || (first > 0x39 && first < 0x3007)) return undefined;
-  return PHRASE_SIGN.test(folded.charAt(start))
+  return phraseUnits[first] === 1
     ? (readPhrase(folded, start) ?? readPartsPer(folded, start) ?? readMixed(folded, start))
     : readMixed(folded, start);
 }
@@ -72,9 +73,8 @@ function readMixed(folded: string, start: number): Numeral | undefined {
   if (!first) return undefined;
   const fraction = readFraction(folded, first);
   if (fraction !== first) return fraction;
-  const and = /[ 又]/.test(folded.charAt(first.end))
-    ? matchAt(AND, folded, first.end)?.[0].length
-    : undefined;
+  const next = folded[first.end];
+  const and = next === ' ' || next === '又' ? matchAt(AND, folded, first.end)?.[0].length : undefined;
   if (and === undefined) return first;
   const at = first.end + and;
   const denominator = readPartsPer(folded, at) ?? readChineseInteger(folded, at);
@@ -90,10 +90,9 @@ function whole({ start, low }: Numeral, { end, isWord }: Numeral, part: string):
 
 /** `三分之一`, where `denominator` was read; the denominator itself if no fraction follows. */
 function readFraction(folded: string, denominator: Numeral): Numeral | undefined {
-  const link =
-    denominator.ratio || !/[ 分]/.test(folded.charAt(denominator.end))
-      ? null
-      : matchAt(PARTS_OF, folded, denominator.end);
+  const next = folded[denominator.end];
+  const isLinked = !denominator.ratio && (next === ' ' || next === '分');
+  const link = isLinked ? matchAt(PARTS_OF, folded, denominator.end) : null;
   if (!link) return denominator;
   const part = readChineseInteger(folded, denominator.end + link[0].length);
   if (!part || compare(denominator.low, '0') === 0) return undefined;

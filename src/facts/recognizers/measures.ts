@@ -1,5 +1,6 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
 import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/en-quantities.js';
+import { firstUnits } from '../../text/unit-set.js';
 import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import { isAcceptedUnit, isElectric } from './accepted-units.js';
@@ -27,12 +28,13 @@ export function measureAfter(
 ): Measure | undefined {
   const { end } = numeral;
   const gap = gapAfter(folded, numeral);
-  const special = /[个百分 ]/.test(folded.charAt(end)) ? measureInParts(text, folded, end) : undefined;
+  const special = partUnits[folded.charCodeAt(end)] === 1 ? measureInParts(text, folded, end) : undefined;
   if (special) return special;
   const match = unitAt(text, folded, end + gap);
   if (!match || !isAcceptedUnit(text, folded, numeral, match, gap, hasCurrency)) return undefined;
   // `两米半`, but not before a word such as 半导体.
   const hasHalf =
+    folded[match.end] === '半' &&
     /^半(?![导岛球径年月天个小数决])/.test(folded.slice(match.end, match.end + 2)) &&
     numeral.scale !== '10000';
   const over = OVER_BEHIND.has(match.unit.dimension)
@@ -47,6 +49,9 @@ export function measureAfter(
     ...(over !== undefined && { over }),
   };
 }
+
+/** What a measure with something inside it begins with. */
+const partUnits = firstUnits('个百分 ');
 
 /** `4分30秒` */
 const MINUTES_AND_SECONDS = /^分\d{1,2}(?:\.\d+)?秒/;
@@ -126,13 +131,14 @@ function halfAnd(text: string, folded: string, start: number): Measure | undefin
 
 /** The white space, hyphen or words (`or more`, `additional`) between numeral and unit, as a number of characters. */
 function gapAfter(folded: string, { end, ratio }: Numeral): number {
-  if (!/[ a-z\-‑]/.test(folded.charAt(end))) return 0;
+  if (gapUnits[folded.charCodeAt(end)] === 0) return 0;
   const after = folded.slice(end, end + 16);
   // `half an hour`, but `$200 million a year` is a rate.
   const article = ratio === 'fraction' ? FRACTION_LINK.exec(after) : null;
   return (article ?? MEASURE_LINK.exec(after))?.[0].length ?? 0;
 }
 
+const gapUnits = firstUnits(' abcdefghijklmnopqrstuvwxyz-‑');
 const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
 const MEASURE_LINK =
   /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;
@@ -142,6 +148,7 @@ export function countedNoun(
   folded: string,
   { end, inner }: Numeral,
 ): { readonly start: number; readonly end: number } | undefined {
+  if (folded[end] !== ' ' && folded[end] !== '-') return undefined;
   const window = folded.slice(end, end + 64);
   const lead = (inner?.modifier === 'vague' ? NOUN_LEAD_OF_OPEN : NOUN_LEAD).exec(window)?.[0];
   if (lead === undefined) return undefined;
@@ -179,7 +186,7 @@ function isPlural(word: string): boolean {
 
 /** The currency written before the numeral, a space between at most; undefined if there is none. */
 export function currencyOf(text: string, folded: string, start: number): UnitMatch | undefined {
-  const end = /\s/.test(folded[start - 1] ?? '') ? start - 1 : start;
+  const end = /\s/.test(folded.charAt(start - 1)) ? start - 1 : start;
   const found = currencyBefore(text, folded, end);
   // `hk $ 10`, `mxn$ 15`: the country stands apart, or before the sign in small letters.
   const country =

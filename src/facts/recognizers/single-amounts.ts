@@ -1,5 +1,6 @@
 /** One numeral with the currency before it and the unit behind it. */
 import { add, compare, divide, multiply } from '../../units/decimal.js';
+import { isHanAt } from '../../text/scripts.js';
 import type { UnitMatch } from '../../units/index.js';
 import type { Amount, Reading, Source } from './amount.js';
 import { countedNoun, currencyOf, measureAfter, type Measure } from './measures.js';
@@ -14,22 +15,26 @@ export function readSingle(source: Source, at: number): Reading {
   const numeral = readNumeral(folded, at);
   if (!numeral) return { end: at + (RUN_OF_NUMERALS.exec(folded.slice(at, at + 4096))?.[0].length ?? 1) };
   const currency =
-    numeral.isWord && /[a-z]/.test(folded[at] ?? '') ? undefined : currencyOf(text, folded, numeral.start);
+    numeral.isWord && isLetter(folded.charCodeAt(at)) ? undefined : currencyOf(text, folded, numeral.start);
   const found = withUnit(source, numeral, currency);
   // `第37分钟` is a place in a row.
-  if (/第\s?$/.test(folded.slice(Math.max(0, at - 2), at))) return { end: numeral.end };
-  const isHan = /\p{Script=Han}/u.test(folded[at] ?? '');
-  if (isHan && isChinesePhrase(folded, at)) return { end: numeral.end };
+  const before = folded[at - 1];
+  if (before === '第' || (folded[at - 2] === '第' && /\s/.test(before ?? ''))) return { end: numeral.end };
+  if (isHanAt(folded, at) && isChinesePhrase(folded, at)) return { end: numeral.end };
   if (isCalendar(folded, numeral))
     return { end: numeral.end + (CLOCK.exec(folded.slice(numeral.end, numeral.end + 6))?.[0].length ?? 0) };
   if (!numeral.isWord && !found.measure) {
     const end = codeEnd(folded, numeral, currency !== undefined);
     if (end !== undefined) return { end };
-    if (/[a-z]/.test(folded[found.numeral.end] ?? '')) return { end: found.numeral.end + 1 };
+    if (isLetter(folded.charCodeAt(found.numeral.end))) return { end: found.numeral.end + 1 };
   }
   if (found.measure && !numeral.isWord && isInsideCode(folded, numeral, currency))
     return { end: numeral.end };
   return { amount: found, end: found.end };
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** The minutes of a time of day. */
@@ -66,12 +71,16 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
       measure = undefined;
     else if (measure) numeral = plain;
   }
-  const millions = measure ? undefined : MILLIONS.exec(text.slice(numeral.end, numeral.end + 3));
+  const millions =
+    measure || text[numeral.end] !== ' '
+      ? undefined
+      : MILLIONS.exec(text.slice(numeral.end, numeral.end + 3));
   if (millions && !numeral.isWord && numeral.scale === undefined) {
     numeral = scaledBy(numeral, millions[0].length, '1000000');
     noun = countedNoun(folded, numeral);
   }
-  const more = measure ? undefined : MORE.exec(folded.slice(numeral.end, numeral.end + 6))?.[0];
+  const isMore = !measure && (folded[numeral.end] === '+' || folded[numeral.end] === '-');
+  const more = isMore ? MORE.exec(folded.slice(numeral.end, numeral.end + 6))?.[0] : undefined;
   if (more !== undefined) {
     const modifier = more === '-odd' ? 'about' : 'at-least';
     numeral = { ...numeral, end: numeral.end + more.length, inner: { modifier, text: more } };
