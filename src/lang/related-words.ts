@@ -97,7 +97,7 @@ art paint museum gallery picture artist exhibition sculpture 艺术 画 博物�
 sport team player match goal football coach league stadium champion 体育 球队 球员 比赛 进球 足球 教练 联赛 体育场
 computer software program code data internet website server app online digital 电脑 软件 程序 代码 数据 网络 网站 服务器 应用 在线 数字
 phone mobile call smartphone message text 电话 手机 通话 短信 消息
-energy power electricity solar wind coal nuclear battery grid charge 能源 电 电力 太阳能 风电 煤 核电 电池 电网 充电
+energy electricity solar wind coal nuclear battery grid charge 能源 电 电力 太阳能 风电 煤 核电 电池 电网 充电
 car vehicle drive driver road traffic motor automobile carmaker automaker electric 汽车 车 司机 驾驶 道路 交通 车厂 车企 电动车
 road street bridge tunnel highway path route 路 街 桥 隧道 公路 道路 路线
 space rocket satellite moon planet star astronaut orbit launch spacecraft 太空 火箭 卫星 月球 行星 宇航员 轨道 发射 飞船

@@ -39,10 +39,10 @@ const OWN_WORDS = 0.75;
 /** In a library of more passages than this one of them has the words of a question by chance the more easily. */
 const FEW_PASSAGES = 100;
 const CHANCE = 0.4;
-const FARTHEST = 1.3;
+const FARTHEST = 1;
 /** Where the line lies in most libraries, in logits, and how far towards what made questions tell it is drawn from there. */
-const USUAL_LINE = -0.8;
-const OWN_SHARE = 0.6;
+const USUAL_LINE = -0.65;
+const OWN_SHARE = 0.35;
 /** A question has some of the words that stand together in a sentence, and some that do not occur. */
 const STRETCH = 8;
 const FEWEST_WORDS = 4;

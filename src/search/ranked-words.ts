@@ -27,8 +27,9 @@ export interface WorthyTerm {
   readonly sure: number;
 }
 
-/** A name in this share of the passages is the library's subject. */
+/** A name in this share of the passages is the library's subject, if it is in a few of them. */
 const COMMON_FROM = 0.1;
+const COMMON_IN = 3;
 /** What stands for a Chinese word is divided among its terms, which is undone: see `expandQuery`. */
 const DIVIDED = 1.5;
 /** How much a doubtful alternative counts as evidence beside how much it counts in finding. */
@@ -69,7 +70,7 @@ function readWord(members: readonly TermClass[], index: PassageIndex): RankedWor
       }))
       .sort((a, b) => b.worth - a.worth),
     isName: members.some(({ isName }) => isName),
-    isCommon: own.every((term) => index.share(term) >= COMMON_FROM),
+    isCommon: own.every((term) => index.share(term) >= Math.max(COMMON_FROM, COMMON_IN / index.size)),
   };
 }
 
