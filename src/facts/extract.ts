@@ -26,6 +26,7 @@ import { attachTimes } from './refiners/attach-times.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
 import { mergeEquivalents } from './refiners/merge-equivalents.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
+import { settleDollars } from './refiners/settle-dollars.js';
 import { shortNames } from './refiners/short-names.js';
 import { recurringFirms } from './refiners/recurring-firms.js';
 import { resolveRelativeYears } from './refiners/resolve-relative-years.js';
@@ -60,6 +61,7 @@ const refiners: readonly Refiner[] = [
   shortNames,
   attachRoles,
   dropOverlaps,
+  settleDollars,
   mergeEquivalents,
   attachModality,
   attachTimes,

@@ -53,5 +53,21 @@ function namedBefore(
   locator: EntityLocator,
 ): Entity | undefined {
   const pointer = pointerBefore(passage, role);
-  return pointer && organizationBefore(passage, pointer.start, reading, locator, pointer.isMeant);
+  if (!pointer) return undefined;
+  const before = organizationBefore(passage, pointer.start, reading, locator, pointer.isMeant);
+  return before ?? (pointer.isBare ? headOfLaterSentence(passage, role, locator) : undefined);
+}
+
+/** `Chief executive NAME said …. Acme expects …`: the only organisation that the sentences after a bare post are about. */
+function headOfLaterSentence(
+  { passage, text, sentences }: PassageReading,
+  role: Span,
+  locator: EntityLocator,
+): Entity | undefined {
+  const bodies = locator
+    .within(passage.id, { start: 0, end: text.length })
+    .filter(({ entity }) => entity.kind === 'organization');
+  if (bodies.some(({ span }) => span.end <= role.start)) return undefined;
+  const heads = bodies.filter(({ span }) => sentences.some(({ start }) => start === span.start));
+  return new Set(heads.map(({ entity }) => entity.id)).size === 1 ? heads[0]?.entity : undefined;
 }

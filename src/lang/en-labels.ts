@@ -32,4 +32,4 @@ export const enLabelTrail =
 
 /** What names nothing: a pronoun, a day, a verb alone, a part of a predicate such as `expected to have put`. */
 export const enLabelNothing =
-  /^(?:it|they|he|she|we|i|you|this|that|these|those|them|one|some|many|most|all|each|both|others?|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year)|\p{Ll}+ed)$|^(?:expected|likely|set|due|able|estimated|projected|higher|lower|larger|smaller|more|less|fewer|greater)\b/u;
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|them|one|some|many|most|all|each|both|others?|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year)|\p{Ll}+ed|(?:an?|the|each|every|per) (?:year|month|week|day|decade|quarter|hour|time)s?)$|^(?:expected|likely|set|due|able|estimated|projected|higher|lower|larger|smaller|more|less|fewer|greater)\b/u;

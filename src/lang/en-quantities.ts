@@ -289,7 +289,7 @@ export const EN_OWN_TIME_AFTER =
 
 /** The verbs of saying, which end before what is said. */
 export const EN_SAYS =
-  /^.*\b(?:said|says|say|saying|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns) (?:that |its |the |their )?/;
+  /^.*\b(?:said|says|say|saying|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns|expects?|thinks?|believes?|argues?|argued|predicts?|insists?|insisted|told \w+) (?:that |its |the |their )?/;
 
 /** The verbs of change, with which `from … to …` names two figures and not a range. */
 export const EN_CHANGES =

@@ -4,6 +4,17 @@ import { figuresOf } from './figures-of.js';
 /** Sentence → of each figure what it measures, when, and whether it is so. */
 const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
   ['至2025年3月,该集群已拥有超过20万片芯片。', ['20万片 芯片 2025-03 fact']],
+  ['蓝桨储能2025年营收18.7亿元。', ['18.7亿元 营收 2025 fact']],
+  ['这支成立于1991年的船队明年搬走,留下4.7亿元租金。', ['4.7亿元 留下 - fact']],
+  ['Sales rose 14% from $1.84 billion in 2023.', ['14% Sales - fact', '$1.84 billion Sales 2023 fact']],
+  [
+    'Analysts at Tern Research expect Gannet’s shares, which lost 19%, to recover.',
+    ['19% Gannet’s shares - fact'],
+  ],
+  [
+    'He cut his target price from $48 to $41.',
+    ['$48 cut his target price - fact', '$41 cut his target price - fact'],
+  ],
   ['工厂投入300名技师并扩建车间。', ['300名 技师 - fact']],
   ['到2030年,全国用电量预计将达到12万亿千瓦时。', ['12万亿千瓦时 全国用电量 2030 forecast']],
   ['芯片支出约占总预算的8%,亦高于软件的5%。', ['8% 芯片支出 - fact', '5% 软件 - fact']],

@@ -20,7 +20,11 @@ export function listPeople(
   const sentenceAt = ({ passageId, span }: Citation): Citation | undefined =>
     sentences.find(({ passage, citation }) => passage.id === passageId && contains(citation.span, span))
       ?.citation;
-  const roles = library.facts.filter((fact) => fact.kind === 'role').filter(scope.holds);
+  const roles = library.facts
+    .filter((fact) => fact.kind === 'role')
+    .filter(scope.holds)
+    // Who wrote the article is none of those it is about.
+    .filter(({ citation }) => library.passage(citation.passageId)?.role === 'paragraph');
   const first = roles.filter(
     (fact, i) => roles.findIndex(({ entityId }) => entityId === fact.entityId) === i,
   );

@@ -13,7 +13,11 @@ export function currencyCode(
   if (unit.code !== NO_CURRENCY) return unit.code;
   const family = familyOf(written);
   if (family === undefined) return undefined;
-  const signs = (SHARED_CURRENCIES[family] ?? []).find((candidate) => candidate.signs.test(folded));
+  const candidates = SHARED_CURRENCIES[family] ?? [];
+  const meant = candidates.filter((candidate) => candidate.signs.test(folded));
+  // Of crowns, pesos and francs two countries may stand there: then it stays open.
+  if (!(family in DEFAULTS)) return meant.length === 1 ? meant[0]?.code : undefined;
+  const [signs] = meant;
   return signs?.code ?? DEFAULTS[family]?.[language];
 }
 
@@ -27,5 +31,8 @@ const DEFAULTS: Readonly<Record<string, Readonly<Partial<Record<LanguageTag, str
 function familyOf(written: string): string | undefined {
   if (/[元圆块角毛]|分钱/.test(written)) return 'yuan';
   if (/\$|dollar|cent/.test(written)) return 'dollar';
+  if (/^(?:kron|crown|克朗)/.test(written)) return 'crown';
+  if (/^(?:peso|比索)/.test(written)) return 'peso';
+  if (/^(?:franc|法郎)/.test(written)) return 'franc';
   return /[¥￥]/.test(written) ? 'yen' : undefined;
 }

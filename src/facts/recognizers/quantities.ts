@@ -122,8 +122,11 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
 }
 
 /** The bound behind the amount, or between its number and its noun; 级 is one only behind a multiplier (`百万级`). */
-function afterBound(folded: string, { start, end, numeral }: Amount): Bound | undefined {
-  const bound = boundAfter(folded, end) ?? boundAfter(folded, numeral.end) ?? boundAround(folded, start, end);
+function afterBound(folded: string, { start, end, numeral, measure }: Amount): Bound | undefined {
+  const inside = boundAfter(folded, numeral.end);
+  // `发生事故0.37起`: the unit itself.
+  const isUnit = inside !== undefined && measure?.start === inside.span.start && inside.span.end === end;
+  const bound = boundAfter(folded, end) ?? (isUnit ? undefined : inside) ?? boundAround(folded, start, end);
   const isGrade =
     bound && folded.slice(bound.span.start, bound.span.end) === '级' && numeral.scale === undefined;
   return isGrade ? undefined : bound;

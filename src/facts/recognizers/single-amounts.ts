@@ -60,6 +60,9 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
     numeral.ratio !== undefined &&
     (numeral.ratio !== 'fraction' || / (?:in|out of) /.test(folded.slice(numeral.start, numeral.end)));
   let measure = isShare ? undefined : measureAfter(text, folded, numeral, currency !== undefined);
+  // `tens of billions of dollars`
+  if (!measure && numeral.inner?.modifier === 'vague' && folded.startsWith(' of ', numeral.end))
+    measure = measureAfter(text, folded, { ...numeral, end: numeral.end + ' of'.length }, false);
   let noun = measure || currency || numeral.ratio ? undefined : countedNoun(folded, numeral);
   if (!measure && !noun && !currency && hasSuffix(folded, numeral)) {
     const plain = withoutSuffix(folded, numeral);

@@ -1,3 +1,4 @@
+import { zhLikelyMeasures } from '../../lang/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
 import { trim } from '../../text/spans.js';
 import { boundAfter, boundBefore } from '../recognizers/bounds.js';
@@ -136,6 +137,11 @@ function isShort(between: string, isChinese: boolean): boolean {
 /** What the last figure is of, before the next verb: `900 tonnes of water and weighs`. */
 const OF_THE_LAST = /^ of [a-z' -]+? and (?=[a-z])/;
 
+/** Whether the few words between a date and a figure name what it measures, and are more than a verb. */
+function isChineseNoun(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && zhLikelyMeasures.some(({ noun }) => noun.test(text));
+}
+
 /** The part of the clause before `start` that no earlier figure takes up, without a date at either end. */
 function openPart(
   folded: string,
@@ -151,6 +157,8 @@ function openPart(
   for (const { kind, span } of mentions) {
     if (kind !== 'date' || span.start < from || span.end > to) continue;
     if (span.start - from <= 3 || isOnlyLead(folded.slice(from, span.start))) from = span.end;
+    // `某公司2025年营收18.7亿元`: what is measured stands behind the date.
+    else if (isChineseNoun(folded.slice(span.end, to))) from = span.end;
     else if (to - span.end <= 3 || isOnlyTrail(folded.slice(span.end, to))) to = span.start;
   }
   return { start: from, end: to };

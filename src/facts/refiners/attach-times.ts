@@ -33,7 +33,10 @@ function governing(
       (!sentence || contains(sentence, span)) &&
       (!isComparedWith(reading.folded, span) || isItsOwn(span, figure, reading)) &&
       // `27% fewer than the 5,907 of 2022`
-      !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)),
+      !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)) &&
+      // `up 14% from $1.84 billion in 2023`: the date is of what it is compared with.
+      !/(?: from|较|比|从)[ ]?[\p{Sc}\d]/u.test(reading.folded.slice(figure.span.end, span.start)) &&
+      !isOfBirth(reading.folded, span, figure.span),
   );
   if (near.length === 0) return undefined;
   const clause = clausesUpTo(reading, figure.span).at(-1);
@@ -54,6 +57,17 @@ function governing(
   return last && clause && reachesOver(last, clause, sentence?.start ?? 0, figure, reading)
     ? last
     : undefined;
+}
+
+/** `成立于1991年的球队将…`, `founded in 1991, …`: the date says since when there is somebody, and nothing of the figure. */
+function isOfBirth(folded: string, { start, end }: Span, figure: Span): boolean {
+  if (figure.start < end || figure.start - end < 4) return false;
+  const before = folded.slice(Math.max(0, start - 20), start);
+  return (
+    (/(?:成立|创立|创办|创建|建立|始建|诞生|建成|出生|落成|启用|通车|开业)于?$/u.test(before) &&
+      /^(?:\d{1,2}月)?[的,]/u.test(folded.slice(end, end + 4))) ||
+    (/\b(?:founded|established|born|set up|opened) (?:in |on )?$/u.test(before) && folded[end] === ',')
+  );
 }
 
 /** `…, by the end of 2030.`: a date that stands alone at the end of the sentence holds for the clause before. */

@@ -95,11 +95,17 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
   from += EN_SAYS.exec(folded.slice(from, end))?.[0].length ?? 0;
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
+  // `runs 44 warehouses and earned $1.6m`: what is done next has no noun of its own.
+  const next = NEXT_DEED.exec(folded.slice(from, start))?.[0].length ?? 0;
+  if (next > 0) return undefined;
   const phrase = folded.slice(from, end);
   return end - from >= 2 && /[a-z]{2}/.test(phrase) && !PREDICATE.test(phrase)
     ? { start: from, end }
     : undefined;
 }
+
+const NEXT_DEED =
+  /^(?:[a-z-]+ )?[a-z-]+ and (?:[a-z]{3,}ed|made|spent|sold|lost|won|paid|built|bought|cut) (?:about |around |nearly |almost |over |some |up to )?$/;
 
 /** A predicate whose subject stands before a bracket or a comma: `(…) are expected to have put`. */
 const PREDICATE =
