@@ -1,4 +1,5 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
+import type { DateMention } from '../../../model.js';
 import { enDated } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -133,20 +134,26 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
   return says('earlier', reading.folded);
 }
 
+/** The longest that {@link enDated} matches, in characters. */
+const DATED = 5;
+
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
 function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const { folded } = text.reading.reading;
-  const inside = overlapping(text.reading.dates, point.sentence).filter(
-    ({ span }) =>
-      !says('thanLast', folded.slice(Math.max(0, span.start - THAN), span.start)) &&
-      // `20% fewer than the 300 of 2022`
-      !/ than /.test(folded.slice(point.span.end, span.start)),
-  );
-  const beside = inside.find(({ span }) => point.own.some((own) => overlaps(own, span)));
-  const behind = inside.find(
-    ({ span }) => span.start >= point.span.end && enDated.test(folded.slice(point.span.end, span.start)),
-  );
-  return (behind ?? beside ?? inside.find(({ span }) => span.end <= point.span.start))?.value.edtf;
+  const { start, end } = point.span;
+  // `20% fewer than the 300 of 2022`: looked for once, as a paragraph may have hundreds of figures and dates.
+  const than = folded.indexOf(' than ', end);
+  const isOfFigure = ({ span }: DateMention): boolean =>
+    !says('thanLast', folded.slice(Math.max(0, span.start - THAN), span.start)) &&
+    (than < 0 || span.start < than + ' than '.length);
+  const inside = overlapping(text.reading.dates, point.sentence);
+  const behind = ({ span }: DateMention): boolean =>
+    span.start >= end && span.start <= end + DATED && enDated.test(folded.slice(end, span.start));
+  const date =
+    inside.find((one) => behind(one) && isOfFigure(one)) ??
+    inside.find((one) => point.own.some((own) => overlaps(own, one.span)) && isOfFigure(one)) ??
+    inside.find((one) => one.span.end <= start && isOfFigure(one));
+  return date?.value.edtf;
 }
 
 /** The date of a statement that has but one, unless it is told with another figure of its own. */

@@ -5,8 +5,17 @@ import { overlaps } from '../../../text/spans.js';
 /** What ends a clause: not the comma of `1,234`. */
 const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
 
+/** The last sentence whose clauses were asked for: they are, for one of its figures after the other. */
+let last: { readonly folded: string; readonly sentence: Span; readonly clauses: readonly Span[] } | undefined;
+
 /** The clauses of a sentence, in order. */
 export function clausesIn(folded: string, sentence: Span): readonly Span[] {
+  if (last?.sentence !== sentence || last.folded !== folded)
+    last = { folded, sentence, clauses: findClauses(folded, sentence) };
+  return last.clauses;
+}
+
+function findClauses(folded: string, sentence: Span): readonly Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const { 0: stop, index } of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
