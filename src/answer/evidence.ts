@@ -30,8 +30,17 @@ export function answering(search: Search, book: CitationBook): readonly Block[] 
   ];
 }
 
-/** That nothing answers, the words found nowhere, and the nearest passages, if any are near. */
-export function nothingFound(query: string, library: Library, book: CitationBook): readonly Block[] {
+/**
+ * That nothing answers, the words found nowhere, and the nearest passages, if any are near.
+ *
+ * @param meant - what is said before these of what may be meant
+ */
+export function nothingFound(
+  query: string,
+  library: Library,
+  book: CitationBook,
+  meant: readonly Block[] = [],
+): readonly Block[] {
   if (library.documents.length === 0) return [{ kind: 'note', code: 'empty-library' }];
   if (!/[\p{L}\p{N}]/u.test(query)) return [{ kind: 'note', code: 'no-words' }];
   const { hits, missing } = library.search(query, MOST_RELATED);
@@ -40,6 +49,7 @@ export function nothingFound(query: string, library: Library, book: CitationBook
     ...(missing.length > 0
       ? [{ kind: 'note', code: 'words-not-found', values: { words: missing.join(', ') } } as const]
       : []),
+    ...meant,
     ...headed(
       'related',
       hits

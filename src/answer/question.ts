@@ -8,6 +8,7 @@ import { answerAboutArticles } from './about-articles.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidence.js';
 import { figureRow } from './figures.js';
+import { meantQuestions } from './meant-questions.js';
 import { roleCard } from './people.js';
 
 const MOST_FIGURES = 3;
@@ -24,7 +25,7 @@ export function answerQuestion(library: Library, question: string, language: Lan
     query: question,
     language,
     outcome: blocks ? 'found' : 'nothing-found',
-    blocks: blocks ?? nothingFound(question, library, book),
+    blocks: blocks ?? nothingFound(question, library, book, meantBlocks(question, library)),
     citations: book.citations(),
   };
 }
@@ -36,6 +37,15 @@ function found(library: Library, question: string, book: CitationBook): readonly
   const passages = fromPassages(library, question, book, about ? isSourceNote : undefined);
   if (passages || about || !library.hasFacts) return passages;
   return fromFigures(library, question, book) ?? fromPosts(library, question, book);
+}
+
+/** What the question may mean, to be asked at a click. */
+function meantBlocks(question: string, library: Library): readonly Block[] {
+  const choices = meantQuestions(question, library).map((label) => ({
+    label,
+    run: { command: 'ask', arguments: { question: label } },
+  }));
+  return headed('choices', choices.length > 0 ? [{ kind: 'choices', choices }] : []);
 }
 
 function isSourceNote({ passage }: Hit): boolean {

@@ -3,7 +3,7 @@ import { enAsked, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
 import { fold } from '../text/fold.js';
 import { questions } from './index.js';
-import { postNames } from './post-names.js';
+import { anyHeads, postNames } from './post-names.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
@@ -32,13 +32,24 @@ export function readAsked(folded: string): AskedAt | undefined {
 }
 
 const WHO = /\bwho\b|谁|哪位/u;
-const POST = new RegExp(
-  postNames
-    .flat()
-    .map((name) => (/^[a-z]/u.test(name) ? `\\b${name}\\b` : name))
-    .join('|'),
+const POST = new RegExp(anyOf(postNames.flat()), 'u');
+
+/** The posts, each under all its names; who founded something may be told in other words than a post's. */
+const POSTS = postNames.filter((row) => !row.includes('founder')).map((row) => new RegExp(anyOf(row), 'u'));
+const HOLDER = new RegExp(
+  String.raw`\bwho(?:'s| (?:is|was|are|were|became|will be)) (?:\S+ ){0,5}?(?<post>${anyOf(postNames.flat())})|(?<post2>${anyOf(postNames.flat())})(?:现在|目前|如今)?(?:是|由|叫)?(?:谁|哪位|什么人)|(?:谁|哪位).{0,4}(?:是|任|当|做).{0,12}?(?<post3>${anyOf(postNames.flat())})`,
   'u',
 );
+const HEADS = new RegExp(`^(?:${anyOf([...anyHeads])})$`, 'u');
+
+/** Whether a question asks who holds a post of which a text says nothing; both folded. */
+export function lacksPost(question: string, text: string): boolean {
+  const { post, post2, post3 } = HOLDER.exec(question)?.groups ?? {};
+  const asked = post ?? post2 ?? post3;
+  if (asked === undefined) return false;
+  const rows = POSTS.filter((row) => row.test(asked));
+  return rows.length > 0 && !rows.some((row) => row.test(text)) && !(HEADS.test(asked) && POST.test(text));
+}
 
 /** Whether a folded question asks who holds a post. */
 export function asksPost(folded: string): boolean {
@@ -60,4 +71,9 @@ export function withoutAsking(folded: string): string {
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
   return !/[?吗呢]/u.test(folded) && !questions.some(({ asks }) => asks.test(folded));
+}
+
+/** Latin names as whole words. */
+function anyOf(names: readonly string[]): string {
+  return names.map((name) => (/^[a-z]/u.test(name) ? String.raw`\b${name}\b` : name)).join('|');
 }

@@ -81,6 +81,11 @@ export const enAsked: AskedTable = [
       words: /\b(?:half|most|majority)\b|一半|大半/gu,
     },
   ],
+  // A part of something, which may be given in any way.
+  [
+    /\bhow much of\b/u,
+    { sort: 'figure', dimensions: 'any', words: /\b(?:half|most|majority)\b|一半|大半/gu },
+  ],
   [
     new RegExp(
       `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b`,

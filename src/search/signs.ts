@@ -1,7 +1,7 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { asksUntold } from '../lang/traits.js';
-import { asksNothing, asksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
+import { asksNothing, asksPost, lacksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';
@@ -135,7 +135,7 @@ export function readSigns(sighting: Sighting): Signs {
     otherPost: Number(absent.length > 0 && asksPost(fold(question))),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
-    untold: Number(asksUntold(fold(question), everything.folded)),
+    untold: Number(isUntold(fold(question), everything.folded)),
   };
 }
 
@@ -242,6 +242,10 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
   const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
   return found.length > 0 && found.every((word) => !isKnown(word));
+}
+
+function isUntold(question: string, text: string): boolean {
+  return asksUntold(question, text) || lacksPost(question, text);
 }
 
 function isTold(word: RankedWord, text: ReadText): boolean {

@@ -1,6 +1,6 @@
 /** What kind of thing a question wants to be told. */
 import { describe, expect, it } from 'vitest';
-import { nounAskedAt, readAsked } from '../../src/lang/asked.js';
+import { lacksPost, nounAskedAt, readAsked } from '../../src/lang/asked.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('what a question asks for', () => {
@@ -18,6 +18,7 @@ describe('what a question asks for', () => {
     ['谁接手了工厂?', 'anybody', undefined],
     ['How many looms does the mill run?', 'count', ['count', 'number']],
     ['How much did the mill pay for the cotton?', 'figure', ['money']],
+    ['How much of the budget goes on dyes?', 'figure', 'any'],
     ['How long did the strike last?', 'figure', ['duration']],
     ['What does a bale weigh?', 'figure', ['mass']],
     ['By how much did output fall?', 'figure', 'any'],
@@ -73,11 +74,28 @@ describe('what a question asks for', () => {
     expect(folded.slice(at).trimStart().startsWith(noun)).toBe(true);
   });
 
+  it.each([
+    ['Who is the new chair of the guild?', 'The guild meets above the bakery.', true],
+    ['Who is the mill’s chief executive?', 'The mill’s owner keeps pigeons.', true],
+    ['工厂的董事长是谁?', '工厂去年换了锅炉。', true],
+    ['谁是新任校长?', '学校有九间教室。', true],
+    ['Who is the new chair of the guild?', 'Ann Orme was made chairwoman in May.', false],
+    ['Who was the chief executive then?', '行政总裁何以安当时在场。', false],
+    ['工厂的老板是谁?', 'Its director, Ann Orme, lives nearby.', false],
+    ['谁是新任校长?', 'The new principal is Ann Orme.', false],
+    ['Who did the mayor blame?', 'Halloran blamed the weather.', false],
+    ['', '', false],
+  ])('%s of: %s → no such post: %s', (question, text, isLacking) => {
+    expect(lacksPost(fold(question), fold(text))).toBe(isLacking);
+  });
+
   it('answers in time however long the question is', () => {
     const long = `${'which old '.repeat(2_000)}${'what is the '.repeat(2_000)}${'多少占'.repeat(2_000)}how much ${'a '.repeat(2_000)}`;
     const started = process.cpuUsage();
     readAsked(long);
     nounAskedAt(long);
+    lacksPost(`who is ${long}`, long);
+    lacksPost('谁是'.repeat(2_000), long);
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(200);
   });
 });
