@@ -52,11 +52,21 @@ export async function runImport(args: readonly string[]): Promise<number> {
 /** What became of a file, for a person to read. */
 function describe(outcome: ImportOutcome, isDryRun: boolean): string {
   if (outcome.kind !== 'written') return outcome.message;
-  const { file, path, frontMatter, passageCount, sections, remarks } = outcome;
+  const { file, path, frontMatter, passageCount, noteCount, sections, remarks } = outcome;
+  const notes = noteCount > 0 ? ` and ${counted(noteCount, 'line')} about the article` : '';
   return [
     `${file} → ${path}${isDryRun ? ' (not written)' : ''}`,
-    ...Object.entries(frontMatter).map(([key, value]) => `  ${key}: ${[value].flat(2).join(', ')}`),
-    `  ${passageCount} passages${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
+    ...Object.entries(frontMatter).map(([key, value]) => `  ${spoken(key)}: ${[value].flat(2).join(', ')}`),
+    `  ${counted(passageCount, 'passage')}${notes}${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');
+}
+
+/** `originalTitle → original title` */
+function spoken(key: string): string {
+  return key.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -36,7 +36,10 @@ export type ImportOutcome =
       readonly path: string;
       readonly id: string;
       readonly frontMatter: FrontMatter;
+      /** Paragraphs, without the lines about the article. */
       readonly passageCount: number;
+      /** Lines about the article: who wrote it, whence it comes. */
+      readonly noteCount: number;
       readonly sections: readonly string[];
       /** What was left out, one sentence each. */
       readonly remarks: readonly string[];
@@ -113,7 +116,8 @@ export async function importFiles(
       path,
       id,
       frontMatter,
-      passageCount: passages.length,
+      passageCount: passages.filter(({ role }) => role === 'paragraph').length,
+      noteCount: passages.filter(({ role }) => role === 'source-note').length,
       sections,
       remarks,
       text,

@@ -5,6 +5,7 @@ import { toClaims } from './claims.js';
 import { toDeeds } from './deeds.js';
 import { type Extracted, locate, resolveEntities } from './entities.js';
 import { toFigures } from './figures.js';
+import { givenToHolders } from './post-holders.js';
 import { toRoles } from './roles.js';
 
 /** The entities of all documents, and the facts of each in order: figures, roles, claims, deeds. */
@@ -32,5 +33,5 @@ export function* factsOf(extracted: readonly Extracted[]): Steps<Known> {
       toDeeds(mentions, reading, locator),
     );
   }
-  return { entities, facts: facts.flat() };
+  return { entities, facts: givenToHolders(facts.flat(), entities) };
 }

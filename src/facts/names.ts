@@ -15,6 +15,7 @@ import {
   romanizations,
   syllables,
 } from './names/sound.js';
+import { shortsOf } from './refiners/short-names.js';
 import { isOlderSpelling, looseSpelling } from './names/wade-giles.js';
 
 /** Why a name was taken for the entity's. */
@@ -158,6 +159,7 @@ function readForms(entity: Entity): ReadonlyMap<string, Form> {
     add(name, 1, 'exact');
     if (entity.kind === 'person') addParts(name, add);
     if (entity.kind === 'organization' && !HAN.test(name)) addInitials(name, add);
+    if (entity.kind === 'organization') for (const short of shortsOf(name)) add(short, 0.75, 'part');
   }
   return found;
 }

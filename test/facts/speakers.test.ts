@@ -68,6 +68,18 @@ describe('who speaks', () => {
       '会长顾明达说，运价会降，“再降一半就没人修船了”。他预计，明年会好转。',
       ['顾明达: 运价会降，“再降一半就没人修船了”', '顾明达: 明年会好转'],
     ],
+    ['zh-Hans', '蓝桨储能总裁顾明达出席。\n蓝桨储能总裁表示，明年投产。', ['顾明达: 明年投产']],
+    [
+      'en',
+      'Gannet Freight’s chief executive, Jonas Pell, resigned.\nGannet Freight’s chief executive said that steam is cheaper.',
+      ['Jonas Pell: steam is cheaper'],
+    ],
+    // two who held it
+    [
+      'zh-Hans',
+      '蓝桨储能总裁顾明达离任。蓝桨储能总裁林志远出席。\n蓝桨储能总裁表示，明年投产。',
+      ['蓝桨储能: 明年投产'],
+    ],
     ['zh-Hans', '蓝桨储能建了一座厂。\n公司估算，工期为两年。', ['蓝桨储能: 工期为两年']],
     ['zh-Hans', '教授顾明达研究渡轮。他的团队统计了六年的航次，发现夜航更准点。', ['顾明达: 夜航更准点']],
   ] as const)('%s: %s', (language, text, expected) => {

@@ -59,7 +59,8 @@ export function judgeSpeaker(
   if (other)
     return {
       stance: 'refutes',
-      difference: { field: 'speaker', said, found: other.speaker.text ?? '' },
+      // `他`, `she`: by the name, where the article has it.
+      difference: { field: 'speaker', said, found: speakerName(other, library) },
       evidence: [place],
     };
   const reporting = own.some((term) => occurrencesOf(term, words).some((at) => overlaps(place.span, at)))
@@ -73,6 +74,13 @@ export function judgeSpeaker(
     isNamedIn(author) ||
     (named.length === 0 && isNamedIn(passage.text));
   return { stance: isTheirs ? 'supports' : 'open', evidence: [place] };
+}
+
+const PRONOUN = /^(?:[他她它]们?|he|she|it|they)$/iu;
+
+function speakerName({ speaker: { text = '', entityId } }: ClaimFact, library: Library): string {
+  const entity = PRONOUN.test(text) && entityId !== undefined ? library.entity(entityId) : undefined;
+  return entity?.name ?? text;
 }
 
 /** `The bank`, where the other is `the bank of Norland` or `Norland's bank`. */
