@@ -39,6 +39,11 @@ export function readAskedMeasure(question: string): AskedMeasure {
   };
 }
 
+/** Whether a word says what kind of number is wanted, and nothing of what it is of: 数量, *amount*. */
+export function isMeasureNoun(word: string): boolean {
+  return [zhMeasureNouns, enMeasureNouns].some((nouns) => fold(word).replace(nouns, '').trim() === '');
+}
+
 const NOTHING = /(?!)/u;
 
 /** `how many nanometres`, 多少吨: what the unit measures; undefined for things that are counted. */

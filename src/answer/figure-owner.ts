@@ -93,13 +93,20 @@ function findOwner({ citation, span }: FigureFact, own: Known): Entity | undefin
 function subjectIn(passageId: string, { start, end }: Span, { library, locator }: Known): Entity | undefined {
   const text = library.passage(passageId)?.text ?? '';
   const folded = fold(text);
-  const { stops, leads, others } = HAN.test(text) ? zhOwners : enOwners;
+  const { stops, leads, others, relative } = HAN.test(text) ? zhOwners : enOwners;
   const breaks = Array.from(
     folded.slice(start, end).matchAll(stops),
     ({ 0: stop, index }) => start + index + stop.length,
   );
   const clauses = [start, ...breaks].map((from, i) => ({ start: from, end: breaks[i] ?? end })).reverse();
   for (const clause of clauses) {
+    // `…, which owns 29% of it`: the one named right before.
+    const before = relative?.test(folded.slice(clause.start, clause.end))
+      ? locator
+          .within(passageId, { start, end: clause.start })
+          .findLast(({ span }) => clause.start - span.end < 3)
+      : undefined;
+    if (before) return before.entity.kind === 'person' ? undefined : before.entity;
     const here = locator.within(passageId, clause).filter(({ span }) => span.end <= end);
     const named = here.findLast(({ entity, span }) => {
       const lead = folded.slice(clause.start, span.start);

@@ -6,7 +6,7 @@ import { asksNothing } from '../lang/asked.js';
 import type { FactHit, Library, Search } from '../library.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
-import { readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { isSmallCount } from './small-count.js';
 
@@ -159,7 +159,8 @@ function isOfOtherDeed({ quantity, citation, span }: FigureFact, question: strin
 /** Whether much of a topic occurs nowhere, neither in these words nor in others: then no figure is of it. */
 function isUnknown(topic: string, { missing }: Search): boolean {
   const length = topic.match(/[\p{L}\p{N}]/gu)?.length ?? 1;
-  return asksNothing(topic) && missing.join('').length >= UNKNOWN_FROM * length;
+  const unknown = missing.filter((word) => !isMeasureNoun(word));
+  return asksNothing(topic) && unknown.join('').length >= UNKNOWN_FROM * length;
 }
 
 /** What it says for a figure that its passage answers the question. */

@@ -123,19 +123,28 @@ function namingsIn({ reading, mentions }: Extracted, same: SameNames): Naming[] 
   return [...found, ...frontMatter(reading.document, found, same)];
 }
 
-/** What the organisations of a document are called for short, each with the key of the one whole name. */
+/**
+ * What the organisations of a document are called for short, each with the key of the whole name: the only one that has
+ * it, or of several the only one named before it first stands alone.
+ */
 function wholeNamesIn(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const owners = new Map<string, Set<string>>();
-  const texts = new Set(
-    mentions.flatMap(({ kind, text, value }) =>
-      kind === 'organization' && value.tier === 'strong' ? [text] : [],
-    ),
-  );
-  for (const text of texts)
+  const places = new Map<string, number>();
+  mentions.forEach(({ kind, text, value }, i) => {
+    if (kind === 'organization' && value.tier === 'strong' && !places.has(text)) places.set(text, i);
+  });
+  const owners = new Map<string, string[]>();
+  for (const text of places.keys())
     for (const short of shortsOf(text))
-      if (texts.has(short) && !wellKnown.has(keyOf('organization', short)))
-        owners.set(short, (owners.get(short) ?? new Set()).add(keyOf('organization', text)));
-  return new Map([...owners].flatMap(([short, [key, another]]) => (key && !another ? [[short, key]] : [])));
+      if (places.has(short) && !wellKnown.has(`organization:${nameKey(short)}`))
+        owners.set(short, [...(owners.get(short) ?? []), text]);
+  const wholes = new Map<string, string>();
+  for (const [short, all] of owners) {
+    const first = places.get(short) ?? 0;
+    const before = all.length === 1 ? all : all.filter((text) => (places.get(text) ?? 0) < first);
+    const [whole, another] = before;
+    if (whole !== undefined && another === undefined) wholes.set(short, `organization:${nameKey(whole)}`);
+  }
+  return wholes;
 }
 
 /** The family names in a document, each with the keys of those whose full name holds it. */

@@ -30,11 +30,11 @@ export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
 /** What such a thing is given in, most likely; the first that matches counts. */
 export const enLikelyMeasures: readonly LikelyMeasure[] = [
   {
-    noun: /\b(?:pay|salar(?:y|ies)|wages?|bonus(?:es)?|subsid(?:y|ies)|allowances?|grants?|fines?|ransom|compensation|debts?|loans?|profits?|losses|earnings|income|turnover|sales|funding|funds?|investments?|spending|bills?|rent|tax(?:es)?|premiums?|donations?|bailout|deficit|surplus|assets|budget|expenditure|fees?|valuation|revenues?|takings|proceeds|order ?book|backlog|market cap\w*|market value|stake|contract|deal|acquisition|takeover|target price)\b/u,
+    noun: /\b(?:pay|salar(?:y|ies)|wages?|bonus(?:es)?|subsid(?:y|ies)|allowances?|grants?|fines?|ransom|compensation|debts?|loans?|profits?|losses|earnings|income|turnover|sales|funding|funds?|investments?|spending|bills?|rent|tax(?:es)?|premiums?|donations?|bailout|deficit|surplus|assets|budget|expenditure|fees?|valuation|revenues?|takings|proceeds|order ?book|backlog|market cap\w*|market value|contract|deal|acquisition|takeover|target price)\b/u,
     dimensions: ['money'],
   },
   {
-    noun: /\b(?:rates?|turnout|percent|ratio|discount|proportion|share)\b/u,
+    noun: /\b(?:rates?|turnout|percent|ratio|discount|proportion|share|stake|shareholding|efficacy|effectiveness|margin)\b/u,
     dimensions: ['percent', 'percentage-point', 'fraction'],
   },
   {

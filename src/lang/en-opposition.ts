@@ -66,7 +66,7 @@ const DISAGREES = [
   ...['disagree(?:s|d)?', 'disput(?:es?|ed)', 'reject(?:s|ed)?', 'den(?:y|ies|ied)', 'refut(?:es?|ed)'],
   ...['contradict(?:s|ed)?', 'oppos(?:es|ed)', 'object(?:s|ed)? to', 'object(?:s|ed)?(?=\\W*$)'],
   ...['cast(?:s|ing)? doubt', 'ha(?:s|ve|d) doubts', 'doubts? (?:it|that|this)'],
-  '(?:is|are|was|were) (?:divided|split|unconvinced|sceptical|skeptical|less sure)',
+  '(?:is|are|was|were) (?:unconvinced|sceptical|skeptical|less sure)',
   'not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)',
   'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
 ];

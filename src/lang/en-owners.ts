@@ -5,6 +5,7 @@ export const enOwners: OwnerWords = {
   stops: /[,;:()] ?|\b(?:while|whereas|but|and that)\b ?/gu,
   leads:
     /^(?:(?!\b(?:in|at|by|of|for|from|with|to|on|than|against|between|among|under|over|said|says|like|unlike|near|is|are|was|were|has|have|had|bought|sold|owns?|runs?|represents?|which|who|that)\b)[\p{L}\p{N}’'-]+ ){0,4}$|^(?:in \d{4}|last (?:year|month|week)|by contrast|however) $/u,
+  relative: /^(?:which|who) /u,
   others:
     /^(?:[’']s?)? (?:[\p{L}-]+ ){0,2}?(?:rivals?|competitors?|customers?|suppliers?|clients?|founders?|chief|chair(?:man|woman)?|president|director|analysts?|critics|parent|investors?|shareholders?|neighbou?rs?|unions?|mayor|partner)\b/u,
   pointsBack:

@@ -162,6 +162,8 @@ export interface OwnerWords {
   readonly stops: RegExp;
   /** What may stand in a clause before the one that it is about. */
   readonly leads: RegExp;
+  /** A clause that begins so is about the one named right before it. */
+  readonly relative?: RegExp;
   /** What stands right behind a name and makes the clause about somebody else. */
   readonly others: RegExp;
   /** A clause that begins so goes on about the one named before. */

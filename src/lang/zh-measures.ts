@@ -35,7 +35,7 @@ export const zhLikelyMeasures: readonly LikelyMeasure[] = [
     dimensions: ['money'],
   },
   {
-    noun: /[率]$|占比|比重|投票率|份额|折扣|利率|跌幅|涨幅|误差/u,
+    noun: /[率]$|持股|股权|占比|比重|投票率|份额|折扣|利率|跌幅|涨幅|误差/u,
     dimensions: ['percent', 'percentage-point', 'fraction'],
   },
   { noun: /年龄|岁数/u, dimensions: ['duration'] },

@@ -9,6 +9,7 @@ const EN = [
   'Its rival, Tern Logistics, earned $1.6 million last year. Tern runs 44 warehouses.',
   'Last year Gannet reported revenue of $2.1 million.',
   'Gannet’s largest customer paid $30,000. The town has 9,000 residents.',
+  'Gannet was saved by Skarholm Capital, which owns 29% of it.',
   '“Tern will hire 25 pilots,” said Rosa Lind, a broker.',
 ];
 const ZH = [
@@ -25,6 +26,7 @@ describe('whose a figure is', () => {
     ['en', EN, '44', 'Tern Logistics'],
     ['en', EN, '$2.1 million', 'Gannet Freight'],
     ['en', EN, '25', 'Tern Logistics'],
+    ['en', EN, '29%', 'Skarholm Capital'],
     // what is another's, and what is nobody's
     ['en', EN, '$30,000', undefined],
     ['en', EN, '9,000', undefined],

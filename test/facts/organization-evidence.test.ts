@@ -102,6 +102,18 @@ describe('a post is at the organisation', () => {
       'Gannet Freight grew. Gannet’s head of engineering, Jussi Kallas, left.',
       'Jussi Kallas head of engineering Gannet stated',
     ],
+    [
+      'en',
+      'Gannet Freight was founded in 2014 by Rosa Lind and her cousin, Jonas Pell.',
+      'Jonas Pell founded Gannet Freight stated',
+    ],
+    [
+      'en',
+      'Paediatrician Rosa Lind of Merrow Hospital said no.',
+      'Rosa Lind Paediatrician Merrow Hospital stated',
+    ],
+    ['en', 'Councillor Rosa Lind said no.', 'Rosa Lind Councillor - stated'],
+    ['zh-Hans', '港东市副市长顾明达出席。', '顾明达 副市长 港东市 stated'],
     ['en', 'Energy minister Rosa Lind signed it.', 'Rosa Lind Energy minister - stated'],
     ['zh-Hant', '嵐泰電信行銷長賴怡文出席。', '賴怡文 行銷長 嵐泰電信 stated'],
     [
@@ -152,6 +164,8 @@ describe('a short name is of the organisation that has the whole one in the docu
     ['en', 'Gannet Freight owns tugs. Gannet’s shares fell.', 'Gannet Freight', ['Gannet Freight', 'Gannet']],
     ['zh-Hant', '海灣飛魚隊落敗。飛魚隊總經理林志遠鞠躬。', '海灣飛魚隊', ['海灣飛魚隊', '飛魚隊']],
     ['zh-Hans', '鸿崧建设宣布扩建。市长批评鸿崧背信。', '鸿崧建设', ['鸿崧建设', '鸿崧']],
+    // two that have it: of the one named before it stands alone
+    ['zh-Hans', '青崖科技宣布扩建。青崖成立于2016年。青崖资本总裁出席。', '青崖科技', ['青崖科技', '青崖']],
     // a town that has a museum, a firm called after somebody, a word that only begins a sentence
     ['en', 'The Merrow Museum opened. Merrow is a town.', 'Merrow Museum', ['Merrow Museum']],
     ['en', 'Lind Freight sank. Rosa Lind wept. Lind left.', 'Lind Freight', ['Lind Freight']],

@@ -25,9 +25,10 @@ export function listPeople(
     .filter(scope.holds)
     // Who wrote the article is none of those it is about.
     .filter(({ citation }) => library.passage(citation.passageId)?.role === 'paragraph');
-  const first = roles.filter(
-    (fact, i) => roles.findIndex(({ entityId }) => entityId === fact.entityId) === i,
-  );
+  // A post at some body says more than a calling.
+  const telling = [...roles.filter(({ affiliation }) => affiliation !== undefined), ...roles];
+  const chosen = new Set([...new Map(telling.toReversed().map((fact) => [fact.entityId, fact])).values()]);
+  const first = roles.filter((fact) => chosen.has(fact));
   const holders = first.flatMap((role) => {
     const entity = library.entity(role.entityId);
     return entity ? [holderRow(role, entity, book)] : [];

@@ -19,6 +19,8 @@ const byEnding = groupBy(
   (post) => post.slice(-1),
 );
 const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
+/** A place right before a post. */
+const PLACE = /(?<![\p{L}\p{N}])\p{Script=Han}{2,4}[市省县区州镇]$/u;
 /** Titles of respect are no posts. */
 const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;
 /** Between a name and the post after it: a comma, a bracket, a bar, or a verb. */
@@ -82,9 +84,13 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
     const overlapping = holders.find(
       ({ span }) => span.start < role.start && span.end > role.start && span.end < role.end,
     );
-    return overlapping
-      ? { role: { start: overlapping.span.end, end: role.end }, affiliation: overlapping.span }
-      : { role };
+    if (overlapping)
+      return { role: { start: overlapping.span.end, end: role.end }, affiliation: overlapping.span };
+    // `成都市副市长`
+    const place = PLACE.exec(reading.folded.slice(Math.max(0, role.start - 6), role.start))?.[0];
+    return place === undefined
+      ? { role }
+      : { role, affiliation: { start: role.start - place.length, end: role.start } };
   }
   const gap = reading.folded.slice(holder.span.end, role.start);
   if (/^["”」』》]?(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))

@@ -35,7 +35,7 @@ const CALLED = new RegExp(
 /** `NAME of Singapore launched`: the next word behind the place. */
 const NEXT_WORD = /^(?: (?:of|in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (\p{Ll}+)/u;
 const PART_OF =
-  /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
+  /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|regulators?|inspectors?|doctors?|lawyers?|traders?|academics?|experts?|biologists?|astronomers?|staff|workers|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
 
 /** How sure it is that the words `from`–`to` (0-based, half-open) name an organisation; undefined without a sign of it. */
 export function organizationCue(

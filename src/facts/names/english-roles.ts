@@ -8,6 +8,8 @@ import { type LatinWord, latinWordsOf } from './latin-words.js';
 
 const postSet = new Set(posts);
 const MAX_POST_WORDS = 4;
+/** What somebody studies or heals: `epidemiologist`, `paediatrician`. */
+const SCIENCE = /(?:ologist|iatrician|iatrist|onomer|ographer|icist)$/u;
 /** Words looked at after `NAME,`. */
 const MAX_AFTER = 14;
 
@@ -22,7 +24,8 @@ export function englishRole(
   const after = firstIndex(words, person.span.end);
   const before = roleBefore(reading, words, first, person.span.start, holders);
   const found = before?.affiliation ? before : (roleAfter(reading, words, after, person, holders) ?? before);
-  if (!found || found.affiliation) return found;
+  const founder = found?.affiliation ? undefined : founderOf(reading.text, person.span.start, holders);
+  if (founder || !found || found.affiliation) return founder ?? found;
   const affiliation = employerAfter(reading.text, person.span.end, holders);
   return affiliation ? { ...found, affiliation } : found;
 }
@@ -34,6 +37,24 @@ function employerAfter(text: string, end: number, holders: readonly EntityMentio
     ({ kind, span }) => kind === 'organization' && span.start === end + (link ?? -1),
   );
   return holder?.span;
+}
+
+/** `Acme was founded in 2014 by the brewer ANN LEE and her friend NAME`: what lies between the verb and the name. */
+const FOUNDED = /\b((?:co-)?founded)(?: in \d{4})? by ((?:[^.;:,]|, (?=\p{Lu}|$)){0,80})$/u;
+/** What is told of the founders among it, and no more of them. */
+const ANOTHER_CLAUSE = /\b(?:which|who|that|was|were|is|has|had|after|when|in)\b/u;
+
+/** Who founded an organisation: the verb stands for the post. */
+function founderOf(text: string, start: number, holders: readonly EntityMention[]): RoleFound | undefined {
+  const from = Math.max(0, start - 130);
+  const match = FOUNDED.exec(text.slice(from, start));
+  if (!match?.[1] || ANOTHER_CLAUSE.test(match[2] ?? '')) return undefined;
+  const verb = { start: from + match.index, end: from + match.index + match[1].length };
+  const holder = holders.findLast(({ kind, span }) => kind === 'organization' && span.end <= verb.start);
+  const link = holder && text.slice(holder.span.end, verb.start);
+  return holder && /^,? (?:(?:was|is|which was) )?$/u.test(link ?? '')
+    ? { role: verb, affiliation: holder.span }
+    : undefined;
 }
 
 /** What stands in capitals before a post and possessive, be it known or not: `Norland's mayor`. */
@@ -63,7 +84,7 @@ function postEndingAt(text: string, words: readonly LatinWord[], last: number): 
       .slice(from, last + 1)
       .map((word) => word.key)
       .join(' ');
-    if (!postSet.has(key)) continue;
+    if (!postSet.has(key) && !(from === last && SCIENCE.test(key))) continue;
     let start = from;
     while (start > 0 && postModifiers.has(words[start - 1]?.key ?? '') && gap(text, words, start - 1) === ' ')
       start--;

@@ -84,10 +84,13 @@ function shortForms(mentions: readonly Mention[]): readonly string[] {
       .filter(({ kind, value }) => kind === 'organization' && value.tier === 'strong')
       .map(({ text }) => text),
   );
-  return [...owners]
-    .filter(([short, of]) => of.size === 1 && !others.has(fold(short)) && !names.has(short))
-    .map(([short]) => short)
-    .sort((a, b) => b.length - a.length);
+  return (
+    [...owners]
+      // Whose it is where several have it, is told by which of them was named before: see `resolveEntities`.
+      .filter(([short]) => !others.has(fold(short)) && !names.has(short))
+      .map(([short]) => short)
+      .sort((a, b) => b.length - a.length)
+  );
 }
 
 /** `Norland Foods Group → Norland Foods, Norland`; none for a body that may be called after its town. */
