@@ -36,9 +36,9 @@ const USUAL_THRESHOLD = 0.4;
 const WEAK_SHARE = 0.7;
 const LOST_SHARE = 0.15;
 const OWN_WORDS = 0.75;
-/** In a library of more passages than this one of them has the words of a question by chance the more easily. */
+/** In a library of more passages than this, one of them has the words of a question by chance the more easily. */
 const FEW_PASSAGES = 100;
-const CHANCE = 0.4;
+const CHANCE = 0.5;
 const FARTHEST = 1;
 /** Where the line lies in most libraries, in logits, and how far towards what made questions tell it is drawn from there. */
 const USUAL_LINE = -0.65;
@@ -73,8 +73,8 @@ export function* calibrate(
   const without = trials.map(({ withoutSource }) => withoutSource).sort((a, b) => a - b);
   const between = (logit(quantile(without, WEAK_SHARE)) + logit(quantile(withAnswer, LOST_SHARE))) / 2;
   const chance = CHANCE * Math.log(Math.max(1, passages.length / FEW_PASSAGES));
-  const found = USUAL_LINE + OWN_SHARE * (between - OWN_WORDS - USUAL_LINE) + chance;
-  const line = Math.max(-FARTHEST, Math.min(FARTHEST, found));
+  const found = USUAL_LINE + OWN_SHARE * (between - OWN_WORDS - USUAL_LINE);
+  const line = Math.max(-FARTHEST, Math.min(FARTHEST, found)) + chance;
   const threshold = 1 / (1 + Math.exp(-line));
   return {
     threshold,

@@ -4,6 +4,7 @@ import { leaderOf } from '../lang/governments.js';
 import { countryNames, placeNames } from '../lang/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { overlaps } from '../text/spans.js';
 
 /** How long a date of at least this fineness is in EDTF. */
 const FINENESS = { year: 4, month: 7, day: 10 } as const;
@@ -33,6 +34,26 @@ export function thingsAsked(
     ...mentioned.map(({ span }) => span),
     ...[...words, ...written].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
   ];
+}
+
+/** Whether all the things stand in sentences that name an organisation, and none that the question asks of. */
+export function areOfOthers(
+  things: readonly Span[],
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  isInQuestion: (mention: string) => boolean,
+): boolean {
+  const places = mentions.filter(({ kind, text }) => kind === 'place' && isInQuestion(text));
+  // Of `China Mobile` one that asks of China does not ask.
+  const isAsked = ({ text }: Mention): boolean =>
+    isInQuestion(text) && !places.some((place) => text.includes(place.text));
+  const owners = mentions.filter(({ kind }) => kind === 'organization');
+  if (!owners.some(isAsked)) return false;
+  return things.every((thing) => {
+    const sentence = sentences.find((span) => overlaps(span, thing));
+    const named = owners.filter(({ span }) => sentence && overlaps(span, sentence));
+    return named.length > 0 && !named.some(isAsked);
+  });
 }
 
 function fits(asked: AskedAt, mention: Mention): boolean {

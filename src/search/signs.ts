@@ -1,5 +1,6 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
+import { lacksDefinition } from '../lang/definitions.js';
 import { asksUntold } from '../lang/traits.js';
 import { asksNothing, asksPost, lacksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
@@ -7,7 +8,7 @@ import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
-import { thingsAsked } from './asked-things.js';
+import { areOfOthers, thingsAsked } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import type { Query } from './query.js';
 import type { Evidence, RankedText } from './rank.js';
@@ -135,7 +136,7 @@ export function readSigns(sighting: Sighting): Signs {
     otherPost: Number(absent.length > 0 && asksPost(fold(question))),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
-    untold: Number(isUntold(fold(question), everything.folded)),
+    untold: Number(isUntold(question, everything.folded)),
   };
 }
 
@@ -216,26 +217,6 @@ function readThings(
 
 const LEAST_SHARE = 0.05;
 
-/** Whether all the things stand in sentences that name an organisation, and none that the question asks of. */
-function areOfOthers(
-  things: readonly Span[],
-  sentences: readonly Span[],
-  mentions: readonly Mention[],
-  isInQuestion: (mention: string) => boolean,
-): boolean {
-  const places = mentions.filter(({ kind, text }) => kind === 'place' && isInQuestion(text));
-  // Of `China Mobile` one that asks of China does not ask.
-  const isAsked = ({ text }: Mention): boolean =>
-    isInQuestion(text) && !places.some((place) => text.includes(place.text));
-  const owners = mentions.filter(({ kind }) => kind === 'organization');
-  if (!owners.some(isAsked)) return false;
-  return things.every((thing) => {
-    const sentence = sentences.find((span) => overlaps(span, thing));
-    const named = owners.filter(({ span }) => sentence && overlaps(span, sentence));
-    return named.length > 0 && !named.some(isAsked);
-  });
-}
-
 /** Whether neither the noun of which one is asked for occurs nor anything that may stand for it. */
 function isUnheardOf(folded: string, units: readonly Unit[], words: readonly RankedWord[]): boolean {
   const at = nounAskedAt(folded);
@@ -245,7 +226,8 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
 }
 
 function isUntold(question: string, text: string): boolean {
-  return asksUntold(question, text) || lacksPost(question, text);
+  const folded = fold(question);
+  return asksUntold(folded, text) || lacksPost(folded, text) || lacksDefinition(question, text);
 }
 
 function isTold(word: RankedWord, text: ReadText): boolean {
