@@ -20,6 +20,8 @@ import { ownerBeside } from './figure-owner.js';
 const ANSWERS_FROM = 0.3;
 /** Share of the best figure's score that another must have to stand beside it. */
 const STANDS_BESIDE_FROM = 0.6;
+/** The same for the best one in the unit that is wanted. */
+const IN_UNIT_FROM = 0.5;
 const MOST_ROWS = 12;
 /** How many other places that give the same are named. */
 const MOST_PLACES = 3;
@@ -60,7 +62,9 @@ export function answerFigures(
   // A name or a number alone says nothing of the language that is wanted.
   const isChinese = HAN.test(query) || (language.startsWith('zh') && asksNothing(query));
   const inUnit = unit === undefined ? found : found.filter(({ fact }) => hasUnit(fact, unit));
-  const hits = closeOf(inUnit, library, isChinese);
+  // One in the unit that is hardly about it is no answer, where others are.
+  const isAbout = (inUnit[0]?.score ?? 0) >= IN_UNIT_FROM * (found[0]?.score ?? 0);
+  const hits = isAbout ? closeOf(inUnit, library, isChinese) : [];
   const shared = { command: 'figure', query, language };
   if (hits[0]) {
     const blocks = figureBlocks(hits[0], hits, { library, book, unit });

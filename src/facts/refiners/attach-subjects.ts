@@ -10,6 +10,7 @@ import {
   englishCounted,
   englishPhraseAfter,
   englishPhraseBefore,
+  englishShareOf,
   englishSpentOn,
   isOnlyLead,
   isOnlyTrail,
@@ -77,6 +78,12 @@ function subjectOf(
       (clauseBefore && chineseClauseSubject(folded, clauseBefore))
     );
   }
+  const { dimension } = figure.value.quantity;
+  const share =
+    dimension === 'percent' || dimension === 'fraction'
+      ? englishShareOf(folded, clause, figure.span.start, figure.span.end)
+      : undefined;
+  if (share) return share;
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
   if (counted) return within(reading, figure, counted);
   if (isSame && last.value.subject) return last.value.subject;

@@ -44,6 +44,19 @@ export function englishPhraseAfter(
   return link === undefined ? undefined : nounPhrase(folded, span.end + link.length);
 }
 
+/** `heat networks supply 1% of the energy`: what it is that makes up so much of something; undefined if a pronoun does, or nothing. */
+export function englishShareOf(folded: string, clause: Span, start: number, end: number): Span | undefined {
+  if (!folded.startsWith(' of ', end)) return undefined;
+  const holder = HOLDS_SHARE.exec(folded.slice(clause.start, start));
+  if (!holder?.[2] || /^(?:it|they|he|she|we|this|that|these|those|which|who)$/.test(holder[2]))
+    return undefined;
+  const from = clause.start + (holder[1]?.length ?? 0);
+  return { start: from, end: from + holder[2].length };
+}
+
+const HOLDS_SHARE =
+  /^(\s*(?:(?:and|but|while|whereas|in \d{4}|today|together|the|an?|its|their|such|these|those),? )*)([a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?) (?:(?:now|already|still|together|only|just) )?(?:accounts? for|accounted for|makes? up|made up|represent(?:s|ed)?|suppl(?:y|ies|ied)|constitutes?d?|equal(?:s|led)?|amount(?:s|ed)? to|comprise[sd]?|contribute[sd]?|generate[sd]?|covers?|covered|is|are|was|were)(?: worth| equal to| equivalent to)? (?:(?:about|around|roughly|nearly|almost|over|more than|less than|only|just|some|up to|at least) )?$/;
+
 /** Up to five words until a function word or a stop. */
 function nounPhrase(folded: string, start: number): Span | undefined {
   let end = start;
