@@ -58,6 +58,8 @@ const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
 const ENGLISH_SYNONYM_WEIGHT = 1;
+/** From this weight on, words mean the same. */
+const LEAST_SAME = 0.5;
 const PHRASE_WEIGHT = 0.8;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
@@ -123,11 +125,13 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
 
 function addSameMeaning(classes: TermClasses, units: readonly Unit[]): void {
   for (const { word, script, terms } of units) {
-    const all = [...spread(sameMeaningOf(word), wholeTerms)];
-    const [chinese, others] = [true, false].map((isHan) => all.filter(([term]) => HAN.test(term) === isHan));
-    classes.add(terms, new Map(others), shareOf(script, terms));
-    // A Chinese word for another has as many terms.
-    classes.add(terms, new Map(chinese), 1);
+    const others = [...sameMeaningOf(word)];
+    // A Chinese word that means the same has as many terms; one of the same subject is no more than a hint.
+    const isFull = ([other, weight]: readonly [string, number]): boolean =>
+      HAN.test(other) && weight >= LEAST_SAME;
+    const rest = others.filter((one) => !isFull(one));
+    classes.add(terms, spread(rest, wholeTerms), shareOf(script, terms));
+    classes.add(terms, spread(others.filter(isFull), wholeTerms), 1);
   }
 }
 

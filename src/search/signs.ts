@@ -105,8 +105,7 @@ export function readSigns(sighting: Sighting): Signs {
   const telling = across
     ? names.filter(({ own }) => unitsOf(own, sighting.units).some(sighting.isTranslatable))
     : names;
-  const wordsIn = ({ own }: RankedWord): number =>
-    unitsOf(own, sighting.units).some(({ isName }) => isName) ? HAN_NAME_WORDS : 1;
+  const wordsIn = ({ own }: RankedWord): number => (own.some((term) => HAN.test(term)) ? HAN_NAME_WORDS : 1);
   const unknown = telling.filter((word) => !isKnown(word));
   const everything = readWhole(text);
   const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything));

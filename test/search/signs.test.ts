@@ -74,6 +74,13 @@ describe('what speaks against a passage on the subject', () => {
   });
 });
 
+describe('somebody whom everybody knows, and no article', () => {
+  it.each(['奥巴马给合作社买了多少干草?', '印度的合作社养了几头牦牛?'])('%s is refused', (question) => {
+    const { signs, answers } = library.search(question, 3);
+    expect({ unknownNames: signs?.unknownNames, answers }).toEqual({ unknownNames: 2, answers: false });
+  });
+});
+
 describe('figures of others', () => {
   it.each([
     ['How many robots does Halvorsen Robotics run?', 1],
