@@ -145,6 +145,8 @@ function subjectBefore(passageId: string, position: number, own: Known): Entity 
     const bodies = bodiesIn(passageId, sentence, own);
     if (bodies.length > 0) return theOne(bodies, sentence.start);
   }
+  // Behind its first sentence, a passage tells itself who is meant, be it by a name that nobody recognised.
+  if (before.length > 0) return undefined;
   const all = own.library.passagesOf(passage.documentId);
   const at = all.findIndex(({ id }) => id === passageId);
   for (const earlier of all.slice(Math.max(0, at - PASSAGES_BACK), at).reverse()) {

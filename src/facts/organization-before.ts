@@ -11,7 +11,7 @@ const HEAD = 3;
 
 /**
  * The one organisation of the nearest passage before that names any: its only one, or the one it begins with.
- * Undefined where the passage itself names one before `end`.
+ * Undefined where the passage itself names one before `end`, or has more than a sentence before it.
  *
  * @param isMeant - what its name must have in it
  */
@@ -26,7 +26,9 @@ export function organizationBefore(
     locator
       .within(id, { start: 0, end: to })
       .filter(({ entity: { kind, name } }) => kind === 'organization' && isMeant.test(fold(name)));
-  if (namedIn(passage.passage.id, end).length > 0) return undefined;
+  // Behind the first sentence, the passage itself tells who is meant, be it by a name that nobody recognised.
+  const isFirst = end <= (passage.sentences[0]?.end ?? end);
+  if (!isFirst || namedIn(passage.passage.id, end).length > 0) return undefined;
   const at = passages.indexOf(passage);
   for (const before of passages.slice(Math.max(0, at - MOST_BACK), at).reverse()) {
     const named = namedIn(before.passage.id, before.text.length);

@@ -32,6 +32,7 @@ describe('an organisation is recognised', () => {
     ['zh-Hant', '環保團體「海草之友」要求停工。', '海草之友'],
     ['zh-Hans', '鲸石研究院分析师江一帆认为价格会跌。', '鲸石研究院'],
     ['zh-Hans', '旧港商会会长吴秀梅表示欢迎。', '旧港商会'],
+    ['en', 'Skarn Papier, a German rival, is building a mill.', 'Skarn Papier'],
     ['en', 'Its main rival, Gannet Quay Freight, is slower.', 'Gannet Quay Freight'],
     ['en', "The island's utility, Two-Firths Power, raised prices.", 'Two-Firths Power'],
     ['en', 'The Allied Dock Workers, which represents 300 crane drivers, objected.', 'Allied Dock Workers'],
@@ -128,6 +129,11 @@ describe('a post is at the organisation', () => {
     ],
   ] as const)('%s: %s → %s', (language, text, expected) => {
     expect(read(language, text).posts).toContain(expected);
+  });
+
+  it('of none of the paragraph before, where the own one has said more', () => {
+    const text = 'Gannet Freight grew.\nOthers follow. Its chief executive, Jonas Pell, left.';
+    expect(read('en', text).posts).toEqual(['Jonas Pell chief executive - stated']);
   });
 
   it('of nobody who is a person', () => {

@@ -48,7 +48,8 @@ export function organizationCue(
   const end = words[to - 1]?.end ?? start;
   const after = text.slice(end, end + 90);
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
-  if (noun !== undefined && organizationNouns.has(noun.replace(/s$/u, ''))) return 'strong';
+  if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
+    return 'strong';
   const apposed = APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
   if (
