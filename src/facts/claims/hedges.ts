@@ -8,7 +8,7 @@ import { matches } from '../../text/matches.js';
 import { byPosition, overlaps } from '../../text/spans.js';
 import { firstUnits } from '../../text/unit-set.js';
 import { nextStart } from '../../text/word-starts.js';
-import type { PassageReading } from '../recognizer.js';
+import { ofPassage, type PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
 const kinds = new Map<string, Hedge['kind']>();
@@ -29,8 +29,20 @@ const innocent = new Set([...chinese.notNegations, ...english.notNegations]);
 const DESCRIBING =
   /(?:在|对|从|由于|因|因为|如果|若|虽然|尽管|即便|即使|although|because|if|who|which)[^,，;；]{0,30}$/u;
 
+/** All the words for either in a passage: most statements have none, which is then known without reading them anew. */
+const hedgesOf = ofPassage(({ folded }) => hedgeWordsIn(folded));
+const negationsOf = ofPassage(({ folded }) => negationsIn(folded));
+const modalsOf = ofPassage(({ folded }) => matches(folded, /\b(?:would|could|might)\b/gu));
+
+/** Whether one of the words, which are in order, reaches into the span. */
+function reaches(words: readonly Found[], { start, end }: Span): boolean {
+  return words.some(({ word, index }) => index < end && index + word.length > start);
+}
+
 /** The words that weaken the statement at `span`, in order. */
-export function hedgesIn({ folded, text, sentences }: PassageReading, span: Span): readonly Hedge[] {
+export function hedgesIn(reading: PassageReading, span: Span): readonly Hedge[] {
+  const { folded, text, sentences } = reading;
+  if (modalsOf(reading).length === 0 && !reaches(hedgesOf(reading), span)) return [];
   const sentence = sentenceAt(sentences, span.start) ?? span;
   const around = folded.slice(sentence.start, Math.max(sentence.end, span.end));
   const content = withoutAbility(around).slice(span.start - sentence.start, span.end - sentence.start);
@@ -55,7 +67,9 @@ export function hedgesIn({ folded, text, sentences }: PassageReading, span: Span
 }
 
 /** Whether the statement at `span` denies: by a negation in its main clause. */
-export function polarityOf({ folded }: PassageReading, span: Span): Polarity {
+export function polarityOf(reading: PassageReading, span: Span): Polarity {
+  if (!reaches(negationsOf(reading), span)) return 'affirmed';
+  const { folded } = reading;
   const content = folded.slice(span.start, span.end);
   let negations = 0;
   let clauseEnd = -1;
@@ -85,6 +99,7 @@ const HANGING =
 
 /** Whether a statement itself denies: by a negation of its first main clause, not of one that hangs on it. */
 export function mainPolarityOf(reading: PassageReading, span: Span): Polarity {
+  if (!reaches(negationsOf(reading), span)) return 'affirmed';
   const content = reading.folded.slice(span.start, span.end);
   for (let start = 0, stop = 0; start <= content.length; start = stop + 1) {
     stop = stopFrom(content, start);

@@ -4,8 +4,8 @@ import { surnames } from '../../lang/zh-people.js';
 import { firstUnits } from '../../text/unit-set.js';
 
 interface Statistics {
-  /** Log-likelihood ratio of a character in given names against all text. */
-  readonly given: (character: string) => number;
+  /** By code unit, the log-likelihood ratio of a character in given names against all text. */
+  readonly given: Float64Array;
   readonly surname: ReadonlyMap<string, number>;
   readonly places: ReadonlySet<string>;
   /** Occurrences of a word in the corpus behind the dictionary. */
@@ -25,14 +25,14 @@ export function mayBeginName(unit: number): boolean {
 }
 
 const surnameUnits = firstUnits(surnames);
+const singleUnits = firstUnits([...surnames].filter((surname) => surname.length === 1));
+const doubleUnits = firstUnits([...surnames].filter((surname) => surname.length === 2));
 
 /** The surname that a name begins with, the longer one first; undefined if it begins with none. */
 export function surnameOf(name: string): string | undefined {
-  for (let length = Math.min(2, name.length - 1); length > 0; length--) {
-    const head = name.slice(0, length);
-    if (surnames.has(head)) return head;
-  }
-  return undefined;
+  const first = name.charCodeAt(0);
+  if (name.length > 2 && doubleUnits[first] === 1 && surnames.has(name.slice(0, 2))) return name.slice(0, 2);
+  return name.length > 1 && singleUnits[first] === 1 ? name.charAt(0) : undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export function hanNameScore(name: string): number {
   if (head === undefined || name.length - head.length > 2) return -Infinity;
   const { given, surname } = (statistics ??= count());
   let sum = 0;
-  for (const character of name.slice(head.length)) sum += given(character);
+  for (const character of name.slice(head.length)) sum += given[character.charCodeAt(0)] ?? 0;
   return sum + (head.length === 2 ? 2 : (surname.get(head) ?? -1));
 }
 
@@ -82,17 +82,11 @@ function count(): Statistics {
     for (let i = head.length; i < word.length; i++) tally(inNames, word, i, 1);
     names += word.length - head.length;
   }
-  const ratio = (part: number, whole: number, character: string): number =>
-    Math.max(
-      -4,
-      Math.min(
-        4,
-        Math.log((part + 0.3) / whole / (((inText[character.charCodeAt(0)] ?? 0) + 20) / characters)),
-      ),
-    );
+  const ratio = (part: number, whole: number, unit: number): number =>
+    Math.max(-4, Math.min(4, Math.log((part + 0.3) / whole / (((inText[unit] ?? 0) + 20) / characters))));
   return {
-    given: (character) => ratio(inNames[character.charCodeAt(0)] ?? 0, names, character),
-    surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c)])),
+    given: inNames.map((part, unit) => ratio(part, names, unit)),
+    surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c.charCodeAt(0))])),
     places,
     frequency,
   };
