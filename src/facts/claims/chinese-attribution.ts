@@ -17,6 +17,7 @@ const LEAD =
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function chineseAttributions(input: SentenceReading): Attribution[] {
   const { reading, sentence } = input;
+  if (wordsOf(reading).length === 0) return [];
   const openings: Opening[] = [];
   let carried: Speaker | undefined;
   for (const cue of cuesIn(input)) {

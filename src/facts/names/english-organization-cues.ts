@@ -37,6 +37,9 @@ const NEXT_WORD = /^(?: (?:of|in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (\p{Ll}
 const PART_OF =
   /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|regulators?|inspectors?|doctors?|lawyers?|traders?|academics?|experts?|biologists?|astronomers?|staff|workers|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
 
+/** What {@link CALLED} and {@link PART_OF} end with, but for an article: few names have one of them before. */
+const LINKS = new Set(['called', 'named', 'as', 'of', 'in', 'by', 'for', 'at', 'from']);
+
 /** How sure it is that the words `from`–`to` (0-based, half-open) name an organisation; undefined without a sign of it. */
 export function organizationCue(
   text: string,
@@ -50,16 +53,14 @@ export function organizationCue(
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
   if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
     return 'strong';
-  const apposed = APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '';
+  const apposed = text.endsWith(', ', start)
+    ? (APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '')
+    : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
-  if (
-    BELONGINGS.test(after) ||
-    SPEAKS_OF_ITSELF.test(after) ||
-    OWNS.test(after) ||
-    CALLED.test(text.slice(Math.max(0, start - 40), start)) ||
-    PART_OF.test(text.slice(Math.max(0, start - 40), start))
-  )
-    return 'strong';
+  if (BELONGINGS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after)) return 'strong';
+  const link = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
+  const near = link && LINKS.has(link.key) ? text.slice(Math.max(0, start - 40), start) : '';
+  if (near !== '' && (CALLED.test(near) || PART_OF.test(near))) return 'strong';
   if (isEmployer(words, from)) return 'strong';
   if (actsAsFirm(after)) return 'weak';
   const before = words[from - 1];

@@ -22,14 +22,12 @@ export const latinWordsOf = ofPassage(({ text }) => latinWords(text));
 /** The Latin words of a text, in order. */
 export function latinWords(text: string): readonly LatinWord[] {
   return matches(text, WORD).map(({ 0: word, index: start }) => {
-    const hasStop = ABBREVIATION.test(word) && text[start + word.length] === '.';
-    const end = start + word.length + (hasStop ? 1 : 0);
-    return {
-      text: text.slice(start, end),
-      start,
-      end,
-      key: word.toLowerCase(),
-      isCapitalised: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word),
-    };
+    const wordEnd = start + word.length;
+    const hasStop = text[wordEnd] === '.' && ABBREVIATION.test(word);
+    const end = wordEnd + (hasStop ? 1 : 0);
+    const key = word.toLowerCase();
+    // Most words have no capital at all.
+    const isCapitalised = key !== word && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word);
+    return { text: hasStop ? text.slice(start, end) : word, start, end, key, isCapitalised };
   });
 }

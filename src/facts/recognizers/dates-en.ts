@@ -1,5 +1,6 @@
 /** Dates written in English, as EDTF. */
 import { EN_MONTHS } from '../../lang/en-quantities.js';
+import { matches } from '../../text/matches.js';
 import type { Recognizer } from '../recognizer.js';
 import { interval, quarterOf, withPart } from './dates-zh.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
@@ -165,15 +166,12 @@ function isCenturyLike(year: string): boolean {
   return Number(year) >= 1000 && Number(year) < 2200;
 }
 
+/** A year that a word before says is one. */
+const TOLD_YEAR = /\b(?:in|by|of|since|until|from|before|after|circa|around|year) (\d{4})\b/g;
+
 /** Four digits alone are a year if near our time, or if a word before says so. */
 function isPlausible(folded: string, year: string | undefined): boolean {
   const number = Number(year);
   if (number >= 1800 && number < 2100) return true;
-  return (
-    number < 1800 &&
-    number >= 1000 &&
-    new RegExp(`\\b(?:in|by|of|since|until|from|before|after|circa|around|year) ${year ?? ''}\\b`).test(
-      folded,
-    )
-  );
+  return number < 1800 && number >= 1000 && matches(folded, TOLD_YEAR).some(([, told]) => told === year);
 }

@@ -39,11 +39,12 @@ export const chineseDates: Recognizer = {
   recognize: (reading) => readDates(reading, NAME, FORMS, withSide),
 };
 
+const MONTH_SIGN = /月/;
 const FORMS: readonly DateForm[] = [
   [/年/, DATE, fullDate],
   [/年[前头]/, FIRST_MONTHS, firstMonths],
-  [/月/, MONTHS, months],
-  [/月/, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
+  [MONTH_SIGN, MONTHS, months],
+  [MONTH_SIGN, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
   [/年代/, DECADE, decade],
   [/世纪/, CENTURY, century],
   [/\d[-/.]\d/, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],

@@ -29,8 +29,12 @@ export function readDates(
   withSide: (folded: string, date: PlacedDate) => PlacedDate,
 ): readonly DateMention[] {
   const { folded } = reading;
+  /** Forms with one sign stand side by side: it is looked for once. */
+  let last: RegExp | undefined;
+  let hasSign = false;
   return forms.flatMap(([sign, pattern, toEdtf]) => {
-    if (!sign.test(folded)) return [];
+    if (sign !== last) hasSign = (last = sign).test(folded);
+    if (!hasSign) return [];
     return matches(folded, pattern).flatMap((match) => {
       const point = toEdtf(match, folded);
       if (point === undefined) return [];

@@ -36,8 +36,8 @@ export function attachToFigures(
     const done: QuantityMention[] = [];
     return own.map((mention, i) => {
       if (mention.kind !== 'quantity') return mention;
-      const near = own.slice(Math.max(0, i - NEAR), i + NEAR);
-      const found = attach(mention, reading, near, done.slice(-NEAR));
+      const near = own.length <= NEAR ? own : own.slice(Math.max(0, i - NEAR), i + NEAR);
+      const found = attach(mention, reading, near, done.length <= NEAR ? done : done.slice(-NEAR));
       const figure = found ? { ...mention, value: { ...mention.value, ...found } } : mention;
       done.push(figure);
       return figure;
