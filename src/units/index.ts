@@ -1,7 +1,6 @@
 /** The registry of units: one table for each dimension. */
 import type { Dimension, Quantity } from '../model.js';
 import { fold } from '../text/fold.js';
-import { firstUnits } from '../text/unit-set.js';
 import { area } from './area.js';
 import { computation } from './computation.js';
 import { count } from './count.js';
@@ -113,8 +112,7 @@ export function unitAt(text: string, folded: string, start: number): UnitMatch |
 export function currencyBefore(text: string, folded: string, end: number): UnitMatch | undefined {
   if (!CURRENCY_ENDS.has(folded.charAt(end - 1))) return undefined;
   for (let start = Math.max(0, end - LONGEST_CURRENCY); start < end; start++) {
-    if (latinUnits[folded.charCodeAt(start)] === 1 && latinUnits[folded.charCodeAt(start - 1)] === 1)
-      continue;
+    if (isLatin(folded.charCodeAt(start)) && isLatin(folded.charCodeAt(start - 1))) continue;
     const name = folded.slice(start, end);
     const unit =
       bySymbol.get(text.slice(start, end)) ?? (CURRENCY_NAME.test(name) ? byName.get(name) : undefined);
@@ -133,17 +131,17 @@ const CURRENCY_ENDS: ReadonlySet<string> = new Set(
 /** Whether a Latin word goes on across `end`. */
 function runsOn(folded: string, end: number): boolean {
   const [last, next] = [folded.charCodeAt(end - 1), folded.charCodeAt(end)];
-  if (latinUnits[last] === 1)
-    return latinUnits[next] === 1 || digitUnits[next] === 1 || next === 0xb2 || next === 0xb3;
-  return digitUnits[last] === 1 && digitUnits[next] === 1;
+  if (isLatin(last)) return isLatin(next) || isDigit(next) || next === 0xb2 || next === 0xb3;
+  return isDigit(last) && isDigit(next);
 }
 
-const digitUnits = firstUnits('0123456789');
-const latinUnits = firstUnits(['µ', 'μ', ...unitsBetween('a', 'z'), ...unitsBetween('à', 'ÿ')]);
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
 
-function unitsBetween(first: string, last: string): readonly string[] {
-  const from = first.charCodeAt(0);
-  return Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, i) => String.fromCharCode(from + i));
+/** Whether a code unit is a folded Latin letter, or the sign for a millionth. */
+function isLatin(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0xe0 && unit <= 0xff) || unit === 0xb5 || unit === 0x3bc;
 }
 
 /** The text with its full-width signs made half-width, but its capitals kept. */

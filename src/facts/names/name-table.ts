@@ -3,7 +3,7 @@ import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PassageReading } from '../recognizer.js';
 import { firstIndex } from '../../text/spans.js';
-import { pairAt } from '../../text/unit-set.js';
+import { firstUnits, pairAt } from '../../text/unit-set.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -46,6 +46,7 @@ export function nameFinder<Row>(
       );
     }
   }
+  const firsts = firstUnits(table.keys());
   const entryAt = (reading: PassageReading, at: number, length: number): Entry<Row> | undefined => {
     const candidates = table.get(reading.folded.slice(at, at + length));
     return candidates?.find((candidate) => standsAt(candidate, reading, at));
@@ -54,7 +55,7 @@ export function nameFinder<Row>(
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      if (isInsideWord(folded, at)) continue;
+      if (firsts[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
       if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
       const entry = entryAt(reading, at, 3) ?? entryAt(reading, at, 2);
       if (!entry) continue;

@@ -1,12 +1,11 @@
 /** Numerals in Chinese: numbers, fractions (`三分之一`), parts per hundred (`百分之三`), set phrases (`成千上万`). */
 import { add, compare, divide, multiply } from '../../units/decimal.js';
-import { firstUnits } from '../../text/unit-set.js';
 import { isMultiplier, powerOf } from './chinese-digits.js';
 import { readChineseInteger } from './chinese-integers.js';
 import type { Numeral } from './numeral.js';
 
 const OPEN_PHRASE = /成千上万|成百上千|数以([百千万亿]{1,2})计/y;
-const phraseUnits = firstUnits('成数百佰千仟万十');
+const PHRASES_BEGIN = '成数百佰千仟万十';
 const PARTS_PER = /([百佰]|[千仟]|万|百万|十亿|万万) ?分 ?之 ?/y;
 const PARTS: Readonly<Record<string, NonNullable<Numeral['ratio']>>> = {
   百: 'percent',
@@ -24,7 +23,7 @@ export function readChineseNumeral(folded: string, start: number): Numeral | und
   const first = folded.charCodeAt(start);
   // Neither a digit nor a Han character: most positions end here.
   if (first < 0x30 || (first > 0x39 && first < 0x3007)) return undefined;
-  return phraseUnits[first] === 1
+  return PHRASES_BEGIN.includes(folded.charAt(start))
     ? (readPhrase(folded, start) ?? readPartsPer(folded, start) ?? readMixed(folded, start))
     : readMixed(folded, start);
 }

@@ -7,7 +7,6 @@ import {
   EN_VAGUE,
 } from '../../lang/en-quantities.js';
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
-import { firstUnits } from '../../text/unit-set.js';
 import { LONGEST, matchAt, NEXT_WORD, scaled, WORD } from './english-scales.js';
 import type { Numeral } from './numeral.js';
 
@@ -30,7 +29,6 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅝': '0.625',
   '⅞': '0.875',
 };
-const digitUnits = firstUnits([...'0123456789.', ...Object.keys(VULGAR)]);
 const VULGAR_PART = /(?:\s|-)?(?:([½¼¾⅓⅔⅕-⅞])|(\d)\/(\d{1,2})(?![\d/]))/y;
 const POWER = /e([+-]?\d{1,2})(?![\w.])|\s?[x×]\s?10\^([+-]?\d{1,2})(?!\d)|\^([+-]?\d{1,2})(?![\d.])/y;
 const POWER_SIGNS = /[e\sx×^]/;
@@ -55,7 +53,8 @@ const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 export function readEnglishNumeral(folded: string, start: number): Numeral | undefined {
   const first = folded.charCodeAt(start);
   if (first >= 97 && first <= 122) return readWords(folded, start);
-  return digitUnits[first] === 1 ? readDigits(folded, start) : undefined;
+  const isDigit = (first >= 48 && first <= 57) || first === 46 || folded.charAt(start) in VULGAR;
+  return isDigit ? readDigits(folded, start) : undefined;
 }
 
 function readDigits(folded: string, start: number): Numeral | undefined {

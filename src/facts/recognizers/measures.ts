@@ -1,6 +1,5 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
 import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/en-quantities.js';
-import { firstUnits } from '../../text/unit-set.js';
 import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import { isAcceptedUnit, isElectric } from './accepted-units.js';
@@ -28,7 +27,7 @@ export function measureAfter(
 ): Measure | undefined {
   const { end } = numeral;
   const gap = gapAfter(folded, numeral);
-  const special = partUnits[folded.charCodeAt(end)] === 1 ? measureInParts(text, folded, end) : undefined;
+  const special = PARTS_BEGIN.includes(folded.charAt(end)) ? measureInParts(text, folded, end) : undefined;
   if (special) return special;
   const match = unitAt(text, folded, end + gap);
   if (!match || !isAcceptedUnit(text, folded, numeral, match, gap, hasCurrency)) return undefined;
@@ -51,7 +50,7 @@ export function measureAfter(
 }
 
 /** What a measure with something inside it begins with. */
-const partUnits = firstUnits('个百分 ');
+const PARTS_BEGIN = '个百分 ';
 
 /** `4分30秒` */
 const MINUTES_AND_SECONDS = /^分\d{1,2}(?:\.\d+)?秒/;
@@ -131,14 +130,13 @@ function halfAnd(text: string, folded: string, start: number): Measure | undefin
 
 /** The white space, hyphen or words (`or more`, `additional`) between numeral and unit, as a number of characters. */
 function gapAfter(folded: string, { end, ratio }: Numeral): number {
-  if (gapUnits[folded.charCodeAt(end)] === 0) return 0;
+  if (!/[ a-z\-‑]/.test(folded.charAt(end))) return 0;
   const after = folded.slice(end, end + 16);
   // `half an hour`, but `$200 million a year` is a rate.
   const article = ratio === 'fraction' ? FRACTION_LINK.exec(after) : null;
   return (article ?? MEASURE_LINK.exec(after))?.[0].length ?? 0;
 }
 
-const gapUnits = firstUnits(' abcdefghijklmnopqrstuvwxyz-‑');
 const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
 const MEASURE_LINK =
   /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;

@@ -8,7 +8,6 @@ import {
 } from '../../lang/zh-quantities.js';
 import type { Span } from '../../model.js';
 import { isHanAt } from '../../text/scripts.js';
-import { firstUnits } from '../../text/unit-set.js';
 import { matches } from '../../text/matches.js';
 import type { Numeral } from './numeral.js';
 
@@ -104,7 +103,7 @@ function wordBefore(text: string, start: number): string {
 /** Whether the numeral is a year, month, day, hour or decade: a date, not a figure. */
 export function isCalendar(folded: string, { start, end, isWord, scale }: Numeral): boolean {
   const next = /\s/.test(folded.charAt(end)) ? end + 1 : end;
-  if (calendarUnits[folded.charCodeAt(next)] === 0) return false;
+  if (!CALENDAR_WORDS_BEGIN.includes(folded.charAt(next))) return false;
   const after = folded.slice(end, end + 8);
   const digits = folded.slice(start, end);
   if (
@@ -131,7 +130,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
 }
 
 /** What the words begin with that make a date of a numeral. */
-const calendarUnits = firstUnits('年世月时点日号个季天周星分qmwd');
+const CALENDAR_WORDS_BEGIN = '年世月时点日号个季天周星分qmwd';
 const FIRST_BEFORE = /[前头]\s?$|\bfirst $/;
 const PARTS_OF_YEAR = /^\s?(?:(?:个?季度?|个?月|天|周|个星期)(?![前后内])|(?:quarter|month|week|day)s?\b)/;
 

@@ -64,8 +64,10 @@ function actsIn(reading: PassageReading): readonly Span[] {
   const words = wordsOf(reading);
   const found: Span[] = [];
   for (let from = 0; from < words.length; from++) {
-    const [before, first] = [words[from - 1], words[from]];
-    if (!first || !mayBePart(first) || (before && !opensClause(before))) continue;
+    const first = words[from];
+    if (!first || !mayBePart(first)) continue;
+    const before = from > 0 ? words[from - 1] : undefined;
+    if (before && !opensClause(before)) continue;
     const to = endOfName(words, from);
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     if (to > from && isName(words.slice(from, to)) && actsAt(words, to)) found.push(span);
