@@ -32,6 +32,7 @@ describe('an organisation is recognised', () => {
     ['zh-Hant', '環保團體「海草之友」要求停工。', '海草之友'],
     ['zh-Hans', '鲸石研究院分析师江一帆认为价格会跌。', '鲸石研究院'],
     ['zh-Hans', '旧港商会会长吴秀梅表示欢迎。', '旧港商会'],
+    ['en', 'The Northern Investment Board holds 15% of it.', 'Northern Investment Board'],
     ['en', 'Skarn Papier, a German rival, is building a mill.', 'Skarn Papier'],
     ['en', 'Its main rival, Gannet Quay Freight, is slower.', 'Gannet Quay Freight'],
     ['en', "The island's utility, Two-Firths Power, raised prices.", 'Two-Firths Power'],

@@ -8,6 +8,7 @@ import {
   notPeopleEndings,
   organizationEndings,
   organizationHeads,
+  publicEndings,
   relations,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
@@ -100,7 +101,10 @@ function name(
     const isSure = hasEnding
       ? !weakOrganizationEndings.has(last) || (keys.length === 2 && isUnknown(keys[0] ?? ''))
       : hasHead;
-    const isKnown = isSure || organizationCue(reading.text, words, from, to) === 'strong';
+    // `the Northern Investment Board`: three words in capitals behind an article are a name.
+    const isInstitution =
+      hasEnding && keys.length > 2 && words[from - 1]?.key === 'the' && publicEndings.has(last);
+    const isKnown = isSure || isInstitution || organizationCue(reading.text, words, from, to) === 'strong';
     return make('organization', isKnown ? 'strong' : 'weak');
   }
   const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
