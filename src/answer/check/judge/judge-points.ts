@@ -12,6 +12,7 @@ import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { judgeDifference } from './differences.js';
 import { isOtherRate } from './doubts.js';
+import { ofNamedSort } from './other-sort.js';
 import { isOfAnother } from './other-subject.js';
 import { judgeShare } from './shares.js';
 import { stanceOf } from './stance.js';
@@ -24,7 +25,9 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const timed = ofThatTime(candidates, statement);
-  const better = timed ?? ofThatThing(candidates, statement);
+  const [first, ...others] = candidates;
+  const sorted = first && isSame(first) ? ofNamedSort(first, others, statement) : undefined;
+  const better = timed ?? ofThatThing(candidates, statement) ?? sorted;
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));

@@ -3,8 +3,9 @@ import { says } from '../../../lang/says.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
+import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from './evidence-texts.js';
-import { occurrencesOf } from './occurrences.js';
+import { occurrencesOf, type Occurrence } from './occurrences.js';
 import type { Places, PlacesByTerm } from './places.js';
 import { pointsOf, type Point } from './points.js';
 import { isTelling } from './telling-points.js';
@@ -67,7 +68,7 @@ export function takeApart(
           all.map((term): [Term, Places] => [
             term,
             {
-              inside: occurrencesOf(term, evidence.words),
+              inside: ownFirst(occurrencesOf(term, evidence.words), term, evidence),
               around: occurrencesOf(term, evidence.around)[0]?.strength ?? 0,
             },
           ]),
@@ -76,6 +77,24 @@ export function takeApart(
       return known;
     },
   };
+}
+
+/** Where a sentence has the very word, what may stand for it there is something else: `集装箱`, beside `货物`. */
+function ownFirst(
+  places: readonly Occurrence[],
+  { own }: Term,
+  { reading: { reading } }: EvidenceText,
+): readonly Occurrence[] {
+  const { folded, sentences } = reading;
+  const very = places.filter(({ strength }) => strength === 1);
+  if (very.length === 0 || very.length === places.length) return places;
+  return places.filter((place) => {
+    const isKin = [...own].some(
+      (letter) => HAN.test(letter) && folded.slice(place.start, place.end).includes(letter),
+    );
+    const sentence = place.strength < 1 && !isKin && sentences.find((one) => overlaps(one, place));
+    return !sentence || !very.some((one) => overlaps(sentence, one));
+  });
 }
 
 /** `研究人员推测`, `experts estimate`: whoever says it, without a name. */
