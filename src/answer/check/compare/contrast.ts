@@ -176,6 +176,7 @@ function isOppositeIn(
       !has(contrary, here) &&
       (has(word, here) || meant(word)) &&
       !meant(contrary) &&
+      !pairs.some(([alike, other]) => other === contrary && has(alike, there)) &&
       isDenied(word, here) === isDenied(contrary, there),
   );
 }

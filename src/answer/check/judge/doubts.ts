@@ -19,7 +19,7 @@ export function isDoubtful(known: EvidencePoint, point: Point, statement: Statem
   if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
   return (
     isOtherOfTwo(known, statement) ||
-    isNamedOnlyAfter(known, statement) ||
+    isNamedOnlyAfter(known, point, statement) ||
     hasOtherLead(known, point, statement) ||
     lacksDeed(known, point, statement) ||
     lacksComplement(known, point, statement)
@@ -27,12 +27,14 @@ export function isDoubtful(known: EvidencePoint, point: Point, statement: Statem
 }
 
 /** Whether whom the statement begins with stands in the sentence only behind the clause of the figure. */
-function isNamedOnlyAfter({ text, point }: EvidencePoint, statement: StatementReading): boolean {
+function isNamedOnlyAfter({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
   const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
   const inside = placesOf(first, statement.find(text));
   const here = inside.filter((place) => overlaps(point.sentence, place));
   return (
     text.isChinese &&
+    first !== undefined &&
+    first.span.start < said.span.start &&
     here.length > 0 &&
     here.length === inside.length &&
     here.every(({ start }) => start >= point.clause.end)

@@ -50,7 +50,7 @@ export function countsSame(point: Point, known: EvidencePoint, statement: Statem
   const thing = thingsCounted(point, statement)
     .filter((term) => term.kind === 'thing' && canStandIn(term, known.text.isChinese))
     .at(-1);
-  return !thing || known.text.isChinese !== statement.isChinese || isBeside(known, thing, statement);
+  return !thing || isBeside(known, thing, statement);
 }
 
 /** Whether a term stands in the sentence of the article's figure, or in the one before it. */

@@ -5,7 +5,7 @@ import { isInDictionary, segment } from '../../../facts/names/words.js';
 import { checking } from '../../../lang/index.js';
 import { anyHeads } from '../../../lang/post-names.js';
 import { checkingOf } from '../../../lang/says.js';
-import { zhVerbFirst } from '../../../lang/zh-checking.js';
+import { zhPlaceFirst, zhSamePlace, zhVerbFirst } from '../../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../../lang/zh-people.js';
 import type { Library } from '../../../library.js';
 import type { Entity, EntityMention, Span } from '../../../model.js';
@@ -185,13 +185,20 @@ export function namesOf(
 /** What is short for a name: the family name, and the word that an organisation is known by. */
 function partsOf(name: string, kind: Entity['kind']): readonly string[] {
   const words = fold(name).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  if (HAN.test(name)) return kind === 'organization' ? headOf(fold(name)) : [];
+  if (HAN.test(name))
+    return kind === 'organization' ? [...headOf(fold(name)), ...withoutPlace(fold(name))] : [];
   if (words.length < 2) return [];
   if (kind === 'person') return words.slice(-1);
   const [first = ''] = words;
   const isCommon =
     slightStems.has(stem(first)) || checkingOf(first).genericWords.has(first) || first.length < 4;
   return kind === 'organization' && !isCommon ? [first] : [];
+}
+
+/** `全省哨点医院` for `云泽省哨点医院`. */
+function withoutPlace(name: string): readonly string[] {
+  const rest = zhPlaceFirst.exec(name)?.[1];
+  return rest === undefined ? [] : zhSamePlace.map((first) => first + rest);
 }
 
 /** `晶科` of `晶科半导体`: what is left without the ending, if that is no common word. */
