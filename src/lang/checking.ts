@@ -21,6 +21,9 @@ export interface Checking {
   readonly thanLast: RegExp;
   /** Right behind a duration: it says how long ago something was. */
   readonly agoFirst: RegExp;
+  /** At the end of words, or right behind a date: it says when something was told, and not when it was so. */
+  readonly publishedLast?: RegExp;
+  readonly publishedFirst?: RegExp;
   /** Right before a figure, or right behind it: another is a part of it. */
   readonly wholeLast?: RegExp;
   readonly wholeFirst?: RegExp;

@@ -14,6 +14,8 @@ export const enChecking: Checking = {
   prepositionLast: /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $/u,
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,
   thanLast: /\bthan(?: in)? $/u,
+  publishedLast:
+    /\b(?:said|announced|reported|published|released|disclosed|issued|posted)(?: [a-z]+){0,4} (?:on|in) (?:[a-z]+day,? )?$/u,
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,

@@ -21,3 +21,8 @@ export const lonelyMonth = new RegExp(
   String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b`,
   'gu',
 );
+
+/** Whether a folded text names a month by itself. */
+export function namesMonth(folded: string): boolean {
+  return folded.search(lonelyMonth) >= 0;
+}

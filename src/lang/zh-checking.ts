@@ -14,6 +14,7 @@ export const zhChecking: Checking = {
   prepositionLast: /[向对给在于由从与和被把比]$/u,
   definiteLast: /[这那该其另]$/u,
   thanLast: /(?:[比较跟]|相比于?)$/u,
+  publishedFirst: /^(?:[上下]午|晚|晚间)?(?:对外)?(?:公布|宣布|发布|披露|公告|表示|称|说|通报|透露|发出)/u,
   agoFirst: /^[之以]?前(?![后半几\d])/u,
   wholeFirst: /^[^,。;、\d]{0,8}(?:[之当]?中|里)[,有]/u,
   comparisons: /高于|多于|大于|快于|低于|少于|小于|慢于|不及|不如|领先于?|落后于?/gu,

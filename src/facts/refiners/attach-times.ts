@@ -1,5 +1,6 @@
 import { EN_COMPARES, EN_OWN_TIME, EN_OWN_TIME_AFTER } from '../../lang/en-quantities.js';
 import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
+import { namesMonth } from '../../lang/yearless-dates.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
@@ -104,6 +105,7 @@ function reachesOver(
 ): boolean {
   // An open date (`since 2001`) belongs to the clause it stands in.
   if (figure.value.modality === 'plan' || value.edtf.includes('..')) return false;
+  if (namesMonth(folded.slice(span.end, figure.span.start))) return false;
   const own = folded.slice(clause.start, figure.span.start);
   if (ZH_OWN_TIME.test(own) || EN_OWN_TIME.test(own)) return false;
   if (EN_OWN_TIME_AFTER.test(folded.slice(figure.span.end, clause.end))) return false;

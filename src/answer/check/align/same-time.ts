@@ -1,7 +1,7 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
-import type { DateMention } from '../../../model.js';
 import { enDated } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
+import type { DateMention, Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible } from '../compare/compare-times.js';
@@ -13,6 +13,8 @@ import { relationOf } from './relate-points.js';
 
 /** As far before a date stands what compares with it: `than in`. */
 const THAN = 16;
+/** The same, what says when it was told. */
+const TELLING = 60;
 
 /** Whether both are of one time; undefined where one of them does not say. */
 export function timesAgree(
@@ -152,8 +154,15 @@ function dateBeside({ text, point }: EvidencePoint): string | undefined {
   const date =
     inside.find((one) => behind(one) && isOfFigure(one)) ??
     inside.find((one) => point.own.some((own) => overlaps(own, one.span)) && isOfFigure(one)) ??
+    inside.find((one) => one.span.end <= start && isOfFigure(one) && !isOfTelling(one.span, folded)) ??
     inside.find((one) => one.span.end <= start && isOfFigure(one));
   return date?.value.edtf;
+}
+
+/** `10月1日公布`, `announced on 1 October`: when it was told. */
+function isOfTelling({ start, end }: Span, folded: string): boolean {
+  const before = folded.slice(Math.max(0, start - TELLING), start);
+  return says('publishedLast', before) || says('publishedFirst', folded.slice(end, end + 8));
 }
 
 /** The date of a statement that has but one, unless it is told with another figure of its own. */
