@@ -3,7 +3,7 @@ import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
-import type { Finding } from '../finding.js';
+import type { EvidencePlace, Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/clauses.js';
@@ -61,7 +61,8 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
     (finding, i) =>
       (all[i]?.share ?? 0) >= CONFLICTS_FROM &&
       isAgainst(finding) &&
-      finding.evidence[0]?.text !== best.evidence[0]?.text,
+      finding.evidence[0]?.text !== best.evidence[0]?.text &&
+      [best, finding].every(({ evidence: [place] }) => place && tellsMost(statement, place)),
   );
   const denial = findings.find(
     (finding, i) =>
@@ -77,6 +78,13 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
     ...(difference && { difference }),
     evidence: [...best.evidence, ...against.evidence],
   };
+}
+
+/** Whether a sentence itself has most of what the statement tells of the one it begins with. */
+function tellsMost({ terms: [, ...told], find }: StatementReading, { text, span }: EvidencePlace): boolean {
+  const places = find(text);
+  const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(told.filter((term) => standsIn(term, places, span))) >= SAYS_IT_ACROSS_FROM * weigh(told);
 }
 
 function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
