@@ -138,7 +138,7 @@ function preferred(
   const asGood = free.filter(
     (one) =>
       one.fit >= assigned.fit - margin &&
-      !free.some((other) => isOutdone(one, other) || tellsMore(other, one)),
+      !free.some((other) => isOutdone(one, other) || tellsMore(other, one, point)),
   );
   const said =
     assigned.relation.kind === 'open'
@@ -193,7 +193,7 @@ function isSmallCount(point: Point): boolean {
 }
 
 /** Whether the one stands with what the statement is about, and the other only near it, or with something else. */
-function tellsMore(one: Candidate, other: Candidate): boolean {
+function tellsMore(one: Candidate, other: Candidate, point: Point): boolean {
   const margin = other.alien.length > 0 && one.alien.length === 0 ? AS_GOOD_ALONE : 0;
   return (
     !one.isAcross &&
@@ -203,7 +203,9 @@ function tellsMore(one: Candidate, other: Candidate): boolean {
     one.fit >= other.fit - margin &&
     !one.isOtherTime &&
     !one.isUntimed &&
-    [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term))
+    [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term)) &&
+    // Within a bound lies what is told of the thing itself.
+    !(isBounded(point) && [...other.held].some((term) => term.kind === 'thing' && !one.held.has(term)))
   );
 }
 
