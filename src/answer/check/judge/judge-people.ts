@@ -178,18 +178,20 @@ function namesAreMeant(
     (before !== undefined && overlaps(before, place) && !isAfterPreposition(folded, place));
   const named = terms.filter((term) => term.kind === 'name' && term.entityKind !== 'person');
   const meant = named.flatMap((term) => placesOf(term, places));
-  const speaksOfOther = text.reading.names.some(
-    ({ kind, span: at, value, text: name }) =>
-      kind === 'organization' &&
-      value.tier === 'strong' &&
-      overlaps(span, at) &&
-      !named.some((term) => isShortFor(fold(name), term)) &&
-      !meant.some((place) => overlaps(place, at)),
-  );
+  const speaksOfOther = (other: EntityMention['kind']): boolean =>
+    text.reading.names.some(
+      ({ kind, span: at, value, text: name }) =>
+        kind === other &&
+        value.tier === 'strong' &&
+        overlaps(span, at) &&
+        !named.some((term) => isShortFor(fold(name), term)) &&
+        !meant.some((place) => overlaps(place, at)),
+    );
   return named.every((term) => {
     if (!canStandIn(term, text.isChinese)) return true;
     if (placesOf(term, places).some(isNear)) return true;
-    if (speaksOfOther || isAbsent(places.get(term))) return false;
+    if (speaksOfOther(term.entityKind === 'work' ? 'work' : 'organization') || isAbsent(places.get(term)))
+      return false;
     return term.entityKind !== 'organization' || !text.topic || isNameIn(term, text.topic);
   });
 }
