@@ -10,6 +10,7 @@ import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { indexOf, occurrencesOf } from '../reading/occurrences.js';
 import type { StatementReading } from '../reading/statement.js';
+import { placesOf, standsIn } from '../reading/places.js';
 import { canStandIn, type Term } from '../reading/term.js';
 
 /** Whether the sentence that bears out what was said has the same speaker. */
@@ -42,6 +43,9 @@ export function judgeSpeaker(
     return [speaker.text, entity?.name, ...(entity?.aliases ?? [])].join('\n');
   };
   const bare = said.replace(zhSourceFirst, '');
+  const otherBody = people[0] && bodyOf(people[0], statement, place);
+  if (otherBody)
+    return { stance: 'refutes', difference: { field: 'subject', ...otherBody }, evidence: [place] };
   if (speakers.some((fact) => isNamedIn(nameOf(fact)) || nameOf(fact).includes(bare)))
     return { stance: 'supports', evidence: [place] };
   const [other] = speakers;
@@ -81,6 +85,35 @@ const PRONOUN = /^(?:[他她它]们?|he|she|it|they)$/iu;
 function speakerName({ speaker: { text = '', entityId } }: ClaimFact, library: Library): string {
   const entity = PRONOUN.test(text) && entityId !== undefined ? library.entity(entityId) : undefined;
   return entity?.name ?? text;
+}
+
+/** `江陵女排主教练薛立群`, of whom the sentence says `滨海队主教练薛立群`: both bodies, if both are told in the paragraph. */
+function bodyOf(
+  person: Term,
+  { speakerTerms, text, find }: StatementReading,
+  { text: evidence, span }: EvidencePlace,
+): { readonly said: string; readonly found: string } | undefined {
+  const places = find(evidence);
+  const [first] = speakerTerms;
+  const post = speakerTerms.find(
+    ({ span: { end } }) => person.span.start - end <= 1 && end <= person.span.start,
+  );
+  const { folded } = evidence.reading.reading;
+  const held = placesOf(post, places).find(
+    ({ start, end }) =>
+      start >= span.start && placesOf(person, places).some((at) => at.start >= end && at.start - end <= 1),
+  );
+  if (!first || !post || post === first || !held) return undefined;
+  const start =
+    held.start - (/[^\s,;。.:“”"「」]*\s?$/u.exec(folded.slice(span.start, held.start))?.[0].length ?? 0);
+  const other = { start, end: held.start };
+  const isTold = placesOf(first, places).length > 0;
+  if (!isTold || other.end - other.start < 2 || standsIn(first, places, other)) return undefined;
+  const cut = (whole: string, from: number, to: number): string => whole.slice(from, to).trim();
+  return {
+    said: cut(text.reading.text, first.span.start, post.span.start),
+    found: cut(evidence.passage.text, other.start, other.end),
+  };
 }
 
 /** `The bank`, where the other is `the bank of Norland` or `Norland's bank`. */
