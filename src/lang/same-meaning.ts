@@ -227,4 +227,110 @@ export const sameMeaning = readRows(`
 船 船舶 货轮 渡轮 ship ships vessel vessels ferry ferries
 集装箱 标箱 container containers
 货物 吞吐量 货运 cargo freight goods throughput
+城镇 城市 城区 urban
+农村 乡村 rural countryside
+可支配 disposable
+股息 分红 派息 dividend dividends payout
+毛利 毛利率 gross margin
+交付 交货 deliver delivered delivers delivery deliveries
+诉讼 官司 lawsuit lawsuits suit litigation
+判决 裁定 裁决 ruling ruled verdict judgment judgement
+罚款 罚金 处罚 fine fined fines penalty penalties
+赔偿 赔款 compensation damages compensate compensated
+上诉 appeal appealed appeals
+批准 核准 获批 通过 approve approved approves approval approvals clearance
+辞职 辞任 卸任 resign resigned resigns resignation
+任命 委任 出任 获任 appoint appointed appointment named
+接任 接替 继任 succeed succeeded succeeds replace replaced replaces
+退休 retire retired retires retirement
+毕业 毕业于 graduate graduated graduates
+获得 荣获 获颁 赢得 摘得 夺得 获 win wins won receive received
+导演 执导 director direct directed directs
+主演 star stars starred starring
+首映 首演 premiere premiered premieres debut debuted
+演出 表演 performance performances show shows
+展览 展出 exhibition exhibitions exhibit exhibits
+教练 主帅 主教练 coach
+球员 选手 队员 运动员 player players athlete athletes
+进球 入球 goal goals
+决赛 final finals
+联赛 league
+赛季 season seasons
+门票 ticket tickets
+医生 医师 doctor doctors physician physicians
+护士 nurse nurses
+手术 surgery surgeries
+感染 染病 infection infections infected
+流感 flu influenza
+接种 vaccinated vaccination vaccinations
+试验 trial trials test tests
+癌症 cancer cancers
+糖尿病 diabetes
+降雨 降水 雨量 降雨量 降水量 rain rainfall precipitation
+干旱 旱情 drought droughts
+台风 飓风 typhoon hurricane cyclone
+水库 reservoir reservoirs
+泄漏 渗漏 漏损 leak leaks leakage leaked
+污染 pollution polluted pollutant pollutants
+垃圾 废物 废弃物 waste rubbish garbage
+保护区 reserve reserves sanctuary
+出土 发掘 unearthed excavated excavation excavations
+文物 遗物 relic relics artefact artefacts artifact artifacts
+教师 老师 教员 teacher teachers
+学费 tuition fees
+总部 headquarters headquartered based
+子公司 分公司 subsidiary subsidiaries
+股东 shareholder shareholders
+股权 持股 股份 stake stakes holding holdings
+融资 募资 筹资 raise raised raises raising funding
+上市 挂牌 list listed listing
+破产 bankruptcy bankrupt insolvency insolvent
+合并 merge merged merger
+供应商 供货商 supplier suppliers
+零售 retail
+消费者 consumer consumers
+食品 食物 food foods
+葡萄酒 wine wines
+啤酒 beer beers
+钢铁 钢材 steel
+水泥 cement
+化肥 肥料 fertiliser fertilisers fertilizer fertilizers
+猪肉 pork
+牛肉 beef
+鸡蛋 egg eggs
+大豆 soybean soybeans soya
+玉米 corn maize
+棉花 cotton
+军队 部队 troops army military
+国防 defence defense
+警方 警察 police
+逮捕 拘捕 arrest arrested arrests
+移民 immigrant immigrants migrant migrants
+难民 refugee refugees
+受访者 受访 respondent respondents
+监管机构 监管 regulator regulators watchdog
+赤字 逆差 deficit deficits
+贸易 trade
+投资者 投资人 investor investors
+基金 fund funds
+保险 insurance insurer insurers
+养老金 退休金 pension pensions
+修缮 翻修 改建 整修 修复 renovate renovated renovation refurbish refurbished refurbishment restore restored restoration
+拆除 拆毁 demolish demolished demolition
+搬迁 迁往 迁至 relocate relocated relocates relocation
+扩建 扩张 扩大 expand expanded expands expansion
+推迟 延误 延期 延后 delay delayed delays postpone postponed
+取消 作废 cancel canceled cancelled scrapped
+公交 公共汽车 巴士 公车 bus buses
+自行车 单车 bicycle bicycles bike bikes
+行人 pedestrian pedestrians
+事故 车祸 accident accidents crash crashes
+归因 归因于 归咎 归咎于 由于 attribute attributed attributes blamed
+没收 confiscate confiscated seized
+捐赠 捐款 捐 donate donated donation donations
+参加 参与 出席 attend attended participate participated
+举行 举办 召开 hold held holds host hosted
+签署 签订 签 sign signed signs
+警告 提醒 warn warned warns warning
+批评 指责 抨击 criticise criticised criticize criticized criticism
 `);

@@ -131,7 +131,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
 
 /** What the words begin with that make a date of a numeral. */
 const CALENDAR_WORDS_BEGIN = '年世月时点日号个季天周星分qmwd';
-const FIRST_BEFORE = /[前头]\s?$|\bfirst $/;
+const FIRST_BEFORE = /(?<!提)[前头]\s?$|\bfirst $/;
 const PARTS_OF_YEAR = /^\s?(?:(?:个?季度?|个?月|天|周|个星期)(?![前后内])|(?:quarter|month|week|day)s?\b)/;
 
 /** Whether a number without a unit may be a year. */

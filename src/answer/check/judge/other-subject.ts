@@ -9,7 +9,7 @@ import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { standsIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import { isShortFor } from '../reading/term.js';
+import { isShortFor, within } from '../reading/term.js';
 import { areAkin } from './other-measure.js';
 
 /** Share of the statement that must stand with a figure of somebody else. */
@@ -48,6 +48,21 @@ export function isSuperlative({ text: { reading }, terms }: StatementReading): b
 export function lacksSubject({ unmet, alien }: Candidate, { terms }: StatementReading): boolean {
   const [first] = terms.filter(({ kind }) => kind !== 'slight');
   return first !== undefined && unmet.includes(first) && !alien.some((other) => areAkin(first, other));
+}
+
+/** Whether the paragraph only goes on later to much of what the statement's figure is of: it is another's. */
+export function isToldLater(
+  { known: { text, point } }: Candidate,
+  said: Point,
+  statement: StatementReading,
+): boolean {
+  const places = statement.find(text);
+  const own = within(statement.terms, said.own).filter((term) => !term.isChange && term.own.length > 1);
+  const later = own.filter((term) => {
+    const { inside: all = [], around = 0 } = places.get(term) ?? {};
+    return around === 0 && all.length > 0 && all.every(({ start }) => start >= point.sentence.end);
+  });
+  return later.some(({ span }, i) => (later[i + 1]?.span.start ?? Infinity) - span.end <= 1);
 }
 
 /** Whether the very figure is there, but said of somebody else whom the statement does not name. */

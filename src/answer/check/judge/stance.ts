@@ -13,6 +13,7 @@ import {
   isOfAnother,
   isOfOther,
   isSuperlative,
+  isToldLater,
   lacksSubject,
   otherOfKind,
 } from './other-subject.js';
@@ -112,7 +113,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (lacksSubject(one, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
-  if (isOfPart(one)) return false;
+  if (isOfPart(one) || isToldLater(one, point, statement)) return false;
   return (
     one.holdsHead &&
     tellsDeed(point, one, statement) &&
