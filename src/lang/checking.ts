@@ -29,6 +29,8 @@ export interface Checking {
   readonly wholeFirst?: RegExp;
   /** Between two that are compared: `higher than`, in text that is folded. */
   readonly comparisons: RegExp;
+  /** Says what part of a whole something is. */
+  readonly sharesIn: RegExp;
   /** Says that something goes on, or that it does so no longer. */
   readonly goesOn: RegExp;
   readonly hasEnded: RegExp;

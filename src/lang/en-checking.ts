@@ -20,6 +20,8 @@ export const enChecking: Checking = {
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
+  sharesIn:
+    /(?:%|per ?cent|percent) of (?:the|all|its|their|total|our)\b|\baccount(?:s|ed|ing)? for\b|\bmakes? up\b/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
   ownerFirst: /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r)\b/u,

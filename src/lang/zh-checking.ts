@@ -18,6 +18,7 @@ export const zhChecking: Checking = {
   agoFirst: /^[之以]?前(?![后半几\d])/u,
   wholeFirst: /^[^,。;、\d]{0,8}(?:[之当]?中|里)[,有]/u,
   comparisons: /高于|多于|大于|快于|低于|少于|小于|慢于|不及|不如|领先于?|落后于?/gu,
+  sharesIn: /占|比重|份额/u,
   goesOn: /仍然?|依然|依旧/u,
   hasEnded: /不再|不能再|无法再|再也不/u,
   ownerFirst: /^的?(?:竞争)?(?:对手|供应商|客户|股东|母公司|合作伙伴|邻国|邻市)/u,

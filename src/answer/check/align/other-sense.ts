@@ -1,4 +1,5 @@
 /** Whether a figure of the articles is meant in another sense than the statement's, whatever the two values are. */
+import { says } from '../../../lang/says.js';
 import { areOpposite } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -24,6 +25,18 @@ export function isChangeForLevel(point: Point, { text }: StatementReading, known
   const isChange = (folded: string, { span, end }: FigurePoint): boolean =>
     end !== 'last' && directionOf(folded, span) !== undefined;
   return isChange(text.reading.folded, point) !== isChange(known.text.reading.reading.folded, known.point);
+}
+
+/** Whether the one tells by how much something changed, and the other what share of a whole it is: `占总数的63%`. */
+export function isShareForChange(point: Point, { text }: StatementReading, known: EvidencePoint): boolean {
+  if (point.kind !== 'figure' || point.mention.value.quantity.dimension !== 'percent') return false;
+  const { folded } = known.text.reading.reading;
+  const { clause, span } = known.point;
+  return (
+    directionOf(text.reading.folded, point.span) !== undefined &&
+    directionOf(folded, span) === undefined &&
+    says('sharesIn', folded.slice(clause.start, clause.end))
+  );
 }
 
 /** What is planned or imagined is not so yet. */

@@ -1,7 +1,7 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { says } from '../../../lang/says.js';
 import type { Candidate } from '../align/candidate.js';
-import { isOnlyPlanned } from '../align/other-sense.js';
+import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import type { Finding } from '../finding.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
@@ -113,7 +113,8 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (lacksSubject(one, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
-  if (isOfPart(one) || isToldLater(one, point, statement)) return false;
+  if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))
+    return false;
   return (
     one.holdsHead &&
     tellsDeed(point, one, statement) &&
