@@ -11,8 +11,7 @@ const WORDS_PER_HAN = 1 / 1.5;
  * @param otherwise - the answer where the characters leave it open (no letters at all, or Chinese common to both)
  */
 export function detectLanguage(text: string, otherwise: LanguageTag = 'zh-Hans'): LanguageTag {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  const { han, words } = lettersIn(text);
   if (han + words === 0) return otherwise;
   if (han * WORDS_PER_HAN <= words) return 'en';
   let balance = 0;
@@ -22,6 +21,19 @@ export function detectLanguage(text: string, otherwise: LanguageTag = 'zh-Hans')
   }
   if (balance === 0) return otherwise === 'en' ? 'zh-Hans' : otherwise;
   return balance > 0 ? 'zh-Hans' : 'zh-Hant';
+}
+
+/** Whether a text is Chinese, whatever foreign names stand in it. */
+export function isMostlyHan(text: string): boolean {
+  const { han, words } = lettersIn(text);
+  return han * WORDS_PER_HAN > words;
+}
+
+function lettersIn(text: string): { readonly han: number; readonly words: number } {
+  return {
+    han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
+    words: text.match(/\p{Script=Latin}+/gu)?.length ?? 0,
+  };
 }
 
 /**

@@ -11,7 +11,8 @@ export const enChecking: Checking = {
   joints: /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u,
   plan: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u,
   done: /\balready\b/u,
-  prepositionLast: /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $/u,
+  prepositionLast:
+    /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $|\bby(?: [a-z-]+){1,2} $/u,
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,
   thanLast: /\bthan(?: in)? $/u,
   publishedLast:

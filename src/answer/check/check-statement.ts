@@ -59,8 +59,11 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const verdict = combine(
     verbatim(text, texts) ?? (isTaste ? [OPEN] : findingsOf(statement, texts, library)),
   );
+  // What somebody is said to have wished is theirs or not.
   const isSettled =
-    verdict.label === 'supported' || (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
+    verdict.label === 'supported' ||
+    (statement.claim !== undefined && verdict.label === 'refuted') ||
+    (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
   return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
 }
 

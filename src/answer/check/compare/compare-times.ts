@@ -30,7 +30,15 @@ export function areCompatible(a: string, b: string): boolean | undefined {
     const length = Math.min(...[a, b].map((edtf) => bareOf(edtf).length));
     return p.slice(0, length) === q.slice(0, length);
   }
+  // `from 1990 to 2020` is not `from 2010 to 2020`.
+  if (isStretch(a) && isStretch(b))
+    return a.split('/').every((end, i) => areCompatible(end, b.split('/')[i] ?? end) !== false);
   return x.from <= y.to && y.from <= x.to;
+}
+
+/** Whether both ends of a time are told. */
+function isStretch(edtf: string): boolean {
+  return /^[^./][^/]*\/[^./]/u.test(edtf);
 }
 
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;

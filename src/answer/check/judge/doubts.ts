@@ -103,7 +103,7 @@ function hasOtherLead(
 
 /** Whether a name stands where no subject does: `仅次于听涛`, `than Skyline`. */
 export function isAfterPreposition(folded: string, { start }: Span): boolean {
-  const before = folded.slice(Math.max(0, start - 12), start);
+  const before = folded.slice(Math.max(0, start - 24), start);
   return says('prepositionLast', before);
 }
 

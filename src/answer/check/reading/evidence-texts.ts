@@ -1,9 +1,9 @@
 /** The paragraphs that may bear on a statement, each with its points ready to be compared. */
+import { isMostlyHan } from '../../../lang/detect-language.js';
 import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
-import { HAN } from '../../../text/scripts.js';
 import { firstIndex, overlaps } from '../../../text/spans.js';
 import { indexOf, type WordIndex } from './occurrences.js';
 import { clausesIn } from './clauses.js';
@@ -64,7 +64,7 @@ const known = new WeakMap<Passage, EvidenceText>();
 export function evidenceFor(statement: string, library: Library): readonly EvidenceText[] {
   const all = library.documents.flatMap(({ id }) => library.passagesOf(id));
   const chosen = all.length <= MOST_PASSAGES ? all : nearest(statement, library);
-  const isOwn = ({ language }: Passage): boolean => language.startsWith('zh') === HAN.test(statement);
+  const isOwn = ({ language }: Passage): boolean => language.startsWith('zh') === isMostlyHan(statement);
   // Of the editions of an article, the one in the statement's language.
   const one = chosen.filter((passage) => isOwn(passage) || !library.editionsOf(passage).some(isOwn));
   return one.map((passage) => {
@@ -93,7 +93,7 @@ function prepare(passage: Passage, library: Library): EvidenceText {
     ...(topic && { topic }),
     passage,
     reading,
-    isChinese: HAN.test(folded),
+    isChinese: isMostlyHan(folded),
     places: terms.filter(({ entityKind }) => entityKind === 'place'),
     words: indexOf(folded),
     around: indexOf(fold(around(passage, library))),

@@ -1,4 +1,5 @@
 /** A statement, taken apart into what can be checked. */
+import { isMostlyHan } from '../../../lang/detect-language.js';
 import { says } from '../../../lang/says.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
@@ -51,7 +52,7 @@ export function takeApart(
   const found = new Map<EvidenceText, PlacesByTerm>();
   return {
     text: reading,
-    isChinese: HAN.test(reading.reading.folded),
+    isChinese: isMostlyHan(reading.reading.folded),
     ...(claim && { claim }),
     content,
     terms: inside,
