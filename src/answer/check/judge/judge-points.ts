@@ -15,6 +15,7 @@ import { isOtherRate } from './doubts.js';
 import { ofNamedSort } from './other-sort.js';
 import { isOfAnother } from './other-subject.js';
 import { judgeShare } from './shares.js';
+import { toldElsewhere } from './told-elsewhere.js';
 import { stanceOf } from './stance.js';
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
@@ -27,7 +28,8 @@ export function judgePoint(
   const timed = ofThatTime(candidates, statement);
   const [first, ...others] = candidates;
   const sorted = first && isSame(first) ? ofNamedSort(first, others, statement) : undefined;
-  const better = timed ?? ofThatThing(candidates, statement) ?? sorted;
+  const elsewhere = first && isSame(first) ? toldElsewhere(first, point, others, statement) : undefined;
+  const better = timed ?? ofThatThing(candidates, statement) ?? sorted ?? elsewhere;
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));

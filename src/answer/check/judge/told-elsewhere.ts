@@ -1,0 +1,55 @@
+/** A figure of what the statement measures, or of whom it names, told only after the figure that has its value. */
+import type { Candidate } from '../align/candidate.js';
+import { placesOf } from '../reading/places.js';
+import type { Point } from '../reading/points.js';
+import type { StatementReading } from '../reading/statement.js';
+import type { Term } from '../reading/term.js';
+
+/** How far before a figure what it measures stands, in characters. */
+const HEAD_REACH = 5;
+
+/**
+ * Of the figures of another value, the one told with a name or a thing of the statement that stands nowhere up to the
+ * sentence of the figure given: `The port moved 4.6 million. … Brekkvik moved 1.9 million.`
+ */
+export function toldElsewhere(
+  { known, isAcross, held }: Candidate,
+  said: Point,
+  others: readonly Candidate[],
+  statement: StatementReading,
+): Candidate | undefined {
+  if (isAcross) return undefined;
+  const { sentence } = known.point;
+  const lacks = (term: Term): boolean => {
+    const places = placesOf(term, statement.find(known.text));
+    return !places.some(({ start }) => start < sentence.end);
+  };
+  const telling = statement.terms.filter(
+    (term) => (term.kind === 'name' || term.kind === 'thing') && !term.isChange && lacks(term),
+  );
+  if (telling.length === 0) return undefined;
+  const measured = [...held].filter((term) => term.kind === 'thing');
+  // `subsidies of $900 million`: what the figure is, whatever else is told.
+  const isHead = ({ kind, span }: Term): boolean =>
+    kind === 'thing' && span.end <= said.span.start && said.span.start - span.end <= HEAD_REACH;
+  return others.find((other) => {
+    if (other.relation.kind !== 'differs') return false;
+    const { point, text } = other.known;
+    const { documentId, ordinal } = text.passage;
+    const isLater =
+      text === known.text
+        ? point.sentence.start >= sentence.end
+        : documentId === known.text.passage.documentId && ordinal > known.text.passage.ordinal;
+    if (!isLater) return false;
+    const places = statement.find(text);
+    const told = telling.filter(
+      (term) =>
+        other.held.has(term) &&
+        (text !== known.text || places.get(term)?.around === 0) && placesOf(term, places).some(({ strength }) => strength === 1),
+    );
+    return (
+      told.length > 0 &&
+      (told.some(isHead) || measured.length === 0 || measured.some((term) => other.held.has(term)))
+    );
+  });
+}
