@@ -169,6 +169,7 @@ export const currency: UnitTable = {
     { code: 'XXX', zh: ['比索'], en: ['peso', 'pesos'] },
     { code: 'XXX', zh: ['克朗'], en: ['krone', 'kroner', 'crowns'] },
     { code: 'XXX', zh: ['法郎'], en: ['franc', 'francs'] },
+    { code: 'XXX', zh: ['第纳尔'], en: ['dinar', 'dinars'] },
     { code: 'XXX', zh: [], en: [], symbols: ['¥', '￥'] },
     { code: 'USD', zh: ['美分'], en: ['us cent', 'us cents'], factor: '0.01' },
     {

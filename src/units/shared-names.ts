@@ -7,4 +7,9 @@ export const sharedNames: readonly (readonly [name: RegExp, codes: readonly stri
   [/^(?:pesos?|比索)$/u, ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'CUP', 'UYU']],
   [/^(?:francs?|法郎)$/u, ['CHF', 'FRF', 'XAF', 'XOF']],
   [/^(?:pounds?|镑|鎊)$/u, ['GBP', 'EGP', 'LBP', 'SYP']],
+  [/^(?:dinars?|第纳尔)$/u, ['KWD', 'BHD', 'JOD', 'IQD', 'TND', 'DZD', 'LYD', 'RSD']],
+  [/^(?:rupees?|卢比)$/u, ['INR', 'PKR', 'LKR', 'NPR', 'IDR', 'MUR', 'SCR']],
+  [/^(?:r(?:i|iy)als?|里亚尔)$/u, ['SAR', 'QAR', 'IRR', 'OMR', 'YER']],
+  [/^(?:dirhams?|迪拉姆)$/u, ['AED', 'MAD']],
+  [/^(?:shillings?|先令)$/u, ['KES', 'TZS', 'UGX', 'SOS']],
 ];

@@ -47,6 +47,9 @@ const OF_A_MULTIPLIER = / of an? (hundred|thousand|million|billion|trillion)(?![
 const ARTICLE_OF_TIME = /an?(?= (?:hour|minute|day|week|fortnight|month|year|decade|century)(?![a-z'’-]))/y;
 const PERIOD_BEFORE = /\b(?:first|last|past|next|previous|final) $/;
 const IN = /(?: in | out of )(?:every |each )?/y;
+/** `one visitor in five`, where nothing else is counted behind it. */
+const ONE_IN =
+  / [a-z]+ in (?:every )?(?=[a-z\d]+(?:[,.;)]|$| (?:is|was|has|had|came|said|says?|lives?|did|does|who|that|were|are|could|can|will|now|still|[a-z]+ed)\b))/y;
 const ZERO_TO_NINE = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** The English or Arabic numeral that begins at `start`; undefined if none does. */
@@ -308,7 +311,7 @@ function ofMultiplier(folded: string, fraction: Numeral): Numeral {
 /** `one in five`, `nine out of ten`, `1 in 1,000`; not `5 in 2019` nor `two in three years`. */
 function readShare(folded: string, start: number, end: number, value: string): Numeral | undefined {
   const isNear = folded.startsWith(' in ', end) || folded.startsWith(' out of ', end);
-  const link = isNear ? matchAt(IN, folded, end) : null;
+  const link = isNear ? matchAt(IN, folded, end) : value === '1' ? matchAt(ONE_IN, folded, end) : null;
   if (!link || value.includes('.')) return undefined;
   const at = end + link[0].length;
   const digits = matchAt(PARTS, folded, at)?.[0];
