@@ -333,4 +333,18 @@ export const sameMeaning = readRows(`
 签署 签订 签 sign signed signs
 警告 提醒 warn warned warns warning
 批评 指责 抨击 criticise criticised criticize criticized criticism
+跟踪 追踪 track tracked tracks tracking follow followed
+成年人 成人 adult adults people
+参与者 参加者 participant participants
+国外 海外 境外 外国 abroad overseas foreign outside
+改编 adaptation adapted adapt adapts based
+扩大 拉大 走阔 widen widened widens widening
+收窄 缩小 narrow narrowed narrows narrowing
+因果 causal causation causality
+强调 着重 stress stressed stresses emphasise emphasised emphasises emphasize emphasized emphasizes underline underlined underscored
+证明 证实 确立 prove proved proves proven establish established demonstrate demonstrated
+车流 车流量 交通量 traffic vehicles
+两倍 翻番 翻倍 double doubled twice
+射手 前锋 striker forward
+观看 观赛 watch watched watching attend attended spectators crowd
 `);
