@@ -31,6 +31,8 @@ export interface Checking {
   readonly comparisons: RegExp;
   /** Says what part of a whole something is. */
   readonly sharesIn: RegExp;
+  /** At the end of words: what stands behind them is yet to be given. */
+  readonly pendingLast: RegExp;
   /** Says that something goes on, or that it does so no longer. */
   readonly goesOn: RegExp;
   readonly hasEnded: RegExp;

@@ -23,6 +23,8 @@ export const enChecking: Checking = {
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
   sharesIn:
     /(?:%|per ?cent|percent) of (?:the|all|its|their|total|our)\b|\baccount(?:s|ed|ing)? for\b|\bmakes? up\b/u,
+  pendingLast:
+    /\b(?:subject to|pending|awaits?|awaiting|await|depends? on|still needs?|needs?|requires?|has yet to|have yet to|yet to be)(?: [a-z]+){0,3} $/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
   ownerFirst: /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r)\b/u,
@@ -179,7 +181,7 @@ export const enOwnSubject = /^(?:the|this|that) ([a-z]{3,}) /u;
 
 /** Nouns that mean somebody named before. */
 export const enNamedBefore: ReadonlySet<string> = new Set(
-  'company firm bank group agency government ministry club university institute school museum hospital city town country bureau department office authority carrier airline maker retailer'.split(
+  'company firm bank group agency government ministry club university institute school museum hospital city town country bureau department office authority carrier airline maker retailer operator railway lender chipmaker manufacturer utility producer developer supplier brewer insurer publisher broadcaster airport port hospital club team council festival charity foundation studio startup subsidiary'.split(
     ' ',
   ),
 );

@@ -16,6 +16,7 @@ import type { EvidencePlace, Finding } from './finding.js';
 import {
   addsDenial,
   addsOperator,
+  isPending,
   isUntold,
   lacksDeed,
   lacksOwned,
@@ -107,14 +108,11 @@ function findingsOf(
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
   if (isDated && isBorneOut) {
-    if (
-      found.some(
-        ({ evidence: [at] }) => at && (lacksPredicate(statement, at.text) || lacksDeed(statement, at)),
-      )
-    )
-      return [OPEN];
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes') return [plain];
+    const lacksWhat = ({ evidence: [at] }: Finding): boolean =>
+      at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
+    if (found.some(lacksWhat)) return [OPEN];
   }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && addsGraveDeed(statement, place)) return [OPEN];
@@ -166,6 +164,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksPerson(statement, place) ||
     lacksOwned(statement, place.text) ||
     leavesDenialOut(statement, place) ||
+    isPending(statement, place) ||
     (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }

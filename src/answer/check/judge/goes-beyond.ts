@@ -64,6 +64,24 @@ export function addsDenial(
   });
 }
 
+/** Whether what the statement says is done is yet to be given, as the sentence has it: `subject to approval`. */
+export function isPending(
+  { terms, text, find }: StatementReading,
+  { text: known, span }: EvidencePlace,
+): boolean {
+  if (says('pendingLast', text.reading.folded.replace(/\S*$/u, ''))) return false;
+  const places = find(known);
+  const { folded } = known.reading.reading;
+  return terms.some(
+    (term) =>
+      term.kind === 'slight' &&
+      placesOf(term, places).some(
+        ({ start, end }) =>
+          start >= span.start && end <= span.end && says('pendingLast', folded.slice(span.start, start)),
+      ),
+  );
+}
+
 /** Whether the clause that names whom the statement is about denies something, and the statement nothing. */
 export function leavesDenialOut(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
   if (deniedIn(statement.text.reading.folded).length > 0) return false;
