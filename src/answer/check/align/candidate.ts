@@ -215,7 +215,7 @@ export function candidate(
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
-      (isFarOff(point, known.point) && !isSameDigits ? FAR_OFF : 0) +
+      ((isFarOff(point, known.point) && !isSameDigits) || isFarWithin(relation) ? FAR_OFF : 0) +
       (isSameDigits ? SAME_DIGITS : 0),
     breadth: share(sum.broad, sum.all),
     near,
@@ -235,6 +235,11 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** `4.6 million` is more than 900,000, and nobody would put it so. */
+function isFarWithin(relation: Relation): boolean {
+  return relation.kind === 'open' && relation.field === undefined;
 }
 
 /** Share of the words beside the article's figure that the statement has: beside its own for whole, else for half. */

@@ -19,6 +19,8 @@ export interface Extent {
   readonly isLoose: boolean;
   /** Whether it says that the value is a little less. */
   readonly isNear: boolean;
+  /** The same in the mirror: that it is a little more. */
+  readonly isPast: boolean;
   readonly isVague: boolean;
   /** Whether the bound itself is excluded. */
   readonly isStrict: boolean;
@@ -43,6 +45,7 @@ export function extentOf({ quantity }: Written): Extent {
     direction: DIRECTIONS[modifier] ?? (compare(low, high) === 0 ? 'point' : 'range'),
     isLoose: modifier === 'about' || modifier === 'near',
     isNear: modifier === 'near',
+    isPast: false,
     isVague: modifier === 'vague',
     isStrict: modifier === 'over' || modifier === 'under',
   };
@@ -61,5 +64,7 @@ export function mirror(extent: Extent): Extent {
     low: multiply(extent.high, '-1'),
     high: multiply(extent.low, '-1'),
     direction: TURNED[extent.direction],
+    isNear: extent.isPast,
+    isPast: extent.isNear,
   };
 }

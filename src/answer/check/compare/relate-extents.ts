@@ -54,6 +54,8 @@ export function relateExtents(said: Extent, known: Extent, room: string): Relati
 
   if (known.direction === 'up') {
     const bound = known.high;
+    // `nearly 900` is less, and `over 900` more.
+    if (said.isNear && isClose(said.low, bound)) return BOUND;
     if (said.direction === 'point' && isClose(said.low, bound))
       return said.isLoose ? SAME : { kind: 'open', field: 'bound' };
     if (compare(said.high, bound) <= 0) return VALUE;
@@ -95,6 +97,7 @@ function relateLowerBound(said: Extent, known: Extent, isClose: (a: string, b: s
     return compare(bound, known.low) > 0 ? VALUE : OPEN;
   }
   if (known.direction === 'point') {
+    if (known.isNear && isClose(bound, known.low) && compare(bound, known.low) >= 0) return BOUND;
     if (compare(bound, known.low) === 0) return said.isStrict && !known.isLoose ? BOUND : SAME;
     if (compare(known.low, bound) > 0) return distanceVerdict(known.low, bound, WEAK_BOUND);
     if (known.isLoose && isClose(bound, known.low)) return OPEN;
