@@ -27,7 +27,8 @@ export const enChecking: Checking = {
     /\b(?:subject to|pending|awaits?|awaiting|await|depends? on|still needs?|needs?|requires?|has yet to|have yet to|yet to be)(?: [a-z]+){0,3} $/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
-  ownerFirst: /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r)\b/u,
+  ownerFirst:
+    /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r|pupil|student|son|daughter|wife|husband|brother|sister|successor|predecessor|deputy|assistant|colleague|teacher|lawyer|agent)\b/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
@@ -62,7 +63,19 @@ export const enChecking: Checking = {
       ' ',
     ),
   ),
-  impliedMeasures: new Set(['weight', 'length', 'height', 'area', 'speed', 'price', 'cost', 'money']),
+  impliedMeasures: new Set([
+    'capacity',
+    'distance',
+    'duration',
+    'weight',
+    'length',
+    'height',
+    'area',
+    'speed',
+    'price',
+    'cost',
+    'money',
+  ]),
   periods: [
     ['year', 'last', /\blast year\b|\bthe previous year\b/u],
     ['year', 'this', /\bthis year\b/u],

@@ -2,7 +2,7 @@
 
 /** Ways in which something changes, and their contraries. */
 export const enChanges = pairs(
-  'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar:fall|shrink|decrease|slide|sink|dip|plummet|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble',
+  'rise|rising|grow|increase|climb|gain|jump|surge|up|higher|expand|growth|double|raise|lengthen|widen|soar|swell|rebound|balloon:fall|shrink|decrease|slide|sink|dip|plummet|decline|lose|drop|plunge|down|lower|contract|cut|slip|reduce|shorten|halve|slump|tumble|narrow|dwindle|diminish|ease|recede',
   'strengthen|tighten:weaken|loosen|relax|ease',
   'above:below',
 );
@@ -97,7 +97,12 @@ export const enContraries = pairs(
 export const enPerhapsNoChange: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
 
 /** Deeds that two have a part in: what is one's buying is the other's selling. */
-export const enConverses = pairs('buy|acquire|purchase:sell', 'win|beat|defeat:lose', 'lend:borrow');
+export const enConverses = pairs(
+  'buy|acquire|purchase:sell',
+  'win|beat|defeat:lose',
+  'lend:borrow',
+  'ahead|before:behind|after',
+);
 
 function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {
   return rows.flatMap((row) => {

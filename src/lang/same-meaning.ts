@@ -225,7 +225,7 @@ export const sameMeaning = readRows(`
 航班 flight flights
 飞机 客机 aircraft plane planes airplane
 船 船舶 货轮 渡轮 ship ships vessel vessels ferry ferries
-集装箱 标箱 container containers
+集装箱 标箱 container containers box boxes
 货物 吞吐量 货运 cargo freight goods throughput
 城镇 城市 城区 urban
 农村 乡村 rural countryside
@@ -347,4 +347,8 @@ export const sameMeaning = readRows(`
 两倍 翻番 翻倍 double doubled twice
 射手 前锋 striker forward
 观看 观赛 watch watched watching attend attended spectators crowd
+列为 列入 宣布为 定为 declare declared designated designate listed proclaimed
+起火 引发 引起 sparked ignited triggered caused
+车间工人 劳工 worker workers union members
+小睡 午睡 nap naps
 `);

@@ -149,6 +149,14 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksDeed(statement, place)
   )
     return { ...found, stance: 'open' };
+  if (
+    found.stance === 'refutes' &&
+    found.difference?.field === 'polarity' &&
+    place &&
+    place.text.isChinese === statement.isChinese &&
+    isUntold(statement, place)
+  )
+    return { ...found, stance: 'open' };
   if (found.stance !== 'supports' || !place) return found;
   const rival = addsTo(statement) ? undefined : rivalOf(statement, texts);
   if (rival && !lacksDeed(statement, rival.place))

@@ -119,7 +119,7 @@ function holdersIn(
     const here = overlapping(names, span).filter(
       ({ kind, value: { tier } }) => kind === 'person' && tier !== 'weak',
     );
-    const own = overlapping(meant, span);
+    const own = overlapping(meant, span).filter(({ end }) => !says('ownerFirst', reading.folded.slice(end)));
     const holder = anchors
       .flatMap((anchor) => nearestTo(anchor, here, own, reading.folded, saysLeft) ?? [])
       .sort((a, b) => Number(b.isMeant) - Number(a.isMeant) || a.distance - b.distance)[0];
@@ -184,6 +184,7 @@ function namesAreMeant(
         kind === other &&
         value.tier === 'strong' &&
         overlaps(span, at) &&
+        !/\bin(?: the)? $/u.test(folded.slice(0, at.start)) &&
         !named.some((term) => isShortFor(fold(name), term)) &&
         !meant.some((place) => overlaps(place, at)),
     );

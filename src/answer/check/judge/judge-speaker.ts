@@ -42,6 +42,8 @@ export function judgeSpeaker(
     const entity = speaker.entityId === undefined ? undefined : library.entity(speaker.entityId);
     return [speaker.text, entity?.name, ...(entity?.aliases ?? [])].join('\n');
   };
+  const isPersonOf = (id: string | undefined): boolean =>
+    id !== undefined && library.entity(id)?.kind === 'person';
   const bare = said.replace(zhSourceFirst, '');
   const otherBody = people[0] && bodyOf(people[0], statement, place);
   if (otherBody)
@@ -57,7 +59,9 @@ export function judgeSpeaker(
   // A name may be put in another script in a way that nobody wrote down.
   if (named.length > 0 && !named.some((term) => canStandIn(term, place.text.isChinese)))
     return { stance: 'open', evidence: [place] };
-  const isLoose = statement.points.length === 0 && !/[“”"「『]/u.test(statement.text.reading.text);
+  const isOthers = other !== undefined && speakers.every(({ speaker }) => isPersonOf(speaker.entityId));
+  const isLoose =
+    !isOthers && statement.points.length === 0 && !/[“”"「『]/u.test(statement.text.reading.text);
   if (isLoose && own.length > 0 && saysElsewhere(own, place.text, statement, library))
     return { stance: 'supports', evidence: [place] };
   if (other)
