@@ -33,6 +33,8 @@ export interface Checking {
   readonly sharesIn: RegExp;
   /** At the end of words: what stands behind them is yet to be given. */
   readonly pendingLast: RegExp;
+  /** Leads to why something is so. */
+  readonly causeFirst: RegExp;
   /** Says that something goes on, or that it does so no longer. */
   readonly goesOn: RegExp;
   readonly hasEnded: RegExp;

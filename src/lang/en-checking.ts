@@ -25,6 +25,7 @@ export const enChecking: Checking = {
     /(?:%|per ?cent|percent) of (?:the|all|its|their|total|our)\b|\baccount(?:s|ed|ing)? for\b|\bmakes? up\b/u,
   pendingLast:
     /\b(?:subject to|pending|awaits?|awaiting|await|depends? on|still needs?|needs?|requires?|has yet to|have yet to|yet to be)(?: [a-z]+){0,3} $/u,
+  causeFirst: /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|caused by|on account of)\b/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
   ownerFirst:

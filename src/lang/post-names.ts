@@ -59,15 +59,19 @@ export const postNames: readonly (readonly string[])[] = [
     'boss',
     'head',
     'leader',
+    'led by',
+    'headed by',
     'lead investigator',
     'principal investigator',
   ],
 ];
 
 /** Names that only say that somebody is at the head of something, and those of posts at a head. */
-export const anyHeads: ReadonlySet<string> = new Set(
-  '负责人 主管 掌门人 一把手 当家人 老板 boss head leader'.split(' '),
-);
+export const anyHeads: ReadonlySet<string> = new Set([
+  ...'负责人 主管 掌门人 一把手 当家人 老板 boss head leader'.split(' '),
+  'led by',
+  'headed by',
+]);
 export const headPost =
   /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;
 

@@ -20,6 +20,7 @@ export const zhChecking: Checking = {
   comparisons: /高于|多于|大于|快于|低于|少于|小于|慢于|不及|不如|领先于?|落后于?/gu,
   sharesIn: /占|比重|份额/u,
   pendingLast: /(?:尚[需待须]|有待|仍[需待须]|还[需待须]|[需须]经|等待|待)[^,;。]{0,12}$/u,
+  causeFirst: /因为|由于|归因于|归咎于|得益于|源于|起因于|拜[^,。]{1,12}所赐/u,
   goesOn: /仍然?|依然|依旧/u,
   hasEnded: /不再|不能再|无法再|再也不/u,
   ownerFirst:

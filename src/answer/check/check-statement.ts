@@ -14,6 +14,7 @@ import { align } from './align/align.js';
 import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import {
+  addsCause,
   addsDenial,
   addsOperator,
   isPending,
@@ -115,7 +116,7 @@ function findingsOf(
     if (found.some(lacksWhat)) return [OPEN];
   }
   const place = found[0]?.evidence[0];
-  if (place && isBorneOut && addsGraveDeed(statement, place)) return [OPEN];
+  if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
   const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
@@ -173,6 +174,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksOwned(statement, place.text) ||
     leavesDenialOut(statement, place) ||
     isPending(statement, place) ||
+    addsCause(statement, place) ||
     (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }

@@ -82,6 +82,21 @@ export function isPending(
   );
 }
 
+/** Whether the statement says why, and half of what it gives as the cause, its head among it, stands nowhere in the paragraph. */
+export function addsCause({ terms, text, find }: StatementReading, { text: known }: EvidencePlace): boolean {
+  const { folded } = text.reading;
+  const cause = checking.map(({ causeFirst }) => causeFirst.exec(folded)).find((found) => found !== null);
+  if (!cause) return false;
+  const start = cause.index + cause[0].length;
+  const end = start + (/^[^,;。]*/u.exec(folded.slice(start))?.[0].length ?? 0);
+  const given = terms.filter(
+    ({ span, kind, own }) => span.start >= start && span.end <= end && (kind !== 'slight' || own.length > 1),
+  );
+  const places = find(known);
+  const untold = given.filter((term) => canStandIn(term, known.isChinese) && isAbsent(places.get(term)));
+  return untold.length > 0 && untold[0] === given[0] && 2 * untold.length >= given.length;
+}
+
 /** Whether the clause that names whom the statement is about denies something, and the statement nothing. */
 export function leavesDenialOut(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
   if (deniedIn(statement.text.reading.folded).length > 0) return false;

@@ -11,6 +11,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
+  if (/^-olds?\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
