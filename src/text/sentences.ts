@@ -14,8 +14,8 @@ const ENDING_LENGTH = 32;
 /** What may stand between the end of one sentence and the next: closing marks that belong to the one before. */
 const CLOSING = /^[\s”’"'」』）)\]】》〉]+$/u;
 
-/** A quotation that opens after a full stop belongs to the next sentence: `…。“…`. */
-const OPENED = /(?<=[。！？!?.…]\s*)[“「『‘]+$/u;
+/** What opens after a full stop belongs to the next sentence: `…。“…`, `…。《…`. */
+const OPENED = /(?<=[。！？!?.…]\s*)[“「『‘《〈【（(]+$/u;
 
 function openedBy(segment: string): number {
   return OPENED.exec(segment.slice(-8))?.[0].length ?? 0;

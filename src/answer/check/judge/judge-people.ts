@@ -190,9 +190,10 @@ function namesAreMeant(
     );
   return named.every((term) => {
     if (!canStandIn(term, text.isChinese)) return true;
+    // Another work in the sentence itself is the one meant there.
+    if (term.entityKind === 'work' && speaksOfOther('work')) return standsIn(term, places, span);
     if (placesOf(term, places).some(isNear)) return true;
-    if (speaksOfOther(term.entityKind === 'work' ? 'work' : 'organization') || isAbsent(places.get(term)))
-      return false;
+    if (speaksOfOther('organization') || isAbsent(places.get(term))) return false;
     return term.entityKind !== 'organization' || !text.topic || isNameIn(term, text.topic);
   });
 }

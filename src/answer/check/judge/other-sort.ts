@@ -51,12 +51,17 @@ function isOfSort(
   const all = find(text);
   const places = placesOf(thing, all).filter(({ strength }) => strength === 1);
   const own = places.find((place) => point.own.some((span) => contains(span, place)));
-  const nearest = own ?? places.filter(({ start, end }) => start >= point.sentence.start && end <= point.span.start).sort((a, b) => b.end - a.end)[0];
+  const nearest =
+    own ??
+    places
+      .filter(({ start, end }) => start >= point.sentence.start && end <= point.span.start)
+      .sort((a, b) => b.end - a.end)[0];
   if (!nearest) return undefined;
   const before = folded.slice(nearest.end - words.length, nearest.end);
   if (before === words) return true;
   const end = nearest.start - (HAN.test(words) ? 0 : 1);
   const beside = { start: end - 1, end };
-  const isOther = /\p{L}/u.test(folded.slice(beside.start, end)) && !terms.some((term) => standsIn(term, all, beside));
+  const isOther =
+    /\p{L}/u.test(folded.slice(beside.start, end)) && !terms.some((term) => standsIn(term, all, beside));
   return isOther ? false : undefined;
 }

@@ -1,12 +1,29 @@
 /** A figure of what the statement measures, or of whom it names, told only after the figure that has its value. */
 import type { Candidate } from '../align/candidate.js';
-import { placesOf } from '../reading/places.js';
+import { placesOf, standsIn } from '../reading/places.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
 /** How far before a figure what it measures stands, in characters. */
 const HEAD_REACH = 5;
+
+/** Whether it is by how much something grew or shrank, as everything does. */
+function isRate(point: Point): boolean {
+  return point.kind === 'figure' && point.mention.value.quantity.dimension === 'percent';
+}
+
+/** Whether another figure of the sentence is the one told of whom the statement names. */
+function isBesideNamed(
+  { text, point, ofSentence }: EvidencePoint,
+  { terms, find }: StatementReading,
+): boolean {
+  const places = find(text);
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const isNamed = ({ own }: Point): boolean => names.some((term) => standsIn(term, places, ...own));
+  return !isNamed(point) && ofSentence.some(({ point: other }) => other.kind === 'figure' && isNamed(other));
+}
 
 /**
  * Of the figures of another value, the one told with a name or a thing of the statement that stands nowhere up to the
@@ -19,15 +36,14 @@ export function toldElsewhere(
   statement: StatementReading,
 ): Candidate | undefined {
   if (isAcross) return undefined;
-  const { sentence } = known.point;
   const lacks = (term: Term): boolean => {
     const places = placesOf(term, statement.find(known.text));
-    return !places.some(({ start }) => start < sentence.end);
+    return !places.some(({ start }) => start < known.point.clause.end);
   };
   const telling = statement.terms.filter(
     (term) => (term.kind === 'name' || term.kind === 'thing') && !term.isChange && lacks(term),
   );
-  if (telling.length === 0) return undefined;
+  if (telling.length === 0 || isBesideNamed(known, statement)) return undefined;
   const measured = [...held].filter((term) => term.kind === 'thing');
   // `subsidies of $900 million`: what the figure is, whatever else is told.
   const isHead = ({ kind, span }: Term): boolean =>
@@ -38,18 +54,22 @@ export function toldElsewhere(
     const { documentId, ordinal } = text.passage;
     const isLater =
       text === known.text
-        ? point.sentence.start >= sentence.end
+        ? point.clause.start >= known.point.clause.end
         : documentId === known.text.passage.documentId && ordinal > known.text.passage.ordinal;
     if (!isLater) return false;
     const places = statement.find(text);
     const told = telling.filter(
       (term) =>
         other.held.has(term) &&
-        (text !== known.text || places.get(term)?.around === 0) && placesOf(term, places).some(({ strength }) => strength === 1),
+        (text !== known.text || places.get(term)?.around === 0) &&
+        placesOf(term, places).some(({ strength }) => strength === 1),
     );
     return (
       told.length > 0 &&
-      (told.some(isHead) || measured.length === 0 || measured.some((term) => other.held.has(term)))
+      (told.some(isHead) ||
+        (isRate(point) && told.some(({ kind }) => kind === 'name')) ||
+        measured.length === 0 ||
+        measured.some((term) => other.held.has(term)))
     );
   });
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { checkLine } from '../../src/answer/check/check-line.js';
+import { libraryOf } from '../../src/assemble-library.js';
+
+type Label = 'supported' | 'refuted' | 'not-enough-evidence';
+type Row = readonly [label: Label, statement: string];
+
+/** Paragraphs in which several are told of, and statements that take one for another. */
+const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
+  {
+    passages: [
+      '临湖市年末常住人口为412.6万人，比上年增加约1.1万人。年末户籍人口368.2万人。',
+      '全市地铁运送乘客7.4亿人次，同比增长12%；同期公交客运量5.1亿人次，下降3%。',
+    ],
+    rows: [
+      ['supported', '年末临湖市户籍人口为368.2万人。'],
+      ['refuted', '年末临湖市户籍人口为412.6万人。'],
+      ['refuted', '临湖市公交客运量同比增长12%。'],
+    ],
+  },
+  {
+    passages: [
+      'The port of Aldmere moved 3.2 million containers in 2023, up 5.4 percent.',
+      'The neighbouring port of Wexcombe, run by Orlane, moved 1.4 million containers in the same year, a fall of 1.8 percent.',
+    ],
+    rows: [
+      ['supported', 'The number of containers at Aldmere grew 5.4 percent in 2023.'],
+      ['refuted', 'The number of containers at Wexcombe grew 5.4 percent in 2023.'],
+    ],
+  },
+  {
+    passages: [
+      'Chipmaker Velmar will invest $2.6 billion in a plant near Orrin. The state has promised subsidies of $700 million, subject to approval by the European Commission.',
+    ],
+    rows: [
+      ['supported', 'The state has promised Velmar subsidies of $700 million.'],
+      ['refuted', 'The state has promised Velmar subsidies of $2.6 billion for the plant near Orrin.'],
+      ['not-enough-evidence', 'The European Commission has approved the subsidies.'],
+    ],
+  },
+  {
+    passages: ['Quarry Lane Depot handled nearly 700,000 parcels. 总投资近150亿元，逾30家企业参加。'],
+    rows: [
+      ['refuted', 'Quarry Lane Depot handled more than 700,000 parcels.'],
+      ['supported', 'Quarry Lane Depot handled under 700,000 parcels.'],
+    ],
+  },
+  {
+    passages: ['The Orran Glacier retreated 620 metres between 1985 and 2020.'],
+    rows: [
+      ['supported', 'Between 1985 and 2020 the Orran Glacier retreated 620 metres.'],
+      ['refuted', 'The Orran Glacier retreated 620 metres between 2005 and 2020.'],
+    ],
+  },
+  {
+    passages: ['东川汽车11月1日公布，10月交付新车18200辆，同比下降6%。'],
+    rows: [
+      ['supported', '东川汽车10月交付新车1.82万辆。'],
+      ['refuted', '东川汽车10月交付量同比增长6%。'],
+    ],
+  },
+  {
+    passages: [
+      'Tarrow Foods reported revenue of £512 million for the year to 31 March 2024. Operating profit slipped to £34 million from £41 million.',
+    ],
+    rows: [['refuted', 'Operating profit at Tarrow Foods rose in the year to 31 March 2024.']],
+  },
+  {
+    passages: ['《潮汐站》由女导演林舒执导。《北山客栈》导演何启明表示，影片拍摄历时80天。'],
+    rows: [
+      ['refuted', '《潮汐站》的导演是何启明。'],
+      ['supported', '《潮汐站》的导演是林舒。'],
+    ],
+  },
+  {
+    passages: ['南岭女排主场战胜东湾女排。东湾队主教练沈立言赛后说：“我们的发球在第二局崩溃了。”'],
+    rows: [['refuted', '南岭女排主教练沈立言赛后称，球队的发球在第二局崩溃。']],
+  },
+  {
+    passages: ['Vaccination coverage in Lorrick fell to 84% last year, the regional health agency said.'],
+    rows: [
+      ['supported', 'Vaccination coverage in Lorrick fell last year.'],
+      ['not-enough-evidence', 'Vaccination coverage in Lorrick fell because parents distrusted the clinics.'],
+    ],
+  },
+];
+
+describe('of whom something is told', () => {
+  for (const { passages, rows } of SETS) {
+    it.each(rows)('%s: %s', (label, statement) => {
+      expect(checkLine(JSON.stringify({ id: 1, statement, passages }), libraryOf).label).toBe(label);
+    });
+  }
+});
