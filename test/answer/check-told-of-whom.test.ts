@@ -25,7 +25,7 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
     ],
     rows: [
       ['supported', 'The number of containers at Aldmere grew 5.4 percent in 2023.'],
-      ['refuted', 'The number of containers at Wexcombe grew 5.4 percent in 2023.'],
+      ['refuted', 'Wexcombe moved 3.2 million containers in 2023.'],
     ],
   },
   {

@@ -181,6 +181,11 @@ function isOppositeIn(
   );
 }
 
+/** Whether a word has a contrary, in whatever form it stands. */
+export function hasContrary(word: string): boolean {
+  return CONTRARIES.some(([one]) => one === word || (/^[a-z-]+$/u.test(one) && stem(one) === stem(word)));
+}
+
 /** Whether a word says which of two sorts something is of: `rural`, `online`. */
 export function tellsSort(word: string): boolean {
   return OPPOSITES.some(([one]) => one === word);

@@ -7,7 +7,7 @@ import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { deedsIn, tellsDeed } from '../compare/deeds.js';
-import { deniedIn } from '../compare/contrast.js';
+import { deniedIn, hasContrary } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
@@ -131,7 +131,7 @@ export function isUntold(statement: StatementReading, place: EvidencePlace): boo
       canStandIn(term, text.isChinese) &&
       !isTitle(term, statement),
   );
-  const untold = told.filter((term) => isAbsent(places.get(term)));
+  const untold = told.filter((term) => isAbsent(places.get(term)) && !hasContrary(term.own));
   const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
   return untold.some(({ kind }) => kind === 'thing') && weigh(untold) > UNTOLD_UP_TO * weigh(told);
 }
