@@ -98,7 +98,10 @@ function relateLowerBound(said: Extent, known: Extent, isClose: (a: string, b: s
   }
   if (known.direction === 'point') {
     if (known.isNear && isClose(bound, known.low) && compare(bound, known.low) >= 0) return BOUND;
-    if (compare(bound, known.low) === 0) return said.isStrict && !known.isLoose ? BOUND : SAME;
+    if (compare(bound, known.low) === 0) {
+      if (!said.isStrict || known.isPast) return SAME;
+      return known.isLoose ? { kind: 'open', field: 'bound' } : BOUND;
+    }
     if (compare(known.low, bound) > 0) return distanceVerdict(known.low, bound, WEAK_BOUND);
     if (known.isLoose && isClose(bound, known.low)) return OPEN;
     return isWithin(bound, known.low, '1.05') ? BOUND : VALUE;
