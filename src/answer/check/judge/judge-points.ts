@@ -25,11 +25,13 @@ export function judgePoint(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding {
-  const timed = ofThatTime(candidates, statement);
   const [first, ...others] = candidates;
-  const sorted = first && isSame(first) ? ofNamedSort(first, others, statement) : undefined;
-  const elsewhere = first && isSame(first) ? toldElsewhere(first, point, others, statement) : undefined;
-  const better = timed ?? ofThatThing(candidates, statement) ?? sorted ?? elsewhere;
+  const better =
+    ofThatTime(candidates, statement) ??
+    ofThatThing(candidates, statement) ??
+    (first && isSame(first)
+      ? (ofNamedSort(first, others, statement) ?? toldElsewhere(first, point, others, statement))
+      : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));

@@ -9,25 +9,9 @@ import type { Term } from '../reading/term.js';
 /** How far before a figure what it measures stands, in characters. */
 const HEAD_REACH = 5;
 
-/** Whether it is by how much something grew or shrank, as everything does. */
-function isRate(point: Point): boolean {
-  return point.kind === 'figure' && point.mention.value.quantity.dimension === 'percent';
-}
-
-/** Whether another figure of the sentence is the one told of whom the statement names. */
-function isBesideNamed(
-  { text, point, ofSentence }: EvidencePoint,
-  { terms, find }: StatementReading,
-): boolean {
-  const places = find(text);
-  const names = terms.filter(({ kind }) => kind === 'name');
-  const isNamed = ({ own }: Point): boolean => names.some((term) => standsIn(term, places, ...own));
-  return !isNamed(point) && ofSentence.some(({ point: other }) => other.kind === 'figure' && isNamed(other));
-}
-
 /**
- * Of the figures of another value, the one told with a name or a thing of the statement that stands nowhere up to the
- * sentence of the figure given: `The port moved 4.6 million. … Brekkvik moved 1.9 million.`
+ * Of the figures of another value, the one told with a name or a thing of the statement that stands nowhere up to the end
+ * of the clause of the figure given: `The port moved 4.6 million. … Brekkvik moved 1.9 million.`
  */
 export function toldElsewhere(
   { known, isAcross, held }: Candidate,
@@ -49,14 +33,8 @@ export function toldElsewhere(
   const isHead = ({ kind, span }: Term): boolean =>
     kind === 'thing' && span.end <= said.span.start && said.span.start - span.end <= HEAD_REACH;
   return others.find((other) => {
-    if (other.relation.kind !== 'differs') return false;
     const { point, text } = other.known;
-    const { documentId, ordinal } = text.passage;
-    const isLater =
-      text === known.text
-        ? point.clause.start >= known.point.clause.end
-        : documentId === known.text.passage.documentId && ordinal > known.text.passage.ordinal;
-    if (!isLater) return false;
+    if (other.relation.kind !== 'differs' || !isLater(other.known, known)) return false;
     const places = statement.find(text);
     const told = telling.filter(
       (term) =>
@@ -64,12 +42,32 @@ export function toldElsewhere(
         (text !== known.text || places.get(term)?.around === 0) &&
         placesOf(term, places).some(({ strength }) => strength === 1),
     );
-    return (
-      told.length > 0 &&
-      (told.some(isHead) ||
-        (isRate(point) && told.some(({ kind }) => kind === 'name')) ||
-        measured.length === 0 ||
-        measured.some((term) => other.held.has(term)))
-    );
+    if (told.length === 0) return false;
+    const isNamed = isRate(point) && told.some(({ kind }) => kind === 'name');
+    const isOfSame = measured.length === 0 || measured.some((term) => other.held.has(term));
+    return isNamed || isOfSame || told.some(isHead);
   });
+}
+
+/** Whether the one stands in a later clause than the other, or in a later paragraph of its article. */
+function isLater(one: EvidencePoint, other: EvidencePoint): boolean {
+  if (one.text === other.text) return one.point.clause.start >= other.point.clause.end;
+  const [a, b] = [one.text.passage, other.text.passage];
+  return a.documentId === b.documentId && a.ordinal > b.ordinal;
+}
+
+/** Whether it is by how much something grew or shrank, as everything does. */
+function isRate(point: Point): boolean {
+  return point.kind === 'figure' && point.mention.value.quantity.dimension === 'percent';
+}
+
+/** Whether another figure of the sentence is the one told of whom the statement names. */
+function isBesideNamed(
+  { text, point, ofSentence }: EvidencePoint,
+  { terms, find }: StatementReading,
+): boolean {
+  const places = find(text);
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const isNamed = ({ own }: Point): boolean => names.some((term) => standsIn(term, places, ...own));
+  return !isNamed(point) && ofSentence.some(({ point: other }) => other.kind === 'figure' && isNamed(other));
 }
