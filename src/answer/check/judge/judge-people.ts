@@ -189,7 +189,8 @@ function namesAreMeant(
         !meant.some((place) => overlaps(place, at)),
     );
   return named.every((term) => {
-    if (!canStandIn(term, text.isChinese)) return true;
+    if (!canStandIn(term, text.isChinese))
+      return term.entityKind !== 'organization' || !speaksOfOther('organization');
     // Another work in the sentence itself is the one meant there.
     if (term.entityKind === 'work' && speaksOfOther('work')) return standsIn(term, places, span);
     if (placesOf(term, places).some(isNear)) return true;

@@ -132,6 +132,8 @@ function differenceOf(
     return relation.kind === 'differs'
       ? { field: relation.field === 'bound' ? 'bound' : 'time', ...both }
       : undefined;
+  if (relation.kind === 'differs' && relation.field === 'bound')
+    return { field: 'bound', said: withBound(point), found: withBound(known.point) };
   if (relation.kind === 'differs') return { field: relation.field, ...both };
   if (relation.kind === 'open')
     return relation.field && { field: relation.field, said: withBound(point), found: withBound(known.point) };
