@@ -54,7 +54,13 @@ export function judgePerson(
   const called = meant && otherTitle(person, statement, meant);
   if (meant && called) return { stance: 'refutes', difference: called, evidence: [meant] };
   if (meant) return { stance: 'supports', evidence: [meant] };
-  const [other] = holders;
+  // Who holds the post in another article may do so elsewhere.
+  const own = new Set(
+    texts
+      .filter((text) => placesOf(person, statement.find(text)).length > 0)
+      .map(({ passage }) => passage.documentId),
+  );
+  const other = holders.find(({ text }) => own.size === 0 || own.has(text.passage.documentId));
   if (other && !addsTo(statement))
     return {
       stance: 'refutes',
