@@ -2,11 +2,11 @@
 import type { Block, Document, DocumentRow, Passage } from '../model.js';
 import type { Library } from '../library.js';
 import { readArticleQuestion, type ArticleDetail } from '../lang/about-articles.js';
+import { isIn } from '../lang/is-in.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import type { CitationBook } from './citations.js';
 import { documentRow } from './documents.js';
-import { isIn } from './editions.js';
 import { moreLeftOut, quoteOf, whole } from './evidence.js';
 
 const MOST_DOCUMENTS = 10;

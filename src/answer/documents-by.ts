@@ -1,9 +1,10 @@
 /** The articles that somebody wrote, translated or published. */
 import type { Block, Entity } from '../model.js';
 import type { Library } from '../library.js';
+import { isIn } from '../lang/is-in.js';
 import { fold } from '../text/fold.js';
 import { documentRow } from './documents.js';
-import { areOneWork, isIn } from './editions.js';
+import { areOneWork } from './editions.js';
 
 const MOST_DOCUMENTS = 3;
 

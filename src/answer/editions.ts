@@ -1,5 +1,6 @@
 /** What several editions of one article say, said once. */
-import type { Document, Fact, FigureFact, Passage } from '../model.js';
+import type { Document, Fact, FigureFact } from '../model.js';
+import { isIn } from '../lang/is-in.js';
 import type { Library } from '../library.js';
 import { groupBy } from '../group-by.js';
 import { fold } from '../text/fold.js';
@@ -56,11 +57,6 @@ export function figuresIn(
     return all.find(({ citation }) => editions.has(citation.passageId)) ?? all[0] ?? fact;
   };
   return new Map(oneEdition(figures, library, isChinese).map((fact) => [fact, sameIn(fact)]));
-}
-
-/** Whether a document or passage is in Chinese; whether it is not, where Chinese is not wanted. */
-export function isIn({ language }: Pick<Passage, 'language'>, isChinese: boolean): boolean {
-  return language.startsWith('zh') === isChinese;
 }
 
 /** Whether two documents are of one work, such as an article and its digest. */

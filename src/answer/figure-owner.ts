@@ -1,5 +1,6 @@
 /** Whose a figure is: the one that its clause is about. */
 import { locate, type EntityLocator, type Located } from '../facts/entities.js';
+import { theOneOf } from '../facts/organization-before.js';
 import { enOwners } from '../lang/en-owners.js';
 import { zhOwners } from '../lang/zh-owners.js';
 import type { Library } from '../library.js';
@@ -143,7 +144,7 @@ function subjectBefore(passageId: string, position: number, own: Known): Entity 
     .reverse();
   for (const sentence of before) {
     const bodies = bodiesIn(passageId, sentence, own);
-    if (bodies.length > 0) return theOne(bodies, sentence.start);
+    if (bodies.length > 0) return theOneOf(bodies, sentence.start);
   }
   // Behind its first sentence, a passage tells itself who is meant, be it by a name that nobody recognised.
   if (before.length > 0) return undefined;
@@ -151,7 +152,7 @@ function subjectBefore(passageId: string, position: number, own: Known): Entity 
   const at = all.findIndex(({ id }) => id === passageId);
   for (const earlier of all.slice(Math.max(0, at - PASSAGES_BACK), at).reverse()) {
     const bodies = bodiesIn(earlier.id, { start: 0, end: earlier.text.length }, own);
-    if (bodies.length > 0) return theOne(bodies, 0);
+    if (bodies.length > 0) return theOneOf(bodies, 0);
   }
   return undefined;
 }
@@ -159,13 +160,3 @@ function subjectBefore(passageId: string, position: number, own: Known): Entity 
 function bodiesIn(passageId: string, span: Span, { locator }: Known): readonly Located[] {
   return locator.within(passageId, span).filter(({ entity }) => entity.kind === 'organization');
 }
-
-/** The only one named, or the one that stands at the head. */
-function theOne(bodies: readonly Located[], start: number): Entity | undefined {
-  const [first] = bodies;
-  const isOnly = new Set(bodies.map(({ entity }) => entity.id)).size === 1;
-  return first && (isOnly || first.span.start - start < HEAD) ? first.entity : undefined;
-}
-
-/** In characters: the head of a sentence. */
-const HEAD = 4;

@@ -32,10 +32,14 @@ export function organizationBefore(
   const at = passages.indexOf(passage);
   for (const before of passages.slice(Math.max(0, at - MOST_BACK), at).reverse()) {
     const named = namedIn(before.passage.id, before.text.length);
-    const [first] = named;
-    if (!first) continue;
-    const isOne = new Set(named.map(({ entity }) => entity.id)).size === 1;
-    return isOne || first.span.start <= HEAD ? first.entity : undefined;
+    if (named.length > 0) return theOneOf(named, 0);
   }
   return undefined;
+}
+
+/** The only one of those named in a stretch, or the one at its head; undefined if none is. */
+export function theOneOf(named: readonly Located[], start: number): Entity | undefined {
+  const [first] = named;
+  const isOnly = new Set(named.map(({ entity }) => entity.id)).size === 1;
+  return first && (isOnly || first.span.start - start <= HEAD) ? first.entity : undefined;
 }

@@ -128,3 +128,7 @@ export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
     (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(String.raw`\b${noun}\b`, 'u')] as const,
   ),
 ];
+
+/** Posts that are over a branch: `head of engineering`. Alternatives of a pattern, in small letters. */
+export const branchPosts =
+  'head|director|chief|president|dean|minister|secretary|professor|manager|chair|editor|leader';

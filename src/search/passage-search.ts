@@ -1,5 +1,6 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import { gradual, type Gradual } from '../gradual.js';
+import { isIn } from '../lang/is-in.js';
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { namesNothing, readQuery, type Query } from './query.js';
@@ -20,7 +21,7 @@ import { havingFirst } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { isTranslatable, missingWords } from './known-words.js';
-import { byScore, countingFirst, isAs, mergeEditions, type Ranked } from './ranked-passages.js';
+import { byScore, countingFirst, mergeEditions, type Ranked } from './ranked-passages.js';
 import { HAN } from '../text/scripts.js';
 
 /** A passage found, with how well it fits. */
@@ -209,7 +210,7 @@ export function openPassageSearch(
       const sentences = found.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
       const isRelated = (): boolean =>
-        isMeant || isNear(words, readWhole(read(passage)), isAs(passage, isChinese));
+        isMeant || isNear(words, readWhole(read(passage)), isIn(passage, isChinese));
       return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, isRelated, editions };
     });
     // What fits less well is no surer to answer for having what is asked for.
@@ -251,7 +252,7 @@ function isNear(words: readonly RankedWord[], text: ReadText, isSameLanguage: bo
 
 /** The factor for a passage in Latin script where the question is Chinese. */
 function across(text: string, passage: Passage): number {
-  return HAN.test(text) && !isAs(passage, true) ? LATIN_FOR_HAN_WORTH : 1;
+  return HAN.test(text) && !isIn(passage, true) ? LATIN_FOR_HAN_WORTH : 1;
 }
 
 /** Reads each passage once. */

@@ -1,4 +1,5 @@
 /** Passages in the order of their scores, and what changes it: that they count what is asked for, or are one source. */
+import { isIn } from '../lang/is-in.js';
 import type { Passage } from '../model.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/spans.js';
@@ -51,15 +52,10 @@ export function mergeEditions(
     const editions = editionsOf(one.passage);
     const [source = one.passage] = editions;
     const best = merged.get(source);
-    const isBetter = !best || (isAs(one.passage, isChinese) && !isAs(best.passage, isChinese));
+    const isBetter = !best || (isIn(one.passage, isChinese) && !isIn(best.passage, isChinese));
     if (!isBetter) continue;
     const others = editions.filter((passage) => passage !== one.passage);
     merged.set(source, { ...one, score: best?.score ?? one.score, editions: others });
   }
   return [...merged.values()];
-}
-
-/** Whether a passage is in Chinese; whether it is not, where Chinese is not wanted. */
-export function isAs({ language }: Passage, isChinese: boolean): boolean {
-  return language.startsWith('zh') === isChinese;
 }

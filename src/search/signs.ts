@@ -1,5 +1,6 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
+import { isIn } from '../lang/is-in.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { asksUntold } from '../lang/traits.js';
 import { asksNothing, asksPost, lacksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
@@ -98,8 +99,9 @@ const HAN_NAME_WORDS = 2;
 export function readSigns(sighting: Sighting): Signs {
   const { question, query, words, passage, text, found } = sighting;
   const { whole } = text;
+  const asked = fold(question);
   const isNamed = new Set(words.filter((word) => isName(word, query)));
-  const across = HAN.test(question) !== passage.language.startsWith('zh');
+  const across = !isIn(passage, HAN.test(question));
   const names = [...isNamed].filter(({ isCommon, own }) => !isCommon && !/^\d/u.test(own[0] ?? ''));
   // How the others are written across is a guess, and that none was found says little.
   const telling = across
@@ -132,10 +134,14 @@ export function readSigns(sighting: Sighting): Signs {
       unknown.reduce((sum, word) => sum + wordsIn(word), 0),
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
-    otherPost: Number(absent.length > 0 && asksPost(fold(question))),
+    otherPost: Number(absent.length > 0 && asksPost(asked)),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
-    untold: Number(isUntold(question, everything.folded)),
+    untold: Number(
+      asksUntold(asked, everything.folded) ||
+        lacksPost(asked, everything.folded) ||
+        lacksDefinition(question, everything.folded),
+    ),
   };
 }
 
@@ -222,11 +228,6 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
   const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
   return found.length > 0 && found.every((word) => !isKnown(word));
-}
-
-function isUntold(question: string, text: string): boolean {
-  const folded = fold(question);
-  return asksUntold(folded, text) || lacksPost(folded, text) || lacksDefinition(question, text);
 }
 
 function isTold(word: RankedWord, text: ReadText): boolean {

@@ -5,7 +5,8 @@ export function isInsideWord(folded: string, at: number): boolean {
   return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
 }
 
-function isLetter(unit: number): boolean {
+/** Whether a code unit is a small letter of the Latin alphabet. */
+export function isLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 

@@ -1,12 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { checkLine } from '../../src/answer/check/check-line.js';
-import { libraryOf } from '../../src/assemble-library.js';
-
-type Label = 'supported' | 'refuted' | 'conflicting' | 'not-enough-evidence';
-type Row = readonly [label: Label, statement: string];
+import { checkSets, type CheckSet } from './check-sets.js';
 
 /** Paragraphs, and what people say of them in words of their own. */
-const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
+const SETS: readonly CheckSet[] = [
   {
     passages: [
       'By 2031 three German makers, Falkner among them, will have spent €2 billion; Polish rivals spend less.',
@@ -432,10 +427,4 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
 ];
 
-describe('statements in words of their own, with all tables', () => {
-  for (const { passages, rows } of SETS) {
-    it.each(rows)('%s: %s', (label, statement) => {
-      expect(checkLine(JSON.stringify({ id: 1, statement, passages }), libraryOf).label).toBe(label);
-    });
-  }
-});
+checkSets('statements in words of their own, with all tables', SETS);

@@ -1,12 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { checkLine } from '../../src/answer/check/check-line.js';
-import { libraryOf } from '../../src/assemble-library.js';
-
-type Label = 'supported' | 'refuted' | 'not-enough-evidence';
-type Row = readonly [label: Label, statement: string];
+import { checkSets, type CheckSet } from './check-sets.js';
 
 /** Paragraphs in which several are told of, and statements that take one for another. */
-const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
+const SETS: readonly CheckSet[] = [
   {
     passages: [
       '临湖市年末常住人口为412.6万人，比上年增加约1.1万人。年末户籍人口368.2万人。',
@@ -85,10 +80,4 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
 ];
 
-describe('of whom something is told', () => {
-  for (const { passages, rows } of SETS) {
-    it.each(rows)('%s: %s', (label, statement) => {
-      expect(checkLine(JSON.stringify({ id: 1, statement, passages }), libraryOf).label).toBe(label);
-    });
-  }
-});
+checkSets('of whom something is told', SETS);

@@ -1,12 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { checkLine } from '../../src/answer/check/check-line.js';
-import { libraryOf } from '../../src/assemble-library.js';
-
-type Label = 'supported' | 'refuted' | 'not-enough-evidence';
-type Row = readonly [label: Label, statement: string];
+import { checkSets, type CheckSet } from './check-sets.js';
 
 /** Paragraphs with several figures of a kind, and statements that mean one of them. */
-const SETS: readonly { readonly passages: readonly string[]; readonly rows: readonly Row[] }[] = [
+const SETS: readonly CheckSet[] = [
   {
     passages: [
       'The council of Orlmere passed a budget of £64.2m for the coming year.',
@@ -129,10 +124,4 @@ const SETS: readonly { readonly passages: readonly string[]; readonly rows: read
   },
 ];
 
-describe('which figure a statement means', () => {
-  for (const { passages, rows } of SETS) {
-    it.each(rows)('%s: %s', (label, statement) => {
-      expect(checkLine(JSON.stringify({ id: 1, statement, passages }), libraryOf).label).toBe(label);
-    });
-  }
-});
+checkSets('which figure a statement means', SETS);

@@ -16,6 +16,7 @@ import type { EvidencePlace, Finding } from './finding.js';
 import {
   addsCause,
   addsDenial,
+  addsGraveDeed,
   addsOperator,
   isPending,
   isUntold,
@@ -29,7 +30,6 @@ import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
-import { addsGraveDeed } from './judge/goes-beyond.js';
 import { withNumbers } from './judge/other-number.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
@@ -142,21 +142,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
   const ofPerson = judgePerson(statement, texts);
   const found = ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
   const [place] = found.evidence;
-  // What is told of nobody is not told of another.
-  if (
-    found.stance === 'refutes' &&
-    found.difference?.field === 'subject' &&
-    place &&
-    lacksDeed(statement, place)
-  )
-    return { ...found, stance: 'open' };
-  if (
-    found.stance === 'refutes' &&
-    found.difference?.field === 'polarity' &&
-    place &&
-    place.text.isChinese === statement.isChinese &&
-    isUntold(statement, place)
-  )
+  if (place && found.stance === 'refutes' && isUnfounded(found, statement, place))
     return { ...found, stance: 'open' };
   if (found.stance !== 'supports' || !place) return found;
   const rival = addsTo(statement) ? undefined : rivalOf(statement, texts);
@@ -177,6 +163,13 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     addsCause(statement, place) ||
     (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
+}
+
+/** What is told of nobody is not told of another; nor is what is mostly untold told the contrary. */
+function isUnfounded({ difference }: Finding, statement: StatementReading, place: EvidencePlace): boolean {
+  if (difference?.field === 'subject') return lacksDeed(statement, place);
+  const isAcross = place.text.isChinese !== statement.isChinese;
+  return difference?.field === 'polarity' && !isAcross && isUntold(statement, place);
 }
 
 /** `those five days`, `the five provinces`: nothing is told of it, or it is part of a name that the articles have, too. */

@@ -12,6 +12,7 @@ import { reportingVerbs } from '../../lang/zh-reporting.js';
 import type { Span, Tier } from '../../model.js';
 import { wordFrequency } from './han-name-score.js';
 import { startOf } from './chinese-organization-starts.js';
+import { afterTime } from './time-words.js';
 import type { Word } from './words.js';
 
 /** Less frequent words of the dictionary may name a firm before one of its posts, too. */
@@ -58,9 +59,7 @@ function isNameCharacter(word: Word | undefined): boolean {
 
 /** Whether the words from `from` on begin with what firms do, with a time before it or without: `周三宣布`, `成立于`. */
 function actsAsFirm(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (at < from + MAX_TIME_WORDS && /^(?:t|m|d)$|^[日月年]$/u.test(words[at]?.tag ?? '')) at++;
-  const verb = words[at];
+  const verb = words[afterTime(words, from, MAX_TIME_WORDS)];
   return verb !== undefined && firmVerbs.has(verb.text);
 }
 

@@ -1,6 +1,6 @@
 /** Reads the post beside a person's name in English. */
 import type { EntityMention, Span } from '../../model.js';
-import { postModifiers, posts } from '../../lang/en-people.js';
+import { branchPosts, postModifiers, posts } from '../../lang/en-people.js';
 import { firstIndex, slice } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import type { RoleFound } from './chinese-roles.js';
@@ -72,8 +72,10 @@ function ownerBefore(text: string, start: number): Span | undefined {
 }
 
 /** A post with the branch it is over, in small letters, right before a name. */
-const BRANCH =
-  /\b((?:vice[- ]president|head|director|chief|president|dean|minister|secretary|professor|manager|chair|editor|leader) (?:of|for) (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*), $/u;
+const BRANCH = new RegExp(
+  String.raw`\b((?:vice[- ]president|${branchPosts}) (?:of|for) (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*), $`,
+  'u',
+);
 
 /** The post whose last word is `words[last]`, with its modifiers. */
 function postEndingAt(text: string, words: readonly LatinWord[], last: number): Span | undefined {

@@ -1,6 +1,7 @@
 /** What follows a number in English and multiplies it: `2 and a half million`, `450bn`. */
 import { EN_DENOMINATORS, EN_MULTIPLIERS, EN_NUMBERS, EN_SUFFIXES } from '../../lang/en-quantities.js';
 import { add, divide, multiply } from '../../units/decimal.js';
+import { isLetter } from '../../text/word-starts.js';
 import type { Numeral } from './numeral.js';
 
 export const WORD = /[a-z]+/y;
@@ -89,10 +90,6 @@ function multiplierAfter(
   const match = matchAt(NEXT_WORD, folded, at) ?? (isTight ? matchAt(WORD, folded, at) : null);
   const factor = match ? EN_MULTIPLIERS[match[1] ?? match[0]] : undefined;
   return match && factor !== undefined ? { factor, end: at + match[0].length } : undefined;
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }
 
 /** The match of a sticky pattern that begins at `at`; null if there is none. */

@@ -1,6 +1,7 @@
 /** Finds people and organisations named in Latin letters, in English text and inside Chinese. */
 import type { EntityMention, Span, Tier } from '../../model.js';
 import {
+  branchPosts,
   firstNames,
   honorifics,
   institutionNames,
@@ -194,8 +195,10 @@ function isCalling(words: readonly LatinWord[], at: number, to: number): boolean
 }
 
 /** `its head of engineering, NAME` */
-const HEADS =
-  /\b(?:head|director|chief|president|dean|minister|secretary|professor|manager|chair|editor|leader) (?:of|for) (?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/iu;
+const HEADS = new RegExp(
+  String.raw`\b(?:${branchPosts}) (?:of|for) (?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+, $`,
+  'iu',
+);
 
 /** A post before or a reporting verb beside the name. */
 function cues(

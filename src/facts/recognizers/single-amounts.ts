@@ -2,6 +2,7 @@
 import { add, compare, divide, multiply } from '../../units/decimal.js';
 import { isHanAt } from '../../text/scripts.js';
 import type { UnitMatch } from '../../units/index.js';
+import { isLetter } from '../../text/word-starts.js';
 import type { Amount, Reading, Source } from './amount.js';
 import { countedNoun, currencyOf, measureAfter, type Measure } from './measures.js';
 import { codeEnd, isCalendar, isChinesePhrase, isChineseWord } from './not-figures.js';
@@ -31,10 +32,6 @@ export function readSingle(source: Source, at: number): Reading {
   if (found.measure && !numeral.isWord && isInsideCode(folded, numeral, currency))
     return { end: numeral.end };
   return { amount: found, end: found.end };
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
 }
 
 /** The minutes of a time of day. */

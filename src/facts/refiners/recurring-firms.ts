@@ -4,11 +4,13 @@ import * as chinese from '../../lang/zh-people.js';
 import { allPlaceNames } from '../../lang/place-names.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { groupBy } from '../../group-by.js';
-import { byPosition, overlaps } from '../../text/spans.js';
+import { overlaps } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { hanNameScore, wordFrequency } from '../names/han-name-score.js';
+import { afterTime } from '../names/time-words.js';
 import { sign, type Word, wordsOf } from '../names/words.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
+import { inOrder } from './in-order.js';
 
 /** How often a name must do what firms do, or have what they have. */
 const ACTS_FROM = 2;
@@ -37,16 +39,12 @@ export const recurringFirms: Refiner = {
     const firms = found.map(({ passage, span }) =>
       entityMention(passage, 'recurring-firms', 'organization', span, 'strong'),
     );
-    return withFirms(mentions, firms, new Map(reading.passages.map(({ passage: { id } }, i) => [id, i])));
+    return inOrder(withFirms(mentions, firms), reading);
   },
 };
 
-/** The mentions with those of firms, in order; what weak ones they overlap goes. */
-function withFirms(
-  mentions: readonly Mention[],
-  firms: readonly EntityMention[],
-  order: ReadonlyMap<string, number>,
-): readonly Mention[] {
+/** The mentions with those of firms; what weak ones they overlap goes. */
+function withFirms(mentions: readonly Mention[], firms: readonly EntityMention[]): readonly Mention[] {
   const meets = (one: Mention, other: Mention): boolean =>
     one.passageId === other.passageId && overlaps(one.span, other.span);
   const fresh = firms.filter(
@@ -54,9 +52,7 @@ function withFirms(
       !mentions.some((one) => isEntityMention(one) && one.value.tier === 'strong' && meets(one, firm)),
   );
   const kept = mentions.filter((one) => !(isEntityMention(one) && fresh.some((firm) => meets(one, firm))));
-  return [...kept, ...fresh].sort(
-    (a, b) => (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0) || byPosition(a, b),
-  );
+  return [...kept, ...fresh];
 }
 
 /** Where a name stands at the head of a clause, right before what firms do or have. */
@@ -116,9 +112,7 @@ function isAct(word: string): boolean {
 }
 
 function actsAt(words: readonly Word[], from: number): boolean {
-  let at = from;
-  if (words[at]?.text === '的') return chinese.belongingsOfFirms.has(words[at + 1]?.text ?? '');
-  while (at < from + MAX_TIME_WORDS && /^(?:t|m|d)$|^[日月年]$/u.test(words[at]?.tag ?? '')) at++;
-  const next = words[at]?.text ?? '';
+  if (words[from]?.text === '的') return chinese.belongingsOfFirms.has(words[from + 1]?.text ?? '');
+  const next = words[afterTime(words, from, MAX_TIME_WORDS)]?.text ?? '';
   return isAct(next) || chinese.belongingsOfFirms.has(next);
 }

@@ -8,13 +8,15 @@ import { speakingVerbs } from '../../lang/en-reporting.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
-import { byPosition, firstIndex } from '../../text/spans.js';
+import { firstIndex } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { isCommon, isKnownPlace } from '../names/english-names.js';
 import { wordFrequency } from '../names/han-name-score.js';
 import { familyName } from '../names/name-parts.js';
+import { afterTime } from '../names/time-words.js';
 import { segment, type Word, wordsOf } from '../names/words.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
+import { inOrder } from './in-order.js';
 
 /** From this frequency on, a Chinese word is a firm's name only where it does what firms do. */
 const COMMON_FROM = 200;
@@ -56,10 +58,7 @@ export const shortNames: Refiner = {
           span.start === mention.span.start &&
           span.end === mention.span.end,
       );
-    const order = new Map(reading.passages.map(({ passage: { id } }, i) => [id, i]));
-    return [...mentions.filter((mention) => !isTaken(mention)), ...found].sort(
-      (a, b) => (order.get(a.passageId) ?? 0) - (order.get(b.passageId) ?? 0) || byPosition(a, b),
-    );
+    return inOrder([...mentions.filter((mention) => !isTaken(mention)), ...found], reading);
   },
 };
 
@@ -221,7 +220,7 @@ function standsInEnglish({ text }: PassageReading, { start, end }: Span): boolea
 function standsInChinese(reading: PassageReading, { start, end }: Span): boolean {
   const words = wordsOf(reading);
   const frequency = wordFrequency(reading.folded.slice(start, end));
-  let at = firstIndex(words, end);
+  const at = firstIndex(words, end);
   const isWhole = words[firstIndex(words, start)]?.start === start && (words[at]?.start ?? end) === end;
   // The table of frequencies leaves out what may be somebody's name: 蓝天, 阳光.
   const first = words[firstIndex(words, start)];
@@ -229,9 +228,7 @@ function standsInChinese(reading: PassageReading, { start, end }: Span): boolean
   if (frequency === 0 && !isKnown) return true;
   if (frequency > 0 && frequency < COMMON_FROM) return isWhole;
   if (!isWhole) return false;
-  const limit = at + MAX_TIME_WORDS;
-  while (at < limit && /^[tmd]$/u.test(words[at]?.tag ?? '')) at++;
-  const next = words[at]?.text ?? '';
+  const next = words[afterTime(words, at, MAX_TIME_WORDS)]?.text ?? '';
   return (
     chinese.firmVerbs.has(next) ||
     chinese.postSet.has(next) ||

@@ -19,6 +19,10 @@ export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (read
 
 const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
 const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
+const WITH_CONTRARY: ReadonlySet<string> = new Set(CONTRARIES.map(([one]) => one));
+const STEMS_WITH_CONTRARY: ReadonlySet<string> = new Set(
+  [...WITH_CONTRARY].filter((one) => /^[a-z-]+$/u.test(one)).map(stem),
+);
 const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 /** Those of which a figure that is told with the one is never the other's. */
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
@@ -183,7 +187,7 @@ function isOppositeIn(
 
 /** Whether a word has a contrary, in whatever form it stands. */
 export function hasContrary(word: string): boolean {
-  return CONTRARIES.some(([one]) => one === word || (/^[a-z-]+$/u.test(one) && stem(one) === stem(word)));
+  return WITH_CONTRARY.has(word) || STEMS_WITH_CONTRARY.has(stem(word));
 }
 
 /** Whether a word says which of two sorts something is of: `rural`, `online`. */

@@ -13,7 +13,7 @@ import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js'
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { namesIn } from './turned-names.js';
-import { canStandIn, type Term } from '../reading/term.js';
+import { canStandIn, weightOf, type Term } from '../reading/term.js';
 
 const OPERATORS = checking.flatMap(({ operators }) => operators);
 
@@ -132,8 +132,7 @@ export function isUntold(statement: StatementReading, place: EvidencePlace): boo
       !isTitle(term, statement),
   );
   const untold = told.filter((term) => isAbsent(places.get(term)) && !hasContrary(term.own));
-  const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
-  return untold.some(({ kind }) => kind === 'thing') && weigh(untold) > UNTOLD_UP_TO * weigh(told);
+  return untold.some(({ kind }) => kind === 'thing') && weightOf(untold) > UNTOLD_UP_TO * weightOf(told);
 }
 
 /** Whether those it names stand there, and nothing of what it says of them: `Hassabis left DeepMind`. */

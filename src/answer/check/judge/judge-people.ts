@@ -26,6 +26,8 @@ const SAYS_IT_ACROSS_FROM = 0.5;
 const UNTRANSLATED = 0.3;
 const BEFORE = 0.8;
 const AROUND = 0.5;
+/** As long is ` in the `, with what stands before it. */
+const IN_LENGTH = 8;
 
 /** Somebody of whom the articles say what the statement says, or one of whom they say otherwise. */
 interface Holder extends EvidencePlace {
@@ -190,7 +192,7 @@ function namesAreMeant(
         kind === other &&
         value.tier === 'strong' &&
         overlaps(span, at) &&
-        !/\bin(?: the)? $/u.test(folded.slice(0, at.start)) &&
+        !/\bin(?: the)? $/u.test(folded.slice(Math.max(0, at.start - IN_LENGTH), at.start)) &&
         !named.some((term) => isShortFor(fold(name), term)) &&
         !meant.some((place) => overlaps(place, at)),
     );

@@ -9,7 +9,7 @@ import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/clauses.js';
 import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, type Term } from '../reading/term.js';
+import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
 import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
 import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
@@ -83,8 +83,9 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
 /** Whether a sentence itself has most of what the statement tells of the one it begins with. */
 function tellsMost({ terms: [, ...told], find }: StatementReading, { text, span }: EvidencePlace): boolean {
   const places = find(text);
-  const weigh = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(told.filter((term) => standsIn(term, places, span))) >= SAYS_IT_ACROSS_FROM * weigh(told);
+  return (
+    weightOf(told.filter((term) => standsIn(term, places, span))) >= SAYS_IT_ACROSS_FROM * weightOf(told)
+  );
 }
 
 function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {

@@ -1,5 +1,6 @@
 /** The paragraphs that may bear on a statement, each with its points ready to be compared. */
 import { isMostlyHan } from '../../../lang/detect-language.js';
+import { isIn } from '../../../lang/is-in.js';
 import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Passage, Span } from '../../../model.js';
@@ -64,7 +65,8 @@ const known = new WeakMap<Passage, EvidenceText>();
 export function evidenceFor(statement: string, library: Library): readonly EvidenceText[] {
   const all = library.documents.flatMap(({ id }) => library.passagesOf(id));
   const chosen = all.length <= MOST_PASSAGES ? all : nearest(statement, library);
-  const isOwn = ({ language }: Passage): boolean => language.startsWith('zh') === isMostlyHan(statement);
+  const isChinese = isMostlyHan(statement);
+  const isOwn = (passage: Passage): boolean => isIn(passage, isChinese);
   // Of the editions of an article, the one in the statement's language.
   const one = chosen.filter((passage) => isOwn(passage) || !library.editionsOf(passage).some(isOwn));
   return one.map((passage) => {

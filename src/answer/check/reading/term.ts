@@ -48,6 +48,11 @@ export function within(terms: readonly Term[], spans: readonly Span[]): readonly
   return terms.filter(({ span }) => spans.some((outer) => contains(outer, span) || overlaps(outer, span)));
 }
 
+/** How much terms count together. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** How something changes is what is checked, not what it is about: so much less its words count. */
 export const CHANGE_WEIGHT = 0.3;
 
