@@ -108,12 +108,17 @@ function findingsOf(
       : [judgePlain(statement, texts)];
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
+  const areThere = telling.length > 0 && [...candidates.values()].every(([first]) => first && isSame(first));
   if (isDated && isBorneOut) {
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes') return [plain];
     const lacksWhat = ({ evidence: [at] }: Finding): boolean =>
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
+  }
+  if (areThere && combine(found).label === 'not-enough-evidence') {
+    const plain = judgePlain(statement, texts);
+    if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
   }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
