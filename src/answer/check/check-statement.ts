@@ -3,6 +3,7 @@ import type { Library } from '../../library.js';
 import type {
   Citation,
   LanguageTag,
+  Span,
   UncheckableReason,
   VerdictDifference,
   VerdictLabel,
@@ -35,6 +36,7 @@ import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
 import { turnedComparison } from './judge/turned-comparison.js';
 import { turnedNames } from './judge/turned-names.js';
+import { turnedRoles, turnedRoute, type Turned } from './judge/turned-roles.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
 import { addsTo, takeApart, type StatementReading } from './reading/statement.js';
@@ -122,7 +124,7 @@ function findingsOf(
   }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
-  const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
+  const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
   const borne = found.map((one) =>
@@ -136,11 +138,20 @@ function findingsOf(
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
 }
 
+/** Two that the statement has the other way round. */
+function turnedAround(statement: StatementReading, text: EvidenceText, span: Span): Turned | undefined {
+  return (
+    turnedNames(statement, text, span) ??
+    turnedRoles(statement, text, span) ??
+    turnedRoute(statement, text, span)
+  );
+}
+
 /** A statement without figures: of somebody, or else in all its words. */
 function judgePlain(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
   for (const text of texts)
     for (const span of text.reading.reading.sentences) {
-      const turned = turnedNames(statement, text, span);
+      const turned = turnedAround(statement, text, span);
       if (turned)
         return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [{ text, span }] };
     }

@@ -197,7 +197,8 @@ export function candidate(
     known,
     unmet: isAcross ? [] : unmet,
     alien: known.ownTerms.filter(
-      ({ kind, span }) => kind === 'thing' && !statement.terms.some((term) => standsIn(term, places, span)),
+      ({ kind, span, isChange }) =>
+        kind === 'thing' && !isChange && !statement.terms.some((term) => standsIn(term, places, span)),
     ),
     relation,
     fit:

@@ -30,7 +30,7 @@ export function judgePoint(
     ofThatTime(candidates, statement) ??
     ofThatThing(candidates, statement) ??
     (first && isSame(first)
-      ? (ofNamedSort(first, others, statement) ?? toldElsewhere(first, point, others, statement))
+      ? (ofNamedSort(first, point, others, statement) ?? toldElsewhere(first, point, others, statement))
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
