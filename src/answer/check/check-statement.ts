@@ -118,7 +118,7 @@ function findingsOf(
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
   }
-  if (areThere && combine(found).label === 'not-enough-evidence') {
+  if (areThere && statement.isChinese && combine(found).label === 'not-enough-evidence') {
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
   }

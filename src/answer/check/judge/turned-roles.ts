@@ -8,8 +8,8 @@ import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
-/** As many characters stand between the words of one name: `星河能源的`. */
-const BESIDE = 1;
+/** Between words that are named together. */
+const BESIDE = /^[的 ]?$/u;
 
 /** What the statement has as the one side, and what the article has there. */
 export interface Turned {
@@ -30,7 +30,7 @@ export function turnedRoles(
   for (const act of zhActs) {
     const [here] = actsIn(said, act, statement.content);
     if (!here) continue;
-    const sides = sidesOf(phrasesIn(statement.terms), here, said);
+    const sides = sidesOf(phrasesIn(statement), here, said);
     if (!sides) continue;
     const isSure = zhSureActs.includes(act);
     for (const there of actsIn(known, act, sentence)) {
@@ -133,12 +133,12 @@ function roleOf(
 }
 
 /** The words of a statement that are named together, in order. */
-function phrasesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
+function phrasesIn({ terms, text: { reading } }: StatementReading): readonly (readonly Term[])[] {
   const phrases: Term[][] = [];
   for (const term of terms) {
     if (term.kind === 'slight' || term.isChange) continue;
     const last = phrases.at(-1)?.at(-1);
-    if (last && term.span.start - last.span.end <= BESIDE) phrases.at(-1)?.push(term);
+    if (last && BESIDE.test(reading.folded.slice(last.span.end, term.span.start))) phrases.at(-1)?.push(term);
     else phrases.push([term]);
   }
   return phrases;
