@@ -26,7 +26,10 @@ const MONTHS = new RegExp(
   'g',
 );
 /** A month with its day, of a year that has no number: `明年6月30日`. */
-const DAY = new RegExp(`(?<![\\d一二三四五六七八九十]|[\\d〇零一二三四五六七八九]年)(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'g');
+const DAY = new RegExp(
+  `(?<![\\d一二三四五六七八九十]|[\\d〇零一二三四五六七八九]年)(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`,
+  'g',
+);
 const DECADE =
   /(?:(\d{1,2}|[一二]?十[一二三四五六七八九]?|上)世纪\s?)?([1-9]0|[一二三四五六七八九]十)年代|([12]\d{2}0)年代/g;
 const CENTURY =
