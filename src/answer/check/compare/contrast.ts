@@ -4,7 +4,7 @@ import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
-import { zhBounds, zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
+import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
@@ -18,7 +18,7 @@ export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (read
 }
 
 const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
-const CONTRARIES = [...bothWays([...zhChanges, ...enChanges, ...zhBounds]), ...OPPOSITES];
+const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
 const WITH_CONTRARY: ReadonlySet<string> = new Set(CONTRARIES.map(([one]) => one));
 const STEMS_WITH_CONTRARY: ReadonlySet<string> = new Set(
   [...WITH_CONTRARY].filter((one) => /^[a-z-]+$/u.test(one)).map(stem),
@@ -228,9 +228,17 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
 
+const latinStems = new Map<string, string | undefined>();
+
+/** The stem of a Latin word; undefined for one in Han, and for several. Kept: the same pairs are tried again and again. */
+function latinStem(word: string): string | undefined {
+  if (!latinStems.has(word)) latinStems.set(word, /^(?=.*[a-z])\S+$/u.test(word) ? stem(word) : undefined);
+  return latinStems.get(word);
+}
+
 function has(word: string, { folded, latin }: Words): boolean {
-  if (word.includes(' ')) return folded.includes(word);
-  return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
+  const stem = latinStem(word);
+  return stem === undefined ? folded.includes(word) : latin.has(stem);
 }
 
 function isDenied(word: string, { folded, denied }: Words): boolean {

@@ -7,7 +7,7 @@ import type { Point } from '../reading/points.js';
 import { standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import { within, type Term } from '../reading/term.js';
+import type { Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { judgeDifference } from './differences.js';
@@ -28,9 +28,9 @@ export function judgePoint(
   const [first, ...others] = candidates;
   const better =
     ofThatTime(candidates, statement) ??
-    ofThatThing(point, candidates, statement) ??
+    ofThatThing(candidates, statement) ??
     (first && isSame(first)
-      ? (ofNamedSort(first, point, others, statement) ?? toldElsewhere(first, point, others, statement))
+      ? (ofNamedSort(first, others, statement) ?? toldElsewhere(first, point, others, statement))
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
@@ -80,22 +80,20 @@ function stanceHere(
 function ofThatTime(candidates: readonly Candidate[], statement: StatementReading): Candidate | undefined {
   const [first] = candidates;
   if (!first || (isSame(first) && !first.isOtherTime) || addsTo(statement)) return undefined;
+  const ofOtherTime = candidates.filter((one) => isSame(one) && one.isOtherTime);
+  const beside = new Set(ofOtherTime.map(({ known }) => known.point.sentence));
   return candidates.find(
     (one) =>
       one.relation.kind === 'differs' &&
       one.isSameTime &&
       !one.lacksName &&
       one.lacking === 0 &&
-      candidates.some(
-        (other) =>
-          isSame(other) && other.isOtherTime && other.known.point.sentence === one.known.point.sentence,
-      ),
+      beside.has(one.known.point.sentence),
   );
 }
 
 /** `£22m for schools and £9m for flood defences`, where the statement has the one with the other's thing: the one that has its thing. */
 function ofThatThing(
-  point: Point,
   candidates: readonly Candidate[],
   { terms, find }: StatementReading,
 ): Candidate | undefined {
@@ -103,9 +101,7 @@ function ofThatThing(
   if (!first || !isSame(first) || first.alien.length === 0 || first.isAcross) return undefined;
   const places = find(first.known.text);
   const thingsOf = ({ known }: Candidate): readonly Term[] =>
-    within(terms, point.own).filter(
-      (term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own),
-    );
+    terms.filter((term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own));
   const its = thingsOf(first);
   return others.find((one) => {
     const isBeside = one.known.point.sentence === first.known.point.sentence;
