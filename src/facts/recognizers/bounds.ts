@@ -103,6 +103,9 @@ function isMisread(folded: string, start: number, end: number): boolean {
   const verbs = EN_VERBS_WITH_BOUND[folded.slice(start, end)];
   if (verbs) return verbs.test(folded.slice(Math.max(0, start - 12), start));
   if (end - start > 1) return false;
+  // `过半学生`, but `走过半个地球`
+  if (folded.startsWith('过半', start))
+    return /[走看路越翻跨飞穿通渡读听]$/u.test(folded.slice(0, start).slice(-1));
   return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
     folded.slice(Math.max(0, start - 1), end),
   );

@@ -6,6 +6,9 @@ import { digitValue } from './chinese-digits.js';
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四五六])番|番|(?:一)?倍)/y;
 const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
+/** Half of them, with a bound before it: `近半员工`, `票数过半`. */
+const HALF_OF =
+  /(?<=(?:近|接近|几乎|逾|超|不足|不到|未|(?<![走看路越翻跨飞穿通渡难熬读听吃喝睡学干坐站住等活超不])过|超过)的?)半(?![数个年月天日夜晚生世晌截路途小时圈场决导径岛空山腰辈里公英斤价折成点边票亩吨米升推信懂旧辆本首页张杯碗瓶块部程圆球衰自工疯残死裸透开掩坡身句步分秒刻旬季])/y;
 const HALF_UNIT =
   /半(?=个?(?:年|小时|钟头|世纪|公里|英里|吨|公斤|斤|月|米(?!诺)|学期|平方|公升|加仑|英亩|公顷|亩)|个多?(?:月|世纪|小时|钟))/y;
 const DISCOUNT =
@@ -29,6 +32,7 @@ const READERS: readonly (readonly [firsts: string, reader: Reader])[] = [
   ['翻', doubled],
   ['一半', halfShare],
   ['半', halfUnit],
+  ['半', halfOf],
   ['0123456789一二两三四五六七八九壹贰叁肆伍陆柒捌玖半对', tenths],
   ['半', fifty],
   ['ao', andAHalf],
@@ -58,6 +62,10 @@ function doubled(folded: string, at: number): Reading | undefined {
 function halfShare(folded: string, at: number): Reading | undefined {
   const match = matchAt(HALF_SHARE, folded, at);
   return match ? phrase(at, at + match[0].length, '0.5', 'fraction') : undefined;
+}
+
+function halfOf(folded: string, at: number): Reading | undefined {
+  return matchAt(HALF_OF, folded, at) ? phrase(at, at + 1, '0.5', 'fraction') : undefined;
 }
 
 function halfUnit(folded: string, at: number): Reading | undefined {

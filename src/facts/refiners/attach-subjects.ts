@@ -61,7 +61,10 @@ function subjectOf(
     isShort(folded.slice(last.span.end, start), isChinese);
 
   if (isChinese) {
-    const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity);
+    // `近半员工`, where no subject stands before it.
+    const isHalfOf =
+      start - clause.start < 2 && /半数?$/.test(folded.slice(figure.span.start, figure.span.end));
+    const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity, isHalfOf || undefined);
     if (after) return within(reading, figure, after);
     if (isSame && last.value.subject) return last.value.subject;
     const before = chineseCompared(folded, clause, start) ?? chinesePhraseBefore(folded, open, open.end);

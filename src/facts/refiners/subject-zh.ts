@@ -17,12 +17,21 @@ import { boundAfter } from '../recognizers/bounds.js';
 /** The longest stretch shown as a subject, in characters. */
 const LONGEST = 40;
 
-/** The noun phrase behind the figure that ends at `end`: `20万片AI芯片`, `八年前的芯片`; undefined if there is none. */
-export function chinesePhraseAfter(folded: string, end: number, quantity: Quantity): Span | undefined {
+/**
+ * The noun phrase behind the figure that ends at `end`: `20万片AI芯片`, `八年前的芯片`; undefined if there is none.
+ *
+ * @param isOfNoun - whether the noun follows without 的, as in `近半员工`
+ */
+export function chinesePhraseAfter(
+  folded: string,
+  end: number,
+  quantity: Quantity,
+  isOfNoun = takesNoun(quantity),
+): Span | undefined {
   const bound = boundAfter(folded, end);
   const at = bound?.span.end ?? end;
   const link = /^(?:之?[前后内间]|以[来内])?的/.exec(folded.slice(at, at + 4))?.[0] ?? '';
-  if (link === '' && !takesNoun(quantity)) return undefined;
+  if (link === '' && !isOfNoun) return undefined;
   const start = at + link.length;
   const window = folded.slice(start, start + LONGEST);
   const befalls = ZH_BEFALLS.exec(window)?.[0].length;
