@@ -100,7 +100,8 @@ export const enPerhapsNoChange: ReadonlySet<string> = new Set(['raise', 'raises'
 export const enConverses = pairs(
   'buy|acquire|purchase:sell',
   'win|beat|defeat:lose',
-  'lend:borrow',
+  'lend|loan:borrow',
+  'pay|give|award|grant|hand:receive|collect|get|got',
   'ahead|before:behind|after',
 );
 

@@ -31,9 +31,11 @@ import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/other-number.js';
+import { otherAgent } from './judge/other-agent.js';
 import { rivalOf } from './judge/rival.js';
 import { swapped } from './judge/swapped-figures.js';
 import { turnedComparison } from './judge/turned-comparison.js';
+import { turnedTransfer } from './judge/turned-transfer.js';
 import { turnedNames } from './judge/turned-names.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
@@ -127,6 +129,9 @@ function findingsOf(
   );
   const compared = place && isBorneOut ? turnedComparison(statement, place) : undefined;
   if (compared) return [compared];
+  const doneByOther =
+    place && isBorneOut ? (turnedTransfer(statement, place) ?? otherAgent(statement, place)) : undefined;
+  if (doneByOther) return [doneByOther];
   const { claim } = statement;
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
 }

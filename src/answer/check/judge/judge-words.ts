@@ -12,6 +12,7 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
 import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
+import { isSameTransfer } from './turned-transfer.js';
 import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
@@ -194,14 +195,12 @@ function namesPeople({ terms, find }: StatementReading, text: EvidenceText, { en
 }
 
 /** Whether the statement and the sentence name two, and the one tells what the first did, the other what the second did. */
-export function tellsFromOtherSide(
-  { terms, text }: StatementReading,
-  evidence: EvidenceText,
-  { start, end }: Span,
-): boolean {
-  const folded = evidence.reading.reading.folded.slice(start, end);
+export function tellsFromOtherSide(statement: StatementReading, evidence: EvidenceText, span: Span): boolean {
+  const { terms, text } = statement;
+  const folded = evidence.reading.reading.folded.slice(span.start, span.end);
   const isNamed = ({ kind, text }: Term): boolean => kind === 'name' || /^\p{Lu}/u.test(text);
-  return terms.filter(isNamed).length > 1 && areConverse(text.reading.folded, folded);
+  const isOfTwo = terms.filter(isNamed).length > 1;
+  return areConverse(text.reading.folded, folded) && (isOfTwo || isSameTransfer(statement, evidence, span));
 }
 
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */

@@ -11,6 +11,9 @@ import { stem } from './stem.js';
 /** Stems of words that can be put in many ways. */
 export const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
 
+/** Stems of common verbs. */
+export const verbStems = new Set([...enVerbs].map(stem));
+
 /** Words that mean the same, by what their forms share. */
 export const meanings = meaningsBy(sameMeaning, keyOf);
 

@@ -1,0 +1,73 @@
+/** Whether somebody else than a statement says does what it tells. */
+import { enUnnamed } from '../../../lang/en-agents.js';
+import type { Span } from '../../../model.js';
+import { overlapping } from '../../../text/overlapping.js';
+import { HAN } from '../../../text/scripts.js';
+import { contains, overlaps } from '../../../text/spans.js';
+import { agentOf } from '../compare/agents.js';
+import type { EvidencePlace, Finding } from '../finding.js';
+import { tellsFromOtherSide } from './judge-words.js';
+import { placesOf, standsIn } from '../reading/places.js';
+import { stem } from '../reading/stem.js';
+import { addsTo, type StatementReading } from '../reading/statement.js';
+import { within, type Term } from '../reading/term.js';
+import { verbStems } from '../reading/word-meanings.js';
+
+/** The same word, in whatever form. */
+const VERY_WORD = 0.9;
+
+/** That of which the statement names one as the doer, and the sentence another, who is none of those it names. */
+export function otherAgent(
+  statement: StatementReading,
+  { text, span: sentence }: EvidencePlace,
+): Finding | undefined {
+  if (statement.isChinese !== text.isChinese || addsTo(statement)) return undefined;
+  if (tellsFromOtherSide(statement, text, sentence)) return undefined;
+  const said = statement.text.reading.folded;
+  const known = text.reading.reading.folded;
+  const places = statement.find(text);
+  for (const verb of statement.terms) {
+    if (!isVerb(verb)) continue;
+    const own = agentOf(said, statement.content, verb.span);
+    const doers = own ? within(statement.terms, [own]).filter(({ span }) => !overlaps(span, verb.span)) : [];
+    const named = doers.filter(isSomebody);
+    if (!own || named.length === 0) continue;
+    const deeds = placesOf(verb, places).filter(({ strength }) => strength >= VERY_WORD);
+    const agents = deeds.map((deed) => {
+      const around = text.reading.reading.sentences.find((one) => contains(one, deed)) ?? sentence;
+      return { deed, around, agent: agentOf(known, around, deed) };
+    });
+    const isTheirs = agents.some(
+      ({ agent }) => !agent || isUnnamed(known, agent) || doers.some((term) => standsIn(term, places, agent)),
+    );
+    if (agents.length === 0 || isTheirs) continue;
+    // What it is done to must be told there, too.
+    const done = statement.terms.find(({ span, kind }) => span.start >= verb.span.end && kind === 'thing');
+    const here =
+      agents.find(({ deed }) => overlaps(sentence, deed)) ??
+      agents.find(({ around }) => standsIn(done, places, around));
+    if (!here?.agent) continue;
+    const other = overlapping(text.reading.names, here.agent).find(({ kind }) => kind !== 'place');
+    // `The blaze` may be the one that is meant, unless that is named beside it.
+    if (!other && (text.isChinese || !named.some((term) => standsIn(term, places, here.around)))) continue;
+    const found = other?.text ?? text.passage.text.slice(here.agent.start, here.agent.end).trim();
+    return {
+      stance: 'refutes',
+      difference: { field: 'subject', said: named[0]?.text ?? '', found },
+      evidence: [{ text, span: here.around }],
+    };
+  }
+  return undefined;
+}
+
+function isVerb({ own, kind }: Term): boolean {
+  return kind === 'slight' && (HAN.test(own) ? own.length > 1 : verbStems.has(stem(own)));
+}
+
+function isSomebody({ kind, entityKind, own }: Term): boolean {
+  return entityKind !== 'place' && (kind === 'name' || (kind === 'thing' && HAN.test(own)));
+}
+
+function isUnnamed(folded: string, { start, end }: Span): boolean {
+  return enUnnamed.test(folded.slice(start, end).trim());
+}
