@@ -18,7 +18,7 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
   ['Heat networks supply 1% of the energy used by homes.', ['1% Heat networks - fact']],
   ['The harbour accounts for nearly 4% of GDP.', ['4% harbour - fact']],
   ['It stores about 12% of the frozen fish.', ['12% frozen fish - fact']],
-  ['近半船工已经转行,超半数渔民留下。', ['半 船工 - fact', '半数 渔民 - fact']],
+  ['近半船工已经转行,超半数渔民反对。', ['半 船工 - fact', '半数 渔民 - fact']],
   ['去年捕捞量近半来自外海。', ['半 捕捞量 - fact']],
   ['工厂投入300名技师并扩建车间。', ['300名 技师 - fact']],
   ['到2030年,全国用电量预计将达到12万亿千瓦时。', ['12万亿千瓦时 全国用电量 2030 forecast']],
