@@ -6,12 +6,12 @@ import { growth, LINEAR } from '../growth.js';
 const SENTENCES = 800;
 
 /** A paragraph of sentences that speak of ever the same things and people, in ever other figures. */
-function paragraph(patterns: readonly string[], count: number): string {
+function paragraph(patterns: readonly string[], count: number, joint = ' '): string {
   return Array.from({ length: count }, (_, i) =>
     (patterns[i % patterns.length] ?? '')
       .replaceAll('N', String(10 + i))
       .replaceAll('M', String(10 + (i % 80))),
-  ).join(' ');
+  ).join(joint);
 }
 
 const ENGLISH = [
@@ -27,6 +27,15 @@ const CHINESE = [
 /** Of any two of the figures one could be the share that is said. */
 const SHARES = ['Orrel sold N barges.', 'Orrel built N000 barges.'];
 
+/** One sentence of hundreds of figures. */
+const ONE_SENTENCE: readonly (readonly [string, string, string, string])[] = [
+  ['clauses', 'barges: N in May, N000 in June', ', ', 'Orrel has 99999 barges more.'],
+  ['figures', 'N barges in May', ' and ', 'Orrel has 99999 barges in May.'],
+  ['other things', 'N wolves in M packs', ', ', 'There are 99 librarians.'],
+  ['Chinese clauses', '五月装N箱，六月卸N000箱', '，', '港口五月装了77箱。'],
+  ['years', '去年装N箱，今年卸N000箱', '，', '港口去年装了77箱。'],
+];
+
 it.each([
   ['figures', ENGLISH, 'The mill ground 99 tonnes of rye.'],
   ['figures and dates', ENGLISH, 'Orrel Milling sold 17 barges in 1999.'],
@@ -40,3 +49,15 @@ it.each([
     checkLine(JSON.stringify({ id: 1, statement, passages: [paragraph(patterns, count)] }), libraryOf);
   expect(growth(check, SENTENCES)).toBeLessThan(LINEAR);
 });
+
+it.each(ONE_SENTENCE)(
+  'a statement is checked against one sentence of hundreds of %s in linear time',
+  (_title, pattern, joint, statement) => {
+    const check = (count: number) =>
+      checkLine(
+        JSON.stringify({ id: 1, statement, passages: [paragraph([pattern], count, joint)] }),
+        libraryOf,
+      );
+    expect(growth(check, SENTENCES)).toBeLessThan(LINEAR);
+  },
+);

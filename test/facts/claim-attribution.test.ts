@@ -24,6 +24,15 @@ describe('each statement goes to the one who makes it', () => {
       ['Laura Stein: The kiln is ours'],
     ],
     ['“The net is torn,” said Brookvale head coach Maria Keller.', ['Maria Keller: The net is torn']],
+    [
+      'Lena Fischer, who surveyed canals for years, claims they pay for themselves.',
+      ['Lena Fischer: they pay for themselves'],
+    ],
+    ['Lena Fischer, who runs a mill, believes canals will win.', ['Lena Fischer: canals will win']],
+    ['Nobody who surveyed claim forms was tired.', []],
+    ['Two surveyors, who inspected claim canals, found nothing.', []],
+    ['The surveyors inspected claims that canals are slow.', []],
+    ['The plan, which claims canals are fast, was dropped.', []],
     ['Lena Fischer, among others, argues that the levy is unfair.', ['Lena Fischer: the levy is unfair']],
     [
       'Other critics, including Tom Reed, believe the mill should close.',

@@ -17,7 +17,7 @@ import { type Subject, subjectBefore } from './english-subjects.js';
 
 /** After a doubtful verb, what shows that a clause follows. */
 const CLAUSE =
-  /^(?:[:,]? ?["“‘]|:? ?(?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|his|her|no|more|most|all|some|any|many|\p{Lu}\p{L}*|[$€£]?\d)\b)/u;
+  /^(?:[:,]? ?["“‘]|:? ?(?:that|the|a|an|it|they|he|she|we|this|these|those|there|its|their|his|her|no|more|most|all|some|any|many|\p{Lu}\p{L}*|[$€£]?\d|(?:\p{Ll}+ ){1,3}(?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must))\b)/u;
 /** `expects demand to double`, `urged ministers to act` */
 const INFINITIVE = /^ [\p{L} ]{2,40} to \p{L}/u;
 const INFINITIVE_VERB = /^(?:expect|urg)/u;
@@ -29,7 +29,7 @@ const NOUN_TAKERS =
   /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict|explain|clarif|admit|recall|estimat|project|claim|allege|believe|warn|fear|foresee|foresaw|show|reaffirm|reiterat|affirm|assert|proclaim|thought|think|expect|declar|maintain|question|propos|anticipat)/u;
 /** `that`, or the verb of a clause, before the sentence's next comma but one. */
 const FINITE =
-  /^[^;]{0,160}?\b(?:that|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|became|brought|built|bought|caught|chose|drew|drove|felt|flew|forgot|heard|hid|paid|sang|sank|sat|sold|spoke|stole|struck|swam|swept|taught|thought|threw|told|understood|undertook|withdrew|wore|wrote|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;
+  /^[^;]{0,160}?\b(?:that|(?:they|we|you|I) \p{Ll}{2,}|(?:it|he|she) \p{Ll}+s|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|became|brought|built|bought|caught|chose|drew|drove|felt|flew|forgot|heard|hid|paid|sang|sank|sat|sold|spoke|stole|struck|swam|swept|taught|thought|threw|told|understood|undertook|withdrew|wore|wrote|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;
 /** `denied hiding the results` */
 const GERUND = /^ \p{L}+ing\b/u;
 /** Follows the verb before its clause: `on Monday`, `in a statement`, `, however,`. */
@@ -221,6 +221,9 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], cue: Cue)
 const PHRASE_AFTER =
   /^ (?:the|a|an|one|some|many|his|her|its|their|another) (?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+(?=[,.;:]|$| (?:who|in|on|at|as|after|before|when|while|with|from|during)\b)/u;
 
+/** `“…,” said he.`; in `…, claims they pay` it begins what is said. */
+const AFTER_PRONOUN = /^(?:$|[^\p{L}\s]| (?:in|on|at|to|as|of|with|after|before|when|while|and|but)\b)/u;
+
 /** Between a body and the one who holds a post there. */
 const POST_BETWEEN = new RegExp(
   String.raw`^(?:['’]s)? (?:(?!and )[\p{Ll}-]+ ){0,3}(?:${posts.join('|')}) $`,
@@ -242,7 +245,10 @@ function speakerAfter(
   const name = first && first.span.start <= cue.end + 40 ? first : undefined;
   if (name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(text.slice(cue.end, name.span.start))) return name.span;
   if (!next) return undefined;
-  if (speakerPronouns.has(next.key)) return { start: next.start, end: next.end };
+  if (speakerPronouns.has(next.key))
+    return AFTER_PRONOUN.test(text.slice(next.end, next.end + 8))
+      ? { start: next.start, end: next.end }
+      : undefined;
   const phrase = PHRASE_AFTER.exec(text.slice(cue.end, Math.min(input.sentence.end, cue.end + 90)))?.[0];
   const noun = words.slice(cue.first + 1, cue.first + 7).find(({ key }) => speakerNouns.has(key));
   if (phrase !== undefined && (isQuoted || noun)) return { start: cue.end + 1, end: cue.end + phrase.length };

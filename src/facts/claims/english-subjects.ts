@@ -37,6 +37,10 @@ const ADVERB =
 const NO_SUBJECT =
   /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|may|might|must|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which|or|as)$|n['’]t$/u;
 const NOBODY = /^(?:nobody|none|no-one|neither|nothing|one)$/u;
+const RELATIVE = /^(?:who|whom|whose|which|that)$/u;
+/** Of the verbs of saying, those that may be nouns. */
+const NOUN_TOO =
+  /^(?:claim|report|estimate|forecast|project|question|charge|warrant|demand|comment|reply|answer|remark|note|promise|pledge|doubt|fear|hope|guess)s?$/u;
 const JOINING = /^(?:and|but|yet)$/u;
 const LEAD =
   /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|that|instead|moreover|today|yesterday|later|also|indeed)$/u;
@@ -156,6 +160,11 @@ function phraseEndingAt(
       break;
     first--;
   }
+  // `who studied`: only the head of a phrase speaks.
+  if (RELATIVE.test(words[first]?.key ?? '')) return undefined;
+  // `nobody who studied claim forms`, `they studied claims that`: a noun, and the object of the verb before it.
+  const isObject = last > first && /ed$/u.test(words[last]?.key ?? '') && NOUN_TOO.test(cue.key);
+  if (isObject) return undefined;
   if (supposing.has(words[first]?.key ?? '') || NOBODY.test(words[last]?.key ?? '')) return undefined;
   while (first < last && LEAD.test(words[first]?.key ?? '')) first++;
   const dated = DATED.exec(text.slice(words[first]?.start ?? 0, end))?.[0].length ?? 0;

@@ -135,11 +135,9 @@ function preferred(
   margin: number,
 ): Candidate | undefined {
   if (!assigned) return undefined;
-  const asGood = free.filter(
-    (one) =>
-      one.fit >= assigned.fit - margin &&
-      !free.some((other) => isOutdone(one, other) || tellsMore(other, one, point)),
-  );
+  const isAsGood = (one: Candidate): boolean =>
+    one.fit >= assigned.fit - margin &&
+    !free.some((other) => isOutdone(one, other) || tellsMore(other, one, point));
   const said =
     assigned.relation.kind === 'open'
       ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
@@ -154,9 +152,9 @@ function preferred(
   return (
     said ??
     own ??
-    asGood.find((one) => isSame(one) && !one.isOtherTime) ??
-    asGood.find(isSame) ??
-    asGood[0] ??
+    free.find((one) => isSame(one) && !one.isOtherTime && isAsGood(one)) ??
+    free.find((one) => isSame(one) && isAsGood(one)) ??
+    free.find(isAsGood) ??
     assigned
   );
 }

@@ -1,7 +1,5 @@
 /** How near to a figure of the articles a word of the statement stands. */
-import type { Span } from '../../../model.js';
-import { overlapping } from '../../../text/overlapping.js';
-import { overlaps } from '../../../text/spans.js';
+import { firstBeginning, firstOverlapping } from '../../../text/overlapping.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Occurrence } from '../reading/occurrences.js';
 
@@ -19,40 +17,39 @@ export const NEARNESS = {
 
 /** How near a term stands to the figure, at best. */
 export function closeness(places: readonly Occurrence[], known: EvidencePoint): number {
-  const reach = reachOf(known);
-  const near = overlapping(places, reach);
-  // Of all places that stand nowhere near, the best comes first.
-  const far = near.length < places.length ? places.find((place) => !overlaps(reach, place)) : undefined;
-  return near.reduce(
-    (top, place) => Math.max(top, place.strength * nearness(place, known)),
-    far ? far.strength * NEARNESS.passage : 0,
-  );
-}
-
-/** All that is near to a figure, and what stands between. */
-function reachOf({ point, clauses, before }: EvidencePoint): Span {
-  const all = [point.span, ...point.own, ...clauses.map(({ span }) => span), ...(before ? [before] : [])];
-  return {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
+  const { point, clauses, clauseAt, ownEnd, before } = known;
+  let top = 0;
+  const count = (place: Occurrence | undefined, nearness: number): void => {
+    if (place) top = Math.max(top, place.strength * nearness);
   };
-}
-
-function nearness(place: Span, { point, clauses, before }: EvidencePoint): number {
-  if (point.own.some((own) => overlaps(own, place)) || overlaps(point.span, place)) return NEARNESS.own;
-  const [clause] = overlapping(clauses, place);
-  if (clause)
-    return clause.distance < 0
-      ? NEARNESS.after
-      : Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * clause.distance);
-  return before && overlaps(before, place) ? NEARNESS.before : NEARNESS.passage;
+  for (const own of [point.span, ...point.own]) count(firstOverlapping(places, own), NEARNESS.own);
+  // No other place is nearer than those of the clause, and the best one comes first.
+  if (top >= (places[0]?.strength ?? 0) * NEARNESS.clause) return top;
+  const sentence = { start: clauses[0]?.start ?? ownEnd, end: clauses.at(-1)?.end ?? ownEnd };
+  for (let distance = 0; distance <= clauseAt; distance++) {
+    const nearness = Math.max(NEARNESS.least, NEARNESS.clause - NEARNESS.perClause * distance);
+    const end = distance === 0 ? ownEnd : (clauses[clauseAt - distance]?.end ?? 0);
+    const former = nearness > NEARNESS.least ? clauses[clauseAt - distance - 1] : undefined;
+    // What reaches into two clauses counts where it begins.
+    const place = former
+      ? firstBeginning(places, { start: former.end, end })
+      : firstOverlapping(places, { start: sentence.start, end });
+    count(place, nearness);
+    if (!former) break;
+  }
+  count(firstBeginning(places, { start: ownEnd, end: sentence.end }), NEARNESS.after);
+  if (before) count(firstOverlapping(places, before), NEARNESS.before);
+  count(firstBeginning(places, { start: 0, end: before?.start ?? sentence.start }), NEARNESS.passage);
+  count(firstBeginning(places, { start: sentence.end, end: Infinity }), NEARNESS.passage);
+  return top;
 }
 
 /** Whether a term stands with the figure or before it in its sentence. */
-export function isHeld(places: readonly Occurrence[], { point, clauses }: EvidencePoint): boolean {
-  const stretches = [
-    ...point.own,
-    ...clauses.filter(({ distance }) => distance >= 0).map(({ span }) => span),
-  ];
-  return stretches.some((stretch) => overlapping(places, stretch).length > 0);
+export function isHeld(
+  places: readonly Occurrence[],
+  { point, clauses, clauseAt, ownEnd }: EvidencePoint,
+): boolean {
+  const start = clauses[0]?.start ?? ownEnd;
+  const upTo = clauseAt < 0 ? [] : [{ start, end: ownEnd }];
+  return [...point.own, ...upTo].some((stretch) => firstOverlapping(places, stretch) !== undefined);
 }

@@ -2,7 +2,7 @@
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { EntityMention } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
-import { overlapping } from '../../../text/overlapping.js';
+import { firstOverlapping, overlapping } from '../../../text/overlapping.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -34,6 +34,6 @@ export function otherNameThan(
       kind === entityKind &&
       !isShortFor(fold(name), term) &&
       span.end <= point.span.start &&
-      all.every(({ inside }) => overlapping(inside, span).length === 0),
+      all.every(({ inside }) => !firstOverlapping(inside, span)),
   );
 }

@@ -2,8 +2,7 @@
 import { enDated } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
 import type { DateMention, Span } from '../../../model.js';
-import { overlapping } from '../../../text/overlapping.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { areCompatible } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
@@ -37,13 +36,12 @@ export function timesAgree(
   // `较去年的7,122人`, and `去年为7,122人`
   if (known.point.end === 'first' && said.end === 'first') return undefined;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
-  if (isToldElsewhere(periodsSaid(said, statement), known)) return false;
+  const periods = periodsSaid(said, statement);
+  if (periods.size === 0) return undefined;
+  if (isToldElsewhere(periods, known)) return false;
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
-  return arePeriodsOne(
-    periodsSaid(said, statement),
-    new Map([...periodsIn(before), ...periodsOf(folded, known.point)]),
-  );
+  return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
 }
 
 /** `from 3 million in 2019 to 4 million`: the date is the other end's, beside which it stands. */
@@ -62,20 +60,33 @@ function isDateOfOtherEnd({ point, ofSentence }: EvidencePoint): boolean {
 }
 
 /** Whether the statement is of another year than the present, and nothing beside the figure tells of which it is. */
-export function isUntimed(
-  said: Point,
-  { text, point, before }: EvidencePoint,
-  statement: StatementReading,
-): boolean {
+export function isUntimed(said: Point, known: EvidencePoint, statement: StatementReading): boolean {
   if (said.kind !== 'figure') return false;
-  const { folded } = text.reading.reading;
   // `2010年` is not told by `去年` alone.
-  if (isOfYear(said) && !isOfYear(point))
-    return !tellsYear(folded) && periodsIn(folded.slice(point.sentence.start, point.sentence.end)).size > 0;
+  if (isOfYear(said) && !isOfYear(known.point)) return yearsNear(known).isOnlyRelative;
   const year = periodsIn(statement.text.reading.folded).get('year');
-  if (year === undefined || year === 'this') return false;
-  const told = folded.slice(before?.start ?? point.sentence.start, point.sentence.end);
-  return !periodsIn(told).has('year') && !tellsYear(told);
+  return year !== undefined && year !== 'this' && !yearsNear(known).isTold;
+}
+
+interface YearsNear {
+  /** Whether the text tells no year by its number, and the sentence a time that is told in another way. */
+  readonly isOnlyRelative: boolean;
+  /** Whether the sentence or the one before tells a year, in whatever way. */
+  readonly isTold: boolean;
+}
+
+const yearsBySentence = new WeakMap<Span, YearsNear>();
+
+/** The years told in the sentence of a figure, looked for once for all its figures. */
+function yearsNear({ text, point: { sentence }, before }: EvidencePoint): YearsNear {
+  const { folded } = text.reading.reading;
+  const told = folded.slice(before?.start ?? sentence.start, sentence.end);
+  const years = yearsBySentence.get(sentence) ?? {
+    isOnlyRelative: !tellsYear(folded) && periodsIn(folded.slice(sentence.start, sentence.end)).size > 0,
+    isTold: tellsYear(told) || periodsIn(told).has('year'),
+  };
+  yearsBySentence.set(sentence, years);
+  return years;
 }
 
 function tellsYear(folded: string): boolean {
@@ -108,9 +119,9 @@ function isDateOfSibling(date: string, { point, ofSentence }: EvidencePoint): bo
     ofSentence.some(
       ({ point: other }) =>
         other.kind === 'figure' &&
-        relationOf(other, point) !== undefined &&
         other.mention.value.when !== undefined &&
-        areCompatible(date, other.mention.value.when.edtf) === true,
+        areCompatible(date, other.mention.value.when.edtf) === true &&
+        relationOf(other, point) !== undefined,
     )
   );
 }
@@ -120,7 +131,7 @@ function isToldElsewhere(
   periods: ReadonlyMap<string, string>,
   { text, point, ofSentence }: EvidencePoint,
 ): boolean {
-  if (periods.size === 0 || point.kind !== 'figure' || !point.mention.value.when) return false;
+  if (point.kind !== 'figure' || !point.mention.value.when) return false;
   const { folded } = text.reading.reading;
   return ofSentence.some(
     ({ point: other }) =>
@@ -140,22 +151,20 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
 const DATED = 5;
 
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
-function dateBeside({ text, point }: EvidencePoint): string | undefined {
+function dateBeside({ text, point, dates }: EvidencePoint): string | undefined {
   const { folded } = text.reading.reading;
   const { start, end } = point.span;
-  // `20% fewer than the 300 of 2022`: looked for once, as a paragraph may have hundreds of figures and dates.
-  const than = folded.indexOf(' than ', end);
+  // `20% fewer than the 300 of 2022`
   const isOfFigure = ({ span }: DateMention): boolean =>
     !says('thanLast', folded.slice(Math.max(0, span.start - THAN), span.start)) &&
-    (than < 0 || span.start < than + ' than '.length);
-  const inside = overlapping(text.reading.dates, point.sentence);
+    !folded.slice(end, span.start).includes(' than ');
   const behind = ({ span }: DateMention): boolean =>
     span.start >= end && span.start <= end + DATED && enDated.test(folded.slice(end, span.start));
   const date =
-    inside.find((one) => behind(one) && isOfFigure(one)) ??
-    inside.find((one) => point.own.some((own) => overlaps(own, one.span)) && isOfFigure(one)) ??
-    inside.find((one) => one.span.end <= start && isOfFigure(one) && !isOfTelling(one.span, folded)) ??
-    inside.find((one) => one.span.end <= start && isOfFigure(one));
+    overlapping(dates, { start: end, end: end + DATED + 1 }).find((one) => behind(one) && isOfFigure(one)) ??
+    overlappingAny(dates, point.own).find(isOfFigure) ??
+    dates.find((one) => one.span.end <= start && isOfFigure(one) && !isOfTelling(one.span, folded)) ??
+    dates.find((one) => one.span.end <= start && isOfFigure(one));
   return date?.value.edtf;
 }
 
@@ -182,8 +191,16 @@ function periodsSaid(
   return new Map([...periodsIn(head), ...periodsOf(reading.folded, said)]);
 }
 
+const periodsByPoint = new WeakMap<Point, ReadonlyMap<string, string>>();
+
 /** The periods that are told with a point. */
-function periodsOf(folded: string, { own, clause }: Point): ReadonlyMap<string, string> {
+function periodsOf(folded: string, point: Point): ReadonlyMap<string, string> {
+  const periods = periodsByPoint.get(point) ?? findPeriods(folded, point);
+  periodsByPoint.set(point, periods);
+  return periods;
+}
+
+function findPeriods(folded: string, { own, clause }: Point): ReadonlyMap<string, string> {
   const beside = own.map(({ start, end }) => folded.slice(start, end)).join('\n');
   return new Map([...periodsIn(folded.slice(clause.start, clause.end)), ...periodsIn(beside)]);
 }

@@ -1,9 +1,10 @@
 /** What a figure of the statement counts. */
 import type { Span } from '../../../model.js';
+import { firstOverlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
-import type { EvidencePoint } from '../reading/evidence-texts.js';
+import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 
@@ -48,10 +49,17 @@ export function countsOther(point: Point, known: EvidencePoint, statement: State
     statement.terms.some((term) => standsIn(term, places, area))
   )
     return false;
-  return known.text.points.some((other) => {
-    const its = other.point === known.point ? undefined : countedBy(other);
-    return its !== undefined && counted.some((term) => standsIn(term, places, its));
-  });
+  const areas = areasCounted(known.text);
+  return counted.some((term) => placesOf(term, places).some((place) => firstOverlapping(areas, place)));
+}
+
+const allAreas = new WeakMap<EvidenceText, readonly Span[]>();
+
+/** Where things stand that any of the figures of a text counts. */
+function areasCounted(text: EvidenceText): readonly Span[] {
+  const areas = allAreas.get(text) ?? text.points.flatMap((point) => countedBy(point) ?? []);
+  allAreas.set(text, areas);
+  return areas;
 }
 
 const TALLIES: ReadonlySet<string> = new Set(['count', 'number']);

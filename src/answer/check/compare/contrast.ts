@@ -228,9 +228,17 @@ function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
 
+const latinStems = new Map<string, string | undefined>();
+
+/** The stem of a Latin word; undefined for one in Han, and for several. Kept: the same pairs are tried again and again. */
+function latinStem(word: string): string | undefined {
+  if (!latinStems.has(word)) latinStems.set(word, /^(?=.*[a-z])\S+$/u.test(word) ? stem(word) : undefined);
+  return latinStems.get(word);
+}
+
 function has(word: string, { folded, latin }: Words): boolean {
-  if (word.includes(' ')) return folded.includes(word);
-  return /[a-z]/.test(word) ? latin.has(stem(word)) : folded.includes(word);
+  const stem = latinStem(word);
+  return stem === undefined ? folded.includes(word) : latin.has(stem);
 }
 
 function isDenied(word: string, { folded, denied }: Words): boolean {

@@ -80,16 +80,15 @@ function stanceHere(
 function ofThatTime(candidates: readonly Candidate[], statement: StatementReading): Candidate | undefined {
   const [first] = candidates;
   if (!first || (isSame(first) && !first.isOtherTime) || addsTo(statement)) return undefined;
+  const ofOtherTime = candidates.filter((one) => isSame(one) && one.isOtherTime);
+  const beside = new Set(ofOtherTime.map(({ known }) => known.point.sentence));
   return candidates.find(
     (one) =>
       one.relation.kind === 'differs' &&
       one.isSameTime &&
       !one.lacksName &&
       one.lacking === 0 &&
-      candidates.some(
-        (other) =>
-          isSame(other) && other.isOtherTime && other.known.point.sentence === one.known.point.sentence,
-      ),
+      beside.has(one.known.point.sentence),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The clauses of a sentence, and where in one of them another statement begins. */
 import type { Span } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlapping } from '../../../text/overlapping.js';
 
 /** What ends a clause: not the comma of `1,234`. */
 const CLAUSE_END = /[;。!?:()]|,(?!\d{3}(?!\d))|\s[–—-]\s|——/gu;
@@ -28,7 +28,7 @@ function findClauses(folded: string, sentence: Span): readonly Span[] {
 
 /** The clauses that a span reaches into, as one. */
 export function clauseOf(folded: string, sentence: Span, span: Span): Span {
-  const reached = clausesIn(folded, sentence).filter((clause) => overlaps(clause, span));
+  const reached = overlapping(clausesIn(folded, sentence), span);
   return { start: reached[0]?.start ?? sentence.start, end: reached.at(-1)?.end ?? sentence.end };
 }
 

@@ -3,14 +3,15 @@ import { isMostlyHan } from '../../../lang/detect-language.js';
 import { isIn } from '../../../lang/is-in.js';
 import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
-import type { Passage, Span } from '../../../model.js';
+import type { DateMention, Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
+import { overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { firstIndex, overlaps } from '../../../text/spans.js';
 import { indexOf, type WordIndex } from './occurrences.js';
 import { clausesIn } from './clauses.js';
 import { pointsOf, type Point } from './points.js';
 import { readPassage, type TextReading } from './reading.js';
-import { within, type Term } from './term.js';
+import type { Term } from './term.js';
 import { termsOf } from './terms.js';
 
 /** How many paragraphs are looked at for one statement. */
@@ -19,23 +20,24 @@ const MOST_FIGURES = 40;
 /** How many paragraphs before it, and after it, say what a paragraph is about. */
 const CONTEXT = { before: 4, after: 1 } as const;
 
-/** A clause of a figure's sentence: 0 for its own, 1 for the one before, negative for those after it. */
-export interface ClausePlace {
-  readonly span: Span;
-  readonly distance: number;
-}
-
 /** A point of a paragraph with the words around it. */
 export interface EvidencePoint {
   readonly text: EvidenceText;
   readonly point: Point;
   /** The words that are its own. */
   readonly ownTerms: readonly Term[];
-  readonly clauses: readonly ClausePlace[];
+  /** The clauses of its sentence, in order. */
+  readonly clauses: readonly Span[];
+  /** Which of them is its own; -1 where it goes beyond its sentence. */
+  readonly clauseAt: number;
+  /** Where, in its clause, its own words end: what follows is another's. */
+  readonly ownEnd: number;
   /** The sentence before its own, which may say what is meant. */
   readonly before?: Span;
   /** All points of its sentence, itself among them, in order. */
   readonly ofSentence: readonly EvidencePoint[];
+  /** The dates of its sentence, in order. */
+  readonly dates: readonly DateMention[];
 }
 
 /** A paragraph of the library. */
@@ -103,16 +105,21 @@ function prepare(passage: Passage, library: Library): EvidenceText {
   };
   const termsBySentence = bySentence(terms, sentences);
   let ofSentence: EvidencePoint[] = [];
+  let dates: readonly DateMention[] = [];
   for (const point of pointsOf(reading)) {
     const before = sentences[firstIndex(sentences, point.sentence.start) - 1];
-    if (ofSentence[0]?.point.sentence !== point.sentence) ofSentence = [];
+    if (ofSentence[0]?.point.sentence !== point.sentence) {
+      ofSentence = [];
+      dates = overlapping(reading.dates, point.sentence);
+    }
     const known: EvidencePoint = {
       text,
       point,
-      ownTerms: within(termsBySentence.get(point.sentence) ?? [], point.own),
-      clauses: clausesOf(folded, point),
+      ownTerms: overlappingAny(termsBySentence.get(point.sentence) ?? [], point.own),
+      ...placeOf(folded, point),
       ...(before && { before }),
       ofSentence,
+      dates,
     };
     ofSentence.push(known);
     text.points.push(known);
@@ -160,16 +167,16 @@ function around({ documentId, ordinal, section = '' }: Passage, library: Library
   return [title, author, section, ...neighbours.map(({ text }) => text)].join('\n');
 }
 
-/** What follows a figure's own words in its clause is another's, as if it stood in a clause of its own. */
-function clausesOf(folded: string, { sentence, span, own }: Point): readonly ClausePlace[] {
+/** Where a figure stands among the clauses of its sentence. */
+function placeOf(
+  folded: string,
+  { sentence, span, own }: Point,
+): Pick<EvidencePoint, 'clauses' | 'clauseAt' | 'ownEnd'> {
   const clauses = clausesIn(folded, sentence);
-  const index = clauses.findIndex(({ end }) => end >= span.end);
-  return clauses.flatMap(({ start, end }, i): readonly ClausePlace[] => {
-    if (i !== index) return [{ span: { start, end }, distance: index - i }];
-    const ownEnd = Math.max(span.end, ...own.map((stretch) => Math.min(stretch.end, end)));
-    return [
-      { span: { start, end: ownEnd }, distance: 0 },
-      { span: { start: ownEnd, end }, distance: -1 },
-    ];
-  });
+  const last = firstIndex(clauses, span.end) - 1;
+  const clauseAt = (clauses[last]?.end ?? 0) < span.end ? last + 1 : last;
+  const end = clauses[clauseAt]?.end;
+  if (end === undefined) return { clauses, clauseAt: -1, ownEnd: sentence.start };
+  const ownEnd = Math.max(span.end, ...own.map((stretch) => Math.min(stretch.end, end)));
+  return { clauses, clauseAt, ownEnd };
 }

@@ -11,20 +11,19 @@ const AFTER = /^\s*(?:to|for|from|in|on|at|by|of|with)\s/u;
 /** The same, with a verb before it. */
 const AFTER_VERB = /^\s*(?:[a-z]+ )?(?:to|for|from|in|on|at|by|of|with)\s/u;
 
-/** From where the figure before ends to where the one after begins, cut at what joins the two. */
+/**
+ * From where the figure before ends to where the one after begins, cut at what joins the two.
+ *
+ * @param beside - the figures before and after it in its sentence
+ */
 export function ownWords(
   folded: string,
   clause: Span,
-  span: Span,
-  figures: readonly QuantityMention[],
+  { span, value: { subject } }: QuantityMention,
+  beside: readonly (QuantityMention | undefined)[],
 ): readonly Span[] {
-  const others = figures.filter((other) => other.span.start !== span.start && overlaps(other.span, clause));
-  const before = others.findLast((other) => other.span.end <= span.start);
-  const after = others.find((other) => other.span.start >= span.end);
-  const own = figures.find((figure) => figure.span.start === span.start);
-  const start = before
-    ? joint(folded, before.span.end, span.start, span.end, own?.value.subject)[1]
-    : clause.start;
+  const [before, after] = beside.map((one) => (one && overlaps(one.span, clause) ? one : undefined));
+  const start = before ? joint(folded, before.span.end, span.start, span.end, subject)[1] : clause.start;
   const end = after
     ? joint(folded, span.end, after.span.start, after.span.end, after.value.subject)[0]
     : endOfPart(folded, span.end, clause.end);

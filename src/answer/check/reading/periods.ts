@@ -3,9 +3,14 @@ import { checking } from '../../../lang/index.js';
 
 const PERIODS = checking.flatMap(({ periods }) => periods);
 
-/** The periods named in a folded text, by sort: at most one of each, the last. */
-export function periodsIn(folded: string): ReadonlyMap<string, string> {
-  return new Map(PERIODS.filter(([, , pattern]) => pattern.test(folded)).map(([sort, name]) => [sort, name]));
+/**
+ * The periods named in a folded text, by sort: at most one of each, the last.
+ *
+ * @param sorts - those of interest; all, unless told
+ */
+export function periodsIn(folded: string, sorts?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = PERIODS.filter(([sort, , pattern]) => (!sorts || sorts.has(sort)) && pattern.test(folded));
+  return new Map(found.map(([sort, name]) => [sort, name]));
 }
 
 /** Whether both are of one period; undefined where they tell no period of the same sort. */

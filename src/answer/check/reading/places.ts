@@ -1,6 +1,6 @@
 /** Where the terms of a statement stand in a paragraph. */
 import type { Span } from '../../../model.js';
-import { overlapping } from '../../../text/overlapping.js';
+import { firstOverlapping } from '../../../text/overlapping.js';
 import type { Occurrence } from './occurrences.js';
 import type { Term } from './term.js';
 
@@ -28,7 +28,7 @@ export function placesOf(term: Term | undefined, places: PlacesByTerm): readonly
 /** Whether a term stands in any of the spans, or reaches into it. */
 export function standsIn(term: Term | undefined, places: PlacesByTerm, ...spans: readonly Span[]): boolean {
   const inside = placesOf(term, places);
-  return spans.some((span) => overlapping(inside, span).length > 0);
+  return spans.some((span) => firstOverlapping(inside, span) !== undefined);
 }
 
 /** The span in which most of the terms stand, by weight; the first of those alike, undefined where there are no spans. */
@@ -47,5 +47,5 @@ export function fullestOf(
 /** How well a term stands in the span, at best: 0 where it does not. */
 export function strengthIn(term: Term, places: PlacesByTerm, span: Span | undefined): number {
   if (!span) return 0;
-  return overlapping(placesOf(term, places), span)[0]?.strength ?? 0;
+  return firstOverlapping(placesOf(term, places), span)?.strength ?? 0;
 }

@@ -58,26 +58,30 @@ export function pointsOf({ reading, figures, dates }: TextReading): readonly Poi
       here.map(({ span }) => span),
     );
     return [
-      ...withUnits(reading.folded, here).map((mention) =>
-        figurePoint(reading, sentence, mention, here, items.get(mention.span.start)),
+      ...withUnits(reading.folded, here).map((mention, i) =>
+        figurePoint(reading, sentence, mention, here, i, items.get(mention.span.start)),
       ),
       ...overlapping(dates, sentence).map((mention) => datePoint(reading, sentence, mention)),
     ].sort((a, b) => a.span.start - b.span.start);
   });
 }
 
-/** @param item - the words of its own, where it is told in turn with others */
+/**
+ * @param at - which of the sentence's figures it is
+ * @param item - the words of its own, where it is told in turn with others
+ */
 function figurePoint(
   { text, folded }: PassageReading,
   sentence: Span,
   mention: QuantityMention,
   figures: readonly QuantityMention[],
+  at: number,
   item: readonly Span[] | undefined,
 ): FigurePoint {
   const { span } = mention;
   const clause = clauseOf(folded, sentence, span);
   const { subject } = mention.value;
-  const words = ownWords(folded, clause, span, figures);
+  const words = ownWords(folded, clause, mention, [figures[at - 1], figures[at + 1]]);
   // `£22m goes to schools and £9m`: up to the `and`, all is the first one's.
   const start = words[0]?.start ?? 0;
   const isOthers =
