@@ -83,6 +83,10 @@ function fromPassages(
 function fromFigures(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
   const search = library.search(question, HITS_NEEDED);
   if (search.kind !== 'quantity' || !readAskedMeasure(question).dimensions) return undefined;
+  // A figure of another thing or year answers nothing, however near.
+  if (search.signs && search.signs.otherNumber + search.signs.otherYear + search.signs.noFigure > 0) {
+    return undefined;
+  }
   const [top] = search.hits;
   const isThere = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
     evidence >= FIGURE_EVIDENCE && fact.citation.passageId === top?.passage.id;

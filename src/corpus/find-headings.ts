@@ -34,7 +34,7 @@ export function findHeadings(paragraphs: readonly string[]): Set<number> {
   let index = 0;
   while (index < paragraphs.length) {
     let end = index;
-    while (end < paragraphs.length && isHeadingLike(paragraphs[end] ?? '')) end += 1;
+    while (end < paragraphs.length && isHeadingLike(paragraphs[end] ?? '', paragraphs[end - 1])) end += 1;
     const isRow = end > index && end - index <= MAX_HEADINGS_IN_A_ROW;
     const under = paragraphs.slice(end).find((paragraph) => readHeader(paragraph).length === 0);
     const widest = Math.max(0, ...paragraphs.slice(index, end).map(columnsOf));
@@ -48,15 +48,15 @@ export function findHeadings(paragraphs: readonly string[]): Set<number> {
 
 /** Whether an article's first line could be its title: like a heading, but longer, and it may exclaim. */
 export function isTitleLike(line: string): boolean {
-  return isHeadingLike(line.replace(/[!！]$/, ''), TITLE);
+  return isHeadingLike(line.replace(/[!！]$/, ''), undefined, TITLE);
 }
 
-/** Whether a line could be a heading, by itself. */
-function isHeadingLike(line: string, most = HEADING): boolean {
+/** Whether a line could be a heading under the line before, by itself. */
+function isHeadingLike(line: string, before: string | undefined, most = HEADING): boolean {
   if (columnsOf(line) > most.columns || !/\p{L}/u.test(line)) return false;
   if (/^\s|\d{4}年\d{1,2}月\d{1,2}日$/u.test(line)) return false;
   if (ENDS_A_CLAUSE.test(line) || HOLDS_A_SENTENCE.test(line) || OPENS_OTHERWISE.test(line)) return false;
-  if (readHeader(line).length > 0 || headerWord(line) !== undefined) return false;
+  if (readHeader(line, before).length > 0 || headerWord(line) !== undefined) return false;
   if (/\p{Script=Han}/u.test(line)) return true;
   return NUMBERED.test(line) || isCapitalised(line, most);
 }

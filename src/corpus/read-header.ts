@@ -4,6 +4,7 @@ import type { HeaderField, HeaderWords } from '../lang/header-words.js';
 import { zhHeaders } from '../lang/zh-headers.js';
 import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
+import { readImprint } from './read-imprint.js';
 
 /** One thing that a header line says. */
 export interface HeaderEntry {
@@ -53,19 +54,31 @@ const labelPattern = new RegExp(
 /**
  * What a line says about the article, in the order it says it; empty where the line is not a header line.
  * A line may hold several entries: `Author: Jane Doe | Published: 12 March 2024`.
+ *
+ * @param before - the line before, which makes a name beside a date a publisher's if it is a header line itself
  */
-export function readHeader(line: string): HeaderEntry[] {
+export function readHeader(line: string, before?: string): HeaderEntry[] {
   if (line.length > MAX_LENGTH) return [];
   const text = withoutMarkup(line);
   if (columnsOf(text) > MAX_COLUMNS) return [];
-  for (const read of [readLabelled, readLed, readSigned]) {
+  for (const read of [readLabelled, readLed, readSigned, readReporter]) {
     const entries = read(text);
     if (entries.length > 0) return entries;
   }
   if (/^https?:\/\/\S+$/i.test(text)) return [{ field: 'url', value: text, isReprint: false }];
-  return isDateLine(text)
-    ? [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }]
-    : [];
+  if (isDateLine(text))
+    return [{ field: 'published', value: findDate(text)?.edtf ?? text, isReprint: false }];
+  return imprintEntries(text, before !== undefined && readHeader(before).length > 0);
+}
+
+function imprintEntries(text: string, isUnderHeader: boolean, isReprint = false): HeaderEntry[] {
+  const { publisher, published } = readImprint(text, isUnderHeader) ?? {};
+  return [
+    ...(publisher === undefined
+      ? []
+      : [{ field: 'publisher' as const, value: unquoted(publisher), isReprint }]),
+    ...(published === undefined ? [] : [{ field: 'published' as const, value: published, isReprint }]),
+  ];
 }
 
 /** A line without ornaments at its ends, emphasis and the addresses of links. */
@@ -118,6 +131,17 @@ function readSigned(text: string): HeaderEntry[] {
   return isSignature && name !== undefined ? readValue(label.field, name, false) : [];
 }
 
+/** Names after what their bearers do: `记者 白露 王一川 南京报道`. */
+function readReporter(text: string): HeaderEntry[] {
+  const word = BEFORE_NAME.find((each) => text.startsWith(each) && /\s/.test(text.charAt(each.length)));
+  const name = word === undefined ? '' : nameOf(text);
+  const rest = text.slice(text.lastIndexOf(name) + name.length);
+  const isByline =
+    /^[\p{Script=Han}·]{2,8}(?:[\s、,，]+[\p{Script=Han}·]{2,8})*$/u.test(name) &&
+    /^[\s/／]*(?:\p{Script=Han}{2,8}(?:报道|報導))?$/u.test(rest);
+  return isByline ? [{ field: 'author', value: name, isReprint: false }] : [];
+}
+
 function readValue(field: HeaderField, source: string, isReprint: boolean): HeaderEntry[] {
   const value = source.trim().replace(/^[,，;；|｜]+|[,，;；|｜\s]+$/g, '');
   if (value === '') return [{ field: 'none', value, isReprint }];
@@ -132,6 +156,8 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
   if (words === '' || field === 'url')
     return entries.length > 0 ? entries : [{ field: 'none', value, isReprint }];
   const date = findDate(words);
+  const imprint = /^publishe[rd]$/.test(field) ? imprintEntries(words, true, isReprint) : [];
+  if (imprint.length > 1) return [...entries, ...imprint];
   switch (field) {
     case 'author':
     case 'translator':
@@ -145,12 +171,16 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
       );
       break;
     case 'publisher': {
-      const name = (date && date.start > 0 ? words.slice(0, date.start) : words).replace(
+      if (date?.start === 0) {
+        entries.push({ field: 'published', value: date.edtf, isReprint });
+        break;
+      }
+      const name = (date ? words.slice(0, date.start) : words).replace(
         /[\s,，(（]*(?:\b(?:on|in))?[\s,，(（]*$/i,
         '',
       );
       entries.push({ field, value: unquoted(name.replace(/[.。]$/, '')), isReprint });
-      if (date && date.start > 0) entries.push({ field: 'published', value: date.edtf, isReprint });
+      if (date) entries.push({ field: 'published', value: date.edtf, isReprint });
       break;
     }
     default:
@@ -163,7 +193,7 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
 function nameOf(value: string): string {
   const before = BEFORE_NAME.find((word) => value.startsWith(`${word} `) || value.startsWith(`${word}　`));
   const text = (before === undefined ? value : value.slice(before.length)).trim();
-  const [names = ''] = text.split(/\s*[|｜丨∣/([（【]|\s+[–—-]\s*|——/u);
+  const [names = ''] = text.split(/\s*[|｜丨∣/／([（【]|\s+[–—-]\s*|——/u);
   const pieces = [
     ...names.matchAll(/\band\b|[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*/giu),
   ];
@@ -237,7 +267,7 @@ function isDateLine(text: string): boolean {
   const date = findDate(text);
   if (!date || date.edtf.length < 7) return false;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /^[\s,，:：()（）\d]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|星期.|周.|[ap]m|[A-Z]{3}|[\s,，:：()（）\d])*$/i.test(
+  return /^[\s,，:：()（）\d]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|星期.|周.|[ap]m|\b(?:utc|gmt|bst|cest?|[ecmp][sd]?t|[ijk]st|hkt|sgt|ae[sd]t)\b|[\s,，:：()（）\d])*$/i.test(
     rest,
   );
 }

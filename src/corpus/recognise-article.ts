@@ -32,7 +32,7 @@ export function recogniseHeaders(blocks: readonly BodyBlock[], language: Languag
     const word = openings[index];
     const uses = openings.filter((other) => other !== undefined && other === word).length;
     if (uses > MAX_SAME_LABEL) return block;
-    const found = readHeader(block.text);
+    const found = readHeader(block.text, blocks[index - 1]?.text);
     if (found.length === 0) return block;
     entries.push(...found);
     return { kind: 'source-note', text: block.text };

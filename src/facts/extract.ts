@@ -29,6 +29,7 @@ import { resolveOverlaps } from './refiners/resolve-overlaps.js';
 import { settleDollars } from './refiners/settle-dollars.js';
 import { shortNames } from './refiners/short-names.js';
 import { recurringFirms } from './refiners/recurring-firms.js';
+import { singleWordFirms } from './refiners/single-word-firms.js';
 import { resolveRelativeYears } from './refiners/resolve-relative-years.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
@@ -57,6 +58,7 @@ const refiners: readonly Refiner[] = [
   resolveOverlaps,
   attachAppositions,
   recurringFirms,
+  singleWordFirms,
   voteOnNames,
   shortNames,
   attachRoles,

@@ -11,12 +11,18 @@ export const MONTH =
   /[一二三四五六七八九十\d]月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
 export const HOUR = /[点时]|\d[:.]\d\d|\b\d+ ?[ap]\.?m\b|\bo'clock\b/gu;
 export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|周|星期/gu;
+/** Who did something, where they are not called by name. */
+export const SOMEBODY =
+  /(?:由|被|是)\p{Script=Han}{0,8}?(?:兄弟|姐妹|夫妇|夫妻|朋友|同学|学生|牧民|农民|渔民|村民|居民|工人|老师|教师|医生|工程师|建筑师|商人|移民|志愿者|僧人|军人)|\bby (?:[a-z]+ ){0,3}?(?:brothers?|sisters?|friends|couple|students?|farmers?|fishermen|villagers?|residents?|workers|teachers?|doctors?|engineers?|architects?|merchants?|volunteers?|monks|soldiers|parents|widow|neighbours?)\b/gu;
 /** Counts of people. */
 export const PEOPLE =
   /[名人位]|\b(?:people|women|men|employees|workers|students|engineers|riders|couriers|members|patients|staff|players|fans|residents|pupils|teachers|soldiers|passengers)\b/u;
 export const UNIVERSITY = /大学|大學|学院|學院|学校|學校|universit|college|school|institute of/iu;
 export const BANK = /银行|銀行|bank|building society/iu;
 export const HOSPITAL = /医院|醫院|hospital|clinic/iu;
+/** A Chinese word for a body with the name behind it: `贸易公司长帆`, `连锁品牌远山`. */
+export const CALLED_BODY =
+  /(?:公司|工厂|小厂|片厂|药厂|品牌|机构|厂商|平台|研究所|俱乐部)(?=\p{Script=Han}{2})(?![的在都也将已与和是有则就及于把被对从向里内外上下中之以可能会要说称认表去今明每正仍还所共约为来因并])/gu;
 /** What names of things that are called something stand between. */
 export const QUOTED = /[“「『《"]/gu;
 /** English names behind a word of place; matched on the text as it is written. */

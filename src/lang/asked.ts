@@ -42,13 +42,27 @@ const HOLDER = new RegExp(
 );
 const HEADS = new RegExp(`^(?:${anyOf([...anyHeads])})$`, 'u');
 
+/** Whoever stands in for somebody: who asks for a mayor does not ask for the deputy. */
+const DEPUTY = /副\p{Script=Han}{0,2}[长任理席裁]|\b(?:deputy|vice|assistant|associate)[ -](?:\S+ )?\w+/gu;
+
 /** Whether a question asks who holds a post of which a text says nothing; both folded. */
 export function lacksPost(question: string, text: string): boolean {
   const { post, post2, post3 } = HOLDER.exec(question)?.groups ?? {};
   const asked = post ?? post2 ?? post3;
   if (asked === undefined) return false;
   const rows = POSTS.filter((row) => row.test(asked));
-  return rows.length > 0 && !rows.some((row) => row.test(text)) && !(HEADS.test(asked) && POST.test(text));
+  const told = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');
+  return rows.length > 0 && !rows.some((row) => row.test(told)) && !(HEADS.test(asked) && POST.test(told));
+}
+
+const POST_OF = new RegExp(
+  String.raw`(?:${anyOf(postNames.flat())}) (?:of|at|in) (?:the )?(?<body>[^\s?,.]+)`,
+  'u',
+);
+
+/** Of what a folded question names the holder of a post: `harlow` of `the mayor of Harlow Bay`. */
+export function bodyOfPost(question: string): string | undefined {
+  return POST_OF.exec(question)?.groups?.body;
 }
 
 /** Whether a folded question asks who holds a post. */
@@ -76,4 +90,9 @@ export function asksNothing(text: string): boolean {
 /** Latin names as whole words. */
 function anyOf(names: readonly string[]): string {
   return names.map((name) => (/^[a-z]/u.test(name) ? String.raw`\b${name}\b` : name)).join('|');
+}
+
+/** Whether a folded text gives a reason for something. */
+export function givesReason(folded: string): boolean {
+  return questions.some(({ answers }) => answers.reason.test(folded));
 }

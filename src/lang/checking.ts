@@ -70,6 +70,8 @@ export interface Checking {
   readonly impliedMeasures: ReadonlySet<string>;
   /** Periods told from where the speaker stands, or in part: sort, name, and how they are put. */
   readonly periods: readonly (readonly [sort: string, name: string, pattern: RegExp])[];
+  /** What a change is measured against, by the length of time: `year on year`. */
+  readonly bases: readonly (readonly [basis: string, pattern: RegExp])[];
   /** Says from whom it is. */
   readonly sourced: RegExp;
   /** At the head of a sentence: somebody, who is no pronoun, and says what follows. Its group is who. */

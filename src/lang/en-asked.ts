@@ -3,11 +3,13 @@ import type { AskedTable } from './asked-table.js';
 import {
   AGE,
   BANK,
+  CALLED_BODY,
   HOUR,
   LOCAL_PLACE,
   MONTH,
   PEOPLE,
   QUOTED,
+  SOMEBODY,
   UNIVERSITY,
   WEEKDAY,
   WHEN,
@@ -17,7 +19,7 @@ import {
 const PERSON =
   'person|president|prime minister|minister|mayor|governor|professor|academic|scholar|scientist|researcher|executive|ceo|chief executive|director|author|writer|boss|founder|player|coach|manager|lawyer|doctor|engineer|artist|singer|actor|politician|official|leader|man|woman|economist|analyst|expert|teacher';
 const ORGANIZATION =
-  'company|companies|corporations?|firms?|clubs?|teams?|agenc(?:y|ies)|organi[sz]ations?|institutions?|bod(?:y|ies)|suppliers?|manufacturers?|makers?|carmakers?|hospitals?|newspapers?|outlets?|ministr(?:y|ies)|departments?|charit(?:y|ies)|foundations?|funds?|operators?|investors?|sponsors?|creditors?|customers?|brands?';
+  'company|companies|corporations?|firms?|clubs?|teams?|agenc(?:y|ies)|organi[sz]ations?|institutions?|bod(?:y|ies)|suppliers?|manufacturers?|makers?|carmakers?|hospitals?|newspapers?|outlets?|ministr(?:y|ies)|departments?|charit(?:y|ies)|foundations?|funds?|operators?|investors?|sponsors?|creditors?|customers?|brands?|rivals?|competitors?|partners?';
 /** Who has a name, and what has one, beside those above. */
 const RELATION =
   'husband|wife|son|daughter|father|mother|brother|sister|uncle|aunt|driver|teacher|boy|girl|child|neighbou?r|nurse|captain|student|employee|worker|owner';
@@ -29,6 +31,10 @@ const PAID =
   'costs?|spen[dt]|spending|pa(?:y|ys|id)|invest\\w*|raise[ds]?|earn\\w*|worth|los[et]|lose|charge\\w*|budget|money|fined?s?|fines|profit|salary|wages?|borrow\\w*|lent|lend|owe[ds]?|sav(?:e|ed)|fund\\w*';
 const PRICED = 'costs?|price|salary|wages?|rent|fee|revenue|profit|pension|budget|bill|ransom|turnover';
 const SIZE = 'number|amount|size|capacity|rate|resolution';
+
+/** What is done by somebody who is called by name, or by what they are. */
+const MAKES =
+  'founded|co-?founded|found|set up|started|established|created|invented|designed|drew up|wrote|written|authored|composed|painted|directed|discovered|developed|leads?|led|runs?|ran|running|heads?|headed|manages?|managed|chairs?|chaired|in charge of|succeeded|replaced|won';
 
 /** `which` with a noun, up to two words later; `what` with a noun right behind. */
 function which(nouns: string): RegExp {
@@ -126,6 +132,10 @@ export const enAsked: AskedTable = [
     ),
     { sort: 'figure', dimensions: 'any' },
   ],
+  [
+    new RegExp(`\\bwho (?:(?:is|was) (?:now |currently )?)?(?:${MAKES})\\b|\\bby whom\\b`, 'u'),
+    { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
+  ],
   [/\bwho(?:m|se)?\b/u, { sort: 'anybody', entities: ['person', 'organization'] }],
   [which(PERSON), { sort: 'name', entities: ['person'] }],
   [
@@ -133,7 +143,7 @@ export const enAsked: AskedTable = [
     { sort: 'name', entities: ['organization'], named: UNIVERSITY },
   ],
   [which('banks?'), { sort: 'name', entities: ['organization'], named: BANK }],
-  [which(ORGANIZATION), { sort: 'name', entities: ['organization', 'person'] }],
+  [which(ORGANIZATION), { sort: 'name', entities: ['organization', 'person'], words: CALLED_BODY }],
   [/\b(?:which|what) countr(?:y|ies)\b/u, { sort: 'name', entities: ['place'], isCountry: true }],
   [
     new RegExp(`\\b(?:which|what) (?:${LOCAL})\\b`, 'u'),

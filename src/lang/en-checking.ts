@@ -106,6 +106,11 @@ export const enChecking: Checking = {
     ['week', 'second', /\bsecond week\b/u],
     ['week', 'third', /\bthird week\b/u],
   ],
+  bases: [
+    ['year', /year[ -](?:on|over)[ -]year|from a year (?:earlier|ago|before)|annual(?:ly)?/u],
+    ['quarter', /quarter[ -](?:on|over)[ -]quarter|from (?:a|the previous) quarter/u],
+    ['month', /month[ -](?:on|over)[ -]month|from (?:a|the previous) month/u],
+  ],
   sourced:
     /\baccording to\b|\b(?:said|says|reported|reports|estimated|estimates|put|puts|announced|claimed|claims|counted|found|told)\b/u,
   reports:

@@ -183,5 +183,9 @@ export const enHeaders: HeaderWords = {
       'associate',
     ],
   ],
+  publications:
+    'Review|Times|Post|Journal|Quarterly|Monthly|Weekly|Daily|News|Newspaper|Herald|Gazette|Chronicle|Tribune|Magazine|Monitor|Bulletin|Observer|Courier|Press|Telegraph|Guardian|Independent|Economist|Globe|Dispatch|Mercury|Argus|Sentinel|Inquirer|Examiner|Spectator|Advertiser|Digest|Newsletter|Almanac|Broadsheet|Fortnightly|Reporter|Correspondent|Messenger'.split(
+      '|',
+    ),
   beforeName: [],
 };

@@ -67,12 +67,17 @@ export const relations = words(
 
 /** Nouns that say of a name before the comma that it is an organisation's; in the singular. */
 export const organizationNouns = words(
-  'company firm maker operator startup start-up bank insurer retailer supplier producer manufacturer developer group agency charity nonprofit non-profit institute university chain carrier airline brand studio publisher lender provider utility builder giant conglomerate platform broker consultancy tank network newspaper magazine union association club party foundation laboratory brewer miner chipmaker carmaker automaker drugmaker shipbuilder steelmaker exchange fund cooperative subsidiary distributor contractor exporter importer refiner broadcaster hospital college charity museum theatre theater orchestra daily weekly watchdog regulator ministry organisation organization band team school business venture corporation railway bookseller grocer supermarket hotelier unit utility upstart newcomer spin-off spinoff spinout lab laboratory nursery farm brewery winery dealer wholesaler assembler shipper haulier forwarder dealership cinema',
+  'company firm maker operator startup start-up bank insurer retailer supplier producer manufacturer developer group agency charity nonprofit non-profit institute university chain carrier airline brand studio publisher lender provider utility builder giant conglomerate platform broker consultancy tank network newspaper magazine union association club party foundation laboratory brewer miner chipmaker carmaker automaker drugmaker shipbuilder steelmaker exchange fund cooperative subsidiary distributor contractor exporter importer refiner broadcaster hospital college charity museum theatre theater orchestra daily weekly watchdog regulator ministry organisation organization band team school business venture corporation railway bookseller grocer supermarket hotelier unit utility upstart newcomer spin-off spinoff spinout lab laboratory nursery farm brewery winery dealer wholesaler assembler shipper haulier forwarder dealership cinema yard shipyard boatyard foundry mill distillery dairy bookmaker brokerage trader merchant roaster bottler caterer recycler manufacturer vendor outfit',
 );
 
 /** Of these, those that say so right before a name, too: `the consultancy NAME`. Of people nobody is called so. */
 export const bodyNouns = words(
   'company firm startup start-up bank insurer agency charity nonprofit institute university chain carrier airline brand utility conglomerate consultancy newspaper magazine union association foundation laboratory fund cooperative subsidiary hospital college museum watchdog corporation railway supermarket chipmaker carmaker automaker drugmaker shipbuilder exchange nursery brewery winery cinema theatre theater orchestra upstart spin-off spinoff retailer',
+);
+
+/** The same, of which somebody may be called so: before a word that nobody is called. */
+export const makerNouns = words(
+  'maker broker trader merchant lender publisher builder operator developer supplier producer bookmaker brokerage yard shipyard boatyard foundry mill distillery dairy dealer wholesaler distributor contractor caterer recycler processor grower roaster bottler brewer miner vendor manufacturer importer exporter refiner shipper haulier forwarder assembler grocer bookseller broadcaster giant outfit platform app website portal business practice accountants auditors architects engineers solicitors lawyers consultants surveyors brokers builders publishers printers shipbuilders',
 );
 
 /** What one firm is to another; people seldom are, with a name that no dictionary knows. */
@@ -81,6 +86,11 @@ export const rivalNouns = words('rival competitor customer client backer');
 /** Verbs of firms, which people also use: weak evidence. */
 export const companyVerbs = words(
   'acquired acquires announced launched launches unveiled merged employs manufactures sells operates owns recalled hired laid filed cut raised shipped ships closed reopened signed declined bought sold posted reported makes produces supplies exports plans builds accused rejected',
+);
+
+/** Of these, the ones of which neither people nor things are often the subject. */
+export const firmOnlyVerbs = words(
+  'employs acquired acquires announced unveiled merged manufactures operates hired recalled filed posted reported supplies owes recruits',
 );
 
 /** Verbs before the name of what somebody belongs to. */

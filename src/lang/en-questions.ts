@@ -26,6 +26,21 @@ const STOP =
 const NUMERAL =
   '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
 
+/** How a text gives a reason. */
+const REASON = new RegExp(
+  `\\b(?:${[
+    String.raw`because|since|due to|owing to|thanks to|as a result|so that|in order (?:to|that)|not to|lest|for fear`,
+    String.raw`as (?:the|it|they|he|she|its|their|there|a)|so (?:a|an|the|it|they|he|she|there|that)|given (?:that|the)`,
+    String.raw`(?<=, )(?:as|but|ruling|saying|arguing|claiming|leaving|making)|nor|therefore|hence|thus|which is why|that is why`,
+    String.raw`reasons?|causes?|led to|leads to|blam(?:e[ds]?|ing)|attribut\w+|explain\w*|driven by|fuelled by|prompted|forced?`,
+    String.raw`fear\w*|afraid|worr(?:y|ied|ies|ying)|concern(?:s|ed)?|argu(?:es?|ed|ing)|mean(?:s|t|ing) (?:that|it|the|they)`,
+    String.raw`too \w+ (?:to|for)|to (?:avoid|prevent|protect|save|keep|make|let|stop|reduce|cut|allow|give|help|spare)|makes? it|made it`,
+    String.raw`lacks?|lacking|lack of|for want of|shortage|no longer|not enough|unable|could not|cannot|without|with no|unless|stuck`,
+    String.raw`rather than|instead of|after (?:a|an|the|its|his|her|their)|when (?:a|an|the|its|his|her|their)|if (?:the|a|it|they)`,
+  ].join('|')})\\b`,
+  'u',
+);
+
 export const enQuestions: Questions = {
   askingWords: new RegExp(`\\b(?:${ASKING.join('|')})\\b`, 'gu'),
   stopWords: new Set(STOP.split(' ')),
@@ -60,7 +75,6 @@ export const enQuestions: Questions = {
     quantity:
       /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|double|percent)\b/u,
     place: /\b(?:in|at|near|from) (?:the )?[a-z]+|\bbased\b|\bheadquarter|\blocated\b/u,
-    reason:
-      /\b(?:because|since|due to|owing to|as a result|therefore|so that|in order to|led to|caused?|reason|thanks to|driven by)\b/u,
+    reason: REASON,
   },
 };

@@ -22,6 +22,8 @@ export interface HeaderWords {
   readonly reprints: readonly string[];
   /** Words of posts: a part of an author line that holds one is no name. */
   readonly posts: readonly string[];
+  /** Words of which one, at the end of a name or in it, says that it is a periodical's. */
+  readonly publications: readonly string[];
   /** Words that may stand before the author's name and are not of it. */
   readonly beforeName: readonly string[];
 }

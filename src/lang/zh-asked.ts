@@ -3,12 +3,14 @@ import type { AskedTable } from './asked-table.js';
 import {
   AGE,
   BANK,
+  CALLED_BODY,
   HOSPITAL,
   HOUR,
   LOCAL_PLACE,
   MONTH,
   PEOPLE,
   QUOTED,
+  SOMEBODY,
   UNIVERSITY,
   WEEKDAY,
   WHEN,
@@ -20,7 +22,7 @@ const POST =
   '教授|学者|专家|律师|记者|作家|导演|演员|歌手|球员|教练|将军|总统|总理|首相|主席|部长|市长|院长|校长|老板|创始人|院士|医生|工程师|科学家|诗人|画家';
 const PERSON = `人|位|${POST}`;
 const ORGANIZATION =
-  '公司|企业|厂商|厂家|厂|机构|俱乐部|球队|组织|集团|媒体|报纸|协会|基金|车企|单位|部门|研究所|实验室|平台|品牌|供应商|客户';
+  '公司|企业|厂商|厂家|厂|机构|俱乐部|球队|组织|集团|媒体|报纸|协会|基金|车企|单位|部门|研究所|实验室|平台|品牌|供应商|客户|同行|对手';
 /** Who has a name, and what has one, beside those above. */
 const RELATION =
   '司机|男子|女子|男人|女人|男孩|女孩|老人|老师|员工|学生|邻居|船长|县长|镇长|村长|局长|站长|经理|舅舅|叔叔|伯伯|姑姑|阿姨|爷爷|奶奶|外公|外婆|父亲|母亲|爸爸|妈妈|妻子|丈夫|太太|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|孙子|孙女';
@@ -29,6 +31,9 @@ const BODY = '银行|医院|学校|大学|中学|小学|学院|作坊|餐厅|乐
 const NAMED =
   '(?<!被.{1,8})(?:到底|究竟)?(?:姓什么|叫(?:做|作)?(?:什么|啥)|的?(?:名字|姓名|全名)(?:是|叫)什么)';
 const PLACE = '国家|国|城市|市|省份?|地方|地区|地点|区|洲|大洲|路';
+/** What is done by somebody who is called by name, or by what they are. */
+const MAKES =
+  '创立|创办|创建|创始|发起|成立|设立|开办|发明|设计|撰写|写[的了下]|作曲|执导|发现|研发|领导|带领|率领|主持|掌管|执掌|负责|牵头|管理|接任|接替|夺冠';
 const COUNTED = '个名位人家台辆架艘座条件片块张只头棵所种次份本户套枚颗例处支部篇间层栋场项届轮起根箱节列';
 /** People by what they do: `焊工`, `技术人员`. */
 const PEOPLE_COUNTED =
@@ -87,6 +92,13 @@ export const zhAsked: AskedTable = [
   ],
   [/多少|多大|几(?=\p{Script=Han})/u, { sort: 'figure', dimensions: 'any' }],
   [new RegExp(`哪一?几?[位名个]?(?:${PERSON})`, 'u'), { sort: 'name', entities: ['person'] }],
+  [
+    new RegExp(
+      `(?:谁|什么人|何人|哪位).{0,6}(?:${MAKES})|(?:${MAKES})(?:了|人|者)?的?(?:是|由)?(?:谁|什么人|何人|哪位)`,
+      'u',
+    ),
+    { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
+  ],
   [/谁|什么人|何人/u, { sort: 'anybody', entities: ['person', 'organization'] }],
   [
     /哪[些几]?一?[家所个间]?(?:大学|学校|学院|高校|院校)/u,
@@ -96,7 +108,7 @@ export const zhAsked: AskedTable = [
   [/哪[些几]?一?[家所个间]?医院/u, { sort: 'name', entities: ['organization'], named: HOSPITAL }],
   [
     new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家|什么(?:公司|机构|单位|组织)`, 'u'),
-    { sort: 'name', entities: ['organization'] },
+    { sort: 'name', entities: ['organization'], words: CALLED_BODY },
   ],
   [/哪[些几]?一?个?(?:国家|国)/u, { sort: 'name', entities: ['place'], isCountry: true }],
   [

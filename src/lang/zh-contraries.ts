@@ -32,7 +32,6 @@ export const zhContraries = pairs(
   '支持|赞成|批准|通过|同意|赞同:反对|否决|拒绝|驳回|抵制',
   '欢迎|称赞|赞扬|赞赏|肯定:批评|谴责|指责|抨击|反对',
   '允许|准许|准予|解禁:禁止|不准|严禁|禁令',
-  '高于|多于|大于|快于|超过|逾:低于|少于|小于|慢于|不足|不到|不满',
   '北部|以北:南部|以南',
   '东部:西部',
   '城东:城西',
@@ -81,6 +80,9 @@ export const zhContraries = pairs(
   '延长:缩短',
   '上映:下映|撤档',
 );
+
+/** What bounds a figure, from below and from above: of the thing measured it says nothing. */
+export const zhBounds = pairs('高于|多于|大于|快于|超过|逾:低于|少于|小于|慢于|不足|不到|不满');
 
 /** Deeds that two have a part in: what is one's buying is the other's selling. */
 export const zhConverses = pairs(

@@ -28,6 +28,10 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   ofAnother: -4,
   across: 0.1,
   untold: -4,
+  otherYear: -5,
+  withheld: -2.5,
+  otherNumber: -4,
+  noReason: -4,
   inPlace: 2.3,
   besideNames: 1.3,
   nothing: -1.5,
@@ -43,6 +47,18 @@ const LEAST_CHANCE = 0.2;
 /** So much is found of the questions that are answered in most libraries, and at most so often it counts. */
 const USUAL_COVER = 0.28;
 const MOST_COVERS = 3;
+/** Where the very thing that is asked for is not there, having the rest of the question says little. */
+const MOST_COVER_LACKING = 0.3;
+const LACKS = [
+  'noFigure',
+  'noDate',
+  'untold',
+  'otherPost',
+  'otherYear',
+  'otherNumber',
+  'noReason',
+  'withheld',
+] as const;
 
 /** What is known of a passage beside its signs. */
 export interface Found {
@@ -58,10 +74,14 @@ export interface Found {
 /** 0 to 1; a half where as much speaks for it as against it. */
 export function confidenceOf({ signs, lead, covered, size }: Found): number {
   const chance = Math.max(LEAST_CHANCE, CHANCE_WEIGHT * Math.log(Math.max(1, size) / FEW_PASSAGES));
+  const isLacking = LACKS.some((sign) => signs[sign] >= 0.5);
+  const cover = Math.min(MOST_COVERS, covered / USUAL_COVER) - 1;
   const weighed = (Object.keys(WEIGHTS) as (keyof Signs)[]).reduce(
     (sum, sign) => sum + WEIGHTS[sign] * signs[sign],
     AT_REST +
-      chance * (LEAD_WEIGHT * (1 - signs.oneWord) * lead + Math.min(MOST_COVERS, covered / USUAL_COVER) - 1),
+      chance *
+        (LEAD_WEIGHT * (1 - signs.oneWord) * lead +
+          (isLacking ? Math.min(MOST_COVER_LACKING, cover) : cover)),
   );
   return 1 / (1 + Math.exp(-weighed));
 }

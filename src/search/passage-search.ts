@@ -17,6 +17,7 @@ import { confidenceOf } from './confidence.js';
 import { coveredBy, evidenceOf, leadOf } from './evidence.js';
 import { isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
+import { answerSentences, findThings, type Sighting } from './things-there.js';
 import { havingFirst } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
@@ -163,17 +164,18 @@ export function openPassageSearch(
     return { query, units, words: ranking, ranked };
   };
 
-  const signsOf = (question: string, asked: Look, { passage, found, isInPlace }: Ranked): Signs =>
-    readSigns({
-      question,
-      ...asked,
-      passage,
-      text: read(passage),
-      found,
-      isInPlace,
-      isTranslatable: isTranslatable(question, words),
-      mentions: () => mentionsOf?.(passage),
-    });
+  const sightingOf = (question: string, asked: Look, { passage, found, isInPlace }: Ranked): Sighting => ({
+    question,
+    ...asked,
+    passage,
+    text: read(passage),
+    found,
+    isInPlace,
+    isTranslatable: isTranslatable(question, words),
+    mentions: () => mentionsOf?.(passage),
+  });
+  const signsOf = (question: string, asked: Look, one: Ranked): Signs =>
+    readSigns(sightingOf(question, asked, one));
 
   const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
     const [best] = ranked;
@@ -206,12 +208,23 @@ export function openPassageSearch(
     const ranked = havingFirst(fitting, (one) => signsOf(text, found, one));
     const words = found.words.filter(isTelling);
     const isChinese = HAN.test(text);
-    const hits = ranked.slice(0, limit).map(({ passage, found, score, isMeant, editions = [] }): Hit => {
-      const sentences = found.sentences();
+    const hits = ranked.slice(0, limit).map((one, i): Hit => {
+      const { passage, found: evidence, score, isMeant, editions = [] } = one;
+      const sighting = sightingOf(text, found, one);
+      // What is named and counted in the others is not worth reading them.
+      const sentences = i === 0 ? answerSentences(sighting, findThings(sighting)) : evidence.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
       const isRelated = (): boolean =>
         isMeant || isNear(words, readWhole(read(passage)), isIn(passage, isChinese));
-      return { passage, score, evidence: evidenceOf(query, found), sentence, sentences, isRelated, editions };
+      return {
+        passage,
+        score,
+        evidence: evidenceOf(query, evidence),
+        sentence,
+        sentences,
+        isRelated,
+        editions,
+      };
     });
     // What fits less well is no surer to answer for having what is asked for.
     const least = ranked === fitting ? 1 : judge(text, found, fitting).confidence;

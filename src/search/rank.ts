@@ -62,8 +62,12 @@ export interface Evidence {
   readonly hasRequired: boolean;
   /** Whether the passage has what the query asks for: a count of the thing, or at least something of the kind. */
   readonly answerKind: 'counted' | 'of-kind' | 'absent' | 'not-asked';
-  /** All of the passage's, the one that answers best first: costs some time, and few are asked. */
-  readonly sentences: () => readonly Span[];
+  /**
+   * All of the passage's, the one that answers best first: costs some time, and few are asked.
+   *
+   * @param isOfKind - whether a sentence has what is asked for, where more is known of it than how it looks
+   */
+  readonly sentences: (isOfKind?: (sentence: Span) => boolean) => readonly Span[];
 }
 
 /** A name of which less is there is another name. */
@@ -95,7 +99,7 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
       (word, i) => !isNamed(word) || word.isCommon || (anywhere[i] ?? 0) >= THERE_FROM,
     ),
     answerKind: answerKindIn(query, text),
-    sentences: () => rankSentences(query, words, text, found),
+    sentences: (isOfKind) => rankSentences(query, words, text, found, isOfKind),
   };
 }
 
@@ -141,6 +145,7 @@ function rankSentences(
   words: readonly RankedWord[],
   text: RankedText,
   found: readonly (readonly number[])[],
+  hasKind?: (sentence: Span) => boolean,
 ): readonly Span[] {
   const local = words.map((word, i) => {
     const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
@@ -150,7 +155,9 @@ function rankSentences(
     local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
-  const isOfKind = text.folded.map((folded, i) => looksLikeAnswer(query, folded, text.raw(i)));
+  const isOfKind = text.spans.map((span, i) =>
+    hasKind ? hasKind(span) : looksLikeAnswer(query, text.folded[i] ?? '', text.raw(i)),
+  );
   const counts = text.folded.map((folded) => query.count?.test(folded) === true);
   const isAsked = query.count ? counts : isOfKind;
   return text.spans

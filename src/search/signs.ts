@@ -1,20 +1,38 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
-import { countsOtherDeed } from '../lang/counted-deeds.js';
-import { isIn } from '../lang/is-in.js';
+import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, nounAskedAt } from '../lang/asked.js';
 import { lacksDefinition } from '../lang/definitions.js';
+import { isIn } from '../lang/is-in.js';
+import { numberedNames } from '../lang/numbered-names.js';
 import { asksUntold } from '../lang/traits.js';
-import { asksNothing, asksPost, lacksPost, nounAskedAt, readAsked, type AskedAt } from '../lang/asked.js';
-import type { Mention, Passage, Span } from '../model.js';
+import { withholds } from '../lang/withheld.js';
+import type { Span } from '../model.js';
 import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
-import { areOfOthers, thingsAsked } from './asked-things.js';
+import { tokens } from '../text/tokens.js';
+import { areOfOthers } from './asked-things.js';
 import type { Unit } from './expand/units.js';
-import type { Query } from './query.js';
-import type { Evidence, RankedText } from './rank.js';
+import { hasOtherNumber, otherYearIn, readNarrowing } from './narrowing.js';
 import type { RankedWord } from './ranked-words.js';
-import { isKnown, isTelling, isThere, readText, readWhole, worthIn, type ReadText } from './standing.js';
+import {
+  isKnown,
+  isKnownItself,
+  isTelling,
+  isThere,
+  readText,
+  readWhole,
+  worthIn,
+  type ReadText,
+} from './standing.js';
+import {
+  answerSentences,
+  findThings,
+  namesAsked,
+  tellingNames,
+  type Sighting,
+  type ThingsThere,
+} from './things-there.js';
 
 /** Each 0 where it says nothing. Shares are of the question, 0 to 1. */
 export interface Signs {
@@ -61,27 +79,16 @@ export interface Signs {
   readonly inPlace: number;
   /** 1 where something is asked for that is told in few words only, and the passage has none of them. */
   readonly untold: number;
+  /** 1 where a year is asked about and the passage tells of others; a half where it tells of none. */
+  readonly otherYear: number;
+  /** 1 where the passage has the things with another number than the one asked about: `Line 4` for `Line 1`. */
+  readonly otherNumber: number;
+  /** 1 where a thing of a kind is asked for, and the best sentence has none, and says that something is not told. */
+  readonly withheld: number;
+  /** Where a reason is asked for and none is given around the best sentence, how much more than half of the question that sentence has. */
+  readonly noReason: number;
 }
 
-/** What signs are read from. */
-export interface Sighting {
-  readonly question: string;
-  readonly query: Query;
-  readonly units: readonly Unit[];
-  readonly words: readonly RankedWord[];
-  readonly passage: Passage;
-  readonly text: RankedText;
-  readonly found: Evidence;
-  /** Whether the passage is the part of its article that the question asks for. */
-  readonly isInPlace: boolean;
-  /** Whether it is known how a word of the question is written in the other script. */
-  readonly isTranslatable: (unit: Unit) => boolean;
-  /** What is named and counted in the passage; undefined where that is not known. */
-  readonly mentions: () => readonly Mention[] | undefined;
-}
-
-/** As much of a mention must be a name of the question for it to be no news. */
-const KNOWN_FROM = 0.5;
 /** As much of the word behind the asking words must stand beside a count. */
 const COUNTED_FROM = 0.4;
 /** As much of a word must be there to count as one. */
@@ -97,27 +104,32 @@ const HAN_NAME_WORDS = 2;
 
 /** The signs of one passage. */
 export function readSigns(sighting: Sighting): Signs {
-  const { question, query, words, passage, text, found } = sighting;
+  const { question, query, words, passage, text } = sighting;
   const { whole } = text;
   const asked = fold(question);
-  const isNamed = new Set(words.filter((word) => isName(word, query)));
+  const narrowing = readNarrowing(question);
+  const isNamed = namesAsked(words, query);
   const across = !isIn(passage, HAN.test(question));
-  const names = [...isNamed].filter(({ isCommon, own }) => !isCommon && !/^\d/u.test(own[0] ?? ''));
+  const names = tellingNames(isNamed);
   // How the others are written across is a guess, and that none was found says little.
   const telling = across
-    ? names.filter(({ own }) => unitsOf(own, sighting.units).some(sighting.isTranslatable))
+    ? names.filter(
+        (word) => isKnownItself(word) || unitsOf(word.own, sighting.units).some(sighting.isTranslatable),
+      )
     : names;
   const wordsIn = ({ own }: RankedWord): number => (own.some((term) => HAN.test(term)) ? HAN_NAME_WORDS : 1);
   const unknown = telling.filter((word) => !isKnown(word));
   const everything = readWhole(text);
   const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything));
-  const [best] = found.sentences();
+  const there = findThings(sighting);
+  const [best] = answerSentences(sighting, there);
   const around = widened(text.spans, best ?? { start: 0, end: whole.length });
+  const readBest = readText(best ? slice(whole, best) : whole);
   const readAround = readText(whole.slice(around.start, around.end));
   const beside = words.filter((word) => !isNamed.has(word));
   const onlyNames =
     names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
-  const things = readThings(sighting, names, around);
+  const things = readThings(sighting, there, best, around);
   return {
     ...NO_THING,
     ...things,
@@ -134,9 +146,17 @@ export function readSigns(sighting: Sighting): Signs {
       unknown.reduce((sum, word) => sum + wordsIn(word), 0),
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
-    otherPost: Number(absent.length > 0 && asksPost(asked)),
+    otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
+    otherYear: otherYearIn(narrowing, everything.folded, sighting.mentions),
+    otherNumber: Number(
+      hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)),
+    ),
+    noReason:
+      query.kind === 'reason' && !givesReason(readAround.folded)
+        ? Math.max(0, 2 * shareOf(words, readBest) - 1)
+        : 0,
     untold: Number(
       asksUntold(asked, everything.folded) ||
         lacksPost(asked, everything.folded) ||
@@ -147,6 +167,7 @@ export function readSigns(sighting: Sighting): Signs {
 
 const NO_THING = {
   noFigure: 0,
+  withheld: 0,
   noDate: 0,
   noName: 0,
   nobody: 0,
@@ -170,28 +191,21 @@ const MISSING = {
 
 /** The signs that lie in what is asked for; none where nothing of a kind is. */
 function readThings(
-  { question, units, words, passage, text, found, mentions }: Sighting,
-  names: readonly RankedWord[],
+  { question, units, words, text: { whole, spans } }: Sighting,
+  there: ThingsThere | undefined,
+  best: Span | undefined,
   around: Span,
 ): Partial<Signs> {
-  const folded = fold(question);
-  const asked = readAsked(folded);
-  const all = asked && mentions();
-  if (!asked) return { unheardOf: Number(isUnheardOf(folded, units, words)) };
-  if (!all) return {};
-  const { whole } = text;
-  const isInQuestion = (mention: string): boolean => {
-    const read = readText(fold(mention));
-    return folded.includes(read.folded) || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
-  };
+  if (!there) return { unheardOf: Number(isUnheardOf(fold(question), units, words)) };
+  if (!there.mentions) return {};
+  const { asked, things, given, mentions, isInQuestion } = there;
+  const hasBest = best !== undefined && things.some((span) => overlaps(span, best));
+  const withheld = Number(best !== undefined && !hasBest && withholds(slice(whole, best)));
+  if (things.length === 0) return { [MISSING[asked.sort]]: 1, withheld };
   const clauses = clausesOf(whole);
-  const given = thingsAsked(asked, all, { text: passage.text, folded: whole }, isInQuestion);
-  const things = given.filter(({ start }) => !countsAny(asked) || !isOfOtherDeed(folded, text, start));
-  if (things.length === 0) return { [MISSING[asked.sort]]: 1 };
   const near = things.filter((span) => overlaps(span, around));
   const shares = things.map((span) => shareOf(words, readText(clauseAround(whole, clauses, span))));
   const most = Math.max(...shares);
-  const [best] = found.sentences();
   const inBest = best ? shareOf(words, readText(whole.slice(best.start, best.end))) : 0;
   const next = units.find(({ start }) => start >= asked.end - 1);
   const counts = (span: Span): boolean => {
@@ -212,7 +226,11 @@ function readThings(
     counted: Number(isCounted),
     otherCounts: Number(asked.sort === 'count' && !isCounted),
     besideThing: most,
-    ofAnother: Number(countsAnything(asked) && areOfOthers(things, text.spans, all, isInQuestion)),
+    ofAnother: Number(
+      (asked.sort === 'count' || asked.sort === 'figure') &&
+        areOfOthers(things, spans, mentions, isInQuestion),
+    ),
+    withheld,
     [asked.sort === 'anybody' ? 'anybodyApart' : 'thingApart']: Math.max(
       0,
       1 - most / Math.max(LEAST_SHARE, inBest),
@@ -230,6 +248,10 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   return found.length > 0 && found.every((word) => !isKnown(word));
 }
 
+function isOneOf(name: string | undefined, words: readonly RankedWord[]): boolean {
+  return name !== undefined && words.some(({ own }) => own.some((term) => tokens(name).includes(term)));
+}
+
 function isTold(word: RankedWord, text: ReadText): boolean {
   return isTelling(word) && worthIn(word, text) >= TOLD_FROM;
 }
@@ -241,12 +263,6 @@ function isHinted(word: RankedWord, text: ReadText): boolean {
 
 function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[] {
   return units.filter(({ terms }) => own.some((term) => terms.includes(term)));
-}
-
-/** A character alone is in too many words to be a name. */
-function isName({ isName, own }: RankedWord, { required }: Query): boolean {
-  const isCharacter = own.length === 1 && HAN.test(own[0] ?? '');
-  return !isCharacter && (isName || own.some((term) => required.includes(term)));
 }
 
 function shareOf(words: readonly RankedWord[], text: ReadText): number {
@@ -261,21 +277,6 @@ function widened(sentences: readonly Span[], best: Span): Span {
     start: sentences[Math.max(0, at - 1)]?.start ?? best.start,
     end: sentences[Math.min(sentences.length - 1, at + 1)]?.end ?? best.end,
   };
-}
-
-function countsAnything({ sort }: AskedAt): boolean {
-  return sort === 'count' || sort === 'figure';
-}
-
-/** Whether a number of things may be what is asked for. */
-function countsAny({ sort, dimensions }: AskedAt): boolean {
-  return sort === 'count' || dimensions === 'any';
-}
-
-/** Whether a count that begins there is of what the question does not ask. */
-function isOfOtherDeed(question: string, { whole, spans }: RankedText, at: number): boolean {
-  const sentence = spans.findLast(({ start }) => start <= at) ?? { start: 0, end: whole.length };
-  return countsOtherDeed(question, slice(whole, sentence), at - sentence.start);
 }
 
 /** The clause that something begins in, with those before and behind it. */

@@ -30,9 +30,14 @@ export function worthIn(word: Pick<RankedWord, 'parts' | 'others'>, { folded, te
   return worthOf(word, folded, terms);
 }
 
-/** Whether any passage has the word. */
-export function isKnown({ parts, others }: RankedWord): boolean {
-  return parts.reduce((sum, { worth }) => sum + worth, 0) >= SAME_FROM || others.some(isSure);
+/** Whether any passage has the word, or what surely stands for it. */
+export function isKnown(word: RankedWord): boolean {
+  return isKnownItself(word) || word.others.some(isSure);
+}
+
+/** Whether any passage has the word as it is written. */
+export function isKnownItself({ parts }: RankedWord): boolean {
+  return parts.reduce((sum, { worth }) => sum + worth, 0) >= SAME_FROM;
 }
 
 /** Whether a text has the word. */

@@ -264,6 +264,53 @@ describe('the front matter', () => {
     expect(importArticle(text, 'a.txt').frontMatter.author).toBeUndefined();
   });
 
+  test.each([
+    ['The Weekly Harbour, Oslo, 3 March 2024', 'The Weekly Harbour', '2024-03-03'],
+    ['Lanterns and Looms, Bergen — March 3, 2024', 'Lanterns and Looms', '2024-03-03'],
+    ['Northern Lights Daily | 3 March 2024', 'Northern Lights Daily', '2024-03-03'],
+    ['Published by Fjord Monitor — Bergen, 3 March 2024', 'Fjord Monitor', '2024-03-03'],
+    ['Published: Lanterns and Looms, 3 March 2024', 'Lanterns and Looms', '2024-03-03'],
+    ['Kalvik, 3 March 2024', undefined, '2024-03-03'],
+    ['《港口纵横》2024年3月3日', '港口纵横', '2024-03-03'],
+    ['《港口纵横》周刊 2024年3月3日 宁波报道', '《港口纵横》周刊', '2024-03-03'],
+    ['《港埠月刊》,2024年3月3日,高雄', '港埠月刊', '2024-03-03'],
+    ['东海晚报 2024年3月3日', '东海晚报', '2024-03-03'],
+    ['发布:东海渔业观察,2024年3月3日,宁波', '东海渔业观察', '2024-03-03'],
+    ['发布：2024年3月3日', undefined, '2024-03-03'],
+  ])('under the author, “%s” says where and when', (line, publisher, published) => {
+    for (const [file, gap] of [
+      ['a.txt', '\n'],
+      ['a.md', '\n'],
+      ['a.md', '\n\n'],
+    ] as const) {
+      const source = `Slow Roads${gap}By Jo Park${gap}${line}\n\n${PROSE}\n\n${TEXT}`;
+      const { blocks, frontMatter } = importArticle(file === 'a.md' ? `# ${source}` : source, file);
+      expect(blocks.find(({ text }) => text === line)?.kind).toBe('source-note');
+      expect([frontMatter.publisher, frontMatter.published]).toEqual([publisher, published]);
+    }
+  });
+
+  test.each([
+    'The Treaty of Kalvik, 3 March 1924',
+    'Kalvik, March 1924',
+    '开港,1924年3月',
+    'The harbour opened, in March 1924',
+    '《渔歌》1984年3月3日首演',
+    'The Weekly Harbour closed on 3 March 2024 and never came back.',
+  ])('“%s” between paragraphs says nothing of the article', (line) => {
+    const { blocks, frontMatter } = importArticle(`Slow Roads\n\n${PROSE}\n\n${line}\n\n${PROSE}`, 'a.txt');
+    expect(blocks.find(({ text }) => text === line)?.kind).not.toBe('source-note');
+    expect(frontMatter.published).toBeUndefined();
+  });
+
+  test.each([
+    ['记者 白露 宁波报道', '白露'],
+    ['本报记者 白露 王一川', '白露 王一川'],
+    ['記者 林書妤／高雄報導', '林書妤'],
+  ])('“%s” names %s', (line, author) => {
+    expect(importArticle(`慢路\n${line}\n\n${TEXT}`, 'a.txt').frontMatter.author).toBe(author);
+  });
+
   test('a replaced title line stays as a source note', () => {
     const { blocks } = importArticle(`旧题目\n${TEXT}`, 'a.txt', { title: '新题目' });
     expect(blocks[0]).toEqual({ kind: 'source-note', text: '旧题目' });

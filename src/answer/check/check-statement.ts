@@ -3,6 +3,7 @@ import type { Library } from '../../library.js';
 import type {
   Citation,
   LanguageTag,
+  Span,
   UncheckableReason,
   VerdictDifference,
   VerdictLabel,
@@ -37,6 +38,7 @@ import { swapped } from './judge/swapped-figures.js';
 import { turnedComparison } from './judge/turned-comparison.js';
 import { turnedTransfer } from './judge/turned-transfer.js';
 import { turnedNames } from './judge/turned-names.js';
+import { turnedRoles, turnedRoute, type Turned } from './judge/turned-roles.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
 import { addsTo, takeApart, type StatementReading } from './reading/statement.js';
@@ -110,6 +112,7 @@ function findingsOf(
       : [judgePlain(statement, texts)];
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
+  const areThere = telling.length > 0 && [...candidates.values()].every(([first]) => first && isSame(first));
   if (isDated && isBorneOut) {
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes') return [plain];
@@ -117,9 +120,13 @@ function findingsOf(
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
   }
+  if (areThere && statement.isChinese && combine(found).label === 'not-enough-evidence') {
+    const plain = judgePlain(statement, texts);
+    if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
+  }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
-  const turned = place && points.length > 0 ? turnedNames(statement, place.text, place.span) : undefined;
+  const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
   const borne = found.map((one) =>
@@ -136,11 +143,20 @@ function findingsOf(
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
 }
 
+/** Two that the statement has the other way round. */
+function turnedAround(statement: StatementReading, text: EvidenceText, span: Span): Turned | undefined {
+  return (
+    turnedNames(statement, text, span) ??
+    turnedRoles(statement, text, span) ??
+    turnedRoute(statement, text, span)
+  );
+}
+
 /** A statement without figures: of somebody, or else in all its words. */
 function judgePlain(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
   for (const text of texts)
     for (const span of text.reading.reading.sentences) {
-      const turned = turnedNames(statement, text, span);
+      const turned = turnedAround(statement, text, span);
       if (turned)
         return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [{ text, span }] };
     }

@@ -72,7 +72,7 @@ export function isTeam(keys: readonly string[]): boolean {
   return keys.length > 1 && /[^s]s$/u.test(last) && (places.has(place) || nameWords().places.has(place));
 }
 
-function isFirstName(key: string): boolean {
+export function isFirstName(key: string): boolean {
   return firstNames.has(key) || nameWords().firstNames.has(key);
 }
 

@@ -3,11 +3,14 @@ import type { Tier } from '../../model.js';
 import {
   bodyNouns,
   companyVerbs,
+  makerNouns,
   membershipVerbs,
   organizationNouns,
   posts,
   rivalNouns,
 } from '../../lang/en-people.js';
+import { nameWords } from '../../name-words/name-words.js';
+import { isFirstName } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 
 const postSet = new Set(posts);
@@ -16,13 +19,16 @@ const APPOSITION =
   /^, (?:an?|the|its|one of|[\p{L}’'-]+['’]s) ([\p{L}\p{N}’' -]{2,70}?)(?=,|\.|;| (?:of|in|at|for|from|with|by|on|that|which|based|run|owned|has|is|was|said)\b|$)/u;
 /** The noun before the comma, where the name stands in apposition to it: `its main rival, NAME`, `the region's utility, NAME` */
 const APPOSED_TO =
-  /\b(?:an?|the|its|their|another|one|[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
+  /\b(?:an?|the|its|their|his|her|our|another|one|[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
 /** Posts that are held of places. */
 const STATE_POSTS =
   /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
 /** Things that only organisations have. */
 const BELONGINGS =
   /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
+/** Posts and papers of firms alone, behind a possessive. */
+const OF_FIRMS =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:chief (?:executive|operating|financial|technology|commercial)|chairm[ae]n|chairwoman|(?:co-?)?founders?|(?:finance|managing|marketing|sales|operations) (?:director|chief)|share price|workforce|order book|balance[- ]sheet|annual report|boss|c[etfo]o)\b/u;
 /** Only a body speaks of itself as of a thing. */
 const SPEAKS_OF_ITSELF = /^ (?:said|says|announced|reported|confirmed|added) (?:that )?(?:it|its)\b/u;
 /** `NAME, whose founder`, `NAME, which represents`; `a charity called NAME` */
@@ -57,7 +63,8 @@ export function organizationCue(
     ? (APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '')
     : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
-  if (BELONGINGS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after)) return 'strong';
+  if (BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after))
+    return 'strong';
   const link = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
   const near = link && LINKS.has(link.key) ? text.slice(Math.max(0, start - 40), start) : '';
   if (near !== '' && (CALLED.test(near) || PART_OF.test(near))) return 'strong';
@@ -66,6 +73,9 @@ export function organizationCue(
   const before = words[from - 1];
   const isBefore = before && text.slice(before.end, start) === ' ';
   if (isBefore && !before.isCapitalised && bodyNouns.has(before.key)) return 'strong';
+  const isNobody =
+    to - from === 1 && !isFirstName(words[from]?.key ?? '') && !isFamily(words[from]?.key ?? '');
+  if (isBefore && isNobody && makerNouns.has(before.key) && hasArticle(text, before.start)) return 'strong';
   return isBefore && membershipVerbs.has(before.key) ? 'weak' : undefined;
 }
 
@@ -88,5 +98,16 @@ function isEmployer(words: readonly LatinWord[], from: number): boolean {
         .map((word) => word.key)
         .join(' '),
     ),
+  );
+}
+
+function isFamily(key: string): boolean {
+  return nameWords().familyNames.has(key);
+}
+
+/** `the battery maker`, `a London broker`: the noun before a name is what the name is called, not the subject of a verb. */
+function hasArticle(text: string, noun: number): boolean {
+  return /\b(?:an?|the|its|their|his|her|our|another|[\p{L}’'-]+[’']s?) (?:[\p{L}\p{N}’'-]+ ){0,4}$/iu.test(
+    text.slice(Math.max(0, noun - 60), noun),
   );
 }

@@ -15,7 +15,7 @@ const PART_OF_YEAR = '(?:年?[底末](?!特律|部|座|线|层|端)|初(?![中�
 /** Full dates, months, quarters, halves, seasons and years, and two years with 至 or a dash between. */
 const DATE = new RegExp(
   `(公元前|前)?(${YEAR})\\s?(?:年?${TO}(${YEAR})\\s?年|年)` +
-    `(?:度?\\s?(?:(${SMALL})\\s?月(?:份)?(?:\\s?(${SMALL})\\s?[日号]|${PART_OF_MONTH})|第?([一二三四1-4])季度?|(上|下)半年|(春|夏|秋|冬)[季天]?)|${PART_OF_YEAR})?`,
+    `(?:度?\\s?(?:(${SMALL})\\s?月(?:份)?(?:\\s?(${SMALL})\\s?[日号]|${PART_OF_MONTH})|第?([一二三四首1-4])季度?|(上|下)半年|(春|夏|秋|冬)[季天]?)|${PART_OF_YEAR})?`,
   'g',
 );
 /** The first months or quarters of a year: `2024年前三季度`, `2024年前9个月`. */
@@ -25,8 +25,11 @@ const MONTHS = new RegExp(
   `(${YEAR})\\s?年\\s?(${SMALL})(?:\\s?月份?)?${TO}(?:(${YEAR})\\s?年\\s?)?(${SMALL})\\s?月份?(?!\\s?\\d{1,2}\\s?[日号])`,
   'g',
 );
-/** A month with its day, of a year not named. */
-const DAY = new RegExp(`(?<![\\d一二三四五六七八九十年])(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`, 'g');
+/** A month with its day, of a year that has no number: `明年6月30日`. */
+const DAY = new RegExp(
+  `(?<![\\d一二三四五六七八九十]|[\\d〇零一二三四五六七八九]年)(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`,
+  'g',
+);
 const DECADE =
   /(?:(\d{1,2}|[一二]?十[一二三四五六七八九]?|上)世纪\s?)?([1-9]0|[一二三四五六七八九]十)年代|([12]\d{2}0)年代/g;
 const CENTURY =
@@ -70,7 +73,7 @@ function fullDate(match: RegExpExecArray): string | undefined {
     return era === '公元前' ? `-${String(Number(year) - 1).padStart(4, '0')}` : year;
   if (to !== undefined) return `${year}/${yearOf(to)}`;
   if (month !== undefined) return withPart(year, two(month), day === undefined ? undefined : two(day));
-  if (quarter !== undefined) return quarterOf(year, Number(numberOf(quarter)));
+  if (quarter !== undefined) return quarterOf(year, quarter === '首' ? 1 : Number(numberOf(quarter)));
   if (half !== undefined) return half === '上' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
   return season === undefined ? year : `${year}-${String(21 + '春夏秋冬'.indexOf(season))}`;
 }

@@ -1,16 +1,16 @@
 /** Finds firms whose Chinese name has no ending that says so, by what they do throughout a document: `云帆智驾估算`, `云帆智驾的员工`. */
-import type { EntityMention, Mention, Span } from '../../model.js';
+import type { Span } from '../../model.js';
 import * as chinese from '../../lang/zh-people.js';
 import { allPlaceNames } from '../../lang/place-names.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { groupBy } from '../../group-by.js';
-import { overlaps } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { hanNameScore, wordFrequency } from '../names/han-name-score.js';
 import { afterTime } from '../names/time-words.js';
 import { sign, type Word, wordsOf } from '../names/words.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { inOrder } from './in-order.js';
+import { withFirms } from './with-firms.js';
 
 /** How often a name must do what firms do, or have what they have. */
 const ACTS_FROM = 2;
@@ -42,18 +42,6 @@ export const recurringFirms: Refiner = {
     return inOrder(withFirms(mentions, firms), reading);
   },
 };
-
-/** The mentions with those of firms; what weak ones they overlap goes. */
-function withFirms(mentions: readonly Mention[], firms: readonly EntityMention[]): readonly Mention[] {
-  const meets = (one: Mention, other: Mention): boolean =>
-    one.passageId === other.passageId && overlaps(one.span, other.span);
-  const fresh = firms.filter(
-    (firm) =>
-      !mentions.some((one) => isEntityMention(one) && one.value.tier === 'strong' && meets(one, firm)),
-  );
-  const kept = mentions.filter((one) => !(isEntityMention(one) && fresh.some((firm) => meets(one, firm))));
-  return [...kept, ...fresh];
-}
 
 /** Where a name stands at the head of a clause, right before what firms do or have. */
 function actsIn(reading: PassageReading): readonly Span[] {

@@ -73,11 +73,16 @@ function licensedNames(mentions: readonly Mention[]): Map<string, EntityKind> {
   return licensed;
 }
 
-/** Folded names of organisations that do what firms do in several places, and are nobody's family name. */
+/**
+ * Folded names of organisations that do what firms do in several places, and are nobody's family name. Those of one word
+ * are found before: see `singleWordFirms`.
+ */
 function namesOfFirms(mentions: readonly Mention[], texts: ReadonlyMap<string, string>): ReadonlySet<string> {
   const acting = mentions.filter(
-    ({ kind, passageId, span }) =>
-      kind === 'organization' && actsAsFirm(texts.get(passageId)?.slice(span.end, span.end + 60) ?? ''),
+    ({ kind, text, passageId, span }) =>
+      kind === 'organization' &&
+      !/^\p{Lu}\p{Ll}+$/u.test(text) &&
+      actsAsFirm(texts.get(passageId)?.slice(span.end, span.end + 60) ?? ''),
   );
   const byName = groupBy(acting, ({ text }) => fold(text));
   return new Set([...byName].flatMap(([name, all]) => (all.length >= ACTS_FROM ? [name] : [])));

@@ -1,4 +1,5 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
+import { says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -124,7 +125,7 @@ export function candidate(
   statement: StatementReading,
 ): Candidate | undefined {
   const relation = relationOf(point, known.point);
-  if (!relation) return undefined;
+  if (!relation || (relation.kind !== 'same' && isOnlyComparedWith(known))) return undefined;
   const own = within(statement.terms, point.own);
   const { isChinese } = known.text;
   const isAcross = isChinese !== statement.isChinese;
@@ -196,7 +197,8 @@ export function candidate(
     known,
     unmet: isAcross ? [] : unmet,
     alien: known.ownTerms.filter(
-      ({ kind, span }) => kind === 'thing' && !statement.terms.some((term) => standsIn(term, places, span)),
+      ({ kind, span, isChange }) =>
+        kind === 'thing' && !isChange && !statement.terms.some((term) => standsIn(term, places, span)),
     ),
     relation,
     fit:
@@ -235,6 +237,12 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** `than in 2021`: a time that only tells with what something is compared. */
+function isOnlyComparedWith({ text, point }: EvidencePoint): boolean {
+  const { folded } = text.reading.reading;
+  return point.kind === 'date' && says('thanLast', folded.slice(point.sentence.start, point.span.start));
 }
 
 /** `4.6 million` is more than 900,000, and nobody would put it so. */

@@ -1,5 +1,6 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
 import { enDated } from '../../../lang/en-checking.js';
+import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import type { DateMention, Span } from '../../../model.js';
 import { overlapping, overlappingAny } from '../../../text/overlapping.js';
@@ -29,7 +30,8 @@ export function timesAgree(
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
       : areCompatible(here, there);
-  if (isSame !== undefined) return isSame;
+  if (isSame === false || isOnOtherBasis(said, known, statement)) return false;
+  if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
@@ -42,6 +44,20 @@ export function timesAgree(
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
+}
+
+/** Whether the one compares with the year before, and the other with the quarter or the month: `季增5.3%、年增18.6%`. */
+function isOnOtherBasis(said: Point, { text, point }: EvidencePoint, statement: StatementReading): boolean {
+  const [a, b] = [basesOf(statement.text.reading.folded, said), basesOf(text.reading.reading.folded, point)];
+  return a.length > 0 && b.length > 0 && !a.some((basis) => b.includes(basis));
+}
+
+/** With what a figure compares, as the words before it tell. */
+function basesOf(folded: string, { own: [before], span }: Point): readonly string[] {
+  const words = folded.slice(before?.start ?? span.start, span.start);
+  return checking.flatMap(({ bases }) =>
+    bases.filter(([, pattern]) => pattern.test(words)).map(([basis]) => basis),
+  );
 }
 
 /** `from 3 million in 2019 to 4 million`: the date is the other end's, beside which it stands. */

@@ -4,7 +4,7 @@ import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
-import { zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
+import { zhBounds, zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
@@ -18,7 +18,7 @@ export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (read
 }
 
 const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
-const CONTRARIES = [...bothWays([...zhChanges, ...enChanges]), ...OPPOSITES];
+const CONTRARIES = [...bothWays([...zhChanges, ...enChanges, ...zhBounds]), ...OPPOSITES];
 const WITH_CONTRARY: ReadonlySet<string> = new Set(CONTRARIES.map(([one]) => one));
 const STEMS_WITH_CONTRARY: ReadonlySet<string> = new Set(
   [...WITH_CONTRARY].filter((one) => /^[a-z-]+$/u.test(one)).map(stem),

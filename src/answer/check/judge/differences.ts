@@ -71,6 +71,8 @@ function isChange({ text, point }: EvidencePoint): boolean {
 /** Whether the articles tell of the same change as the statement, if it tells one: 关店31家、开店18家 is no growth by 13. */
 function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: StatementReading): boolean {
   const told = directionOf(text.reading.folded, point.span);
+  // What is left of a share is told as points.
+  if (told === undefined && point.mention.value.quantity.dimension === 'percent') return false;
   // What is faster takes less time.
   if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
   const [end, start] = [more, less].map((one) => (one.kind === 'figure' ? one.end : undefined));

@@ -2,6 +2,7 @@
 import { enAttributes } from '../../../lang/en-checking.js';
 import { enPerhapsNoChange } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
+import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import { checkingOf, says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -116,6 +117,8 @@ function leadsIn({ reading: { reading, names } }: EvidenceText, area: Span): rea
   return [
     ...names
       .filter(({ kind, span }) => (kind === 'organization' || kind === 'person') && overlaps(area, span))
+      // `该公司`: whoever was named before.
+      .filter(({ text }) => !zhUnnamedOrganization.test(text))
       // What the stretch begins with is its own: `A和B分别为1和2`.
       .filter(({ span }) => span.start <= area.start || !isAfterPreposition(reading.folded, span))
       .map(({ span, kind }) => ({ ...span, kind })),

@@ -7,7 +7,7 @@ import type { Point } from '../reading/points.js';
 import { standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import type { Term } from '../reading/term.js';
+import { within, type Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { judgeDifference } from './differences.js';
@@ -28,9 +28,9 @@ export function judgePoint(
   const [first, ...others] = candidates;
   const better =
     ofThatTime(candidates, statement) ??
-    ofThatThing(candidates, statement) ??
+    ofThatThing(point, candidates, statement) ??
     (first && isSame(first)
-      ? (ofNamedSort(first, others, statement) ?? toldElsewhere(first, point, others, statement))
+      ? (ofNamedSort(first, point, others, statement) ?? toldElsewhere(first, point, others, statement))
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
@@ -94,6 +94,7 @@ function ofThatTime(candidates: readonly Candidate[], statement: StatementReadin
 
 /** `£22m for schools and £9m for flood defences`, where the statement has the one with the other's thing: the one that has its thing. */
 function ofThatThing(
+  point: Point,
   candidates: readonly Candidate[],
   { terms, find }: StatementReading,
 ): Candidate | undefined {
@@ -101,7 +102,9 @@ function ofThatThing(
   if (!first || !isSame(first) || first.alien.length === 0 || first.isAcross) return undefined;
   const places = find(first.known.text);
   const thingsOf = ({ known }: Candidate): readonly Term[] =>
-    terms.filter((term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own));
+    within(terms, point.own).filter(
+      (term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own),
+    );
   const its = thingsOf(first);
   return others.find((one) => {
     const isBeside = one.known.point.sentence === first.known.point.sentence;

@@ -3,6 +3,7 @@ import { HAN } from '../../../text/scripts.js';
 import { contains } from '../../../text/spans.js';
 import type { Candidate } from '../align/candidate.js';
 import { placesOf, standsIn } from '../reading/places.js';
+import type { Point } from '../reading/points.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
@@ -10,10 +11,11 @@ import type { Term } from '../reading/term.js';
 /** Of the figures of another value, the one of the sort that the statement names, where the one given is of another sort. */
 export function ofNamedSort(
   { known }: Candidate,
+  point: Point,
   others: readonly Candidate[],
   statement: StatementReading,
 ): Candidate | undefined {
-  const sort = sortsIn(statement).find((sort) => isOfSort(known, sort, statement) === false);
+  const sort = sortsIn(point, statement).find((sort) => isOfSort(known, sort, statement) === false);
   return (
     sort &&
     others.find(
@@ -30,12 +32,13 @@ interface Sort {
   readonly thing: Term;
 }
 
-/** The words of a statement that tell of which sort a thing is, each with it. */
-function sortsIn({ terms, text }: StatementReading): readonly Sort[] {
+/** The words of a point of a statement that tell of which sort a thing is, each with it. */
+function sortsIn({ own }: Point, { terms, text }: StatementReading): readonly Sort[] {
   const { folded } = text.reading;
   return terms.flatMap((thing, i) => {
     const sort = terms[i - 1];
-    if (sort?.kind !== 'thing' || thing.kind !== 'thing') return [];
+    if (sort?.kind !== 'thing' || thing.kind !== 'thing' || !own.some((span) => contains(span, thing.span)))
+      return [];
     const isBeside = /^ ?$/u.test(folded.slice(sort.span.end, thing.span.start));
     return isBeside ? [{ words: folded.slice(sort.span.start, thing.span.end), thing }] : [];
   });

@@ -30,7 +30,8 @@ export function doesSame(point: Point, known: EvidencePoint, statement: Statemen
   )
     return true;
   const verb = own.findLast(
-    ({ kind, own: word, span }) => kind === 'slight' && word.length > 1 && span.end <= point.span.start,
+    ({ kind, own: word, span, isChange }) =>
+      kind === 'slight' && !isChange && word.length > 1 && span.end <= point.span.start,
   );
   return !verb || isBeside(known, verb, statement);
 }

@@ -1,7 +1,7 @@
 /** The paragraphs that may bear on a statement, each with its points ready to be compared. */
 import { isMostlyHan } from '../../../lang/detect-language.js';
 import { isIn } from '../../../lang/is-in.js';
-import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
+import { zhNoPlace, zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { DateMention, Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -98,7 +98,10 @@ function prepare(passage: Passage, library: Library): EvidenceText {
     passage,
     reading,
     isChinese: isMostlyHan(folded),
-    places: terms.filter(({ entityKind }) => entityKind === 'place'),
+    places: terms.filter(
+      ({ entityKind, span }) =>
+        entityKind === 'place' && !zhNoPlace.test(folded.slice(span.start - 1, span.end)),
+    ),
     words: indexOf(folded),
     around: indexOf(fold(around(passage, library))),
     points: [] as EvidencePoint[],

@@ -10,6 +10,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (point.kind === 'date')
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
+  if (dimension === 'number' && isClock(point.span, reading.folded)) return false;
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
   if (/^-olds?\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
@@ -32,6 +33,14 @@ function isRate({ text }: Point, before: string, after: string): boolean {
   return (
     /^(?:a|one|each|every) (?:year|month|week|day|hour)$/u.test(text.toLowerCase()) &&
     !/\b(?:for|in|took|lasted|lasts) $/u.test(before)
+  );
+}
+
+/** `傍晚5点`: a time of day. */
+function isClock({ start, end }: Span, folded: string): boolean {
+  return (
+    /^ ?[点时]/u.test(folded.slice(end)) &&
+    /(?:[上下中]午|凌晨|清晨|早上|早晨|傍晚|晚上|晚间|深夜|夜间|[日号]) ?$/u.test(folded.slice(0, start))
   );
 }
 

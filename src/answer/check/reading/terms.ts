@@ -1,4 +1,5 @@
 /** The telling words of a text, each with everything it may be written as. */
+import { checking } from '../../../lang/index.js';
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -33,9 +34,23 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const names = [...recognized, ...others.filter(({ span }) => !touches(taken, span))];
   names.push(...headingTerms(text, names));
   const all = [...names.map(({ span }) => span), ...numbers];
-  const words = wordSpans(without(folded, numbers)).filter((span) => !touches(all, span));
+  const words = wordSpans(without(folded, [...numbers, ...basesIn(folded)])).filter(
+    (span) => !touches(all, span),
+  );
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text, library))].sort(
     (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** What changes are measured against: no thing of which anything is told. */
+function basesIn(folded: string): readonly Span[] {
+  return checking.flatMap(({ bases }) =>
+    bases.flatMap(([, pattern]) =>
+      Array.from(folded.matchAll(new RegExp(pattern, 'gu')), ({ 0: basis, index }) => ({
+        start: index,
+        end: index + basis.length,
+      })),
+    ),
   );
 }
 

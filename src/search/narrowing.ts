@@ -1,0 +1,84 @@
+/** What a question narrows down that it asks for, and whether a text keeps to it: a year, the number in a name. */
+import { numberedNames, type NumberedName } from '../lang/numbered-names.js';
+import type { Mention, Span } from '../model.js';
+
+/** Empty where it narrows nothing. */
+export interface Narrowing {
+  /** Four digits each. */
+  readonly years: readonly string[];
+  readonly named: readonly NumberedName[];
+}
+
+/** A year, and not that many of something. */
+const YEAR = /(?<![\d.,$€£¥])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d|\s?(?:[a-z]{3,}s\b|[万亿元个人台辆吨公米]))/gu;
+
+/** @param question - as it is put */
+export function readNarrowing(question: string): Narrowing {
+  return {
+    years: Array.from(question.matchAll(YEAR), ([year]) => year),
+    named: numberedNames(question),
+  };
+}
+
+/**
+ * Whether what stands at a place of a text is told of a thing with another number: the one named last before it, or
+ * first in its sentence.
+ */
+export function isOfOtherNumber(
+  { named }: Narrowing,
+  text: string,
+  sentences: readonly Span[],
+): (at: number) => boolean {
+  if (named.length === 0) return () => false;
+  const same = numberedNames(text).filter(({ kind }) => named.some((one) => one.kind === kind));
+  return (at) => {
+    const sentence = sentences.findLast(({ start }) => start <= at) ?? { start: 0, end: text.length };
+    const within = same.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    const before = (one: NumberedName): boolean => one.start <= at;
+    const governing = within.findLast(before) ?? within[0] ?? same.findLast(before);
+    return governing !== undefined && !isAsked(named, governing);
+  };
+}
+
+/** Whether a text has such a thing with other numbers only. */
+export function hasOtherNumber({ named }: Narrowing, found: () => readonly NumberedName[]): boolean {
+  if (named.length === 0) return false;
+  const same = found().filter(({ kind }) => named.some((one) => one.kind === kind));
+  return same.length > 0 && !same.some((one) => isAsked(named, one));
+}
+
+/** How surely a text tells of other years than one asked about: 1 where it names others, a half where it names none. */
+export function otherYearIn(
+  { years }: Narrowing,
+  text: string,
+  mentions: () => readonly Mention[] | undefined,
+): number {
+  if (years.length === 0 || years.some((year) => text.includes(year))) return 0;
+  const dates = (mentions() ?? []).flatMap((mention) => edtfOf(mention) ?? []);
+  if (dates.some((edtf) => years.some((year) => covers(edtf, year, true)))) return 0;
+  return dates.some((edtf) => /\d{4}/u.test(edtf)) ? 1 : 0.5;
+}
+
+function isAsked(named: readonly NumberedName[], found: NumberedName): boolean {
+  return named.some(({ kind, number }) => kind === found.kind && number === found.number);
+}
+
+/** Whether a figure or date is of other years than those asked about; false where that is told of no year. */
+export function isOfOtherYear({ years }: Narrowing, mention: Mention): boolean {
+  const edtf = edtfOf(mention);
+  return edtf !== undefined && years.length > 0 && !years.some((year) => covers(edtf, year));
+}
+
+function edtfOf(mention: Mention): string | undefined {
+  if (mention.kind === 'date') return mention.value.edtf;
+  return mention.kind === 'quantity' ? mention.value.when?.edtf : undefined;
+}
+
+/** Whether an EDTF date or interval has some of a year; so has one of which no year is known, unless it must be. */
+function covers(edtf: string, year: string, mustBeKnown = false): boolean {
+  const [from = '', to = from] = edtf
+    .split('/')
+    .map((part) => (/^\d{4}/u.test(part) ? part.slice(0, 4) : ''));
+  if (from === '' && to === '') return !mustBeKnown;
+  return (from === '' || from <= year) && (to === '' || year <= to);
+}

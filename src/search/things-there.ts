@@ -1,0 +1,108 @@
+/** What of the kind that a question asks for stands in one passage, and which sentence says it best. */
+import { countsOtherDeed } from '../lang/counted-deeds.js';
+import { readAsked, type AskedAt } from '../lang/asked.js';
+import type { Mention, Passage, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
+import { overlaps, slice } from '../text/spans.js';
+import { thingsAsked } from './asked-things.js';
+import type { Unit } from './expand/units.js';
+import { isOfOtherNumber, isOfOtherYear, readNarrowing } from './narrowing.js';
+import type { Query } from './query.js';
+import type { Evidence, RankedText } from './rank.js';
+import type { RankedWord } from './ranked-words.js';
+import { readText, worthIn } from './standing.js';
+
+/** A question, and a passage found for it. */
+export interface Sighting {
+  readonly question: string;
+  readonly query: Query;
+  readonly units: readonly Unit[];
+  readonly words: readonly RankedWord[];
+  readonly passage: Passage;
+  readonly text: RankedText;
+  readonly found: Evidence;
+  /** Whether the passage is the part of its article that the question asks for. */
+  readonly isInPlace: boolean;
+  /** Whether it is known how a word of the question is written in the other script. */
+  readonly isTranslatable: (unit: Unit) => boolean;
+  /** What is named and counted in the passage; undefined where that is not known. */
+  readonly mentions: () => readonly Mention[] | undefined;
+}
+
+/** What may be what is asked for. */
+export interface ThingsThere {
+  readonly asked: AskedAt;
+  /** All of the kind, and those of them that are of the year, the thing and the deed asked about. */
+  readonly given: readonly Span[];
+  readonly things: readonly Span[];
+  /** What is named and counted in the passage; undefined where that is not known. */
+  readonly mentions: readonly Mention[] | undefined;
+  /** Whether the question says this itself. */
+  readonly isInQuestion: (mention: string) => boolean;
+}
+
+/** As much of a mention must be a name of the question for it to be no news. */
+const KNOWN_FROM = 0.5;
+
+/** Undefined where nothing of a kind is asked for. */
+export function findThings({
+  question,
+  query,
+  words,
+  passage,
+  text,
+  mentions,
+}: Sighting): ThingsThere | undefined {
+  const folded = fold(question);
+  const asked = readAsked(folded);
+  if (!asked) return undefined;
+  const names = tellingNames(namesAsked(words, query));
+  const isInQuestion = (mention: string): boolean => {
+    const read = readText(fold(mention));
+    return folded.includes(read.folded) || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
+  };
+  const all = mentions();
+  if (!all) return { asked, given: [], things: [], mentions: undefined, isInQuestion };
+  const narrowing = readNarrowing(question);
+  const inTime = all.filter((mention) => !isOfOtherYear(narrowing, mention));
+  const given = thingsAsked(asked, inTime, { text: passage.text, folded: text.whole }, isInQuestion);
+  const isOfOther = isOfOtherNumber(narrowing, passage.text, text.spans);
+  const things = given.filter(
+    ({ start }) => !(countsAny(asked) && isOfOtherDeed(folded, text, start)) && !isOfOther(start),
+  );
+  return { asked, given, things, mentions: all, isInQuestion };
+}
+
+/** The passage's sentences, the one that answers best first. */
+export function answerSentences({ found }: Sighting, there?: ThingsThere): readonly Span[] {
+  if (!there?.mentions) return found.sentences();
+  return found.sentences((sentence) => there.things.some((thing) => overlaps(thing, sentence)));
+}
+
+/** The words of the question that are names or numbers. */
+export function namesAsked(words: readonly RankedWord[], query: Query): ReadonlySet<RankedWord> {
+  return new Set(words.filter((word) => isName(word, query)));
+}
+
+/** Those that tell passages apart. */
+export function tellingNames(names: ReadonlySet<RankedWord>): readonly RankedWord[] {
+  return [...names].filter(({ isCommon, own }) => !isCommon && !/^\d/u.test(own[0] ?? ''));
+}
+
+/** A character alone is in too many words to be a name. */
+function isName({ isName, own }: RankedWord, { required }: Query): boolean {
+  const isCharacter = own.length === 1 && HAN.test(own[0] ?? '');
+  return !isCharacter && (isName || own.some((term) => required.includes(term)));
+}
+
+/** Whether a number of things may be what is asked for. */
+function countsAny({ sort, dimensions }: AskedAt): boolean {
+  return sort === 'count' || dimensions === 'any';
+}
+
+/** Whether a count that begins there is of what the question does not ask. */
+function isOfOtherDeed(question: string, { whole, spans }: RankedText, at: number): boolean {
+  const sentence = spans.findLast(({ start }) => start <= at) ?? { start: 0, end: whole.length };
+  return countsOtherDeed(question, slice(whole, sentence), at - sentence.start);
+}
