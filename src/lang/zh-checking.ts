@@ -194,3 +194,7 @@ export const zhAbout = /(?:大约|约|近|逾|了|出)+$/u;
 
 /** What is taken for a place with the character before it, and is none: `其中国定`, `上路`. */
 export const zhNoPlace = /^其中|^.?(?:上路)$/u;
+
+/** Counts people; and from the classifier on, places and other things that are none. */
+export const zhOfPeople = /^(?:人|名|位|人次)$/u;
+export const zhPlacesCounted = /^[个個](?:省|国|國|地区|地區|城|县|縣|区|區|市|州|村|镇|乡|项|岗位|职位|站|品种|车位|席位|床位)/u;

@@ -1,5 +1,6 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
 import { says } from '../../../lang/says.js';
+import { zhOfPeople, zhPlacesCounted } from '../../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import type { Relation } from '../compare/relate-extents.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -125,7 +126,8 @@ export function candidate(
   statement: StatementReading,
 ): Candidate | undefined {
   const relation = relationOf(point, known.point);
-  if (!relation || (relation.kind !== 'same' && isOnlyComparedWith(known))) return undefined;
+  if (!relation || (relation.kind !== 'same' && (isOnlyComparedWith(known) || countsPlaces(point, known))))
+    return undefined;
   const own = within(statement.terms, point.own);
   const { isChinese } = known.text;
   const isAcross = isChinese !== statement.isChinese;
@@ -237,6 +239,13 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** Whether the statement counts people, and the article provinces or posts: `31个省份`. */
+function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
+  if (said.kind !== 'figure' || point.kind !== 'figure') return false;
+  const isOfPeople = zhOfPeople.test(said.mention.value.quantity.unitText);
+  return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
 }
 
 /** `than in 2021`: a time that only tells with what something is compared. */

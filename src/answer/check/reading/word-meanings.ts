@@ -4,6 +4,7 @@ import { meaningsBy } from '../../../lang/meanings.js';
 import { paraphrases } from '../../../lang/paraphrases.js';
 import { placeNames } from '../../../lang/place-names.js';
 import { sameMeaning } from '../../../lang/same-meaning.js';
+import { zhSameMeaning } from '../../../lang/zh-same-meaning.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
@@ -18,7 +19,7 @@ export const verbStems = new Set([...enVerbs].map(stem));
 export const meanings = meaningsBy(sameMeaning, keyOf);
 
 /** Words that are put for another where a text is told in one's own words. */
-export const loosely = meaningsBy(paraphrases, keyOf);
+export const loosely = meaningsBy([...paraphrases, ...zhSameMeaning], keyOf);
 
 /** All names of a place, by each of them. */
 export const places = new Map<string, readonly string[]>(
