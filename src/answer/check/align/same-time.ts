@@ -34,7 +34,8 @@ export function timesAgree(
   if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
-  if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement)) return false;
+  if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement) && !isOfPlan(known))
+    return false;
   // `较去年的7,122人`, and `去年为7,122人`
   if (known.point.end === 'first' && said.end === 'first') return undefined;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
@@ -126,6 +127,11 @@ export function isOfTimeNotTold(
     reading.dates.map(({ value }) => areCompatible(time, value.edtf)),
   );
   return told.includes(false) && !told.includes(true);
+}
+
+/** Whether a change is only planned: where it begins is how things are now. */
+function isOfPlan({ text, point: { sentence, span } }: EvidencePoint): boolean {
+  return text.isChinese && says('plan', text.reading.reading.folded.slice(sentence.start, span.start));
 }
 
 /** Whether another figure of its kind in the sentence has the date, and this one none. */

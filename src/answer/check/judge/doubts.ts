@@ -12,6 +12,7 @@ import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
+import { endOfReporter } from '../reading/reporter.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, within, type Term } from '../reading/term.js';
 
@@ -74,6 +75,7 @@ function hasOtherLead(
     );
   };
   const { sentence, own, span } = point;
+  const told = endOfReporter(text, sentence);
   const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
   const areas = [stretch, { start: sentence.start, end: stretch.start }];
   const isNamedBefore = (term: Term, area: Span): boolean =>
@@ -91,7 +93,10 @@ function hasOtherLead(
   for (const area of isAbsent && head ? [...areas, head] : areas) {
     const around = [area, ...own];
     if (names.some((term) => standsIn(term, places, ...around) && !standsAsOwner(term, around))) return false;
-    const leads = leadsIn(text, area).filter((lead) => isIts(lead) && !isOwner(lead));
+    const leads = leadsIn(text, area).filter(
+      (lead) =>
+        isIts(lead) && !isOwner(lead) && !(text.isChinese && lead.kind === 'person' && lead.end <= told),
+    );
     if (leads.length > 0) return leads.every(isOther);
   }
   // A sentence without a name of its own goes on about whom the one before began with.

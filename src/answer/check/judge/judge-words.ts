@@ -139,7 +139,28 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     !addsSuperlative(statement, { text, span }) &&
     !isTooLittle(statement, text, span) &&
     isItsPlace(statement, text, span);
+  if (isBorneOut && isYetToBeDone(statement, text, span)) {
+    const found = text.passage.text.slice(span.start, span.end);
+    return {
+      stance: 'refutes',
+      difference: { field: 'polarity', said: statement.text.reading.text, found },
+      evidence,
+    };
+  }
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
+}
+
+/** Whether the statement says that it is done by now, and the clause that has most of it only that it is planned. */
+function isYetToBeDone(
+  { terms, text: own, isChinese, find }: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): boolean {
+  if (!isChinese || !text.isChinese || !says('done', own.reading.folded)) return false;
+  const { folded } = text.reading.reading;
+  const clause = fullestOf(clausesIn(folded, sentence), terms, find(text)) ?? sentence;
+  const told = folded.slice(clause.start, clause.end);
+  return says('plan', told) && !says('done', told) && !says('plan', own.reading.folded);
 }
 
 /** Whether what the statement begins with is only spoken of after the sentence, with something else that it says. */

@@ -1,14 +1,14 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
 import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../lang/en-checking.js';
-import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
-import type { EntityKind, Span } from '../../../model.js';
+import type { EntityKind } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Candidate } from '../align/candidate.js';
-import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { standsIn } from '../reading/places.js';
+import { endOfReporter } from '../reading/reporter.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isShortFor, within } from '../reading/term.js';
 import { areAkin } from './other-measure.js';
@@ -40,13 +40,6 @@ export function otherOfKind(
     if (other) return other.entityKind;
   }
   return undefined;
-}
-
-/** Where a sentence goes on behind whoever says it: `the director Ann Lee said`. */
-function endOfReporter({ reading: { reading } }: EvidenceText, { start, end }: Span): number {
-  const sentence = reading.folded.slice(start, end);
-  const lead = checking.flatMap(({ reports }) => reports.exec(sentence)?.[0] ?? [])[0];
-  return start + (lead?.length ?? 0);
 }
 
 /** Says that there is but one. */

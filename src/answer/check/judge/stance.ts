@@ -7,7 +7,7 @@ import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
 import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
-import { isOfPart, isOtherMeasure } from './other-measure.js';
+import { isOfPart, isOtherCompound, isOtherMeasure } from './other-measure.js';
 import {
   hasOtherSubject,
   isOfAnother,
@@ -81,6 +81,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   return lacksSubject(one, statement) ||
     (!isAcross && tellsOther(one)) ||
     isOtherMeasure(one) ||
+    isOtherCompound(one.unmet, statement, known.text, known.point.sentence) ||
     isDoubtful(known, point, statement)
     ? 'open'
     : 'supports';
