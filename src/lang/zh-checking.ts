@@ -169,6 +169,12 @@ export const zhLeading =
   /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
 export const zhTrailing = /(?:[比的得地了着过到在给从与和对向被把有至为]|[里上下中内外首]$)$/u;
 
+/** Leads to a part of what was told before; at the head of a clause, with a sort of it behind. */
+export const zhPartLeads = /其中/u;
+
+/** In the dictionary with the preposition after it: `产量比上年…`. */
+export const zhCompared = /^..+[量额率价数]比$/u;
+
 /** Nothing but words that lead to others: `年底前使`. */
 export const zhOnlyLeads = /^[前后使令让所将会能已之与和及至为等起则并且仍均皆]+$/u;
 

@@ -21,14 +21,22 @@ export function fold(text: string): string {
   if (from === text.length) return text;
   const units = new Array<number>(text.length);
   for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i));
-  if (text.length <= CHUNK) return String.fromCharCode.apply(null, units);
+  if (text.length <= CHUNK) return inWords(String.fromCharCode.apply(null, units));
   let folded = '';
   // Chunks, because `fromCharCode` takes its code units as arguments and their number is limited. `apply`, because
   // spreading an array is several times slower.
   for (let i = 0; i < units.length; i += CHUNK) {
     folded += String.fromCharCode.apply(null, units.slice(i, i + CHUNK));
   }
-  return folded;
+  return inWords(folded);
+}
+
+/** Characters that Traditional has for two of Simplified, by the words they stand in: `計畫`, `隨著`, `著手`. */
+function inWords(folded: string): string {
+  const planned = folded.includes('画') ? folded.replace(/(?<=[计规企筹策谋])画/gu, '划') : folded;
+  return planned.includes('著')
+    ? planned.replace(/(?<=[随沿味跟带接看])著|著(?=手|重|眼|陆|力)/gu, '着')
+    : planned;
 }
 
 function foldUnit(unit: number): number {

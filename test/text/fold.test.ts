@@ -5,6 +5,7 @@ import { fold } from '../../src/text/fold.js';
 describe('fold', () => {
   it.each([
     ['Traditional becomes Simplified', '臺積電與輝達', '台积电与辉达'],
+    ['so it does by the word', '計畫隨著著名畫家著手', '计划随着著名画家着手'],
     ['capitals become small', 'OpenAI 與 GPT', 'openai 与 gpt'],
     ['full-width forms become half-width', 'ＡＢＣ１２％，', 'abc12%,'],
     ['accents are taken off', 'Dvořák, İzmir, Ürümqi', 'dvorak, izmir, urumqi'],

@@ -147,7 +147,7 @@ export function deniedIn(folded: string): readonly Span[] {
 }
 
 /** `ahead of schedule` */
-const BESIDE = 4;
+const BESIDE = 8;
 /** `not` denies three words, `不` six characters, `不是` a whole thing. */
 const DENIED_THING = /^[^\s,;。.:()]{1,16}/u;
 const DENIED = /^(?:(?: [a-z’'-]+){1,3}|[^\s,;。.:()]{1,6})/u;

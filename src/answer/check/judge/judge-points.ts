@@ -1,4 +1,5 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
+import { zhPartLeads } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { isSame, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
@@ -30,7 +31,9 @@ export function judgePoint(
     ofThatTime(candidates, statement) ??
     ofThatThing(point, candidates, statement) ??
     (first && isSame(first)
-      ? (ofNamedSort(first, point, others, statement) ?? toldElsewhere(first, point, others, statement))
+      ? (ofWhole(first, others, statement) ??
+        ofNamedSort(first, point, others, statement) ??
+        toldElsewhere(first, point, others, statement))
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
@@ -116,6 +119,30 @@ function ofThatThing(
       its.every((term) => things.includes(term))
     );
   });
+}
+
+/** `142处，其中国家级22处`, where the statement has the part for all: the whole. */
+function ofWhole(
+  { known, held }: Candidate,
+  others: readonly Candidate[],
+  { terms, find }: StatementReading,
+): Candidate | undefined {
+  const { point, text } = known;
+  const { start } = point.clause;
+  const lead = zhPartLeads.exec(text.reading.reading.folded.slice(start, point.span.start));
+  const sort = lead && {
+    start: start + lead.index + lead[0].length,
+    end: start + lead.index + lead[0].length + 2,
+  };
+  if (!sort || sort.end > point.span.start || terms.some((term) => standsIn(term, find(text), sort)))
+    return undefined;
+  return others.find(
+    (other) =>
+      other.relation.kind === 'differs' &&
+      other.known.point.sentence === point.sentence &&
+      other.known.point.clause.end <= point.clause.start &&
+      [...held].every((term) => other.held.has(term)),
+  );
 }
 
 function differenceOf(

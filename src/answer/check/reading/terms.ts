@@ -1,5 +1,6 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { checking } from '../../../lang/index.js';
+import { zhPartLeads } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -34,7 +35,7 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   const names = [...recognized, ...others.filter(({ span }) => !touches(taken, span))];
   names.push(...headingTerms(text, names));
   const all = [...names.map(({ span }) => span), ...numbers];
-  const words = wordSpans(without(folded, [...numbers, ...basesIn(folded)])).filter(
+  const words = wordSpans(without(folded, [...numbers, ...patternsIn(folded)])).filter(
     (span) => !touches(all, span),
   );
   return [...names, ...words.flatMap((span) => wordTerm(folded, span, text.reading.text, library))].sort(
@@ -42,15 +43,14 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   );
 }
 
-/** What changes are measured against: no thing of which anything is told. */
-function basesIn(folded: string): readonly Span[] {
-  return checking.flatMap(({ bases }) =>
-    bases.flatMap(([, pattern]) =>
-      Array.from(folded.matchAll(new RegExp(pattern, 'gu')), ({ 0: basis, index }) => ({
-        start: index,
-        end: index + basis.length,
-      })),
-    ),
+/** What changes are measured against, and `其中`: no things of which anything is told. */
+function patternsIn(folded: string): readonly Span[] {
+  const patterns = checking.flatMap(({ bases }) => bases.map(([, pattern]) => pattern));
+  return [zhPartLeads, ...patterns].flatMap((pattern) =>
+    Array.from(folded.matchAll(new RegExp(pattern, 'gu')), ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    })),
   );
 }
 

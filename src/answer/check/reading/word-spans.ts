@@ -1,6 +1,6 @@
 /** A text cut into words of either script. */
 import { isInDictionary, segment, type Word } from '../../../facts/names/words.js';
-import { zhLeading, zhOnlyLeads, zhTrailing } from '../../../lang/zh-checking.js';
+import { zhCompared, zhLeading, zhOnlyLeads, zhTrailing } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 
@@ -24,7 +24,7 @@ export function wordSpans(folded: string): readonly WordSpan[] {
 
 /** A word that no dictionary has, without what leads to it or follows it: `产量比` is `产量`, `要花` is `花`. */
 function trimmed(word: Word): readonly WordSpan[] {
-  if (word.text.length < 2 || isInDictionary(word.text)) return [word];
+  if (word.text.length < 2 || (isInDictionary(word.text) && !zhCompared.test(word.text))) return [word];
   if (zhOnlyLeads.test(word.text)) return [];
   const lead = zhLeading.exec(word.text)?.[0].length ?? 0;
   const trail = zhTrailing.exec(word.text.slice(lead))?.[0].length ?? 0;
