@@ -125,17 +125,19 @@ function ofThatThing(
 function ofWhole(
   { known, held }: Candidate,
   others: readonly Candidate[],
-  { terms, find }: StatementReading,
+  { terms, text: own, find }: StatementReading,
 ): Candidate | undefined {
   const { point, text } = known;
   const { start } = point.clause;
-  const lead = zhPartLeads.exec(text.reading.reading.folded.slice(start, point.span.start));
-  const sort = lead && {
-    start: start + lead.index + lead[0].length,
-    end: start + lead.index + lead[0].length + 2,
-  };
-  if (!sort || sort.end > point.span.start || terms.some((term) => standsIn(term, find(text), sort)))
-    return undefined;
+  const { folded } = text.reading.reading;
+  const lead = zhPartLeads.exec(folded.slice(start, point.span.start));
+  if (!lead) return undefined;
+  const at = start + lead.index + lead[0].length;
+  const sort = folded.slice(at, Math.min(at + 2, point.span.start));
+  const isSaid =
+    own.reading.folded.includes(sort) ||
+    terms.some((term) => standsIn(term, find(text), { start: at, end: at + 2 }));
+  if (isSaid || !/^\p{Script=Han}{2}$/u.test(sort)) return undefined;
   return others.find(
     (other) =>
       other.relation.kind === 'differs' &&
