@@ -34,6 +34,7 @@ import { buildFigureSearch } from './search/figure-search.js';
 import { openPassageSearch, type PassageSearch, type Search } from './search/passage-search.js';
 import { buildSuggest, type SuggestionKind } from './search/suggest.js';
 import { QUESTION_KINDS, suggestibles as suggestiblesOf, topicsOf } from './search/suggestibles.js';
+import { fold } from './text/fold.js';
 
 export type { FactHit } from './search/fact-search.js';
 export type { Hit, Search } from './search/passage-search.js';
@@ -198,9 +199,17 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const suggestAll = once(() => buildSuggest(suggestibles()));
   const suggestTopics = once(() => buildSuggest(topicsOf(articles)));
 
+  const isOfPlace = ({ citation }: RoleFact, place: string): boolean => {
+    const passage = passageById.get(citation.passageId);
+    const document = documentById.get(passage?.documentId ?? '');
+    const first = passagesByDocument.get(document?.id ?? '')?.find(({ role }) => role === 'paragraph');
+    return [document?.title, first?.text, passage?.text].some(
+      (text) => text !== undefined && fold(text).includes(place),
+    );
+  };
   const holders = (question: string): readonly PostHolder[] => {
     const { roles, entities } = known.get();
-    return matchRoles(question, roles, entities).filter(({ score }) => score === 1);
+    return matchRoles(question, roles, entities, isOfPlace).filter(({ score }) => score === 1);
   };
   const answered = new Map<string, boolean>();
   const findAnswered = (question: string): boolean => {
@@ -257,7 +266,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     claims: (topic, limit) => searchClaims.get()(topic, limit),
     who: (name) => {
       const { roles, entities } = known.get();
-      const holders = matchRoles(name, roles, entities);
+      const holders = matchRoles(name, roles, entities, isOfPlace);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
     holders,

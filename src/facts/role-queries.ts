@@ -1,6 +1,6 @@
 /** Looks up people by the post they hold. */
 import type { Entity, Fact, RoleFact, Span } from '../model.js';
-import { headPosts, headWords, postNames } from '../lang/post-names.js';
+import { headPosts, headWords, localOffice, postNames } from '../lang/post-names.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { nameKey } from './names/name-parts.js';
@@ -26,17 +26,40 @@ interface PostFound {
 const SMALL_WORDS =
   /\b(?:who|is|was|are|the|of|at|for|current|a|an|what|name)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|谁在|谁|现任|叫什么|的|担任|任|是/gu;
 
-/** The people who hold the post in the query (`DeepMind首席执行官`, `CEO of DeepMind`), best first; none if it names no post. */
+/**
+ * The people who hold the post in the query (`DeepMind首席执行官`, `CEO of DeepMind`), best first; none if it names no post.
+ *
+ * @param isOf - whether what a fact stands in is about a place, by its folded name: in a town's story *the mayor* is its own
+ */
 export function matchRoles(
   query: string,
   facts: readonly Fact[],
   entities: readonly Entity[],
+  isOf: (fact: RoleFact, place: string) => boolean = () => false,
 ): readonly RoleMatch[] {
   const folded = fold(query);
-  const known = holdersOf(postIn(folded), facts, entities);
+  const asked = postIn(folded);
+  const known = holdersOf(asked, facts, entities);
   if (known.length > 0) return known;
+  const local = asked && localHolders(asked, facts, entities, isOf);
+  if (local && local.length > 0) return local;
   const written = holdersOf(writtenPost(folded, facts), facts, entities);
   return written.length > 0 ? written : headsOf(folded, facts, entities);
+}
+
+/** Who holds an office that every place has one of, said without the place, in what is about the one that the query names. */
+function localHolders(
+  { post, rest, ...asked }: PostFound,
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+  isOf: (fact: RoleFact, place: string) => boolean,
+): readonly RoleMatch[] {
+  const place = organizationIn(rest);
+  if (!localOffice.test(post) || place.length < 2) return [];
+  const own = facts.filter(
+    (fact) => fact.kind === 'role' && fact.affiliation === undefined && isOf(fact, place),
+  );
+  return holdersOf({ ...asked, post, rest: '' }, own, entities).map((match) => ({ ...match, score: 1 }));
 }
 
 /** Who leads what the query names (`DeepMind老大`, `who runs DeepMind`), by the post that leads most. */

@@ -17,6 +17,9 @@ export const SOMEBODY =
 /** Counts of people. */
 export const PEOPLE =
   /[名人位]|\b(?:people|women|men|employees|workers|students|engineers|riders|couriers|members|patients|staff|players|fans|residents|pupils|teachers|soldiers|passengers)\b/u;
+/** How many of them, where no number is told: a half and more. */
+export const SHARE_OF_PEOPLE =
+  /(?:[近过]半|一半|半数|大半|多数|大部分)(?:以上)?的?(?=\p{Script=Han}{0,3}?[人民众员工师生户客者])|\b(?:half|most|the majority)(?: of)?(?: the| its| their)?(?= (?:[a-z]+ )?(?:people|residents|women|men|employees|workers|students|patients|members|staff|players|fans|pupils|teachers|passengers|respondents|voters|fishermen|farmers)\b)/gu;
 export const UNIVERSITY = /大学|大學|学院|學院|学校|學校|universit|college|school|institute of/iu;
 export const BANK = /银行|銀行|bank|building society/iu;
 export const HOSPITAL = /医院|醫院|hospital|clinic/iu;

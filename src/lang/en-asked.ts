@@ -9,6 +9,7 @@ import {
   MONTH,
   PEOPLE,
   QUOTED,
+  SHARE_OF_PEOPLE,
   SOMEBODY,
   UNIVERSITY,
   WEEKDAY,
@@ -59,7 +60,7 @@ export const enAsked: AskedTable = [
   [/\bby how much\b/u, { sort: 'figure', dimensions: 'any' }],
   [
     /\b(?:what|which)(?: (?:is|was) the)? population\b/u,
-    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },
   ],
   [/\bhow old (?:is|was|are|were) (?!the\b)|\b(?:what|which) age\b/u, { sort: 'figure', words: AGE }],
   [/\b(?:what|which) (?:exact )?(?:date|day)\b/u, { sort: 'date', date: 'day', words: WEEKDAY }],
@@ -67,7 +68,7 @@ export const enAsked: AskedTable = [
   [/\b(?:what|which) month\b/u, { sort: 'date', date: 'month', words: MONTH }],
   [/\b(?:what|which) year\b/u, { sort: 'date', date: 'year' }],
   [
-    /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|will|would|until|before|can|must|ago))\b/u,
+    /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|until|before|can|must|ago|(?:will|would)(?!.*\bbe\b)))\b/u,
     { sort: 'figure', dimensions: ['duration'] },
   ],
   [/\bhow long\b/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
@@ -122,7 +123,7 @@ export const enAsked: AskedTable = [
   [/\bhow many (?:billions?|millions?)\b/u, { sort: 'figure', dimensions: ['money', 'count', 'number'] }],
   [
     new RegExp(`\\bhow many (?:[a-z-]+ )?${PEOPLE.source.replace(/^.*?\|/u, '')}`, 'u'),
-    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },
   ],
   [/\bhow many\b/u, { sort: 'count', dimensions: ['count', 'number'] }],
   [

@@ -75,6 +75,9 @@ export const anyHeads: ReadonlySet<string> = new Set([
 export const headPost =
   /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;
 
+/** Offices of which every town, county or province has one; in folded text. */
+export const localOffice = /^(?:[市县镇乡村区州省]长|mayor|governor|sheriff)$/u;
+
 /** Words for whoever leads, be the post what it may; with them a name of the body that is led. */
 export const headWords: readonly string[] = [
   ...[

@@ -10,6 +10,7 @@ import {
   MONTH,
   PEOPLE,
   QUOTED,
+  SHARE_OF_PEOPLE,
   SOMEBODY,
   UNIVERSITY,
   WEEKDAY,
@@ -84,7 +85,7 @@ export const zhAsked: AskedTable = [
   [/几度|多少度|(?:气温|温度).{0,4}多/u, { sort: 'figure', dimensions: ['temperature'] }],
   [
     new RegExp(`(?:多少|几)个?(?:[名位人]|${PEOPLE_COUNTED}|${POST})`, 'u'),
-    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE },
+    { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },
   ],
   [
     new RegExp(`(?:多少|几)(?<classifier>[${COUNTED}])|几比几`, 'u'),

@@ -204,7 +204,11 @@ function readThings(
   if (things.length === 0) return { [MISSING[asked.sort]]: 1, withheld };
   const clauses = clausesOf(whole);
   const near = things.filter((span) => overlaps(span, around));
-  const shares = things.map((span) => shareOf(words, readText(clauseAround(whole, clauses, span))));
+  const shares = things.map((span) =>
+    Math.max(
+      ...placesOf(span, given, spans, clauses).map((place) => shareOf(words, readText(slice(whole, place)))),
+    ),
+  );
   const most = Math.max(...shares);
   const inBest = best ? shareOf(words, readText(whole.slice(best.start, best.end))) : 0;
   const next = units.find(({ start }) => start >= asked.end - 1);
@@ -279,10 +283,19 @@ function widened(sentences: readonly Span[], best: Span): Span {
   };
 }
 
-/** The clause that something begins in, with those before and behind it. */
-function clauseAround(folded: string, clauses: readonly Span[], { start, end }: Span): string {
-  const at = clauses.findIndex((clause) => clause.start <= start && start < clause.end);
-  const from = at < 0 ? start : (clauses[Math.max(0, at - 1)]?.start ?? start);
-  const to = at < 0 ? end : (clauses[Math.min(clauses.length - 1, at + 1)]?.end ?? end);
-  return folded.slice(from, to);
+/** The clause that a thing begins in, with those before and behind it; its sentence, too, where no other such thing stands. */
+function placesOf(
+  thing: Span,
+  given: readonly Span[],
+  sentences: readonly Span[],
+  clauses: readonly Span[],
+): readonly Span[] {
+  const at = clauses.findIndex(({ start, end }) => start <= thing.start && thing.start < end);
+  const start = at < 0 ? thing.start : (clauses[Math.max(0, at - 1)]?.start ?? thing.start);
+  const end = at < 0 ? thing.end : (clauses[Math.min(clauses.length - 1, at + 1)]?.end ?? thing.end);
+  const alone = sentences.filter(
+    (sentence) =>
+      overlaps(sentence, thing) && given.filter((other) => overlaps(other, sentence)).length === 1,
+  );
+  return [{ start, end }, ...alone];
 }

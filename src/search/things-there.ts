@@ -1,5 +1,6 @@
 /** What of the kind that a question asks for stands in one passage, and which sentence says it best. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
+import { countsOtherPeople } from '../lang/counted-people.js';
 import { readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
@@ -42,6 +43,9 @@ export interface ThingsThere {
   readonly isInQuestion: (mention: string) => boolean;
 }
 
+/** What tells as what people are counted stands so near the count, in code units before and behind where it begins. */
+const BEFORE = 12;
+const BEHIND = 24;
 /** As much of a mention must be a name of the question for it to be no news. */
 const KNOWN_FROM = 0.5;
 
@@ -60,7 +64,8 @@ export function findThings({
   const names = tellingNames(namesAsked(words, query));
   const isInQuestion = (mention: string): boolean => {
     const read = readText(fold(mention));
-    return folded.includes(read.folded) || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
+    const isWritten = !/^\p{Script=Han}$/u.test(read.folded) && folded.includes(read.folded);
+    return isWritten || names.some((word) => worthIn(word, read) >= KNOWN_FROM);
   };
   const all = mentions();
   if (!all) return { asked, given: [], things: [], mentions: undefined, isInQuestion };
@@ -104,5 +109,9 @@ function countsAny({ sort, dimensions }: AskedAt): boolean {
 /** Whether a count that begins there is of what the question does not ask. */
 function isOfOtherDeed(question: string, { whole, spans }: RankedText, at: number): boolean {
   const sentence = spans.findLast(({ start }) => start <= at) ?? { start: 0, end: whole.length };
-  return countsOtherDeed(question, slice(whole, sentence), at - sentence.start);
+  const around = whole.slice(Math.max(sentence.start, at - BEFORE), Math.min(sentence.end, at + BEHIND));
+  return (
+    countsOtherDeed(question, slice(whole, sentence), at - sentence.start) ||
+    countsOtherPeople(question, around)
+  );
 }

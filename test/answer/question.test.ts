@@ -1,0 +1,72 @@
+/** Questions about an article, and the sentence that answers each. */
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/question.js';
+import { libraryOf } from '../../src/assemble-library.js';
+import type { Library } from '../../src/library.js';
+import { readArticle } from '../../src/corpus/read-article.js';
+
+const port = libraryWith({
+  title: 'The breakwater of Ostrand',
+  language: 'en',
+  text: [
+    'Ostrand, a port of 61,000 people, began its new breakwater in May. The wall will run 940 metres out to sea and stand nine metres high.',
+    'Seawright, the firm that builds it, employs 230 people, among them 40 divers. It was founded in 1974 by the diver Marta Quell, who had salvaged wrecks.',
+    '"The old wall is a sieve," says Mayor Jon Pettersen. Nearly half of the fishermen moor elsewhere.',
+    'The second basin, dug in 1998, is to be deepened. For that, whose bill the harbour board will foot, the blasting takes until autumn, and the spoil, 12,000 tonnes of it, goes to the island.',
+  ],
+});
+const theatre = libraryWith({
+  title: '石城的老剧场',
+  language: 'zh-Hans',
+  text: [
+    '石城常住人口四十七万。老剧场1931年落成,舞台宽十八米。',
+    '负责修缮的青瓦公司有员工210人,其中木工六十人。公司由退伍军人程立夏创办,最初只修庙。',
+    '市长方敬原说,剧场不能只靠门票。近半观众买的是半价票。',
+    '扩建明年动工,届时后台要往北推,新增进深7.5米,还要拆两间仓库。',
+  ],
+});
+
+const libraries = { port, theatre };
+
+describe('a question about an article', () => {
+  it.each([
+    ['port', 'How many people live in Ostrand?', '61,000 people'],
+    ['port', 'How many people work for Seawright?', 'employs 230 people'],
+    ['port', 'How long will the wall be?', '940 metres'],
+    ['port', 'Who founded Seawright?', 'Marta Quell'],
+    ['port', 'Who is the mayor of Ostrand?', 'Mayor Jon Pettersen'],
+    ['theatre', '石城有多少人口?', '四十七万'],
+    ['theatre', '青瓦公司是谁创办的?', '程立夏'],
+    ['theatre', '谁创立了青瓦公司?', '程立夏'],
+    ['theatre', '石城的市长是谁?', '方敬原'],
+    ['theatre', '多少观众买半价票?', '近半观众'],
+    ['theatre', '扩建后进深增加多少米?', '7.5米'],
+  ] as const)('%s: %s %s', (id, question, answer) => {
+    const { outcome, citations } = answerQuestion(libraries[id], question, 'en');
+    expect([outcome, citations[0]?.quote]).toEqual(['found', expect.stringContaining(answer)]);
+  });
+
+  it.each([
+    ['port', 'Who is the mayor of Seawright?'],
+    ['port', 'How many students live in Ostrand?'],
+    ['port', 'Who paid for the old wall?'],
+    ['theatre', '石城的校长是谁?'],
+    ['theatre', '青瓦公司有多少名学生?'],
+    ['theatre', '谁出钱盖的老剧场?'],
+  ] as const)('%s: %s is refused', (id, question) => {
+    expect(answerQuestion(libraries[id], question, 'en').outcome).toBe('nothing-found');
+  });
+});
+
+function libraryWith({
+  title,
+  language,
+  text,
+}: {
+  title: string;
+  language: string;
+  text: string[];
+}): Library {
+  const file = `---\ntitle: ${title}\nlanguage: ${language}\n---\n\n${text.join('\n\n')}`;
+  return libraryOf([readArticle(file, '/article.md')]);
+}
