@@ -44,8 +44,6 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['采用7纳米工艺。', '7纳米', '7 length nm exact'],
   ['体重4千克以上。', '4千克', '4 mass kg at-least 以上'],
   ['售价五元三毛。', '五元三毛', '5.3 CNY exact'],
-  ['近半村民不同意。', '半', '0.5 fraction 1 near 近'],
-  ['调查显示,超过半学校已经停课。', '半', '0.5 fraction 1 over 超过'],
   ['产量翻了两番。', '翻了两番', '4 multiple 1 exact'],
   ['最多容纳一百七十人。', '一百七十人', '170 count 1 at-most 最多'],
   ['夜间零下12℃。', '零下12℃', '-12 temperature Cel exact'],
@@ -125,7 +123,6 @@ const READ: readonly (readonly [string, string, string])[] = [
 
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
-  '附近半山上有座庙,行程过半才停,江山占了半壁。',
   '队里都是退伍军人。',
   '今年前三季度表现平稳。',
   'The first three quarters were quiet.',
