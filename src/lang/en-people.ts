@@ -17,6 +17,13 @@ export const posts: readonly string[] =
     .split('|')
     .sort((a, b) => b.length - a.length);
 
+/** Words of respect before a name that are no posts. */
+export const respect = words('dr mr mrs ms miss sir dame lord lady prof');
+
+/** Words before a post that tell nothing of what it is over. */
+export const vagueModifiers =
+  /^(?:new|old|young|older|younger|own|only|first|second|third|last|next|late|long-?time|long-serving|veteran|outgoing|incoming|one|two|three|local|main|real|then|sole|other|another|same|top|big|great|good|best|famous|well-known|popular|controversial|current|previous|future|same|would-be|respected|powerful|rich|whole|most|more|very|so-called|self-styled|ailing|american|british|\p{L}+(?:ed|ly|est))$/u;
+
 /** What may stand before a post and belongs to it. */
 export const postModifiers = words(
   'energy health education transport defence defense foreign interior justice trade environment agriculture labour labor housing culture home climate budget tourism fisheries immigration industry water public social city county regional state finance financial policy police fire union operations technology science risk data sustainability commercial creative digital people production supply sales marketing operations operating creative technical medical commercial editorial sporting musical artistic legal communications investment development project program programme product engineering design security safety former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',

@@ -23,7 +23,14 @@ const HUMAN_VERBS = new Set(
  * or a reporting verb after, 2 for weaker ones, summed; 0 for none.
  */
 export function personCues(words: readonly Word[], from: number, to: number): number {
-  return cueBefore(words, from) + cueAfter(words, to);
+  return cueBefore(words, from) + cueAfter(words, to) + (isFounder(words, from, to) ? 3 : 0);
+}
+
+const FOUNDS = /^(?:创办|创立|创建)$/u;
+
+/** `由NAME于2012年创办` */
+function isFounder(words: readonly Word[], from: number, to: number): boolean {
+  return words[from - 1]?.text === '由' && words.slice(to, to + 8).some(({ text }) => FOUNDS.test(text));
 }
 
 function cueBefore(words: readonly Word[], from: number): number {

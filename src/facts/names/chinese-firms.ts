@@ -19,6 +19,8 @@ import type { Word } from './words.js';
 const RARE_BELOW = 60;
 /** How many words of time may stand between a firm and what it does. */
 const MAX_TIME_WORDS = 4;
+/** Words of founders and time between 由 and the verb. */
+const MAX_FOUNDERS = 14;
 
 /** `华晟` + `电池`: a name of its own with what the firm is in, and nothing after it that goes on. */
 export function firmEndingAt(words: readonly Word[], i: number): { span: Span; tier: Tier } | undefined {
@@ -59,8 +61,18 @@ function isNameCharacter(word: Word | undefined): boolean {
 
 /** Whether the words from `from` on begin with what firms do, with a time before it or without: `周三宣布`, `成立于`. */
 function actsAsFirm(words: readonly Word[], from: number): boolean {
-  const verb = words[afterTime(words, from, MAX_TIME_WORDS)];
-  return verb !== undefined && firmVerbs.has(verb.text);
+  const at = afterTime(words, from, MAX_TIME_WORDS);
+  const verb = words[at]?.text ?? '';
+  return firmVerbs.has(verb) || (verb === '由' && isFounded(words, at + 1));
+}
+
+/** `由NAME于2012年创办` */
+function isFounded(words: readonly Word[], from: number): boolean {
+  for (const { text } of words.slice(from, from + MAX_FOUNDERS)) {
+    if (/^(?:创办|创立|创建)$/u.test(text)) return true;
+    if (/^[,，。;；]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** A word after a name that only an organisation has: one of its posts, or a verb of saying. */

@@ -70,6 +70,19 @@ export function isOfficeInTwo(before: Word | undefined, word: Word | undefined):
   return before !== undefined && word?.text.length === 1 && OFFICE.test(before.text + word.text);
 }
 
+const LONGEST_OFFICE = 6;
+
+/** Index of the first of three words or more that name an office which sees to several things: `工业` + `和` + `信息化` + `厅`. */
+export function officeOfSeveral(words: readonly Word[], last: number): number | undefined {
+  let name = words[last]?.text ?? '';
+  if (name.length !== 1 || !officeUnits.has(name)) return undefined;
+  for (let from = last - 1; from >= Math.max(0, last - LONGEST_OFFICE); from--) {
+    name = (words[from]?.text ?? '') + name;
+    if (last - from > 1 && OFFICE.test(name)) return from;
+  }
+  return undefined;
+}
+
 /** Whether what the dictionary takes for an organisation is one, and named: no `上市公司`, no `音乐会`. */
 function isBody(text: string): boolean {
   const ending = BODY.exec(text)?.[0];

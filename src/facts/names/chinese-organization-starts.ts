@@ -39,11 +39,17 @@ export function firstWord(words: readonly Word[], last: number, ending: string):
   if (institutions.has(text)) return OF_A_STATE.test(text) ? placesBefore(words, last) : last;
   if (text === '队' && ending === '') return placesBefore(words, last);
   if (isOfficeInTwo(words[last - 1], words[last])) return placesBefore(words, last - 1);
-  if (OFFICE.test(text)) {
-    const branch = OF_A_PROVINCE.test(words[last - 1]?.text ?? '') ? last - 1 : last;
-    return placesBefore(words, branch);
-  }
+  if (OFFICE.test(text)) return officeStart(words, last);
   return ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(text) ? last : leftEdge(words, last);
+}
+
+/** Index of the first word of what says whose an office is: `浙江` + `省` + `教育厅`; the office's own where nothing does. */
+export function officeStart(words: readonly Word[], office: number): number {
+  // `任命` + `为省` + `教育厅`
+  const before = (words[office - 1]?.text ?? '').replace(/^.(?=.$)/u, (first) =>
+    STUCK.test(first) ? '' : first,
+  );
+  return placesBefore(words, OF_A_PROVINCE.test(before) ? office - 1 : office);
 }
 
 /** Index of the first of the names of places right before a word; its own where there is none. */

@@ -1,8 +1,11 @@
 /** Reads the post beside a person's name in Chinese. */
 import type { EntityMention, Span } from '../../model.js';
 import { groupBy } from '../../group-by.js';
-import { postModifiers, posts } from '../../lang/zh-people.js';
+import { firmVerbs, postModifiers, posts, postSet } from '../../lang/zh-people.js';
+import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { firstIndex, overlaps } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
+import { isHan, wordsOf } from './words.js';
 
 /** A post beside a name, and whose it is. */
 export interface RoleFound {
@@ -21,6 +24,8 @@ const byEnding = groupBy(
 const modifiers = [...postModifiers].sort((a, b) => b.length - a.length);
 /** A place right before a post. */
 const PLACE = /(?<![\p{L}\p{N}])\p{Script=Han}{2,4}[市省县区州镇]$/u;
+/** What a body does with the holder of a post, be it its own or not. */
+const NAMES_TO = /^(?:任命|聘[请任用]?|委任|推选|选举|解雇|罢免|开除|邀请|起诉|宣布)/u;
 /** Titles of respect are no posts. */
 const RESPECT = /^(?:先生|女士|小姐|老师|同志|首席|作者)$/u;
 /** Between a name and the post after it: a comma, a bracket, a bar, or a verb. */
@@ -34,6 +39,7 @@ export function chineseRole(
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
   return (
+    founderOf(reading, person.span, holders) ??
     roleBefore(reading, person.span.start, holders) ??
     roleAfter(reading, nameEnd(reading, person), holders) ??
     titleAfter(reading, nameEnd(reading, person))
@@ -52,9 +58,69 @@ function roleBefore(
   end: number,
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
-  const edge = reading.folded[end - 1] === ' ' ? end - 1 : end;
-  const role = postEndingAt(reading.folded, edge);
-  return role && withHolder(reading, role, holders);
+  // `理事长名叫NAME`
+  const link = CALLED.exec(reading.folded.slice(Math.max(0, end - 2), end))?.[0].length ?? 0;
+  const role = postEndingAt(reading.folded, end - link);
+  return role && withHolder(reading, withBranch(reading, role, holders), holders);
+}
+
+const CALLED = /(?:名叫|叫做|[叫为是 ])$/u;
+
+/** Parts of speech of what a post is over, and of what they may be beside the post's body. */
+const BRANCH = /^(?:n|nz|vn|b|an|nl)$/;
+const BRANCH_OF_BODY = /^(?:v|s|j)$/;
+const LONGEST_BRANCH = 6;
+/** `子公司总经理`: at the body, not over it. */
+const BODY = /(?:公司|集团|企业|机构|银行|政府|学校|医院|工厂|部门|单位|协会)$/u;
+
+/** `采购总监`, `典藏组组长`: with the words before it that say what the post is over, up to where its body or its clause begins. */
+function withBranch(reading: PassageReading, role: Span, holders: readonly EntityMention[]): Span {
+  const words = wordsOf(reading);
+  let first = firstIndex(words, role.start);
+  if (words[first]?.start !== role.start) return role;
+  let isOfBody = false;
+  let isDone = false;
+  for (let word = words[first - 1]; word; word = words[first - 1]) {
+    const isBranch = BRANCH.test(word.tag) || BRANCH_OF_BODY.test(word.tag);
+    if (!isBranch || !isHan(word) || role.start - word.start > LONGEST_BRANCH) break;
+    if (holders.some(({ span }) => overlaps(span, word))) break;
+    if (reportingVerbs.has(word.text) || postSet.has(word.text) || BODY.test(word.text)) break;
+    isOfBody ||= BRANCH_OF_BODY.test(word.tag);
+    isDone ||= firmVerbs.has(word.text);
+    first--;
+  }
+  const start = words[first]?.start ?? role.start;
+  const before = reading.folded.slice(0, start);
+  // `甲公司宣布总裁NAME`, but `甲公司的采购总监NAME`
+  const isBeside = before.endsWith('的') || (!isDone && holders.some(({ span }) => span.end === start));
+  const isHead = before === '' || /[^\p{L}\p{N}]$/u.test(before);
+  return isBeside || (isHead && !isOfBody) ? { start, end: role.end } : role;
+}
+
+/** `由NAME和NAME于2012年创办`: what stands between 由 and the verb, or between who founds and the verb. */
+const FOUNDS = /^[^,，。;；:：]{0,24}?((?:联合|共同|一手)?创[办立建])(了|的)?/u;
+const FOUNDED_BY = /(?:是|系)?由[^,，。;；]{0,24}$/u;
+
+/** Who founded an organisation: the verb stands for the post. */
+function founderOf(
+  { folded }: PassageReading,
+  { start, end }: Span,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const match = FOUNDS.exec(folded.slice(end, end + 34));
+  if (!match?.[1]) return undefined;
+  const verbEnd = end + match[0].length - (match[2]?.length ?? 0);
+  const role = { start: verbEnd - match[1].length, end: verbEnd };
+  const between = folded.slice(end, role.start);
+  const bodies = holders.filter(({ kind }) => kind === 'organization');
+  // Only other founders and the time may stand between.
+  if (/[的被说称]/u.test(between) || bodies.some(({ span }) => span.start >= end && span.end <= role.start))
+    return undefined;
+  const founded = bodies.find(({ span }) => span.start === end + match[0].length);
+  if (founded) return { role, affiliation: founded.span };
+  const by = FOUNDED_BY.exec(folded.slice(Math.max(0, start - 28), start))?.[0];
+  const body = by === undefined ? undefined : bodies.findLast(({ span }) => span.end === start - by.length);
+  return body && { role, affiliation: body.span };
 }
 
 /** The post that ends at `end`, with what belongs to it on its left. */
@@ -99,7 +165,10 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
   if (holder.kind === 'place' && /^(?:子公司|分公司|分部|办事处|工厂|分行|业务|市场|区)/u.test(gap))
     return { role: { start: holder.span.start, end: role.end } };
   // `甲公司人工智能部门负责人`: the branch belongs to the post.
-  return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) && !/[的在和与是了说称将被对]/u.test(gap)
+  return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) &&
+    !NAMES_TO.test(gap) &&
+    !reportingVerbs.has(gap) &&
+    !/[的在和与是了说称将被对]/u.test(gap)
     ? { role: { start: holder.span.end, end: role.end }, affiliation: holder.span }
     : { role };
 }

@@ -1,6 +1,15 @@
 /** Reads the post beside a person's name in English. */
 import type { EntityMention, Span } from '../../model.js';
-import { branchPosts, postModifiers, posts } from '../../lang/en-people.js';
+import {
+  bodyNouns,
+  branchPosts,
+  makerNouns,
+  organizationNouns,
+  postModifiers,
+  posts,
+  respect,
+  vagueModifiers,
+} from '../../lang/en-people.js';
 import { firstIndex, slice } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import type { RoleFound } from './chinese-roles.js';
@@ -20,23 +29,48 @@ export function englishRole(
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
   const words = latinWordsOf(reading);
-  const first = firstIndex(words, person.span.start);
+  const first = beforeRespect(words, firstIndex(words, person.span.start));
   const after = firstIndex(words, person.span.end);
-  const before = roleBefore(reading, words, first, person.span.start, holders);
+  const before = roleBefore(reading, words, first, words[first]?.start ?? person.span.start, holders);
   const found = before?.affiliation ? before : (roleAfter(reading, words, after, person, holders) ?? before);
-  const founder = found?.affiliation ? undefined : founderOf(reading.text, person.span.start, holders);
-  if (founder || !found || found.affiliation) return founder ?? found;
+  const deed = found?.affiliation
+    ? undefined
+    : (founderOf(reading.text, person.span.start, holders) ??
+      (found ? undefined : leaderOf(reading.text, person.span.end, holders)));
+  if (deed || !found || found.affiliation) return deed ?? found;
   const affiliation = employerAfter(reading.text, person.span.end, holders);
   return affiliation ? { ...found, affiliation } : found;
 }
 
-/** `Economist NAME of the University of Leeds`: where somebody is, right after the name. */
+/** Index of the first word of a name, or of `Dr` and the like before it. */
+function beforeRespect(words: readonly LatinWord[], first: number): number {
+  return first > 0 && respect.has(words[first - 1]?.key ?? '') ? first - 1 : first;
+}
+
+/** `Economist NAME of the University of Leeds`, `Professor NAME, who teaches law at Leeds`: where somebody is, right after the name. */
 function employerAfter(text: string, end: number, holders: readonly EntityMention[]): Span | undefined {
-  const link = /^,? (?:of|at|from|with) (?:the )?/u.exec(text.slice(end, end + 12))?.[0].length;
+  const link =
+    /^,? (?:of|at|from|with) (?:the )?|^, who (?:teaches|studies|researches|lectures|works)(?: [\p{Ll}-]+){0,5}? (?:at|for|in) (?:the )?/u.exec(
+      text.slice(end, end + 70),
+    )?.[0].length;
   const holder = holders.find(
     ({ kind, span }) => kind === 'organization' && span.start === end + (link ?? -1),
   );
   return holder?.span;
+}
+
+/** `NAME, who chairs the Dockers' Trust`: the verb stands for the post. */
+const LEADS =
+  /^, who (?:also |now |still )?(chairs|heads|leads|runs|manages|directs|edits|coaches|captains|owns|founded|co-founded|(?:teaches|studies|researches)(?: [\p{Ll}-]+){1,4}(?= at ))(?: at)? (?:the )?/u;
+
+function leaderOf(text: string, end: number, holders: readonly EntityMention[]): RoleFound | undefined {
+  const match = LEADS.exec(text.slice(end, end + 80));
+  const holder =
+    match &&
+    holders.find(({ kind, span }) => kind === 'organization' && span.start === end + match[0].length);
+  if (!holder || match?.[1] === undefined) return undefined;
+  const start = end + match[0].indexOf(match[1]);
+  return { role: { start, end: start + match[1].length }, affiliation: holder.span };
 }
 
 /** `Acme was founded in 2014 by the brewer ANN LEE and her friend NAME`: what lies between the verb and the name. */
@@ -59,7 +93,7 @@ function founderOf(text: string, start: number, holders: readonly EntityMention[
 
 /** What stands in capitals before a post and possessive, be it known or not: `Norland's mayor`. */
 const OWNER =
-  /(?:^|[^\p{L}’'-])((?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|and|the|&) (?=\p{Lu})| ))*?\p{Lu}[\p{L}.&-]*)[’']s? $/u;
+  /(?:^|[^\p{L}’'-])((?:(?:\p{Lu}[\p{L}&’'-]*|(?:\p{Lu}|St|Mt|Ft)\.)(?: (?:of|and|the|&) (?=\p{Lu})| ))*?\p{Lu}[\p{L}.&-]*)[’']s? $/u;
 const LONGEST_OWNER = 60;
 
 function ownerBefore(text: string, start: number): Span | undefined {
@@ -97,9 +131,23 @@ function postEndingAt(text: string, words: readonly LatinWord[], last: number): 
       gap(text, words, start - 2) === ' '
         ? postEndingAt(text, words, start - 2)
         : undefined;
-    return { start: another?.start ?? words[start]?.start ?? 0, end };
+    return { start: another?.start ?? withBranch(text, words[start]?.start ?? 0), end };
   }
   return undefined;
+}
+
+/** `its logistics chief`: up to two words between whose it is and the post. */
+const BRANCH_BEFORE =
+  /(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?)|[’']s?) ((?:\p{Ll}[\p{Ll}-]{2,} ){1,2})$/u;
+
+function withBranch(text: string, start: number): number {
+  const branch = BRANCH_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const isBranch =
+    branch
+      ?.trim()
+      .split(' ')
+      .every((word) => !vagueModifiers.test(word)) ?? false;
+  return isBranch ? start - (branch?.length ?? 0) : start;
 }
 
 function gap(text: string, words: readonly LatinWord[], i: number): string {
@@ -151,8 +199,8 @@ function roleAfter(
   const { text } = reading;
   const edge = person.value.apposition ? person.value.apposition.end + 1 : person.span.end;
   const link =
-    /^(?:,? ?\||,|\s*\(| is| was| became| serves as| has been)? ?(?:currently |now )?/u.exec(
-      text.slice(edge, edge + 24),
+    /^(?:,? ?\||,|\s*\(| (?:(?:was|has been) (?:appointed|named|elected)|(?:(?:has |had )?served|serves|acts|works|worked|took over|stepped down|retired|resigned) as)(?: as)?| is| was| became| remains?| has been)? ?(?:currently |now )?/u.exec(
+      text.slice(edge, edge + 40),
     )?.[0] ?? '';
   if (link.trim() === '') return undefined;
   const from = edge + link.length;
@@ -227,6 +275,15 @@ const PART_OF = /^ (?:at|of|in|with|for)(?: the)?(?: \p{Lu}[\p{L}\p{N}.&’'-]*)
 function extended(text: string, post: Span, holder: Span): Span | undefined {
   const between = slice(text, { start: post.end, end: holder.start });
   if (PART_OF.test(between)) return post;
+  // `an economist at the consultancy ACME`
+  const called = /^(.* (?:of|at|for|with|in)) (?:the|an?) (?:[\p{L}-]+ )*?([\p{Ll}-]+) $/u.exec(between);
+  const noun = called?.[2] ?? '';
+  if (called && [bodyNouns, makerNouns, organizationNouns].some((nouns) => nouns.has(noun)))
+    return extendedTo(post, `${called[1] ?? ''} `);
+  return extendedTo(post, between);
+}
+
+function extendedTo(post: Span, between: string): Span | undefined {
   const match = /^(?: of| for)?((?: [a-z][a-z-]*){0,6}?)? (?:of|at|for|with|in)(?: the)? $/u.exec(between);
   if (!match) return undefined;
   const branch =

@@ -31,7 +31,9 @@ export function candidatesAt(words: readonly Word[], from: number): readonly Can
     if (!word || !isHan(word)) break;
     const before = joined.length;
     joined += word.text;
-    const shortest = Math.max(2, word.tag === 'x' ? before + 1 : joined.length);
+    // `范姜惠` + `文说`: behind a surname of two, a verb may have stuck to a character of the given name.
+    const isStuck = surnameOf(joined)?.length === 2 && /.[说称]$/u.test(word.text);
+    const shortest = Math.max(2, word.tag === 'x' || isStuck ? before + 1 : joined.length);
     for (let length = shortest; length <= Math.min(joined.length, 4); length++) {
       const text = joined.slice(0, length);
       const surname = surnameOf(text);

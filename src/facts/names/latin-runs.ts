@@ -8,6 +8,7 @@ import {
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
+import { isCommon } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 import { officeRest } from './office-names.js';
 
@@ -19,6 +20,9 @@ export const postWords: ReadonlySet<string> = new Set([
 /** Small words that join those of a name. */
 const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
 const MAX_WORDS = 10;
+/** What offices are called that see to two things. */
+const OFFICES =
+  /^(?:authority|administration|agency|commission|board|department|ministry|committee|bureau|office|directorate)$/u;
 
 /** The runs, in order, each as the index of its first word and the one after its last. */
 export function latinRuns(text: string, words: readonly LatinWord[]): readonly (readonly [number, number])[] {
@@ -63,12 +67,11 @@ function endOfList(text: string, words: readonly LatinWord[], from: number, to: 
 /** Whether one word follows the other with a space or, after an initial, with nothing between. */
 function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
   const gap = text.slice(before?.end ?? 0, word.start);
-  if (
-    /^(?:['’]s| ?['’]) $/u.test(gap) &&
-    organizationEndings.has(word.key) &&
-    !weakOrganizationEndings.has(word.key)
-  )
-    return word.isCapitalised;
+  if (/^(?:['’]s| ?['’]) $/u.test(gap) && organizationEndings.has(word.key)) {
+    // `the Dockers' Trust`: of several, even with an ending that is often a word.
+    const isOfMany = /^['’] $/u.test(gap) && before?.key.endsWith('s') === true;
+    if (isOfMany || !weakOrganizationEndings.has(word.key)) return word.isCapitalised;
+  }
   return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
 
@@ -93,12 +96,24 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
         word.key === 'the' ||
         (word.key === 'on' && consultingBodies.has(words[i - 1]?.key ?? '')) ||
         (word.key === 'and' && restOfOffice(text, words, start, i) > 0));
-    if (isInside) continue;
+    const first = words[start]?.key === 'the' ? start + 1 : start;
+    const isOfTwo =
+      word.key === 'and' && words[first - 1]?.key === 'the' && i === first + 1 && isOfficeOfTwo(words, i, to);
+    if (isInside || isOfTwo) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;
   }
   if (to > start) parts.push([start, to]);
   return parts;
+}
+
+/** `the Fish and Fowl Authority`: an office that sees to two things. */
+function isOfficeOfTwo(words: readonly LatinWord[], and: number, to: number): boolean {
+  return (
+    isCommon(words[and - 1]?.key ?? '') &&
+    isCommon(words[and + 1]?.key ?? '') &&
+    OFFICES.test(words[to - 1]?.key ?? '')
+  );
 }
 
 /** A post in capitals, no initial part of an organisation's name. */

@@ -58,6 +58,8 @@ function signsOf(form: Pick<Form, 'text' | 'tag'>): number {
 }
 
 const MAX_REMEMBERED = 50_000;
+/** `之` + `孙马丁`: whose grandson Martin is. */
+const KIN = /^[孙子女妻父母兄弟姐妹侄婿徒]./u;
 
 /** What a text is cut into words with. */
 interface Cutter {
@@ -87,7 +89,10 @@ export function segment(folded: string): readonly Word[] {
   const { dictionary, byNumber, byUnit } = (cutter ??= load());
   const words: Word[] = [];
   const add = (form: Form, start: number, end: number): void => {
-    if (form.parts) addAll(form.parts, start);
+    if (words.at(-1)?.text === '之' && KIN.test(form.text) && form.tag.startsWith('nr')) {
+      add(formOf(form.text.charAt(0)), start, start + 1);
+      add(formOf(form.text.slice(1)), start + 1, end);
+    } else if (form.parts) addAll(form.parts, start);
     else words.push({ text: form.text, tag: form.tag, form, signs: form.signs, start, end });
   };
   const addAll = (forms: readonly Form[], from: number): void => {
@@ -160,10 +165,14 @@ function singlesIn(text: string): readonly Form[] {
   if (!forms) {
     const words = dictionary.find(text) === NO_WORD ? jieba.cut(text, true) : Array.from(text);
     if (bySingles.size > MAX_REMEMBERED) bySingles.clear();
-    bySingles.set(text, (forms = words.map(formOf)));
+    const apart = words.flatMap((word) => (STUCK.test(word) ? [word.charAt(0), word.slice(1)] : [word]));
+    bySingles.set(text, (forms = apart.map(formOf)));
   }
   return forms;
 }
+
+/** No name begins so: `由` + `顾`. */
+const STUCK = /^[由叫]\p{Script=Han}{1,3}$/u;
 
 /** A word as it is used: one, or the two that it is taken for. */
 function formOf(word: string): Form {

@@ -14,8 +14,15 @@ import {
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { firmEndingAt } from '../names/chinese-firms.js';
-import { continues, endingOf, mayEnd } from '../names/chinese-organization-endings.js';
-import { firstWord, MAX_WORDS, REACH, REACHING, startOf } from '../names/chinese-organization-starts.js';
+import { continues, endingOf, mayEnd, officeOfSeveral } from '../names/chinese-organization-endings.js';
+import {
+  firstWord,
+  MAX_WORDS,
+  officeStart,
+  REACH,
+  REACHING,
+  startOf,
+} from '../names/chinese-organization-starts.js';
 import { isHan, sign, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -58,9 +65,14 @@ function nameEndingAt(
   if (team) return team;
   const whole = wholeOf(words, i);
   if (whole !== undefined) return { span: { start: startOf(words, whole), end: word.end }, tier: 'strong' };
+  const office = officeOfSeveral(words, i);
+  if (office !== undefined)
+    return { span: { start: startOf(words, officeStart(words, office)), end: word.end }, tier: 'strong' };
   const ending = endingOf(word, words[i - 1]);
   const next = words[i + 1];
-  if (ending === undefined || (next && continues(word, next))) return undefined;
+  // `人力资源部` + `门`
+  const isCut = word.text.endsWith('部') && next?.text.startsWith('门') === true;
+  if (ending === undefined || isCut || (next && continues(word, next))) return undefined;
   const from = firstWord(words, i, ending);
   const tier = judge(words.slice(from, i + 1), ending);
   return tier && { span: { start: startOf(words, from), end: word.end }, tier };
