@@ -24,8 +24,27 @@ export function labelOf({
   if (subject === undefined) return undefined;
   const folded = fold(subject);
   const span = HAN.test(subject) ? chinesePhrase(folded) : englishPhrase(folded, /-\p{L}+$/u.test(text));
-  const label = slice(subject, span);
+  const label = slice(subject, withMarks(subject, span));
   return label === '' || fold(label) === fold(quantity.unitText) ? undefined : label;
+}
+
+const MARKS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+];
+
+/** With the mark that closes a quotation begun in it, or up to that quotation where none does. */
+function withMarks(subject: string, span: Span): Span {
+  const label = slice(subject, span);
+  for (const [open, close] of MARKS) {
+    const at = label.lastIndexOf(open);
+    if (at < 0 || label.includes(close, at)) continue;
+    const end = subject.indexOf(close, span.end);
+    return { start: span.start, end: end < 0 ? span.start + at : end + 1 };
+  }
+  return span;
 }
 
 const NOTHING: Span = { start: 0, end: 0 };
@@ -54,7 +73,9 @@ function chinesePhrase(folded: string): Span {
   const words = segment(folded.slice(lead));
   const hasDescription = words.some(({ tag }) => tag === 'uj');
   // `与风车有关的投资`, `对渡轮的补贴`
-  const first = words.findIndex((word) => !isEdge(word) || (hasDescription && /^[cp]$/u.test(word.tag)));
+  const first = words.findIndex(
+    (word, i) => !isEdge(word, words[i + 1]) || (hasDescription && /^[cp]$/u.test(word.tag)),
+  );
   if (first < 0) return NOTHING;
   // From an adverb on it is told what happens, unless all that describes the noun behind it: `最先进的芯片`.
   const adverb = words.findIndex(
@@ -66,7 +87,9 @@ function chinesePhrase(folded: string): Span {
   return last < first || isTooLittle(slice(folded, span), zhLabelNothing) ? NOTHING : span;
 }
 
-function isEdge({ tag, text }: Word): boolean {
+function isEdge({ tag, text }: Word, next?: Word): boolean {
+  // `得标金额`, `得票`
+  if (text === '得' && /^[标票分奖]/u.test(next?.text ?? '')) return false;
   return !/[\p{L}\p{N}]/u.test(text) || zhLabelEdge.test(tag) || text.startsWith('每');
 }
 

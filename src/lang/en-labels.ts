@@ -2,7 +2,7 @@
 
 /** Ends a clause that only leads to the one that names it: `told a meeting that the …`. */
 export const enLabelAfter =
-  /^.*\b(?:that|whether|because|which|who|whose|where|when|while|although)\b(?=\s)/u;
+  /^.*\b(?:that|whether|because|which|who|whose|where|when|whenever|while|although|though|if|unless)\b(?=\s)/u;
 
 /** An adverb, by its ending: by `-ly` alone, `family` and `supply` would be some. */
 const ADVERB = String.raw`\p{Ll}{2,}(?:al|ous|ive|ful|ent|ant|ic|ar|ual|ial|ete|ate|ise|ear|ough)ly`;
@@ -22,14 +22,14 @@ export const enLabelVerb =
 
 /** Where a noun phrase is over: at a verb, or at what goes with one. */
 export const enLabelEnd = new RegExp(
-  String.raw`\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|${ADVERB}|pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$`,
+  String.raw`\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|${ADVERB}|pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|slips?|dips?|exceeds?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$`,
   'u',
 );
 
 /** Words that end no noun phrase. */
 export const enLabelTrail =
-  /(?:^|\s+)(?:the|an?|its|their|of|in|on|at|for|to|from|with|by|as|and|or|but|than|about|over|per|between|into|out|up|down|off)$|['’]s?$/u;
+  /(?:^|\s+)(?:the|an?|its|their|of|in|on|at|for|to|from|with|by|as|and|or|but|than|about|over|per|between|into|out|up|down|off|therefore|thus|hence|however|instead|meanwhile|perhaps|too)$|['’]s?$/u;
 
 /** What names nothing: a pronoun, a day, a verb alone, a part of a predicate such as `expected to have put`. */
 export const enLabelNothing =
-  /^(?:it|they|he|she|we|i|you|this|that|these|those|them|one|some|many|most|all|each|both|others?|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year)|\p{Ll}+ed|(?:an?|the|each|every|per) (?:year|month|week|day|decade|quarter|hour|time)s?)$|^(?:expected|likely|set|due|able|estimated|projected|higher|lower|larger|smaller|more|less|fewer|greater)\b/u;
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|them|another|one|some|many|most|all|each|both|others?|there|here|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year)|\p{Ll}+ed|(?:an?|the|each|every|per) (?:year|month|week|day|decade|quarter|hour|time)s?|(?:(?:last|first|second|third|next|past|same|previous|coming) )?(?:year|month|week|quarter|decade|day|morning|half)(?: (?:of|to|before|earlier|ago|after)\b.*)?)$|^(?:came|comes|went|goes|got|took|takes|put|let|sent|gave|gives|left|stood|stands|lies|lay)\s|^(?:it |they |that |which )?\p{Ll}+ed (?:him|her|them|us|me|it|its|his|their|the|an?)\b|^(?:expected|likely|set|due|able|estimated|projected|higher|lower|larger|smaller|more|less|fewer|greater)\b/u;
