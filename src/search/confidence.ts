@@ -31,7 +31,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   otherYear: -5,
   withheld: -2.5,
   otherNumber: -4,
-  noReason: -4,
+  noReason: -6,
   inPlace: 2.3,
   besideNames: 1.3,
   nothing: -1.5,
@@ -52,6 +52,7 @@ const MOST_COVER_LACKING = 0.3;
 const LACKS = [
   'noFigure',
   'noDate',
+  'noName',
   'untold',
   'otherPost',
   'otherYear',

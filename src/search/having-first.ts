@@ -31,5 +31,10 @@ export function havingFirst<T extends { readonly score: number }>(
 }
 
 function lacks(signs: Signs): boolean {
-  return signs.thingApart > APART_FROM || LACKS.some((sign) => signs[sign] > 0);
+  return signs.thingApart > APART_FROM || lacksAsked(signs);
+}
+
+/** Whether nothing of the kind asked for is there, or only such of others. */
+export function lacksAsked(signs: Signs): boolean {
+  return LACKS.some((sign) => signs[sign] > 0);
 }

@@ -56,7 +56,7 @@ export function otherYearIn(
   if (years.length === 0 || years.some((year) => text.includes(year))) return 0;
   const dates = (mentions() ?? []).flatMap((mention) => edtfOf(mention) ?? []);
   if (dates.some((edtf) => years.some((year) => covers(edtf, year, true)))) return 0;
-  return dates.some((edtf) => /\d{4}/u.test(edtf)) ? 1 : 0.5;
+  return dates.some((edtf) => /\d{4}/u.test(edtf)) ? 1 : 0.8;
 }
 
 function isAsked(named: readonly NumberedName[], found: NumberedName): boolean {
@@ -74,11 +74,13 @@ function edtfOf(mention: Mention): string | undefined {
   return mention.kind === 'quantity' ? mention.value.when?.edtf : undefined;
 }
 
-/** Whether an EDTF date or interval has some of a year; so has one of which no year is known, unless it must be. */
-function covers(edtf: string, year: string, mustBeKnown = false): boolean {
+/** Whether an EDTF date or interval has some of a year; so has one whose end or year is open, unless both must be told. */
+function covers(edtf: string, year: string, mustBeTold = false): boolean {
   const [from = '', to = from] = edtf
     .split('/')
     .map((part) => (/^\d{4}/u.test(part) ? part.slice(0, 4) : ''));
-  if (from === '' && to === '') return !mustBeKnown;
-  return (from === '' || from <= year) && (to === '' || year <= to);
+  if (from === '' || to === '') {
+    return !mustBeTold && (from === '' || from <= year) && (to === '' || year <= to);
+  }
+  return from <= year && year <= to;
 }

@@ -18,7 +18,7 @@ import { coveredBy, evidenceOf, leadOf } from './evidence.js';
 import { isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
 import { answerSentences, findThings, type Sighting } from './things-there.js';
-import { havingFirst } from './having-first.js';
+import { havingFirst, lacksAsked } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { isTranslatable, missingWords } from './known-words.js';
@@ -226,10 +226,14 @@ export function openPassageSearch(
         editions,
       };
     });
-    // What fits less well is no surer to answer for having what is asked for.
-    const least = ranked === fitting ? 1 : judge(text, found, fitting).confidence;
-    const own = judge(text, found, ranked);
-    const judged = { ...own, confidence: Math.min(own.confidence, least) };
+    const first = judge(text, found, fitting);
+    const own = ranked === fitting ? first : judge(text, found, ranked);
+    // Where the best lacks what is asked for, what fits less well is no surer to answer for having it.
+    const isSure = first.signs === undefined || !lacksAsked(first.signs);
+    const judged = {
+      ...own,
+      confidence: isSure ? own.confidence : Math.min(own.confidence, first.confidence),
+    };
     return {
       hits,
       ...judged,

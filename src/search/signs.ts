@@ -127,6 +127,16 @@ export function readSigns(sighting: Sighting): Signs {
   const readBest = readText(best ? slice(whole, best) : whole);
   const readAround = readText(whole.slice(around.start, around.end));
   const beside = words.filter((word) => !isNamed.has(word));
+  // The reason of something else is none.
+  const isReason = (span: Span): boolean => {
+    const sentence = readText(slice(whole, span));
+    return (
+      givesReason(sentence.folded) &&
+      (span.start === best?.start ||
+        words.some((word) => isTelling(word) && worthIn(word, sentence) > SAID_FROM))
+    );
+  };
+  const hasReason = text.spans.some((span) => overlaps(span, around) && isReason(span));
   const onlyNames =
     names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
   const things = readThings(sighting, there, best, around);
@@ -153,10 +163,7 @@ export function readSigns(sighting: Sighting): Signs {
     otherNumber: Number(
       hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)),
     ),
-    noReason:
-      query.kind === 'reason' && !givesReason(readAround.folded)
-        ? Math.max(0, 2 * shareOf(words, readBest) - 1)
-        : 0,
+    noReason: query.kind === 'reason' && !hasReason ? Math.max(0, 2 * shareOf(words, readBest) - 1) : 0,
     untold: Number(
       asksUntold(asked, everything.folded) ||
         lacksPost(asked, everything.folded) ||
