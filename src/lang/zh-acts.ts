@@ -34,6 +34,14 @@ export const zhActs: readonly RegExp[] = [
 /** Of these it is known who does it even where the other is not named beside. */
 export const zhSureActs: readonly RegExp[] = zhActs.slice(0, 2);
 
+/** Of one who wins, or loses, against somebody not named; and the two of one against the other. */
+export const zhWins =
+  /赢得|夺得|夺冠|夺下|捧起|捧杯|封王|登顶|折桂|问鼎|胜出|获胜|取胜|卫冕成功|成功卫冕|晋级|挺进|摘得|摘下/gu;
+export const zhLoses = /落败|失利|出局|告负|屈居|无缘|止步|输球|输掉/gu;
+export const zhBeats =
+  /击败|战胜|打败|力克|险胜|完胜|淘汰|大胜|横扫|力压|击退|轻取|胜(?=\p{Script=Han}{2})/gu;
+export const zhBeaten = /输给|负于|不敌|惜败于?|败给/gu;
+
 /** Right before a name ahead of the verb: it is done to them, or by them. */
 export const zhToWhom = /(?:[把将向对给为予让从]|针对|[把向从]\p{Script=Han}{2})$/u;
 export const zhByWhom = /(?:[由被]|遭到?|获得?|受到?)$/u;

@@ -11,6 +11,9 @@ export const zhByWhom =
 export const zhLeadToVerb =
   /(?:将|会|已|已经|曾|曾经|正|正在|拟|计划|打算|同意|决定|承诺|负责|需|须|应|必须|可|可以|能|也|都|还|又|再|则|便|就|共|一共|总共|另|另外|并|并且|而|且|才|仍|一次性|每年|全额|免费|独家|不|未|没有|未曾)+$/u;
 
+/** Right behind a verb: it is a noun here. */
+export const zhNounAfter = /^(?:中|里|内|结果|数据|报告|名单|案|额|量|率)/u;
+
 /** By which something goes from one who is named first to another, and the other way. */
 export const zhGives =
   /(?:支付|付给|赔偿|赔付|补偿|偿还|退还|借给|贷给|放贷|出借|捐给|捐赠|捐献|赠予|赠送|授予|拨给|拨付|割让|移交|转让|出让|租给|出租|授权|许可|供应|供货|供给|提供|交付|出售|卖给|售予|售给)(?![量额商者方价人链期率日款金费])/gu;

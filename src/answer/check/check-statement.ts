@@ -38,7 +38,7 @@ import { swapped } from './judge/swapped-figures.js';
 import { turnedComparison } from './judge/turned-comparison.js';
 import { turnedTransfer } from './judge/turned-transfer.js';
 import { turnedNames } from './judge/turned-names.js';
-import { turnedRoles, turnedRoute, type Turned } from './judge/turned-roles.js';
+import { turnedContest, turnedRoles, turnedRoute, type Turned } from './judge/turned-roles.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
 import { addsTo, takeApart, type StatementReading } from './reading/statement.js';
@@ -148,6 +148,7 @@ function turnedAround(statement: StatementReading, text: EvidenceText, span: Spa
   return (
     turnedNames(statement, text, span) ??
     turnedRoles(statement, text, span) ??
+    turnedContest(statement, text, span) ??
     turnedRoute(statement, text, span)
   );
 }

@@ -1,5 +1,6 @@
 /** Whether somebody else than a statement says does what it tells. */
 import { enUnnamed } from '../../../lang/en-agents.js';
+import { zhNounAfter } from '../../../lang/zh-agents.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { HAN } from '../../../text/scripts.js';
@@ -27,7 +28,7 @@ export function otherAgent(
   const known = text.reading.reading.folded;
   const places = statement.find(text);
   for (const verb of statement.terms) {
-    if (!isVerb(verb)) continue;
+    if (!isVerb(verb) || zhNounAfter.test(said.slice(verb.span.end))) continue;
     const own = agentOf(said, statement.content, verb.span);
     const doers = own ? within(statement.terms, [own]).filter(({ span }) => !overlaps(span, verb.span)) : [];
     const named = doers.filter(isSomebody);

@@ -3,6 +3,7 @@ import { says } from '../../../lang/says.js';
 import type { Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import type { Finding } from '../finding.js';
+import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
@@ -87,6 +88,13 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
     : 'supports';
 }
 
+/** Whether the statement tells what is to come, and the article what has been. */
+function isStillToCome({ text, point }: EvidencePoint, statement: StatementReading): boolean {
+  if (!statement.isChinese || !text.isChinese || !statement.isExpectation || isNotYet(point)) return false;
+  const { start, end } = point.sentence;
+  return !says('plan', text.reading.reading.folded.slice(start, end));
+}
+
 /** Whether the figure is only expected or planned. */
 function isNotYet(point: Point): boolean {
   const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
@@ -110,8 +118,9 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
-  if (point.kind === 'date') return near >= REFUTES_NEAR_FROM && one.hasEvent;
-  if (lacksSubject(one, statement)) return false;
+  if (point.kind === 'date')
+    return near >= REFUTES_NEAR_FROM && one.hasEvent && !isStillToCome(known, statement);
+  if (lacksSubject(one, statement) || isStillToCome(known, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
   if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))

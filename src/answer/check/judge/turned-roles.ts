@@ -1,7 +1,19 @@
 /** What one does to another in Chinese, and a way between two places, told the other way round. */
-import { zhActs, zhByWhom, zhIsDoneTo, zhRoutes, zhSureActs, zhToWhom } from '../../../lang/zh-acts.js';
+import {
+  zhActs,
+  zhBeaten,
+  zhBeats,
+  zhByWhom,
+  zhIsDoneTo,
+  zhLoses,
+  zhRoutes,
+  zhSureActs,
+  zhToWhom,
+  zhWins,
+} from '../../../lang/zh-acts.js';
 import type { Span } from '../../../model.js';
 import { contains, overlaps } from '../../../text/spans.js';
+import { deniedIn } from '../compare/contrast.js';
 import { clausesIn } from '../reading/clauses.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { placesOf } from '../reading/places.js';
@@ -56,6 +68,48 @@ export function turnedRoles(
           sides.doer.some((term) => placesOf(term, places).length > 0));
       if (isTurned) return { said: wordsOf(sides.doer, statement), found: wordsOf(sides.other, statement) };
     }
+  }
+  return undefined;
+}
+
+/** Whoever is said to win, if the sentence has them beaten; and the other way round. */
+export function turnedContest(
+  statement: StatementReading,
+  evidence: EvidenceText,
+  sentence: Span,
+): Turned | undefined {
+  if (!statement.isChinese || !evidence.isChinese) return undefined;
+  const said = statement.text.reading.folded;
+  const known = evidence.reading.reading.folded;
+  const places = statement.find(evidence);
+  for (const [contest, winner, loser] of [
+    [zhWins, zhBeats, zhBeaten],
+    [zhLoses, zhBeaten, zhBeats],
+  ] as const) {
+    const [here] = actsIn(said, contest, statement.content);
+    const [first] = phrasesIn(statement);
+    if (!here || !first || spanOf(first).end > here.start || deniedIn(said).length > 0) continue;
+    const won = statement.terms.filter(({ kind, span }) => kind !== 'slight' && span.start >= here.end);
+    const isThere = won.some((term) => placesOf(term, places).some((place) => overlaps(sentence, place)));
+    if (won.length > 0 && !isThere) continue;
+    const rolesIn = (act: RegExp): readonly string[] =>
+      actsIn(known, act, sentence).flatMap((there) => {
+        const clause = clausesIn(known, sentence).find((one) => contains(one, there));
+        return first.flatMap((term) =>
+          placesOf(term, places)
+            .filter((place) => clause && overlaps(clause, place))
+            .map((place) => roleOf(place, there, known, clause)),
+        );
+      });
+    const roles = [
+      ...rolesIn(winner).map((role) => role === 'other'),
+      ...rolesIn(loser).map((role) => role === 'doer'),
+    ];
+    if (roles.length > 0 && roles.every(Boolean))
+      return {
+        said: wordsOf(first, statement),
+        found: evidence.passage.text.slice(sentence.start, sentence.end),
+      };
   }
   return undefined;
 }

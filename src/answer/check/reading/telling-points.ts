@@ -16,7 +16,9 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
-  if ((dimension === 'duration' || dimension === 'fraction') && says('periodLast', before)) return false;
+  // `近三分之一` is nearly so much, `近三年` a time.
+  const isPeriod = dimension === 'duration' || (dimension === 'fraction' && !point.text.includes('分之'));
+  if (isPeriod && says('periodLast', before)) return false;
   return !(
     dimension === 'count' &&
     Number(low) <= 10 &&
