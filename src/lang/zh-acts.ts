@@ -2,6 +2,7 @@
 
 /** Whoever is named before one of these does it to whoever is named behind, unless a preposition says otherwise. */
 export const zhActs: readonly RegExp[] = [
+  /颁发|颁给|颁授|发放|发给|授予|(?<=给[^,;。]{2,10})发了?/gu,
   /支付|付给|付予|缴纳|缴付|缴交|赔付|赔偿|偿还|退还/gu,
   /贷款给|借给|放贷|(?:提供|发放)[^,;。]{0,12}贷款/gu,
   /授权|特许/gu,
@@ -20,7 +21,6 @@ export const zhActs: readonly RegExp[] = [
   /反对|抵制|拒绝/gu,
   /支持|力挺|声援|支援|援助/gu,
   /超过|超越|反超|领先|赶超/gu,
-  /授予|颁给|颁授/gu,
   /要求|敦促|呼吁|命令|责令|督促/gu,
   /捐赠|捐给|赠予|赠送|资助|赞助|补贴/gu,
   /营救|救出|搭救/gu,
@@ -32,7 +32,7 @@ export const zhActs: readonly RegExp[] = [
 ];
 
 /** Of these it is known who does it even where the other is not named beside. */
-export const zhSureActs: readonly RegExp[] = zhActs.slice(0, 2);
+export const zhSureActs: readonly RegExp[] = zhActs.slice(0, 3);
 
 /** Of one who wins, or loses, against somebody not named; and the two of one against the other. */
 export const zhWins =

@@ -1,5 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import { says } from '../../../lang/says.js';
+import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
 import { areContrary, areConverse } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
@@ -11,7 +12,7 @@ import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
-import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
+import { areBothToCome, isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
 import { isSameTransfer } from './turned-transfer.js';
 import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
 
@@ -124,7 +125,8 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     return { stance: 'refutes', difference, evidence };
   }
   const period = otherPeriod(statement, text, span);
-  const isYetToBe = isToCome(statement) && (period || !tellsWhatComes(folded.slice(span.start, span.end)));
+  const there = folded.slice(span.start, span.end);
+  const isYetToBe = isToCome(statement) && (period ? !areBothToCome(there) : !tellsWhatComes(there));
   if (isYetToBe || (period && isOfPeriod(statement, text))) return { stance: 'open', evidence };
   if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
   const origin = otherOrigin(statement, text, span);
@@ -139,7 +141,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
     !addsSuperlative(statement, { text, span }) &&
     !isTooLittle(statement, text, span) &&
     isItsPlace(statement, text, span);
-  if (isBorneOut && isYetToBeDone(statement, text, span)) {
+  if (isYetToBeDone(statement, text, span)) {
     const found = text.passage.text.slice(span.start, span.end);
     return {
       stance: 'refutes',
@@ -232,12 +234,16 @@ function shareIn(
   before: Span | undefined,
 ): number {
   const places = statement.find(text);
+  const here = text.reading.reading.folded.slice(sentence.start, sentence.end);
   const isAcross = text.isChinese !== statement.isChinese;
   let total = 0;
   let found = 0;
   const things = { all: 0, found: 0 };
   for (const term of statement.terms) {
     const { inside = [], around = 0 } = places.get(term) ?? {};
+    // Of which rank it is, is judged apart.
+    if (term.kind === 'ordinal' && !isAcross && inside.length === 0 && othersOfRow(term.own, here).length > 0)
+      continue;
     if (term.kind !== 'slight' && !isAcross) {
       things.all += 1;
       if (inside.length > 0 || around > 0) things.found += 1;
