@@ -19,6 +19,7 @@ import {
   addsDenial,
   addsGraveDeed,
   addsOperator,
+  hasOtherCause,
   isPending,
   isUntold,
   lacksDeed,
@@ -160,6 +161,11 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
       const turned = turnedAround(statement, text, span);
       if (turned)
         return { stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [{ text, span }] };
+      if (hasOtherCause(statement, { text, span })) {
+        const found = text.passage.text.slice(span.start, span.end);
+        const difference = { field: 'value', said: statement.text.reading.text, found } as const;
+        return { stance: 'refutes', difference, evidence: [{ text, span }] };
+      }
     }
   const ofPerson = judgePerson(statement, texts);
   const found = ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);

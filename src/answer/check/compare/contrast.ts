@@ -190,6 +190,12 @@ export function hasContrary(word: string): boolean {
   return WITH_CONTRARY.has(word) || STEMS_WITH_CONTRARY.has(stem(word));
 }
 
+/** Whether a folded text has a contrary of a word, and not the word itself. */
+export function standsContrary(word: string, folded: string): boolean {
+  if (!WITH_CONTRARY.has(word)) return false;
+  return !folded.includes(word) && CONTRARIES.some(([one, other]) => one === word && folded.includes(other));
+}
+
 /** Whether a word says which of two sorts something is of: `rural`, `online`. */
 export function tellsSort(word: string): boolean {
   return OPPOSITES.some(([one]) => one === word);

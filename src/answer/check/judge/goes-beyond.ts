@@ -83,18 +83,41 @@ export function isPending(
 }
 
 /** Whether the statement says why, and half of what it gives as the cause, its head among it, stands nowhere in the paragraph. */
-export function addsCause({ terms, text, find }: StatementReading, { text: known }: EvidencePlace): boolean {
-  const { folded } = text.reading;
-  const cause = checking.map(({ causeFirst }) => causeFirst.exec(folded)).find((found) => found !== null);
-  if (!cause) return false;
-  const start = cause.index + cause[0].length;
-  const end = start + (/^[^,;。]*/u.exec(folded.slice(start))?.[0].length ?? 0);
-  const given = terms.filter(
-    ({ span, kind, own }) => span.start >= start && span.end <= end && (kind !== 'slight' || own.length > 1),
-  );
-  const places = find(known);
+export function addsCause(statement: StatementReading, { text: known }: EvidencePlace): boolean {
+  const given = causeIn(statement) ?? [];
+  const places = statement.find(known);
   const untold = given.filter((term) => canStandIn(term, known.isChinese) && isAbsent(places.get(term)));
   return untold.length > 0 && untold[0] === given[0] && 2 * untold.length >= given.length;
+}
+
+/** Whether a sentence gives another cause of what a Chinese statement gives one for. */
+export function hasOtherCause(statement: StatementReading, { text, span }: EvidencePlace): boolean {
+  if (!statement.isChinese || !text.isChinese) return false;
+  const given = causeIn(statement);
+  if (!given) return false;
+  const places = statement.find(text);
+  const isThing = ({ kind }: Term): boolean => kind !== 'slight';
+  const effects = statement.terms.filter((term) => isThing(term) && !given.includes(term));
+  const causes = given.filter(isThing);
+  return (
+    says('causeFirst', text.reading.reading.folded.slice(span.start, span.end)) &&
+    effects.length > 0 &&
+    effects.every((term) => standsIn(term, places, span, sentenceBefore(text, span))) &&
+    causes.length > 0 &&
+    causes.every((term) => isAbsent(places.get(term)))
+  );
+}
+
+/** The words that a statement gives as the cause of what it tells; undefined where it gives none. */
+function causeIn({ terms, text }: StatementReading): readonly Term[] | undefined {
+  const { folded } = text.reading;
+  const cause = checking.map(({ causeFirst }) => causeFirst.exec(folded)).find((found) => found !== null);
+  if (!cause) return undefined;
+  const start = cause.index + cause[0].length;
+  const end = start + (/^[^,;。]*/u.exec(folded.slice(start))?.[0].length ?? 0);
+  return terms.filter(
+    ({ span, kind, own }) => span.start >= start && span.end <= end && (kind !== 'slight' || own.length > 1),
+  );
 }
 
 /** Whether the clause that names whom the statement is about denies something, and the statement nothing. */

@@ -2,7 +2,8 @@
 import { says } from '../../../lang/says.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
-import { areContrary, areConverse } from '../compare/contrast.js';
+import { overlaps } from '../../../text/spans.js';
+import { areContrary, areConverse, standsContrary } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
@@ -31,6 +32,8 @@ const AS_MUCH = 0.15;
 const THINGS_FROM = 0.6;
 /** Two that disagree must both be about all of it. */
 const CONFLICTS_FROM = 0.72;
+/** The same word, or one that means the same. */
+const VERY_WORD = 0.9;
 /** How much of a word the sentence before has, and the paragraphs around, for names. */
 const BEFORE = 0.8;
 const NAME_AROUND = 0.7;
@@ -40,6 +43,8 @@ interface Scored {
   readonly text: EvidenceText;
   readonly span: Span;
   readonly share: number;
+  /** The same, with the words of which it has the contrary. */
+  readonly spoken: number;
 }
 
 /** What the articles say of the statement as a whole. */
@@ -49,7 +54,7 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       text.reading.reading.sentences.map((span, i) => ({
         text,
         span,
-        share: shareIn(statement, text, span, text.reading.reading.sentences[i - 1]),
+        ...sharesIn(statement, text, span, text.reading.reading.sentences[i - 1]),
       })),
     )
     .sort((a, b) => b.share - a.share);
@@ -90,7 +95,7 @@ function tellsMost({ terms: [, ...told], find }: StatementReading, { text, span 
   );
 }
 
-function judgeSentence(statement: StatementReading, { text, span, share }: Scored): Finding {
+function judgeSentence(statement: StatementReading, { text, span, share, spoken }: Scored): Finding {
   const { folded } = text.reading.reading;
   // What would be so if something else were not: neither is said to be so.
   if (
@@ -107,7 +112,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   const isItsOwn = subject && !isAbsent(statement.find(text).get(subject)) && !addsTo(statement);
   const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
-  if (share < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
+  if (spoken < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
   if (isContrary(statement, text, span)) {
     const said = statement.text.reading.text.slice(statement.content.start, statement.content.end);
     return {
@@ -152,7 +157,7 @@ function judgeSentence(statement: StatementReading, { text, span, share }: Score
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
 }
 
-/** Whether the statement says that it is done by now, and the clause that has most of it only that it is planned. */
+/** Whether the statement says that it is done by now, and the clauses that have its last word only that it is planned. */
 function isYetToBeDone(
   { terms, text: own, isChinese, find }: StatementReading,
   text: EvidenceText,
@@ -160,9 +165,15 @@ function isYetToBeDone(
 ): boolean {
   if (!isChinese || !text.isChinese || !says('done', own.reading.folded)) return false;
   const { folded } = text.reading.reading;
-  const clause = fullestOf(clausesIn(folded, sentence), terms, find(text)) ?? sentence;
-  const told = folded.slice(clause.start, clause.end);
-  return says('plan', told) && !says('done', told) && !says('plan', own.reading.folded);
+  const last = placesOf(terms.at(-1), find(text)).filter(({ strength }) => strength >= VERY_WORD);
+  const told = clausesIn(folded, sentence)
+    .filter((clause) => last.some((place) => overlaps(clause, place)))
+    .map(({ start, end }) => folded.slice(start, end));
+  return (
+    told.length > 0 &&
+    told.every((clause) => says('plan', clause) && !says('done', clause)) &&
+    !says('plan', own.reading.folded)
+  );
 }
 
 /** Whether what the statement begins with is only spoken of after the sentence, with something else that it says. */
@@ -227,17 +238,19 @@ export function tellsFromOtherSide(statement: StatementReading, evidence: Eviden
 }
 
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */
-function shareIn(
+function sharesIn(
   statement: StatementReading,
   text: EvidenceText,
   sentence: Span,
   before: Span | undefined,
-): number {
+): Pick<Scored, 'share' | 'spoken'> {
+  const none = { share: 0, spoken: 0 };
   const places = statement.find(text);
   const here = text.reading.reading.folded.slice(sentence.start, sentence.end);
   const isAcross = text.isChinese !== statement.isChinese;
   let total = 0;
   let found = 0;
+  let contrary = 0;
   const things = { all: 0, found: 0 };
   for (const term of statement.terms) {
     const { inside = [], around = 0 } = places.get(term) ?? {};
@@ -252,7 +265,7 @@ function shareIn(
     const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
     const isName = term.kind === 'name';
     const isElsewhere = isName && inside.length === 0 && term.entityKind !== 'person';
-    if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return 0;
+    if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return none;
     const best = Math.max(
       strengthIn(term, places, sentence),
       BEFORE * strengthIn(term, places, before),
@@ -260,10 +273,13 @@ function shareIn(
     );
     total += weight;
     found += weight * best;
-    if (best === 0 && canStand && (isName || (term.isPerhapsName && !isAcross))) return 0;
+    const isAgainst = text.isChinese && best === 0 && standsContrary(term.own, here);
+    if (isAgainst) contrary += weight;
+    if (isAgainst && term.kind !== 'slight' && !isAcross) things.found += 1;
+    if (best === 0 && canStand && (isName || (term.isPerhapsName && !isAcross))) return none;
   }
-  if (things.found < THINGS_FROM * things.all) return 0;
-  return total > 0 ? found / total : 0;
+  if (things.found < THINGS_FROM * things.all || total === 0) return none;
+  return { share: found / total, spoken: (found + contrary) / total };
 }
 
 /** Whether the paragraph is about it without saying so. */
