@@ -29,6 +29,18 @@ export interface Checking {
   readonly wholeFirst?: RegExp;
   /** Between two that are compared: `higher than`, in text that is folded. */
   readonly comparisons: RegExp;
+  /** Of two, the one named before is the more: `higher in … than`; or the less. It ends where the other is named. */
+  readonly moreThan: RegExp;
+  readonly lessThan: RegExp;
+  /** The same, where the other is named between the two groups: `比…高`. */
+  readonly moreAround?: RegExp;
+  readonly lessAround?: RegExp;
+  /** Behind a comparison: it is held against no one that is named. */
+  readonly comparedWithNone: RegExp;
+  /** A word that only compares. */
+  readonly comparative: RegExp;
+  /** Says that it is shares or rates that are compared. */
+  readonly rated: RegExp;
   /** Says what part of a whole something is. */
   readonly sharesIn: RegExp;
   /** At the end of words: what stands behind them is yet to be given. */

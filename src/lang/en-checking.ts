@@ -21,6 +21,15 @@ export const enChecking: Checking = {
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
+  moreThan:
+    /\b(?:more|higher|larger|bigger|greater|longer|heavier|taller|wider|deeper|dearer|costlier|faster|warmer|hotter|older|stronger|busier|richer)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\b(?:well )?ahead of |\b(?:twice|thrice|(?:[a-z]+|\p{N}+) times) as [a-z]+ as (?!\p{N})|\b(?:out(?:sold|sells|numbers?|numbered|weighs?|weighed|performs?|performed)|exceed(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?)) (?!\p{N}|[$£€¥]|expectations)|\bup from (?!\p{N}|[$£€¥])/gu,
+  lessThan:
+    /\b(?:less|fewer|lower|smaller|shorter|lighter|cheaper|slower|narrower|shallower|cooler|colder|younger|weaker|quieter|poorer)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\bhalf as [a-z]+ as |\b(?:well |far )?(?:behind|short of) (?!\p{N}|[$£€¥]|schedule)/gu,
+  rated:
+    /\b(?:rates?|shares?|proportion|percentage|inflation|growth|grew|rose|fell|increased?|declined?|margins?|likely|likelihood|turnout|quota|interest|yield|majority|occupancy|efficien[ct]\w*|effective\w*|accura\w*|punctual\w*)\b/u,
+  comparedWithNone:
+    /\b(?:any|other|others|expect\w*|predict\w*|forecast\w*|estimat\w*|plann\w*|hoped|thought|usual|before|ever|whole|average|nationwide)\b/u,
+  comparative: /^(?:[a-z]{3,}er|more|less|twice|half|times)$/u,
   sharesIn:
     /(?:%|per ?cent|percent) of (?:the|all|its|their|total|our)\b|\baccount(?:s|ed|ing)? for\b|\bmakes? up\b/u,
   pendingLast:

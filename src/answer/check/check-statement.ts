@@ -28,6 +28,7 @@ import {
   lacksPredicate,
   leavesDenialOut,
 } from './judge/goes-beyond.js';
+import { addsComparison, judgeComparison } from './judge/judge-comparison.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
@@ -102,6 +103,8 @@ function findingsOf(
   texts: readonly EvidenceText[],
   library: Library,
 ): readonly Finding[] {
+  const held = judgeComparison(statement, texts);
+  if (held) return [held];
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
   const all = align(statement, points, texts);
   const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
@@ -126,6 +129,7 @@ function findingsOf(
     if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
   }
   const place = found[0]?.evidence[0];
+  if (place && isBorneOut && addsComparison(statement, place)) return [OPEN];
   if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
   const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)

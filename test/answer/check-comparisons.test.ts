@@ -1,0 +1,42 @@
+import { checkSets, type CheckSet } from './check-sets.js';
+
+/** Paragraphs of two things each, and statements which of them is the more. */
+const SETS: readonly CheckSet[] = [
+  {
+    passages: [
+      'Northern Ferries carried 2.4 million passengers in 2022, still fewer than the 3.1 million of 2018.',
+      'Voltan employs about 420 people; its rival Marisk has roughly 1,900 staff.',
+    ],
+    rows: [
+      ['supported', 'Northern Ferries carried fewer passengers in 2022 than in 2018.'],
+      ['refuted', 'Northern Ferries carried more passengers in 2022 than in 2018.'],
+      ['supported', 'Marisk has more employees than Voltan.'],
+      ['refuted', 'Marisk has fewer employees than Voltan.'],
+      ['not-enough-evidence', 'Marisk has more customers than Voltan.'],
+    ],
+  },
+  {
+    passages: [
+      'A litre of milk now costs 1.20 euros in Ansel, more than in Dorrit, where it is 0.95 euros.',
+      'The duchy of Karn and the republic of Ost fought for six years. Some 20,000 soldiers died.',
+    ],
+    rows: [
+      ['supported', 'A litre of milk costs more in Ansel than in Dorrit.'],
+      ['refuted', 'A litre of milk costs more in Dorrit than in Ansel.'],
+      ['not-enough-evidence', 'The republic of Ost lost more soldiers than the duchy of Karn.'],
+    ],
+  },
+  {
+    passages: [
+      '2022年，云山县城镇居民收入41200元，实际增长3.8%；农村居民收入19800元，实际增长6.1%。出生率6.3‰，死亡率7.9‰。',
+    ],
+    rows: [
+      ['supported', '2022年，云山县农村居民收入的实际增速快于城镇居民。'],
+      ['refuted', '2022年，云山县农村居民收入的实际增速低于城镇居民。'],
+      ['supported', '云山县的死亡率高于出生率。'],
+      ['refuted', '云山县的出生率比死亡率高。'],
+    ],
+  },
+];
+
+checkSets('which of two is the more', SETS);
