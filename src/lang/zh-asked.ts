@@ -34,7 +34,7 @@ const NAMED =
 const PLACE = '国家|国|城市|市|省份?|地方|地区|地点|区|洲|大洲|路';
 /** What is done by somebody who is called by name, or by what they are. */
 const MAKES =
-  '创立|创办|创建|创始|发起|成立|设立|开办|发明|设计|撰写|写[的了下]|作曲|执导|发现|研发|领导|带领|率领|主持|掌管|执掌|负责|牵头|管理|接任|接替|夺冠';
+  '创立|创办|创建|创始|发起|成立|设立|开办|发明|设计|撰写|作曲|执导|发现|研发|领导|带领|率领|主持|掌管|执掌|负责|牵头|管理|接任|接替|夺冠';
 const COUNTED = '个名位人家台辆架艘座条件片块张只头棵所种次份本户套枚颗例处支部篇间层栋场项届轮起根箱节列';
 /** People by what they do: `焊工`, `技术人员`. */
 const PEOPLE_COUNTED =
