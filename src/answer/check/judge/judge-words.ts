@@ -207,7 +207,11 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
     statement.terms.some((term) => term.kind === 'name' && standsIn(term, places, clause)),
   );
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
-  return [fullest, ...named].some((clause) =>
+  // `搭乘免费` may stand in another clause than most of it does.
+  const against = clauses.filter(
+    (clause) => text.isChinese && statement.terms.filter((term) => standsIn(term, places, clause)).length > 1,
+  );
+  return [fullest, ...named, ...against].some((clause) =>
     areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
       bestOf(placesOf(term, places)),
     ),
