@@ -2,14 +2,14 @@
 
 /** Ends a clause that only leads to the one that names it: `told a meeting that the …`. */
 export const enLabelAfter =
-  /^.*\b(?:that|whether|because|which|who|whose|where|when|whenever|while|although|though|if|unless)\b(?=\s)/u;
+  /^.*\b(?:(?:rose|fell|grew|slid|\p{L}+ed) (?:after|as|before)|reckons?|says|said|thinks?|thought|believes?|argues?|insists?|that|whether|because|which|who|whose|where|when|whenever|while|although|though|if|unless)\b(?=\s)/u;
 
 /** An adverb, by its ending: by `-ly` alone, `family` and `supply` would be some. */
 const ADVERB = String.raw`\p{Ll}{2,}(?:al|ous|ive|ful|ent|ant|ic|ar|ual|ial|ete|ate|ise|ear|ough)ly`;
 
 /** Words that begin no noun phrase. */
 export const enLabelLead = new RegExp(
-  String.raw`^(?:(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|it|they|he|she|we|i|as|by|of|in|on|at|for|to|from|with|and|but|or|so|than|about|only|just|even|now|then|also|still|(?:higher|lower|larger|smaller|more|less|fewer|greater|better|worse) than|compared (?:with|to))(?:\s+|$)|${ADVERB}\s+)+`,
+  String.raw`^(?:(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|it|they|he|she|we|i|as|by|of|in|on|at|for|to|from|with|and|but|or|so|than|against|unlike|versus|about|only|just|even|now|then|also|still|(?:higher|lower|larger|smaller|more|less|fewer|greater|better|worse) than|compared (?:with|to))(?:\s+|$)|${ADVERB}\s+)+`,
   'u',
 );
 

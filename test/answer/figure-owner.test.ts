@@ -11,6 +11,7 @@ const EN = [
   'Gannet’s largest customer paid $30,000. The town has 9,000 residents.',
   'Gannet was saved by Skarholm Capital, which owns 29% of it.',
   '“Tern will hire 25 pilots,” said Rosa Lind, a broker.',
+  'Merrow Steel supplied Gannet with chains worth $700,000.',
 ];
 const ZH = [
   '蓝桨储能宣布扩建。公司员工3180人。',
@@ -30,6 +31,7 @@ describe('whose a figure is', () => {
     // what is another's, and what is nobody's
     ['en', EN, '$30,000', undefined],
     ['en', EN, '9,000', undefined],
+    ['en', EN, '$700,000', 'Merrow Steel'],
     ['zh-Hans', ZH, '3180人', '蓝桨储能'],
     ['zh-Hans', ZH, '22.4亿元', '青崖科技'],
     ['zh-Hans', ZH, '8600万元', '云帆资本'],
