@@ -12,7 +12,7 @@ export const enChecking: Checking = {
   plan: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u,
   done: /\balready\b/u,
   prepositionLast:
-    /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $|\bby(?: [a-z-]+){1,2} $/u,
+    /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $|\b(?:by|from)(?: [a-z-]+){1,3} $/u,
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,
   thanLast: /\bthan(?: in)? $/u,
   publishedLast:

@@ -68,13 +68,11 @@ export function judgeComparison(
   return order === 0 ? undefined : judged(order > 0 ? 'up' : 'down', said, statement, [a.place, b.place]);
 }
 
-/** Whether the statement holds two against each other, and the sentence nothing, nor does it tell of a change. */
+/** Whether the statement holds two against each other, and the sentence nothing; a change is one of two times. */
 export function addsComparison(statement: StatementReading, { text, span }: EvidencePlace): boolean {
-  return (
-    comparedIn(statement) !== undefined &&
-    comparisonsIn(text.reading.reading.folded, span).length === 0 &&
-    trendShown(text, span) === undefined
-  );
+  const said = comparedIn(statement);
+  if (!said || comparisonsIn(text.reading.reading.folded, span).length > 0) return false;
+  return said.one.edtf === undefined || trendShown(text, span) === undefined;
 }
 
 function judged(
