@@ -4,7 +4,7 @@
 export const AGE = /岁|\baged \d+|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
 /** What stands for a time that is no date. */
 export const WHEN =
-  /去年|今年|明年|时候|时(?=[,,，])|时期|期间|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;
+  /去年|今年|明年|时候|时(?=[,,，])|时期|期间|(?<![\d一二三四五六七八九十几两百千多])年间|年[初末底]|[初末晚]年|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;
 /** A year, also of a reign. */
 export const YEAR = /[〇零一二三四五六七八九十元\d]+年(?![前来间内后级代])/gu;
 export const MONTH =
@@ -33,3 +33,18 @@ export const WRITTEN_PLACE =
   /(?<=\b(?:in|at|near|to|from|of|called|In|At|Near)\s(?:the\s)?)\p{Lu}[\p{L}'’-]+/gu;
 /** Chinese places by their last character. */
 export const LOCAL_PLACE = /\p{Script=Han}{2}[市县镇村州岛](?!\p{Script=Han}?政)/gu;
+/** A century, or a year, which is of one. */
+export const CENTURY = /世纪|\d{3,4}年|\bcentur(?:y|ies)\b/gu;
+/** Chinese names of states: long ones, and those of old; matched on the text as it is written. */
+export const STATE = new RegExp(
+  [
+    String.raw`\p{Script=Han}{2}(?:[王帝公汗][国國]|共和[国國]|合[众眾][国國]|[联聯]邦)`,
+    '[东東西]德|[苏蘇][联聯]|[奥奧]匈|普[鲁魯]士|(?:渤海|大理)[国國]|百[济濟]|新[罗羅]|高句[丽麗]|南[诏詔]',
+    // Not `山西晋城`, `海南明年`.
+    '(?<![山河湖海江广廣云雲陕陝台臺])(?:[东東西](?:周(?![边邊围圍末])|[汉漢晋晉魏])|[南北]宋|北[魏周](?![边邊围圍末])|[南北][齐齊]|南[梁唐]|西[夏辽遼])',
+    '(?<![目以之先])前[秦燕凉涼赵趙蜀]|(?<![最然以之今])[后後](?:[秦燕凉涼赵趙蜀汉漢晋晉梁唐金]|周(?![边邊围圍末]))',
+    '蜀[汉漢]|曹魏|[东東孙孫][吴吳]|匈奴|突厥|柔然|契丹|女真|吐蕃|回[纥紇鹘鶻]',
+    '[魏晋晉宋齐齊梁陈陳周唐汉漢秦隋辽遼金元明清夏商]朝',
+  ].join('|'),
+  'gu',
+);

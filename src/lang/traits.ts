@@ -8,7 +8,10 @@ type Trait = readonly [asked: string, told: string];
 
 const TRAITS: readonly Trait[] = [
   // A person's life.
-  ['出生|诞生|(?<![产发])生于|生日|哪年生的|born|birth(?:day|place|date)?', '年生|生在|出身|native'],
+  [
+    '出生|(?<![让使令促].{0,12})诞生|(?<![产发])生于|生日|哪年生的|born|birth(?:day|place|date)?',
+    '年生|生在|出身|native',
+  ],
   [
     '妻子|丈夫|老婆|老公|配偶|太太|结婚|离婚|嫁给|娶了|wife|husband|spouse|marr(?:y|ied)|divorced?',
     '夫|妻|婚|嫁|娶|marriage|wives|couple|widow(?:er|ed)?|bride|partner',

@@ -4,6 +4,7 @@ import {
   AGE,
   BANK,
   CALLED_BODY,
+  CENTURY,
   HOSPITAL,
   HOUR,
   LOCAL_PLACE,
@@ -12,6 +13,7 @@ import {
   QUOTED,
   SHARE_OF_PEOPLE,
   SOMEBODY,
+  STATE,
   UNIVERSITY,
   WEEKDAY,
   WHEN,
@@ -57,8 +59,9 @@ export const zhAsked: AskedTable = [
     /什么时候|什么时间|何时|几时|啥时候/u,
     { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN },
   ],
+  [/(?:第几|(?<!持续|历时|[过了经跨隔好])几|哪个?)世纪/u, { sort: 'date', date: 'year', words: CENTURY }],
   [
-    /多久|多长时间|(?:几|多少)个?(?:年|月|天|周|星期|小时|钟头|分钟|世纪)|多少日子/u,
+    /多久|多长时间|(?:几|多少)个?(?:年|月|天|周|星期|小时|钟头|分钟|世纪)|多少(?:日子|时间)/u,
     { sort: 'figure', dimensions: ['duration'] },
   ],
   [
@@ -111,7 +114,7 @@ export const zhAsked: AskedTable = [
     new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家|什么(?:公司|机构|单位|组织)`, 'u'),
     { sort: 'name', entities: ['organization'], words: CALLED_BODY },
   ],
-  [/哪[些几]?一?个?(?:国家|国)/u, { sort: 'name', entities: ['place'], isCountry: true }],
+  [/哪[些几]?一?个?(?:国家|国)/u, { sort: 'name', entities: ['place'], isCountry: true, written: STATE }],
   [
     /哪[些几]?一?[个座]?(?:城市|省份?|县市?|镇|村|州|岛|港口?|街)/u,
     { sort: 'name', entities: ['place'], isCountry: false, words: LOCAL_PLACE, written: WRITTEN_PLACE },

@@ -48,7 +48,7 @@ const LEAST_CHANCE = 0.2;
 const USUAL_COVER = 0.28;
 const MOST_COVERS = 3;
 /** Where the very thing that is asked for is not there, having the rest of the question says little. */
-const MOST_COVER_LACKING = 0.3;
+const MOST_COVER_LACKING = 0.6;
 const LACKS = [
   'noFigure',
   'noDate',

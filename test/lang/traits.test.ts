@@ -33,6 +33,7 @@ describe('what is asked and told in few words only', () => {
     ['When will the second kiln be lit?', 'The first kiln was lit in 1904.'],
     ['新船什么时候能下水?', '旧船一九九一年沉没。'],
     ['谁创办了渔业协会?', '渔业协会由四十个村组成。'],
+    ['飞行员诞生在哪里?', '飞行员在奥斯陆降落。'],
     ['Did they buy a vaccine?', 'They burned the infected hives.'],
   ])('%s is not told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(true);
@@ -50,6 +51,7 @@ describe('what is asked and told in few words only', () => {
     ['Where does the plan fall short?', '计划没有写明谁来出钱。'],
     ['When was the lighthouse built?', '灯塔一八七二年落成。'],
     ['电流产生于哪里?', '线圈转动时有电流。'],
+    ['是谁让风筝邮路诞生了?', '几个灯塔看守人最先用风筝送信。'],
     ['Where is the ferry kept in winter?', 'It lies in the inner harbour.'],
     ['How many employees does the cannery have?', '罐头厂里八十个工人轮班。'],
     ['罐头厂去年亏损了多少?', 'The cannery ended the year $90,000 in the red.'],

@@ -25,8 +25,16 @@ const RIVALS = article('rivals', 'en', [
   'Quilter Motors sold 75 trucks last year. It also leases 30 tractors.',
 ]);
 
+const CHRONICLE = article('chronicle', 'zh-Hant', [
+  '白石城建於北魏，城牆在清道光年間重修，如今只剩東門。',
+  '城裡的織錦是十七世紀的手藝，傳到海外，買主多是鄂圖曼帝國的商隊。',
+  '王文遠在錦坊學徒，只用了八個月就出師。',
+  '鹽商在城外修了三座倉庫，又挖了一條水渠，鹽賣到山東周邊。',
+]);
+
 const library = libraryOf([DAIRY_ZH, FERRY_EN]);
 const rivals = libraryOf([RIVALS]);
+const chronicle = libraryOf([CHRONICLE]);
 
 describe('what speaks against a passage on the subject', () => {
   it.each<readonly [question: string, sign: keyof Signs]>([
@@ -78,6 +86,25 @@ describe('somebody whom everybody knows, and no article', () => {
   it.each(['奥巴马给合作社买了多少干草?', '印度的合作社养了几头牦牛?'])('%s is refused', (question) => {
     const { signs, answers } = library.search(question, 3);
     expect({ unknownNames: signs?.unknownNames, answers }).toEqual({ unknownNames: 2, answers: false });
+  });
+});
+
+describe('what old chronicles tell by other names', () => {
+  it.each<readonly [question: string, sign: keyof Signs, value: number]>([
+    ['白石城是哪一國建的?', 'noName', 0],
+    ['哪個國家的商隊買織錦?', 'noName', 0],
+    ['鹽商在哪個國家修倉庫?', 'noName', 1],
+    ['織錦是幾世紀的手藝?', 'noDate', 0],
+    ['水渠是幾世紀挖的?', 'noDate', 1],
+    ['城牆是何時重修的?', 'noDate', 0],
+    ['王文遠花費多少時間就出師?', 'noFigure', 0],
+    ['鹽商花了多少時間挖水渠?', 'noFigure', 1],
+    // Nor are the surroundings of a place a dynasty.
+    ['倉庫的鹽賣給哪個國家?', 'noName', 1],
+    // The name of a state that the question says itself is no news.
+    ['買織錦的鄂圖曼帝國商隊來自哪個國家?', 'noName', 1],
+  ])('%s: %s %d', (question, sign, value) => {
+    expect(chronicle.search(question, 3).signs?.[sign]).toBe(value);
   });
 });
 

@@ -1,0 +1,44 @@
+/** How sure a passage is to answer that has much of the question, or little. */
+import { describe, expect, it } from 'vitest';
+import { confidenceOf } from '../../src/search/confidence.js';
+import type { Signs } from '../../src/search/signs.js';
+
+/** Of a passage that has several of the words beside names. */
+const PLAIN: Signs = {
+  ...{ said: 1, oneWord: 0, nothing: 0, onlyNames: 0, stated: 0, unknownNames: 0, absentNames: 0 },
+  ...{ otherPost: 0, noFigure: 0, noDate: 0, noName: 0, nobody: 0, nameElsewhere: 0, counted: 0 },
+  ...{ otherCounts: 0, unheardOf: 0, besideThing: 0, besideNames: 0, thingApart: 0, anybodyApart: 0 },
+  ...{
+    ofAnother: 0,
+    across: 0,
+    inPlace: 0,
+    untold: 0,
+    otherYear: 0,
+    otherNumber: 0,
+    withheld: 0,
+    noReason: 0,
+  },
+};
+const FEW = 0.2;
+const ALL = 1;
+
+const sure = (signs: Partial<Signs>, covered: number, size: number): number =>
+  confidenceOf({ signs: { ...PLAIN, ...signs }, lead: 0, covered, size });
+
+describe('having the rest of the question', () => {
+  it('makes a passage surer that has what is asked for', () => {
+    expect(sure({}, ALL, 150)).toBeGreaterThan(0.9);
+    expect(sure({}, FEW, 150)).toBeLessThan(0.5);
+  });
+
+  it.each(['noFigure', 'noDate', 'noName', 'untold', 'otherPost', 'otherYear', 'otherNumber'] as const)(
+    'makes no answer among some articles where there is %s',
+    (sign) => {
+      expect(sure({ [sign]: 1 }, ALL, 150)).toBeLessThan(0.4);
+    },
+  );
+
+  it('may still outweigh, among hundreds of passages, a name that was only not made out', () => {
+    expect(sure({ noName: 1 }, ALL, 700)).toBeGreaterThan(sure({}, FEW, 700));
+  });
+});
