@@ -14,6 +14,9 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
 import { verbStems } from '../reading/word-meanings.js';
 
+/** `the Amblin family trust`: what may stand behind a name at the end of whom it names. */
+const NAME_END = /^(?: (?!of|in|at|for|on|from|with|to|by)[a-z]+){0,2} ?$/u;
+
 /** The same word, in whatever form. */
 const VERY_WORD = 0.9;
 
@@ -42,20 +45,30 @@ export function otherAgent(
       ({ agent }) => !agent || isUnnamed(known, agent) || doers.some((term) => standsIn(term, places, agent)),
     );
     if (agents.length === 0 || isTheirs) continue;
-    // What it is done to must be told there, too.
-    const done = statement.terms.find(({ span, kind }) => span.start >= verb.span.end && kind === 'thing');
-    const here =
-      agents.find(({ deed }) => overlaps(sentence, deed)) ??
-      agents.find(({ around }) => standsIn(done, places, around));
-    if (!here?.agent) continue;
-    const other = overlapping(text.reading.names, here.agent).find(({ kind }) => kind !== 'place');
+    // What it is done to must be told behind the verb, too.
+    const done = statement.terms.find(
+      (term) => term.span.start >= verb.span.end && term.kind !== 'slight' && !doers.includes(term),
+    );
+    const inside = agents.filter(({ deed }) => overlaps(sentence, deed));
+    const candidates = inside.length > 0 ? inside : done?.kind === 'thing' ? agents : [];
+    const here = candidates.find(({ deed, around }) =>
+      standsIn(done, places, { start: deed.end, end: around.end }),
+    );
+    if (!here?.agent || !named.some((term) => placesOf(term, places).length > 0)) continue;
+    const { agent, around } = here;
+    const other = overlapping(text.reading.names, agent).find(
+      ({ kind, span }) => kind !== 'place' && NAME_END.test(known.slice(span.end, agent.end)),
+    );
+    // Who acts for a firm is no other than the firm.
+    if (other && !named.some(({ entityKind }) => entityKind === undefined || entityKind === other.kind))
+      continue;
     // `The blaze` may be the one that is meant, unless that is named beside it.
-    if (!other && (text.isChinese || !named.some((term) => standsIn(term, places, here.around)))) continue;
-    const found = other?.text ?? text.passage.text.slice(here.agent.start, here.agent.end).trim();
+    if (!other && (text.isChinese || !named.some((term) => standsIn(term, places, around)))) continue;
+    const found = other?.text ?? text.passage.text.slice(agent.start, agent.end).trim();
     return {
       stance: 'refutes',
       difference: { field: 'subject', said: named[0]?.text ?? '', found },
-      evidence: [{ text, span: here.around }],
+      evidence: [{ text, span: around }],
     };
   }
   return undefined;
