@@ -21,6 +21,8 @@ export const PEOPLE =
 export const SHARE_OF_PEOPLE =
   /(?:[近过]半|一半|半数|大半|多数|大部分)(?:以上)?的?(?=\p{Script=Han}{0,3}?[人民众员工师生户客者])|\b(?:half|most|the majority)(?: of)?(?: the| its| their)?(?= (?:[a-z]+ )?(?:people|residents|women|men|employees|workers|students|patients|members|staff|players|fans|pupils|teachers|passengers|respondents|voters|fishermen|farmers)\b)/gu;
 export const UNIVERSITY = /大学|大學|学院|學院|学校|學校|universit|college|school|institute of/iu;
+/** Chinese schools that are no university; matched on the text as it is written. */
+export const SCHOOL = /\p{Script=Han}{2}(?:[军軍]校|[书書]院|[师師][范範]|[学學]校|[学學]堂|[中小][学學])/gu;
 export const BANK = /银行|銀行|bank|building society/iu;
 export const HOSPITAL = /医院|醫院|hospital|clinic/iu;
 /** A Chinese word for a body with the name behind it: `贸易公司长帆`, `连锁品牌远山`. */
@@ -32,7 +34,7 @@ export const QUOTED = /[“「『《"]/gu;
 export const WRITTEN_PLACE =
   /(?<=\b(?:in|at|near|to|from|of|called|In|At|Near)\s(?:the\s)?)\p{Lu}[\p{L}'’-]+/gu;
 /** Chinese places by their last character. */
-export const LOCAL_PLACE = /\p{Script=Han}{2}[市县镇村州岛](?!\p{Script=Han}?政)/gu;
+export const LOCAL_PLACE = /\p{Script=Han}{2}[省市县镇村州岛](?!\p{Script=Han}?政)/gu;
 /** A century, or a year, which is of one. */
 export const CENTURY = /世纪|\d{3,4}年|\bcentur(?:y|ies)\b/gu;
 /** Chinese names of states: long ones, and those of old; matched on the text as it is written. */

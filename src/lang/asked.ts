@@ -45,11 +45,15 @@ const HEADS = new RegExp(`^(?:${anyOf([...anyHeads])})$`, 'u');
 /** Whoever stands in for somebody: who asks for a mayor does not ask for the deputy. */
 const DEPUTY = /副\p{Script=Han}{0,2}[长任理席裁]|\b(?:deputy|vice|assistant|associate)[ -](?:\S+ )?\w+/gu;
 
+/** Whose work something is tells who writes as well. */
+const AUTHOR = /作者|author/u;
+const WRITES = /著|撰|写|笔下|\b(?:wrote|writes|writing|written|penned)\b/u;
+
 /** Whether a question asks who holds a post of which a text says nothing; both folded. */
 export function lacksPost(question: string, text: string): boolean {
   const { post, post2, post3 } = HOLDER.exec(question)?.groups ?? {};
   const asked = post ?? post2 ?? post3;
-  if (asked === undefined) return false;
+  if (asked === undefined || (AUTHOR.test(asked) && WRITES.test(text))) return false;
   const rows = POSTS.filter((row) => row.test(asked));
   const told = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');
   return rows.length > 0 && !rows.some((row) => row.test(told)) && !(HEADS.test(asked) && POST.test(told));

@@ -8,9 +8,10 @@ type Trait = readonly [asked: string, told: string];
 
 const TRAITS: readonly Trait[] = [
   // A person's life.
+  ['出生|(?<![产发])生于|生日|哪年生的|born|birth(?:day|place|date)?', '年生|生在|出身|native'],
   [
-    '出生|(?<![让使令促].{0,12})诞生|(?<![产发])生于|生日|哪年生的|born|birth(?:day|place|date)?',
-    '年生|生在|出身|native',
+    '(?<![让使令促].{0,12})诞生',
+    '年生|生[于在]|出生|出身|创|成立|建立|形成|起源|源[于自]|始|开[张办业]|问世|发明|签|born|native|found\\w*|creat\\w*|beg[au]n|start\\w*|invent\\w*|establish\\w*|origin\\w*',
   ],
   [
     '妻子|丈夫|老婆|老公|配偶|太太|结婚|离婚|嫁给|娶了|wife|husband|spouse|marr(?:y|ied)|divorced?',

@@ -11,6 +11,7 @@ import {
   MONTH,
   PEOPLE,
   QUOTED,
+  SCHOOL,
   SHARE_OF_PEOPLE,
   SOMEBODY,
   STATE,
@@ -71,7 +72,14 @@ export const zhAsked: AskedTable = [
     ),
     { sort: 'figure', dimensions: ['money'] },
   ],
-  [/(?:多少|几)(?:平方|公?亩|公顷)|多大面积|面积.{0,4}多[少大]/u, { sort: 'figure', dimensions: ['area'] }],
+  [
+    /(?:时速|速度|每(?:小时|秒|分钟)).{0,6}(?:多少|几)(?:公里|千米|米|英里|里)/u,
+    { sort: 'figure', dimensions: ['speed'] },
+  ],
+  [
+    /(?:多少|几)(?:平方|[公英]?亩|公顷)|多大面积|面积.{0,4}多[少大]/u,
+    { sort: 'figure', dimensions: ['area'] },
+  ],
   [
     /百分之(?:几|多少)|几成|(?:占比|比例|份额|百分比|率|增幅|涨幅|降幅).{0,6}(?:多少|多高|多大|几)|多大(?:比例|一块|的?份额)|占.{0,10}(?:多少|几)|多少比例/u,
     { sort: 'figure', dimensions: ['percent', 'percentage-point', 'fraction'], words: /一半|大半|多数/gu },
@@ -95,7 +103,10 @@ export const zhAsked: AskedTable = [
     { sort: 'count', dimensions: ['count', 'number'] },
   ],
   [/多少|多大|几(?=\p{Script=Han})/u, { sort: 'figure', dimensions: 'any' }],
-  [new RegExp(`哪一?几?[位名个]?(?:${PERSON})`, 'u'), { sort: 'name', entities: ['person'] }],
+  [
+    new RegExp(`哪一?几?[位名个]?(?:${PERSON})(?<!位(?=[于置在]))`, 'u'),
+    { sort: 'name', entities: ['person'] },
+  ],
   [
     new RegExp(
       `(?:谁|什么人|何人|哪位).{0,6}(?:${MAKES})|(?:${MAKES})(?:了|人|者)?的?(?:是|由)?(?:谁|什么人|何人|哪位)`,
@@ -106,7 +117,7 @@ export const zhAsked: AskedTable = [
   [/谁|什么人|何人/u, { sort: 'anybody', entities: ['person', 'organization'] }],
   [
     /哪[些几]?一?[家所个间]?(?:大学|学校|学院|高校|院校)/u,
-    { sort: 'name', entities: ['organization'], named: UNIVERSITY },
+    { sort: 'name', entities: ['organization'], named: UNIVERSITY, written: SCHOOL },
   ],
   [/哪[些几]?一?[家个间]?银行/u, { sort: 'name', entities: ['organization'], named: BANK }],
   [/哪[些几]?一?[家所个间]?医院/u, { sort: 'name', entities: ['organization'], named: HOSPITAL }],

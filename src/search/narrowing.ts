@@ -4,20 +4,30 @@ import type { Mention, Span } from '../model.js';
 
 /** Empty where it narrows nothing. */
 export interface Narrowing {
-  /** Four digits each. */
+  /** Four digits each; of a decade, all ten. */
   readonly years: readonly string[];
   readonly named: readonly NumberedName[];
 }
 
 /** A year, and not that many of something. */
-const YEAR = /(?<![\d.,$€£¥])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d|\s?(?:[a-z]{3,}s\b|[万亿元个人台辆吨公米]))/gu;
+const YEAR =
+  /(?<![\d.,$€£¥])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d|\s?(?:[a-z]{3,}s\b|[万亿元个人台辆吨公米多余餘]))/gu;
+/** What makes a decade of the year before it. */
+const DECADE = /^(?:s\b| ?年代)/u;
 
 /** @param question - as it is put */
 export function readNarrowing(question: string): Narrowing {
   return {
-    years: Array.from(question.matchAll(YEAR), ([year]) => year),
+    years: Array.from(question.matchAll(YEAR)).flatMap(({ 0: year, index }) =>
+      DECADE.test(question.slice(index + year.length)) ? yearsOf(year) : [year],
+    ),
     named: numberedNames(question),
   };
+}
+
+/** All ten, of a year that stands for its decade. */
+function yearsOf(decade: string): string[] {
+  return Array.from({ length: 10 }, (_, i) => `${decade.slice(0, 3)}${i}`);
 }
 
 /**
@@ -76,11 +86,16 @@ function edtfOf(mention: Mention): string | undefined {
 
 /** Whether an EDTF date or interval has some of a year; so has one whose end or year is open, unless both must be told. */
 function covers(edtf: string, year: string, mustBeTold = false): boolean {
-  const [from = '', to = from] = edtf
-    .split('/')
-    .map((part) => (/^\d{4}/u.test(part) ? part.slice(0, 4) : ''));
+  const [first = '', last = first] = edtf.split('/');
+  const from = yearIn(first, '0');
+  const to = yearIn(last, '9');
   if (from === '' || to === '') {
     return !mustBeTold && (from === '' || from <= year) && (to === '' || year <= to);
   }
   return from <= year && year <= to;
+}
+
+/** The year of a date; the first or last one of a decade (`195X`), as `digit` says. Empty where it is open. */
+function yearIn(date: string, digit: '0' | '9'): string {
+  return /^\d{3}[\dX]/u.test(date) ? date.slice(0, 4).replace('X', digit) : '';
 }

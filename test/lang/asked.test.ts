@@ -9,6 +9,8 @@ describe('what a question asks for', () => {
     ['紡織廠一年繳多少稅?', 'figure', ['money']],
     ['老板娘今年多大岁数?', 'figure', undefined],
     ['棉纱的次品率有多高?', 'figure', ['percent', 'percentage-point', 'fraction']],
+    ['厂房占地几英亩?', 'figure', ['area']],
+    ['運布的馬車每小時跑多少公里?', 'figure', ['speed']],
     ['厂房占地多少平方米?', 'figure', ['area']],
     ['織一匹布要花費多少時間?', 'figure', ['duration']],
     ['这行手艺传了几个世纪?', 'figure', ['duration']],
@@ -36,6 +38,7 @@ describe('what a question asks for', () => {
   });
 
   it.each([
+    '染坊中哪一個位於河邊?',
     '为什么工厂要搬走?',
     '工人们对此满意吗?',
     'Why did the mill move?',
@@ -87,6 +90,9 @@ describe('what a question asks for', () => {
     ['Who was the chief executive then?', '行政总裁何以安当时在场。', false],
     ['工厂的老板是谁?', 'Its director, Ann Orme, lives nearby.', false],
     ['谁是新任校长?', 'The new principal is Ann Orme.', false],
+    ['《织工手记》的作者是谁?', '何安然晚年撰成《织工手记》。', false],
+    ['Who is the author of The Loom?', 'Ann Orme wrote The Loom in a barn.', false],
+    ['《织工手记》的作者是谁?', '《织工手记》存放在陈列室里。', true],
     ['Who did the mayor blame?', 'Halloran blamed the weather.', false],
     ['', '', false],
   ])('%s of: %s → no such post: %s', (question, text, isLacking) => {

@@ -51,6 +51,7 @@ describe('what is asked and told in few words only', () => {
     ['Where does the plan fall short?', '计划没有写明谁来出钱。'],
     ['When was the lighthouse built?', '灯塔一八七二年落成。'],
     ['电流产生于哪里?', '线圈转动时有电流。'],
+    ['风筝邮路是哪一年诞生的?', '一八八四年,两个灯塔看守人创办了它。'],
     ['是谁让风筝邮路诞生了?', '几个灯塔看守人最先用风筝送信。'],
     ['Where is the ferry kept in winter?', 'It lies in the inner harbour.'],
     ['How many employees does the cannery have?', '罐头厂里八十个工人轮班。'],

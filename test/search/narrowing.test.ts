@@ -58,6 +58,7 @@ const library = libraryOf(
       '运河公司2020年收入3.4亿元,2021年收入4.2亿元,员工有560人。',
       '今年春天,运河公司把调度室搬到了柳湾镇。旧调度室改成了食堂,可坐八十人。',
       '副经理贺知远在船上过了除夕。供货的厂家派来七名技工,住在船闸旁边。',
+      '二十世纪五十年代,水手们从堤下的砂井打水。',
     ],
   },
 );
@@ -72,6 +73,7 @@ describe('a question of another number, year or office than is told', () => {
     'Who is the director of Skyhaul?',
     'Who runs the Swiss firm Gornag?',
     'Which two rivals is Skyhaul in talks with?',
+    '水手们在1930年代从哪里打水?',
     '三号船闸有多长?',
     '二号船闸每天过多少艘船?',
     '运河公司2018年收入多少?',
@@ -86,10 +88,12 @@ describe('a question of another number, year or office than is told', () => {
     ['How long is Line 2?', '1.8 kilometres'],
     ['How many stations does Line 1 have?', 'nine stations'],
     ['How much did tickets bring in in 2022?', '£5.6 million in 2022'],
+    ['What did the council buy in the 1960s?', 'old funicular in 1968'],
     ['Why did the summit hotel close?', 'because its roof leaked'],
     ['Who is the deputy director?', 'Ines Falk'],
     ['二号船闸有多长?', '一百六十米'],
     ['1号船闸每天过多少艘船?', '四十艘'],
+    ['水手们在1950年代从哪里打水?', '砂井'],
     ['运河公司2021年收入多少?', '4.2亿元'],
   ])('%s is answered: %s', (question, answer) => {
     const { outcome, citations } = answerQuestion(library, question, 'en');

@@ -29,6 +29,7 @@ const CHRONICLE = article('chronicle', 'zh-Hant', [
   '白石城建於北魏，城牆在清道光年間重修，如今只剩東門。',
   '城裡的織錦是十七世紀的手藝，傳到海外，買主多是鄂圖曼帝國的商隊。',
   '王文遠在錦坊學徒，只用了八個月就出師。',
+  '染坊的老師傅出自柳川軍校，後來搬去陝西省中南部，被同行喚作青缸先生。',
   '鹽商在城外修了三座倉庫，又挖了一條水渠，鹽賣到山東周邊。',
 ]);
 
@@ -97,6 +98,9 @@ describe('what old chronicles tell by other names', () => {
     ['織錦是幾世紀的手藝?', 'noDate', 0],
     ['水渠是幾世紀挖的?', 'noDate', 1],
     ['城牆是何時重修的?', 'noDate', 0],
+    ['染坊的老師傅出自哪個學校?', 'noName', 0],
+    ['王文遠出自哪個學校?', 'noName', 1],
+    ['染坊的老師傅搬去了哪個省?', 'noName', 0],
     ['王文遠花費多少時間就出師?', 'noFigure', 0],
     ['鹽商花了多少時間挖水渠?', 'noFigure', 1],
     // Nor are the surroundings of a place a dynasty.
@@ -105,6 +109,19 @@ describe('what old chronicles tell by other names', () => {
     ['買織錦的鄂圖曼帝國商隊來自哪個國家?', 'noName', 1],
   ])('%s: %s %d', (question, sign, value) => {
     expect(chronicle.search(question, 3).signs?.[sign]).toBe(value);
+  });
+});
+
+describe('為什麼', () => {
+  it.each([
+    ['為什麼挖水渠?', 'reason'],
+    ['鹽商挖水渠是為什麼?', 'reason'],
+    ['鹽商挖了水渠,為什麼?', 'reason'],
+    ['老師傅被同行稱為什麼?', undefined],
+    ['老師傅在同行中的名號為什麼?', undefined],
+    ['老師傅搬家被看作為什麼樣的事?', undefined],
+  ])('%s: %s', (question, kind) => {
+    expect(chronicle.search(question, 3).kind).toBe(kind);
   });
 });
 
