@@ -3,7 +3,7 @@ import type { Checking } from './checking.js';
 
 export const enChecking: Checking = {
   opinion:
-    /\b(?:i|we) (?:think|believe|feel|hope|love|hate|like|doubt|prefer|suppose|guess)\b|\bin my (?:opinion|view)\b|\b(?:should|ought to|must not|had better)\b|\b(?:beautiful|ugly|awful|terrible|wonderful|amazing|boring|brilliant|stupid|ridiculous|shameful|disappointing|impressive|fantastic|horrible|delicious|elegant|the best|the worst|overrated|underrated|unfair|too (?:expensive|cheap|slow|fast|big|small|late|early|much|many|few|little))\b/u,
+    /\b(?:i|we) (?:think|believe|feel|hope|love|hate|like|doubt|prefer|suppose|guess)\b|\bin my (?:opinion|view)\b|\b(?:should|ought to|must not|had better)\b|\b(?:beautiful|ugly|awful|terrible|wonderful|amazing|boring|brilliant|stupid|ridiculous|shameful|disappointing|impressive|fantastic|horrible|delicious|elegant|gripping|thrilling|charming|dull|dreary|stunning|gorgeous|lovely|magnificent|marvell?ous|superb|exciting|hideous|clever|foolish|silly|unforgettable|inspiring|worthless|pathetic|disgraceful|admirable|the best|the worst|overrated|underrated|unfair|too (?:expensive|cheap|slow|fast|big|small|late|early|much|many|few|little))\b/u,
   forecast:
     /\b(?:will|shall|won[’']t|is going to|are going to|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is bound to|is projected to|are projected to|is forecast to)\b|[a-z][’']ll\b/u,
   question:
@@ -133,13 +133,13 @@ export const enChecking: Checking = {
   baseline:
     /\b(?:from|against|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|just))? $/u,
   baselineAfter:
-    /^[^,.;]{0,12}\b(?:a year|a month|a quarter|the year|the month|the quarter) (?:earlier|before|ago)\b|^ (?:in|for) the (?:previous|prior|preceding) /u,
+    /^[^,.;]{0,12}\b(?:an?|the) (?:year|month|quarter|season|week|day|decade|half|term|edition) (?:earlier|before|ago|previously)\b|^ (?:in|for) the (?:previous|prior|preceding) /u,
   from: /\bfrom(?: [a-z]+)? $/u,
   elsewhere:
     /^[^,.;]{0,24}? (?:in|for|among|at) (?:the |a |an )?(?!(?:the|a|an|early|late|mid|same|previous|prior|preceding|first|last|second|third|fourth|full|year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|end|start|beginning|time|least|most|all)\b)[a-z]/u,
   outcome: /\b(?:to|reached)(?: (?:about|over|some|around|nearly|just))? $/u,
   earlier:
-    /\b(?:last (?:year|month|quarter|week)|(?:year|month|quarter|week) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u,
+    /\b(?:last (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season|decade) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u,
   upBefore:
     /\b(?:up|rose|risen|rise|rising|grew|grown|growth of|increased|increase of|climbed|gained|jumped|surged|raised|added)(?: by| to)?(?: about| around| over| some| roughly)? (?:an? )?$/u,
   downBefore:

@@ -78,6 +78,18 @@ const SETS: readonly CheckSet[] = [
       ['not-enough-evidence', 'Vaccination coverage in Lorrick fell because parents distrusted the clinics.'],
     ],
   },
+  {
+    passages: [
+      'The club Harrow Rangers made a loss of £8.4 million in the 2021/22 season, after £15.2 million the season before. House prices in Harrow rose 6.3 percent in the year to May. The council lifted the cap on parking fees in June. The smelter at Dunholm runs at full load under a ten-year contract.',
+    ],
+    rows: [
+      ['supported', 'Harrow Rangers lost £8.4 million in the 2021/22 season.'],
+      ['refuted', 'Harrow Rangers lost £15.2 million in the 2021/22 season.'],
+      ['not-enough-evidence', 'Rents in Harrow rose 6.3 percent in the year to May.'],
+      ['refuted', 'The council imposed a cap on parking fees in June.'],
+      ['refuted', 'The smelter at Dunholm has shut down.'],
+    ],
+  },
 ];
 
 checkSets('of whom something is told', SETS);

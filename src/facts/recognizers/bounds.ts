@@ -60,6 +60,8 @@ const OPPOSITE: Readonly<Partial<Record<Modifier, Modifier>>> = {
   'at-most': 'over',
 };
 
+const SET_IN_TERMS = /^(?:[a-z]+|\p{N}+)-(?:year|month|week|day|hour|minute|point|stage|step|part)\b/u;
+
 /** `不应低于`, `must not exceed`: the opposite bound, with the words of the negation. */
 function negated(folded: string, bound: Bound): Bound {
   const { start, end } = bound.span;
@@ -79,6 +81,8 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   const window = folded.slice(Math.max(0, at - 16), at);
   const link = (isWordCharacter(last) ? EN_BOUND_LINK : ZH_BOUND_LINK).exec(window)?.[0];
   const linked = link === undefined ? undefined : endingAt(folded, at - link.length);
+  // `under a ten-year licence`: in whose terms, and not how long at most.
+  if (linked && /\ban?\s$/u.test(link ?? '') && SET_IN_TERMS.test(folded.slice(at))) return undefined;
   // `27% fewer than the 5,907 of 2022`: what it is compared with is no bound.
   if (linked && /\bthe\b/.test(link ?? '') && folded.endsWith('than', linked.span.end)) return undefined;
   if (linked) return linked;

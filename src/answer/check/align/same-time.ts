@@ -16,6 +16,11 @@ const THAN = 16;
 /** The same, what says when it was told. */
 const TELLING = 60;
 
+/** Whether a figure is told to be of the time before. */
+function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, sentence }: Point): boolean {
+  return kind === 'figure' && says('baselineAfter', reading.folded.slice(span.end, sentence.end));
+}
+
 /** Whether both are of one time; undefined where one of them does not say. */
 export function timesAgree(
   said: Point,
@@ -31,6 +36,8 @@ export function timesAgree(
       ? undefined
       : areCompatible(here, there);
   if (isSame === false || isOnOtherBasis(said, known, statement)) return false;
+  // `£19m the season before`: the date is of the figure that this one is compared with.
+  if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
   if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;

@@ -2,7 +2,7 @@
 import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
 import { enMeasureNames } from '../../../lang/en-checking.js';
-import { enNounsInIng } from '../../../lang/en-word-classes.js';
+import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
 import { dayOf, ordinal, sameRank } from '../../../lang/ranks.js';
 import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
@@ -107,8 +107,19 @@ function latinKind(word: string, original: string, start: number, isKnown: boole
   if (enMeasureNames.has(word)) return 'thing';
   if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
     return 'name';
-  if (enNounsInIng.has(word)) return 'thing';
+  if (enNounsInIng.has(word) || isPluralAtHead(word, original, start)) return 'thing';
   return slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word) ? 'slight' : 'thing';
+}
+
+/** `Rents in Lisbon rose`: no sentence begins with a verb in -s. */
+function isPluralAtHead(word: string, original: string, start: number): boolean {
+  return (
+    /[^su]s$/u.test(word) &&
+    isCapital(original, start) &&
+    !isInside(original, start) &&
+    slightStems.has(stem(word)) &&
+    !enDescribers.has(word)
+  );
 }
 
 /** Within a sentence, where only names have a capital. */
