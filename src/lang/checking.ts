@@ -130,9 +130,6 @@ export interface Checking {
   readonly passiveBefore: RegExp;
   /** After a deed: by whom it is done is named behind it. */
   readonly passiveAfter?: RegExp;
-  /** A verb by which money goes over; and one by which a thing does, for money. */
-  readonly pays: RegExp;
-  readonly deals: RegExp;
   /** At the head of a sentence: somebody who was named before. */
   readonly pronounFirst: RegExp;
 }

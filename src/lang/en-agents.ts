@@ -45,3 +45,8 @@ export const enSource = /^[^;.()]{0,80}?\bfrom (?!\p{N})/u;
 /** Whence something goes, and whither. */
 export const enRoute =
   /\bfrom ([^,;.()]{2,40}?) (?:back )?(?:in)?to ([^,;.()]{2,40}?)(?=[,;.()]|\s(?:in|on|at|by|for|after|since|over|between|with|when|last|this|next)\s|$)/u;
+
+/** A verb by which money goes over, and one by which a thing does, for money. */
+export const enPays = /^(?:repa|pa[iy]|compens|reimb|refund|owe|owing)/u;
+export const enDeals =
+  /^(?:b[ou][uy]|purchas|acquir|obtain|s[eo]l|suppl|deliver|provid|licen|leas|ced|transfer)/u;

@@ -180,8 +180,6 @@ export const enChecking: Checking = {
   boundsAsDenials: /\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu,
   passiveBefore: /\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?$/u,
   passiveAfter: /^\s*by\b/u,
-  pays: /^(?:repa|pa[iy]|compens|reimb|refund|owe|owing)/u,
-  deals: /^(?:b[ou][uy]|purchas|acquir|obtain|s[eo]l|suppl|deliver|provid|licen|leas|ced|transfer)/u,
   pronounFirst: /^(?:he|she|they|it)\b/u,
 };
 

@@ -137,8 +137,6 @@ export const zhChecking: Checking = {
   ],
   boundsAsDenials: /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)/gu,
   passiveBefore: /[被遭获]$|[被遭].{1,12}$/u,
-  pays: /^(?:支付|付给|[赔补偿退][偿付还])/u,
-  deals: /^(?:[采收]?购|买|卖|[出供]|交付|租|承租|转让|授权|许可|割让|移交)/u,
   pronounFirst: /^[他她它]/u,
 };
 

@@ -8,9 +8,7 @@ import {
   enParts,
   enPassiveLast,
 } from '../../../lang/en-agents.js';
-import { zhAgentEnd, zhByWhom, zhLeadToVerb, zhParts } from '../../../lang/zh-agents.js';
 import type { Span } from '../../../model.js';
-import { HAN } from '../../../text/scripts.js';
 import { stem } from '../reading/stem.js';
 import { verbStems } from '../reading/word-meanings.js';
 
@@ -18,11 +16,10 @@ import { verbStems } from '../reading/word-meanings.js';
 const REACH = 120;
 
 /**
- * The words of a folded sentence that name who does what one of its verbs tells: those before it, or behind `by` or `由`.
+ * The words of a folded English sentence that name who does what one of its verbs tells: those before it, or behind `by`.
  * Undefined where it is not told, or the word is a noun.
  */
 export function agentOf(folded: string, sentence: Span, verb: Span): Span | undefined {
-  if (HAN.test(folded.slice(verb.start, verb.end))) return hanAgentOf(folded, sentence, verb);
   const before = folded.slice(sentence.start, verb.start);
   const after = folded.slice(verb.end, Math.min(sentence.end, verb.end + REACH));
   const by = enByRightBehind.exec(after) ?? (enPassiveLast.test(before) ? enByWhom.exec(after) : undefined);
@@ -35,20 +32,6 @@ export function agentOf(folded: string, sentence: Span, verb: Span): Span | unde
   if (!subject) return undefined;
   const words = folded.slice(subject.start, subject.end);
   return { start: subject.start, end: subject.end - (enLeadToVerb.exec(words)?.[0].length ?? 0) };
-}
-
-function hanAgentOf(folded: string, sentence: Span, verb: Span): Span | undefined {
-  const before = folded.slice(sentence.start, verb.start);
-  const by = zhByWhom.exec(before);
-  if (by?.[1] !== undefined) {
-    const start = sentence.start + by.index + by[0].indexOf(by[1]);
-    return { start, end: start + (zhAgentEnd.exec(by[1])?.index ?? by[1].length) };
-  }
-  if (/[被遭]$/u.test(before)) return undefined;
-  const start = sentence.start + (Array.from(before.matchAll(zhParts)).at(-1)?.index ?? -1) + 1;
-  const bare = folded.slice(start, verb.start).replace(zhLeadToVerb, '');
-  const end = zhAgentEnd.exec(bare)?.index ?? bare.length;
-  return end === 0 ? undefined : { start, end: start + end };
 }
 
 function lengthOfName(text: string): number {

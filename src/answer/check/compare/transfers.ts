@@ -1,4 +1,4 @@
-/** What goes from one to another, by whichever side it is told from. */
+/** What goes from one to another in English, by whichever side it is told from. */
 import {
   enGives,
   enGivesOne,
@@ -8,16 +8,7 @@ import {
   enSource,
   enTakes,
 } from '../../../lang/en-agents.js';
-import {
-  zhGives,
-  zhGoalAfter,
-  zhGoalBefore,
-  zhRoute,
-  zhSourceBefore,
-  zhTakes,
-} from '../../../lang/zh-agents.js';
 import type { Span } from '../../../model.js';
-import { HAN } from '../../../text/scripts.js';
 import { stem } from '../reading/stem.js';
 import { verbStems } from '../reading/word-meanings.js';
 import { agentOf } from './agents.js';
@@ -32,16 +23,12 @@ export interface Transfer {
 /** The transfers that a sentence of a folded text tells, in order. */
 export function transfersIn(folded: string, sentence: Span): readonly Transfer[] {
   const words = folded.slice(sentence.start, sentence.end);
-  const told = (isGift: boolean, ...patterns: readonly RegExp[]): readonly Transfer[] =>
-    patterns.flatMap((pattern) =>
-      Array.from(words.matchAll(pattern), ({ 0: verb, index }) => {
-        const start = sentence.start + index;
-        return transferAt(folded, sentence, { start, end: start + verb.length }, isGift);
-      }),
-    );
-  return [...told(true, enGives, zhGives), ...told(false, enTakes, zhTakes)].sort(
-    (a, b) => a.verb.start - b.verb.start,
-  );
+  const told = (isGift: boolean, pattern: RegExp): readonly Transfer[] =>
+    Array.from(words.matchAll(pattern), ({ 0: verb, index }) => {
+      const start = sentence.start + index;
+      return transferAt(folded, sentence, { start, end: start + verb.length }, isGift);
+    });
+  return [...told(true, enGives), ...told(false, enTakes)].sort((a, b) => a.verb.start - b.verb.start);
 }
 
 function transferAt(folded: string, sentence: Span, verb: Span, isGift: boolean): Transfer {
@@ -54,18 +41,9 @@ function transferAt(folded: string, sentence: Span, verb: Span, isGift: boolean)
   };
 }
 
-/** Whom it goes to, or comes from, as the words behind the verb tell, or in Chinese those before it. */
+/** Whom it goes to, or comes from, as the words behind the verb tell. */
 function otherSide(folded: string, sentence: Span, verb: Span, isGift: boolean): Span | undefined {
-  const before = folded.slice(sentence.start, verb.start);
   const after = folded.slice(verb.end, sentence.end);
-  if (HAN.test(folded.slice(verb.start, verb.end))) {
-    const found = (isGift ? zhGoalBefore : zhSourceBefore).exec(before);
-    if (found?.[1] !== undefined) return { start: verb.start - found[1].length, end: verb.start };
-    const goal = isGift ? zhGoalAfter.exec(after) : null;
-    return goal?.[1] === undefined
-      ? undefined
-      : { start: verb.end + goal[0].length - goal[1].length, end: verb.end + goal[0].length };
-  }
   const lead = (isGift ? enGoal : enSource).exec(after);
   // `lent it to build`: that is no one.
   const isPurpose = isGift && verbStems.has(stem(/^[a-z]+/u.exec(after.slice(lead?.[0].length))?.[0] ?? ''));
@@ -86,7 +64,7 @@ function otherSide(folded: string, sentence: Span, verb: Span, isGift: boolean):
 /** Whence and whither something goes, as a sentence of a folded text first tells it: its ends are giver and taker. */
 export function routeIn(folded: string, sentence: Span): Transfer | undefined {
   const words = folded.slice(sentence.start, sentence.end);
-  const found = enRoute.exec(words) ?? zhRoute.exec(words);
+  const found = enRoute.exec(words);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   const at = (part: string, from: number): Span => {
     const start = sentence.start + words.indexOf(part, from);

@@ -1,9 +1,7 @@
-/** Whether somebody else than a statement says does what it tells. */
+/** Whether somebody else than an English statement says does what it tells. */
 import { enUnnamed } from '../../../lang/en-agents.js';
-import { zhNounAfter } from '../../../lang/zh-agents.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
-import { HAN } from '../../../text/scripts.js';
 import { contains, overlaps } from '../../../text/spans.js';
 import { agentOf } from '../compare/agents.js';
 import type { EvidencePlace, Finding } from '../finding.js';
@@ -25,13 +23,13 @@ export function otherAgent(
   statement: StatementReading,
   { text, span: sentence }: EvidencePlace,
 ): Finding | undefined {
-  if (statement.isChinese !== text.isChinese || addsTo(statement)) return undefined;
+  if (statement.isChinese || text.isChinese || addsTo(statement)) return undefined;
   if (tellsFromOtherSide(statement, text, sentence)) return undefined;
   const said = statement.text.reading.folded;
   const known = text.reading.reading.folded;
   const places = statement.find(text);
   for (const verb of statement.terms) {
-    if (!isVerb(verb) || zhNounAfter.test(said.slice(verb.span.end))) continue;
+    if (!isVerb(verb)) continue;
     const own = agentOf(said, statement.content, verb.span);
     const doers = own ? within(statement.terms, [own]).filter(({ span }) => !overlaps(span, verb.span)) : [];
     const named = doers.filter(isSomebody);
@@ -63,7 +61,7 @@ export function otherAgent(
     if (other && !named.some(({ entityKind }) => entityKind === undefined || entityKind === other.kind))
       continue;
     // `The blaze` may be the one that is meant, unless that is named beside it.
-    if (!other && (text.isChinese || !named.some((term) => standsIn(term, places, around)))) continue;
+    if (!other && !named.some((term) => standsIn(term, places, around))) continue;
     const found = other?.text ?? text.passage.text.slice(agent.start, agent.end).trim();
     return {
       stance: 'refutes',
@@ -75,11 +73,11 @@ export function otherAgent(
 }
 
 function isVerb({ own, kind }: Term): boolean {
-  return kind === 'slight' && (HAN.test(own) ? own.length > 1 : verbStems.has(stem(own)));
+  return kind === 'slight' && verbStems.has(stem(own));
 }
 
-function isSomebody({ kind, entityKind, own }: Term): boolean {
-  return entityKind !== 'place' && (kind === 'name' || (kind === 'thing' && HAN.test(own)));
+function isSomebody({ kind, entityKind }: Term): boolean {
+  return kind === 'name' && entityKind !== 'place';
 }
 
 function isUnnamed(folded: string, { start, end }: Span): boolean {

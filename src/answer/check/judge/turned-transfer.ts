@@ -1,13 +1,12 @@
-/** What goes from one to another, told the other way round: `A paid B`, of which the article says `B must pay A`. */
+/** What goes from one to another in English, told the other way round: `A paid B`, of which the article says `B must pay A`. */
 import { routeIn, transfersIn, type Transfer } from '../compare/transfers.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within } from '../reading/term.js';
-import { says } from '../../../lang/says.js';
+import { enDeals, enPays } from '../../../lang/en-agents.js';
 import type { Span } from '../../../model.js';
-import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 
 /** That whom the statement has give it, or take it, the sentence has on the other side; so are the ends of a way. */
@@ -70,8 +69,7 @@ function isTurned(
   text: EvidenceText,
 ): boolean {
   const places = find(text);
-  // Of Chinese names the half are made of common words.
-  const names = terms.filter(({ kind, own }) => kind === 'name' || (kind === 'thing' && HAN.test(own)));
+  const names = terms.filter(({ kind }) => kind === 'name');
   const isOnOther = (own: Span | undefined, same: Span | undefined, other: Span | undefined): boolean =>
     own !== undefined &&
     other !== undefined &&
@@ -101,5 +99,5 @@ function transferOf(
 /** Who pays for a thing takes it: the one tells of the money, the other of the thing. */
 function isPrice(said: Transfer, here: string, known: Transfer, there: string): boolean {
   const verbs = [here.slice(said.verb.start, said.verb.end), there.slice(known.verb.start, known.verb.end)];
-  return verbs.some((verb) => says('pays', verb)) && verbs.some((verb) => says('deals', verb));
+  return verbs.some((verb) => enPays.test(verb)) && verbs.some((verb) => enDeals.test(verb));
 }
