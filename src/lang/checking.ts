@@ -13,6 +13,9 @@ export interface Checking {
   readonly plan: RegExp;
   /** Says that it is so by now. */
   readonly done: RegExp;
+  /** Says that it is done, or so today; and that it may yet come. */
+  readonly finished: RegExp;
+  readonly mayCome: RegExp;
   /** At the end of words: what stands after them is no subject. */
   readonly prepositionLast: RegExp;
   /** At the end of words: the figure after them is of things known already, and not what is asserted. */

@@ -11,6 +11,10 @@ export const enChecking: Checking = {
   joints: /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u,
   plan: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u,
   done: /\balready\b/u,
+  finished:
+    /\b(?:already|currently|at present)\b|(?<!\bthan\b.{0,16})\btoday\b|\b(?:has|have) (?:now |just )?(?:been )?(?:opened|built|completed|finished|launched|begun|started|introduced|installed|erected|delivered|closed|sold|signed|moved|become|replaced)\b/u,
+  mayCome:
+    /\b(?:may|might|could|plans?|planned|intends?|expected|expects?|due|set|hopes?|wants?|aims?|will|would|proposed|proposes) (?:to|follow|[a-z]+)\b/u,
   prepositionLast:
     /\b(?:of|for|in|on|at|by|to|from|with|against|than|under|via|through)(?: the)? $|\b(?:by|from)(?: [a-z-]+){1,3} $/u,
   definiteLast: /\b(?:the|these|those|its|their|both|all|other|only)\s$/u,

@@ -37,6 +37,18 @@ const SETS: readonly CheckSet[] = [
       ['refuted', '云山县的出生率比死亡率高。'],
     ],
   },
+  {
+    passages: [
+      'Ansel produces more milk than the neighbouring town of Dorrit, but drinks less. A bridge to Dorrit may follow if the state agrees to pay for it. Its 12 presses are expected to make 40 tonnes of cheese a year.',
+      '如果资金到位，连接两馆的地下通道也可能一并修建。',
+    ],
+    rows: [
+      ['supported', 'Ansel produces more milk than Dorrit.'],
+      ['not-enough-evidence', 'A bridge to Dorrit has been built.'],
+      ['not-enough-evidence', 'The presses make 40 tonnes of cheese a year today.'],
+      ['not-enough-evidence', '连接两馆的地下通道已经建成。'],
+    ],
+  },
 ];
 
 checkSets('which of two is the more', SETS);

@@ -17,6 +17,7 @@ import type { EvidencePlace, Finding } from './finding.js';
 import {
   addsCause,
   addsDenial,
+  addsDone,
   addsGraveDeed,
   addsOperator,
   hasOtherCause,
@@ -129,7 +130,7 @@ function findingsOf(
     if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
   }
   const place = found[0]?.evidence[0];
-  if (place && isBorneOut && addsComparison(statement, place)) return [OPEN];
+  if (place && isBorneOut && (addsComparison(statement, place) || addsDone(statement, place))) return [OPEN];
   if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
   const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)

@@ -10,7 +10,8 @@ import { deedsIn, tellsDeed } from '../compare/deeds.js';
 import { deniedIn, hasContrary } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
-import { isAbsent, placesOf, standsIn } from '../reading/places.js';
+import { clausesIn } from '../reading/clauses.js';
+import { fullestOf, isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { namesIn } from './turned-names.js';
 import { canStandIn, weightOf, type Term } from '../reading/term.js';
@@ -62,6 +63,18 @@ export function addsDenial(
       .flatMap((term) => placesOf(term, places).filter((place) => overlaps(span, place)));
     return told.length > 0 && !told.some((place) => there.some((other) => overlaps(other, place)));
   });
+}
+
+/** Whether the statement says that something is done, or so today, and the clause that has most of it that it may yet come. */
+export function addsDone(
+  { terms, text, find }: StatementReading,
+  { text: known, span }: EvidencePlace,
+): boolean {
+  if (!says('finished', text.reading.folded)) return false;
+  const { folded } = known.reading.reading;
+  const { start, end } = fullestOf(clausesIn(folded, span), terms, find(known)) ?? span;
+  const clause = folded.slice(start, end);
+  return says('mayCome', clause) && !says('finished', clause);
 }
 
 /** Whether what the statement says is done is yet to be given, as the sentence has it: `subject to approval`. */

@@ -56,7 +56,7 @@ export function judgeComparison(
   if (!said) return undefined;
   const places = texts.flatMap((text) => text.reading.reading.sentences.map((span) => ({ text, span })));
   for (const place of places) {
-    const trend = tellsMeasure(statement, said, place) ? trendInWords(said, place) : undefined;
+    const trend = tellsMeasure(statement, said, place) ? trendInWords(statement, said, place) : undefined;
     if (trend) return judged(trend, said, statement, [place]);
   }
   const [a, b] = nearestPair(
@@ -179,7 +179,11 @@ function tellsMeasure(
 }
 
 /** Which of two the sentence makes the more by its words. */
-function trendInWords({ one, other }: Compared, { text, span }: EvidencePlace): Trend | undefined {
+function trendInWords(
+  { find }: StatementReading,
+  { one, other, measure }: Compared,
+  { text, span }: EvidencePlace,
+): Trend | undefined {
   const { folded } = text.reading.reading;
   const [a, b] = [one.find(text), other.find(text)];
   const from = sentenceBefore(text, span).start;
@@ -187,9 +191,17 @@ function trendInWords({ one, other }: Compared, { text, span }: EvidencePlace): 
     start: start + span.start,
     end: end + span.start,
   }));
+  const places = find(text);
+  const isMeasuredBehind = (end: number): boolean =>
+    measure.some((term) => {
+      const here = placesOf(term, places).filter((place) => overlaps(span, place));
+      return here.length > 0 && here.every(({ start }) => start >= end);
+    });
   const stands = (spans: readonly Span[], at: Span): boolean => spans.some((place) => contains(at, place));
   for (const { trend, span: words, before, after } of comparisonsIn(folded, span)) {
     if (denied.some((one) => overlaps(one, words))) continue;
+    // `produces more than Korsvig, but uses less`: what is compared is told of another comparison.
+    if (isMeasuredBehind(after.end)) continue;
     const ahead = { start: from, end: before.end };
     if (stands(b, after) && !stands(a, after) && stands(a, ahead)) return trend;
     if (stands(a, after) && !stands(b, after) && stands(b, ahead)) return trend === 'up' ? 'down' : 'up';
