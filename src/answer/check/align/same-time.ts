@@ -54,7 +54,7 @@ export function timesAgree(
   return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
 }
 
-/** Whether the one compares with the year before, and the other with the quarter or the month: `季增5.3%、年增18.6%`. */
+/** Whether the one compares with the year before, and the other with the quarter or the month: `季增2.1%、年增9.4%`. */
 function isOnOtherBasis(said: Point, { text, point }: EvidencePoint, statement: StatementReading): boolean {
   const [a, b] = [basesOf(statement.text.reading.folded, said), basesOf(text.reading.reading.folded, point)];
   return a.length > 0 && b.length > 0 && !a.some((basis) => b.includes(basis));

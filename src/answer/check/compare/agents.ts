@@ -55,7 +55,7 @@ function subjectBefore(folded: string, sentence: Span, end: number): Span | unde
   const isRelative = /^(?:which|who|that)$/u.test(own.lead);
   const named = parts.filter(({ bare }) => bare !== '');
   if (isRelative) return lastNamed(folded, named.at(-1));
-  // `Brandis, whose drilling caused it, is to reimburse …`: what stands between only says more of Brandis.
+  // `Kestrow, whose crane fell on it, is to repair …`: what stands between only says more of Kestrow.
   return named.findLast(
     ({ lead, bare }) => !/^who|which|that/u.test(lead) && !/^[a-z]+(?:ing|ed)\b/u.test(bare),
   );
@@ -99,7 +99,7 @@ function hasVerb(words: string): boolean {
   );
 }
 
-/** The last that a part names: `sold to Kestrel, which …`. */
+/** The last that a part names: `sold to Marisk, which …`. */
 function lastNamed(folded: string, part: Part | undefined): Span | undefined {
   if (!part) return undefined;
   const before = /^.*\s(?:to|from|by|with|for|in|at|on|and)\s/u.exec(folded.slice(part.start, part.end));

@@ -54,7 +54,7 @@ function otherSide(folded: string, sentence: Span, verb: Span, isGift: boolean):
       end: start + (enNameEnd.exec(folded.slice(start, sentence.end))?.index ?? sentence.end - start),
     };
   }
-  // `lent Tonquil 500 million`
+  // `lent Sollen 80 million`
   const end = enNameEnd.exec(after)?.index ?? after.length;
   return isGift && end > 0 && enGivesOne.test(folded.slice(verb.start, verb.end))
     ? { start: verb.end, end: verb.end + end }

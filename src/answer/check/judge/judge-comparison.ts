@@ -200,7 +200,7 @@ function trendInWords(
   const stands = (spans: readonly Span[], at: Span): boolean => spans.some((place) => contains(at, place));
   for (const { trend, span: words, before, after } of comparisonsIn(folded, span)) {
     if (denied.some((one) => overlaps(one, words))) continue;
-    // `produces more than Korsvig, but uses less`: what is compared is told of another comparison.
+    // `makes more than Dorrit, but drinks less`: what is compared is told of another comparison.
     if (isMeasuredBehind(after.end)) continue;
     const ahead = { start: from, end: before.end };
     if (stands(b, after) && !stands(a, after) && stands(a, ahead)) return trend;
