@@ -41,7 +41,7 @@ import { swapped } from './judge/swapped-figures.js';
 import { turnedComparison } from './judge/turned-comparison.js';
 import { turnedTransfer } from './judge/turned-transfer.js';
 import { turnedNames } from './judge/turned-names.js';
-import { turnedContest, turnedRoles, turnedRoute, type Turned } from './judge/turned-roles.js';
+import { turnedInChinese, type Turned } from './judge/turned-roles.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import type { Point } from './reading/points.js';
 import { addsTo, takeApart, type StatementReading } from './reading/statement.js';
@@ -151,12 +151,7 @@ function findingsOf(
 
 /** Two that the statement has the other way round. */
 function turnedAround(statement: StatementReading, text: EvidenceText, span: Span): Turned | undefined {
-  return (
-    turnedNames(statement, text, span) ??
-    turnedRoles(statement, text, span) ??
-    turnedContest(statement, text, span) ??
-    turnedRoute(statement, text, span)
-  );
+  return turnedNames(statement, text, span) ?? turnedInChinese(statement, text, span);
 }
 
 /** A statement without figures: of somebody, or else in all its words. */

@@ -1,5 +1,6 @@
 /** What the articles have to say of a part of a statement. */
 import type { Span, VerdictDifference } from '../../model.js';
+import { slice } from '../../text/spans.js';
 import type { EvidenceText } from './reading/evidence-texts.js';
 
 /** What the articles have to say of one part of a statement. */
@@ -8,6 +9,12 @@ export interface Finding {
   readonly difference?: Omit<VerdictDifference, 'citation'>;
   /** Where it says so; the first is the one that decides. */
   readonly evidence: readonly EvidencePlace[];
+}
+
+/** That a sentence says the contrary of what is said. */
+export function contradiction(said: string, place: EvidencePlace): Finding {
+  const found = slice(place.text.passage.text, place.span);
+  return { stance: 'refutes', difference: { field: 'polarity', said, found }, evidence: [place] };
 }
 
 /** A sentence of a paragraph. */

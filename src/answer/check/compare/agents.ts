@@ -9,18 +9,21 @@ import {
   enPassiveLast,
 } from '../../../lang/en-agents.js';
 import type { Span } from '../../../model.js';
+import { firstIndex } from '../../../text/spans.js';
 import { stem } from '../reading/stem.js';
 import { verbStems } from '../reading/word-meanings.js';
 
 /** How far behind a verb it is told who does it, in UTF-16 code units. */
 const REACH = 120;
+/** How far before it is told whether it is a noun, or done to whom is named first: some words. */
+const BEFORE = 80;
 
 /**
  * The words of a folded English sentence that name who does what one of its verbs tells: those before it, or behind `by`.
  * Undefined where it is not told, or the word is a noun.
  */
 export function agentOf(folded: string, sentence: Span, verb: Span): Span | undefined {
-  const before = folded.slice(sentence.start, verb.start);
+  const before = folded.slice(Math.max(sentence.start, verb.start - BEFORE), verb.start);
   const after = folded.slice(verb.end, Math.min(sentence.end, verb.end + REACH));
   const by = enByRightBehind.exec(after) ?? (enPassiveLast.test(before) ? enByWhom.exec(after) : undefined);
   if (by) {
@@ -42,54 +45,60 @@ function lengthOfName(text: string): number {
 /** A part of a sentence, with what parts it from the one before. */
 interface Part extends Span {
   readonly lead: string;
-  /** Its words, without those that lead to a verb. */
-  readonly bare: string;
 }
 
 /** The words before a verb that name who does it: of its own part, or of the one that this goes on with. */
 function subjectBefore(folded: string, sentence: Span, end: number): Span | undefined {
-  const parts = partsBefore(folded, sentence, end);
-  const own = parts.pop();
-  if (!own) return undefined;
-  if (own.bare !== '') return afterJoint(folded, own);
+  const stops = stopsIn(folded, sentence);
+  const last = firstIndex(stops, end) - 1;
+  const partAt = (i: number): Part => ({
+    start: stops[i]?.end ?? sentence.start,
+    end: i === last ? end : (stops[i + 1]?.start ?? end),
+    lead: stops[i]?.lead ?? '',
+  });
+  const own = partAt(last);
+  if (bareOf(folded, own) !== '') return afterJoint(folded, own);
   const isRelative = /^(?:which|who|that)$/u.test(own.lead);
-  const named = parts.filter(({ bare }) => bare !== '');
-  if (isRelative) return lastNamed(folded, named.at(-1));
-  // `Kestrow, whose crane fell on it, is to repair …`: what stands between only says more of Kestrow.
-  return named.findLast(
-    ({ lead, bare }) => !/^who|which|that/u.test(lead) && !/^[a-z]+(?:ing|ed)\b/u.test(bare),
-  );
+  for (let i = last - 1; i >= -1; i--) {
+    const part = partAt(i);
+    const bare = bareOf(folded, part);
+    if (bare === '') continue;
+    if (isRelative) return lastNamed(folded, part);
+    // `Kestrow, whose crane fell on it, is to repair …`: what stands between only says more of Kestrow.
+    if (!/^(?:who|which|that)/u.test(part.lead) && !/^[a-z]+(?:ing|ed)\b/u.test(bare)) return part;
+  }
+  return undefined;
 }
 
-function partsBefore(folded: string, sentence: Span, end: number): Part[] {
-  const parts: Part[] = [];
-  let start = sentence.start;
-  let lead = '';
-  const add = (until: number): void => {
-    const bare = folded.slice(start, until).replace(enLeadToVerb, '').trim();
-    parts.push({ start, end: until, lead, bare });
-  };
-  for (const { 0: stop, index } of folded.slice(sentence.start, end).matchAll(enParts)) {
-    add(sentence.start + index);
-    start = sentence.start + index + stop.length;
-    lead = stop;
+/** The words of a part, without those that lead to a verb. */
+function bareOf(folded: string, { start, end }: Span): string {
+  return folded.slice(start, end).replace(enLeadToVerb, '').trim();
+}
+
+/** The last sentence whose stops were asked for: they are, for one of its verbs after the other. */
+let asked: { readonly folded: string; readonly sentence: Span; readonly stops: readonly Part[] } | undefined;
+
+/** What parts one statement of a sentence from the next. */
+function stopsIn(folded: string, sentence: Span): readonly Part[] {
+  if (asked?.sentence !== sentence || asked.folded !== folded) {
+    const stops = Array.from(
+      folded.slice(sentence.start, sentence.end).matchAll(enParts),
+      ({ 0: lead, index }) => {
+        const start = sentence.start + index;
+        return { start, end: start + lead.length, lead };
+      },
+    );
+    asked = { folded, sentence, stops };
   }
-  add(end);
-  return parts;
+  return asked.stops;
 }
 
 /** What stands behind the last `and`, where a verb before it has a subject of its own. */
 function afterJoint(folded: string, { start, end }: Part): Span {
   const words = folded.slice(start, end);
   const joint = words.lastIndexOf(' and ');
-  if (
-    joint < 0 ||
-    words
-      .slice(joint + 5)
-      .replace(enLeadToVerb, '')
-      .trim() === ''
-  )
-    return { start, end };
+  const isLeading = joint >= 0 && bareOf(folded, { start: start + joint + 5, end }) === '';
+  if (joint < 0 || isLeading) return { start, end };
   return hasVerb(words.slice(0, joint)) ? { start: start + joint + 5, end } : { start, end };
 }
 

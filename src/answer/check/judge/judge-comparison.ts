@@ -1,6 +1,8 @@
 /** Statements that one thing is more, or less, than another, without saying by how much. */
 import { says } from '../../../lang/says.js';
 import type { DateMention, Quantity, Span } from '../../../model.js';
+import { groupBy } from '../../../group-by.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { HAN } from '../../../text/scripts.js';
 import { contains, overlaps } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';
@@ -8,8 +10,8 @@ import { toBase } from '../../../units/index.js';
 import { comparisonsIn, type Comparison } from '../compare/comparisons.js';
 import { deniedIn } from '../compare/contrast.js';
 import { trendShown, type Trend } from '../compare/trend.js';
-import type { EvidencePlace, Finding } from '../finding.js';
-import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
+import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, weightOf, within, type Term } from '../reading/term.js';
@@ -54,14 +56,16 @@ export function judgeComparison(
 ): Finding | undefined {
   const said = comparedIn(statement);
   if (!said) return undefined;
-  const places = texts.flatMap((text) => text.reading.reading.sentences.map((span) => ({ text, span })));
-  for (const place of places) {
-    const trend = tellsMeasure(statement, said, place) ? trendInWords(statement, said, place) : undefined;
-    if (trend) return judged(trend, said, statement, [place]);
-  }
+  for (const text of texts)
+    for (const [i, span] of text.reading.reading.sentences.entries()) {
+      const before = text.reading.reading.sentences[i - 1] ?? span;
+      if (!tellsMeasure(statement, said, text, [before, span])) continue;
+      const trend = trendInWords(statement, said, { text, span }, before);
+      if (trend) return judged(trend, said, statement, [{ text, span }]);
+    }
   const [a, b] = nearestPair(
-    places.flatMap((place) => figuresOf(said.one, said, statement, place)),
-    places.flatMap((place) => figuresOf(said.other, said, statement, place)),
+    texts.flatMap((text) => figuresOf(said.one, said, statement, text)),
+    texts.flatMap((text) => figuresOf(said.other, said, statement, text)),
   );
   if (!a || !b) return undefined;
   const order = compare(toBase(a.quantity).low, toBase(b.quantity).low);
@@ -82,9 +86,7 @@ function judged(
   evidence: readonly [EvidencePlace, ...EvidencePlace[]],
 ): Finding {
   if (trend === said.trend) return { stance: 'supports', evidence };
-  const [{ text: known, span }] = evidence;
-  const found = known.passage.text.slice(span.start, span.end);
-  return { stance: 'refutes', difference: { field: 'polarity', said: text.reading.text, found }, evidence };
+  return { ...contradiction(text.reading.text, evidence[0]), evidence };
 }
 
 /** The two that a statement compares, where it makes one comparison and has no figure. */
@@ -102,7 +104,7 @@ function timesCompared(
   { trend, before, after }: Comparison,
 ): Compared | undefined {
   const timeIn = (span: Span): DateMention | undefined =>
-    text.dates.filter((date) => contains(span, date.span)).at(-1);
+    text.dates.findLast((date) => contains(span, date.span));
   const [now, then] = [timeIn(before), timeIn(after)];
   if (!now || !then) return undefined;
   const timesOf = ({ value: { edtf } }: DateMention): Side => ({
@@ -166,15 +168,16 @@ function isMeasure({ isChange, own }: Term): boolean {
   return !isChange && !says('comparative', own);
 }
 
-/** Whether enough of what is compared stands in the sentence or the one before. */
+/** Whether enough of what is compared stands in the sentences. */
 function tellsMeasure(
   { find }: StatementReading,
   { measure }: Compared,
-  { text, span }: EvidencePlace,
+  text: EvidenceText,
+  sentences: readonly Span[],
 ): boolean {
   const all = measure.filter((term) => canStandIn(term, text.isChinese));
   const places = find(text);
-  const there = all.filter((term) => standsIn(term, places, sentenceBefore(text, span), span));
+  const there = all.filter((term) => standsIn(term, places, ...sentences));
   return weightOf(there) >= TOLD_FROM * weightOf(all);
 }
 
@@ -183,10 +186,12 @@ function trendInWords(
   { find }: StatementReading,
   { one, other, measure }: Compared,
   { text, span }: EvidencePlace,
+  before: Span,
 ): Trend | undefined {
   const { folded } = text.reading.reading;
+  const comparisons = comparisonsIn(folded, span);
+  if (comparisons.length === 0) return undefined;
   const [a, b] = [one.find(text), other.find(text)];
-  const from = sentenceBefore(text, span).start;
   const denied = deniedIn(folded.slice(span.start, span.end)).map(({ start, end }) => ({
     start: start + span.start,
     end: end + span.start,
@@ -198,49 +203,42 @@ function trendInWords(
       return here.length > 0 && here.every(({ start }) => start >= end);
     });
   const stands = (spans: readonly Span[], at: Span): boolean => spans.some((place) => contains(at, place));
-  for (const { trend, span: words, before, after } of comparisonsIn(folded, span)) {
+  for (const { trend, span: words, before: whole, after } of comparisons) {
     if (denied.some((one) => overlaps(one, words))) continue;
     // `makes more than Dorrit, but drinks less`: what is compared is told of another comparison.
     if (isMeasuredBehind(after.end)) continue;
-    const ahead = { start: from, end: before.end };
+    const ahead = { start: before.start, end: whole.end };
     if (stands(b, after) && !stands(a, after) && stands(a, ahead)) return trend;
     if (stands(a, after) && !stands(b, after) && stands(b, ahead)) return trend === 'up' ? 'down' : 'up';
   }
   return undefined;
 }
 
-/** The figures of a sentence that names one of the two, each with something of the measure. */
+/** The figures whose sentence names one of the two, each with something of the measure. */
 function figuresOf(
   side: Side,
   { measure }: Compared,
   { find, text: said }: StatementReading,
-  place: EvidencePlace,
+  text: EvidenceText,
 ): readonly OfSide[] {
-  const { text, span } = place;
-  const spans = side.find(text).filter((at) => contains(span, at));
+  const named = side.find(text);
   const places = find(text);
   const things = measure.filter((term) => term.kind !== 'name' && canStandIn(term, text.isChinese));
   const isRated = says('rated', said.reading.folded);
-  return text.points.flatMap(({ point }): readonly OfSide[] => {
-    if (point.kind !== 'figure' || point.sentence.start !== span.start) return [];
-    const { quantity } = point.mention.value;
-    const told =
-      weightOf(measure.filter((term) => standsIn(term, places, point.clause, point.span))) +
-      IN_SENTENCE *
-        weightOf(measure.filter((term) => standsIn(term, places, sentenceBefore(text, span), span)));
-    const isRate = /^percent/u.test(quantity.dimension);
-    const when = point.mention.value.when?.edtf;
-    if (
-      spans.length === 0 ||
-      told < TOLD_WITH_FIGURE * weightOf(things) ||
-      isRate !== isRated ||
-      quantity.dimension === 'duration'
-    )
-      return [];
-    if (side.edtf !== undefined && when !== undefined)
-      return when === side.edtf ? [{ quantity, place, told, gap: 0 }] : [];
-    const gap = Math.min(...spans.map((at) => gapBetween(at, point.span)));
-    return [{ quantity, place, told, gap }];
+  const weightIn = (...spans: readonly Span[]): number =>
+    weightOf(measure.filter((term) => standsIn(term, places, ...spans)));
+  return text.points.flatMap(({ point, before }): readonly OfSide[] => {
+    if (point.kind !== 'figure') return [];
+    const { clause, sentence: span, mention } = point;
+    const { quantity, when } = mention.value;
+    if (quantity.dimension === 'duration' || /^percent/u.test(quantity.dimension) !== isRated) return [];
+    const beside = overlapping(named, span).filter((at) => contains(span, at));
+    const told = weightIn(clause, point.span) + IN_SENTENCE * weightIn(before ?? span, span);
+    if (beside.length === 0 || told < TOLD_WITH_FIGURE * weightOf(things)) return [];
+    const isTimed = side.edtf !== undefined && when !== undefined;
+    if (isTimed && when.edtf !== side.edtf) return [];
+    const gap = isTimed ? 0 : Math.min(...beside.map((at) => gapBetween(at, point.span)));
+    return [{ quantity, place: { text, span }, told, gap }];
   });
 }
 
@@ -249,20 +247,22 @@ function nearestPair(
   ones: readonly OfSide[],
   others: readonly OfSide[],
 ): readonly [OfSide, OfSide] | readonly [] {
-  const pairs = ones.flatMap((a) =>
-    others
-      .filter(
-        ({ quantity: q }) =>
-          q !== a.quantity &&
-          q.dimension === a.quantity.dimension &&
-          q.unit === a.quantity.unit &&
-          q.currency === a.quantity.currency,
-      )
-      .map((b) => [a, b] as const),
+  const unitOf = ({ quantity: { dimension, unit, currency } }: OfSide): string =>
+    [dimension, unit, currency].join(' ');
+  const rivals = groupBy(others, unitOf);
+  // Both have what is theirs alone: of each the best two, since one figure may be the best of both.
+  const pairs = [...groupBy(ones, unitOf)].flatMap(([unit, those]) =>
+    bestTwo(those).flatMap((a) =>
+      bestTwo(rivals.get(unit) ?? []).flatMap((b) => (a.quantity === b.quantity ? [] : [[a, b] as const])),
+    ),
   );
   const told = ([a, b]: readonly [OfSide, OfSide]): number => a.told + b.told;
   const gap = ([a, b]: readonly [OfSide, OfSide]): number => a.gap + b.gap;
   return pairs.sort((a, b) => told(b) - told(a) || gap(a) - gap(b))[0] ?? [];
+}
+
+function bestTwo(figures: readonly OfSide[]): readonly OfSide[] {
+  return figures.toSorted((a, b) => b.told - a.told || a.gap - b.gap).slice(0, 2);
 }
 
 /** From whom a figure is of to the figure, in characters: whom it is of is named before it, as a rule. */

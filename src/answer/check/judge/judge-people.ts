@@ -4,7 +4,7 @@ import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { contains, overlaps } from '../../../text/spans.js';
-import type { EvidencePlace, Finding } from '../finding.js';
+import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { areSamePost, isHeldBeside, postsIn, type Post } from '../reading/posts.js';
@@ -48,11 +48,8 @@ export function judgePerson(
   if (said.length === 0) return undefined;
   const holders = texts.flatMap((text) => holdersIn(text, person, said, statement));
   const meant = holders.find(({ isMeant }) => isMeant);
-  if (meant && isContrary(statement, meant.text, meant.span)) {
-    const { text } = statement.text.reading;
-    const found = meant.text.passage.text.slice(meant.span.start, meant.span.end);
-    return { stance: 'refutes', difference: { field: 'polarity', said: text, found }, evidence: [meant] };
-  }
+  if (meant && isContrary(statement, meant.text, meant.span))
+    return contradiction(statement.text.reading.text, meant);
   const called = meant && otherTitle(person, statement, meant);
   if (meant && called) return { stance: 'refutes', difference: called, evidence: [meant] };
   if (meant) return { stance: 'supports', evidence: [meant] };

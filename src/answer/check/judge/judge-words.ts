@@ -2,10 +2,10 @@
 import { says } from '../../../lang/says.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
-import { overlaps } from '../../../text/spans.js';
+import { overlaps, slice } from '../../../text/spans.js';
 import { areContrary, areConverse, standsContrary } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
-import type { EvidencePlace, Finding } from '../finding.js';
+import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/clauses.js';
@@ -113,22 +113,9 @@ function judgeSentence(statement: StatementReading, { text, span, share, spoken 
   const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
   if (spoken < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
-  if (isContrary(statement, text, span)) {
-    const said = statement.text.reading.text.slice(statement.content.start, statement.content.end);
-    return {
-      stance: 'refutes',
-      difference: { field: 'polarity', said, found: text.passage.text.slice(span.start, span.end) },
-      evidence,
-    };
-  }
-  if (told && shown && told !== shown) {
-    const difference = {
-      field: 'polarity' as const,
-      said: statement.text.reading.text,
-      found: text.passage.text.slice(span.start, span.end),
-    };
-    return { stance: 'refutes', difference, evidence };
-  }
+  if (isContrary(statement, text, span))
+    return contradiction(slice(statement.text.reading.text, statement.content), { text, span });
+  if (told && shown && told !== shown) return contradiction(statement.text.reading.text, { text, span });
   const period = otherPeriod(statement, text, span);
   const there = folded.slice(span.start, span.end);
   const isYetToBe = isToCome(statement) && (period ? !areBothToCome(there) : !tellsWhatComes(there));
@@ -146,14 +133,7 @@ function judgeSentence(statement: StatementReading, { text, span, share, spoken 
     !addsSuperlative(statement, { text, span }) &&
     !isTooLittle(statement, text, span) &&
     isItsPlace(statement, text, span);
-  if (isYetToBeDone(statement, text, span)) {
-    const found = text.passage.text.slice(span.start, span.end);
-    return {
-      stance: 'refutes',
-      difference: { field: 'polarity', said: statement.text.reading.text, found },
-      evidence,
-    };
-  }
+  if (isYetToBeDone(statement, text, span)) return contradiction(statement.text.reading.text, { text, span });
   return { stance: isBorneOut ? 'supports' : 'open', evidence };
 }
 

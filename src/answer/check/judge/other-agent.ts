@@ -2,7 +2,7 @@
 import { enUnnamed } from '../../../lang/en-agents.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
-import { contains, overlaps } from '../../../text/spans.js';
+import { enclosing, overlaps } from '../../../text/spans.js';
 import { agentOf } from '../compare/agents.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import { tellsFromOtherSide } from './judge-words.js';
@@ -36,7 +36,7 @@ export function otherAgent(
     if (!own || named.length === 0) continue;
     const deeds = placesOf(verb, places).filter(({ strength }) => strength >= VERY_WORD);
     const agents = deeds.map((deed) => {
-      const around = text.reading.reading.sentences.find((one) => contains(one, deed)) ?? sentence;
+      const around = enclosing(text.reading.reading.sentences, deed) ?? sentence;
       return { deed, around, agent: agentOf(known, around, deed) };
     });
     const isTheirs = agents.some(

@@ -1,7 +1,7 @@
 /** Two compared the other way round: `A was higher than B`, of which the article says `B, higher than A`. */
 import { checking } from '../../../lang/index.js';
 import { contains } from '../../../text/spans.js';
-import type { EvidencePlace, Finding } from '../finding.js';
+import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 
@@ -28,12 +28,5 @@ export function turnedComparison(
     );
     return isTurnedLast && isTurnedFirst;
   });
-  const found = text.passage.text.slice(sentence.start, sentence.end);
-  return isTurned
-    ? {
-        stance: 'refutes',
-        difference: { field: 'polarity', said: own.reading.text, found },
-        evidence: [{ text, span: sentence }],
-      }
-    : undefined;
+  return isTurned ? contradiction(own.reading.text, { text, span: sentence }) : undefined;
 }

@@ -29,13 +29,26 @@ export interface Turned {
   readonly found: string;
 }
 
-/** Those who do it and those to whom it is done, if the sentence has them the other way round. */
-export function turnedRoles(
+/** What a Chinese statement has the other way round than a Chinese sentence: who does it to whom, who won, or a way. */
+export function turnedInChinese(
   statement: StatementReading,
   evidence: EvidenceText,
   sentence: Span,
 ): Turned | undefined {
   if (!statement.isChinese || !evidence.isChinese) return undefined;
+  return (
+    turnedRoles(statement, evidence, sentence) ??
+    turnedContest(statement, evidence, sentence) ??
+    turnedRoute(statement, evidence, sentence)
+  );
+}
+
+/** Those who do it and those to whom it is done, if the sentence has them the other way round. */
+function turnedRoles(
+  statement: StatementReading,
+  evidence: EvidenceText,
+  sentence: Span,
+): Turned | undefined {
   const said = statement.text.reading.folded;
   const known = evidence.reading.reading.folded;
   const places = statement.find(evidence);
@@ -73,12 +86,11 @@ export function turnedRoles(
 }
 
 /** Whoever is said to win, if the sentence has them beaten; and the other way round. */
-export function turnedContest(
+function turnedContest(
   statement: StatementReading,
   evidence: EvidenceText,
   sentence: Span,
 ): Turned | undefined {
-  if (!statement.isChinese || !evidence.isChinese) return undefined;
   const said = statement.text.reading.folded;
   const known = evidence.reading.reading.folded;
   const places = statement.find(evidence);
@@ -115,12 +127,11 @@ export function turnedContest(
 }
 
 /** Whence and whither something goes, if the sentence has the two the other way round. */
-export function turnedRoute(
+function turnedRoute(
   statement: StatementReading,
   evidence: EvidenceText,
   sentence: Span,
 ): Turned | undefined {
-  if (!statement.isChinese || !evidence.isChinese) return undefined;
   const places = statement.find(evidence);
   const [here] = routesIn(statement.text.reading.folded, statement.content);
   if (!here) return undefined;

@@ -1,6 +1,6 @@
 /** What goes from one to another in English, told the other way round: `A paid B`, of which the article says `B must pay A`. */
 import { routeIn, transfersIn, type Transfer } from '../compare/transfers.js';
-import type { EvidencePlace, Finding } from '../finding.js';
+import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -21,17 +21,7 @@ export function turnedTransfer(
       routeIn(text.reading.reading.folded, sentence),
     ],
   ].some(([own, other]) => own && other && isTurned(own, other, statement, text));
-  return turned
-    ? {
-        stance: 'refutes',
-        difference: {
-          field: 'polarity',
-          said: statement.text.reading.text,
-          found: text.passage.text.slice(sentence.start, sentence.end),
-        },
-        evidence: [{ text, span: sentence }],
-      }
-    : undefined;
+  return turned ? contradiction(statement.text.reading.text, { text, span: sentence }) : undefined;
 }
 
 /** Whether one whom the statement has give it, or take it, does so in the sentence, by whichever verb it is told. */
