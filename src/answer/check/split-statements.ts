@@ -36,7 +36,7 @@ export function toStatement(text: string): Statement {
 
 /** A word alone states nothing; nor do two characters. */
 function isFragment(folded: string): boolean {
-  const words = folded.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  const words = folded.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   const isChinese = words.some((word) => HAN.test(word));
   return !/\p{N}/u.test(folded) && words.length < (isChinese ? 3 : 2);
 }

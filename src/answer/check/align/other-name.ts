@@ -5,6 +5,7 @@ import { fold } from '../../../text/fold.js';
 import { firstOverlapping, overlapping } from '../../../text/overlapping.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
+import { endOfReporter } from '../reading/reporter.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 
@@ -29,11 +30,13 @@ export function otherNameThan(
   if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
   const { start, end } = point.sentence;
   const all = [...statement.find(text).values()];
+  const told = text.isChinese ? endOfReporter(text, point.sentence) : 0;
   return overlapping(text.reading.names, { start: before?.start ?? start, end }).findLast(
     ({ kind, span, text: name }) =>
       kind === entityKind &&
       !isShortFor(fold(name), term) &&
       span.end <= point.span.start &&
+      !(span.start >= start && span.end <= told) &&
       all.every(({ inside }) => !firstOverlapping(inside, span)),
   );
 }

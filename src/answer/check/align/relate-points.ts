@@ -27,9 +27,15 @@ export function relationOf(said: Point, known: Point): Relation | undefined {
     if (isSameTime === undefined) return undefined;
     if (isSameTime && said.bound && known.bound && said.bound !== known.bound)
       return { kind: 'differs', field: 'bound' };
+    if (isSameTime && isFiner(said.mention.value.edtf, known.mention.value.edtf)) return { kind: 'open' };
     return isSameTime ? { kind: 'same' } : { kind: 'differs', field: 'value' };
   }
   return undefined;
+}
+
+/** Whether the one tells the day, and the other only the month or the year: that bears no day out. */
+function isFiner(said: string, known: string): boolean {
+  return /^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(said) && /^(?:\d{4}|XXXX)(?:-[01]\d)?$/u.test(known);
 }
 
 /** Whether the one counts people and the other ships, or the one is an age and the other is not. */

@@ -11,6 +11,7 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
+import { mixedUp } from './mixed-figures.js';
 import { judgeDifference } from './differences.js';
 import { isOtherRate } from './doubts.js';
 import { ofNamedSort } from './other-sort.js';
@@ -39,8 +40,16 @@ export function judgePoint(
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const isThere = stance === 'supports' || (chosen && isSame(chosen));
   const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
+  const meant = stance === 'refutes' ? undefined : mixedUp(point, candidates, statement);
+  if (meant)
+    return {
+      stance: 'refutes',
+      difference: { field: 'value', said: point.text, found: meant.known.point.text },
+      evidence: [{ text: meant.known.text, span: meant.known.point.sentence }],
+    };
   const yielded = share ?? (isThere ? undefined : judgeDifference(point, statement, texts));
-  if (yielded && (yielded.stance === 'supports' || stance === 'refutes')) return yielded;
+  const isTold = chosen && isToldOfOther(chosen, candidates);
+  if (yielded && !isTold && (yielded.stance === 'supports' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
   const isDecided = stance === 'supports' || stance === 'refutes';
   const other =
@@ -54,6 +63,13 @@ export function judgePoint(
       span: known.point.sentence,
     })),
   };
+}
+
+/** Whether the sentence itself has the value of the statement, of something else: then it need not be worked out. */
+function isToldOfOther({ known }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (one) => isSame(one) && one.known.point.sentence === known.point.sentence && one.alien.length > 0,
+  );
 }
 
 /** A figure that fits bears nothing out where what is done stands with one of another clause: `出口175吨，退回8吨`. */

@@ -123,8 +123,8 @@ function isOther(
   const places = statement.find(text);
   return !statement.terms.some(
     (term) =>
-      (term.kind === 'name' || term.entityKind !== undefined) &&
-      (isShortFor(fold(name), term) || standsIn(term, places, span)),
+      (term.kind !== 'slight' && standsIn(term, places, span)) ||
+      ((term.kind === 'name' || term.entityKind !== undefined) && isShortFor(fold(name), term)),
   );
 }
 
