@@ -20,11 +20,19 @@ import { isShortFor, within, type Term } from '../reading/term.js';
 export function isDoubtful(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
   if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
   return (
-    isOtherOfTwo(known, statement) ||
-    isNamedOnlyAfter(known, point, statement) ||
-    hasOtherLead(known, point, statement) ||
+    isOfOtherLead(known, point, statement) ||
     lacksDeed(known, point, statement) ||
     lacksComplement(known, point, statement)
+  );
+}
+
+/** Whether the article's figure stands with somebody else, or with the other of two. */
+export function isOfOtherLead(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
+  if (known.text.isChinese !== statement.isChinese || point.kind !== 'figure') return false;
+  return (
+    isOtherOfTwo(known, statement) ||
+    isNamedOnlyAfter(known, point, statement) ||
+    hasOtherLead(known, point, statement)
   );
 }
 

@@ -2,12 +2,13 @@
 import { says } from '../../../lang/says.js';
 import type { Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
+import { isRestated } from '../compare/restated.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
-import { isDoubtful, isOtherAttribute, isOtherRate } from './doubts.js';
+import { isDoubtful, isOfOtherLead, isOtherAttribute, isOtherRate } from './doubts.js';
 import { isOfPart, isOtherCompound, isOtherMeasure } from './other-measure.js';
 import {
   hasOtherSubject,
@@ -79,13 +80,29 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
-  return lacksSubject(one, statement) ||
-    (!isAcross && tellsOther(one)) ||
-    isOtherMeasure(one) ||
-    isOtherCompound(one.unmet, statement, known.text, known.point.sentence) ||
-    isDoubtful(known, point, statement)
-    ? 'open'
-    : 'supports';
+  if (isOfOtherLead(known, point, statement)) return 'open';
+  return isPutOtherwise(known.point, point) ||
+    !(
+      lacksSubject(one, statement) ||
+      (!isAcross && tellsOther(one)) ||
+      isOtherMeasure(one) ||
+      isOtherCompound(one.unmet, statement, known.text, known.point.sentence) ||
+      isDoubtful(known, point, statement)
+    )
+    ? 'supports'
+    : 'open';
+}
+
+/** Whether the statement has the article's very figure in another form: then it is of the same, whatever the words. */
+function isPutOtherwise(known: Point, said: Point): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    isRestated(
+      { quantity: said.mention.value.quantity, text: said.text },
+      { quantity: known.mention.value.quantity, text: known.text },
+    )
+  );
 }
 
 /** Whether the statement tells what is to come, and the article what has been. */
