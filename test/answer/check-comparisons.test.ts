@@ -44,7 +44,7 @@ const SETS: readonly CheckSet[] = [
     ],
     rows: [
       ['supported', 'Ansel produces more milk than Dorrit.'],
-      ['not-enough-evidence', 'A bridge to Dorrit has been built.'],
+      ['refuted', 'A bridge to Dorrit has been built.'],
       ['not-enough-evidence', 'The presses make 40 tonnes of cheese a year today.'],
       ['not-enough-evidence', '连接两馆的地下通道已经建成。'],
     ],

@@ -32,6 +32,7 @@ import {
 import { addsComparison, judgeComparison } from './judge/judge-comparison.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
+import { contradicted } from './judge/contradicted.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/other-number.js';
@@ -65,9 +66,7 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
   const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;
-  const verdict = combine(
-    verbatim(text, texts) ?? (isTaste ? [OPEN] : findingsOf(statement, texts, library)),
-  );
+  const verdict = combine(verbatim(text, texts) ?? (isTaste ? [OPEN] : judged(statement, texts, library)));
   // What somebody is said to have wished is theirs or not.
   const isSettled =
     verdict.label === 'supported' ||
@@ -97,6 +96,20 @@ function bare(text: string): string {
   return fold(text)
     .replace(/[\s\p{P}]+$/u, '')
     .replace(/\s+/gu, ' ');
+}
+
+/** What the articles say of each part of the statement; what contradicts it as a whole comes before what does not. */
+function judged(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  library: Library,
+): readonly Finding[] {
+  const findings = findingsOf(statement, texts, library);
+  const isDecided = findings.some(
+    ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
+  );
+  const against = isDecided ? undefined : contradicted(statement, texts);
+  return against ? [against] : findings;
 }
 
 function findingsOf(

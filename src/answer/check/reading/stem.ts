@@ -5,8 +5,16 @@ import { stemOf } from '../../../text/stem.js';
 /** `A321neos`: what has a figure in it is no word, but has its plural. */
 const NAMED_PLURAL = /\d.*[a-z]s$/u;
 
+/** `Andes` is no form of `and`. */
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at be but by for from he if in into it of off on or our out she so than that the then they this to up us we with you'.split(
+    ' ',
+  ),
+);
+
 /** The stem of one folded word; of an irregular form, of its plain form. */
 export function stem(word: string): string {
   const [plain = word] = irregularForms.get(word) ?? [];
-  return stemOf(NAMED_PLURAL.test(plain) ? plain.slice(0, -1) : plain);
+  const found = stemOf(NAMED_PLURAL.test(plain) ? plain.slice(0, -1) : plain);
+  return LITTLE_WORDS.has(found) && found !== plain ? plain : found;
 }
