@@ -19,6 +19,7 @@ import type { EvidenceText } from '../reading/evidence-texts.js';
 import { placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
+import { turnedParties } from './turned-parties.js';
 
 /** Between words that are named together. */
 const BESIDE = /^[的 ]?$/u;
@@ -39,7 +40,8 @@ export function turnedInChinese(
   return (
     turnedRoles(statement, evidence, sentence) ??
     turnedContest(statement, evidence, sentence) ??
-    turnedRoute(statement, evidence, sentence)
+    turnedRoute(statement, evidence, sentence) ??
+    turnedParties(statement, evidence, sentence)
   );
 }
 
