@@ -199,17 +199,22 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
   const suggestAll = once(() => buildSuggest(suggestibles()));
   const suggestTopics = once(() => buildSuggest(topicsOf(articles)));
 
-  const isOfPlace = ({ citation }: RoleFact, place: string): boolean => {
-    const passage = passageById.get(citation.passageId);
-    const document = documentById.get(passage?.documentId ?? '');
-    const first = passagesByDocument.get(document?.id ?? '')?.find(({ role }) => role === 'paragraph');
-    return [document?.title, first?.text, passage?.text].some(
-      (text) => text !== undefined && fold(text).includes(place),
-    );
+  const around = {
+    textsOf: ({ citation: { passageId, quote } }: RoleFact): readonly string[] => {
+      const passage = passageById.get(passageId);
+      const document = documentById.get(passage?.documentId ?? '');
+      const own = passagesByDocument.get(document?.id ?? '') ?? [];
+      const before = own.find(({ ordinal }) => ordinal === (passage?.ordinal ?? 0) - 1);
+      const first = own.find(({ role }) => role === 'paragraph');
+      return [quote, passage?.text, passage?.section, before?.text, document?.title, first?.text]
+        .filter((text) => text !== undefined)
+        .map(fold);
+    },
+    otherWords,
   };
   const holders = (question: string): readonly PostHolder[] => {
     const { roles, entities } = known.get();
-    return matchRoles(question, roles, entities, isOfPlace).filter(({ score }) => score === 1);
+    return matchRoles(question, roles, entities, around).filter(({ score }) => score === 1);
   };
   const answered = new Map<string, boolean>();
   const findAnswered = (question: string): boolean => {
@@ -266,7 +271,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     claims: (topic, limit) => searchClaims.get()(topic, limit),
     who: (name) => {
       const { roles, entities } = known.get();
-      const holders = matchRoles(name, roles, entities, isOfPlace);
+      const holders = matchRoles(name, roles, entities, around);
       return holders.length > 0 ? holders : matchNames(name, entities, nameSounds);
     },
     holders,

@@ -1,16 +1,17 @@
 /** Looks up people by the post they hold. */
 import type { Entity, Fact, RoleFact, Span } from '../model.js';
-import { headPosts, headWords, localOffice, postNames } from '../lang/post-names.js';
+import { headPost, headPosts, headWords, localOffice, morePostNames, postNames } from '../lang/post-names.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { nameKey } from './names/name-parts.js';
+import { type Around, describes } from './described-bodies.js';
 import { matchNames } from './names.js';
 
 /** Somebody who holds the post that was asked for. */
 export interface RoleMatch {
   readonly entity: Entity;
   readonly fact: RoleFact;
-  /** 1 where post and organisation both fit, 0.7 where the query names no organisation. */
+  /** 1 where post and organisation both fit, 0.8 where the text around only describes it, 0.7 where the query names none. */
   readonly score: number;
 }
 
@@ -24,27 +25,115 @@ interface PostFound {
 }
 
 const SMALL_WORDS =
-  /\b(?:who|is|was|are|the|of|at|for|current|a|an|what|name)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|谁在|谁|现任|叫什么|的|担任|任|是/gu;
+  /\b(?:who|is|was|are|the|of|at|in|on|for|current|a|an|what|name|which|person|does|do|did|has|have|holds?|serves?|as)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|谁在|谁|现任|叫什么|的|担任|任|是/gu;
 
 /**
  * The people who hold the post in the query (`DeepMind首席执行官`, `CEO of DeepMind`), best first; none if it names no post.
  *
- * @param isOf - whether what a fact stands in is about a place, by its folded name: in a town's story *the mayor* is its own
+ * @param around - what a fact stands in: in a town's story *the mayor* is its own, in a museum's *the director*
  */
 export function matchRoles(
   query: string,
   facts: readonly Fact[],
   entities: readonly Entity[],
-  isOf: (fact: RoleFact, place: string) => boolean = () => false,
+  around?: Around,
 ): readonly RoleMatch[] {
   const folded = fold(query);
   const asked = postIn(folded);
   const known = holdersOf(asked, facts, entities);
   if (known.length > 0) return known;
-  const local = asked && localHolders(asked, facts, entities, isOf);
+  const local = asked && around && localHolders(asked, facts, entities, around);
   if (local && local.length > 0) return local;
-  const written = holdersOf(writtenPost(folded, facts), facts, entities);
-  return written.length > 0 ? written : headsOf(folded, facts, entities);
+  const written = writtenPost(folded, facts);
+  const holders = holdersOf(written, facts, entities);
+  if (holders.length > 0) return holders;
+  const heads = headsOf(folded, facts, entities);
+  if (heads.length > 0 || !around) return heads;
+  for (const post of [written, ...postsIn(folded)]) {
+    const found = holdersOf(post, facts, entities);
+    const described = found.length > 0 ? found : describedHolders(post, facts, entities, around);
+    if (described.length > 0) return described.map((match) => ({ ...match, score: DESCRIBED }));
+  }
+  return describedHeads(folded, facts, entities, around);
+}
+
+/** What it is worth that the text around a post describes the body that is asked for. */
+const DESCRIBED = 0.8;
+
+/**
+ * Who holds the post, where the query has no name for the body but the words that the text has: `the chief engineer at the
+ * glassworks`. None of a body that is known to be another.
+ */
+function describedHolders(
+  asked: PostFound | undefined,
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+  around: Around,
+): readonly RoleMatch[] {
+  const body = asked && organizationIn(asked.rest);
+  if (!asked || body === undefined || body.length < 2) return [];
+  const fits = facts.filter((fact): fact is RoleFact => fact.kind === 'role' && isAskedFor(fact, asked));
+  return describedBy(body, fits, entities, around);
+}
+
+function describedBy(
+  body: string,
+  facts: readonly RoleFact[],
+  entities: readonly Entity[],
+  around: Around,
+): readonly RoleMatch[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const named = new Set(
+    matchNames(
+      body,
+      entities.filter(({ kind }) => kind === 'organization'),
+    ).map(({ entity }) => entity.id),
+  );
+  const found = facts.flatMap((fact) => {
+    const entity = byId.get(fact.entityId);
+    if (!entity || entity.tier === 'weak') return [];
+    if (named.size > 0 && !isOnlyBodyOf(fact, named, entities)) return [];
+    const nearness = describes(body, fact, around);
+    return nearness === undefined ? [] : [{ entity, fact, nearness }];
+  });
+  const nearest = Math.min(...found.map(({ nearness }) => nearness));
+  return found
+    .filter(({ nearness }) => nearness === nearest)
+    .map(({ entity, fact }) => ({ entity, fact, score: DESCRIBED }));
+}
+
+/** Whether the passage of a post names one of these bodies and no other, and the post is at no other one. */
+function isOnlyBodyOf(fact: RoleFact, named: ReadonlySet<string>, entities: readonly Entity[]): boolean {
+  if (fact.affiliationId !== undefined) return named.has(fact.affiliationId);
+  const here = entities.filter(
+    ({ kind, tier, mentions }) =>
+      kind === 'organization' &&
+      tier === 'strong' &&
+      mentions.some(({ passageId }) => passageId === fact.citation.passageId),
+  );
+  return here.length > 0 && here.every(({ id }) => named.has(id));
+}
+
+/** Who leads what the query describes: `who runs the maritime museum`. */
+function describedHeads(
+  folded: string,
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+  around: Around,
+): readonly RoleMatch[] {
+  const word = headWords.find((one) => indexOfWord(folded, one) >= 0);
+  if (word === undefined) return [];
+  const at = indexOfWord(folded, word);
+  const body = organizationIn(`${folded.slice(0, at)} ${folded.slice(at + word.length)}`);
+  const heads = facts.filter(
+    (fact): fact is RoleFact => fact.kind === 'role' && isHead(fold(fact.role).trim()),
+  );
+  return body.length < 2 ? [] : describedBy(body, heads, entities, around);
+}
+
+/** `director of the maritime museum`, `馆长`. */
+function isHead(role: string): boolean {
+  return headPost.test(role) || /^(?:the )?(?:head|leader|director|president|chair) of\b/.test(role);
 }
 
 /** Who holds an office that every place has one of, said without the place, in what is about the one that the query names. */
@@ -52,8 +141,10 @@ function localHolders(
   { post, rest, ...asked }: PostFound,
   facts: readonly Fact[],
   entities: readonly Entity[],
-  isOf: (fact: RoleFact, place: string) => boolean,
+  around: Around,
 ): readonly RoleMatch[] {
+  const isOf = (fact: RoleFact, place: string): boolean =>
+    around.textsOf(fact).some((text) => text.includes(place));
   const place = organizationIn(rest);
   if (!localOffice.test(post) || place.length < 2) return [];
   const own = facts.filter(
@@ -156,22 +247,48 @@ function isAskedFor(fact: RoleFact, { row, post }: PostFound): boolean {
   const role = fold(fact.role);
   if (row === undefined) return role.includes(post);
   // Somebody may hold several in one: `founder and chief executive`, `创始人兼董事长`.
-  return role.split(/\band\b|&|兼任?|、|,|和/u).some((one) => postIn(one)?.row === row);
+  const parts = role.split(/\band\b|&|兼任?|、|,|和/u);
+  const more = morePostNames[row - postNames.length];
+  if (!more) return parts.some((one) => postIn(one)?.row === row);
+  return parts.some((one) => {
+    const known = longestOf(one, allPostNames)?.name;
+    return known !== undefined && more.includes(known);
+  });
 }
+
+const allPostNames = [...postNames, ...morePostNames];
 
 /** The post with the longest name in a folded text. */
 function postIn(folded: string): PostFound | undefined {
-  let found: (PostFound & { readonly length: number }) | undefined;
-  postNames.forEach((names, row) => {
+  const found = longestOf(folded, postNames);
+  return found && postAt(folded, found);
+}
+
+/** The same in each row of the larger table that has that name. */
+function postsIn(folded: string): readonly PostFound[] {
+  const found = longestOf(folded, allPostNames);
+  if (!found) return [];
+  return allPostNames.flatMap((names, row) =>
+    names.includes(found.name) ? [postAt(folded, { ...found, row })] : [],
+  );
+}
+
+interface NameFound {
+  readonly row: number;
+  readonly name: string;
+  readonly at: number;
+}
+
+function postAt(folded: string, { row, name, at }: NameFound): PostFound {
+  return { row, post: name, rest: `${folded.slice(0, at)} ${folded.slice(at + name.length)}` };
+}
+
+function longestOf(folded: string, table: readonly (readonly string[])[]): NameFound | undefined {
+  let found: NameFound | undefined;
+  table.forEach((names, row) => {
     for (const name of names) {
       const at = indexOfWord(folded, name);
-      if (at < 0 || name.length <= (found?.length ?? 0)) continue;
-      found = {
-        row,
-        post: name,
-        length: name.length,
-        rest: `${folded.slice(0, at)} ${folded.slice(at + name.length)}`,
-      };
+      if (at >= 0 && name.length > (found?.name.length ?? 0)) found = { row, name, at };
     }
   });
   return found;
