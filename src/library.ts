@@ -204,9 +204,8 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       const passage = passageById.get(passageId);
       const document = documentById.get(passage?.documentId ?? '');
       const own = passagesByDocument.get(document?.id ?? '') ?? [];
-      const before = own.find(({ ordinal }) => ordinal === (passage?.ordinal ?? 0) - 1);
       const first = own.find(({ role }) => role === 'paragraph');
-      return [quote, passage?.text, passage?.section, before?.text, document?.title, first?.text]
+      return [quote, passage?.text, passage?.section, document?.title, first?.text]
         .filter((text) => text !== undefined)
         .map(fold);
     },

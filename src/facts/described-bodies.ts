@@ -18,6 +18,8 @@ export interface Around {
 const STANDS_FOR_FROM = 0.5;
 /** A Han word of more characters is looked for in parts. */
 const WHOLE_UP_TO = 2;
+/** Words of a description that describe nothing. */
+const FILLERS = /在|位于|当地|本地|那边|这边|里面|那个|这个|那家|这家/gu;
 const PARTS = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /**
@@ -27,7 +29,7 @@ const PARTS = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
  * @param description - folded, without the post
  */
 export function describes(description: string, fact: RoleFact, around: Around): number | undefined {
-  const words = Array.from(description.matchAll(PARTS), ([word]) => word).filter(
+  const words = Array.from(description.replace(FILLERS, ' ').matchAll(PARTS), ([word]) => word).filter(
     (word) => word.length > 1 || HAN.test(word),
   );
   if (words.length === 0) return undefined;

@@ -31,6 +31,7 @@ import { shortNames } from './refiners/short-names.js';
 import { recurringFirms } from './refiners/recurring-firms.js';
 import { singleWordFirms } from './refiners/single-word-firms.js';
 import { resolveRelativeYears } from './refiners/resolve-relative-years.js';
+import { wordFirms } from './refiners/word-firms.js';
 import { voteOnNames } from './refiners/vote-on-names.js';
 
 /** In order: a later one may count on nothing that an earlier one found. */
@@ -58,6 +59,7 @@ const refiners: readonly Refiner[] = [
   resolveOverlaps,
   attachAppositions,
   recurringFirms,
+  wordFirms,
   singleWordFirms,
   voteOnNames,
   shortNames,

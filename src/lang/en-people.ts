@@ -17,6 +17,13 @@ export const posts: readonly string[] =
     .split('|')
     .sort((a, b) => b.length - a.length);
 
+/** What people do for a living, in their last word or as a whole: read as posts only in small letters, as many are family names, too. */
+export const trades: ReadonlySet<string> = new Set(
+  `nurse|charge nurse|head nurse|staff nurse|ward sister|matron|midwife|doctor|physician|paediatrician|pediatrician|anaesthetist|anesthetist|pharmacist|dentist|therapist|physiotherapist|paramedic|vet|veterinarian|psychiatrist|teacher|head teacher|headteacher|headmaster|headmistress|tutor|instructor|trainer|rector|vice-chancellor|vice chancellor|registrar|bursar|librarian|archivist|keeper|ranger|park ranger|gardener|head gardener|forester|farmer|grower|shepherd|herder|beekeeper|fisherman|fisherwoman|skipper|pilot|flight attendant|sailor|stationmaster|harbourmaster|harbour master|harbormaster|harbor master|lighthouse keeper|foreman|forewoman|shift leader|shift manager|team leader|crew chief|supervisor|inspector|chief inspector|detective|police chief|chief of police|chief constable|fire chief|firefighter|sheriff|constable|prosecutor|public prosecutor|solicitor|barrister|magistrate|coroner|ombudsman|notary|auditor|accountant|actuary|surveyor|planner|town planner|city planner|traffic planner|negotiator|lobbyist|activist|volunteer|coordinator|co-ordinator|administrator|trustee|regulator|civil servant|diplomat|chef|head chef|pastry chef|cook|baker|brewer|butcher|winemaker|distiller|cheesemaker|miller|grocer|shopkeeper|bookseller|publican|landlord|landlady|innkeeper|hotelier|restaurateur|proprietor|co-proprietor|trader|broker|banker|fund manager|portfolio manager|dealer|auctioneer|estate agent|technician|programmer|software engineer|mechanic|electrician|plumber|carpenter|joiner|welder|blacksmith|bricklayer|mason|stonemason|shipwright|boatbuilder|weaver|potter|tailor|driver|bus driver|lorry driver|train driver|postman|postwoman|photographer|filmmaker|film-maker|producer|playwright|screenwriter|illustrator|painter|sculptor|artist|violinist|pianist|cellist|organist|choirmaster|choreographer|dancer|presenter|broadcaster|podcaster|critic|restorer|conservator|translator|interpreter|statistician|demographer|geographer|astronomer|forecaster|naturalist|conservationist|environmentalist|botanist|horticulturist|agronomist|nutritionist|dietitian|dietician|social worker|carer|caretaker|janitor|priest|vicar|rabbi|imam|monk|abbot|abbess|chaplain|parish priest|player|goalkeeper|striker|midfielder|defender|jockey|rider|climber|mountaineer|referee|umpire|groundsman`.split(
+    '|',
+  ),
+);
+
 /** Words of respect before a name that are no posts. */
 export const respect = words('dr mr mrs ms miss sir dame lord lady prof');
 

@@ -53,6 +53,9 @@ describe('an organisation is recognised', () => {
     ['zh-Hant', '海豹隊總教練林志遠出席。', '海豹隊'],
     ['zh-Hans', '球迷会“老灯塔”有八百人。', '老灯塔'],
     ['zh-Hans', '海砺泊运8月更新招股书。海砺泊运的员工有90人。', '海砺泊运'],
+    ['zh-Hans', '澜树推出新船。对手是谁不知道,澜树的员工不多。', '澜树'],
+    ['zh-Hans', '码头由峦舟承建,明年完工。', '峦舟'],
+    ['zh-Hant', '瀾樹、峦舟兩家去年虧損。瀾樹的總部在旧港。', '峦舟'],
     ['zh-Hans', '最大客户是陆岚快递。陆岚快递首席运营官沈佩文透露,明年扩建。', '陆岚快递'],
   ] as const)('%s: %s → %s', (language, text, expected) => {
     expect(read(language, text).organizations).toContain(expected);

@@ -20,6 +20,8 @@ const APPOSITION =
 /** The noun before the comma, where the name stands in apposition to it: `its main rival, NAME`, `the region's utility, NAME` */
 const APPOSED_TO =
   /\b(?:an?|the|its|their|his|her|our|another|one|[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
+/** `the director of the salt museum, NAME`: the name is of whoever holds the post. */
+const HELD_AT = /([\p{L}-]+) (?:of|for|at) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+, $/iu;
 /** Posts that are held of places. */
 const STATE_POSTS =
   /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
@@ -59,9 +61,13 @@ export function organizationCue(
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
   if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
     return 'strong';
-  const apposed = text.endsWith(', ', start)
-    ? (APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '')
-    : '';
+  const isHolder = postSet.has(
+    HELD_AT.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '',
+  );
+  const apposed =
+    text.endsWith(', ', start) && !isHolder
+      ? (APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '')
+      : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
   if (BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after))
     return 'strong';

@@ -8,6 +8,7 @@ import {
   postModifiers,
   posts,
   respect,
+  trades,
   vagueModifiers,
 } from '../../lang/en-people.js';
 import { firstIndex, slice } from '../../text/spans.js';
@@ -120,7 +121,8 @@ function postEndingAt(text: string, words: readonly LatinWord[], last: number): 
       .slice(from, last + 1)
       .map((word) => word.key)
       .join(' ');
-    if (!postSet.has(key) && !(from === last && SCIENCE.test(key))) continue;
+    const isTrade = trades.has(key) && !words.slice(from, last + 1).some((word) => word.isCapitalised);
+    if (!postSet.has(key) && !isTrade && !(from === last && SCIENCE.test(key))) continue;
     let start = from;
     while (start > 0 && postModifiers.has(words[start - 1]?.key ?? '') && gap(text, words, start - 1) === ' ')
       start--;
@@ -164,7 +166,8 @@ function roleBefore(
   const { text } = reading;
   const between = text.slice(words[first - 1]?.end ?? 0, start);
   if (first === 0 || !/^(?:[’']s)?,? $/u.test(between)) return undefined;
-  const role = postEndingAt(text, words, first - 1);
+  const nearest = postEndingAt(text, words, first - 1);
+  const role = nearest && (postBeforeWhatHeIs(text, words, nearest) ?? nearest);
   if (role) {
     const holder = holders.findLast(({ span }) => span.end <= role.start && span.end >= role.start - 4);
     const link = holder && text.slice(holder.span.end, role.start);
@@ -187,6 +190,21 @@ function roleBefore(
   if (!/^(?:of|at|for)$/.test(words[link]?.key ?? '')) return undefined;
   const post = postEndingAt(text, words, link - 1);
   return post && { role: post, affiliation: holder.span };
+}
+
+/** `its chairman, the retired judge NAME`: the post at the body, before what else somebody is. */
+const ALSO_IS = /, (?:the|an?) (?:(?:retired|former|ex|one-time|sometime|local|well-known) )?$/u;
+
+function postBeforeWhatHeIs(text: string, words: readonly LatinWord[], { start }: Span): Span | undefined {
+  const link = ALSO_IS.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  if (link === undefined) return undefined;
+  const post = postEndingAt(text, words, firstIndex(words, start - link.length) - 1);
+  const isOwned =
+    post !== undefined &&
+    /(?:\b[Ii]ts|\b[Tt]heir|[’']s?) (?:\p{Ll}+ )?$/u.test(
+      text.slice(Math.max(0, post.start - 24), post.start),
+    );
+  return isOwned && post.end === start - link.length ? post : undefined;
 }
 
 function roleAfter(

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from './library-of.js';
+
+const library = libraryOf(
+  {
+    id: 'kiln',
+    title: 'The Pottery at Quellmouth Turns to Wind',
+    language: 'en',
+    text: [
+      'Quellmouth’s old pottery burns no more coal. The mayor, Brenda Foyle, lit the last lamp.',
+      'The chief engineer, Otis Lamb, has moved two kilns. Rosa Venn, a nurse in the harbour clinic, breathes more easily.',
+      'The potters’ union wants a pause. Its secretary, Milo Karr, asked for a year.',
+      'The Kelp Fund paid half. Its chairman, the retired pilot Cyril Stone, is pleased.',
+      'The director of the salt museum, Hedda Lin, hopes for visitors. Vera Stone is a poet.',
+    ],
+  },
+  {
+    id: 'windmühle',
+    title: '芦溪镇的风车',
+    language: 'zh-Hans',
+    text: [
+      '芦溪镇去年立起了六座风车。镇长陆建波说，风不要钱。',
+      '镇上的合作社分到了电费。理事长许秀梅认为，明年会更多。',
+      '菜单由镇医院营养科审定，营养科主任韩知微规定少放盐。',
+    ],
+  },
+);
+
+const who = (query: string): readonly string[] => [
+  ...new Set(library.who(query).map(({ entity }) => entity.name)),
+];
+
+describe('a post finds its holder where the text only describes the body', () => {
+  it.each([
+    ['chief engineer at the pottery', ['Otis Lamb']],
+    ['secretary of the potters’ union', ['Milo Karr']],
+    ['nurse at the harbour clinic', ['Rosa Venn']],
+    ['who runs the salt museum?', ['Hedda Lin']],
+    ['chairman of the Kelp Fund', ['Cyril Stone']],
+    ['Kelp Fund主席', ['Cyril Stone']],
+    ['Quellmouth市长', ['Brenda Foyle']],
+    ['芦溪镇镇长', ['陆建波']],
+    ['mayor of Luxi', ['陆建波']],
+    ['合作社的理事长是谁？', ['许秀梅']],
+    ['镇医院营养科主任', ['韩知微']],
+    // of another body, and of nobody
+    ['chief engineer at the airport', []],
+    ['secretary of the nurses’ union', []],
+    ['mayor of Ostrow', []],
+    ['渔业协会理事长', []],
+  ])('%s → %j', (query, names) => {
+    expect(who(query)).toEqual(names);
+  });
+});
