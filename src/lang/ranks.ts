@@ -9,6 +9,9 @@ export const ordinal =
 export const dayOf =
   /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)/u;
 
+/** Behind an ordinal: it is a part of a year, or of a term. */
+export const periodOf = /^[ -](?:half|quarters?|months?|weeks?|days?|years?|semester|trimester|decade)\b/u;
+
 /** The same rank in other words. */
 const ranks: readonly (readonly string[])[] = [
   ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位', '居首', '首名'],

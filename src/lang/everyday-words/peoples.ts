@@ -82,3 +82,13 @@ brussels 布鲁塞尔 欧盟
 英文 英语 english
 中文 汉语 chinese
 `);
+
+/** What is of a country or of its people, as it stands before a noun: `portuguese`. */
+export const peopleAdjectives: ReadonlySet<string> = new Set([
+  'czech',
+  'saudi',
+  ...peoples
+    .flatMap(([, ...others]) => others)
+    .filter((word) => /(?:an|ish|ese|ch|ss|ek|ic|ai|qi|ni|li|shi|kh|tine|pine|pino)$/u.test(word))
+    .filter((word) => !/(?:chman|woman)$/u.test(word)),
+]);

@@ -65,6 +65,7 @@ export function align(
         assigned[i],
         candidates.filter(({ known }) => !taken.has(known)),
         statement,
+        met,
         isSmallCount(point) ? AS_GOOD_SMALL : points.length > 1 ? AS_GOOD : AS_GOOD_ALONE,
       );
       return [point, first ? [first, ...candidates.filter((one) => one !== first)] : candidates];
@@ -132,12 +133,18 @@ function preferred(
   assigned: Candidate | undefined,
   free: readonly Candidate[],
   statement: StatementReading,
+  met: Meetings,
   margin: number,
 ): Candidate | undefined {
   if (!assigned) return undefined;
+  const metBy = ({ known }: Candidate): number => met.get(known.point.sentence)?.size ?? 0;
   const isAsGood = (one: Candidate): boolean =>
     one.fit >= assigned.fit - margin &&
-    !free.some((other) => isOutdone(one, other) || tellsMore(other, one, point));
+    !free.some(
+      (other) =>
+        isOutdone(one, other) ||
+        (tellsMore(other, one, point) && !(isSame(one) && metBy(one) > Math.max(1, metBy(other)))),
+    );
   const said =
     assigned.relation.kind === 'open'
       ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)

@@ -10,7 +10,9 @@ import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';
 
 /** Stems of words that can be put in many ways. */
-export const slightStems = new Set([...enVerbs, ...enDescribers].map(stem));
+export const slightStems = new Set(
+  [...[...enVerbs].flatMap((verb) => [verb, `${verb}s`]), ...enDescribers].map(stem),
+);
 
 /** Stems of common verbs. */
 export const verbStems = new Set([...enVerbs].map(stem));

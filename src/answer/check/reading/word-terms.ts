@@ -3,11 +3,12 @@ import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
 import { enMeasureNames } from '../../../lang/en-checking.js';
 import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
-import { dayOf, ordinal, sameRank } from '../../../lang/ranks.js';
+import { dayOf, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
 import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
+import { peopleAdjectives } from '../../../lang/everyday-words/peoples.js';
 import { stem } from './stem.js';
 import { WEIGHTS, type Term, type TermKind } from './term.js';
 import { keyOf, loosely, meanings, places, slightStems } from './word-meanings.js';
@@ -45,7 +46,7 @@ export function wordTerm(
   const own = folded.slice(start, end);
   const isHan = HAN.test(own);
   const isGeneric = checkingOf(own).genericWords.has(own) && !ordinal.test(own);
-  if (ordinal.test(own) && dayOf.test(folded.slice(end))) return [];
+  if (ordinal.test(own) && (dayOf.test(folded.slice(end)) || periodOf.test(folded.slice(end)))) return [];
   if (isGeneric || (!isHan && own.length < 2)) return [];
   if (isHan && POINTING_TAG.test(tag ?? '') && !ordinal.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
@@ -105,6 +106,7 @@ function isCapital(original: string, start: number): boolean {
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
   if (ordinal.test(word)) return 'ordinal';
   if (enMeasureNames.has(word)) return 'thing';
+  if (peopleAdjectives.has(word) && /^ [a-z]/u.test(original.slice(start + word.length))) return 'thing';
   if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
     return 'name';
   if (enNounsInIng.has(word) || isPluralAtHead(word, original, start)) return 'thing';
