@@ -30,6 +30,10 @@ export interface Checking {
   /** Right before a figure, or right behind it: another is a part of it. */
   readonly wholeLast?: RegExp;
   readonly wholeFirst?: RegExp;
+  /** Behind `half` or `twice`: that it is so much of what something else has. */
+  readonly asMuchFirst?: RegExp;
+  /** What others leave of a whole. */
+  readonly rest?: RegExp;
   /** Between two that are compared: `higher than`, in text that is folded. */
   readonly comparisons: RegExp;
   /** Of two, the one named before is the more: `higher in … than`; or the less. It ends where the other is named. */

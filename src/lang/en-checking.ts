@@ -24,6 +24,8 @@ export const enChecking: Checking = {
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
+  asMuchFirst: /^ (?:as|the) [a-z]+/u,
+  rest: /\b(?:the|its|their) (?:rest|remainder|balance)\b|\bremaining\b/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
   moreThan:
     /\b(?:more|higher|larger|bigger|greater|longer|heavier|taller|wider|deeper|dearer|costlier|faster|warmer|hotter|older|stronger|busier|richer)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\b(?:well )?ahead of |\b(?:twice|thrice|(?:[a-z]+|\p{N}+) times) as [a-z]+ as (?!\p{N})|\b(?:out(?:sold|sells|numbers?|numbered|weighs?|weighed|performs?|performed)|exceed(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?)) (?!\p{N}|[$£€¥]|expectations)|\bup from (?!\p{N}|[$£€¥])/gu,

@@ -20,6 +20,28 @@ const SETS: readonly CheckSet[] = [
       ['not-enough-evidence', "Taveny's wine output was 2.37 million litres."],
     ],
   },
+  {
+    passages: [
+      'The pact would bring Oskavia 46 billion crowns a year and Vellmark 23 billion. Passenger boats ceased to call at Tarn in 1961 and mail boats in 1968.',
+      'Lorrin Steel owns 70 per cent of the yard, with the Danish group Nordholm holding the remainder.',
+    ],
+    rows: [
+      ['supported', 'Oskavia would gain twice as much a year from the pact as Vellmark.'],
+      ['not-enough-evidence', 'Vellmark would gain twice as much a year from the pact as Oskavia.'],
+      ['supported', 'Mail boats outlasted passenger boats at Tarn by seven years.'],
+      ['supported', 'Nordholm has 30 per cent of the yard.'],
+    ],
+  },
+  {
+    passages: [
+      'The steamer line Ostra, which is based in Hamnvik, carried 31,000 people in June. Its managing director, Karin Sund, blamed the weather.',
+      'Sund, who took over from Arne Falk in May, plans to sell two ships. Roughly one in five passengers wore a life vest.',
+    ],
+    rows: [
+      ['supported', 'It was Arne Falk whom Karin Sund replaced at the head of the Hamnvik line.'],
+      ['supported', 'Only about 20 per cent of the passengers wore a life vest.'],
+    ],
+  },
 ];
 
 checkSets('what is put otherwise', SETS);

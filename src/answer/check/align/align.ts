@@ -120,7 +120,8 @@ function assign(
   return chosen;
 }
 
-function isBounded(point: Point): boolean {
+/** Whether it only says over or under what something lies. */
+export function isBounded(point: Point): boolean {
   return (
     point.kind === 'figure' &&
     ['over', 'under', 'at-least', 'at-most'].includes(point.mention.value.quantity.modifier)

@@ -35,7 +35,12 @@ export function timesAgree(
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
       : areCompatible(here, there);
-  if (isSame === false || isOnOtherBasis(said, known, statement)) return false;
+  // `half of the loss since 1986 came after 2010`: either may be the article's.
+  const isAmongDates =
+    isSame === false &&
+    statement.points.filter(({ kind }) => kind === 'figure').length === 1 &&
+    statement.text.dates.some(({ value }) => there !== undefined && areCompatible(value.edtf, there));
+  if ((isSame === false && !isAmongDates) || isOnOtherBasis(said, known, statement)) return false;
   // `£19m the season before`: the date is of the figure that this one is compared with.
   if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
   if (isSame) return true;

@@ -1,6 +1,7 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
 import { zhPartLeads } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
+import { isBounded } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
@@ -18,6 +19,7 @@ import { ofNamedSort } from './other-sort.js';
 import { isOfAnother } from './other-subject.js';
 import { judgeShare } from './shares.js';
 import { toldElsewhere } from './told-elsewhere.js';
+import { judgeYield } from './yields.js';
 import { stanceOf } from './stance.js';
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
@@ -38,7 +40,8 @@ export function judgePoint(
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
-  const isThere = stance === 'supports' || (chosen && isSame(chosen));
+  // Within a bound lie many figures, by chance.
+  const isThere = stance === 'supports' || (chosen && isSame(chosen) && !isBounded(point));
   const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
   const meant = stance === 'refutes' ? undefined : mixedUp(point, candidates, statement);
   if (meant)
@@ -47,8 +50,10 @@ export function judgePoint(
       difference: { field: 'value', said: point.text, found: meant.known.point.text },
       evidence: [{ text: meant.known.text, span: meant.known.point.sentence }],
     };
-  const yielded = share ?? (isThere ? undefined : judgeDifference(point, statement, texts));
-  const isTold = chosen && isToldOfOther(chosen, candidates);
+  const yielded =
+    share ??
+    (isThere ? undefined : (judgeDifference(point, statement, texts) ?? judgeYield(point, statement, texts)));
+  const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
   if (yielded && !isTold && (yielded.stance === 'supports' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
   const isDecided = stance === 'supports' || stance === 'refutes';

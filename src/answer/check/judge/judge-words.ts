@@ -38,6 +38,8 @@ const VERY_WORD = 0.9;
 const BEFORE = 0.8;
 const NAME_AROUND = 0.7;
 const AROUND = 0.5;
+/** Who is only named in another paragraph is seldom the one meant here. */
+const PERSON_AROUND = 0.3;
 
 interface Scored {
   readonly text: EvidenceText;
@@ -236,6 +238,10 @@ function sharesIn(
   let found = 0;
   let contrary = 0;
   const things = { all: 0, found: 0 };
+  // What is told of somebody named here may say elsewhere of what.
+  const isOfPerson = statement.terms.some(
+    (term) => term.entityKind === 'person' && standsIn(term, places, sentence),
+  );
   for (const term of statement.terms) {
     const { inside = [], around = 0 } = places.get(term) ?? {};
     // Of which rank it is, is judged apart.
@@ -249,11 +255,13 @@ function sharesIn(
     const weight = term.weight * (canStand ? 1 : UNTRANSLATED) * (term.isChange ? CHANGE_WEIGHT : 1);
     const isName = term.kind === 'name';
     const isElsewhere = isName && inside.length === 0 && term.entityKind !== 'person';
-    if (isElsewhere && canStand && !isAcross && !isTopic(term, text)) return none;
+    if (isElsewhere && canStand && !isAcross && !isTopic(term, text) && (!isOfPerson || around === 0))
+      return none;
     const best = Math.max(
       strengthIn(term, places, sentence),
       BEFORE * strengthIn(term, places, before),
-      (isName ? NAME_AROUND : AROUND) * Math.max(around, inside[0]?.strength ?? 0),
+      (isName ? NAME_AROUND : AROUND) * (inside[0]?.strength ?? 0),
+      (term.entityKind === 'person' ? PERSON_AROUND : isName ? NAME_AROUND : AROUND) * around,
     );
     total += weight;
     found += weight * best;

@@ -8,7 +8,8 @@ import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../reading/points.js';
 import { isAbsent, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
-import { within } from '../reading/term.js';
+import { canStandIn, within, type Term } from '../reading/term.js';
+import { ofPeoples } from '../reading/word-meanings.js';
 
 /** Share of the statement's words that must stand beside the two. */
 const TOLD_FROM = 0.6;
@@ -75,6 +76,7 @@ function shareOf({ point: part }: EvidencePoint, { point: whole }: EvidencePoint
   if (part === whole || part.kind !== 'figure' || whole.kind !== 'figure') return undefined;
   const [a, b] = [part, whole].map(({ mention }) => mention.value.quantity);
   if (!a || !b || kindOf(a) !== kindOf(b) || a.currency !== b.currency) return undefined;
+  if (a.dimension === 'percent' || a.dimension === 'fraction') return undefined;
   if (a.low !== a.high || b.low !== b.high) return undefined;
   const [x, y] = [toBase(a).low, toBase(b).low];
   if (compare(x, '0') <= 0 || compare(y, x) <= 0) return undefined;
@@ -89,6 +91,16 @@ export function kindOf({ dimension, unitText }: Quantity): string | undefined {
   return ['money', 'mass', 'area', 'volume'].includes(dimension) ? dimension : unitText + dimension;
 }
 
+/** Whether it names somebody or something that neither text could lack: not by what is of it either (`Danish`). */
+function isNameOfNone(term: Term, both: readonly EvidencePoint[]): boolean {
+  if (term.kind !== 'name' || (term.entityKind === undefined && !term.isPerhapsName)) return false;
+  return both.every(
+    ({ text: { isChinese, reading } }) =>
+      canStandIn(term, isChinese) &&
+      !ofPeoples.get(term.own)?.some((word) => reading.reading.folded.includes(word)),
+  );
+}
+
 /** Share of the statement's words that stand beside the two, or around them: 0 to 1. */
 export function toldBy(both: readonly EvidencePoint[], statement: StatementReading): number {
   let total = 0;
@@ -100,7 +112,10 @@ export function toldBy(both: readonly EvidencePoint[], statement: StatementReadi
       if (standsIn(term, found, sentence)) return 1;
       return isAbsent(found.get(term)) ? 0 : NEARBY;
     });
-    told += term.weight * Math.max(...places);
+    const best = Math.max(...places);
+    // What is told of nobody is not told of another.
+    if (best === 0 && isNameOfNone(term, both)) return 0;
+    told += term.weight * best;
   }
   return total > 0 ? told / total : 0;
 }

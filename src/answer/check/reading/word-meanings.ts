@@ -1,5 +1,8 @@
 /** What words mean the same, by the lists of the languages. */
 import { enDescribers, enVerbs } from '../../../lang/en-word-classes.js';
+import { enKinds } from '../../../lang/en-kinds.js';
+import { enParaphrases } from '../../../lang/en-paraphrases.js';
+import { peoples } from '../../../lang/everyday-words/peoples.js';
 import { meaningsBy } from '../../../lang/meanings.js';
 import { paraphrases } from '../../../lang/paraphrases.js';
 import { placeNames } from '../../../lang/place-names.js';
@@ -21,11 +24,19 @@ export const verbStems = new Set([...enVerbs].map(stem));
 export const meanings = meaningsBy(sameMeaning, keyOf);
 
 /** Words that are put for another where a text is told in one's own words. */
-export const loosely = meaningsBy([...paraphrases, ...zhSameMeaning], keyOf);
+export const loosely = meaningsBy([...paraphrases, ...enParaphrases, ...zhSameMeaning], keyOf);
+
+/** What is of a kind, by what the forms of the word for the kind share: `building`, of a school. */
+export const kinds = new Map(Array.from(enKinds, ([kind, ones]) => [keyOf(kind), ones] as const));
 
 /** All names of a place, by each of them. */
 export const places = new Map<string, readonly string[]>(
   placeNames.flatMap((row) => row.map((name) => [fold(name), row.map(fold)] as const)),
+);
+
+/** What is of a country or its people, by the country's name: `dutch`, by `netherlands`. */
+export const ofPeoples: ReadonlyMap<string, readonly string[]> = new Map(
+  peoples.map(([country = '', ...others]) => [country, others] as const),
 );
 
 /** What the forms of a folded word have in common. */

@@ -11,7 +11,7 @@ import { HAN } from '../../../text/scripts.js';
 import { peopleAdjectives } from '../../../lang/everyday-words/peoples.js';
 import { stem } from './stem.js';
 import { WEIGHTS, type Term, type TermKind } from './term.js';
-import { keyOf, loosely, meanings, places, slightStems } from './word-meanings.js';
+import { keyOf, kinds, loosely, meanings, ofPeoples, places, slightStems } from './word-meanings.js';
 import type { WordSpan } from './word-spans.js';
 
 const PERHAPS_NAME_WEIGHT = 1.5;
@@ -20,6 +20,9 @@ const PERHAPS_NAME_WEIGHT = 1.5;
 const MEANING = 0.9;
 
 const PARAPHRASE = 0.7;
+
+/** The same, where what stands there is of the kind that a word names. */
+const KIND = 0.6;
 
 const LEXICON = { least: 0.5, perWeight: 0.4 };
 
@@ -61,6 +64,7 @@ export function wordTerm(
   const addOthersOf = (word: string, factor: number): void => {
     for (const same of meanings.get(keyOf(word)) ?? []) add(same, factor * MEANING);
     for (const same of loosely.get(keyOf(word)) ?? []) add(same, factor * PARAPHRASE);
+    for (const one of kinds.get(keyOf(word)) ?? []) add(one, factor * KIND);
     for (const [other, weight] of library?.otherWords(word) ?? [])
       add(
         other,
@@ -73,6 +77,7 @@ export function wordTerm(
   addOthersOf(own, 1);
   if (isHan) addOthersOf(own.replace(zhMeasureEnd, ''), WITHOUT_END);
   for (const same of places.get(own) ?? []) add(same, 1);
+  for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);
   if (kind === 'ordinal') for (const same of sameRank(own)) add(same, 1);
   return [
     {
