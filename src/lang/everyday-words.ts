@@ -1,10 +1,13 @@
 /** What people say when they ask, beside what articles write, in both languages: a row is one meaning. */
 import { affairs } from './everyday-words/affairs.js';
 import { dailyLife } from './everyday-words/daily-life.js';
+import { doings } from './everyday-words/doings.js';
 import { healthAndSchool } from './everyday-words/health-and-school.js';
 import { lawAndSociety } from './everyday-words/law-and-society.js';
 import { mediaAndTechnology } from './everyday-words/media-and-technology.js';
 import { peoples } from './everyday-words/peoples.js';
+import { qualities } from './everyday-words/qualities.js';
+import { things } from './everyday-words/things.js';
 import { travelAndNature } from './everyday-words/travel-and-nature.js';
 import { workAndMoney } from './everyday-words/work-and-money.js';
 
@@ -12,10 +15,13 @@ import { workAndMoney } from './everyday-words/work-and-money.js';
 export const everydayWords: readonly (readonly string[])[] = [
   ...affairs,
   ...dailyLife,
+  ...doings,
   ...healthAndSchool,
   ...lawAndSociety,
   ...mediaAndTechnology,
   ...peoples,
+  ...qualities,
+  ...things,
   ...travelAndNature,
   ...workAndMoney,
 ];

@@ -53,6 +53,8 @@ function remembering(isPresent: (term: string) => boolean, memory: ExpansionMemo
   };
 }
 
+type Remembered = ReturnType<typeof remembering>;
+
 /** What terms weigh beside each other. Chosen on half of the judged questions, and looked at on the other half. */
 const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
@@ -88,12 +90,13 @@ export function expandQuery(
     classes.open(term, HAN.test(term) || words.has(term) ? 1 : NAME_WEIGHT);
   }
 
+  const remembered = remembering(isPresent, sources.memory);
   addNumbers(classes, units);
-  addSameMeaning(classes, units);
+  addSameMeaning(classes, units, remembered);
   addPhrases(classes, units, text);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
-    const words = { lexicon, isPresent: isWholePresent, remembered: remembering(isPresent, sources.memory) };
+    const words = { lexicon, isPresent: isWholePresent, remembered };
     addChineseWords(classes, units, words);
     addEnglishWords(classes, units, words);
   }
@@ -123,15 +126,20 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
   }
 }
 
-function addSameMeaning(classes: TermClasses, units: readonly Unit[]): void {
+function addSameMeaning(classes: TermClasses, units: readonly Unit[], remembered: Remembered): void {
+  // A Chinese word that means the same has as many terms; one of the same subject is no more than a hint, nor is a
+  // character alone, which stands in many other words.
+  const isFull = ([other, weight]: readonly [string, number]): boolean =>
+    HAN.test(other) && weight >= LEAST_SAME && other.length > 1;
   for (const { word, script, terms } of units) {
-    const others = [...sameMeaningOf(word)];
-    // A Chinese word that means the same has as many terms; one of the same subject is no more than a hint.
-    const isFull = ([other, weight]: readonly [string, number]): boolean =>
-      HAN.test(other) && weight >= LEAST_SAME;
-    const rest = others.filter((one) => !isFull(one));
-    classes.add(terms, spread(rest, wholeTerms), shareOf(script, terms));
-    classes.add(terms, spread(others.filter(isFull), wholeTerms), 1);
+    const others = (isMeant: typeof isFull) => (): WeightedTerms =>
+      spread([...sameMeaningOf(word)].filter(isMeant), wholeTerms);
+    const rest = remembered(
+      `hinted ${word}`,
+      others((one) => !isFull(one)),
+    );
+    classes.add(terms, rest, shareOf(script, terms));
+    classes.add(terms, remembered(`same ${word}`, others(isFull)), 1);
   }
 }
 
@@ -154,7 +162,7 @@ function addPhrases(classes: TermClasses, units: readonly Unit[], text: string):
 interface OtherWords {
   readonly lexicon: Lexicon;
   readonly isPresent: (word: string) => boolean;
-  readonly remembered: ReturnType<typeof remembering>;
+  readonly remembered: Remembered;
 }
 
 function addChineseWords(

@@ -18,6 +18,7 @@ import { coveredBy, evidenceOf, leadOf } from './evidence.js';
 import { isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
 import { answerSentences, findThings, type Sighting } from './things-there.js';
+import { documentCover } from './document-cover.js';
 import { havingFirst, lacksAsked } from './having-first.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
@@ -67,6 +68,8 @@ const CLOSENESS_WEIGHT = 2;
 /** What the sentence adds that has most of the clause that asks, and the one that has most of the names. */
 const ASKED_WEIGHT = 0.5;
 const NAMED_WEIGHT = 0.35;
+/** What the article adds that has most of the question. */
+const DOCUMENT_WEIGHT = 1;
 /** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
 const MEANING_WEIGHT = 3;
 /** What the end of an article gains where its end is asked for: more than words can give. */
@@ -133,33 +136,32 @@ export function openPassageSearch(
     );
     const worth = roleWeight(text);
     const top = matches[0]?.score ?? 1;
-    const scored = matches
+    const looked = matches
       .filter(
         ({ id, score, closes }, i) =>
           i < limit || score >= HOPELESS_BELOW * top || nearness(id) > 0 || closes,
       )
-      .flatMap(({ id, score, closes }): Ranked[] => {
-        const passage = byId.get(id);
-        if (!passage) return [];
-        const found = weigh(query, ranking, read(passage));
-        return [
-          {
-            passage,
-            found,
-            isMeant: nearness(id) > 0 || closes,
-            isInPlace: closes || (isOfArticle && passage.role === 'source-note'),
-            score:
-              worth(passage) *
-              across(text, passage) *
-              (score / top +
-                CLOSENESS_WEIGHT * found.closeness +
-                ASKED_WEIGHT * found.asked +
-                NAMED_WEIGHT * found.named +
-                MEANING_WEIGHT * nearness(id) +
-                (closes ? CLOSING_BONUS : 0)),
-          },
-        ];
+      .flatMap((match) => {
+        const passage = byId.get(match.id);
+        return passage ? [{ ...match, passage, found: weigh(query, ranking, read(passage)) }] : [];
       });
+    const coverOf = documentCover(ranking, looked);
+    const scored = looked.map(({ id, passage, found, score, closes }): Ranked => ({
+      passage,
+      found,
+      isMeant: nearness(id) > 0 || closes,
+      isInPlace: closes || (isOfArticle && passage.role === 'source-note'),
+      score:
+        worth(passage) *
+        across(text, passage) *
+        (score / top +
+          CLOSENESS_WEIGHT * found.closeness +
+          ASKED_WEIGHT * found.asked +
+          NAMED_WEIGHT * found.named +
+          DOCUMENT_WEIGHT * coverOf(passage) +
+          MEANING_WEIGHT * nearness(id) +
+          (closes ? CLOSING_BONUS : 0)),
+    }));
     const ranked = mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore);
     return { query, units, words: ranking, ranked };
   };

@@ -54,6 +54,8 @@ export interface Evidence {
   readonly closeness: number;
   /** Share of the query in the best sentence for it, the clause that asks counting for more. */
   readonly asked: number;
+  /** How much of each word of the query stands anywhere in the passage. */
+  readonly anywhere: readonly number[];
   /** Share of the names and numbers of the query in the best sentence for them; 0 where it has none. */
   readonly named: number;
   /** Share of what the query says beside names and numbers; a half where it names only. */
@@ -90,6 +92,7 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
   const bySentence = (shared: Share): number[] => text.spans.map((_, at) => shared((i) => inSentence(at, i)));
   const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
   return {
+    anywhere,
     coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...bySentence(share)) + Math.max(0, ...pairs)) / 2,
     asked: Math.max(0, ...bySentence(shareAsked)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNothing } from '../../src/search/query.js';
+import { namesNothing, readQuery } from '../../src/search/query.js';
 
 describe('a text that only greets, thanks or asks of nothing named', () => {
   it.each(['hello', 'Thanks!', 'Good morning!', 'What is this?', '你好', '您好！', '謝謝', '這是什麼？'])(
@@ -19,5 +19,15 @@ describe('a text that only greets, thanks or asks of nothing named', () => {
     'OK Corral',
   ])('is not: %s', (text) => {
     expect(namesNothing(text)).toBe(false);
+  });
+});
+
+describe('what a question is about', () => {
+  it.each([
+    ["Why won't the ferry stop?", ['ferry', 'stop']],
+    ['Isn’t the pier open?', ['pier', 'open']],
+    ['Who won the regatta?', ['won', 'regatta']],
+  ])('nothing is left of a denial: %s', (question, words) => {
+    expect(readQuery(question).words).toEqual(words);
   });
 });

@@ -1,4 +1,5 @@
 /** What the words of a question weigh by how rare they are in general, whatever the articles are about. */
+import { isLight } from '../../lang/light-words.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { HAN } from '../../text/scripts.js';
 import type { Unit } from './units.js';
@@ -13,6 +14,8 @@ interface Scale {
 const OCCURRENCES: Scale = { from: 4, to: 10 };
 const EXPLANATIONS: Scale = { from: 4, to: 8 };
 const LEAST_WEIGHT = 0.25;
+/** At most, of words that help to ask: definitions and articles have few of them, and are about none. */
+const LIGHT_WEIGHT = 0.3;
 /** Logarithm of all occurrences that the lexicon's frequencies were counted on. */
 const LOG_TOTAL = 17.9;
 /** What a pair across two words weighs that some passage has. Chosen on half of the judged questions. */
@@ -39,7 +42,12 @@ export function weightsOf(
 }
 
 /** How much a word says in general: words that are in every text say little about this one. */
-function generalWeight({ word, script, terms }: Unit, lexicon: Lexicon): number {
+function generalWeight(unit: Unit, lexicon: Lexicon): number {
+  const weight = rarityWeight(unit, lexicon);
+  return isLight(unit.word) || unit.terms.every(isLight) ? Math.min(LIGHT_WEIGHT, weight) : weight;
+}
+
+function rarityWeight({ word, script, terms }: Unit, lexicon: Lexicon): number {
   if (script === 'han') return onScale(LOG_TOTAL - (lexicon.logFrequency(word) ?? 0), OCCURRENCES);
   const rarity = lexicon.has(word) ? Math.max(0, ...terms.map(lexicon.rarity)) : 0;
   return rarity > 0 ? onScale(rarity, EXPLANATIONS) : 1;
