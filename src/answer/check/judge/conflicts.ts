@@ -10,6 +10,7 @@ import { within, type Term } from '../reading/term.js';
 import { isDoubtful } from './doubts.js';
 import { countsNoOther, countsSame } from './same-things.js';
 import { LACKS, stanceOf } from './stance.js';
+import { holdsNearest } from './two-accounts.js';
 
 const CONFLICTS_WITHIN = 0.75;
 
@@ -33,7 +34,11 @@ export function dissenter(
 ): Candidate | undefined {
   return candidates.find((one) => {
     if (one.known.text === chosen.known.text || isSame(one) === isSame(chosen)) return false;
-    if (isOtherSource(one, chosen, point, statement)) return true;
+    if (
+      isOtherSource(one, chosen, point, statement) &&
+      (!statement.isChinese || holdsNearest(one, point, statement))
+    )
+      return true;
     const rivals = candidates.filter((other) => other !== one && other.known.text === one.known.text);
     return (
       one.relation.kind !== 'open' &&

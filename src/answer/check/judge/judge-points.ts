@@ -21,6 +21,7 @@ import { judgeShare } from './shares.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { judgeYield } from './yields.js';
 import { stanceOf } from './stance.js';
+import { twoAccounts } from './two-accounts.js';
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
 export function judgePoint(
@@ -29,6 +30,15 @@ export function judgePoint(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding {
+  const accounts = twoAccounts(point, candidates, statement);
+  if (accounts) {
+    const { same, other } = accounts;
+    return {
+      stance: 'conflicts',
+      difference: { field: 'value', said: point.text, found: other.known.point.text },
+      evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
+    };
+  }
   const [first, ...others] = candidates;
   const better =
     ofThatTime(candidates, statement) ??
