@@ -36,6 +36,7 @@ import { contradicted } from './judge/contradicted.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/other-number.js';
+import { notDone } from './judge/not-done.js';
 import { otherSpeaker } from './judge/other-speaker.js';
 import { otherTitleOf } from './judge/other-title.js';
 import { otherAgent } from './judge/other-agent.js';
@@ -125,7 +126,8 @@ function findingsOf(
   const all = align(statement, points, texts);
   const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
   const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
-  const told = otherTitleOf(statement, texts) ?? otherSpeaker(statement, all, texts);
+  const told =
+    otherTitleOf(statement, texts) ?? otherSpeaker(statement, all, texts) ?? notDone(statement, texts);
   if (told) return [told];
   const found =
     points.length > 0

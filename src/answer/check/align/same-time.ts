@@ -135,8 +135,15 @@ export function isOfTimeNotTold(
 ): boolean {
   const time = said.kind === 'figure' ? (said.mention.value.when?.edtf ?? onlyDate(statement)) : undefined;
   if (time === undefined) return false;
-  const told = texts.flatMap(({ reading }) =>
-    reading.dates.map(({ value }) => areCompatible(time, value.edtf)),
+  const isYear = /^\d{4}$/u.test(time);
+  const told = texts.flatMap(({ reading: { dates, reading } }) =>
+    dates
+      // `2023年11月1日宣布` tells nothing of 2023.
+      .filter(
+        ({ span, value }) =>
+          !(isYear && /^\d{4}-\d\d/u.test(value.edtf) && isOfTelling(span, reading.folded)),
+      )
+      .map(({ value }) => areCompatible(time, value.edtf)),
   );
   return told.includes(false) && !told.includes(true);
 }

@@ -51,6 +51,40 @@ function isNamedOnlyAfter({ text, point }: EvidencePoint, said: Point, statement
   );
 }
 
+/** Whether a Chinese sentence has the very word that the statement begins with, and only behind the clause of the figure. */
+export function isOfOneNamedAfter(
+  { text, point }: EvidencePoint,
+  said: Point,
+  statement: StatementReading,
+): boolean {
+  if (!text.isChinese || !statement.isChinese) return false;
+  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  const places = placesOf(first, statement.find(text));
+  const very = places.filter(({ strength }) => strength === places[0]?.strength);
+  const here = very.filter((place) => overlaps(point.sentence, place));
+  return (
+    first !== undefined &&
+    first.span.start < said.span.start &&
+    here.length > 0 &&
+    here.length === very.length &&
+    here.every(({ start }) => start >= point.clause.end)
+  );
+}
+
+/** Whether the clause of a Chinese figure names another place, and the place of the statement stands elsewhere. */
+export function isOfOtherPlace({ text, point }: EvidencePoint, statement: StatementReading): boolean {
+  if (!text.isChinese || !statement.isChinese) return false;
+  const places = statement.find(text);
+  const area = { start: point.clause.start, end: point.span.end };
+  const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
+  if (named.length === 0 || named.some((term) => standsIn(term, places, point.sentence))) return false;
+  return text.places.some(
+    ({ span }) =>
+      overlaps(area, span) &&
+      !statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, span)),
+  );
+}
+
 /** Whether the one is of the old ship and the other of the new one. */
 function isOtherOfTwo({ text, point, before }: EvidencePoint, statement: StatementReading): boolean {
   const here = statement.text.reading.folded;

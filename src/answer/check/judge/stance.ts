@@ -8,7 +8,14 @@ import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './contrary-points.js';
-import { isDoubtful, isOfOtherLead, isOtherAttribute, isOtherRate } from './doubts.js';
+import {
+  isDoubtful,
+  isOfOneNamedAfter,
+  isOfOtherPlace,
+  isOfOtherLead,
+  isOtherAttribute,
+  isOtherRate,
+} from './doubts.js';
 import { isOfPart, isOtherCompound, isOtherMeasure } from './other-measure.js';
 import {
   hasOtherSubject,
@@ -73,6 +80,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
+  // The very figure of another year is taken from there; what only lies within a bound may be so in any year.
+  if (isOtherTime && one.isUntimed && isWithinBound(point)) return 'open';
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
@@ -102,6 +111,14 @@ function isPutOtherwise(known: Point, said: Point): boolean {
       { quantity: said.mention.value.quantity, text: said.text },
       { quantity: known.mention.value.quantity, text: known.text },
     )
+  );
+}
+
+/** Whether a figure only bounds what it is of. */
+function isWithinBound(point: Point): boolean {
+  return (
+    point.kind === 'figure' &&
+    ['over', 'under', 'at-least', 'at-most'].includes(point.mention.value.quantity.modifier)
   );
 }
 
@@ -142,6 +159,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
     return false;
   if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))
     return false;
+  if (isOfOneNamedAfter(known, point, statement) || isOfOtherPlace(known, statement)) return false;
   return (
     one.holdsHead &&
     tellsDeed(point, one, statement) &&
