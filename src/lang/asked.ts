@@ -1,5 +1,5 @@
 /** What kind of thing a question wants to be told, where that shows in what answers: a figure, a date, a name. */
-import { enAsked, enNounAsked } from './en-asked.js';
+import { enAsked, enAskedIndirectly, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
 import { fold } from '../text/fold.js';
 import { questions } from './index.js';
@@ -17,8 +17,9 @@ const TABLE = [...zhAsked, ...enAsked];
 
 /** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
 export function readAsked(folded: string): AskedAt | undefined {
+  const direct = folded.replace(enAskedIndirectly, (found) => ' '.repeat(found.length));
   for (const [pattern, asked] of TABLE) {
-    const match = pattern.exec(folded);
+    const match = pattern.exec(direct);
     if (!match) continue;
     const classifier = match.groups?.classifier;
     return {

@@ -56,6 +56,10 @@ function named(nouns: string): RegExp {
 export const enNounAsked =
   /\b(?:which|what)(?= (?!do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|makes?|of)[a-z])/u;
 
+/** `what decides how many are bought`, `the link between bans and how fast they grow`: asks for no figure. */
+export const enAskedIndirectly =
+  /(?<=\b(?:(?:decid|determin|govern|affect|influenc|shap|explain|limit|dictat|control|chang)\w*|depend\w* (?:up)?on|between .{1,60} and) )how (?:many|much|fast|quickly|soon|long|often|far|big|large|high|full)\b/gu;
+
 export const enAsked: AskedTable = [
   [/\bby how much\b/u, { sort: 'figure', dimensions: 'any' }],
   [

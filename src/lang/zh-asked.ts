@@ -99,10 +99,13 @@ export const zhAsked: AskedTable = [
     { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },
   ],
   [
-    new RegExp(`(?:多少|几)(?<classifier>[${COUNTED}])|几比几`, 'u'),
+    new RegExp(`(?:多少|(?<![哪这那])几)(?<classifier>[${COUNTED}])|几比几`, 'u'),
     { sort: 'count', dimensions: ['count', 'number'] },
   ],
-  [/多少|多大|几(?=\p{Script=Han})/u, { sort: 'figure', dimensions: 'any' }],
+  [
+    /多少|多大|(?<![哪这那好近前头后首数]|最[后近]|过去)几(?=\p{Script=Han})/u,
+    { sort: 'figure', dimensions: 'any' },
+  ],
   [
     new RegExp(`哪一?几?[位名个]?(?:${PERSON})(?<!位(?=[于置在]))`, 'u'),
     { sort: 'name', entities: ['person'] },
@@ -122,8 +125,13 @@ export const zhAsked: AskedTable = [
   [/哪[些几]?一?[家个间]?银行/u, { sort: 'name', entities: ['organization'], named: BANK }],
   [/哪[些几]?一?[家所个间]?医院/u, { sort: 'name', entities: ['organization'], named: HOSPITAL }],
   [
-    new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家|什么(?:公司|机构|单位|组织)`, 'u'),
+    new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家`, 'u'),
     { sort: 'name', entities: ['organization'], words: CALLED_BODY },
+  ],
+  // What sort of body it is answers as well: `由什么机构管理`.
+  [
+    /什么(?:公司|机构|单位|组织)/u,
+    { sort: 'anybody', entities: ['organization', 'person'], words: CALLED_BODY },
   ],
   [/哪[些几]?一?个?(?:国家|国)/u, { sort: 'name', entities: ['place'], isCountry: true, written: STATE }],
   [

@@ -22,6 +22,7 @@ describe('what a question asks for', () => {
     ['厂长毕业于哪所大学?', 'name', undefined],
     ['第一批货运到哪个城市?', 'name', undefined],
     ['谁接手了工厂?', 'anybody', undefined],
+    ['工厂现在由什么机构管?', 'anybody', undefined],
     ['How many looms does the mill run?', 'count', ['count', 'number']],
     ['How much did the mill pay for the cotton?', 'figure', ['money']],
     ['How much of the budget goes on dyes?', 'figure', 'any'],
@@ -45,6 +46,10 @@ describe('what a question asks for', () => {
     'Did the owner weigh up an offer?',
     'How far along is the new hall?',
     'What makes companies move?',
+    'What decides how many looms are bought?',
+    'Is there a link between the price of cotton and how fast the mill grows?',
+    '要看哪几方面?',
+    '除了那几家大厂,还有什么办法?',
   ])('%s → nothing of a kind', (question) => {
     expect(readAsked(fold(question))).toBeUndefined();
   });
