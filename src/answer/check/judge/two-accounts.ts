@@ -235,10 +235,12 @@ function isSurelyIts(one: Candidate, statement: StatementReading): boolean {
   );
 }
 
-/** Whether the paragraph of a figure has a name of the statement; so it does where that has none. */
+/** Whether the paragraph of a figure has a name of the statement, or what that begins with. */
 function isNamedIn({ text }: EvidencePoint, { terms, find }: StatementReading): boolean {
   const names = terms.filter(({ kind }) => kind === 'name');
-  return names.length === 0 || names.some((name) => placesOf(name, find(text)).length > 0);
+  const first = terms.filter(({ kind }) => kind !== 'slight').slice(0, 1);
+  const telling = names.length > 0 ? names : first;
+  return telling.length === 0 || telling.some((term) => placesOf(term, find(text)).length > 0);
 }
 
 /**
