@@ -32,6 +32,10 @@ export interface Checking {
   readonly wholeFirst?: RegExp;
   /** Behind `half` or `twice`: that it is so much of what something else has. */
   readonly asMuchFirst?: RegExp;
+  /** That there are few, and hardly any. */
+  readonly few?: RegExp;
+  /** That something is not done, without a word that denies. */
+  readonly refuses?: RegExp;
   /** What others leave of a whole. */
   readonly rest?: RegExp;
   /** Between two that are compared: `higher than`, in text that is folded. */

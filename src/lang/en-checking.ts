@@ -24,6 +24,9 @@ export const enChecking: Checking = {
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
+  few: /\b(?:hardly|barely|scarcely) (?:any|a)\b|\b(?:only|just|merely|few|a handful|no more than)\b/u,
+  refuses:
+    /\b(?:refus\w+|reject\w*|declin\w+ to|fail(?:s|ed|ing)?|den(?:y|ies|ied)|lack(?:s|ed|ing)?|without|rul(?:es?|ed|ing) out|turn(?:s|ed|ing)? (?:down|away)|block(?:s|ed)?|barr?(?:s|ed)|bann?(?:s|ed)|prohibit\w*|forb[ai]\w+|ceas\w+|absen\w+|miss(?:es|ed)|avoid\w*|prevent\w*|abandon\w*|veto\w*|withh[oe]ld|oppos\w+|stopp?(?:s|ed)|dropp?(?:s|ed)|scrapp?(?:s|ed)|exempt|free of|far from|instead of|rather than)\b/u,
   asMuchFirst: /^ (?:as|the) [a-z]+/u,
   rest: /\b(?:the|its|their) (?:rest|remainder|balance)\b|\bremaining\b/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
@@ -75,7 +78,7 @@ export const enChecking: Checking = {
   inTurn: /\brespectively\b/gu,
   listStops: /,\s*(?:and\s)?|\sand\s/gu,
   genericWords: new Set(
-    'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it having shall should must cannot this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether against among amongst via through across toward towards despite without within upon onto beyond alongside amid plus including include includes outside inside behind who whom whose which what when where how why here both either neither some none january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday something anything someone very too there he she him her his they them we you hour hours minute minutes second seconds week weeks quarter half third fifth tenth end start beginning early late mid only ever still apiece roughly around'.split(
+    'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it having shall should must cannot this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether against among amongst via through across toward towards despite without within upon onto beyond alongside amid plus including include includes outside inside behind who whom whose which what when where how why here both either neither some none january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday something anything everything someone everyone everybody anyone anybody very too there he she him her his they them we you hour hours minute minutes second seconds week weeks quarter half third fifth tenth end start beginning early late mid only ever still apiece roughly around'.split(
       ' ',
     ),
   ),
@@ -225,6 +228,10 @@ export const enSecondVerb = / and (?=(?:was|were|is|are|has|have|had|will|would|
 
 /** Between a figure and its date: `5 percent in March`. */
 export const enDated = /^ (?:in|on|for) $/u;
+
+/** Words that look like changes, and are none: `up to`, `a contract`. */
+export const enNoChanges =
+  /\bup to\b|\b(?:set|sets|made|make|makes|took|take|takes|broke|gave|picked|grew|grown|signed) up\b|\b(?:an?|the|its|his|her|their|this|that)(?: [a-z-]+){0,2} contracts?\b|\bcontracts\b/gu;
 
 /** Tells when, and not what is done. */
 export const enTimeNouns =

@@ -17,7 +17,7 @@ export const enSides = pairs(
   'survive|survivor|rescue|save:kill|die|dead|death|drown',
   'surplus:deficit|shortage|shortfall',
   'income|revenue:cost|expense|pay',
-  'hire|recruit:fire|dismiss|laid',
+  'hire|recruit:fire|dismiss|laid off',
   'largest|biggest|highest|longest|heaviest|tallest|greatest|fastest:smallest|lowest|shortest|fewest|lightest|slowest',
   'men|male|boys:women|female|girls',
 );

@@ -89,7 +89,9 @@ youngster boy girl pupil teenager child
 adult man woman
 person man woman
 people migrant refugee passenger worker resident visitor spectator villager citizen customer patient tourist student employee
-official spokesman
+lead director executive chief chairman president boss head manager chairwoman captain
+head director executive chief chairman president boss lead manager
+run director executive chief boss head manage lead
 waterway river canal strait
 water river sea lake
 road motorway highway street avenue

@@ -374,6 +374,9 @@ export const anyHeads: ReadonlySet<string> = new Set([
 export const headPost =
   /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;
 
+/** How English tells that somebody is at the head, by a verb. */
+export const headVerbs: readonly string[] = ['led', 'leads', 'heads', 'headed', 'chairs', 'chaired'];
+
 /** Offices of which every town, county or province has one; in folded text. */
 export const localOffice =
   /^(?:[市县镇乡村区州省里]长|mayor|governor|sheriff|deputy mayor|police chief|chief of police|fire chief|副[市县镇乡区州省]长)$/u;

@@ -42,6 +42,19 @@ const SETS: readonly CheckSet[] = [
       ['supported', 'Only about 20 per cent of the passengers wore a life vest.'],
     ],
   },
+  {
+    passages: [
+      'The parents of Ormsley had wanted pupils over 15 to be exempt, but the minister, Jonas Wray, refused. The raid lasted no longer than nine minutes.',
+      'Of the 310 organs in the county only two are by foreign builders. Lena Ostby, who leads the bakers’ guild, has agreed a contract until June 2029.',
+    ],
+    rows: [
+      ['supported', 'Jonas Wray would not grant older pupils the exemption that parents had wanted.'],
+      ['supported', 'Foreign builders made hardly any of the county’s organs.'],
+      ['supported', 'The raid lasted less than a quarter of an hour.'],
+      ['supported', 'Lena Ostby is at the head of the bakers’ guild.'],
+      ['not-enough-evidence', 'Jonas Wray would not open the school.'],
+    ],
+  },
 ];
 
 checkSets('what is put otherwise', SETS);

@@ -42,6 +42,7 @@ export function countsOther(point: Point, known: EvidencePoint, statement: State
   const counted = thingsCounted(point, statement);
   const places = statement.find(known.text);
   const area = countedBy(known);
+  if (area && !known.text.isChinese && isCountedBeside(counted, area, known, statement)) return true;
   if (
     known.text.isChinese ||
     counted.length === 0 ||
@@ -51,6 +52,19 @@ export function countsOther(point: Point, known: EvidencePoint, statement: State
     return false;
   const areas = areasCounted(known.text);
   return counted.some((term) => placesOf(term, places).some((place) => firstOverlapping(areas, place)));
+}
+
+/** Whether another figure of the sentence counts what the statement counts, and this one does not. */
+function isCountedBeside(
+  counted: readonly Term[],
+  area: Span,
+  known: EvidencePoint,
+  { find }: StatementReading,
+): boolean {
+  const places = find(known.text);
+  const isCounted = (at: Span | undefined): boolean =>
+    at !== undefined && counted.some((term) => standsIn(term, places, at));
+  return !isCounted(area) && known.ofSentence.some((other) => other !== known && isCounted(countedBy(other)));
 }
 
 const allAreas = new WeakMap<EvidenceText, readonly Span[]>();

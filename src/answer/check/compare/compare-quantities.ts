@@ -27,7 +27,9 @@ export function relate(said: Written, known: Written): Relation {
     return OPEN;
   const isOtherUnit = mantissa(a) === mantissa(b) && a.quantity.unit !== b.quantity.unit;
   // `up to 280 miles` leaves open what `up to 280 km` says, but seldom by chance.
-  if (relation.kind === 'open' && isOtherUnit) return { kind: 'differs', field: 'unit', isSameDigits: true };
+  const areBounds = [a, b].every((one) => ['up', 'down'].includes(extentOf(one).direction));
+  if ((relation.kind === 'open' || (relation.kind === 'same' && areBounds)) && isOtherUnit)
+    return { kind: 'differs', field: 'unit', isSameDigits: true };
   if (relation.kind !== 'differs' || relation.field !== 'value') return relation;
   const isSameDigits = areSameDigits(a, b);
   return { kind: 'differs', field: isOtherUnit ? 'unit' : 'value', isSameDigits };

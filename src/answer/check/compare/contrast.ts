@@ -1,5 +1,5 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enDenied, enTimeNouns } from '../../../lang/en-checking.js';
+import { enDenied, enNoChanges, enTimeNouns } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
@@ -221,7 +221,7 @@ function wordsIn({ text, own }: Omit<Saying, 'clause'>): Words {
 }
 
 function wordsOf(text: string): Words {
-  const folded = blank(text, enTimeNouns);
+  const folded = blank(blank(text, enTimeNouns), enNoChanges);
   return {
     folded,
     denied: deniedIn(folded),

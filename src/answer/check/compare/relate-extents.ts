@@ -90,7 +90,7 @@ function relateLowerBound(said: Extent, known: Extent, isClose: (a: string, b: s
   if (known.direction === 'up') {
     if (isClose(bound, known.high)) return SAME;
     if (compare(bound, known.high) > 0) return VALUE;
-    return distanceVerdict(known.high, bound, NEAR_BOUND);
+    return distanceVerdict(known.high, bound, WEAK_BOUND);
   }
   if (known.direction === 'down') {
     if (isClose(bound, known.low)) return BOUND;

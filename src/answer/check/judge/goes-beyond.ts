@@ -51,6 +51,10 @@ export function addsDenial(
     (one) => !terms.some((term) => term.isChange && overlaps(one, term.span)),
   );
   if (denied.length === 0) return false;
+  const sentence = known.reading.reading.folded.slice(span.start, span.end);
+  // `would not grant`, of what somebody refused; `hardly any`, of what only three had.
+  if (says('refuses', sentence) || [text.reading.folded, sentence].every((one) => says('few', one)))
+    return false;
   const there = deniedIn(known.reading.reading.folded.slice(span.start, span.end)).map(({ start, end }) => ({
     start: start + span.start,
     end: end + span.start,

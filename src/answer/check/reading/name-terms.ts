@@ -3,7 +3,7 @@ import { otherNames } from '../../../facts/entities.js';
 import { soundRunAt } from '../../../facts/names/sound-runs.js';
 import { isInDictionary, segment } from '../../../facts/names/words.js';
 import { checking } from '../../../lang/index.js';
-import { anyHeads } from '../../../lang/post-names.js';
+import { anyHeads, headVerbs } from '../../../lang/post-names.js';
 import { checkingOf } from '../../../lang/says.js';
 import { zhPlaceFirst, zhSamePlace, zhVerbFirst } from '../../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../../lang/zh-people.js';
@@ -98,8 +98,13 @@ function postTerm(post: Post, folded: string, text: string): Term {
     isChange: false,
     weight: POST_WEIGHT,
     post,
-    forms: new Map((post.isVerb ? [own] : post.names).map((form) => [form, 1])),
+    forms: new Map([...(post.isVerb ? [own] : post.names), ...verbsOf(post)].map((form) => [form, 1])),
   };
+}
+
+/** `who led the union`, of its head. */
+function verbsOf({ names }: Post): readonly string[] {
+  return names.some((name) => anyHeads.has(name)) ? headVerbs : [];
 }
 
 /** What stands between somebody and the body that they are said to head: `Ann Lee runs Calder`, `Calder 由 Ann Lee 执掌`. */

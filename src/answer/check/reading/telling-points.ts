@@ -13,6 +13,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (dimension === 'number' && isClock(point.span, reading.folded)) return false;
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
   if (/^-olds?\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
+  if (dimension === 'fraction' && isPartOfYear(point.span, reading.folded)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
@@ -25,6 +26,11 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
     !/\d/.test(point.text) &&
     says('definiteLast', before)
   );
+}
+
+/** `the first three quarters of 2023`: a time. */
+function isPartOfYear({ end }: Span, folded: string): boolean {
+  return /^ of (?:the (?:year|season|decade|century|term)\b|(?:1[89]|20)\d\d\b)/u.test(folded.slice(end));
 }
 
 /** `一年能发电…`, `三季度`: how often, or when. */
