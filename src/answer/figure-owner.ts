@@ -22,22 +22,31 @@ interface Known {
   readonly library: Places;
   readonly locator: EntityLocator;
   readonly claims: ReadonlyMap<string, readonly ClaimFact[]>;
-  readonly owners: Map<FigureFact, Entity | undefined>;
+  readonly owners: Map<FigureFact, Owner | undefined>;
 }
+
+/** One that has it, or the list of those that have it together, verbatim. */
+type Owner = Entity | { readonly list: string };
 
 const known = new WeakMap<Places, Known>();
 
-/** Undefined where the text does not make it plain. */
+/** Undefined where the text does not make it plain, and where several have it together. */
 export function ownerOf(fact: FigureFact, library: Places): Entity | undefined {
+  const owner = ownersOf(fact, library);
+  return owner && 'list' in owner ? undefined : owner;
+}
+
+function ownersOf(fact: FigureFact, library: Places): Owner | undefined {
   const own = known.get(library) ?? read(library);
   known.set(library, own);
   if (!own.owners.has(fact)) own.owners.set(fact, findOwner(fact, own));
   return own.owners.get(fact);
 }
 
-/** The name of the one whose a figure is; undefined where its label or its own words name somebody already. */
+/** The name of the one whose a figure is, or the list of those whose it is; undefined where its label or its own words name somebody already. */
 export function ownerBeside(fact: FigureFact, label = '', library: Places): string | undefined {
-  const owner = ownerOf(fact, library);
+  const owner = ownersOf(fact, library);
+  if (owner && 'list' in owner) return owner.list;
   const words = `${label} ${fact.text}`;
   const { passageId, span } = fact.citation;
   const isNamed = known
@@ -79,7 +88,7 @@ function read(library: Places): Known {
   };
 }
 
-function findOwner({ citation, span }: FigureFact, own: Known): Entity | undefined {
+function findOwner({ citation, span }: FigureFact, own: Known): Owner | undefined {
   const { passageId } = citation;
   const claim = own.claims.get(passageId)?.find((one) => contains(one.span, span));
   const within = { start: claim?.span.start ?? citation.span.start, end: span.start };
@@ -91,10 +100,10 @@ function findOwner({ citation, span }: FigureFact, own: Known): Entity | undefin
 }
 
 /** The entity that the nearest clause before the end of a stretch is about. */
-function subjectIn(passageId: string, { start, end }: Span, { library, locator }: Known): Entity | undefined {
+function subjectIn(passageId: string, { start, end }: Span, { library, locator }: Known): Owner | undefined {
   const text = library.passage(passageId)?.text ?? '';
   const folded = fold(text);
-  const { stops, leads, others, relative } = HAN.test(text) ? zhOwners : enOwners;
+  const { stops, leads, others, relative, given } = HAN.test(text) ? zhOwners : enOwners;
   const breaks = Array.from(
     folded.slice(start, end).matchAll(stops),
     ({ 0: stop, index }) => start + index + stop.length,
@@ -113,13 +122,32 @@ function subjectIn(passageId: string, { start, end }: Span, { library, locator }
       const lead = folded.slice(clause.start, span.start);
       return entity.kind === 'place' ? lead === '' : leads.test(lead);
     });
+    if (!named && given?.test(folded.slice(clause.start, clause.end))) return undefined;
     if (!named) continue;
     // `Acme's largest customer`, `穹顶创始人`: not the one named, but what is its. And whoever does or says something
     // need not be the one whose the figure is.
     const isOther = others.test(folded.slice(named.span.end, named.span.end + 24));
-    return isOther || named.entity.kind === 'person' ? undefined : named.entity;
+    if (isOther || named.entity.kind === 'person') return undefined;
+    const list = listAround(text, named.span, { start, end });
+    return list === undefined ? named.entity : { list };
   }
   return undefined;
+}
+
+const EN_ITEM = String.raw`\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|the|&) )*\p{Lu}[\p{L}\p{N}&.’'-]*)*`;
+const EN_BEFORE = new RegExp(String.raw`((?:${EN_ITEM}, )*${EN_ITEM}(?:,|,? and) )$`, 'u');
+const EN_AFTER = new RegExp(String.raw`^((?:, ${EN_ITEM})*,? and ${EN_ITEM})`, 'u');
+const ZH_BEFORE = /((?:[\p{L}\p{N}·]{2,14}[、和与及])+)$/u;
+const ZH_AFTER =
+  /^((?:[、和与及][\p{L}\p{N}·]{2,14}?)+)(?=[两二兩三四五六七八九十\d]+[家个個所人]|等|合[计計]|一?共|[总總]共|[联聯]合|分[别別]|先[后後]|去年|今年|[,，各均都在于將将已投出募融])/u;
+
+/** The list that a name stands in, verbatim, within the stretch; undefined where it stands alone. */
+function listAround(text: string, name: Span, { start, end }: Span): string | undefined {
+  const isChinese = HAN.test(text.slice(start, end));
+  const before = (isChinese ? ZH_BEFORE : EN_BEFORE).exec(text.slice(start, name.start))?.[1] ?? '';
+  const after = (isChinese ? ZH_AFTER : EN_AFTER).exec(text.slice(name.end, end))?.[1] ?? '';
+  const isList = after !== '' || (isChinese ? before !== '' : /\band $/u.test(before));
+  return isList ? text.slice(name.start - before.length, name.end + after.length) : undefined;
 }
 
 /** The body that speaks, or that the one who speaks holds a post at. */

@@ -13,6 +13,7 @@ import { findDocument, missingDocument } from './documents.js';
 import { amountOf, figuresIn } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
 import { groupFigures, type FigureGroup } from './figure-groups.js';
+import { differenceOf } from './figure-differences.js';
 import { labelOf } from './figure-label.js';
 import { ownerBeside } from './figure-owner.js';
 
@@ -152,7 +153,10 @@ function figureBlocks(
     const elsewhere = [...new Set(places)].filter((place) => place !== row.citation);
     return elsewhere.length > 0 ? { ...row, also: elsewhere } : row;
   });
-  const bars = barsOf(groupsOf(alike).slice(0, MOST_ROWS), library, book);
+  // What only says by how much something differs is no bar beside what is measured.
+  const isDifference = ({ fact }: FactHit<FigureFact>): boolean => differenceOf(fact) !== undefined;
+  const barred = alike.filter((hit) => isDifference(hit) === isDifference(best));
+  const bars = barsOf(groupsOf(barred).slice(0, MOST_ROWS), library, book);
   return [
     { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
     { kind: 'figures', rows },
@@ -181,7 +185,7 @@ function barsOf(groups: readonly FigureGroup[], library: Library, book: Citation
 
 /** What it measures, with whose it is. */
 function barLabel(fact: FigureFact, library: Library): string {
-  const label = labelOf(fact);
+  const label = differenceOf(fact) ?? labelOf(fact);
   const owner = ownerBeside(fact, label, library);
   return [owner, label].filter(Boolean).join(' · ') || fact.text;
 }
@@ -192,7 +196,7 @@ export function figureRow(fact: FigureFact, library: Library, book: CitationBook
   const after = citation.quote.slice(span.end - citation.span.start);
   // `百万级` says how large, not about how many.
   const size = sizeSuffix.exec(after)?.[0];
-  const subject = labelOf(fact);
+  const subject = differenceOf(fact) ?? labelOf(fact);
   const owner = ownerBeside(fact, subject, library);
   return {
     quantity: size === undefined ? quantity : { ...quantity, modifier: 'vague' },

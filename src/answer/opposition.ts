@@ -16,6 +16,10 @@ const REACH = 2;
 /** The same where a sentence between them says that somebody disagrees: with all that was said before. */
 const REACH_OVER_DISAGREEMENT = 4;
 
+/** Something near the head of a sentence that goes back to what was said before. */
+const POINTS_BACK =
+  /^.{0,28}(?:\b(?:it|its|they|their|them|this|that|these|those|such|he|she|his|her|both|neither|so|the (?:claim|argument|view|idea|figure|plan|proposal|theory))\b|[这此那该其他她它]|上述|如此|两者|二者)/u;
+
 const discourses = [...new Set(languages.map(({ discourse }) => discourse))];
 
 /** A claim with its place in its document. */
@@ -150,7 +154,9 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   const isAlike = (): boolean => shareTopic(claim.claim.text, later.claim.text);
   if (distance <= REACH) {
     const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
-    if (opens && ((distance === 1 && isBeside) || isAlike())) return true;
+    // The article's own `however` may be about something else that it tells.
+    const isTold = isReported(later) || POINTS_BACK.test(later.folded);
+    if (opens && ((distance === 1 && isBeside && isTold) || isAlike())) return true;
     if (says(later.own, 'turns') && isAlike()) return true;
   }
   if (distance > 1 && distance <= REACH_OVER_DISAGREEMENT && says(later.before, 'disagrees')) {

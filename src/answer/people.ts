@@ -12,9 +12,11 @@ import type {
   RoleRow,
 } from '../model.js';
 import type { Library, NameHit } from '../library.js';
+import { asksWhichBody, asksWho } from '../lang/asks-who.js';
 import { leaderOf } from '../lang/governments.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
+import { contains } from '../text/spans.js';
 import { sentenceKey } from './brief/sentences.js';
 import { holderRow } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -22,6 +24,7 @@ import { claimRow } from './claims.js';
 import { documentsBy } from './documents-by.js';
 import { oneEdition } from './editions.js';
 import { editionOf, headed, moreLeftOut, quoteOf } from './evidence.js';
+import { namesEntity } from './figure-owner.js';
 import { namingSentences, sentencesWith } from './naming-sentences.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
@@ -30,11 +33,15 @@ const MOST_CHOICES = 10;
 const MOST_CLAIMS = 8;
 const MOST_DEEDS = 6;
 const MOST_PEOPLE = 6;
+/** How many a sentence may name for one of them to be offered, and what each is worth. */
+const MOST_IN_ANSWER = 3;
+const IN_ANSWER = 0.6;
 
 /** The card of the one that is meant; choices where several are; a clear no where none is. */
 export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const found = library.who(name);
+  const named = library.who(name);
+  const found = named.length > 0 ? named : thoseInAnswer(name, library);
   // Somebody may hold a post in several places of the text.
   const matches = found.filter(
     ({ entity }, i) => found.findIndex((other) => other.entity.id === entity.id) === i,
@@ -54,6 +61,30 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
     blocks: only ? choicesOf(meant) : unknownName(name, library, book),
     citations: book.citations(),
   };
+}
+
+/**
+ * Who a question may mean that asks by what somebody did (`Who built the pier?`): those that the sentence which answers
+ * names, and the question does not. None where no passage answers, or too many are named.
+ */
+function thoseInAnswer(question: string, library: Library): readonly NameHit[] {
+  const folded = fold(question);
+  if (!asksWho.test(folded)) return [];
+  const search = library.search(question, 1);
+  const [best] = search.hits;
+  if (!search.answers || !best) return [];
+  const { passage, sentence } = best;
+  const isThere = ({ passageId, span }: Citation): boolean =>
+    passageId === passage.id && contains(sentence, span);
+  const onlyBodies = asksWhichBody.test(folded);
+  const there = library.entities.filter(
+    (entity) =>
+      entity.tier === 'strong' &&
+      (entity.kind === 'organization' || (entity.kind === 'person' && !onlyBodies)) &&
+      entity.mentions.some(isThere) &&
+      !namesEntity(question, entity),
+  );
+  return there.length > MOST_IN_ANSWER ? [] : there.map((entity) => ({ entity, score: IN_ANSWER }));
 }
 
 function choicesOf(matches: readonly NameHit[]): readonly Block[] {

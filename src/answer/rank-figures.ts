@@ -7,6 +7,7 @@ import type { FactHit, Library, Search } from '../library.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+import { asksDifference, differenceOf, isOfRest } from './figure-differences.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { isSmallCount } from './small-count.js';
 
@@ -41,6 +42,8 @@ const DURATION_COST = 0.15;
 /** What it loses if it is not so, or not yet, or no longer. */
 const MODALITY_COST = { fact: 0, forecast: 0, plan: 0.15, counterfactual: 0.3 } as const;
 const EARLIER_COST = 0.1;
+/** What it loses if it only says by how much something differs, and the question does not ask for that. */
+const DIFFERENCE_COST = 0.5;
 
 /**
  * The figures for a question, best first: where it says what is to be measured, only such figures.
@@ -63,6 +66,7 @@ export function rankFigures(
   );
   const isNaming = named.length > 0;
   const ownership = ownershipOf(library, named);
+  const wantsDifference = asksDifference(question);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
     new Map(library.figures(text, CANDIDATES).map((hit) => [hit.fact, hit]));
   const ofTopic = find(asked.topic);
@@ -70,7 +74,7 @@ export function rankFigures(
   const ofThing = asked.thing === asked.topic ? ofTopic : find(asked.thing);
   return [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])]
     .filter((fact) => asked.dimensions?.has(fact.quantity.dimension) ?? true)
-    .filter((fact) => !isOfOtherDeed(fact, question))
+    .filter((fact) => !isOfOtherDeed(fact, question) && !isOfRest(asked.thing, fact))
     .map((fact) => {
       const near = gain(fact);
       const score = mean([ofTopic, ofQuestion, ofThing].map((found) => found.get(fact)?.score ?? 0));
@@ -83,7 +87,8 @@ export function rankFigures(
           near.score +
           fits(fact, asked) +
           ownership(fact) -
-          costOf(fact, asked),
+          costOf(fact, asked) -
+          (!wantsDifference && differenceOf(fact) !== undefined ? DIFFERENCE_COST : 0),
         evidence:
           evidence < TOUCHED_FROM || isUnlikely(fact, asked, evidence, isNaming)
             ? 0

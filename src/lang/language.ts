@@ -156,6 +156,18 @@ export interface Discourse {
   readonly leans: RegExp;
 }
 
+/** How a language says by how much something differs, and what is left over. Matched on folded text. */
+export interface DifferenceWords {
+  /** Behind a figure, with what it is compared with: `more than …`. */
+  readonly after: RegExp;
+  /** Up to a figure, from what it is compared with on: `比…多`. */
+  readonly before: RegExp;
+  /** In a question: it asks for a difference. */
+  readonly asks: RegExp;
+  /** Opens what is told of whatever is left over; global. */
+  readonly rest: RegExp;
+}
+
 /** How a clause says whose a figure is. All of it is matched on folded text. */
 export interface OwnerWords {
   /** Between two clauses. Global. */
@@ -164,6 +176,8 @@ export interface OwnerWords {
   readonly leads: RegExp;
   /** A clause that begins so is about the one named right before it. */
   readonly relative?: RegExp;
+  /** A clause that begins so is about one that need not be known: what it tells is nobody's before. */
+  readonly given?: RegExp;
   /** What stands right behind a name and makes the clause about somebody else. */
   readonly others: RegExp;
   /** A clause that begins so goes on about the one named before. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerWho } from '../../src/answer/people.js';
 import { libraryOf } from './library-of.js';
 
 const library = libraryOf(
@@ -50,5 +51,18 @@ describe('a post finds its holder where the text only describes the body', () =>
     ['渔业协会理事长', []],
   ])('%s → %j', (query, names) => {
     expect(who(query)).toEqual(names);
+  });
+});
+
+describe('a question for somebody by what they did', () => {
+  it.each([
+    ['Who has moved two kilns?', 'Otis Lamb'],
+    ['谁说风不要钱？', '陆建波'],
+    ['Who sank the lighthouse ferry?', undefined],
+  ])('%s → %s', (query, name) => {
+    const { blocks } = answerWho(library, query, 'en');
+    expect(blocks.find(({ kind }) => kind === 'entity')).toEqual(
+      name === undefined ? undefined : expect.objectContaining({ name }),
+    );
   });
 });

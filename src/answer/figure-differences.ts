@@ -1,0 +1,43 @@
+/** Figures that say by how much something differs, and what is told of whatever is left over. */
+import { enDifferences } from '../lang/en-differences.js';
+import { zhDifferences } from '../lang/zh-differences.js';
+import type { FigureFact } from '../model.js';
+import { fold } from '../text/fold.js';
+import { contentTerms } from './likeness.js';
+
+const all = [enDifferences, zhDifferences];
+
+/** How a figure is only a difference, in the words beside it (`more than the tunnel`, `比旧的贵`); undefined if it is none. */
+export function differenceOf({ citation: { quote, span: cited }, span }: FigureFact): string | undefined {
+  const folded = fold(quote);
+  const [start, end] = [span.start - cited.start, span.end - cited.start];
+  for (const { after, before } of all) {
+    const behind = after.exec(folded.slice(end))?.[0];
+    if (behind !== undefined) return quote.slice(end, end + behind.length).trim();
+    const ahead = before.exec(folded.slice(0, start))?.[0];
+    if (ahead !== undefined) return quote.slice(start - ahead.length, start).trim();
+  }
+  return undefined;
+}
+
+/** Whether a question asks for a difference. */
+export function asksDifference(question: string): boolean {
+  const folded = fold(question);
+  return all.some(({ asks }) => asks.test(folded));
+}
+
+/**
+ * Whether what the question is of stands only where the sentence tells what the rest is, behind the figure: `40% by the state;
+ * the rest was lent by a bank`.
+ */
+export function isOfRest(thing: string, { citation: { quote, span: cited }, span }: FigureFact): boolean {
+  const folded = fold(quote);
+  const end = span.end - cited.start;
+  const opens = all
+    .flatMap(({ rest }) => Array.from(folded.matchAll(rest), ({ index }) => index))
+    .filter((at) => at >= end)
+    .sort((a, b) => a - b)[0];
+  if (opens === undefined) return false;
+  const [head, rest] = [contentTerms(folded.slice(0, opens)), contentTerms(folded.slice(opens))];
+  return [...contentTerms(thing)].some((term) => rest.has(term) && !head.has(term));
+}
