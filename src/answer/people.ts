@@ -74,6 +74,8 @@ function thoseInAnswer(question: string, library: Library): readonly NameHit[] {
   const [best] = search.hits;
   if (!search.answers || !best) return [];
   const { passage, sentence } = best;
+  // Words of dictionaries mean much: they name nobody for sure.
+  if (HAN.test(passage.text) !== HAN.test(question)) return [];
   const isThere = ({ passageId, span }: Citation): boolean =>
     passageId === passage.id && contains(sentence, span);
   const onlyBodies = asksWhichBody.test(folded);
