@@ -3,6 +3,7 @@ import { affairs } from './everyday-words/affairs.js';
 import { dailyLife } from './everyday-words/daily-life.js';
 import { doings } from './everyday-words/doings.js';
 import { healthAndSchool } from './everyday-words/health-and-school.js';
+import { idioms } from './everyday-words/idioms.js';
 import { lawAndSociety } from './everyday-words/law-and-society.js';
 import { mediaAndTechnology } from './everyday-words/media-and-technology.js';
 import { peoples } from './everyday-words/peoples.js';
@@ -17,6 +18,7 @@ export const everydayWords: readonly (readonly string[])[] = [
   ...dailyLife,
   ...doings,
   ...healthAndSchool,
+  ...idioms,
   ...lawAndSociety,
   ...mediaAndTechnology,
   ...peoples,
