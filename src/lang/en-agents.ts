@@ -33,7 +33,7 @@ export const enByRightBehind =
 
 /** By which something goes from one who is named first to another, and the other way. */
 export const enGives =
-  /\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id)|compensat(?:es?|ed|ing)|reimburs(?:es?|ed|ing)|refund(?:s|ed|ing)?|len(?:ds?|t|ding)|loan(?:s|ed|ing)|g(?:ives?|ave|iven|iving)|donat(?:es?|ed|ing)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|hand(?:s|ed|ing)? over|ced(?:es?|ed|ing)|licen[sc](?:es?|ed|ing)|leas(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:es?|ed|ing)|s(?:ells?|old|elling)|bequeath(?:s|ed)?|transfer(?:s|red|ring)?|owe[sd]?|owing)\b/gu;
+  /\b(?:pa(?:y|ys|id|ying)|repa(?:y|ys|id)|compensat(?:es?|ed|ing)|reimburs(?:es?|ed|ing)|refund(?:s|ed|ing)?|len(?:ds?|t|ding)|loan(?:s|ed|ing)|g(?:ives?|ave|iven|iving)|donat(?:es?|ed|ing)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: (?!to\b)[^,;.]{1,30}?)? (?:over|back)|g(?:ive|ives|ave|iven|iving) (?:[^,;.]{1,30} )?back|return(?:s|ed|ing)? (?=[^,;.]{1,40} to )|ced(?:es?|ed|ing)|licen[sc](?:es?|ed|ing)|leas(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:es?|ed|ing)|s(?:ells?|old|elling)|bequeath(?:s|ed)?|transfer(?:s|red|ring)?|owe[sd]?|owing)\b/gu;
 export const enTakes =
   /\b(?:receiv(?:es?|ed|ing)|borrow(?:s|ed|ing)?|collect(?:s|ed|ing)?|obtain(?:s|ed|ing)?|bought|buy(?:s|ing)?|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|gets?|got|inherit(?:s|ed)?)\b/gu;
 /** Those that name right behind them to whom it goes. */
@@ -50,3 +50,6 @@ export const enRoute =
 export const enPays = /^(?:repa|pa[iy]|compens|reimb|refund|owe|owing)/u;
 export const enDeals =
   /^(?:b[ou][uy]|purchas|acquir|obtain|s[eo]l|suppl|deliver|provid|licen|leas|ced|transfer)/u;
+
+/** Right behind a verb: it is done to somebody or something named before. */
+export const enHasObject = /^ (?:it|them|him|her|both|the (?:former|latter))\b/u;

@@ -3,7 +3,7 @@ import type { Checking } from './checking.js';
 
 export const enChecking: Checking = {
   opinion:
-    /\b(?:i|we) (?:think|believe|feel|hope|love|hate|like|doubt|prefer|suppose|guess)\b|\bin my (?:opinion|view)\b|\b(?:should|ought to|must not|had better)\b|\b(?:beautiful|ugly|awful|terrible|wonderful|amazing|boring|brilliant|stupid|ridiculous|shameful|disappointing|impressive|fantastic|horrible|delicious|elegant|gripping|thrilling|charming|dull|dreary|stunning|gorgeous|lovely|magnificent|marvell?ous|superb|exciting|hideous|clever|foolish|silly|unforgettable|inspiring|worthless|pathetic|disgraceful|admirable|the best|the worst|overrated|underrated|unfair|too (?:expensive|cheap|slow|fast|big|small|late|early|much|many|few|little))\b/u,
+    /\b(?:i|we) (?:think|believe|feel|hope|love|hate|like|doubt|prefer|suppose|guess)\b|\bin my (?:opinion|view)\b|\b(?:should|ought to|must not(?! (?:exceed|be (?:more|less|higher|lower|above|below|over|under|longer)|fall|drop|go|rise)\b)|had better)\b|\b(?:beautiful|ugly|awful|terrible|wonderful|amazing|boring|brilliant|stupid|ridiculous|shameful|disappointing|impressive|fantastic|horrible|delicious|elegant|gripping|thrilling|charming|dull|dreary|stunning|gorgeous|lovely|magnificent|marvell?ous|superb|exciting|hideous|clever|foolish|silly|unforgettable|inspiring|worthless|pathetic|disgraceful|admirable|the best|the worst|overrated|underrated|unfair|too (?:expensive|cheap|slow|fast|big|small|late|early|much|many|few|little))\b/u,
   forecast:
     /\b(?:will|shall|won[’']t|is going to|are going to|is likely to|are likely to|is expected to|are expected to|is set to|are set to|is bound to|is projected to|are projected to|is forecast to)\b|[a-z][’']ll\b/u,
   question:

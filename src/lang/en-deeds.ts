@@ -26,7 +26,7 @@ export const enDeeds: DeedPatterns = {
   oppose:
     /\b(?:oppos(?:es?|ed|ing|ed to)|reject(?:s|ed|ing)?|object(?:s|ed|ing)? to|resist(?:s|ed|ing)?|veto(?:es|ed)?|fought|condemn(?:s|ed)?|disagree[sd]?|critici[sz](?:es?|ed))\b/u,
   outdo:
-    /\b(?:overtakes?|overtook|overtaken|outsells?|outsold|outperformed|outnumbers?|ahead of|led|above|more than|faster than|larger than|higher than)\b/u,
+    /\b(?:overtakes?|overtook|overtaken|outsells?|outsold|outperformed|outnumbers?|surpass(?:es|ed|ing)?|leapfrog(?:s|ged)?|eclips(?:es?|ed)|edged past|went past|moved past|pass(?:es|ed)(?! (?:an?|the|on|to|by|through|over)\b)|outstripped|outpaced|ahead of|led|above|more than|faster than|larger than|higher than)\b/u,
   praise:
     /\b(?:prais(?:es?|ed|ing)|applaud(?:s|ed)?|hail(?:s|ed)?|commend(?:s|ed)?|welcom(?:es?|ed|ing)|laud(?:s|ed)?|paid tribute to|thank(?:s|ed)?|salute[sd]?|admire[sd]?)\b/u,
   sell: /\b(?:(?:(?:sold|sells?|selling)(?! (?:more|fewer|less))|divest(?:s|ed)?|disposed of|offload(?:s|ed)?)(?:\b[^,;.]{0,40}\bto)?)\b/u,

@@ -25,3 +25,74 @@ checkSets('what is only to come is not done', [
     ],
   },
 ]);
+
+checkSets('what is told of some is not told of all', [
+  {
+    passages: [
+      'Breakfast is served free at all 48 primary schools in Harrow Dale from January. A trial at five of them last spring cut absences by a tenth.',
+      'The valley shipped 900 tonnes of plums abroad in 2022, of which 38 per cent went through the market at Tolle.',
+    ],
+    rows: [
+      [
+        'refuted',
+        "All of Harrow Dale's primary schools took part in last spring's trial with free breakfast.",
+      ],
+      ['refuted', 'The market at Tolle handled all of the plums that the valley shipped abroad in 2022.'],
+    ],
+  },
+]);
+
+checkSets('which way something goes, in words and in figures', [
+  {
+    passages: [
+      'The ferry company Norrsund carried 312,000 passengers in 2023, down from 340,000 the year before. The fare at Vik, which stood at a record 90 crowns in May, has since slid to 64.',
+      'In the northern district, 61 per cent of the farms had a well, against 70 per cent in the preceding survey.',
+    ],
+    rows: [
+      ['refuted', 'Norrsund carried more passengers in 2023 than it had in 2022.'],
+      ['refuted', 'The fare at Vik has become dearer since May.'],
+      ['refuted', 'The share of farms with a well in the northern district has grown since the last survey.'],
+    ],
+  },
+]);
+
+checkSets('what somebody is, and is over', [
+  {
+    passages: [
+      'Nurses visited 30 villages last month, said Dr Vera Holub, who heads the clinic’s outpatient department.',
+      'The tower’s builder, the Danish-born engineer Nils Brandt, had won the contest in 1911. The mayor, the botanist Ida Moreau, was elected in 2020.',
+    ],
+    rows: [
+      ['refuted', 'Dr Vera Holub, head of radiology at the clinic, spoke of the visits to villages.'],
+      ['refuted', 'The mayor, Ida Moreau, is a lawyer by training.'],
+      ['supported', 'The mayor, Ida Moreau, is a botanist.'],
+    ],
+  },
+]);
+
+checkSets('who does it, and who says it', [
+  {
+    passages: [
+      'Porters at Calla station walked out after the operator, Meridian Rail, refused to restore a meal allowance. Their union, Unitrans, said 400 had joined.',
+      'Professor Lena Fox called the closure "a gift to the rich", while Lord Ashby, who chairs the panel, complained that nobody had been asked.',
+      'The bells were handed over to the bishop on Monday by the gallery’s director, Anne Sorel. Garnet, its older competitor, overtook it in sales in May. Vellum had led since 2019.',
+    ],
+    rows: [
+      ['refuted', 'Unitrans had turned down a request from Meridian Rail to bring back the meal allowance.'],
+      ['refuted', 'Lord Ashby described the closing as "a gift to the rich".'],
+      ['refuted', 'The bishop handed the bells over to Anne Sorel on Monday.'],
+    ],
+  },
+]);
+
+checkSets('what time of day it was', [
+  {
+    passages: [
+      'The freighter Alma Rose hit a sandbank off Torry shortly after 4 a.m. on Monday. Lorries built before 2010 are banned from the harbour.',
+    ],
+    rows: [
+      ['refuted', 'The Alma Rose hit a sandbank off Torry at about four in the afternoon.'],
+      ['refuted', 'Lorries first built after 2010 are banned from the harbour.'],
+    ],
+  },
+]);

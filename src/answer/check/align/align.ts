@@ -170,7 +170,7 @@ function preferred(
 /** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
 function isToldNearer(one: Candidate, other: Candidate, point: Point, statement: StatementReading): boolean {
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
-  if (!isSame(one) || isOthers) return false;
+  if (!isSame(one) || isOthers || (point.kind === 'date' && !one.hasEvent)) return false;
   const isMore = [...one.held].some((term) => !other.held.has(term) && term.kind === 'thing');
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
   const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);

@@ -28,13 +28,24 @@ export function agentOf(folded: string, sentence: Span, verb: Span): Span | unde
   const by = enByRightBehind.exec(after) ?? (enPassiveLast.test(before) ? enByWhom.exec(after) : undefined);
   if (by) {
     const start = verb.end + by[0].length;
-    return { start, end: start + lengthOfName(folded.slice(start, sentence.end)) };
+    return { start, end: start + lengthOfAgent(folded.slice(start, sentence.end)) };
   }
   if (by === null || enNounBefore.test(before)) return undefined;
   const subject = subjectBefore(folded, sentence, verb.start);
   if (!subject) return undefined;
   const words = folded.slice(subject.start, subject.end);
   return { start: subject.start, end: subject.end - (enLeadToVerb.exec(words)?.[0].length ?? 0) };
+}
+
+/** `by the director, Ann Lee.`: with the name that follows. */
+function lengthOfAgent(text: string): number {
+  const end = lengthOfName(text);
+  return (
+    end +
+    (/^, (?!(?:and|but|which|who|said|says)\b)[a-z’'-]+(?: [a-z’'-]+){0,3}(?=[,.;]|$)/u.exec(
+      text.slice(end),
+    )?.[0].length ?? 0)
+  );
 }
 
 function lengthOfName(text: string): number {

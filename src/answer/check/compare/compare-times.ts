@@ -30,6 +30,12 @@ export function areCompatible(a: string, b: string): boolean | undefined {
     const length = Math.min(...[a, b].map((edtf) => bareOf(edtf).length));
     return p.slice(0, length) === q.slice(0, length);
   }
+  // `before 2006` is not `after 2006`.
+  if (isOpen(x) && isOpen(y)) {
+    const [after, before] = x.to === LATEST ? [startOf(x), startOf(y)] : [startOf(y), startOf(x)];
+    const length = Math.min(...[a, b].map((edtf) => bareOf(edtf).length));
+    return after.slice(0, length) < before.slice(0, length);
+  }
   // `from 1990 to 2020` is not `from 2010 to 2020`.
   if (isStretch(a) && isStretch(b))
     return a.split('/').every((end, i) => areCompatible(end, b.split('/')[i] ?? end) !== false);

@@ -2,6 +2,7 @@
 import { says } from '../../../lang/says.js';
 import { transfers, type Deed } from '../../../lang/deeds.js';
 import { DIRECTED, findDeed, type FoundDeed } from '../compare/deeds.js';
+import { enHasObject } from '../../../lang/en-agents.js';
 import { isInDictionary } from '../../../facts/names/words.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
@@ -48,7 +49,8 @@ export function turnedNames(
       );
     // `He will be succeeded by …`: whom the pronoun means was named before.
     const isMeant = (words: readonly Term[]): boolean =>
-      says('pronounFirst', known) && words.some((term) => !isAbsent(places.get(term)));
+      (says('pronounFirst', known) || enHasObject.test(known.slice(there.index + there.text.length))) &&
+      words.some((term) => !isAbsent(places.get(term)));
     // `A buys it` where `A sells it to B`.
     const isSameSide =
       transfers.has(deed) &&

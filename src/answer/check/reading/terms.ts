@@ -15,6 +15,7 @@ import {
   postTerms,
   withoutVerb,
 } from './name-terms.js';
+import { phrasalTerms } from './phrasal-terms.js';
 import type { TextReading } from './reading.js';
 import type { Term } from './term.js';
 import { wordSpans } from './word-spans.js';
@@ -31,7 +32,13 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
       return nameTerm(span, name, kind, namesOf(name, kind, text, library));
     });
   const taken = [...recognized.map(({ span }) => span), ...numbers];
-  const others = [...firmTerms(text), ...postTerms(text), ...knownNames(text, library), ...heardNames(text)];
+  const others = [
+    ...firmTerms(text),
+    ...postTerms(text),
+    ...phrasalTerms(text),
+    ...knownNames(text, library),
+    ...heardNames(text),
+  ];
   const names = [...recognized, ...others.filter(({ span }) => !touches(taken, span))];
   names.push(...headingTerms(text, names));
   const all = [...names.map(({ span }) => span), ...numbers];

@@ -3,15 +3,26 @@ import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
 import { enMeasureNames } from '../../../lang/en-checking.js';
 import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
+import { irregularForms } from '../../../lang/en-irregular-forms.js';
 import { dayOf, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
 import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
 import { peopleAdjectives } from '../../../lang/everyday-words/peoples.js';
+import { phrasesFor } from './phrasal-terms.js';
 import { stem } from './stem.js';
 import { WEIGHTS, type Term, type TermKind } from './term.js';
-import { keyOf, kinds, loosely, meanings, ofPeoples, places, slightStems } from './word-meanings.js';
+import {
+  keyOf,
+  kinds,
+  loosely,
+  meanings,
+  ofPeoples,
+  places,
+  slightStems,
+  verbStems,
+} from './word-meanings.js';
 import type { WordSpan } from './word-spans.js';
 
 const PERHAPS_NAME_WEIGHT = 1.5;
@@ -65,6 +76,7 @@ export function wordTerm(
     for (const same of meanings.get(keyOf(word)) ?? []) add(same, factor * MEANING);
     for (const same of loosely.get(keyOf(word)) ?? []) add(same, factor * PARAPHRASE);
     for (const one of kinds.get(keyOf(word)) ?? []) add(one, factor * KIND);
+    for (const phrase of phrasesFor(word)) add(phrase, factor * MEANING);
     for (const [other, weight] of library?.otherWords(word) ?? [])
       add(
         other,
@@ -78,7 +90,7 @@ export function wordTerm(
   if (isHan) addOthersOf(own.replace(zhMeasureEnd, ''), WITHOUT_END);
   for (const same of places.get(own) ?? []) add(same, 1);
   for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);
-  if (kind === 'ordinal') for (const same of sameRank(own)) add(same, 1);
+  if (ordinal.test(own)) for (const same of sameRank(own)) add(same, 1);
   return [
     {
       span: { start, end },
@@ -109,13 +121,22 @@ function isCapital(original: string, start: number): boolean {
 
 /** A capital says that it is a name, if no dictionary has the word. */
 function latinKind(word: string, original: string, start: number, isKnown: boolean): TermKind {
-  if (ordinal.test(word)) return 'ordinal';
+  if (ordinal.test(word) && !isAdverb(word, original, start)) return 'ordinal';
   if (enMeasureNames.has(word)) return 'thing';
   if (peopleAdjectives.has(word) && /^ [a-z]/u.test(original.slice(start + word.length))) return 'thing';
   if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
     return 'name';
   if (enNounsInIng.has(word) || isPluralAtHead(word, original, start)) return 'thing';
-  return slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word) ? 'slight' : 'thing';
+  return word === 'first' || slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word)
+    ? 'slight'
+    : 'thing';
+}
+
+/** `cars first registered in 2006`: it says when, and tells none of a row from the others. */
+function isAdverb(word: string, original: string, start: number): boolean {
+  if (word !== 'first') return false;
+  const next = /^ ([a-z]+)/u.exec(original.slice(start + word.length))?.[1] ?? '';
+  return /[a-z]{2}ed$/u.test(next) || (irregularForms.has(next) && verbStems.has(stem(next)));
 }
 
 /** `Rents in Lisbon rose`: no sentence begins with a verb in -s. */

@@ -1,0 +1,9 @@
+/** How English tells of all of a kind, or of a part of it. Matched on folded text. */
+
+/** Says something of all. */
+export const enAllOf =
+  /(?<!\b(?:at|above|after|in|of|first of|not) )\ball\b(?!-)|\b(?:everyone|everybody|the (?:whole|entire)|entirely|wholly|without exception|in full|in (?:its|their) entirety|universally|100 (?:%|per ?cent))\b|(?<!\bnot )\b(?:every|each of)\b(?! (?:year|month|week|day|hour|time|other|\p{N}))/u;
+
+/** Says something of a part alone. */
+export const enPartOf =
+  /\b(?:(?!one\b|each\b|any\b|none\b|some of them a)[a-z]+|\p{N}[\p{N},.]*) (?:out )?of (?:them|these|those|the|its|their|\p{N}+)\b|\bof (?:which|whom)\b|(?<!\b(?:by|rose|grew|fell|up|down|dropped|climbed|increased|than) (?:about |some |over |nearly )?)\b(?!100\b)\p{N}+(?:\.\p{N}+)? ?(?:%|per ?cent\b)|\b(?:half|most|mostly|many|some|part|partly|a (?:third|quarter|fifth|majority|minority|few|handful)|two[- ]thirds|three[- ]quarters|several|a number of|except|apart from|exempt|excluding)\b/gu;
