@@ -96,6 +96,37 @@ export const enContraries = pairs(
   'home:away',
   'unchanged:changed|risen|rose|up|increased|fallen|fell|down|cut',
   'left-hand:right-hand',
+  'backed|backs|approve|endorse|adopt:reject|oppose|veto|rebuff',
+  'guilty|convict:acquit|cleared|exonerate',
+  'guilty:deny|denies',
+  'full|crowded|packed:empty|deserted',
+  'rich|wealthy:poor',
+  'popular:unpopular',
+  'able:unable',
+  'likely:unlikely',
+  'willing:unwilling|reluctant',
+  'agree:disagree',
+  'include:exclude|omit',
+  'comply|obey:violate|flout|breach',
+  'recover:worsen|deteriorate',
+  'employed:unemployed|jobless',
+  'alive:dead',
+  'victory:defeat',
+  'peace:war',
+  'trust:distrust|mistrust',
+  'visible:invisible|hidden',
+  'native:invasive|introduced',
+  'fresh:frozen',
+  'raw:processed',
+  'armed:unarmed',
+  'insured:uninsured',
+  'sober:drunk',
+  'present:absent',
+  'known:unknown',
+  'finished|completed:unfinished|incomplete',
+  'solved:unsolved',
+  'profitable:unprofitable|loss-making',
+  'healthy:sick|ill',
 );
 
 /** Said of money, too, that is brought in: no change at all. */
@@ -109,6 +140,9 @@ export const enConverses = pairs(
   'pay|give|award|grant|hand:receive|collect|get|got',
   'ahead|before:behind|after',
 );
+
+/** Where an English sentence turns to something else. */
+export const enTurns = /[;:]|,? \b(?:but|while|whereas|although|though)\b/gu;
 
 function pairs(...rows: readonly string[]): readonly (readonly [string, string])[] {
   return rows.flatMap((row) => {

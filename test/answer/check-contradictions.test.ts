@@ -96,3 +96,32 @@ checkSets('what time of day it was', [
     ],
   },
 ]);
+
+checkSets('another thing of the same field, and figures of two that are swapped', [
+  {
+    passages: [
+      'The aqueduct at Sorn is 310 metres long and stands on nine marble columns. A butcher recalled 300 packs of ham after listeria was found in them.',
+      'Kestle earned 7.4 per cent on its reserves last year; Orrin, the older of the two, had a return of 3.1 per cent.',
+    ],
+    rows: [
+      ['refuted', 'The aqueduct stands on nine brick columns.'],
+      ['refuted', 'Salmonella was found in the recalled packs of ham.'],
+      ['refuted', 'Orrin earned 7.4 per cent on its reserves last year and Kestle 3.1 per cent.'],
+      ['supported', 'Kestle earned 7.4 per cent on its reserves last year and Orrin 3.1 per cent.'],
+    ],
+  },
+]);
+
+checkSets('what is told of others, or of another event, is not against it', [
+  {
+    passages: [
+      'American airlines spent 12 billion dollars on new aircraft in 2023. Ida Moreau was elected mayor in May 2020.',
+      'A rise in the fee to 9 crowns, proposed by the deputy mayor, Karl Lind, was rejected by the council. The fee paid in 2023 was 6 crowns.',
+    ],
+    rows: [
+      ['not-enough-evidence', 'Japanese airlines spent 3 billion dollars on new aircraft in 2023.'],
+      ['not-enough-evidence', 'Ida Moreau was re-elected mayor in May 2024.'],
+      ['refuted', "The council backed Karl Lind's proposal for a rise in the fee."],
+    ],
+  },
+]);

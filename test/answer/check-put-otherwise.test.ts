@@ -17,7 +17,7 @@ const SETS: readonly CheckSet[] = [
     passages: ['Growers in Taveny expect to press 2.37 million litres of cider this season.'],
     rows: [
       ['supported', "Taveny's cider output is put at about 2.4 million litres this season."],
-      ['not-enough-evidence', "Taveny's wine output was 2.37 million litres."],
+      ['refuted', "Taveny's wine output was 2.37 million litres."],
     ],
   },
   {

@@ -214,6 +214,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
 
 /** What is told of nobody is not told of another; nor is what is mostly untold told the contrary. */
 function isUnfounded({ difference }: Finding, statement: StatementReading, place: EvidencePlace): boolean {
+  if (addsCause(statement, place) || addsGraveDeed(statement, place)) return true;
   if (difference?.field === 'subject') return lacksDeed(statement, place);
   const isAcross = place.text.isChinese !== statement.isChinese;
   return difference?.field === 'polarity' && !isAcross && isUntold(statement, place);

@@ -68,9 +68,9 @@ export function areOfOtherParts(said: Point, known: Point, points: readonly Poin
   );
 }
 
-/** Whether one is so many times the other. */
-export function isFarOff(said: Point, known: Point): boolean {
+/** Whether one is so many times the other, or more. */
+export function isFarOff(said: Point, known: Point, times = FAR): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;
   const [a, b] = [said, known].map(({ mention }) => Math.abs(Number(toBase(mention.value.quantity).high)));
-  return a !== undefined && b !== undefined && Math.max(a, b) > FAR * Math.min(a, b);
+  return a !== undefined && b !== undefined && Math.max(a, b) > times * Math.min(a, b);
 }

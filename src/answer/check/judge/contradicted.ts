@@ -6,8 +6,10 @@ import { otherClock } from './other-clock.js';
 import { otherDirection } from './other-direction.js';
 import { otherRole } from './other-role.js';
 import { saidByAnother } from './said-by-another.js';
+import { otherThing } from './other-thing.js';
 import { someNotAll } from './some-not-all.js';
 import { doneByAnother } from './done-by-another.js';
+import { swappedOwners } from './swapped-owners.js';
 import { yetToCome } from './yet-to-come.js';
 
 const WAYS = [
@@ -15,9 +17,11 @@ const WAYS = [
   someNotAll,
   otherDirection,
   otherRole,
+  otherThing,
   saidByAnother,
   otherClock,
   doneByAnother,
+  swappedOwners,
 ] as const;
 
 /** The first thing that the articles tell otherwise than the statement; undefined where they tell none. */

@@ -7,12 +7,10 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
 import { verbStems } from '../reading/word-meanings.js';
 import { overlaps } from '../../../text/spans.js';
-import type { Span } from '../../../model.js';
-import { relationOf } from '../align/relate-points.js';
 import { agentOf } from '../compare/agents.js';
 import { deniedIn } from '../compare/contrast.js';
 import { tellsFromOtherSide } from './judge-words.js';
-import { shareOf } from './told.js';
+import { hasFigures, shareOf } from './told.js';
 
 /** Share of the statement that must be told where the other does it. */
 const TOLD_FROM = 0.6;
@@ -47,7 +45,7 @@ export function doneByAnother(
         ({ span, agent }) =>
           others.some((term) => isHead(term, agent, text, statement)) &&
           shareOf(statement.terms, statement, { text, span }) >= TOLD_FROM &&
-          hasFigures(statement, text, span) &&
+          hasFigures(statement, { text, span }) &&
           !tellsFromOtherSide(statement, text, span),
       );
       if (turned)
@@ -81,14 +79,6 @@ function isHead(
       !/\b(?:of|in|at|from|for|to|with|by|on|against)(?: the)? $/u.test(
         folded.slice(Math.max(agent.start, start - 12), start),
       ),
-  );
-}
-
-/** Whether a sentence has every figure of the statement: of another one another may do it, too. */
-function hasFigures({ points }: StatementReading, text: EvidenceText, span: Span): boolean {
-  const there = text.points.filter(({ point }) => point.sentence.start === span.start);
-  return points.every(
-    (said) => said.kind === 'date' || there.some(({ point }) => relationOf(said, point)?.kind === 'same'),
   );
 }
 

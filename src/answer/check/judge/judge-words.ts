@@ -1,9 +1,10 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
+import { enTurns } from '../../../lang/en-contraries.js';
 import { says } from '../../../lang/says.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
-import { areContrary, areConverse, standsContrary } from '../compare/contrast.js';
+import { areContrary, areConverse, areOpposite, standsContrary } from '../compare/contrast.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
@@ -59,6 +60,7 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
         ...sharesIn(statement, text, span, text.reading.reading.sentences[i - 1]),
       })),
     )
+    .filter(({ text, span }) => text.isChinese || statement.isChinese || !isToldLater(statement, text, span))
     .sort((a, b) => b.share - a.share);
   const findings = all.slice(0, 3).map((one) => judgeSentence(statement, one));
   const [best] = findings;
@@ -193,11 +195,33 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   const against = clauses.filter(
     (clause) => text.isChinese && statement.terms.filter((term) => standsIn(term, places, clause)).length > 1,
   );
+  // `A rise, proposed by the mayor, was rejected`: what is done stands in another clause than whose it is.
+  const isOrdered = /\b(?:before|after)\b/u.test(statement.text.reading.folded);
+  const wide = text.isChinese || isOrdered ? [] : partsWithMost(statement, text, sentence);
+  if (wide.some((part) => areOpposite(said, statement.terms, { text: text.reading, own: [part] })))
+    return true;
   return [fullest, ...named, ...against].some((clause) =>
     areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
       bestOf(placesOf(term, places)),
     ),
   );
+}
+
+/** The parts of an English sentence, as far as `but` or `while`, that have most of the statement's words that it has. */
+function partsWithMost(
+  { terms, find }: StatementReading,
+  text: EvidenceText,
+  { start, end }: Span,
+): readonly Span[] {
+  const places = find(text);
+  const here = terms.filter((term) => standsIn(term, places, { start, end }));
+  const cuts = Array.from(
+    text.reading.reading.folded.slice(start, end).matchAll(enTurns),
+    ({ index }) => start + index,
+  );
+  return [start, ...cuts]
+    .map((from, i): Span => ({ start: from, end: cuts[i] ?? end }))
+    .filter((part) => 2 * weightOf(here.filter((term) => standsIn(term, places, part))) > weightOf(here));
 }
 
 /** Where the very word stands, if it does, and not only another for it. */

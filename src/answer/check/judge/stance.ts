@@ -1,8 +1,11 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { says } from '../../../lang/says.js';
+import { enDemonyms } from '../../../lang/en-demonyms.js';
+import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import type { Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import { isRestated } from '../compare/restated.js';
+import { isFarOff } from '../align/relate-points.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
@@ -51,6 +54,9 @@ const IN_OTHER_UNIT_FROM = 0.9;
 
 /** Share of the words beside the article's figure that the statement must have where it tells another deed. */
 const TOLD_FROM = 0.1;
+
+/** A figure so many times the other is of something else. */
+const OF_OTHER_SIZE = 1000;
 
 /** Share of the things measured that may be missing: they may be put in other words. */
 export const LACKS = 0.4;
@@ -122,6 +128,24 @@ function isWithinBound(point: Point): boolean {
   );
 }
 
+/** Whether the statement is of Japanese firms, the sentence of American ones, and the paragraph has nothing Japanese. */
+function isOfOtherOrigin({ text, point }: EvidencePoint, statement: StatementReading): boolean {
+  if (text.isChinese || statement.isChinese) return false;
+  const origins = (folded: string): readonly string[] => folded.match(enDemonyms) ?? [];
+  const { folded } = text.reading.reading;
+  const said = origins(statement.text.reading.folded);
+  const found = origins(folded.slice(point.sentence.start, point.sentence.end));
+  return said.some((one) => !folded.includes(one.slice(0, 5))) && found.some((one) => !said.includes(one));
+}
+
+/** Whether it was so again, or changed, as the statement has it, and the sentence has neither: `re-elected`. */
+function isOfOtherEvent({ unmet, known: { text, point } }: Candidate, { terms }: StatementReading): boolean {
+  if (text.isChinese) return false;
+  const there = text.reading.reading.folded.slice(point.sentence.start, point.sentence.end);
+  const isTold = [enGoesUp, enGoesDown].some((pattern) => there.match(pattern) !== null);
+  return unmet.some(({ own }) => own === 're') || (!isTold && terms.some(({ isChange }) => isChange));
+}
+
 /** Whether the statement tells what is to come, and the article what has been. */
 function isStillToCome({ text, point }: EvidencePoint, statement: StatementReading): boolean {
   if (!statement.isChinese || !text.isChinese || !statement.isExpectation || isNotYet(point)) return false;
@@ -150,10 +174,16 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   const { known, relation, breadth, fit, near, lacking } = one;
   if (relation.kind !== 'differs' || one.isOtherTime || one.isUntimed || addsTo(statement)) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
+  if (isFarOff(point, known.point, OF_OTHER_SIZE) || isOfOtherOrigin(known, statement)) return false;
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
   if (point.kind === 'date')
-    return near >= REFUTES_NEAR_FROM && one.hasEvent && !isStillToCome(known, statement);
+    return (
+      near >= REFUTES_NEAR_FROM &&
+      one.hasEvent &&
+      !isStillToCome(known, statement) &&
+      !isOfOtherEvent(one, statement)
+    );
   if (lacksSubject(one, statement) || isStillToCome(known, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;

@@ -1,4 +1,5 @@
 /** How much of what a statement tells a sentence has. */
+import { relationOf } from '../align/relate-points.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { strengthIn } from '../reading/places.js';
@@ -55,4 +56,12 @@ export function shareOf(
       );
   }
   return total > 0 ? told / total : 0;
+}
+
+/** Whether a sentence has every figure of the statement: of another one another may be told. */
+export function hasFigures({ points }: StatementReading, { text, span }: EvidencePlace): boolean {
+  const there = text.points.filter(({ point }) => point.sentence.start === span.start);
+  return points.every(
+    (said) => said.kind === 'date' || there.some(({ point }) => relationOf(said, point)?.kind === 'same'),
+  );
 }
