@@ -1,7 +1,9 @@
 /** `footnote import`: articles become documents of the corpus. */
 import { existsSync } from 'node:fs';
 import { PROGRAM, readFolders } from '../config.js';
+import { isWebAddress } from '../corpus/front-matter.js';
 import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
+import { FootnoteError } from '../errors.js';
 import { parseOptions } from './parse-options.js';
 import { BAD_USAGE, DONE, FAILED, print } from './ending.js';
 
@@ -28,6 +30,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
     return values.help ? DONE : BAD_USAGE;
   }
   const { title, author, url } = values;
+  if (url !== undefined && !isWebAddress(url)) {
+    throw new FootnoteError(
+      'bad-usage',
+      `--url is “${url}”; expected an address that begins with http:// or https://.`,
+    );
+  }
   const isDryRun = values['dry-run'] ?? false;
   const [corpus = 'corpus', ...otherFolders] = values.corpus ?? readFolders().corpusFolders;
   const outcomes = await importFiles(

@@ -18,7 +18,9 @@ export function parseOptions<T extends Options>(command: string, options: T, arg
     const problem =
       error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? `There is no option “${wrong}”.`
-        : `The option “${wrong}” cannot be read like this.`;
+        : options[wrong.replace(/^-+/u, '')]?.type === 'boolean'
+          ? `The option “${wrong}” takes no value.`
+          : `The option “${wrong}” needs a value.`;
     const known = Object.entries(options).map(([name, { type }]) =>
       type === 'boolean' ? `--${name}` : `--${name} ${name.toUpperCase()}`,
     );

@@ -80,7 +80,13 @@ describe('commands in a terminal', () => {
     ['an unknown command', ['sing'], /There is no command “sing”/],
     ['a missing argument', ['ask'], /ask needs question/],
     ['an unknown option', ['ask', 'x', '--loud'], /no option “--loud”.*--language LANGUAGE/],
-    ['an option without its value', ['ask', 'x', '--corpus'], /“--corpus”.*--corpus CORPUS/],
+    ['an option without its value', ['ask', 'x', '--corpus'], /“--corpus” needs a value.*--corpus CORPUS/],
+    ['a value for a switch', ['ask', 'x', '--json=1'], /“--json” takes no value/],
+    [
+      'an address of another kind',
+      ['import', 'x.md', '--url', 'ftp://a.example/x'],
+      /--url is “ftp:.*http:\/\//,
+    ],
     [
       'a corpus that is not there, and nothing else',
       ['ask', 'x', '--corpus', '/nowhere'],
