@@ -176,6 +176,11 @@ export const zhKindCharacters: ReadonlySet<string> = new Set(
   '市县省区镇乡村州国城东西南北队员人者家率量数额价值费所站院馆厂司号年月日上下总新老大小',
 );
 
+/** Characters of so many words that to share one tells nothing. */
+export const zhLooseCharacters: ReadonlySet<string> = new Set(
+  '不无有没可能会要将已在是了的得着过去来出进入开成行作为用以于其所自至到与和或而但中外内前后间时分全各每一二两三多少高低长短加减增降升本同公工业事物动力发生',
+);
+
 /** Ends of words for what is measured: `通胀率` is of `通胀`. */
 export const zhMeasureEnd = /(?<=^..+)[率额量数价费值度者]$/u;
 

@@ -132,7 +132,10 @@ function isAcceptedChinese(
     case '周':
       return !/^周(?:边|围|六|日|末|[一二三四五]|刊|长|转|岁)/.test(after);
     case '块':
-      return !numeral.isWord || /^块(?:钱|[,。;、]|$|[一二三四五六七八九]|\d)/.test(after);
+      return (
+        !COUNTED_IN_PIECES.test(folded.slice(start, start + 12)) &&
+        (!numeral.isWord || /^块(?:钱|[,。;、]|$|[一二三四五六七八九]|\d)/.test(after))
+      );
     case '角':
     case '毛':
       return (
@@ -175,6 +178,10 @@ function isAcceptedChinese(
 /** What 面 and 把 count: with other words behind them they are no measure words. */
 const HANDLED =
   /^(?:面(?:[^,。;]{0,4}[旗墙镜鼓锣盾]|奖牌|金牌|银牌|铜牌|[,。;、]|$)|把(?:[^,。;]{0,3}[椅刀枪伞锁尺琴梳扇弓剑叉斧锤]|钥匙|火|[,。;、]|$))/;
+
+/** 块 before what comes in pieces is no money: `500块太阳能板`. */
+const COUNTED_IN_PIECES =
+  /^块(?!钱)(?:[^,。;、的\d买换吃给送租交付]{0,6}(?:[田碑匾砖瓦屏牌表玉糖饼冰毯板卡片砚]|石[块头碑]|宝石|岩石|化石|陨石|巧克力|蛋糕|面包|豆腐|肥皂|香皂|硬盘|电池|玻璃|拼图|积木|木头|墓地|土地|区域|地皮|草坪|草地|菜地|绿地|空地|林地|湿地|场地|骨头|骨骼|矿石|布料|手帕|毛巾|电路|甲骨|残骸|碎片|金属|牛排))/;
 
 /** Whether 度 is a kilowatt-hour: `发电量为380亿度`. */
 export function isElectric(folded: string, start: number, end: number): boolean {

@@ -11,6 +11,7 @@ import { deniedIn, hasContrary } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/clauses.js';
+import { isWithoutKin } from '../reading/kin.js';
 import { fullestOf, isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { namesIn } from './turned-names.js';
@@ -100,10 +101,11 @@ export function isPending(
 }
 
 /** Whether the statement says why, and half of what it gives as the cause, its head among it, stands nowhere in the paragraph. */
-export function addsCause(statement: StatementReading, { text: known }: EvidencePlace): boolean {
+export function addsCause(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
   const given = causeIn(statement) ?? [];
-  const places = statement.find(known);
-  const untold = given.filter((term) => canStandIn(term, known.isChinese) && isAbsent(places.get(term)));
+  const untold = given.filter(
+    (term) => canStandIn(term, known.isChinese) && isWithoutKin(term, statement, known, span),
+  );
   return untold.length > 0 && untold[0] === given[0] && 2 * untold.length >= given.length;
 }
 
@@ -171,7 +173,9 @@ export function isUntold(statement: StatementReading, place: EvidencePlace): boo
       canStandIn(term, text.isChinese) &&
       !isTitle(term, statement),
   );
-  const untold = told.filter((term) => isAbsent(places.get(term)) && !hasContrary(term.own));
+  const untold = told.filter(
+    (term) => isWithoutKin(term, statement, text, place.span) && !hasContrary(term.own),
+  );
   return untold.some(({ kind }) => kind === 'thing') && weightOf(untold) > UNTOLD_UP_TO * weightOf(told);
 }
 
