@@ -22,6 +22,9 @@ export interface Checking {
   readonly definiteLast: RegExp;
   /** At the end of words: the time after them is only compared with. */
   readonly thanLast: RegExp;
+  /** Right before a time, and in some languages behind it: something is now what it was then. */
+  readonly asThenLast: RegExp;
+  readonly asThenFirst?: RegExp;
   /** Right behind a duration: it says how long ago something was. */
   readonly agoFirst: RegExp;
   /** At the end of words, or right behind a date: it says when something was told, and not when it was so. */

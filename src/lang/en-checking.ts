@@ -21,6 +21,8 @@ export const enChecking: Checking = {
   thanLast: /\bthan(?: in)? $/u,
   publishedLast:
     /\b(?:said|announced|reported|published|released|disclosed|issued|posted)(?: [a-z]+){0,4} (?:on|in) (?:[a-z]+day,? )?$/u,
+  asThenLast:
+    /\b(?:same (?:as|rate as|level as|share as|growth as)|unchanged from|level with|in line with|flat on|no different from|equal to)(?: (?:that|those) (?:of|in|for))?(?: in| for| of)?(?: the)? $/u,
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
     /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,

@@ -12,6 +12,9 @@ export const dayOf =
 /** Behind an ordinal: it is a part of a year, or of a term. */
 export const periodOf = /^[ -](?:half|quarters?|months?|weeks?|days?|years?|semester|trimester|decade)\b/u;
 
+/** At the end of words: the ordinal after them is of none but the one before or after, `上一期`. */
+export const formerLast = /[上下前后][^,;。\p{L}]?$/u;
+
 /** The same rank in other words. */
 const ranks: readonly (readonly string[])[] = [
   ['第一', '第1', '首', 'first', '1st', '冠军', '榜首', '首位', '居首', '首名'],

@@ -139,7 +139,8 @@ function findingsOf(
   const areThere = telling.length > 0 && [...candidates.values()].every(([first]) => first && isSame(first));
   if (isDated && isBorneOut) {
     const plain = judgePlain(statement, texts);
-    if (plain.stance === 'refutes') return [plain];
+    // The time is the one thing that is borne out.
+    if (plain.stance === 'refutes' && plain.difference?.field !== 'time') return [plain];
     const lacksWhat = ({ evidence: [at] }: Finding): boolean =>
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];

@@ -4,9 +4,11 @@ import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import type { DateMention, Span } from '../../../model.js';
 import { overlapping, overlappingAny } from '../../../text/overlapping.js';
+import { overlaps } from '../../../text/spans.js';
 import { areCompatible } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import { standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { relationOf } from './relate-points.js';
@@ -35,6 +37,8 @@ export function timesAgree(
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
       : areCompatible(here, there);
+  if (isSame === false && here !== undefined && isAsThen(here, known)) return undefined;
+  if (isSame === false && here !== undefined && isDatedApart(here, known, statement)) return undefined;
   // `half of the loss since 1986 came after 2010`: either may be the article's.
   const isAmongDates =
     isSame === false &&
@@ -57,6 +61,46 @@ export function timesAgree(
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
+}
+
+/** Whether the figure is told to be what it was at that time: `增幅与2023年持平`, `unchanged from 2023`. */
+function isAsThen(time: string, { text, point: { sentence }, dates }: EvidencePoint): boolean {
+  const { folded } = text.reading.reading;
+  return dates.some(
+    ({ span: { start, end }, value }) =>
+      areCompatible(time, value.edtf) === true &&
+      says('asThenLast', folded.slice(Math.max(sentence.start, start - THAN), start)) &&
+      (!text.isChinese || says('asThenFirst', folded.slice(end, sentence.end))),
+  );
+}
+
+/** Whether a clause without figures, behind the figure's, tells the time, and something of the statement: `，于8月终止`. */
+function isDatedApart(
+  time: string,
+  { text, point, clauses, ofSentence, dates }: EvidencePoint,
+  { terms, find }: StatementReading,
+): boolean {
+  const places = find(text);
+  const { folded } = text.reading.reading;
+  return clauses.some(
+    (clause) =>
+      clause.start >= point.clause.end &&
+      !ofSentence.some(({ point: { kind, span } }) => kind === 'figure' && overlaps(clause, span)) &&
+      dates.some(
+        ({ span, value }) =>
+          overlaps(clause, span) &&
+          areCompatible(time, value.edtf) === true &&
+          !says('prepositionLast', folded.slice(clause.start, span.start)) &&
+          !says('thanLast', folded.slice(clause.start, span.start)),
+      ) &&
+      terms.some(
+        (term) =>
+          (term.kind === 'thing' || term.own.length > 1) &&
+          term.kind !== 'name' &&
+          standsIn(term, places, clause) &&
+          !standsIn(term, places, point.clause),
+      ),
+  );
 }
 
 /** Whether the one compares with the year before, and the other with the quarter or the month: `季增2.1%、年增9.4%`. */

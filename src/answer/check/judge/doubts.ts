@@ -44,6 +44,7 @@ function isNamedOnlyAfter({ text, point }: EvidencePoint, said: Point, statement
   return (
     text.isChinese &&
     first !== undefined &&
+    (first.kind === 'name' || first.isPerhapsName === true) &&
     first.span.start < said.span.start &&
     here.length > 0 &&
     here.length === inside.length &&

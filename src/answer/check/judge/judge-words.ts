@@ -11,6 +11,7 @@ import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js'
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { clausesIn } from '../reading/clauses.js';
 import { fullestOf, isAbsent, placesOf, standsIn, strengthIn } from '../reading/places.js';
+import { periodsIn, tellsPeriods } from '../reading/periods.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
@@ -78,10 +79,11 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
   const denial = findings.find(
     (finding, i) =>
       isAgainst(finding) &&
+      !tellsBothWays(statement) &&
       finding.stance === 'refutes' &&
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
   );
-  if (against?.difference?.field === 'time') return against;
+  if (against?.difference?.field === 'time') return tellsPeriod(statement, best) ? best : against;
   if (!against) return denial ?? best;
   const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
   return {
@@ -89,6 +91,20 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
     ...(difference && { difference }),
     evidence: [...best.evidence, ...against.evidence],
   };
+}
+
+/** Whether one thing goes up and another down: each is the contrary of what is told of the other. */
+function tellsBothWays({ terms }: StatementReading): boolean {
+  const changes = terms.filter(({ isChange }) => isChange);
+  return changes.some(({ own }) => changes.some((other) => standsContrary(own, other.own)));
+}
+
+/** Whether the sentence of a finding tells the very period that the statement tells. */
+function tellsPeriod({ text }: StatementReading, { evidence: [place] }: Finding): boolean {
+  const said = periodsIn(text.reading.folded);
+  if (!place) return false;
+  const { folded } = place.text.reading.reading;
+  return said.size > 0 && tellsPeriods(folded.slice(place.span.start, place.span.end), said);
 }
 
 /** Whether a sentence itself has most of what the statement tells of the one it begins with. */

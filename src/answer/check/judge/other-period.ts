@@ -2,7 +2,7 @@
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import { arePeriodsOne, periodsIn, tellsPeriods } from '../reading/periods.js';
 import type { StatementReading } from '../reading/statement.js';
 
 /** Another season, or another day of the week, than the clause tells that says most of it. */
@@ -13,9 +13,11 @@ export function otherPeriod(
 ): { readonly said: string; readonly found: string } | undefined {
   const { folded } = text.reading.reading;
   const said = periodsIn(statement.text.reading.folded);
-  const found = periodsIn(folded.slice(sentence.start, sentence.end));
+  const there = folded.slice(sentence.start, sentence.end);
+  const found = periodsIn(there);
   if (
     arePeriodsOne(said, found) !== false ||
+    tellsPeriods(there, said) ||
     arePeriodsOne(said, periodsIn(folded.slice(0, sentence.start))) === true
   )
     return undefined;

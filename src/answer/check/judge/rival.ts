@@ -7,6 +7,7 @@ import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { clausesIn } from '../reading/clauses.js';
 import { placesOf, standsIn, strengthIn } from '../reading/places.js';
+import { endOfReporter } from '../reading/reporter.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 
@@ -83,10 +84,13 @@ function toldIn(
   const meant = placesOf(subject, places);
   const from = Math.min(...meant.map(({ start }) => start));
   return stretches.map(({ span, sentence }) => {
+    const told = endOfReporter(text, sentence);
     const other = overlapping(text.reading.names, span).find(
       // Of an organisation people tell in its name: they are no rivals of it.
       (name) =>
-        (name.kind === 'organization' || name.kind === subject.entityKind) && isOther(name, statement, text),
+        (name.kind === 'organization' || name.kind === subject.entityKind) &&
+        name.span.end > told &&
+        isOther(name, statement, text),
     )?.text;
     const isNamed = overlapping(meant, span).length > 0;
     return {

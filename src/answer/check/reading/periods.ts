@@ -21,3 +21,10 @@ export function arePeriodsOne(
   const both = [...a].filter(([sort]) => b.has(sort));
   return both.length === 0 ? undefined : both.every(([sort, name]) => b.get(sort) === name);
 }
+
+/** Whether a folded text names every one of the periods, whatever others it names. */
+export function tellsPeriods(folded: string, periods: ReadonlyMap<string, string>): boolean {
+  return [...periods].every(([sort, name]) =>
+    PERIODS.some(([one, other, pattern]) => one === sort && other === name && pattern.test(folded)),
+  );
+}

@@ -4,7 +4,7 @@ import { enChanges } from '../../../lang/en-contraries.js';
 import { enMeasureNames } from '../../../lang/en-checking.js';
 import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
 import { irregularForms } from '../../../lang/en-irregular-forms.js';
-import { dayOf, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
+import { dayOf, formerLast, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
 import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
@@ -60,7 +60,8 @@ export function wordTerm(
   const own = folded.slice(start, end);
   const isHan = HAN.test(own);
   const isGeneric = checkingOf(own).genericWords.has(own) && !ordinal.test(own);
-  if (ordinal.test(own) && (dayOf.test(folded.slice(end)) || periodOf.test(folded.slice(end)))) return [];
+  const isOfTime = dayOf.test(folded.slice(end)) || periodOf.test(folded.slice(end));
+  if (ordinal.test(own) && (isOfTime || formerLast.test(folded.slice(0, start)))) return [];
   if (isGeneric || (!isHan && own.length < 2)) return [];
   if (isHan && POINTING_TAG.test(tag ?? '') && !ordinal.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
