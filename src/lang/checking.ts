@@ -22,6 +22,8 @@ export interface Checking {
   readonly definiteLast: RegExp;
   /** At the end of words: the time after them is only compared with. */
   readonly thanLast: RegExp;
+  /** The words with which a sentence begins that say whence it is known: `据某某的统计，`. */
+  readonly sourceLeads?: RegExp;
   /** Right before a time, and in some languages behind it: something is now what it was then. */
   readonly asThenLast: RegExp;
   readonly asThenFirst?: RegExp;

@@ -29,7 +29,7 @@ import {
   lacksPredicate,
   leavesDenialOut,
 } from './judge/goes-beyond.js';
-import { addsComparison, judgeComparison } from './judge/judge-comparison.js';
+import { addsComparison, hasFigures, judgeComparison } from './judge/judge-comparison.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { contradicted } from './judge/contradicted.js';
@@ -121,7 +121,7 @@ function findingsOf(
   library: Library,
 ): readonly Finding[] {
   const held = judgeComparison(statement, texts);
-  if (held) return [held];
+  if (held && (held.stance === 'refutes' || !hasFigures(statement))) return [held];
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
   const all = align(statement, points, texts);
   const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
@@ -145,6 +145,8 @@ function findingsOf(
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
   }
+  const dated = isDated && !isBorneOut ? toldUnderDate(statement, points, all, texts) : undefined;
+  if (dated && !found.some(({ stance }) => stance === 'refutes')) return [dated];
   if (areThere && statement.isChinese && combine(found).label === 'not-enough-evidence') {
     const plain = judgePlain(statement, texts);
     if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
@@ -167,6 +169,26 @@ function findingsOf(
   if (doneByOther) return [doneByOther];
   const { claim } = statement;
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
+}
+
+/** What is told in a sentence without a date of its own, behind one that has the statement's: it goes on about that time. */
+function toldUnderDate(
+  statement: StatementReading,
+  points: readonly Point[],
+  all: ReadonlyMap<Point, readonly Candidate[]>,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const plain = judgePlain(statement, texts);
+  const [place] = plain.evidence;
+  if (plain.stance !== 'supports' || !place) return undefined;
+  const isUnder = (point: Point): boolean => {
+    const its = (all.get(point) ?? []).filter(({ known }) => known.text === place.text);
+    return (
+      its.some((one) => isSame(one) && one.known.point.sentence.start < place.span.start) &&
+      !its.some(({ known }) => known.point.sentence.start === place.span.start)
+    );
+  };
+  return points.every(isUnder) ? plain : undefined;
 }
 
 /** Two that the statement has the other way round. */

@@ -5,6 +5,7 @@
 import type { Span } from '../../../model.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 import { candidate, isSame, type Candidate } from './candidate.js';
@@ -157,9 +158,12 @@ function preferred(
         (one) =>
           isBounded(point) === isBounded(one.known.point) && isToldNearer(one, assigned, point, statement),
       );
+  const dated =
+    point.kind === 'date' && !isSame(assigned) ? datedAhead(assigned, free, statement) : undefined;
   return (
     said ??
     own ??
+    dated ??
     free.find((one) => isSame(one) && !one.isOtherTime && isAsGood(one)) ??
     free.find((one) => isSame(one) && isAsGood(one)) ??
     free.find(isAsGood) ??
@@ -167,14 +171,52 @@ function preferred(
   );
 }
 
+/** The very date, where it stands ahead in the sentence, and nothing of the statement with the other: `2022年…，自2023年起`. */
+function datedAhead(
+  { known, isAcross }: Candidate,
+  free: readonly Candidate[],
+  { terms, find }: StatementReading,
+): Candidate | undefined {
+  const places = find(known.text);
+  const { clause, sentence, span } = known.point;
+  const isTold = terms.some(
+    (term) =>
+      term.kind !== 'name' &&
+      (term.kind === 'thing' || term.own.length > 1) &&
+      standsIn(term, places, clause),
+  );
+  if (isAcross || isTold) return undefined;
+  return free.find(
+    (one) => isSame(one) && one.known.point.sentence === sentence && one.known.point.span.end <= span.start,
+  );
+}
+
 /** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
 function isToldNearer(one: Candidate, other: Candidate, point: Point, statement: StatementReading): boolean {
+<<<<<<< HEAD
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
   if (!isSame(one) || isOthers || (point.kind === 'date' && !one.hasEvent)) return false;
   const isMore = [...one.held].some((term) => !other.held.has(term) && term.kind === 'thing');
+=======
+  const isUnmet = one.unmet.some(
+    (term) => !other.unmet.includes(term) || term.kind !== 'thing' || !isSameSentence(one, other),
+  );
+  const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || isUnmet;
+  if (!isSame(one) || isOthers) return false;
+  const isBeside = !one.isAcross && isSameSentence(one, other);
+  const isMore = [...one.held].some(
+    (term) =>
+      !other.held.has(term) &&
+      (term.kind === 'thing' || (isBeside && term.kind === 'slight' && term.own.length > 1)),
+  );
+>>>>>>> 3bb2d03 (feat(check): work out multiples, former values and changes from the figures of a text, and read on under a date)
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
   const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);
   return !isLess && (isMore || (one.alien.length === 0 && (isRate || other.alien.length > 0)));
+}
+
+function isSameSentence(...[a, b]: readonly [Candidate, Candidate]): boolean {
+  return a.known.point.sentence === b.known.point.sentence;
 }
 
 /** Whether it is so much for each of something. */
@@ -210,6 +252,7 @@ function tellsMore(one: Candidate, other: Candidate, point: Point): boolean {
     !one.isOtherTime &&
     !one.isUntimed &&
     [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term)) &&
+    ![...other.held].some((term) => term.kind === 'slight' && term.own.length > 1 && !one.held.has(term)) &&
     // Within a bound lies what is told of the thing itself.
     !(isBounded(point) && [...other.held].some((term) => term.kind === 'thing' && !one.held.has(term)))
   );

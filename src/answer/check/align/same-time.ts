@@ -110,7 +110,7 @@ function isOnOtherBasis(said: Point, { text, point }: EvidencePoint, statement: 
 }
 
 /** With what a figure compares, as the words before it tell. */
-function basesOf(folded: string, { own: [before], span }: Point): readonly string[] {
+export function basesOf(folded: string, { own: [before], span }: Point): readonly string[] {
   const words = folded.slice(before?.start ?? span.start, span.start);
   return checking.flatMap(({ bases }) =>
     bases.filter(([, pattern]) => pattern.test(words)).map(([basis]) => basis),

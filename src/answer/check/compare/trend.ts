@@ -1,6 +1,7 @@
 /** Statements that something is more, or less, than it was, held against figures that show it. */
 import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
+import { contains } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
@@ -15,11 +16,9 @@ export function trendTold(folded: string): Trend | undefined {
   return up === down ? undefined : up ? 'up' : 'down';
 }
 
-/** Which way the figures of a sentence show that it went, where all of them show the same. */
-export function trendShown({ points, reading }: EvidenceText, sentence: Span): Trend | undefined {
-  const inside = points.filter(
-    ({ point }) => point.kind === 'figure' && point.sentence.start === sentence.start,
-  );
+/** Which way the figures of a sentence, or of a part of it, show that it went, where all of them show the same. */
+export function trendShown({ points, reading }: EvidenceText, stretch: Span): Trend | undefined {
+  const inside = points.filter(({ point }) => point.kind === 'figure' && contains(stretch, point.span));
   const shown = new Set(
     inside.flatMap(
       (one) => directionOf(reading.reading.folded, one.point.span) ?? changeTo(one, inside) ?? [],

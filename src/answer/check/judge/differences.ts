@@ -3,11 +3,13 @@ import type { Quantity } from '../../../model.js';
 import { add, compare, divide, multiply } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
 import { relate } from '../compare/compare-quantities.js';
+import { areCompatible } from '../compare/compare-times.js';
 import { directionOf } from '../compare/direction.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../reading/points.js';
 import { isAbsent } from '../reading/places.js';
+import type { TextReading } from '../reading/reading.js';
 import type { StatementReading } from '../reading/statement.js';
 import { within } from '../reading/term.js';
 import { kindOf, toldBy, withNear } from './shares.js';
@@ -16,6 +18,8 @@ import { kindOf, toldBy, withNear } from './shares.js';
 const TOLD_FROM = 0.6;
 /** What is so small a part of the other is not taken away from it. */
 const LEAST_SHARE = '0.03';
+/** A difference so many times a bound is still right beside it. */
+const NEARLY = 1.2;
 /** Many differences would lie within them. */
 const BOUNDS: ReadonlySet<Quantity['modifier']> = new Set(['over', 'under', 'at-least', 'at-most', 'vague']);
 
@@ -25,8 +29,16 @@ export function judgeDifference(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  if (point.kind !== 'figure' || BOUNDS.has(point.mention.value.quantity.modifier)) return undefined;
+  if (point.kind !== 'figure') return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
+  const isBounded = BOUNDS.has(said.quantity.modifier);
+  // Within a bound lie many differences: only that of the two ends of a change, and only right beside it.
+  const isBeside = (more: Point, less: Point, left: Quantity): boolean =>
+    !isBounded ||
+    (said.quantity.modifier !== 'vague' &&
+      directionOf(statement.text.reading.folded, point.span) !== undefined &&
+      [more, less].some((one) => one.kind === 'figure' && one.end === 'first') &&
+      isNearTo(left, said.quantity));
   const [best] = withNear(texts)
     .flatMap(({ one: more, near }) =>
       near.flatMap((less) => {
@@ -34,6 +46,7 @@ export function judgeDifference(
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
+        if (!isBeside(more.point, less.point, left)) return [];
         return [{ more, less, told: toldBy([more, less], statement) }];
       }),
     )
@@ -49,6 +62,11 @@ export function judgeDifference(
         : 'open',
     evidence: [{ text: more.text, span: more.point.sentence }],
   };
+}
+
+/** Whether two that are of one unit are nearly alike. */
+function isNearTo({ low: a }: Quantity, { low: b }: Quantity): boolean {
+  return Math.max(Number(a), Number(b)) <= NEARLY * Math.min(Number(a), Number(b));
 }
 
 /** Whether the thing named last before the statement's figure is spoken of there, if there is one. */
@@ -76,9 +94,20 @@ function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: Sta
   // What is faster takes less time.
   if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
   const [end, start] = [more, less].map((one) => (one.kind === 'figure' ? one.end : undefined));
-  const isUp = end === 'last' || start === 'first';
-  const isDown = end === 'first' || start === 'last';
+  const later = laterOf(more, less, text);
+  const isUp = end === 'last' || start === 'first' || later === more;
+  const isDown = end === 'first' || start === 'last' || later === less;
   return isUp !== isDown && told === (isUp ? 'up' : 'down');
+}
+
+/** Which of the two is of the time of which the statement tells first, where the other is of another. */
+function laterOf(a: Point, b: Point, { dates: [date] }: TextReading): Point | undefined {
+  if (!date) return undefined;
+  const [isA, isB] = [a, b].map((one) => {
+    const when = one.kind === 'figure' ? one.mention.value.when?.edtf : undefined;
+    return when !== undefined && areCompatible(date.value.edtf, when) === true;
+  });
+  return isA === isB ? undefined : isA ? a : b;
 }
 
 /** How much more the one is than the other, in the unit of what was said, where both measure the same. */

@@ -7,6 +7,8 @@ import { HAN } from '../../../text/scripts.js';
 import { contains, overlaps } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
+import { areCompatible } from '../compare/compare-times.js';
+import { clausesIn } from '../reading/clauses.js';
 import { comparisonsIn, type Comparison } from '../compare/comparisons.js';
 import { deniedIn } from '../compare/contrast.js';
 import { trendShown, type Trend } from '../compare/trend.js';
@@ -63,6 +65,8 @@ export function judgeComparison(
       const trend = trendInWords(statement, said, { text, span }, before);
       if (trend) return judged(trend, said, statement, [{ text, span }]);
     }
+  const change = changeBetween(said, statement, texts);
+  if (change) return change;
   const [a, b] = nearestPair(
     texts.flatMap((text) => figuresOf(said.one, said, statement, text)),
     texts.flatMap((text) => figuresOf(said.other, said, statement, text)),
@@ -72,9 +76,41 @@ export function judgeComparison(
   return order === 0 ? undefined : judged(order > 0 ? 'up' : 'down', said, statement, [a.place, b.place]);
 }
 
+/** What the articles say of two times, where they tell how the measure changed up to the later of them. */
+function changeBetween(
+  said: Compared,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const [a, b] = [said.one.edtf, said.other.edtf];
+  if (a === undefined || b === undefined) return undefined;
+  const later = a > b ? a : b;
+  for (const text of texts)
+    for (const span of text.reading.reading.sentences) {
+      const isThen = text.reading.dates.some(
+        (date) => contains(span, date.span) && areCompatible(date.value.edtf, later) === true,
+      );
+      if (!isThen) continue;
+      const measure = said.measure.filter(({ kind }) => kind === 'thing');
+      const told = clausesIn(text.reading.reading.folded, span).find(
+        (clause) => measure.length > 0 && tellsMeasure(statement, { ...said, measure }, text, [clause]),
+      );
+      const shown = told && trendShown(text, told);
+      if (!shown) continue;
+      const isUp = (shown === 'up') === (later === a);
+      return judged(isUp ? 'up' : 'down', said, statement, [{ text, span }]);
+    }
+  return undefined;
+}
+
+/** Whether a statement has figures beside what it compares: they are judged apart. */
+export function hasFigures({ points }: StatementReading): boolean {
+  return points.some(({ kind }) => kind === 'figure');
+}
+
 /** Whether the statement holds two against each other, and the sentence nothing; a change is one of two times. */
 export function addsComparison(statement: StatementReading, { text, span }: EvidencePlace): boolean {
-  const said = comparedIn(statement);
+  const said = hasFigures(statement) ? undefined : comparedIn(statement);
   if (!said || comparisonsIn(text.reading.reading.folded, span).length > 0) return false;
   return said.one.edtf === undefined || trendShown(text, span) === undefined;
 }
@@ -91,8 +127,14 @@ function judged(
 
 /** The two that a statement compares, where it makes one comparison and has no figure. */
 function comparedIn(statement: StatementReading): Compared | undefined {
-  if (statement.points.some(({ kind }) => kind === 'figure')) return undefined;
-  const [comparison, second] = comparisonsIn(statement.text.reading.folded, statement.content);
+  const { folded } = statement.text.reading;
+  const figures = statement.points.filter(({ kind }) => kind === 'figure');
+  const clauses = clausesIn(folded, statement.content).filter(
+    (clause) => !figures.some(({ span }) => overlaps(clause, span)),
+  );
+  const [comparison, second] = comparisonsIn(folded, statement.content).filter(
+    ({ span }) => figures.length === 0 || clauses.some((clause) => contains(clause, span)),
+  );
   return comparison && !second
     ? (timesCompared(statement, comparison) ?? termsCompared(statement, comparison))
     : undefined;

@@ -13,6 +13,7 @@ import { within, type Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { mixedUp } from './mixed-figures.js';
+import { judgeFormer } from './derived.js';
 import { judgeDifference } from './differences.js';
 import { isOtherRate } from './doubts.js';
 import { ofNamedSort } from './other-sort.js';
@@ -50,6 +51,8 @@ export function judgePoint(
       : undefined);
   const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
+  const former = stance === 'supports' ? undefined : judgeFormer(point, statement, texts);
+  if (former) return former;
   // Within a bound lie many figures, by chance.
   const isThere = stance === 'supports' || (chosen && isSame(chosen) && !isBounded(point));
   const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;

@@ -6,6 +6,8 @@ import type { EvidenceText } from './evidence-texts.js';
 /** Where a sentence goes on behind whoever says it; its start where nobody is said to. */
 export function endOfReporter({ reading: { reading } }: EvidenceText, { start, end }: Span): number {
   const sentence = reading.folded.slice(start, end);
-  const lead = checking.flatMap(({ reports }) => reports.exec(sentence)?.[0] ?? [])[0];
+  const lead = checking.flatMap(
+    ({ reports, sourceLeads }) => sourceLeads?.exec(sentence)?.[0] ?? reports.exec(sentence)?.[0] ?? [],
+  )[0];
   return start + (lead?.length ?? 0);
 }

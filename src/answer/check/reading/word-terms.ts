@@ -5,7 +5,7 @@ import { enMeasureNames } from '../../../lang/en-checking.js';
 import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
 import { irregularForms } from '../../../lang/en-irregular-forms.js';
 import { dayOf, formerLast, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
-import { zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
+import { zhLightNouns, zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
@@ -66,7 +66,8 @@ export function wordTerm(
   if (isHan && POINTING_TAG.test(tag ?? '') && !ordinal.test(own)) return [];
   const others = library?.otherWords(own) ?? new Map<string, number>();
   const isKnown = others.size > 0 || library === undefined || library.otherWords('word').size === 0;
-  const kind = isHan ? hanKind(own, tag) : latinKind(own, original, start, isKnown);
+  const isLight = isHan && zhLightNouns.has(own) && HAN.test(folded.charAt(start - 1));
+  const kind = isLight ? 'slight' : isHan ? hanKind(own, tag) : latinKind(own, original, start, isKnown);
   const forms = new Map([[own, 1]]);
   const add = (form: string, strength: number): void => {
     // A character alone stands in many words that mean something else.
