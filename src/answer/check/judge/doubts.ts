@@ -38,13 +38,12 @@ export function isOfOtherLead(known: EvidencePoint, point: Point, statement: Sta
 
 /** Whether whom the statement begins with stands in the sentence only behind the clause of the figure. */
 function isNamedOnlyAfter({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
-  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  const [first] = within(statement.terms, [said.clause]).filter(({ kind }) => kind !== 'slight');
   const inside = placesOf(first, statement.find(text));
   const here = inside.filter((place) => overlaps(point.sentence, place));
   return (
     text.isChinese &&
     first !== undefined &&
-    (first.kind === 'name' || first.isPerhapsName === true) &&
     first.span.start < said.span.start &&
     here.length > 0 &&
     here.length === inside.length &&
