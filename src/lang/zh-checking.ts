@@ -15,7 +15,7 @@ export const zhChecking: Checking = {
   mayCome: /计划|拟|打算|准备|预计|预期|将(?![近其此军领])|即将|可能|有望|力争|如果/u,
   prepositionLast: /[向对给在于由从与和被把比]$/u,
   definiteLast: /[这那该其另]$/u,
-  thanLast: /(?:[比较跟]|相比于?)$/u,
+  thanLast: /(?:[比较跟]|相比于?|[高低多少大小长短快慢好差强弱优逊]于|超过|不及|不如)$/u,
   sourceLeads:
     /^(?:另)?(?:据|根据|依据|按照?)(?![他她它其该])[^,;。:]{2,40}(?:的|[统数报资调])[^,;。:]{0,8},/u,
   asThenLast: /[与和跟同]$/u,
@@ -205,7 +205,7 @@ export const zhTrailing = /(?:[比的得地了着过到在给从与和对向被�
 export const zhPartLeads = /其中/u;
 
 /** In the dictionary with the preposition after it: `产量比上年…`. */
-export const zhCompared = /^..+[量额率价数]比$/u;
+export const zhCompared = /^(?!性价).+[量额率价数]比$/u;
 
 /** Nothing but words that lead to others: `年底前使`. */
 export const zhOnlyLeads = /^[前后使令让所将会能已之与和及至为等起则并且仍均皆]+$/u;

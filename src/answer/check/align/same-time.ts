@@ -90,7 +90,6 @@ function isDatedApart(
         ({ span, value }) =>
           overlaps(clause, span) &&
           areCompatible(time, value.edtf) === true &&
-          !says('prepositionLast', folded.slice(clause.start, span.start)) &&
           !says('thanLast', folded.slice(clause.start, span.start)),
       ) &&
       terms.some(

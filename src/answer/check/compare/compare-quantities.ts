@@ -4,6 +4,7 @@ import { compare, divide, multiply } from '../../../units/decimal.js';
 import { findUnit, unitOf } from '../../../units/index.js';
 import { sharedNames } from '../../../units/shared-names.js';
 import { extentOf, type Written } from './extents.js';
+import { perSameUnit } from './rates.js';
 import { OPEN, absolute, relateExtents, type Relation } from './relate-extents.js';
 import { isOtherCurrency } from './same-currency.js';
 
@@ -13,8 +14,16 @@ const ABOUT = '0.06';
 /** Rounding moves a value by no more than this share, however few digits are shown. */
 const ROUNDING_AT_MOST = '0.02';
 
-/** How what was said stands to what is known. */
+/** How what was said stands to what is known, in whatever unit each of the two tells a rate. */
 export function relate(said: Written, known: Written): Relation {
+  const relation = relateAsWritten(said, known);
+  if (relation.kind === 'same') return relation;
+  const turned = perSameUnit(said.quantity, known);
+  const other = turned && relateAsWritten(said, turned);
+  return other?.kind === 'same' ? other : relation;
+}
+
+function relateAsWritten(said: Written, known: Written): Relation {
   const [a, other] = [asMoney(said, known), asMoney(known, said)];
   const b = areOneUnit(a.quantity, other.quantity)
     ? { ...other, quantity: { ...other.quantity, unit: a.quantity.unit } }

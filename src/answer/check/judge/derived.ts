@@ -17,6 +17,9 @@ import { kindOf, toldBy, withNear } from './shares.js';
 /** Share of the statement's words that must stand beside the figures. */
 const TOLD_FROM = 0.6;
 
+/** The same, to say that it was another. */
+const WHOLLY_TOLD_FROM = 0.9;
+
 /** Of two figures that are nearly alike nobody says that one is a multiple of the other. */
 const LEAST_MULTIPLE = 1.4;
 
@@ -89,9 +92,13 @@ export function judgeFormer(
       const years = now.dates.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf)?.[0] ?? []).map(Number);
       if (!years.includes(year + 1) || years.includes(year)) continue;
       const before = beforeChange(now, change);
-      if (!before || relate(said, { quantity: before, text: '' }).kind !== 'same') continue;
-      if (toldBy([now], statement) >= TOLD_FROM)
-        return { stance: 'supports', evidence: [{ text: now.text, span: now.point.sentence }] };
+      if (!before || toldBy([now], statement) < TOLD_FROM) continue;
+      const relation = relate(said, { quantity: before, text: '' });
+      const evidence = [{ text: now.text, span: now.point.sentence }];
+      if (relation.kind === 'same') return { stance: 'supports', evidence };
+      if (relation.kind !== 'differs' || toldBy([now], statement) < WHOLLY_TOLD_FROM) continue;
+      const found = `${now.point.text}, ${change.point.text}`;
+      return { stance: 'refutes', difference: { field: 'value', said: point.text, found }, evidence };
     }
   return undefined;
 }

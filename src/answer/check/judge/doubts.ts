@@ -8,7 +8,9 @@ import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlaps } from '../../../text/spans.js';
 import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
+import { relate } from '../compare/compare-quantities.js';
 import { directionOf } from '../compare/direction.js';
+import { perSameUnit } from '../compare/rates.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
@@ -186,10 +188,19 @@ export function isOtherRate(
   said: Point,
   statement: StatementReading,
 ): boolean {
+  if (areOneRate(point, said)) return false;
   const there = ratesIn(text.reading.reading.folded, point);
   return ratesIn(statement.text.reading.folded, said).some(
     (rate) => !there.includes(rate) && there.some((other) => areOneKind(rate, other)),
   );
+}
+
+/** Whether the one is what the other makes for each of another unit: it is the same rate then. */
+function areOneRate(known: Point, said: Point): boolean {
+  if (known.kind !== 'figure' || said.kind !== 'figure') return false;
+  const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
+  const turned = perSameUnit(a, { quantity: b, text: known.text });
+  return turned !== undefined && relate({ quantity: a, text: said.text }, turned).kind === 'same';
 }
 
 const RATE_KINDS = checking.flatMap(({ rateKinds }) => rateKinds);

@@ -8,7 +8,7 @@ import { contains, overlaps } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';
 import { toBase } from '../../../units/index.js';
 import { areCompatible } from '../compare/compare-times.js';
-import { clausesIn } from '../reading/clauses.js';
+import { clauseOf, clausesIn } from '../reading/clauses.js';
 import { comparisonsIn, type Comparison } from '../compare/comparisons.js';
 import { deniedIn } from '../compare/contrast.js';
 import { trendShown, type Trend } from '../compare/trend.js';
@@ -170,6 +170,7 @@ function termsCompared(
     within(terms, [before]).filter((term) => !overlaps(term.span, after)),
     within(terms, [after]).map(({ own }) => own),
     other.kind === 'name',
+    clauseOf(statement.text.reading.folded, statement.content, after).start,
     statement,
   );
   if (!one || one.own === other.own) return undefined;
@@ -183,6 +184,7 @@ function firstOf(
   before: readonly Term[],
   others: readonly string[],
   isName: boolean,
+  clauseAt: number,
   { text, isChinese }: StatementReading,
 ): Term | undefined {
   const those = before.filter(isNamed);
@@ -192,6 +194,9 @@ function firstOf(
   if (own) return own;
   const name = isName ? those.findLast(({ kind }) => kind === 'name') : undefined;
   if (name) return name;
+  // `…有五例，少于东山`: what a clause compares that names nothing itself is what the one before began with.
+  if (isChinese && those.every(({ span }) => span.end <= clauseAt))
+    return those.find(({ kind, isPerhapsName }) => kind === 'name' || isPerhapsName) ?? those[0];
   if (isChinese) return those.findLast(({ own }) => !/[量额数值价]$/u.test(own)) ?? those.at(-1);
   const comma = text.reading.folded.lastIndexOf(',', those.at(-1)?.span.start);
   return those.find(({ span }) => span.start > comma);

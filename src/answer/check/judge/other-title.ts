@@ -52,7 +52,7 @@ function titleIn(words: string): Title | undefined {
     body: words
       .slice(0, -post.length)
       .replace(/的$/u, '')
-      .replace(/^(?:据|对|而|但|其中)/u, ''),
+      .replace(/^(?:据|对|而|但|其中|师从|师承|跟随|追随|聘请|聘任|聘用|任命|委任|选举|推选)/u, ''),
     post,
   };
 }
