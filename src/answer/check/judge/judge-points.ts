@@ -13,7 +13,7 @@ import { within, type Term } from '../reading/term.js';
 import { dissenter } from './conflicts.js';
 import { isContraryPoint } from './contrary-points.js';
 import { mixedUp } from './mixed-figures.js';
-import { judgeFormer } from './derived.js';
+import { judgeFormer } from './former-figures.js';
 import { judgeDifference } from './differences.js';
 import { isOtherRate } from './doubts.js';
 import { ofNamedSort } from './other-sort.js';
