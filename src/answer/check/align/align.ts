@@ -193,23 +193,17 @@ function datedAhead(
 
 /** Whether the very value stands with something of the statement that the other lacks; the rest is told before both. */
 function isToldNearer(one: Candidate, other: Candidate, point: Point, statement: StatementReading): boolean {
-<<<<<<< HEAD
-  const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || one.unmet.length > 0;
-  if (!isSame(one) || isOthers || (point.kind === 'date' && !one.hasEvent)) return false;
-  const isMore = [...one.held].some((term) => !other.held.has(term) && term.kind === 'thing');
-=======
   const isUnmet = one.unmet.some(
     (term) => !other.unmet.includes(term) || term.kind !== 'thing' || !isSameSentence(one, other),
   );
   const isOthers = one.isOtherTime || one.isUntimed || one.lacksName || isUnmet;
-  if (!isSame(one) || isOthers) return false;
+  if (!isSame(one) || isOthers || (point.kind === 'date' && !one.hasEvent)) return false;
   const isBeside = !one.isAcross && isSameSentence(one, other);
   const isMore = [...one.held].some(
     (term) =>
       !other.held.has(term) &&
       (term.kind === 'thing' || (isBeside && term.kind === 'slight' && term.own.length > 1)),
   );
->>>>>>> 3bb2d03 (feat(check): work out multiples, former values and changes from the figures of a text, and read on under a date)
   const isLess = [...other.held].some((term) => !one.held.has(term) && !isToldBefore(term, one, statement));
   const isRate = [point, one.known.point].every(hasRate) && !hasRate(other.known.point);
   return !isLess && (isMore || (one.alien.length === 0 && (isRate || other.alien.length > 0)));
