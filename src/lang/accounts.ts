@@ -11,6 +11,8 @@ export interface Accounts {
   readonly anew: RegExp;
   /** What is counted where nobody in particular is: people. */
   readonly anybody: RegExp;
+  /** Words for those who come, whom a count of people need not name. */
+  readonly guests: RegExp;
   /** Says what should be, or what somebody wants: no account of what is. */
   readonly wished: RegExp;
   /** Right before the date of a report, or right after it. */
@@ -38,6 +40,7 @@ export const enAccounts: Accounts = {
   anew: /\b(?:their|the|its|that|this) (?:own )?(?:number|total|toll|figure|count|tally|proportion|share|sum|amount|rate|price|cost|bill|loss|losses|dead|level|turnout|attendance|height|length|size|age)(?: (?:of|for) [^,.;]{2,50})?(?: (?:is|was|were|stands?|stood|came|comes|should be|had been))?(?: (?:at|as|to|about|around|only|just|nearer|closer))* $|\b(?:say|says|said|maintains?|claims?|gives?|gave|puts? it at|put it at|it was|it is|they were|there were|arrived at|of only|of just|speaks? of|spoke of|counted|recorded|and|reckons|as)(?: (?:about|around|only|just|nearly|over|more than|some|at least))* $/u,
   wished:
     /\b(?:should|must|ought|needs? to|caps?|capped|limit(?:s|ed)?|targets?|goals?|demand(?:s|ed)?|calls? for|called for|want(?:s|ed)?|propos(?:e|es|ed|al)|offer(?:s|ed)?|asked? for|recommend(?:s|ed)?|ceiling|threshold|quota|planned|plans|would)\b/u,
+  guests: /(?:visitors?|guests?|passengers?)$/u,
   anybody: /^[\d,.]*[a-z -]*\b(?:people|persons?|individuals|members)\b/u,
   reports: {
     before:
@@ -66,6 +69,7 @@ export const zhAccounts: Accounts = {
   anew: /(?:人数|数字|总数|数量|数目|金额|比例|比重|占比|者|的|数|规模|面积|长度|高度|票价|造价|成本|损失|净利|营收|全行业[^,。]{0,6})(?:应|实际|其实)?(?:约|则|实|共|合计|仅|只|达|多达|高达)*(?:为|是|有|达|计)?(?:约|逾|近|超过)?$|(?:称|说|统计|核算|估计|报道|考证|实)(?:约|则|共|只|仅|多达|高达)*(?:为|是|有|达)?(?:约|逾|近|超过)?$/u,
   wished:
     /应该?[为是达]|应当|要求|限定|上限|目标|建议|提议|主张[将把]|希望|呼吁|配额|门槛|计划|拟|争取|力争/u,
+  guests: /[游旅乘顾访]客$|观众$|民众$/u,
   anybody: /^[^,。人名位]*[人名位]/u,
   reports: {
     before: /(?:报告|简报|公告|声明|通报|报道|研究)[^,。]{0,4}$/u,

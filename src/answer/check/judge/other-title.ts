@@ -1,5 +1,6 @@
 /** The post that a Chinese article puts before a name, where the statement gives that person another one. */
 import { zhBodyInShort, zhHoldsPost, zhPostLast } from '../../../lang/zh-titles.js';
+import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
@@ -32,6 +33,7 @@ export function otherTitleOf(
       const span = sentences.find(({ start, end }) => start <= at && at < end);
       if (!known || !span) continue;
       const body = bodyMeant(known, folded.slice(0, at));
+      if (body !== undefined && !isBody(body, text)) continue;
       if (body === undefined || mayBeOne(said.body, body)) {
         if (body === undefined || !areOtherPosts(said.post, known)) continue;
       }
@@ -67,6 +69,11 @@ function bodyMeant({ body }: Title, before: string): string | undefined {
     before.slice(0, -body.length).matchAll(new RegExp(String.raw`\p{Script=Han}{2,12}${kind}`, 'gu')),
   );
   return named.at(-1)?.[0];
+}
+
+/** Whether words before a post may name a body: two characters are as often what is done, as in `师从教练`. */
+function isBody(words: string, { reading: { names } }: EvidenceText): boolean {
+  return words.length !== 2 || names.some(({ text }) => fold(text).includes(words));
 }
 
 /** Whether two names may be of one body: the one is the other in short. */
