@@ -165,7 +165,7 @@ function countsOther({ known, alien }: Candidate): boolean {
   const accounts = accountsOf(known);
   const { giver } = accountOf(known);
   const isOthers = ({ text: word }: Term): boolean =>
-    !accounts.guests.test(word) && ![...wordsOf(fold(word), accounts)].some((one) => giver.has(one));
+    !accounts.guests.test(fold(word)) && ![...wordsOf(fold(word), accounts)].some((one) => giver.has(one));
   const counted = alien.filter(({ span }) => span.end > start && span.start <= end + BESIDE);
   if (counted.length > 0 && !accounts.anybody.test(text.reading.reading.folded.slice(start, end + ANYBODY)))
     return true;
