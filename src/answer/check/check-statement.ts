@@ -37,6 +37,7 @@ import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/other-number.js';
 import { notDone } from './judge/not-done.js';
+import { otherOwner } from './judge/other-owner.js';
 import { otherSpeaker } from './judge/other-speaker.js';
 import { otherTitleOf } from './judge/other-title.js';
 import { otherAgent } from './judge/other-agent.js';
@@ -127,7 +128,10 @@ function findingsOf(
   const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
   const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
   const told =
-    otherTitleOf(statement, texts) ?? otherSpeaker(statement, all, texts) ?? notDone(statement, texts);
+    otherTitleOf(statement, texts) ??
+    otherSpeaker(statement, all, texts) ??
+    notDone(statement, texts) ??
+    otherOwner(statement, texts);
   if (told) return [told];
   const found =
     points.length > 0

@@ -249,7 +249,9 @@ function has(word: string, { folded, latin }: Words): boolean {
 
 function isDenied(word: string, { folded, denied }: Words): boolean {
   const at = placesOfWord(word, folded);
-  return at.length > 0 && at.every((place) => denied.some((span) => overlaps(span, place)));
+  // `无关` denies nothing of itself.
+  const isBehind = (place: Span, span: Span): boolean => overlaps(span, place) && span.start <= place.start;
+  return at.length > 0 && at.every((place) => denied.some((span) => isBehind(place, span)));
 }
 
 function placesOfWord(word: string, folded: string): readonly Span[] {

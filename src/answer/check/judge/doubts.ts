@@ -73,6 +73,23 @@ export function isOfOneNamedAfter(
   );
 }
 
+/** Whether a figure is of one named before it, of the kind of the one whom the statement begins with and who is only named behind it. */
+export function isOfAnotherBeforeIt(known: EvidencePoint, said: Point, statement: StatementReading): boolean {
+  const { text, point } = known;
+  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
+  if (first?.kind !== 'name' || !isOfOneNamedAfter(known, said, statement)) return false;
+  const { folded } = text.reading.reading;
+  const start = Math.max(point.sentence.start, folded.lastIndexOf(';', point.span.start) + 1);
+  const [lead] = text.reading.names.filter(
+    ({ kind, span }) => kind === first.entityKind && span.start >= start && span.end <= point.span.start,
+  );
+  return (
+    lead !== undefined &&
+    !isAfterPreposition(folded, lead.span) &&
+    !statement.terms.some((term) => standsIn(term, statement.find(text), lead.span))
+  );
+}
+
 /** Whether the clause of a Chinese figure names another place, and the place of the statement stands elsewhere. */
 export function isOfOtherPlace({ text, point }: EvidencePoint, statement: StatementReading): boolean {
   if (!text.isChinese || !statement.isChinese) return false;

@@ -2,6 +2,7 @@
 import { enSecondVerb } from '../../../lang/en-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
+import { HAN } from '../../../text/scripts.js';
 import { overlapping } from '../../../text/overlapping.js';
 import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
@@ -36,13 +37,26 @@ interface Told {
 
 /** The one of whom more is told of what the statement tells than of whom it names; undefined if there is none. */
 export function rivalOf(statement: StatementReading, texts: readonly EvidenceText[]): Rival | undefined {
-  for (const subject of statement.terms.filter(isSomebody))
+  for (const subject of statement.terms) {
+    const kind = kindOf(subject, texts);
+    if (kind !== 'person' && kind !== 'organization') continue;
     for (const stretches of [sentencesOf, partsOf]) {
-      const told = texts.flatMap((text) => toldIn(text, stretches(text), subject, statement));
+      const told = texts.flatMap((text) => toldIn(text, stretches(text), subject, kind, statement));
       const rival = rivalAmong(told, subject, statement);
       if (rival) return rival;
     }
+  }
   return undefined;
+}
+
+/** What a term names, as the statement or an article tells it: there it may stand where a person is named. */
+function kindOf({ entityKind, text: own, kind }: Term, texts: readonly EvidenceText[]): Term['entityKind'] {
+  if (entityKind || kind === 'slight' || !HAN.test(own) || own.length < 2) return entityKind;
+  return texts.some(({ reading }) =>
+    reading.names.some((name) => name.kind === 'person' && name.text === own),
+  )
+    ? 'person'
+    : undefined;
 }
 
 function rivalAmong(told: readonly Told[], subject: Term, statement: StatementReading): Rival | undefined {
@@ -50,16 +64,14 @@ function rivalAmong(told: readonly Told[], subject: Term, statement: StatementRe
   const best = most(told);
   const own = most(told.filter(({ isOfSubject }) => isOfSubject));
   if (best?.other === undefined || best.isOfSubject) return undefined;
-  const isWhole = best.terms.length > 1 && best.terms.length === toldOf(subject, statement).length;
+  const isWhole =
+    best.terms.length > 1 &&
+    best.terms.length === toldOf(subject, statement).filter((term) => term !== subject).length;
   if (best.weight < (own?.weight ?? 0) + (isWhole ? MORE_OF_ALL_BY : MORE_BY)) return undefined;
   // What the one named did, by whatever words the other is surrounded.
   const deeds = own?.terms.filter(({ kind }) => kind === 'slight') ?? [];
   if (!deeds.every((deed) => best.terms.includes(deed))) return undefined;
   return { said: subject.text, found: best.other, place: best.place };
-}
-
-function isSomebody({ entityKind }: Term): boolean {
-  return entityKind === 'person' || entityKind === 'organization';
 }
 
 /** What the statement tells: its words that are no names. */
@@ -77,10 +89,11 @@ function toldIn(
   text: EvidenceText,
   stretches: readonly Stretch[],
   subject: Term,
+  ofKind: EntityMention['kind'],
   statement: StatementReading,
 ): readonly Told[] {
   const places = statement.find(text);
-  const what = toldOf(subject, statement);
+  const what = toldOf(subject, statement).filter((term) => term !== subject);
   const meant = placesOf(subject, places);
   const from = Math.min(...meant.map(({ start }) => start));
   return stretches.map(({ span, sentence }) => {
@@ -88,7 +101,7 @@ function toldIn(
     const other = overlapping(text.reading.names, span).find(
       // Of an organisation people tell in its name: they are no rivals of it.
       (name) =>
-        (name.kind === 'organization' || name.kind === subject.entityKind) &&
+        (name.kind === 'organization' || name.kind === ofKind) &&
         name.span.end > told &&
         isOther(name, statement, text),
     )?.text;

@@ -4,8 +4,9 @@ import { countsThat, thingsCounted } from '../align/things-counted.js';
 import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
-import { placesOf } from '../reading/places.js';
+import { isAbsent, placesOf } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
+import { areAkin } from './other-measure.js';
 import { canStandIn, within, type Term } from '../reading/term.js';
 
 /** Where a Chinese statement names no thing that it measures, the article must tell the same deed: 赚 is not 投资. */
@@ -44,6 +45,33 @@ export function countsNoOther(point: Point, one: Candidate, statement: Statement
   const isTold = dimension === 'count' && unitText !== '';
   const things = thingsCounted(point, statement).filter(({ kind }) => kind === 'thing');
   return !isTold || things.length === 0 || countsThat(things, known, statement);
+}
+
+/** Such a figure seldom stands twice by chance: it has digits enough, or is no count. */
+const TELLING_DIGITS = /[1-9]\D*\d/u;
+
+/**
+ * Whether a Chinese figure, the very one of the statement and told of a name that it has, is of another thing right
+ * behind it, and the thing of the statement stands nowhere: `4.3万吨铁矿石`, and not `4.3万吨煤炭`.
+ */
+export function countsOtherThing(
+  { known, alien, held }: Candidate,
+  point: Point,
+  statement: StatementReading,
+): boolean {
+  if (!statement.isChinese || !known.text.isChinese || point.kind !== 'figure') return false;
+  const places = statement.find(known.text);
+  const isBehind = ({ span }: Term, { end }: Point['span']): boolean => span.start === end;
+  const said = statement.terms.find((term) => isBehind(term, point.span));
+  const other = alien.find((term) => isBehind(term, known.point.span));
+  return (
+    said?.kind === 'thing' &&
+    other !== undefined &&
+    TELLING_DIGITS.test(point.text) &&
+    isAbsent(places.get(said)) &&
+    !areAkin(said, other) &&
+    [...held].some((term) => term.kind === 'name' || term.kind === 'ordinal' || term.kind === 'thing')
+  );
 }
 
 /** Whether the article, too, speaks of the things that the statement counts; so it does where those are not named. */

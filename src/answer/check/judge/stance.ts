@@ -14,6 +14,7 @@ import { isContraryPoint, isOppositeThing } from './contrary-points.js';
 import {
   isDoubtful,
   isOfOneNamedAfter,
+  isOfAnotherBeforeIt,
   isOfOtherPlace,
   isOfOtherLead,
   isOtherAttribute,
@@ -29,7 +30,7 @@ import {
   lacksSubject,
   otherOfKind,
 } from './other-subject.js';
-import { countsNoOther, countsSame, doesSame, tellsDeed } from './same-things.js';
+import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from './same-things.js';
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
 const SUPPORTS_FROM = 0.4;
@@ -85,6 +86,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   const { known, breadth, isOtherTime } = one;
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
+  if (countsOtherThing(one, point, statement) && !addsTo(statement)) return 'refutes';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
   // The very figure of another year is taken from there; what only lies within a bound may be so in any year.
   if (isOtherTime && one.isUntimed && isWithinBound(point)) return 'open';
@@ -95,6 +97,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOnlyPlanned(known, statement)) return 'open';
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
+  if (isOfAnotherBeforeIt(known, point, statement)) return against;
   if (isOfOtherLead(known, point, statement)) return 'open';
   return isPutOtherwise(known.point, point) ||
     !(
