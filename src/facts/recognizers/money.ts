@@ -13,12 +13,24 @@ export function currencyCode(
   if (unit.code !== NO_CURRENCY) return unit.code;
   const family = familyOf(written);
   if (family === undefined) return undefined;
-  const candidates = SHARED_CURRENCIES[family] ?? [];
-  const meant = candidates.filter((candidate) => candidate.signs.test(folded));
+  const meant = meantIn(folded, family);
   // Of crowns, pesos and francs two countries may stand there: then it stays open.
-  if (!(family in DEFAULTS)) return meant.length === 1 ? meant[0]?.code : undefined;
-  const [signs] = meant;
-  return signs?.code ?? DEFAULTS[family]?.[language];
+  if (!(family in DEFAULTS)) return meant.length === 1 ? meant[0] : undefined;
+  return meant[0] ?? DEFAULTS[family]?.[language];
+}
+
+/** The last passage that was looked through for signs, as it is for one of its figures after the other. */
+let last: { readonly folded: string; readonly byFamily: Map<string, readonly string[]> } | undefined;
+
+/** The currencies of a family of which a passage has signs. */
+function meantIn(folded: string, family: string): readonly string[] {
+  if (last?.folded !== folded) last = { folded, byFamily: new Map() };
+  const { byFamily } = last;
+  const found =
+    byFamily.get(family) ??
+    (SHARED_CURRENCIES[family] ?? []).filter(({ signs }) => signs.test(folded)).map(({ code }) => code);
+  byFamily.set(family, found);
+  return found;
 }
 
 /** Where nothing nearby decides: the currency that readers of the language take it for. */
