@@ -61,7 +61,10 @@ export function twoAccounts(
       one.near >= NEAR_FROM &&
       (!one.isOtherTime || isOfReport(one.known)),
   );
-  for (const same of told.filter((one) => isSame(one) && !one.lacksName && isNamedIn(one.known, statement))) {
+  const borne = told.filter(
+    (one) => isSame(one) && !one.lacksName && (isNamedIn(one.known, statement) || disputes(one.known)),
+  );
+  for (const same of borne) {
     if (!isAboutIt(same, point, statement) || isWished(same.known, statement)) continue;
     const own = accountOf(same.known);
     if (namesGiver(statement, own)) continue;
