@@ -2,15 +2,15 @@
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
-import { otherClock } from './other-clock.js';
-import { otherDirection } from './other-direction.js';
-import { otherRole } from './other-role.js';
-import { saidByAnother } from './said-by-another.js';
-import { otherThing } from './other-thing.js';
-import { someNotAll } from './some-not-all.js';
-import { doneByAnother } from './done-by-another.js';
-import { swappedOwners } from './swapped-owners.js';
-import { yetToCome } from './yet-to-come.js';
+import { otherClock } from './told-otherwise/other-clock.js';
+import { otherDirection } from './told-otherwise/other-direction.js';
+import { otherRole } from './told-otherwise/other-role.js';
+import { saidByAnother } from './told-otherwise/said-by-another.js';
+import { otherThing } from './told-otherwise/other-thing.js';
+import { someNotAll } from './told-otherwise/some-not-all.js';
+import { doneByAnother } from './told-otherwise/done-by-another.js';
+import { swappedOwners } from './figures/swapped-owners.js';
+import { yetToCome } from './told-otherwise/yet-to-come.js';
 
 const WAYS = [
   yetToCome,

@@ -14,7 +14,7 @@ import { clausesIn } from '../reading/clauses.js';
 import { isWithoutKin } from '../reading/kin.js';
 import { fullestOf, isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
-import { namesIn } from './turned-names.js';
+import { namesIn } from './turned/turned-names.js';
 import { canStandIn, weightOf, type Term } from '../reading/term.js';
 
 const OPERATORS = checking.flatMap(({ operators }) => operators);

@@ -10,19 +10,19 @@ import { standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
-import { dissenter } from './conflicts.js';
-import { isContraryPoint } from './contrary-points.js';
-import { mixedUp } from './mixed-figures.js';
-import { judgeFormer } from './former-figures.js';
-import { judgeDifference } from './differences.js';
+import { dissenter } from './figures/conflicts.js';
+import { isContraryPoint } from './figures/contrary-points.js';
+import { mixedUp } from './figures/mixed-figures.js';
+import { judgeFormer } from './figures/former-figures.js';
+import { judgeDifference } from './figures/differences.js';
 import { isOtherRate } from './doubts.js';
-import { ofNamedSort } from './other-sort.js';
-import { isOfAnother } from './other-subject.js';
-import { judgeShare } from './shares.js';
-import { toldElsewhere } from './told-elsewhere.js';
-import { judgeYield } from './yields.js';
+import { ofNamedSort } from './figures/other-sort.js';
+import { isOfAnother } from './told-otherwise/other-subject.js';
+import { judgeShare } from './figures/shares.js';
+import { toldElsewhere } from './figures/told-elsewhere.js';
+import { judgeYield } from './figures/yields.js';
 import { stanceOf } from './stance.js';
-import { twoAccounts } from './two-accounts.js';
+import { twoAccounts } from './figures/two-accounts.js';
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
 export function judgePoint(

@@ -15,9 +15,15 @@ import { periodsIn, tellsPeriods } from '../reading/periods.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
-import { areBothToCome, isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './other-period.js';
-import { isSameTransfer } from './turned-transfer.js';
-import { isItsPlace, movedPlace, otherOrigin } from './other-place.js';
+import {
+  areBothToCome,
+  isOfPeriod,
+  isToCome,
+  otherPeriod,
+  tellsWhatComes,
+} from './told-otherwise/other-period.js';
+import { isSameTransfer } from './turned/turned-transfer.js';
+import { isItsPlace, movedPlace, otherOrigin } from './told-otherwise/other-place.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;

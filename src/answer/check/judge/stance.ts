@@ -10,7 +10,7 @@ import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
-import { isContraryPoint, isOppositeThing } from './contrary-points.js';
+import { isContraryPoint, isOppositeThing } from './figures/contrary-points.js';
 import {
   isDoubtful,
   isOfOneNamedAfter,
@@ -20,7 +20,7 @@ import {
   isOtherAttribute,
   isOtherRate,
 } from './doubts.js';
-import { isOfPart, isOtherCompound, isOtherMeasure } from './other-measure.js';
+import { isOfPart, isOtherCompound, isOtherMeasure } from './figures/other-measure.js';
 import {
   hasOtherSubject,
   isOfAnother,
@@ -29,8 +29,8 @@ import {
   isToldLater,
   lacksSubject,
   otherOfKind,
-} from './other-subject.js';
-import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from './same-things.js';
+} from './told-otherwise/other-subject.js';
+import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from './figures/same-things.js';
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
 const SUPPORTS_FROM = 0.4;

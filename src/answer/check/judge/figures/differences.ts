@@ -1,0 +1,127 @@
+/** A figure that two of the articles' yield: what is left of the one when the other is taken away. */
+import type { Quantity } from '../../../../model.js';
+import { add, compare, divide, multiply } from '../../../../units/decimal.js';
+import { toBase } from '../../../../units/index.js';
+import { relate } from '../../compare/compare-quantities.js';
+import { areCompatible } from '../../compare/compare-times.js';
+import { directionOf } from '../../compare/direction.js';
+import type { Finding } from '../../finding.js';
+import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import type { FigurePoint, Point } from '../../reading/points.js';
+import { isAbsent } from '../../reading/places.js';
+import type { TextReading } from '../../reading/reading.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { within } from '../../reading/term.js';
+import { kindOf, toldBy, withNear } from './shares.js';
+
+/** Share of the statement's words that must stand beside the two. */
+const TOLD_FROM = 0.6;
+/** What is so small a part of the other is not taken away from it. */
+const LEAST_SHARE = '0.03';
+/** A difference so many times a bound is still right beside it. */
+const NEARLY = 1.2;
+/** Many differences would lie within them. */
+const BOUNDS: ReadonlySet<Quantity['modifier']> = new Set(['over', 'under', 'at-least', 'at-most', 'vague']);
+
+/** The two figures of one sentence whose difference the statement tells: borne out, or open; undefined if there are none. */
+export function judgeDifference(
+  point: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  if (point.kind !== 'figure') return undefined;
+  const said = { quantity: point.mention.value.quantity, text: point.text };
+  const isBounded = BOUNDS.has(said.quantity.modifier);
+  // Within a bound lie many differences: only that of the two ends of a change, and only right beside it.
+  const isBeside = (more: Point, less: Point, left: Quantity): boolean =>
+    !isBounded ||
+    (said.quantity.modifier !== 'vague' &&
+      directionOf(statement.text.reading.folded, point.span) !== undefined &&
+      [more, less].some((one) => one.kind === 'figure' && one.end === 'first') &&
+      isNearTo(left, said.quantity));
+  const [best] = withNear(texts)
+    .flatMap(({ one: more, near }) =>
+      near.flatMap((less) => {
+        if (less.ofSentence !== more.ofSentence) return [];
+        const left =
+          isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
+        if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
+        if (!isBeside(more.point, less.point, left)) return [];
+        return [{ more, less, told: toldBy([more, less], statement) }];
+      }),
+    )
+    .sort((a, b) => b.told - a.told);
+  if (!best) return undefined;
+  const { more, less, told } = best;
+  return {
+    stance:
+      told >= TOLD_FROM &&
+      hasHead(point, more.text, statement) &&
+      goesThatWay(point, more.point, less.point, statement)
+        ? 'supports'
+        : 'open',
+    evidence: [{ text: more.text, span: more.point.sentence }],
+  };
+}
+
+/** Whether two that are of one unit are nearly alike. */
+function isNearTo({ low: a }: Quantity, { low: b }: Quantity): boolean {
+  return Math.max(Number(a), Number(b)) <= NEARLY * Math.min(Number(a), Number(b));
+}
+
+/** Whether the thing named last before the statement's figure is spoken of there, if there is one. */
+function hasHead({ own, span }: FigurePoint, text: EvidenceText, statement: StatementReading): boolean {
+  const head = within(statement.terms, own).findLast(
+    (term) => term.kind === 'thing' && term.span.end <= span.start,
+  );
+  return head === undefined || !isAbsent(statement.find(text).get(head));
+}
+
+/** Whether a figure tells itself by how much something is more, or less: of two such nothing is yielded. */
+function isChange({ text, point }: EvidencePoint): boolean {
+  return (
+    point.kind === 'figure' &&
+    !point.end &&
+    directionOf(text.reading.reading.folded, point.span) !== undefined
+  );
+}
+
+/** Whether the articles tell of the same change as the statement, if it tells one: 关店31家、开店18家 is no growth by 13. */
+function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: StatementReading): boolean {
+  const told = directionOf(text.reading.folded, point.span);
+  // What is left of a share is told as points.
+  if (told === undefined && point.mention.value.quantity.dimension === 'percent') return false;
+  // What is faster takes less time.
+  if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
+  const [end, start] = [more, less].map((one) => (one.kind === 'figure' ? one.end : undefined));
+  const later = laterOf(more, less, text);
+  const isUp = end === 'last' || start === 'first' || later === more;
+  const isDown = end === 'first' || start === 'last' || later === less;
+  return isUp !== isDown && told === (isUp ? 'up' : 'down');
+}
+
+/** Which of the two is of the time of which the statement tells first, where the other is of another. */
+function laterOf(a: Point, b: Point, { dates: [date] }: TextReading): Point | undefined {
+  if (!date) return undefined;
+  const [isA, isB] = [a, b].map((one) => {
+    const when = one.kind === 'figure' ? one.mention.value.when?.edtf : undefined;
+    return when !== undefined && areCompatible(date.value.edtf, when) === true;
+  });
+  return isA === isB ? undefined : isA ? a : b;
+}
+
+/** How much more the one is than the other, in the unit of what was said, where both measure the same. */
+function differenceOf(more: Point, less: Point, said: Quantity): Quantity | undefined {
+  if (more.kind !== 'figure' || less.kind !== 'figure') return undefined;
+  const [a, b] = [more.mention.value.quantity, less.mention.value.quantity];
+  const isInPoints = a.dimension === 'percent' && said.dimension === 'percentage-point';
+  if (kindOf(a) !== kindOf(b) || (kindOf(a) !== kindOf(said) && !isInPoints) || a.currency !== b.currency)
+    return undefined;
+  if ([a, b].some(({ low, high, modifier }) => low !== high || BOUNDS.has(modifier))) return undefined;
+  const [x, y] = [toBase(a).low, toBase(b).low];
+  if (compare(x, y) <= 0 || compare(y, multiply(x, LEAST_SHARE)) < 0) return undefined;
+  const { dimension, unit, unitText } = said;
+  const left = divide(add(x, multiply(y, '-1')), toBase({ ...said, low: '1', high: '1' }).low);
+  const currency = a.currency === undefined ? {} : { currency: a.currency };
+  return { low: left, high: left, dimension, unit, unitText, modifier: 'exact', ...currency };
+}

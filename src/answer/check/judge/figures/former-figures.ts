@@ -1,0 +1,77 @@
+/** What something was a year before, where the articles tell what it is and how it changed since. */
+import type { Quantity } from '../../../../model.js';
+import { add, compare, divide, multiply } from '../../../../units/decimal.js';
+import { toBase } from '../../../../units/index.js';
+import { basesOf } from '../../align/same-time.js';
+import { relate } from '../../compare/compare-quantities.js';
+import { directionOf } from '../../compare/direction.js';
+import type { Finding } from '../../finding.js';
+import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import type { FigurePoint, Point } from '../../reading/points.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { kindOf, toldBy } from './shares.js';
+
+/** Share of the statement's words that must stand beside the figures. */
+const TOLD_FROM = 0.6;
+
+/** The same, to say that it was another. */
+const WHOLLY_TOLD_FROM = 0.9;
+
+/** The figure and its change since the year before that yield what the statement tells of that year; undefined if there are none. */
+export function judgeFormer(
+  point: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  if (point.kind !== 'figure') return undefined;
+  const year = yearSaid(point, statement);
+  if (year === undefined) return undefined;
+  const said = { quantity: point.mention.value.quantity, text: point.text };
+  for (const { points } of texts)
+    for (const [i, now] of points.entries()) {
+      const change = points[i + 1];
+      if (!change || change.ofSentence !== now.ofSentence) continue;
+      const years = now.dates.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf)?.[0] ?? []).map(Number);
+      if (!years.includes(year + 1) || years.includes(year)) continue;
+      const before = beforeChange(now, change);
+      if (!before || toldBy([now], statement) < TOLD_FROM) continue;
+      const relation = relate(said, { quantity: before, text: '' });
+      const evidence = [{ text: now.text, span: now.point.sentence }];
+      if (relation.kind === 'same') return { stance: 'supports', evidence };
+      if (relation.kind !== 'differs' || toldBy([now], statement) < WHOLLY_TOLD_FROM) continue;
+      const found = `${now.point.text}, ${change.point.text}`;
+      return { stance: 'refutes', difference: { field: 'value', said: point.text, found }, evidence };
+    }
+  return undefined;
+}
+
+/** The year of which the statement tells the figure. */
+function yearSaid({ mention }: FigurePoint, { text: { dates } }: StatementReading): number | undefined {
+  const edtf = mention.value.when?.edtf ?? (dates.length === 1 ? dates[0]?.value.edtf : undefined);
+  const year = /^(\d{4})(?:-\d\d)?$/u.exec(edtf ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** What a figure was before a change since the year before, told right behind it. */
+function beforeChange(now: EvidencePoint, { point: change, text }: EvidencePoint): Quantity | undefined {
+  if (now.point.kind !== 'figure' || change.kind !== 'figure') return undefined;
+  const { folded } = text.reading.reading;
+  const direction = directionOf(folded, change.span);
+  if (!direction || !basesOf(folded, change).includes('year')) return undefined;
+  const [level, by] = [now.point.mention.value.quantity, change.mention.value.quantity];
+  if ([level, by].some(({ low, high }) => low !== high)) return undefined;
+  const isUp = direction === 'up';
+  const isOfOne = kindOf(level) === kindOf(by) && level.currency === by.currency;
+  const isInPoints = level.dimension === 'percent' && by.dimension === 'percentage-point';
+  if (isInPoints || (isOfOne && level.dimension !== 'percent')) {
+    const step = isInPoints ? by.low : divide(toBase(by).low, toBase({ ...level, low: '1', high: '1' }).low);
+    return plain(level, add(level.low, isUp ? multiply(step, '-1') : step));
+  }
+  if (by.dimension !== 'percent' || level.dimension === 'percent') return undefined;
+  const factor = add('1', multiply(divide(by.low, '100'), isUp ? '1' : '-1'));
+  return compare(factor, '0') > 0 ? plain(level, divide(level.low, factor)) : undefined;
+}
+
+function plain(quantity: Quantity, value: string): Quantity {
+  return { ...quantity, low: value, high: value, modifier: 'exact' };
+}

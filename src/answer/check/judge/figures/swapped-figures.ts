@@ -1,0 +1,63 @@
+/** Figures of a statement of which each is the other's in the articles. */
+import { isSame, type Candidate } from '../../align/candidate.js';
+import type { Finding } from '../../finding.js';
+import type { Point } from '../../reading/points.js';
+
+/** Two that disagree must both be about all of the statement. */
+const SWAPS_FIT_FROM = 0.5;
+
+/** How many figures of a statement are tried with each other. */
+const MOST_TOGETHER = 4;
+
+/** Two figures of a statement of which each is the other's in the articles, in one paragraph; undefined if there are none. */
+export function swapped(aligned: ReadonlyMap<Point, readonly Candidate[]>): readonly Finding[] | undefined {
+  const chosen = [...aligned].flatMap(([point, [first, ...others]]) =>
+    first?.relation.kind === 'differs' && !first.lacksName && point.kind === 'figure'
+      ? [{ point, first, others }]
+      : [],
+  );
+  const isOtherOf = (a: (typeof chosen)[number], b: (typeof chosen)[number]): boolean =>
+    a !== b &&
+    a.first.fit >= SWAPS_FIT_FROM &&
+    a.others.some((one) => isSame(one) && one.known === b.first.known);
+  const pair = chosen.filter((a) => chosen.some((b) => isOtherOf(a, b) && isOtherOf(b, a)));
+  if (pair.length < 2) return exchanged(aligned);
+  return pair.map(({ point, first: { known } }) => ({
+    stance: 'refutes',
+    difference: { field: 'value', said: point.text, found: known.point.text },
+    evidence: [{ text: known.text, span: known.point.sentence }],
+  }));
+}
+
+/** A figure of a statement, where a sentence has the value of another one with what the statement tells of it, and its own with less. */
+function exchanged(aligned: ReadonlyMap<Point, readonly Candidate[]>): readonly Finding[] | undefined {
+  const points = [...aligned].filter(([{ kind }]) => kind === 'figure').slice(0, MOST_TOGETHER);
+  for (const [point, candidates] of points) {
+    const own = candidates.find(isSame);
+    if (!own || own.isAcross || own.lacksName) continue;
+    for (const [other, others] of points) {
+      const theirs = other === point ? undefined : others.find(isSame);
+      if (!theirs || theirs.known.point.sentence !== own.known.point.sentence) continue;
+      const meant = candidates.find(({ known }) => known === theirs.known);
+      const left = others.find(({ known }) => known === own.known);
+      if (meant?.relation.kind !== 'differs' || left?.relation.kind !== 'differs') continue;
+      if (holdsMore(meant, own) && [...theirs.held].every((term) => left.held.has(term)))
+        return [
+          {
+            stance: 'refutes',
+            difference: { field: 'value', said: point.text, found: meant.known.point.text },
+            evidence: [{ text: own.known.text, span: own.known.point.sentence }],
+          },
+        ];
+    }
+  }
+  return undefined;
+}
+
+/** Whether the one stands with all that the other does, and with a thing or a name more. */
+function holdsMore(one: Candidate, other: Candidate): boolean {
+  return (
+    [...other.held].every((term) => one.held.has(term)) &&
+    [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term))
+  );
+}

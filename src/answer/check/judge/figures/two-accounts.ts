@@ -1,0 +1,282 @@
+/** Two accounts of one thing that give different figures: `13 dead according to the police, 17 by the count of the Red Cross`. */
+import { enAccounts, zhAccounts, type Accounts } from '../../../../lang/accounts.js';
+import type { Span } from '../../../../model.js';
+import { fold } from '../../../../text/fold.js';
+import { toBase } from '../../../../units/index.js';
+import { isSame, type Candidate } from '../../align/candidate.js';
+import { countsThat, thingsCounted } from '../../align/things-counted.js';
+import type { EvidencePoint } from '../../reading/evidence-texts.js';
+import type { Point } from '../../reading/points.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { isAbsent, placesOf } from '../../reading/places.js';
+import { weightOf, within, type Term } from '../../reading/term.js';
+
+/** Two accounts of one thing seldom differ by more; where it is said that they do, by more than that. */
+const ONE_SIZE = 3.2;
+
+const IN_DISPUTE = 12;
+
+/** Share of the statement's words that the paragraph of each must have, and those near the figure. */
+const BREADTH_FROM = 0.5;
+
+const NEAR_FROM = 0.25;
+
+/** The same, where nothing says that accounts differ. */
+const SURE_FROM = { english: 0.4, chinese: 0.6 } as const;
+
+/** Share of the words beside the statement's figure that must stand with the article's, unless that tells anew of the same. */
+const HELD_FROM = 0.4;
+
+/** Share of the words beside an English figure that the statement must have, where nothing is counted. */
+const PRECISION_FROM = 0.2;
+
+/** How far before a figure it is told of what it is, in UTF-16 code units. */
+const REACH = 60;
+
+/** How far beside a figure stands what it is of, and what says that it is people, in UTF-16 code units. */
+const BESIDE = 2;
+
+const ANYBODY = 12;
+
+/** Who gives a figure, as far as it is told. */
+interface Account {
+  /** The part of the sentence that is of this account alone. */
+  readonly part: Span;
+  /** Words that tell who gives it; none where it is told by nobody, or by a pronoun. */
+  readonly giver: ReadonlySet<string>;
+  readonly isGiven: boolean;
+}
+
+/** The figure that bears the statement out, and one of another account that contradicts it; undefined where there are none such. */
+export function twoAccounts(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): { readonly same: Candidate; readonly other: Candidate } | undefined {
+  if (point.kind !== 'figure' || statement.claim) return undefined;
+  const told = candidates.filter(
+    (one) =>
+      !one.isAcross &&
+      one.breadth >= BREADTH_FROM &&
+      one.near >= NEAR_FROM &&
+      (!one.isOtherTime || isOfReport(one.known)),
+  );
+  const borne = told.filter(
+    (one) => isSame(one) && !one.lacksName && (isNamedIn(one.known, statement) || disputes(one.known)),
+  );
+  for (const same of borne) {
+    if (!isAboutIt(same, point, statement) || isWished(same.known, statement)) continue;
+    const own = accountOf(same.known);
+    if (namesGiver(statement, own)) continue;
+    const other = told.find(
+      (one) =>
+        (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
+        !isWished(one.known, statement) &&
+        !isOfOther(one, same) &&
+        (isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
+        areTwo(own, same.known, accountOf(one.known), one.known, isSurelyIts(one, statement)),
+    );
+    if (other) return { same, other };
+  }
+  return undefined;
+}
+
+/** Whether a figure is of somebody else, who does not give it, or of the other end of a change. */
+function isOfOther({ known, lacksName, otherName }: Candidate, same: Candidate): boolean {
+  if (known.point.kind === 'figure' && same.known.point.kind === 'figure') {
+    if (known.point.end === 'first' && same.known.point.end !== 'first') return true;
+  }
+  if (!lacksName) return false;
+  const { giver } = accountOf(known);
+  return !otherName || ![...wordsOf(fold(otherName.text), accountsOf(known))].some((word) => giver.has(word));
+}
+
+/** Whether a figure only tells what somebody wants. */
+function isWished(known: EvidencePoint, { text: { reading } }: StatementReading): boolean {
+  const { wished, parts } = accountsOf(known);
+  const { folded } = known.text.reading.reading;
+  const part = partAround(folded, known.point.sentence, known.point.span, parts);
+  return wished.test(folded.slice(part.start, part.end)) && !wished.test(reading.folded);
+}
+
+/** Whether a figure is of what the statement measures: the same things are counted, or it is told anew without them. */
+function isOfSameThing(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const { known } = one;
+  if (known.point.kind !== 'figure' || known.point.mention.value.modality === 'forecast') return false;
+  const ratio = ratioOf(point, known.point);
+  const isAnew = tellsAnew(known);
+  if (!(ratio <= (isAnew && disputes(known) ? IN_DISPUTE : ONE_SIZE))) return false;
+  if (countsOther(one) || (statement.isChinese && !holdsNearest(one, point, statement))) return false;
+  if (isAnew) return true;
+  const counted = thingsCounted(point, statement);
+  if (counted.length > 0 && countsThat(counted, known, statement)) return true;
+  if (!statement.isChinese && counted.length === 0 && one.precision < PRECISION_FROM) return false;
+  return isAboutIt(one, point, statement);
+}
+
+/** Whether the word nearest to the statement's figure stands with the article's: `31人受伤` is not `12人遇难`. */
+export function holdsNearest(one: Candidate, point: Point, { terms }: StatementReading): boolean {
+  const distance = ({ span }: Term): number =>
+    Math.max(span.start - point.span.end, point.span.start - span.end);
+  const [nearest] = within(terms, point.own)
+    .filter(({ kind, own }) => kind !== 'name' && own.length > 1)
+    .sort((a, b) => distance(a) - distance(b));
+  return !nearest || one.held.has(nearest);
+}
+
+/** `1.3 million according to the ministry, and 3.5 million by the count of the union`. */
+function areSetAgainst(same: Candidate, one: Candidate, point: Point): boolean {
+  return (
+    same.known.point.sentence === one.known.point.sentence &&
+    accountOf(same.known).giver.size > 0 &&
+    accountOf(one.known).giver.size > 0 &&
+    ratioOf(point, one.known.point) <= ONE_SIZE &&
+    !countsOther(one)
+  );
+}
+
+/** Whether most of the words beside the statement's figure stand with the article's, or what is counted does. */
+function isAboutIt(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const counted = thingsCounted(point, statement);
+  if (tellsAnew(one.known) || counted.some((term) => one.held.has(term))) return true;
+  const own = within(statement.terms, point.own).filter(({ isChange }) => !isChange);
+  const places = statement.find(one.known.text);
+  const isTold = (term: Term): boolean =>
+    one.held.has(term) || (term.kind === 'name' && !isAbsent(places.get(term)));
+  return own.length > 0 && weightOf(own.filter(isTold)) >= HELD_FROM * weightOf(own);
+}
+
+/** How many times the one is the other, or the other the one. */
+function ratioOf(...both: readonly Point[]): number {
+  const sizes = both.map((point) =>
+    point.kind === 'figure' ? Math.abs(Number(toBase(point.mention.value.quantity).high)) : 0,
+  );
+  return Math.max(...sizes) / Math.min(...sizes);
+}
+
+/** Whether the words before a figure only tell that the same was counted or measured. */
+function tellsAnew(known: EvidencePoint): boolean {
+  const { folded } = known.text.reading.reading;
+  const { span, sentence } = known.point;
+  return accountsOf(known).anew.test(folded.slice(Math.max(sentence.start, span.start - REACH), span.start));
+}
+
+/** Whether right beside the figure something stands that the statement does not speak of, and that does not give it. */
+function countsOther({ known, alien }: Candidate): boolean {
+  const { text, point } = known;
+  const { start, end } = point.span;
+  const accounts = accountsOf(known);
+  const { giver } = accountOf(known);
+  const isOthers = ({ text: word }: Term): boolean =>
+    !accounts.guests.test(fold(word)) && ![...wordsOf(fold(word), accounts)].some((one) => giver.has(one));
+  const counted = alien.filter(({ span }) => span.end > start && span.start <= end + BESIDE);
+  if (counted.length > 0 && !accounts.anybody.test(text.reading.reading.folded.slice(start, end + ANYBODY)))
+    return true;
+  return text.isChinese && alien.some((term) => isOthers(term) && isBefore(term.span, start));
+}
+
+/** Whether a span ends right before a place. */
+function isBefore({ end }: Span, at: number): boolean {
+  return end <= at && end >= at - BESIDE;
+}
+
+/** Whether the time told with a figure is only that of a report. */
+function isOfReport({ text, point, dates }: EvidencePoint): boolean {
+  const { folded } = text.reading.reading;
+  const { reports } = accountsBy(text.isChinese);
+  return dates.some(
+    ({ span }) =>
+      span.end <= point.span.start &&
+      (reports.before.test(folded.slice(Math.max(point.sentence.start, span.start - REACH), span.start)) ||
+        reports.after.test(folded.slice(span.end, point.sentence.end))),
+  );
+}
+
+function accountsOf({ text }: EvidencePoint): Accounts {
+  return accountsBy(text.isChinese);
+}
+
+function accountsBy(isChinese: boolean): Accounts {
+  return isChinese ? zhAccounts : enAccounts;
+}
+
+/** Whose figure it is, told in its own part of the sentence. */
+function accountOf(known: EvidencePoint): Account {
+  const accounts = accountsOf(known);
+  const { folded } = known.text.reading.reading;
+  const { sentence, span } = known.point;
+  const part = partAround(folded, sentence, span, accounts.parts);
+  const here = folded.slice(part.start, part.end).trim();
+  const found = accounts.givers.flatMap((giver) => giver.exec(here)?.[1] ?? [])[0];
+  return { part, giver: wordsOf(found ?? '', accounts), isGiven: found !== undefined };
+}
+
+function partAround(folded: string, sentence: Span, { start, end }: Span, parts: RegExp): Span {
+  const stops = [...folded.slice(sentence.start, sentence.end).matchAll(new RegExp(parts, 'gu'))].map(
+    ({ 0: stop, index }) => ({ start: sentence.start + index, end: sentence.start + index + stop.length }),
+  );
+  return {
+    start: stops.findLast((stop) => stop.end <= start)?.end ?? sentence.start,
+    end: stops.find((stop) => stop.start >= end)?.start ?? sentence.end,
+  };
+}
+
+/** Words of the name of a giver, or pairs of characters. */
+function wordsOf(giver: string, { plain }: Accounts): ReadonlySet<string> {
+  const words = giver.match(/[a-z\p{M}\p{Ll}'’-]{3,}/gu) ?? [];
+  const pairs = (giver.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
+  );
+  return new Set([...words, ...pairs].filter((word) => !plain.has(word)));
+}
+
+/** Whether the sentence of a figure has so much of the statement, and its paragraph a name of it, that it is of the same. */
+function isSurelyIts(one: Candidate, statement: StatementReading): boolean {
+  return (
+    isNamedIn(one.known, statement) &&
+    one.near >= (statement.isChinese ? SURE_FROM.chinese : SURE_FROM.english)
+  );
+}
+
+/** Whether the paragraph of a figure has a name of the statement, or what that begins with. */
+function isNamedIn({ text }: EvidencePoint, { terms, find }: StatementReading): boolean {
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const first = terms.filter(({ kind }) => kind !== 'slight').slice(0, 1);
+  const telling = names.length > 0 ? names : first;
+  return telling.length === 0 || telling.some((term) => placesOf(term, find(text)).length > 0);
+}
+
+/**
+ * Whether two figures are of two accounts.
+ *
+ * @param isSure - whether the other is of the same, whoever gives it
+ */
+function areTwo(
+  one: Account,
+  its: EvidencePoint,
+  other: Account,
+  others: EvidencePoint,
+  isSure: boolean,
+): boolean {
+  const isOnePlace = its.text === others.text;
+  if (isOnePlace && (one.part.start === other.part.start || !one.isGiven || !other.isGiven)) return false;
+  const areKnown = one.giver.size > 0 && other.giver.size > 0;
+  if (!isSure && !disputes(its) && !disputes(others)) return false;
+  if (areKnown) return ![...one.giver].some((word) => other.giver.has(word));
+  if (!one.isGiven && !other.isGiven) return false;
+  return !isOnePlace || disputes(its) || disputes(others);
+}
+
+/** Whether the sentence of a figure, or the one before, says that accounts differ. */
+function disputes(known: EvidencePoint): boolean {
+  const { folded } = known.text.reading.reading;
+  const { start } = known.before ?? known.point.sentence;
+  return accountsOf(known).disputes.test(folded.slice(start, known.point.sentence.end));
+}
+
+/** Whether the statement says by whose account it is so. */
+function namesGiver({ text: { reading }, isChinese }: StatementReading, { giver }: Account): boolean {
+  const accounts = accountsBy(isChinese);
+  const named = accounts.givers.flatMap((one) => one.exec(reading.folded)?.[1] ?? []);
+  return named.some((one) => [...wordsOf(one, accounts)].some((word) => giver.has(word)));
+}

@@ -1,0 +1,96 @@
+/** Whether an English statement has something go up that the articles have go down, or the other way. */
+import { enDearOrCheap, enGoesDown, enGoesUp, enPrices, enThanBefore } from '../../../../lang/en-trends.js';
+import type { Span } from '../../../../model.js';
+import { overlaps } from '../../../../text/spans.js';
+import { areCompatible } from '../../compare/compare-times.js';
+import { deniedIn } from '../../compare/contrast.js';
+import { trendShown, type Trend } from '../../compare/trend.js';
+import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
+import { clausesIn } from '../../reading/clauses.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { fullestOf, standsIn } from '../../reading/places.js';
+import { addsTo, type StatementReading } from '../../reading/statement.js';
+import type { Term } from '../../reading/term.js';
+import { toldIn } from './told.js';
+
+/** Share of what goes up or down that must be told. */
+const TOLD_FROM = 0.55;
+
+/** That the clause which tells the most of it has it go the other way. */
+export function otherDirection(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const { folded } = statement.text.reading;
+  if (statement.isChinese || statement.points.some(({ kind }) => kind === 'figure') || addsTo(statement))
+    return undefined;
+  if (/\bthan\b/u.test(folded) && !enThanBefore.test(folded)) return undefined;
+  const words = wordsOfTrend(folded);
+  const said = trendIn(words);
+  if (!said || deniedIn(folded).length > 0) return undefined;
+  const rest = statement.terms.filter(({ span }) => !words.some((word) => overlaps(word.span, span)));
+  if (rest.every(({ kind }) => kind === 'slight')) return undefined;
+  const isOfPrice = enDearOrCheap.test(folded);
+  const own = texts.filter(({ isChinese }) => !isChinese);
+  for (const some of [rest, rest.filter(({ kind }) => kind !== 'slight')]) {
+    const [best] = toldIn(some, statement, own).filter(
+      ({ text, span }) =>
+        !isOfPrice || enPrices.test(text.reading.reading.folded.slice(span.start, span.end)),
+    );
+    if (!best || best.share < TOLD_FROM || isOfOtherTime(statement, best)) continue;
+    const found = trendTold(best, rest, statement);
+    return found && found !== said ? contradiction(statement.text.reading.text, best) : undefined;
+  }
+  return undefined;
+}
+
+interface TrendWord {
+  readonly span: Span;
+  readonly trend: Trend;
+}
+
+function wordsOfTrend(folded: string): readonly TrendWord[] {
+  const all = (pattern: RegExp, trend: Trend): readonly TrendWord[] =>
+    Array.from(folded.matchAll(pattern), ({ 0: word, index }) => ({
+      span: { start: index, end: index + word.length },
+      trend,
+    }));
+  return [...all(enGoesUp, 'up'), ...all(enGoesDown, 'down')];
+}
+
+/** Which way all words go; undefined where they do not agree. */
+function trendIn(words: readonly TrendWord[]): Trend | undefined {
+  const [first, ...others] = words;
+  return others.every(({ trend }) => trend === first?.trend) ? first?.trend : undefined;
+}
+
+/** Which way the fullest clause of a sentence has it go, in words, or the figures of the sentence. */
+function trendTold(
+  { text, span }: EvidencePlace,
+  rest: readonly Term[],
+  { find }: StatementReading,
+): Trend | undefined {
+  const { folded } = text.reading.reading;
+  const places = find(text);
+  const clause = fullestOf(clausesIn(folded, span), rest, places);
+  if (!clause || !rest.some((term) => standsIn(term, places, clause))) return undefined;
+  const inSentence = wordsOfTrend(folded.slice(span.start, span.end));
+  const there = folded.slice(clause.start, clause.end);
+  if (deniedIn(folded.slice(span.start, span.end)).length > 0) return undefined;
+  const inClause = wordsOfTrend(there);
+  const shown = trendShown(text, span);
+  const told = inClause.length > 0 ? trendIn(inClause) : trendIn(inSentence);
+  return told && shown && told !== shown
+    ? undefined
+    : (told ?? (inSentence.length === 0 ? shown : undefined));
+}
+
+/** Whether the statement tells times of which the sentence has none, and has others. */
+function isOfOtherTime({ text }: StatementReading, { text: known, span }: EvidencePlace): boolean {
+  const there = known.reading.dates.filter((date) => overlaps(span, date.span));
+  return (
+    text.dates.length > 0 &&
+    there.length > 0 &&
+    !text.dates.some(({ value }) => there.some((date) => areCompatible(value.edtf, date.value.edtf) === true))
+  );
+}

@@ -1,0 +1,78 @@
+/** Whether what an English statement has one say, think or call something, another says in the articles. */
+import { enSays } from '../../../../lang/en-speech.js';
+import type { Span } from '../../../../model.js';
+import { overlapping } from '../../../../text/overlapping.js';
+import { agentOf } from '../../compare/agents.js';
+import type { Finding } from '../../finding.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { placesOf, standsIn } from '../../reading/places.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { weightOf, within, type Term } from '../../reading/term.js';
+
+/** Share of what is said that the words behind the other's verb must have. */
+const SAID_FROM = 0.4;
+
+/** That another, and not the one whom the statement has say it, says it there. */
+export function saidByAnother(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  if (statement.isChinese) return undefined;
+  const speech = speechIn(statement);
+  if (!speech || speech.said.every(({ kind }) => kind === 'slight')) return undefined;
+  const { speaker, said } = speech;
+  const isNamed = texts.some((text) =>
+    speaker.some((term) => placesOf(term, statement.find(text)).length > 0),
+  );
+  if (!isNamed) return undefined;
+  for (const text of texts.filter(({ isChinese }) => !isChinese)) {
+    const { folded, sentences } = text.reading.reading;
+    const places = statement.find(text);
+    for (const sentence of sentences) {
+      const verbs = verbsIn(folded, sentence);
+      for (const [i, verb] of verbs.entries()) {
+        const words = { start: verb.end, end: verbs[i + 1]?.start ?? sentence.end };
+        const told = said.filter((term) => standsIn(term, places, words));
+        if (weightOf(told) < SAID_FROM * weightOf(said)) continue;
+        const agent = agentOf(folded, sentence, verb);
+        const other = agent && overlapping(text.reading.names, agent).find(({ kind }) => kind !== 'place');
+        const isTheirs = speaker.some((term) =>
+          standsIn(term, places, { start: sentence.start, end: verb.start }),
+        );
+        if (!other || isTheirs || speaker.some((term) => standsIn(term, places, other.span))) continue;
+        return {
+          stance: 'refutes',
+          difference: {
+            field: 'speaker',
+            said: speaker.map((term) => term.text).join(' '),
+            found: other.text,
+          },
+          evidence: [{ text, span: sentence }],
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whom the statement has say something, and what. */
+function speechIn(
+  statement: StatementReading,
+): { readonly speaker: readonly Term[]; readonly said: readonly Term[] } | undefined {
+  const named = statement.speakerTerms.filter(({ kind }) => kind === 'name');
+  if (named.length > 0) return { speaker: named, said: statement.terms };
+  const { folded } = statement.text.reading;
+  const [verb] = verbsIn(folded, statement.content);
+  const agent = verb && agentOf(folded, statement.content, verb);
+  const speaker = agent ? within(statement.terms, [agent]).filter(({ kind }) => kind === 'name') : [];
+  return verb && speaker.length > 0
+    ? { speaker, said: statement.terms.filter(({ span }) => span.start >= verb.end) }
+    : undefined;
+}
+
+function verbsIn(folded: string, { start, end }: Span): readonly Span[] {
+  return Array.from(folded.slice(start, end).matchAll(enSays), ({ 0: verb, index }) => ({
+    start: start + index,
+    end: start + index + verb.length,
+  }));
+}

@@ -1,0 +1,52 @@
+/** Whether an English statement says of all of a kind what the articles tell of a part alone. */
+import { enAllOf, enPartOf } from '../../../../lang/en-quantifiers.js';
+import type { Span } from '../../../../model.js';
+import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { placesOf, standsIn } from '../../reading/places.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { toldIn } from './told.js';
+
+/** Share of the statement that must be told where it is told of a part. */
+const TOLD_FROM = 0.62;
+/** Sentences that tell so nearly as much are as good. */
+const AS_MUCH = 0.12;
+/** So far from what it is a part of the part stands, in characters. */
+const BESIDE = 24;
+
+/** That what the statement says of all the sentence that tells the most of it tells of some. */
+export function someNotAll(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
+  const { folded } = statement.text.reading;
+  if (statement.isChinese || !enAllOf.test(folded)) return undefined;
+  const [best, ...others] = toldIn(
+    statement.terms,
+    statement,
+    texts.filter(({ isChinese }) => !isChinese),
+  );
+  if (!best) return undefined;
+  const asGood = others.filter((one) => one.share >= best.share - AS_MUCH && tellsMore(one, best, statement));
+  const part = [best, ...asGood].find((one) => one.share >= TOLD_FROM && tellsOfPart(one, statement));
+  return part && contradiction(statement.text.reading.text, part);
+}
+
+/** Whether the one has a thing of the statement that the other has not. */
+function tellsMore(one: EvidencePlace, other: EvidencePlace, { terms, find }: StatementReading): boolean {
+  return terms.some(
+    (term) =>
+      term.kind === 'thing' &&
+      standsIn(term, find(one.text), one.span) &&
+      !standsIn(term, find(other.text), other.span),
+  );
+}
+
+/** Whether a sentence tells of a part beside something of the statement, and of no whole. */
+function tellsOfPart({ text, span }: EvidencePlace, { terms, find }: StatementReading): boolean {
+  const there = text.reading.reading.folded.slice(span.start, span.end);
+  if (enAllOf.test(there)) return false;
+  const places = find(text);
+  const told = terms.flatMap((term) => placesOf(term, places));
+  return Array.from(there.matchAll(enPartOf)).some(({ 0: part, index }) => {
+    const at: Span = { start: span.start + index, end: span.start + index + part.length };
+    return told.some(({ start, end }) => start - at.end <= BESIDE && at.start - end <= BESIDE);
+  });
+}
