@@ -22,3 +22,11 @@ export const enPrices =
 /** Behind a comparison: with the same at another time. */
 export const enThanBefore =
   /\bthan (?:it|they|he|she|in|at|during|on|the (?:year|month|season|week|day|previous|preceding|last|same|one) |last|a (?:year|month|week|decade)|before|ever|previously|earlier|usual|normal|now|then)\b/u;
+
+/** Right behind a figure: it is by how much one thing differs from another. */
+export const enDiffersBy =
+  /^ (?:less|more|fewer|higher|lower|longer|shorter|older|younger|taller|bigger|larger|smaller|dearer|cheaper|faster|slower|heavier|lighter|above|below|short of|ahead of|behind) (?:than )?(?=[a-z])/u;
+
+/** Says that something differs, or by how much it changes. */
+export const enDiffers =
+  /\b(?:than|more|less|fewer|[a-z]{2,}er|up|down|by|above|below|r[io]se|risen|f[ae]ll|fallen|increas|decreas|declin|differ|gap|chang|drop|gr[eo]w|ahead|behind|extra|additional|sav|margin|exce|short|beyond)/u;

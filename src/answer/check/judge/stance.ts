@@ -1,4 +1,5 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
+import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
@@ -94,7 +95,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
   if (isNotYet(known.point) && saysDone(statement)) return against;
-  if (isOnlyPlanned(known, statement)) return 'open';
+  if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
+  if (isBeforeEarliest(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
   if (isOfAnotherBeforeIt(known, point, statement)) return against;
@@ -160,6 +162,33 @@ function isStillToCome({ text, point }: EvidencePoint, statement: StatementReadi
 function isNotYet(point: Point): boolean {
   const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
   return modality === 'forecast' || modality === 'plan';
+}
+
+/** Whether the figure is by how much something differs, and the statement has it for what that is. */
+function isDifferenceForLevel(
+  { text, point }: EvidencePoint,
+  { span }: Point,
+  { text: { reading }, isChinese }: StatementReading,
+): boolean {
+  if (text.isChinese || isChinese || point.kind !== 'figure') return false;
+  const others = `${reading.folded.slice(0, span.start)} ${reading.folded.slice(span.end)}`;
+  return (
+    enDiffersBy.test(text.reading.reading.folded.slice(point.span.end, point.sentence.end)) &&
+    !enDiffers.test(others)
+  );
+}
+
+/** `before 2028`, where the article has `in 2028 at the earliest`. */
+function isBeforeEarliest(
+  { point }: EvidencePoint,
+  said: Point,
+  { text: { reading } }: StatementReading,
+): boolean {
+  return (
+    point.kind === 'date' &&
+    point.bound === 'earliest' &&
+    /\b(?:before|ahead of|earlier than|prior to) [^,.;]{1,16}$/u.test(reading.folded.slice(0, said.span.end))
+  );
 }
 
 function saysDone({ text: { reading } }: StatementReading): boolean {
