@@ -38,6 +38,7 @@ import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/figures/other-number.js';
 import { notDone } from './judge/told-otherwise/not-done.js';
 import { otherOwner } from './judge/told-otherwise/other-owner.js';
+import { otherAnswer } from './judge/told-otherwise/other-answer.js';
 import { otherSpeaker } from './judge/told-otherwise/other-speaker.js';
 import { otherTitleOf } from './judge/told-otherwise/other-title.js';
 import { otherAgent } from './judge/told-otherwise/other-agent.js';
@@ -129,6 +130,7 @@ function findingsOf(
   const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
   const told =
     otherTitleOf(statement, texts) ??
+    otherAnswer(statement, texts) ??
     otherSpeaker(statement, all, texts) ??
     notDone(statement, texts) ??
     otherOwner(statement, texts);

@@ -1,6 +1,7 @@
 /** How the value of a point of the articles stands to that of the statement. */
 import { zhClassifiers } from '../../../lang/zh-checking.js';
 import { fold } from '../../../text/fold.js';
+import { HAN } from '../../../text/scripts.js';
 import { toBase } from '../../../units/index.js';
 import { relate } from '../compare/compare-quantities.js';
 import { areCompatible } from '../compare/compare-times.js';
@@ -45,6 +46,16 @@ function countOtherThings(said: FigurePoint, known: FigurePoint): boolean {
   if (x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y) return true;
   const { dimension, high } = said.mention.value.quantity;
   return said.isAge !== known.isAge && dimension === 'duration' && Number(high) <= OLDEST;
+}
+
+/** Whether two Chinese classifiers are none of one thing: `条` and `座`. */
+export function areOfOtherKinds(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return (
+    x !== y &&
+    [x, y].every((unit) => HAN.test(unit)) &&
+    !zhClassifiers.some((row) => row.includes(x) && row.includes(y))
+  );
 }
 
 /** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */

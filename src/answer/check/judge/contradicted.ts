@@ -9,12 +9,14 @@ import { saidByAnother } from './told-otherwise/said-by-another.js';
 import { otherThing } from './told-otherwise/other-thing.js';
 import { someNotAll } from './told-otherwise/some-not-all.js';
 import { doneByAnother } from './told-otherwise/done-by-another.js';
+import { otherShare } from './figures/counted-shares.js';
 import { swappedOwners } from './figures/swapped-owners.js';
 import { yetToCome } from './told-otherwise/yet-to-come.js';
 
 const WAYS = [
   yetToCome,
   someNotAll,
+  otherShare,
   otherDirection,
   otherRole,
   otherThing,

@@ -18,6 +18,7 @@ import { judgeDifference } from './figures/differences.js';
 import { isOtherRate } from './doubts.js';
 import { ofNamedSort } from './figures/other-sort.js';
 import { isOfAnother } from './told-otherwise/other-subject.js';
+import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
@@ -40,6 +41,8 @@ export function judgePoint(
       evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
     };
   }
+  const counted = judgeCounted(point, statement, texts);
+  if (counted) return counted;
   const [first, ...others] = candidates;
   const better =
     ofThatTime(candidates, statement) ??

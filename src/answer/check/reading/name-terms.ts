@@ -7,6 +7,7 @@ import { anyHeads, headVerbs } from '../../../lang/post-names.js';
 import { checkingOf } from '../../../lang/says.js';
 import { zhPlaceFirst, zhSamePlace, zhVerbFirst } from '../../../lang/zh-checking.js';
 import { describingWords, industryEndings, organizationEndings } from '../../../lang/zh-people.js';
+import { zhCountsIn } from '../../../lang/zh-quantifiers.js';
 import type { Library } from '../../../library.js';
 import type { Entity, EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -48,6 +49,7 @@ export function withoutVerb(
 /** Not what is only perhaps a name, nor a clause that was taken for one. */
 export function isName({ text, kind, value }: EntityMention, library: Library | undefined): boolean {
   if (!HAN.test(text)) return true;
+  if (zhCountsIn.test(fold(text))) return false;
   if (value.tier === 'weak')
     return kind === 'organization' && endings.some((ending) => fold(text).endsWith(ending));
   if (kind !== 'organization' || !library || library.who(text).length > 0) return true;

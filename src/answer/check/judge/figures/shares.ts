@@ -6,6 +6,7 @@ import { relate } from '../../compare/compare-quantities.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
+import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isAbsent, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { canStandIn, within, type Term } from '../../reading/term.js';
@@ -77,7 +78,12 @@ function shareOf({ point: part }: EvidencePoint, { point: whole }: EvidencePoint
   const [a, b] = [part, whole].map(({ mention }) => mention.value.quantity);
   if (!a || !b || kindOf(a) !== kindOf(b) || a.currency !== b.currency) return undefined;
   if (a.dimension === 'percent' || a.dimension === 'fraction') return undefined;
-  if (a.low !== a.high || b.low !== b.high) return undefined;
+  if (
+    a.low !== a.high ||
+    b.low !== b.high ||
+    (kindOf(a) === 'tally' && areOfOtherKinds(a.unitText, b.unitText))
+  )
+    return undefined;
   const [x, y] = [toBase(a).low, toBase(b).low];
   if (compare(x, '0') <= 0 || compare(y, x) <= 0) return undefined;
   const share = multiply(divide(x, y), '100');

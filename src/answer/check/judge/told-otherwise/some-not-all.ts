@@ -1,5 +1,6 @@
-/** Whether an English statement says of all of a kind what the articles tell of a part alone. */
+/** Whether a statement says of all of a kind what the articles tell of a part alone. */
 import { enAllOf, enPartOf } from '../../../../lang/en-quantifiers.js';
+import { zhAllOf, zhPartOf } from '../../../../lang/zh-quantifiers.js';
 import type { Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
@@ -11,22 +12,32 @@ import { toldIn } from './told.js';
 const TOLD_FROM = 0.62;
 /** Sentences that tell so nearly as much are as good. */
 const AS_MUCH = 0.12;
-/** So far from what it is a part of the part stands, in characters. */
-const BESIDE = 24;
+/** What says all and what says a part, and how far from what it is a part of that stands, in characters. */
+const WORDS = {
+  english: { allOf: enAllOf, partOf: enPartOf, beside: 24 },
+  chinese: { allOf: zhAllOf, partOf: zhPartOf, beside: 10 },
+} as const;
 
 /** That what the statement says of all the sentence that tells the most of it tells of some. */
 export function someNotAll(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const { folded } = statement.text.reading;
-  if (statement.isChinese || !enAllOf.test(folded)) return undefined;
+  const { isChinese } = statement;
+  const { allOf, partOf } = wordsOf(isChinese);
+  // `绝大多数都是`
+  if (!allOf.test(folded) || (isChinese && folded.search(partOf) >= 0)) return undefined;
   const [best, ...others] = toldIn(
     statement.terms,
     statement,
-    texts.filter(({ isChinese }) => !isChinese),
+    texts.filter((text) => text.isChinese === isChinese),
   );
   if (!best) return undefined;
   const asGood = others.filter((one) => one.share >= best.share - AS_MUCH && tellsMore(one, best, statement));
   const part = [best, ...asGood].find((one) => one.share >= TOLD_FROM && tellsOfPart(one, statement));
   return part && contradiction(statement.text.reading.text, part);
+}
+
+function wordsOf(isChinese: boolean): (typeof WORDS)['english' | 'chinese'] {
+  return isChinese ? WORDS.chinese : WORDS.english;
 }
 
 /** Whether the one has a thing of the statement that the other has not. */
@@ -42,11 +53,12 @@ function tellsMore(one: EvidencePlace, other: EvidencePlace, { terms, find }: St
 /** Whether a sentence tells of a part beside something of the statement, and of no whole. */
 function tellsOfPart({ text, span }: EvidencePlace, { terms, find }: StatementReading): boolean {
   const there = text.reading.reading.folded.slice(span.start, span.end);
-  if (enAllOf.test(there)) return false;
+  const { allOf, partOf, beside } = wordsOf(text.isChinese);
+  if (allOf.test(there)) return false;
   const places = find(text);
   const told = terms.flatMap((term) => placesOf(term, places));
-  return Array.from(there.matchAll(enPartOf)).some(({ 0: part, index }) => {
+  return Array.from(there.matchAll(partOf)).some(({ 0: part, index }) => {
     const at: Span = { start: span.start + index, end: span.start + index + part.length };
-    return told.some(({ start, end }) => start - at.end <= BESIDE && at.start - end <= BESIDE);
+    return told.some(({ start, end }) => start - at.end <= beside && at.start - end <= beside);
   });
 }
