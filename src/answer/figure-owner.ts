@@ -1,6 +1,6 @@
 /** Whose a figure is: the one that its clause is about. */
 import { locate, type EntityLocator, type Located } from '../facts/entities.js';
-import { theOneOf } from '../facts/organization-before.js';
+import { isAboutArticle, theOneOf } from '../facts/organization-before.js';
 import { enOwners } from '../lang/en-owners.js';
 import { zhOwners } from '../lang/zh-owners.js';
 import type { Library } from '../library.js';
@@ -179,6 +179,7 @@ function subjectBefore(passageId: string, position: number, own: Known): Entity 
   const all = own.library.passagesOf(passage.documentId);
   const at = all.findIndex(({ id }) => id === passageId);
   for (const earlier of all.slice(Math.max(0, at - PASSAGES_BACK), at).reverse()) {
+    if (isAboutArticle(earlier)) continue;
     const bodies = bodiesIn(earlier.id, { start: 0, end: earlier.text.length }, own);
     if (bodies.length > 0) return theOneOf(bodies, 0);
   }

@@ -1,12 +1,12 @@
 /** The statements of a document, each with the one who made it. */
 import type { ClaimFact, ClaimMention, EntityKind, Mention, Speaker } from '../model.js';
+import { fold } from '../text/fold.js';
 import type { EntityLocator, Located } from './entities.js';
+import { mayMean, type Pointer, pointerOf } from './names/just-named.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
 import { organizationBefore } from './organization-before.js';
 import { citeSentence } from './sentence-at.js';
 
-const THE_ORGANIZATION =
-  /^(?:the (?:company|firm|group|bank|agency|operator|institute|ministry|organi[sz]ation)|该(?:公司|机构|集团|企业|行|校|部门|研究所|组织)|公司)$/iu;
 /** Those who work with somebody: what they find, they found together. */
 const TEAM =
   /^(?:(?:his|her) (?:team|group|lab|laboratory|colleagues|research group)|[他她](?:领导|带领|和)?的?(?:研究)?(?:团队|课题组|小组|同事))$/iu;
@@ -74,14 +74,12 @@ function speakerOf(
     const whole = passage.text.slice(span.start, apposed.span.end);
     return { speaker: { voice, text: whole, entityId: apposed.entity.id }, isInferred: false };
   }
+  const pointer = pointerOf(passage, span);
   const meant =
     PRONOUN.test(text) || TEAM.test(text)
       ? (onlyOneBefore('person', passageId, span.start, locator) ??
         speakerRightBefore(before, passage, span.start, locator))
-      : THE_ORGANIZATION.test(text)
-        ? (onlyOneBefore('organization', passageId, span.start, locator) ??
-          organizationBefore(passage, span.start, reading, locator)?.id)
-        : undefined;
+      : pointer && organizationMeant(passage, span.start, pointer, { reading, locator });
   const again =
     meant === undefined && IT.test(text) ? spokenRightBefore(before, passage, span.start) : undefined;
   if (again) return { speaker: again, isInferred: true };
@@ -130,16 +128,32 @@ function spokenRightBefore(
   return isNear && before.speaker.voice === 'attributed' ? before.speaker : undefined;
 }
 
+/** The organisation that `the company` or 该机构 means: the only one of its kind in the passage so far, else in those before. */
+function organizationMeant(
+  passage: PassageReading,
+  end: number,
+  pointer: Pointer,
+  { reading, locator }: Pick<Context, 'reading' | 'locator'>,
+): string | undefined {
+  const isMeant = ({ entity, span }: Located): boolean =>
+    mayMean(pointer, { span, name: fold(entity.name) }, passage);
+  return (
+    onlyOneBefore('organization', passage.passage.id, end, locator, isMeant) ??
+    organizationBefore(passage, end, reading, locator, pointer)?.id
+  );
+}
+
 /** The one person, or organisation, named in the passage so far; undefined if there are none or several. */
 function onlyOneBefore(
   kind: EntityKind,
   passageId: string,
   end: number,
   locator: EntityLocator,
+  isMeant: (one: Located) => boolean = () => true,
 ): string | undefined {
   const named = locator
     .within(passageId, { start: 0, end })
-    .filter(({ entity }) => entity.kind === kind && entity.tier === 'strong');
+    .filter((one) => one.entity.kind === kind && one.entity.tier === 'strong' && isMeant(one));
   const ids = new Set(named.map(({ entity }) => entity.id));
   return ids.size === 1 ? named[0]?.entity.id : undefined;
 }

@@ -54,7 +54,7 @@ function namedBefore(
 ): Entity | undefined {
   const pointer = pointerBefore(passage, role);
   if (!pointer) return undefined;
-  const before = organizationBefore(passage, pointer.start, reading, locator, pointer.isMeant);
+  const before = organizationBefore(passage, pointer.start, reading, locator, pointer);
   return before ?? (pointer.isBare ? headOfLaterSentence(passage, role, locator) : undefined);
 }
 

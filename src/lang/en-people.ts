@@ -131,27 +131,50 @@ export const beforeOrganizations: readonly string[] =
 export const postsOfFirms =
   /^(?:(?:co-?)?founder|(?:finance|technology|operations|sales|marketing) (?:chief|director)|chief (?:executive|operating|technology|financial|technical|commercial|product)(?: officer)?|c[etfo]o|managing director)\b/u;
 
-/** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
-export const pointsBack =
-  /\b(?:the (company|firm|group|business|startup|start-up|maker|bank|insurer|institute|university|college|school|agency|charity|museum|council|ministry|union|club|party|association|organi[sz]ation|publisher|operator|airline|retailer)['’]s |its |, whose )$/u;
-
 const BODIES =
-  'institute|university|college|school|agency|museum|council|ministry|union|club|party|association';
+  'institute|university|college|school|agency|museum|council|ministry|union|club|party|association|think tank|hospital|newspaper|foundation|court|committee|commission|department|federation|network|body|organi[sz]ation|charity|regulator|watchdog';
+const FIRMS =
+  'company|firm|group|business|startup|start-up|maker|bank|insurer|publisher|operator|airline|retailer|carmaker|chipmaker|supplier|contractor|developer|utility';
+
+/** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
+export const pointsBack = new RegExp(String.raw`\b(?:the (${FIRMS}|${BODIES})['’]s |its |, whose )$`, 'u');
+
+/** The same where the words say who speaks. */
+export const pointsBackWhole = new RegExp(String.raw`^(?:the|this|that) (${FIRMS}|${BODIES})$`, 'u');
+
+/** Of whatever the name says that it is, it is no firm. */
+const NO_FIRM =
+  'institute|university|college|school|agency|museum|council|ministry|union|club|party|association|government|court|commission|congress|parliament|committee|department';
 
 /** What the name of an organisation must have in it, by the noun that points back to it; any will do for the others. */
 export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:company|firm|business|startup|start-up|maker|insurer|airline|retailer)$/u,
+    /^(?:company|firm|business|startup|start-up|maker|insurer|airline|retailer|carmaker|chipmaker|supplier|contractor|developer)$/u,
     new RegExp(
-      String.raw`^(?!.*(?:\b(?:${BODIES}|government|court|commission|congress|parliament|committee|department)\b|大学|学院|研究[所院]|部$|局$|委员会$|政府$|法院$))`,
+      String.raw`^(?!.*(?:\b(?:${NO_FIRM})\b|大学|学院|研究[所院]|部$|局$|委员会$|政府$|法院$))`,
       'u',
     ),
   ],
   [/^union$/u, /\b(?:union|workers|federation|brotherhood|teamsters|guild|alliance|association)\b/u],
-  ...BODIES.split('|').map(
-    (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(String.raw`\b${noun}\b`, 'u')] as const,
-  ),
+  [
+    /^(?:charity|think tank|body|organi[sz]ation|network|newspaper|regulator|watchdog)$/u,
+    /^(?!.*\b(?:inc|ltd|plc|corp|motors|airlines|university|government)\b)/u,
+  ],
+  ...'institute|university|college|school|museum|council|ministry|club|party|association|hospital|foundation|court|committee|commission|department|federation'
+    .split('|')
+    .map((noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(String.raw`\b${noun}\b`, 'u')] as const),
+  [/^agency$/u, /\b(?:agency|administration|authority|bureau|office|service)\b/u],
 ];
+
+/** A body described, with a name or without: whatever points back to one of its kind behind it means this one. */
+export const describedBody = new RegExp(
+  String.raw`\b(?:an?|another|one|two|several) (?:[\p{Ll}-]+ ){0,3}?(?:${BODIES})\b`,
+  'gu',
+);
+
+/** Before it: what only says what the one named is. */
+export const notDescribed =
+  /\b(?:is|was|are|were|as|became|becomes?|remains?|like)(?: (?:now|still|also))? $/u;
 
 /** Posts that are over a branch: `head of engineering`. Alternatives of a pattern, in small letters. */
 export const branchPosts =

@@ -212,22 +212,79 @@ export const beforeOrganizations: readonly string[] =
 export const postsOfFirms =
   /^(?:公司)?(?:(?:联合|共同)?创[始办]人|首席(?:执行|运营|技术|财务|产品|战略|营销)官|副?总裁|副?董事长|副?总经理|执行长|技术长|财务长|营运长|行销长|(?:财务|技术|运营|产品|市场|营销|人事|行政)总监|掌门人|ceo|cto|cfo|coo)/u;
 
+/** Nouns for bodies, the longer ones before those they end in. */
+const BODY_NOUNS =
+  '公司|企业|集团|厂商?|研究所|研究院|研究中心|机构|组织|机关|部门|智库|基金会?|协会|学会|商会|工会|联盟|联合会|委员会|俱乐部|中心|银行|大学|学院|医院|法院|学校|博物馆|报社|出版社|媒体|政党|球队|店|馆|所|院|校|行|局|部|署|厅|处|社|会|党|队|报|台';
+
 /** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
-export const pointsBack =
-  /(?:(?:该|这家|这所|此)(公司|企业|集团|厂商?|研究所|研究院|机构|组织|基金会?|银行|大学|学校|所|院|校|行|局|部|社|会)|(?<![\p{L}\p{N}])(公司|集团|银行|基金会|研究院)|(?<![与尤极及])其)的?$/u;
+export const pointsBack = new RegExp(
+  String.raw`(?:(?:该|这家|这所|这个|此)(${BODY_NOUNS})|(?<![\p{L}\p{N}])(公司|集团|银行|基金会|研究院)|(?<![与尤极及])其)的?$`,
+  'u',
+);
+
+/** The same where the words say who speaks: `该机构`, `该校方面`. */
+export const pointsBackWhole = new RegExp(
+  String.raw`^(?:该|这家|这所|这个|此)(${BODY_NOUNS})(?:方面)?$|^(公司)(?:方面)?$`,
+  'u',
+);
+
+const STATE = '部$|局$|署$|厅$|委员会$|政府$|法院$|检察院$';
+const LEARNING = '大学|学院|研究[所院]|研究中心|实验室';
 
 /** What the name of an organisation must have in it, by the noun that points back to it; any will do for the others. */
 export const kindsPointedTo: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:公司|企业)$/u,
-    /^(?!.*(?:大学|学院|研究[所院]|部$|局$|委员会$|政府$|法院$|\b(?:institute|university|ministry|government|court|commission)\b))/u,
+    /^(?:公司|企业|厂商)$/u,
+    new RegExp(
+      String.raw`^(?!.*(?:${LEARNING}|${STATE}|协会$|学会$|工会$|基金会$|医院$|\b(?:institute|university|ministry|government|court|commission)\b))`,
+      'u',
+    ),
   ],
-  ...['集团', '银行', '大学', '研究所', '研究院'].map(
-    (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(noun, 'u')] as const,
+  // What somebody calls so is no firm, no school and no government.
+  [
+    /^(?:机构|组织)$/u,
+    /^(?!.*(?:公司$|集团$|大学$|学院$|学校$|中学$|小学$|医院$|政府$|法院$|厂$|党$|队$|\b(?:inc|ltd|plc|corp|group|company|university|government)\b))/u,
+  ],
+  [
+    /^(?:部门|机关)$/u,
+    /[部局署厅委处司办]$|办公室$|中心$|法院$|检察院$|\b(?:department|ministry|agency|bureau|office|authority)\b/u,
+  ],
+  ...[
+    '集团',
+    '研究所',
+    '研究院',
+    '研究中心',
+    '委员会',
+    '俱乐部',
+    '医院',
+    '法院',
+    '博物馆',
+    '出版社',
+    '商会',
+  ].map((noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(noun, 'u')] as const),
+  [/^银行$|^行$/u, /银行|行$|\bbank\b/u],
+  [/^基金会?$/u, /基金|\b(?:fund|foundation)\b/u],
+  [/^(?:协会|学会|联合会|联盟)$/u, /[协学总公商]会|联合会|联盟|联会/u],
+  [/^工会$/u, /工会|联合会|总会|公会|\bunion\b|workers/u],
+  [/^(?:大学|学院)$/u, /大学|学院|\b(?:university|college)\b/u],
+  [/^(?:校|学校)$/u, /大学|学院|学校|[中小]学$|高中$|\b(?:university|college|school)\b/u],
+  [/^(?:报社|报)$/u, /[报刊]$|报社$/u],
+  [/^媒体$/u, /[报刊网社台]$|周刊$|杂志$/u],
+  [/^(?:政党|党)$/u, /党$|\bparty\b/u],
+  [/^(?:球队|队)$/u, /队$|俱乐部$/u],
+  [/^中心$/u, /中心$/u],
+  // `该院`: the name ends in the same character.
+  ...Array.from(
+    '所院局部署厅处社会馆台店厂',
+    (noun) => [new RegExp(`^${noun}$`, 'u'), new RegExp(`${noun}$`, 'u')] as const,
   ),
-  [/^校$|^学校$/u, /大学|学院|学校|中学|小学/u],
-  [/^(?:所|院|行|局|部|社)$/u, /[所院行局部社]$/u],
 ];
+
+/** A body described, with a name or without: whatever points back to one of its kind behind it means this one. */
+export const describedBody =
+  /(?<=[\p{Script=Han}a-z])(?:机构|组织|智库|协会|学会|基金会|研究所|研究院|研究中心|大学|学校|医院|银行|工会|委员会|部门)/gu;
+/** Before it: what only points back, or says what the one named is. */
+export const notDescribed = /(?:[该此这本其]|这[家所个]|(?:是|为|作为|成为)[\p{Script=Han}\w、]{0,14})$/u;
 
 /** What somebody does to a body or in it: no part of its name. */
 export const verbsOfBodies: ReadonlySet<string> = new Set(

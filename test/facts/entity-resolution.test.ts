@@ -96,6 +96,31 @@ test('what somebody says is a claim of theirs, what they do a deed', () => {
   ]);
 });
 
+test.each([
+  ['By Nora Quill, The Harrow Gazette, 3 May 2024', 'Chief executive Maria Keller said that the dam holds.'],
+  ['Words by Nora Quill | Harrow Gazette', 'Its chief executive, Maria Keller, said that the dam holds.'],
+  ['记者 林可舟 青山日报 2024年5月3日', '董事长宋启明表示，大坝没有漏水。'],
+])('%s: the paper of a byline is nobody’s employer in the text', (byline, text) => {
+  const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+  const { facts } = toFacts([extracted([byline, 'The dam is new.', text], { language })]);
+  const affiliations = facts.flatMap((fact) => (fact.kind === 'role' ? [fact.affiliation] : []));
+  expect(affiliations.length).toBeGreaterThan(0);
+  expect(affiliations.filter(Boolean)).toEqual([]);
+});
+
+test('a body that is pointed back to speaks for none of another kind', () => {
+  const { facts } = toFacts([extracted(['蓝湾集团修了新港。该机构认为，船会少。该集团则表示，船会多。'])]);
+  const speakers = facts.flatMap((fact) =>
+    fact.kind === 'claim' && fact.speaker.text !== undefined
+      ? [[fact.speaker.text, fact.speaker.entityId !== undefined]]
+      : [],
+  );
+  expect(speakers).toEqual([
+    ['该机构', false],
+    ['该集团', true],
+  ]);
+});
+
 test('a pronoun is a speaker only where one person was named before, and then inferred', () => {
   const one = toFacts([extracted(['所长赵明远来了。他说，水库满了。'])]);
   const two = toFacts([extracted(['所长赵明远和教授王建国来了。他说，水库满了。'])]);
@@ -121,6 +146,19 @@ describe('a post of a body that is only pointed back to is at the one just named
     ["The Vorland Institute is old. The company's chief executive, Maria Keller, left.", undefined],
     ['蓝湾集团和东岭集团合并。该公司董事长宋启明没有回应。', undefined],
     ['蓝湾集团很大。与其董事长宋启明出面,不如不谈。', undefined],
+    ['蓝湾集团修了新港。该机构研究员宋启明说,船少了。', undefined],
+    ['蓝湾集团修了新港,独立研究机构河海之声另有数字。该机构研究员宋启明说,船少了。', undefined],
+    ['北辰研究所和蓝湾集团合办展览。该所所长赵明远致辞。', '北辰研究所'],
+    ['蓝湾集团同北辰大学签约。该校校长赵明远到场。', '北辰大学'],
+    ['蓝湾集团同北辰大学签约。该部门负责人赵明远到场。', undefined],
+    [
+      'Halden Optics was studied by an independent institute. The institute’s director, Maria Keller, left.',
+      undefined,
+    ],
+    [
+      'Vorland University is an old university. The university’s president, Anna Reyes, spoke.',
+      'Vorland University',
+    ],
   ])('%s → %s', (text, affiliation) => {
     const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
     const role = toFacts([extracted([text], { language })]).facts.find(({ kind }) => kind === 'role');

@@ -1,16 +1,23 @@
 /** Which organisation the words before a post mean, where they only point back (`The company's chief executive`, 该公司总裁), or say nothing at the head of a sentence. */
 import {
+  describedBody as enDescribedBody,
   kindsPointedTo as enKinds,
-  postsOfFirms as enPostsOfFirms,
+  notDescribed as enNotDescribed,
   pointsBack as enPointsBack,
+  pointsBackWhole as enPointsBackWhole,
+  postsOfFirms as enPostsOfFirms,
 } from '../../lang/en-people.js';
 import {
+  describedBody as zhDescribedBody,
   kindsPointedTo as zhKinds,
-  postsOfFirms as zhPostsOfFirms,
+  notDescribed as zhNotDescribed,
   pointsBack as zhPointsBack,
+  pointsBackWhole as zhPointsBackWhole,
+  postsOfFirms as zhPostsOfFirms,
 } from '../../lang/zh-people.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { matches } from '../../text/matches.js';
 import type { PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
@@ -19,6 +26,7 @@ const LONGEST = 24;
 /** The head of a sentence. */
 const HEAD = /(?:^|[。.!?！？]["”」』]?)\s*$/u;
 const kinds = [...enKinds, ...zhKinds];
+const ANY = /(?:)/u;
 
 /**
  * The one that was named last, where one alone was in that sentence; undefined where several were, or where nothing
@@ -35,7 +43,9 @@ export function justNamed(
   if (!pointer) return undefined;
   const named = holders.filter(
     ({ kind, span, text }) =>
-      kind === 'organization' && span.end <= pointer.start && pointer.isMeant.test(fold(text)),
+      kind === 'organization' &&
+      span.end <= pointer.start &&
+      mayMean(pointer, { span, name: fold(text) }, reading),
   );
   const last = named.at(-1);
   const sentence = last && sentenceAt(reading.sentences, last.span.start);
@@ -53,6 +63,8 @@ export interface Pointer {
   readonly isMeant: RegExp;
   /** Whether there are none: a firm's post at the head of a sentence. */
   readonly isBare: boolean;
+  /** The last body before them that the passage describes by the same noun: no one named before it is meant. */
+  readonly described: Span | undefined;
 }
 
 /** What points back to an organisation before a post; undefined where nothing does. */
@@ -61,8 +73,53 @@ export function pointerBefore({ folded }: PassageReading, post: Span): Pointer |
   const pointer = enPointsBack.exec(before) ?? zhPointsBack.exec(before);
   const isBare = !pointer && HEAD.test(before) && isPostOfFirm(folded.slice(post.start, post.end));
   if (!pointer && !isBare) return undefined;
-  const isMeant = kinds.find(([noun]) => noun.test(pointer?.[1] ?? pointer?.[2] ?? ''))?.[1] ?? /(?:)/u;
-  return { start: post.start - (pointer?.[0].length ?? 0), isMeant, isBare };
+  const noun = pointer?.[1] ?? pointer?.[2];
+  const start = post.start - (pointer?.[0].length ?? 0);
+  return { start, isBare, isMeant: kindOf(noun), described: describedBefore(folded, start, noun) };
+}
+
+/** The same where the whole of a text points back: `the company`, 该机构. */
+export function pointerOf({ folded }: PassageReading, { start, end }: Span): Pointer | undefined {
+  const text = folded.slice(start, end);
+  const pointer = enPointsBackWhole.exec(text) ?? zhPointsBackWhole.exec(text);
+  if (!pointer) return undefined;
+  const noun = pointer[1] ?? pointer[2];
+  return { start, isBare: false, isMeant: kindOf(noun), described: describedBefore(folded, start, noun) };
+}
+
+/** Between a name and what describes the same body. */
+const BESIDE = /^[,(]? ?(?:一[家所个])?$/u;
+
+/** Whether the words may mean the organisation named there, by its kind and by where it stands. */
+export function mayMean(
+  { isMeant, described }: Pointer,
+  { span, name }: { readonly span: Span; readonly name: string },
+  { folded }: PassageReading,
+): boolean {
+  if (!described) return isMeant.test(name);
+  const isBehind = span.start >= described.end;
+  const isBefore = span.end <= described.start;
+  // `an independent institute, Foo`, `Foo, an independent institute`
+  const gap = isBehind ? folded.slice(described.end, span.start) : folded.slice(span.end, described.start);
+  return ((isBehind || isBefore) && BESIDE.test(gap)) || (!isBefore && isMeant.test(name));
+}
+
+function kindOf(noun = ''): RegExp {
+  return kinds.find(([one]) => one.test(noun))?.[1] ?? ANY;
+}
+
+/** `An independent institute, Foo, … . The institute's director`, `独立研究机构…。该机构研究员` */
+function describedBefore(folded: string, end: number, noun: string | undefined): Span | undefined {
+  if (noun === undefined) return undefined;
+  const before = folded.slice(0, end);
+  const found = [...matches(before, enDescribedBody), ...matches(before, zhDescribedBody)].findLast(
+    ({ 0: words, index }) => words.endsWith(noun) && !isPredicate(before.slice(0, index)),
+  );
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+function isPredicate(before: string): boolean {
+  return enNotDescribed.test(before) || zhNotDescribed.test(before);
 }
 
 function isPostOfFirm(post: string): boolean {
