@@ -1,6 +1,14 @@
 /** Looks up people by the post they hold. */
 import type { Entity, Fact, RoleFact, Span } from '../model.js';
-import { headPost, headPosts, headWords, localOffice, morePostNames, postNames } from '../lang/post-names.js';
+import {
+  headPost,
+  headPosts,
+  headWords,
+  leadingVerbs,
+  localOffice,
+  morePostNames,
+  postNames,
+} from '../lang/post-names.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { nameKey } from './names/name-parts.js';
@@ -25,7 +33,7 @@ interface PostFound {
 }
 
 const SMALL_WORDS =
-  /\b(?:who|is|was|are|the|of|at|in|on|for|current|a|an|what|name|which|person|does|do|did|has|have|holds?|serves?|as)\b|[’']s\b|[?？。]|是谁|是哪位|谁是|谁在|谁|现任|叫什么|的|担任|任|是/gu;
+  /\b(?:who|whom|is|was|are|by|the|of|at|in|on|for|currently|current|now|a|an|what|name|which|person|does|do|did|has|have|holds?|serves?|as)\b|[’']s\b|[?？。]|是由谁|由谁|是谁|是哪位|谁是|谁在|谁|现任|现在|目前|叫什么|的|担任|任|是/gu;
 
 /**
  * The people who hold the post in the query (`DeepMind首席执行官`, `CEO of DeepMind`), best first; none if it names no post.
@@ -121,7 +129,7 @@ function describedHeads(
   entities: readonly Entity[],
   around: Around,
 ): readonly RoleMatch[] {
-  const word = headWords.find((one) => indexOfWord(folded, one) >= 0);
+  const word = headWordIn(folded);
   if (word === undefined) return [];
   const at = indexOfWord(folded, word);
   const body = organizationIn(`${folded.slice(0, at)} ${folded.slice(at + word.length)}`);
@@ -131,9 +139,20 @@ function describedHeads(
   return body.length < 2 ? [] : describedBy(body, heads, entities, around);
 }
 
+/** The longest of the words for whoever leads. */
+function headWordIn(folded: string): string | undefined {
+  return byLength.find((one) => indexOfWord(folded, one) >= 0);
+}
+
+const byLength = [...headWords].sort((a, b) => b.length - a.length);
+
 /** `director of the maritime museum`, `馆长`. */
 function isHead(role: string): boolean {
-  return headPost.test(role) || /^(?:the )?(?:head|leader|director|president|chair) of\b/.test(role);
+  return (
+    headPost.test(role) ||
+    leadingVerbs.has(role) ||
+    /^(?:the )?(?:head|leader|director|president|chair) of\b/.test(role)
+  );
 }
 
 /** Who holds an office that every place has one of, said without the place, in what is about the one that the query names. */
@@ -155,7 +174,7 @@ function localHolders(
 
 /** Who leads what the query names (`DeepMind老大`, `who runs DeepMind`), by the post that leads most. */
 function headsOf(folded: string, facts: readonly Fact[], entities: readonly Entity[]): readonly RoleMatch[] {
-  const word = headWords.find((one) => indexOfWord(folded, one) >= 0);
+  const word = headWordIn(folded);
   if (word === undefined) return [];
   const at = indexOfWord(folded, word);
   const rest = `${folded.slice(0, at)} ${folded.slice(at + word.length)}`;
@@ -242,12 +261,16 @@ function writtenPost(folded: string, facts: readonly Fact[]): PostFound | undefi
   return post === undefined ? undefined : { post, rest: folded.replace(post, ' ') };
 }
 
+/** The row of posts that tell no more than that somebody is at the head. */
+const HEADS = postNames.findIndex((names) => names.includes('负责人'));
+
 /** Under any of its names where the table has it, else as it is written. */
 function isAskedFor(fact: RoleFact, { row, post }: PostFound): boolean {
   const role = fold(fact.role);
   if (row === undefined) return role.includes(post);
   // Somebody may hold several in one: `founder and chief executive`, `创始人兼董事长`.
   const parts = role.split(/\band\b|&|兼任?|、|,|和/u);
+  if (row === HEADS && parts.some((one) => leadingVerbs.has(one.trim()))) return true;
   const more = morePostNames[row - postNames.length];
   if (!more) return parts.some((one) => postIn(one)?.row === row);
   return parts.some((one) => {

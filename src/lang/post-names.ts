@@ -10,7 +10,7 @@ export const postNames: readonly (readonly string[])[] = [
   ['首席经济学家', 'chief economist'],
   ['联合创始人', '共同创始人', '共同创办人', 'co-founder', 'cofounder'],
   ['创始人', '创办人', '创办', '创立', '创建', 'founder', 'founded'],
-  ['董事长', '主席', 'chairman', 'chairwoman', 'chair'],
+  ['董事长', '主席', 'chairman', 'chairwoman', 'chair', 'chairs', 'chaired by'],
   ['总裁', '总统', 'president'],
   ['副总裁', '副总统', 'vice president'],
   ['总理', '首相', 'prime minister', 'premier', 'chancellor'],
@@ -374,6 +374,22 @@ export const anyHeads: ReadonlySet<string> = new Set([
 export const headPost =
   /(?<![副队船])长$|^(?:主任|总裁|总经理|主席|首席执行官|馆主|行长)|^(?:chief executive|director|managing director|president|chair(?:man|woman)?|minister|mayor|principal|dean)$/u;
 
+/** Verbs that tell of somebody at the head of a body, as they stand for the post. */
+export const leadingVerbs: ReadonlySet<string> = new Set([
+  ...'led|leads|heads|heads up|headed|chairs|chaired|runs|run|manages|directs|oversees|steers|helms|presides over|captains|coaches'.split(
+    '|',
+  ),
+  ...'led by|headed by|headed up by|chaired by|run by|managed by|captained by|coached by|helmed by|overseen by|steered by'.split(
+    '|',
+  ),
+  ...'at the helm|at the head|is at the helm|is at the head|in charge|is in charge|takes charge|took charge|took the helm'.split(
+    '|',
+  ),
+  ...'领导 执掌 掌管 掌舵 带领 率领 统领 领衔 领军 牵头 主持 主政 主管 坐镇 执教 管理 经营 打理 负责 挂帅 当家 掌门'.split(
+    ' ',
+  ),
+]);
+
 /** How English tells that somebody is at the head, by a verb. */
 export const headVerbs: readonly string[] = ['led', 'leads', 'heads', 'headed', 'chairs', 'chaired'];
 
@@ -397,9 +413,41 @@ export const headWords: readonly string[] = [
     '首脑',
     '头儿',
   ],
-  ...['掌管', '执掌', '领导', '管理', '主管', '负责', '带领'],
+  ...'掌管 执掌 领导 管理 主管 负责 带领 率领 统领 掌舵 牵头 领军 领衔 带头 当家 挂帅 坐镇 主持 主政 执教'.split(
+    ' ',
+  ),
   ...['is in charge of', 'in charge of', 'top executive', 'boss', 'leader', 'head', 'chief'],
-  ...['is running', 'is leading', 'is heading', 'runs', 'leads', 'heads'],
+  ...[
+    'is at the helm of',
+    'at the helm of',
+    'is at the head of',
+    'at the head of',
+    'at the helm',
+    'in charge',
+  ],
+  ...[
+    'is running',
+    'is leading',
+    'is heading',
+    'runs',
+    'leads',
+    'heads up',
+    'heads',
+    'directs',
+    'manages',
+    'oversees',
+  ],
+  ...[
+    'led by',
+    'headed by',
+    'headed up by',
+    'run by',
+    'managed by',
+    'overseen by',
+    'helmed by',
+    'leading',
+    'presides over',
+  ],
 ];
 
 /** Posts of those who lead a body, each by a name that it has in {@link postNames}; who holds the first counts. */

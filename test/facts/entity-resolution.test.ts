@@ -96,6 +96,29 @@ test('what somebody says is a claim of theirs, what they do a deed', () => {
   ]);
 });
 
+describe('who leads a body holds a post there, as the verb tells it', () => {
+  test.each([
+    ['The Arn Water Board, headed by Maria Keller, met.', ['headed by', 'Arn Water Board']],
+    ['The Dockers’ Union is led by Maria Keller, who denied it.', ['led by', 'Dockers’ Union']],
+    ['The Dockers’ Union, led by its president, Maria Keller, met.', ['president', 'Dockers’ Union']],
+    ['Maria Keller leads Northwind Labs.', ['leads', 'Northwind Labs']],
+    ['Maria Keller, 52, is at the helm of Northwind Labs.', ['is at the helm', 'Northwind Labs']],
+    ['A panel of doctors chaired by Maria Keller met.', ['chaired by', 'panel of doctors']],
+    ['北辰医院由院长赵明远领导。', ['院长', '北辰医院']],
+    ['北辰医院目前由赵明远掌舵。', ['掌舵', '北辰医院']],
+    ['赵明远执掌蓝湾集团已有十年。', ['执掌', '蓝湾集团']],
+    ['由赵明远牵头的调查小组来了。', ['牵头', '调查小组']],
+    ['The race was led by Maria Keller.', undefined],
+    ['Maria Keller led Northwind Labs.', undefined],
+    ['Northwind Labs was run by Maria Keller until 2019.', undefined],
+  ])('%s', (text, expected) => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const { facts } = toFacts([extracted([text], { language })]);
+    const roles = facts.flatMap((fact) => (fact.kind === 'role' ? [[fact.role, fact.affiliation]] : []));
+    expect(roles).toEqual(expected ? [expected] : []);
+  });
+});
+
 test.each([
   ['By Nora Quill, The Harrow Gazette, 3 May 2024', 'Chief executive Maria Keller said that the dam holds.'],
   ['Words by Nora Quill | Harrow Gazette', 'Its chief executive, Maria Keller, said that the dam holds.'],

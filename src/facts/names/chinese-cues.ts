@@ -13,7 +13,7 @@ const ADJUNCT = /^(?:对|向|在|就|于|则在|日前|上周)$/u;
 
 /** Verbs that mostly people do and that do not report. */
 const HUMAN_VERBS = new Set(
-  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
+  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 执掌 掌舵 挂帅 领衔 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
     ' ',
   ),
 );
@@ -23,7 +23,12 @@ const HUMAN_VERBS = new Set(
  * or a reporting verb after, 2 for weaker ones, summed; 0 for none.
  */
 export function personCues(words: readonly Word[], from: number, to: number): number {
-  return cueBefore(words, from) + cueAfter(words, to) + (isFounder(words, from, to) ? 3 : 0);
+  return (
+    cueBefore(words, from) +
+    cueAfter(words, to) +
+    (isFounder(words, from, to) ? 3 : 0) +
+    (isLeader(words, from, to) ? 3 : 0)
+  );
 }
 
 const FOUNDS = /^(?:创办|创立|创建)$/u;
@@ -31,6 +36,13 @@ const FOUNDS = /^(?:创办|创立|创建)$/u;
 /** `由NAME于2012年创办` */
 function isFounder(words: readonly Word[], from: number, to: number): boolean {
   return words[from - 1]?.text === '由' && words.slice(to, to + 8).some(({ text }) => FOUNDS.test(text));
+}
+
+const LEADS = /^(?:领导|执掌|掌管|掌舵|带领|率领|统领|领衔|领军|牵头|挂帅|坐镇|执教)$/u;
+
+/** `由NAME领导` */
+function isLeader(words: readonly Word[], from: number, to: number): boolean {
+  return words[from - 1]?.text === '由' && LEADS.test(words[to]?.text ?? '');
 }
 
 function cueBefore(words: readonly Word[], from: number): number {

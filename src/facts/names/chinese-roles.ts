@@ -1,7 +1,7 @@
 /** Reads the post beside a person's name in Chinese. */
 import type { EntityMention, Span } from '../../model.js';
 import { groupBy } from '../../group-by.js';
-import { firmVerbs, postModifiers, posts, postSet } from '../../lang/zh-people.js';
+import { firmVerbs, leadingVerbs, postModifiers, posts, postSet } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { firstIndex, overlaps } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
@@ -40,9 +40,12 @@ export function chineseRole(
 ): RoleFound | undefined {
   return (
     founderOf(reading, person.span, holders) ??
-    roleBefore(reading, person.span.start, holders) ??
-    roleAfter(reading, nameEnd(reading, person), holders) ??
-    titleAfter(reading, nameEnd(reading, person))
+    withLed(
+      roleBefore(reading, person.span.start, holders) ??
+        roleAfter(reading, nameEnd(reading, person), holders) ??
+        titleAfter(reading, nameEnd(reading, person)),
+      () => leaderOf(reading, person.span, holders),
+    )
   );
 }
 
@@ -123,6 +126,48 @@ function founderOf(
   return body && { role, affiliation: body.span };
 }
 
+/** What somebody leads says more than a post that is nowhere. */
+function withLed(found: RoleFound | undefined, led: () => RoleFound | undefined): RoleFound | undefined {
+  return found?.affiliation ? found : (led() ?? found);
+}
+
+/** `NAME执掌甲公司`, `由NAME领导的甲公司` */
+const LEADS = new RegExp(
+  String.raw`^(?:现在?|目前|仍|一直|长期|亲自|共同|联合)?(${leadingVerbs.join('|')})(着|了)?(的)?`,
+  'u',
+);
+const LED_BY = /(?:目前|现在?|仍|一直)?(?:是|系)?由$/u;
+
+/** Who leads an organisation: the verb stands for the post. */
+function leaderOf(
+  { folded }: PassageReading,
+  { start, end }: Span,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const match = LEADS.exec(folded.slice(end, end + 12));
+  if (!match?.[1]) return undefined;
+  const verbEnd = end + match[0].length - (match[2] ?? '').length - (match[3] ?? '').length;
+  const role = { start: verbEnd - match[1].length, end: verbEnd };
+  const bodies = holders.filter(({ kind }) => kind === 'organization');
+  const by = LED_BY.exec(folded.slice(Math.max(0, start - 6), start))?.[0];
+  // `甲公司由NAME领导`, but `甲公司由NAME领导的团队`
+  const body =
+    bodies.find(({ span }) => span.start === end + match[0].length) ??
+    (by === undefined || match[3] !== undefined
+      ? undefined
+      : bodies.findLast(({ span }) => span.end === start - by.length));
+  if (body) return { role, affiliation: body.span };
+  // `由NAME牵头的调查小组`
+  const led =
+    match[3] === undefined ? undefined : LED_BODY.exec(folded.slice(end + match[0].length, end + 30))?.[0];
+  const from = end + match[0].length;
+  return led === undefined ? undefined : { role, affiliation: { start: from, end: from + led.length } };
+}
+
+/** Bodies that have no name. */
+const LED_BODY =
+  /^\p{Script=Han}{0,8}?(?:小组|工作组|调查组|专家组|课题组|项目组|研究组|攻关组|团队|团体|代表团|考察团|委员会|联盟|乐团|剧团|舞团|合唱团|球队|车队|船队|队伍|运动|项目|工程|计划|公司|企业|机构|组织|政府|内阁|政党|研究所|研究院|实验室|工会|协会|学会|合作社|基金会?)/u;
+
 /** The post that ends at `end`, with what belongs to it on its left. */
 function postEndingAt(folded: string, end: number): Span | undefined {
   const near = folded.slice(Math.max(0, end - SPAN_OF_POST), end);
@@ -161,6 +206,8 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
   const gap = reading.folded.slice(holder.span.end, role.start);
   if (/^["”」』》]?(?:\([^()]*\)|的|前|现任|时任|原| |公司|集团|政府)*$/u.test(gap))
     return { role, affiliation: holder.span };
+  // `甲医院由院长NAME领导`
+  if (/^[现今]?由(?:现任|时任)?$/u.test(gap)) return { role, affiliation: holder.span };
   // `其新加坡子公司总经理`: a place has no such posts, what stands before it does.
   if (holder.kind === 'place' && /^(?:子公司|分公司|分部|办事处|工厂|分行|业务|市场|区)/u.test(gap))
     return { role: { start: holder.span.start, end: role.end } };
@@ -168,7 +215,7 @@ function withHolder(reading: PassageReading, role: Span, holders: readonly Entit
   return /^[\p{Script=Han}a-z]{1,8}$/u.test(gap) &&
     !NAMES_TO.test(gap) &&
     !reportingVerbs.has(gap) &&
-    !/[的在和与是了说称将被对]/u.test(gap)
+    !/[的在和与是了说称将被对由]/u.test(gap)
     ? { role: { start: holder.span.end, end: role.end }, affiliation: holder.span }
     : { role };
 }

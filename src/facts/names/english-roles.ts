@@ -11,6 +11,7 @@ import {
   trades,
   vagueModifiers,
 } from '../../lang/en-people.js';
+import { headPost } from '../../lang/post-names.js';
 import { firstIndex, slice } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import type { RoleFound } from './chinese-roles.js';
@@ -34,11 +35,17 @@ export function englishRole(
   const after = firstIndex(words, person.span.end);
   const before = roleBefore(reading, words, first, words[first]?.start ?? person.span.start, holders);
   const found = before?.affiliation ? before : (roleAfter(reading, words, after, person, holders) ?? before);
-  const deed = found?.affiliation
-    ? undefined
-    : (founderOf(reading.text, person.span.start, holders) ??
-      (found ? undefined : leaderOf(reading.text, person.span.end, holders)));
-  if (deed || !found || found.affiliation) return deed ?? found;
+  if (found?.affiliation) return found;
+  const { text } = reading;
+  const led = ledBy(text, person.span.start, holders);
+  // `Acme, led by its president, NAME`
+  if (led?.affiliation && found && headPost.test(slice(text, found.role).toLowerCase()))
+    return { ...found, affiliation: led.affiliation };
+  const deed =
+    founderOf(text, person.span.start, holders) ??
+    led ??
+    (found ? undefined : leaderOf(text, person.span.end, holders));
+  if (deed || !found) return deed ?? found;
   const affiliation = employerAfter(reading.text, person.span.end, holders);
   return affiliation ? { ...found, affiliation } : found;
 }
@@ -60,9 +67,11 @@ function employerAfter(text: string, end: number, holders: readonly EntityMentio
   return holder?.span;
 }
 
-/** `NAME, who chairs the Dockers' Trust`: the verb stands for the post. */
+/** `NAME, who chairs the Dockers' Trust`, `NAME heads the Trust`: the verb stands for the post. */
 const LEADS =
-  /^, who (?:also |now |still )?(chairs|heads|leads|runs|manages|directs|edits|coaches|captains|owns|founded|co-founded|(?:teaches|studies|researches)(?: [\p{Ll}-]+){1,4}(?= at ))(?: at)? (?:the )?/u;
+  /^(?:, (?:\d{1,3}|an? [^,.;]{3,40}),)?(?:, who| and)? (?:also |now |still |currently |has |has long |jointly )?(chairs|heads(?: up)?|leads|runs|manages|directs|edits|coaches|captains|owns|oversees|steers|helms|founded|co-founded|led|headed|chaired|run|presides over|(?:is |sits |was put |remains )?at the (?:helm|head)|(?:is |was put |remains )?in charge|(?:took|has taken|takes) (?:charge|the helm|the reins)|(?:teaches|studies|researches)(?: [\p{Ll}-]+){1,4}(?= at ))(?: at| of)? (?:the )?/u;
+/** Before the verb: a deed that is over tells nobody's post. */
+const OVER = /(?:^| )(?:led|headed|chaired|run)$/u;
 
 function leaderOf(text: string, end: number, holders: readonly EntityMention[]): RoleFound | undefined {
   const match = LEADS.exec(text.slice(end, end + 80));
@@ -70,8 +79,34 @@ function leaderOf(text: string, end: number, holders: readonly EntityMention[]):
     match &&
     holders.find(({ kind, span }) => kind === 'organization' && span.start === end + match[0].length);
   if (!holder || match?.[1] === undefined) return undefined;
+  // `NAME led the Trust`, but `NAME has led the Trust`
+  if (OVER.test(match[1]) && !/\bhas\b/u.test(match[0])) return undefined;
   const start = end + match[0].indexOf(match[1]);
   return { role: { start, end: start + match[1].length }, affiliation: holder.span };
+}
+
+/** `Acme, led by NAME`: what stands between the verb and the name are others who lead it, or what the one named is. */
+const LED_BY =
+  /\b((?:founded and )?(?:led|headed(?: up)?|chaired|run|managed|captained|coached|edited|helmed|overseen|steered) by) ((?:[^.;:,]|, (?=\p{Lu}|$)){0,70})$/u;
+/** Between a body and that verb. */
+const IS_LED =
+  /(?:,? (?:which|that)|,| \(?)?(?: ?(?:is|are|has been|have been))?(?: ?(?:now|still|currently|jointly|long))? ?$/u;
+/** `a campaign led by NAME`: bodies that have no name. */
+const LED_BODY =
+  /(?:^|[^\p{L}’'-])(?:[Tt]he |[Aa]n? |[Aa]nother |[Oo]ne )?((?:(?!(?:the|an?|of|by|to|from|with|at|in|on|for|and|is|was|were|are|has|had|said|says|that|which) )[\p{L}\p{N}’'-]+ ){0,4}(?:team|group|campaign|committee|panel|inquiry|commission|delegation|consortium|coalition|council|board|society|club|union|association|cooperative|co-operative|charity|trust|task force|taskforce|alliance|movement|party|government|cabinet|crew|project|expedition|orchestra|choir|squad|lab|laboratory|institute|school|company|firm|startup|start-up|think tank|foundation|network|agency|department|ministry|court|jury|syndicate|collective|faction|caucus|opposition|administration|junta|militia|brigade|unit|division|branch|chapter)(?: of [\p{L}\p{N}’' -]{2,30}?)?)$/u;
+
+/** Whose name stands behind `led by`. */
+function ledBy(text: string, start: number, holders: readonly EntityMention[]): RoleFound | undefined {
+  const from = Math.max(0, start - 110);
+  const match = LED_BY.exec(text.slice(from, start));
+  if (!match?.[1] || ANOTHER_CLAUSE.test(match[2] ?? '')) return undefined;
+  const verb = from + match.index;
+  const role = { start: verb, end: verb + match[1].length };
+  const edge = verb - (IS_LED.exec(text.slice(Math.max(0, verb - 40), verb))?.[0].length ?? 0);
+  const holder = holders.findLast(({ kind, span }) => kind === 'organization' && span.end === edge);
+  if (holder) return { role, affiliation: holder.span };
+  const body = LED_BODY.exec(text.slice(Math.max(0, edge - 80), edge))?.[1]?.trimStart();
+  return body === undefined ? undefined : { role, affiliation: { start: edge - body.length, end: edge } };
 }
 
 /** `Acme was founded in 2014 by the brewer ANN LEE and her friend NAME`: what lies between the verb and the name. */
