@@ -35,6 +35,12 @@ const SHARED = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const SHARED_USAGE = [
+  '    --format: text, json or md; --json for short',
+  `    --language: Of the words around the quotes: ${languages.map(({ tag }) => tag).join(', ')}`,
+  '    --corpus: The folder with the articles, more than once for several; else CORPUS_DIR, else the folder corpus',
+].join('\n');
+
 /** What an answer is written as, by the name of the format. */
 const WRITERS: Readonly<Record<string, (answer: Answer) => string>> = {
   text: (answer) =>
@@ -79,7 +85,8 @@ async function runCommand(
   );
   const { values, positionals } = parseOptions(command.name, { ...own, ...SHARED }, args);
   if (values.help) {
-    console.log(command.name === 'check' ? `${usageOf(command)}\n${CHECK_LINES_USAGE}` : usageOf(command));
+    const more = command.name === 'check' ? [CHECK_LINES_USAGE] : [];
+    console.log([usageOf(command), SHARED_USAGE, ...more, statusUsage(command.name)].join('\n'));
     return FOUND;
   }
   const given = values as Readonly<Record<string, unknown>>;
@@ -184,9 +191,11 @@ function usageOf({ name, naming, options }: Command): string {
     const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
     return required ? text : `[${text}]`;
   });
-  const meanings = Object.entries(options).map(
-    ([key, option], i) => `    ${i === 0 ? key.toUpperCase() : `--${key}`}: ${option.naming.en.description}`,
-  );
+  const meanings = Object.entries(options).map(([key, option], i) => {
+    const values =
+      option.type === 'choice' ? ` (${option.choices.map(({ value }) => value).join(', ')})` : '';
+    return `    ${i === 0 ? key.toUpperCase() : `--${key}`}: ${option.naming.en.description}${values}`;
+  });
   return [`${PROGRAM} ${[name, ...takes].join(' ')}`, `  ${naming.en.description}.`, ...meanings].join('\n');
 }
 
@@ -197,8 +206,13 @@ function usage(commands: readonly Command[]): string {
     FACTS_USAGE,
     CHECK_LINES_USAGE,
     '',
-    'Every command that answers also takes --format text|json|md (--json for short),',
-    '--language en|zh-Hans|zh-Hant and --corpus DIR (more than once for several).',
-    'Exit status: 0 found, 1 nothing found, 2 bad usage.',
+    'Every command that answers also takes:',
+    SHARED_USAGE,
+    statusUsage('check'),
   ].join('\n');
+}
+
+function statusUsage(command: string): string {
+  const ofCheck = ' For check: 0 where a statement is supported, refuted or conflicting, 1 where none is.';
+  return `Exit status: 0 found, 1 nothing found, 2 bad usage.${command === 'check' ? ofCheck : ''}`;
 }

@@ -422,6 +422,7 @@ export type HeadingCode =
 export type NoteCode =
   | 'nothing-found'
   | 'no-words'
+  | 'how-to-ask'
   | 'no-such-name'
   | 'no-such-document'
   | 'no-such-passage'

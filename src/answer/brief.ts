@@ -39,7 +39,7 @@ export function answerBrief(library: Library, query: BriefQuery, language: Langu
   }
   const book = openCitations(library);
   const blocks = isUnknown
-    ? [missingDocument(query.document ?? '')]
+    ? missingDocument(query.document ?? '', library)
     : nothingFound(query.topic ?? '', library, book);
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
 }

@@ -3,7 +3,11 @@ import type { Answer, Block, Document, DocumentRow, Invocation, LanguageTag, Pas
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
-import { quoteOf, whole } from './evidence.js';
+import { headed, quoteOf, whole } from './evidence.js';
+
+/** Documents of names that have as much in common are taken for each other, and at most so many are named. */
+const LIKE_FROM = 0.4;
+const MOST_LIKE = 5;
 
 /** The passage of the only document there is; of several, the question which one is meant. */
 export function answerPassage(
@@ -67,7 +71,7 @@ export function answerReading(
   const passages = document ? library.passagesOf(document.id) : [];
   const passage = passages[ordinal - 1];
   const blocks = !document
-    ? [missingDocument(name)]
+    ? missingDocument(name, library)
     : !passage
       ? [missingPassage(ordinal, passages.length)]
       : reading(document, passages, ordinal, around, book);
@@ -123,9 +127,42 @@ function reading(
   ];
 }
 
-/** The note that there is no such document. */
-export function missingDocument(name: string): Block {
-  return { kind: 'note', code: 'no-such-document', values: { document: name } };
+/** That there is no such document, and those that may be meant; where none is like it, some that there are. */
+export function missingDocument(name: string, library: Library): readonly Block[] {
+  const wanted = pairsOf(name);
+  const ranked = library.documents
+    .map((document) => ({
+      document,
+      likeness: Math.max(
+        likenessOf(wanted, pairsOf(document.id)),
+        likenessOf(wanted, pairsOf(document.title)),
+      ),
+    }))
+    .sort((one, other) => other.likeness - one.likeness);
+  const like = ranked.filter(({ likeness }) => likeness >= LIKE_FROM);
+  const choices = (like.length > 0 ? like : ranked)
+    .slice(0, MOST_LIKE)
+    .map(({ document: { id, title } }) => ({
+      label: title,
+      detail: id,
+      run: { command: 'library', arguments: { document: id } },
+    }));
+  return [
+    { kind: 'note', code: 'no-such-document', values: { document: name } },
+    ...(choices.length > 0 ? headed('choices', [{ kind: 'choices', choices }]) : []),
+  ];
+}
+
+/** The pairs of characters of a name, folded, whatever stands between its words. */
+function pairsOf(name: string): ReadonlySet<string> {
+  const characters = Array.from(fold(name).replace(/[^\p{L}\p{N}]+/gu, ''));
+  return new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`));
+}
+
+/** Dice's coefficient; of a name that is a part of the other, all of it. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return Math.max((2 * shared) / Math.max(1, one.size + other.size), 0.8 * (shared / Math.max(1, one.size)));
 }
 
 function missingPassage(ordinal: number, total: number): Block {

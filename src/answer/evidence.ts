@@ -1,6 +1,7 @@
 /** Passages as evidence: the ones that answer, and the ones that are merely near. */
 import type { Block, Citation, Invocation, LanguageTag, Passage, QuoteRole } from '../model.js';
 import type { Hit, Library, Search } from '../library.js';
+import { namesNothing } from '../lang/asked.js';
 import { slice } from '../text/spans.js';
 import type { CitationBook } from './citations.js';
 
@@ -12,6 +13,11 @@ const MOST_RELATED = 3;
 const RELATED_FROM = 0.2;
 /** Share of the best hit's evidence that a supporting one must have. */
 const SUPPORTS_FROM = 0.7;
+
+const toHelp: Block = {
+  kind: 'choices',
+  choices: [{ label: '/help', run: { command: 'help', arguments: {} } }],
+};
 
 /** How many hits the blocks below can make use of. */
 export const HITS_NEEDED = 1 + MOST_SUPPORTING;
@@ -46,6 +52,7 @@ export function nothingFound(
   const { hits, missing } = library.search(query, MOST_RELATED);
   return [
     { kind: 'note', code: 'nothing-found' },
+    ...(namesNothing(query) ? [{ kind: 'note', code: 'how-to-ask' } as const, toHelp] : []),
     ...(missing.length > 0
       ? [{ kind: 'note', code: 'words-not-found', values: { words: missing.join(', ') } } as const]
       : []),

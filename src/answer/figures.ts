@@ -28,6 +28,8 @@ const MOST_ROWS = 12;
 const MOST_PLACES = 3;
 /** How many figures are shown where none is in the unit that is wanted. */
 const MOST_OTHERS = 3;
+/** How many units are named where one is asked for that is none. */
+const MOST_UNITS = 6;
 /** How many comparable figures make a chart worth looking at. */
 const CHARTED_FROM = 3;
 /** So many times another figure's score the best one must have to stand before it, whichever is larger. */
@@ -73,9 +75,9 @@ export function answerFigures(
   }
   const blocks =
     id !== undefined && !document
-      ? [missingDocument(id)]
+      ? missingDocument(id, library)
       : unit !== undefined && !isKnownUnit(unit, library)
-        ? [{ kind: 'note', code: 'no-such-unit', values: { unit } } as const]
+        ? [{ kind: 'note', code: 'no-such-unit', values: { unit, examples: unitsIn(library) } } as const]
         : unit !== undefined && found.length > 0
           ? inOtherUnits(unit, closeOf(found, library, isChinese), library, book)
           : nothingFound(query, library, book);
@@ -101,6 +103,17 @@ function closeOf(
     return [{ ...hit, fact }];
   });
   return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * (hits[0]?.score ?? 0));
+}
+
+/** The units that most figures are given in, as the articles write them. */
+function unitsIn(library: Library): string {
+  const counts = new Map<string, number>();
+  for (const fact of library.facts) {
+    const unit = fact.kind === 'figure' ? fact.quantity.unitText : undefined;
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const usual = [...counts].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
+  return usual.slice(0, MOST_UNITS).join(', ');
 }
 
 function isKnownUnit(unit: string, library: Library): boolean {

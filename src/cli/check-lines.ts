@@ -1,13 +1,27 @@
 /** `check --jsonl`: a statement with its passages on each line of the input, a verdict on each line of the output. */
 import { createInterface } from 'node:readline';
-import { checkLine } from '../answer/check/check-line.js';
+import { checkLine, type CheckedLine } from '../answer/check/check-line.js';
 import { libraryOf } from '../assemble-library.js';
 import { PROGRAM } from '../config.js';
 import type { Library } from '../library.js';
+import type { VerdictField } from '../model.js';
+
+const LABELS: readonly CheckedLine['label'][] = [
+  'supported',
+  'refuted',
+  'conflicting',
+  'not-enough-evidence',
+];
+const FIELDS: readonly VerdictField[] = [
+  ...(['value', 'unit', 'currency', 'bound', 'time', 'subject', 'speaker', 'polarity'] as const),
+];
 
 export const CHECK_LINES_USAGE = [
   `${PROGRAM} check --jsonl < IN > OUT`,
-  '  Judges {"id","statement","passages":[…],"language"} on each line by its passages alone.',
+  '  Judges {"id","statement","passages":[…],"language"} on each line by its passages alone, and writes',
+  '  {"id","label","differs":[…],"evidence":[{"passage","span":[start,end],"quote"}]} for it.',
+  `    label: ${LABELS.join(', ')}`,
+  `    differs: what is told otherwise, where it is refuted: ${FIELDS.join(', ')}`,
 ].join('\n');
 
 /** The exit status: 0, or 2 if some lines were not what is expected; these are told on stderr, the others are done. */

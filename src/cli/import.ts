@@ -9,7 +9,9 @@ import { BAD_USAGE, DONE, FAILED, print } from './ending.js';
 
 export const IMPORT_USAGE = [
   `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]`,
-  '  Turns text or Markdown articles into documents of the corpus.',
+  '  Turns text or Markdown articles into documents of the corpus: the folder corpus, that of CORPUS_DIR, or DIR.',
+  '  Of an article that is there already, --author and --url change the front matter.',
+  '  --dry-run: Only tells what would be written',
 ].join('\n');
 
 const OPTIONS = {
@@ -59,13 +61,20 @@ export async function runImport(args: readonly string[]): Promise<number> {
 
 /** What became of a file, for a person to read. */
 function describe(outcome: ImportOutcome, isDryRun: boolean): string {
-  if (outcome.kind !== 'written') return outcome.message;
-  const { file, path, frontMatter, passageCount, noteCount, sections, remarks } = outcome;
-  const notes = noteCount > 0 ? ` and ${counted(noteCount, 'line')} about the article` : '';
+  if (outcome.kind === 'duplicate' || outcome.kind === 'failed') return outcome.message;
+  const { file, path, frontMatter } = outcome;
+  if (outcome.kind === 'updated') {
+    return [
+      `${file} is here already: ${path}, of which only the front matter is changed${isDryRun ? ' (not written)' : ''}`,
+      ...outcome.changed.map((key) => `  ${spoken(key)}: ${[frontMatter[key]].flat(3).join(', ')}`),
+    ].join('\n');
+  }
+  const { passageCount, noteCount, sections, remarks } = outcome;
+  const notes = noteCount > 0 ? `, ${noteCount} of them about the article` : '';
   return [
     `${file} → ${path}${isDryRun ? ' (not written)' : ''}`,
     ...Object.entries(frontMatter).map(([key, value]) => `  ${spoken(key)}: ${[value].flat(2).join(', ')}`),
-    `  ${counted(passageCount, 'passage')}${notes}${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
+    `  ${counted(passageCount + noteCount, 'passage')}${notes}${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');
 }

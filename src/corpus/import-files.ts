@@ -1,9 +1,9 @@
 /** Raw article files, imported into a corpus folder. */
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { FootnoteError, type ErrorCode } from '../errors.js';
 import { decodeText } from './decode-text.js';
 import { MAX_ID_LENGTH, toDocumentId } from './document-id.js';
-import type { FrontMatter } from './front-matter.js';
+import { formatFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.js';
 import { importArticle } from './import-article.js';
 import { loadCorpus } from './load-corpus.js';
 import { readArticle } from './read-article.js';
@@ -47,6 +47,17 @@ export type ImportOutcome =
       readonly text: string;
     }
   | {
+      readonly kind: 'updated';
+      readonly file: string;
+      /** The document that holds the same paragraphs; what the options give stands in its front matter now. */
+      readonly path: string;
+      readonly id: string;
+      readonly frontMatter: FrontMatter;
+      /** The fields that were another before. */
+      readonly changed: readonly (keyof FrontMatter)[];
+      readonly text: string;
+    }
+  | {
       readonly kind: 'duplicate';
       readonly file: string;
       /** The document that holds the same paragraphs. */
@@ -73,10 +84,10 @@ export async function importFiles(
   // A broken file holds its name too.
   for (const { file } of known.problems) ids.add(toDocumentId(baseNameOf(file)));
   const documents = new Map(
-    known.articles.map(({ document: { id, title, source }, passages }) => [
-      fingerprintOf(passages),
-      { id, title, path: source },
-    ]),
+    known.articles.map(({ document, passages }): [string, Known] => {
+      const { id, source: path, contentHash: _hash, ...frontMatter } = document;
+      return [fingerprintOf(passages), { id, title: document.title, path, frontMatter }];
+    }),
   );
 
   const outcomes: ImportOutcome[] = [];
@@ -103,12 +114,19 @@ export async function importFiles(
     const fingerprint = fingerprintOf(passages);
     const twin = documents.get(fingerprint);
     if (twin) {
-      const message = `${file} is here already, as “${twin.title}” (${twin.path}): nothing to do`;
-      return { kind: 'duplicate', file, of: twin, code: 'duplicate-article', message };
+      const changed = differing(given, twin.frontMatter);
+      // A title makes the name of the file, and a folder that is only read stays as it is.
+      const isOwn = !relative(resolve(corpus), resolve(twin.path)).startsWith('..');
+      const written = isOwn ? changed.filter((field) => field !== 'title') : [];
+      if (written.length > 0) return update(file, twin, written);
+      const stays = changed.map((field) => `; its ${field} stays “${String(twin.frontMatter[field])}”`);
+      const message = `${file} is here already, as “${twin.title}” (${twin.path}): nothing to do${stays.join('')}`;
+      const { id, title, path } = twin;
+      return { kind: 'duplicate', file, of: { id, title, path }, code: 'duplicate-article', message };
     }
     if (!dryRun) await writeArticle(path, text);
     ids.add(id);
-    documents.set(fingerprint, { id, title: document.title, path });
+    documents.set(fingerprint, { id, title: document.title, path, frontMatter });
     const sections = [...new Set(passages.flatMap(({ section }) => section ?? []))];
     return {
       kind: 'written',
@@ -123,6 +141,36 @@ export async function importFiles(
       text,
     };
   }
+
+  /** What the options give goes into the front matter of the document that is there; its body stays. */
+  async function update(
+    file: string,
+    twin: Known,
+    changed: readonly (keyof FrontMatter)[],
+  ): Promise<ImportOutcome> {
+    const { id, path } = twin;
+    const told = Object.fromEntries(changed.map((field) => [field, given[field]]));
+    const frontMatter: FrontMatter = { ...twin.frontMatter, ...told };
+    const body = splitFrontMatter(decodeText(await readBytes(path), path))?.body ?? '';
+    const text = `${formatFrontMatter(frontMatter)}${body}`;
+    readArticle(text, path);
+    if (!dryRun) await writeArticle(path, text);
+    return { kind: 'updated', file, path, id, frontMatter, changed, text };
+  }
+}
+
+/** A document of the corpus. */
+interface Known {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** The fields that are given and say something else. */
+function differing(given: Partial<FrontMatter>, there: FrontMatter): readonly (keyof FrontMatter)[] {
+  const fields = Object.keys(given) as (keyof FrontMatter)[];
+  return fields.filter((field) => given[field] !== undefined && given[field] !== there[field]);
 }
 
 /** The id itself, or with the first number behind it that makes it new. */

@@ -4,7 +4,7 @@ import type { HeaderField, HeaderWords } from '../lang/header-words.js';
 import { zhHeaders } from '../lang/zh-headers.js';
 import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
-import { readImprint } from './read-imprint.js';
+import { isPublication, readImprint } from './read-imprint.js';
 
 /** One thing that a header line says. */
 export interface HeaderEntry {
@@ -131,15 +131,30 @@ function readSigned(text: string): HeaderEntry[] {
   return isSignature && name !== undefined ? readValue(label.field, name, false) : [];
 }
 
-/** Names after what their bearers do: `记者 白露 王一川 南京报道`. */
+/**
+ * Names after what their bearers do: `记者 白露 王一川 南京报道`; where it stood may be told before or behind, and when:
+ * `记者 白露 河岸日报 2021年5月4日`.
+ */
 function readReporter(text: string): HeaderEntry[] {
-  const word = BEFORE_NAME.find((each) => text.startsWith(each) && /\s/.test(text.charAt(each.length)));
-  const name = word === undefined ? '' : nameOf(text);
-  const rest = text.slice(text.lastIndexOf(name) + name.length);
-  const isByline =
-    /^[\p{Script=Han}·]{2,8}(?:[\s、,，]+[\p{Script=Han}·]{2,8})*$/u.test(name) &&
-    /^[\s/／]*(?:\p{Script=Han}{2,8}(?:报道|報導))?$/u.test(rest);
-  return isByline ? [{ field: 'author', value: name, isReprint: false }] : [];
+  const paper =
+    /^《?\p{Script=Han}{2,12}》?(?=\s*(?:本报|本報|特[约約]|[驻駐]\p{Script=Han}{2,4})?[记記]者\s)/u.exec(
+      text,
+    )?.[0];
+  const publisher = paper !== undefined && isPublication(unquoted(paper)) ? unquoted(paper) : undefined;
+  const line = publisher === undefined ? text : text.slice(paper?.length).trim();
+  const word = BEFORE_NAME.find((each) => line.startsWith(each) && /\s/.test(line.charAt(each.length)));
+  const name = word === undefined ? '' : nameOf(line);
+  const rest = line.slice(line.lastIndexOf(name) + name.length);
+  if (!/^[\p{Script=Han}·]{2,8}(?:[\s、,，]+[\p{Script=Han}·]{2,8})*$/u.test(name)) return [];
+  const named: HeaderEntry[] = [
+    { field: 'author', value: name, isReprint: false },
+    ...(publisher === undefined ? [] : [{ field: 'publisher' as const, value: publisher, isReprint: false }]),
+  ];
+  if (/^[\s/／]*(?:\p{Script=Han}{2,8}(?:报道|報導|報道))?$/u.test(rest)) return named;
+  const date = isDateLine(rest) ? findDate(rest)?.edtf : undefined;
+  const told: HeaderEntry[] =
+    date === undefined ? imprintEntries(rest, true) : [{ field: 'published', value: date, isReprint: false }];
+  return told.length > 0 ? [...named, ...told] : [];
 }
 
 function readValue(field: HeaderField, source: string, isReprint: boolean): HeaderEntry[] {
@@ -162,6 +177,9 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
     case 'author':
     case 'translator':
       entries.push({ field, value: nameOf(words), isReprint });
+      entries.push(
+        ...imprintBehind(words.slice(words.indexOf(nameOf(words)) + nameOf(words).length), isReprint),
+      );
       if (date && date.start > nameOf(words).length)
         entries.push({ field: 'published', value: date.edtf, isReprint });
       break;
@@ -189,6 +207,14 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
   return entries;
 }
 
+/** The periodical that is named behind an author: `Jane Doe, The Weekly Harbour, 3 March 2024`. */
+function imprintBehind(rest: string, isReprint: boolean): HeaderEntry[] {
+  const date = findDate(rest);
+  const parts = (date ? rest.slice(0, date.start) : rest).split(/[,，、|｜•–—]|\s+(?=\p{Script=Han})/u);
+  const name = parts.map((part) => unquoted(part)).find((part) => part !== '' && isPublication(part));
+  return name === undefined ? [] : [{ field: 'publisher', value: name, isReprint }];
+}
+
 /** The names an author line begins with, without the posts behind or before them. Verbatim. */
 function nameOf(value: string): string {
   const before = BEFORE_NAME.find((word) => value.startsWith(`${word} `) || value.startsWith(`${word}　`));
@@ -198,10 +224,15 @@ function nameOf(value: string): string {
     ...names.matchAll(/\band\b|[^,，、;；&＆\s]+(?:[ \u00A0](?!(?:and|&)\b)[^,，、;；&＆\s]+)*/giu),
   ];
   let end = 0;
+  let isJoined = false;
   for (const [index, piece] of pieces.flatMap(splitHan).entries()) {
-    if (/^and$/i.test(piece.text)) continue;
-    if (index > 0 && !isFurtherName(piece.text)) break;
+    if (/^and$/i.test(piece.text)) {
+      isJoined = true;
+      continue;
+    }
+    if (index > 0 && !isFurtherName(piece.text, isJoined)) break;
     end = piece.end;
+    isJoined = false;
   }
   return names.slice(0, end).trim() || names.trim();
 }
@@ -216,9 +247,14 @@ function splitHan(match: RegExpMatchArray): { readonly text: string; readonly en
   }));
 }
 
-/** Whether a piece after the first is one more name, and not the first one's post. */
-function isFurtherName(piece: string): boolean {
+/**
+ * Whether a piece after the first is one more name, and not the first one's post or paper.
+ *
+ * @param isJoined - whether *and* stands before it: then it is somebody, though called Post or Guardian
+ */
+function isFurtherName(piece: string, isJoined: boolean): boolean {
   const lower = piece.toLowerCase();
+  if (!isJoined && (/^the /u.test(lower) || isPublication(unquoted(piece)))) return false;
   if (/\p{Script=Han}/u.test(piece)) {
     const isPost = POSTS.some((post) => piece.includes(post));
     return !isPost && (/[·•]/.test(piece) || piece.length <= 4);

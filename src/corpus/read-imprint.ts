@@ -55,7 +55,8 @@ function isName(part: string): boolean {
   return part !== '' && (/\p{Script=Han}/u.test(part) ? CHINESE : CAPITALISED).test(part);
 }
 
-function isPublication(part: string): boolean {
+/** Whether a name is a periodical's, by its form. */
+export function isPublication(part: string): boolean {
   return !isPlace(part) && (CHINESE_PUBLICATION.test(part) || LATIN_PUBLICATION.test(part));
 }
 

@@ -92,6 +92,12 @@ export function asksNothing(text: string): boolean {
   return !/[?吗呢]/u.test(folded) && !questions.some(({ asks }) => asks.test(folded));
 }
 
+/** Whether a text only greets or thanks, or asks of nothing that it names: `Hello!` */
+export function namesNothing(text: string): boolean {
+  const folded = fold(text).trim();
+  return questions.some((one) => one.namesNothing.test(folded));
+}
+
 /** Latin names as whole words. */
 function anyOf(names: readonly string[]): string {
   return names.map((name) => (/^[a-z]/u.test(name) ? String.raw`\b${name}\b` : name)).join('|');

@@ -34,6 +34,7 @@ export const en: Language = {
     notes: {
       'nothing-found': () => 'The articles hold no answer to this.',
       'no-words': () => 'There is no word in this that could be looked for.',
+      'how-to-ask': () => 'Ask about something that the articles may tell. What can be asked, and how:',
       'no-such-name': ({ name = '' }) =>
         `The articles name no person or organisation “${name}” that is recognised as one.`,
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
@@ -42,8 +43,8 @@ export const en: Language = {
       'which-document': ({ passage = '' }) => `¶${passage} of which article? Name the document:`,
       'not-a-message': ({ place = '' }) =>
         `“${place}” is no link to a message, and is left aside: copy one with “Copy Message Link”.`,
-      'no-such-unit': ({ unit = '' }) =>
-        `“${unit}” is no unit or currency that Footnote knows, nor one in the articles.`,
+      'no-such-unit': ({ unit = '', examples = '' }) =>
+        `“${unit}” is no unit or currency that Footnote knows, nor one in the articles.${examples && ` Those there are, such as: ${examples}`}`,
       'not-in-unit': ({ unit = '' }) => `No figure about this is given in ${unit}. In other units:`,
       'not-so-said': () => 'No claim about this has the stance asked for. Those there are:',
       'not-said-by': ({ speaker = '' }) => `“${speaker}” says nothing about this. What others say:`,

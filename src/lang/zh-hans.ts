@@ -34,13 +34,15 @@ export const zhHans: Language = {
     notes: {
       'nothing-found': () => '文章中没有这个问题的答案。',
       'no-words': () => '其中没有可供查找的词语。',
+      'how-to-ask': () => '请就文章可能谈到的内容提问。能问什么、怎样问：',
       'no-such-name': ({ name = '' }) => `文章中没有识别出名为“${name}”的人物或机构。`,
       'no-such-document': ({ document = '' }) => `文章库中没有“${document}”这篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `没有第 ${passage} 段：这篇文章共有 ¶1 至 ¶${total}。`,
       'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？请指明文章：`,
       'not-a-message': ({ place = '' }) => `“${place}”不是消息链接，已忽略：请用“复制消息链接”。`,
-      'no-such-unit': ({ unit = '' }) => `“${unit}”既不是已知的单位或货币，也没有在文章中出现。`,
+      'no-such-unit': ({ unit = '', examples = '' }) =>
+        `“${unit}”既不是已知的单位或货币，也没有在文章中出现。${examples && `文章中的单位如：${examples}`}`,
       'not-in-unit': ({ unit = '' }) => `没有以“${unit}”为单位的相关数字。其他单位的有：`,
       'not-so-said': () => '关于这个主题，没有这种语气的说法。已有的说法：',
       'not-said-by': ({ speaker = '' }) => `关于这个主题，没有“${speaker}”的说法。其他人的说法：`,

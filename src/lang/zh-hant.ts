@@ -34,13 +34,15 @@ export const zhHant: Language = {
     notes: {
       'nothing-found': () => '文章中沒有這個問題的答案。',
       'no-words': () => '其中沒有可供查找的詞語。',
+      'how-to-ask': () => '請就文章可能談到的內容提問。能問什麼、怎樣問：',
       'no-such-name': ({ name = '' }) => `文章中沒有識別出名為「${name}」的人物或機構。`,
       'no-such-document': ({ document = '' }) => `文章庫中沒有「${document}」這篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `沒有第 ${passage} 段：這篇文章共有 ¶1 至 ¶${total}。`,
       'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？請指明文章：`,
       'not-a-message': ({ place = '' }) => `「${place}」不是訊息連結，已略過：請用「複製訊息連結」。`,
-      'no-such-unit': ({ unit = '' }) => `「${unit}」既不是已知的單位或貨幣，也沒有在文章中出現。`,
+      'no-such-unit': ({ unit = '', examples = '' }) =>
+        `「${unit}」既不是已知的單位或貨幣，也沒有在文章中出現。${examples && `文章中的單位如：${examples}`}`,
       'not-in-unit': ({ unit = '' }) => `沒有以「${unit}」為單位的相關數字。其他單位的有：`,
       'not-so-said': () => '關於這個主題，沒有這種語氣的說法。已有的說法：',
       'not-said-by': ({ speaker = '' }) => `關於這個主題，沒有「${speaker}」的說法。其他人的說法：`,

@@ -51,6 +51,7 @@ export function describeHeading({ code, text }: BlockOf<'heading'>, tag: Languag
 const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'nothing-found': 'plain',
   'no-words': 'plain',
+  'how-to-ask': 'plain',
   'no-such-name': 'plain',
   'no-such-document': 'plain',
   'no-such-passage': 'plain',

@@ -1,9 +1,10 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import { gradual, type Gradual } from '../gradual.js';
+import { namesNothing } from '../lang/asked.js';
 import { isIn } from '../lang/is-in.js';
 import type { AnswerKind } from '../lang/language.js';
 import type { Mention, Passage, Span } from '../model.js';
-import { namesNothing, readQuery, type Query } from './query.js';
+import { readQuery, type Query } from './query.js';
 import { readSentences, weigh } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { calibrate, type Abstention } from './abstention.js';

@@ -30,12 +30,6 @@ for (const measure of new Set(questions.flatMap(({ measures }) => Object.keys(me
   );
 }
 
-/** Whether a text only greets or thanks, or asks of nothing that it names: `Hello!` */
-export function namesNothing(text: string): boolean {
-  const folded = fold(text).trim();
-  return questions.some((one) => one.namesNothing.test(folded));
-}
-
 /** The query, without the words that only ask. A query of nothing else is taken as it stands. */
 export function readQuery(text: string): Query {
   const folded = fold(text);

@@ -119,7 +119,13 @@ describe('a unit', () => {
   it('that there is not is said to be none', () => {
     const { outcome, blocks } = answer(harbour, 'cranes', { unit: 'smoots' });
     expect(outcome).toBe('nothing-found');
-    expect(blocks).toEqual([{ kind: 'note', code: 'no-such-unit', values: { unit: 'smoots' } }]);
+    expect(blocks).toEqual([
+      {
+        kind: 'note',
+        code: 'no-such-unit',
+        values: { unit: 'smoots', examples: expect.stringContaining('cranes') as string },
+      },
+    ]);
   });
 
   it('in which nothing is given is said, and the figures in other units shown', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library.js';
-import { notesOf, quotesOf, run, suggest } from './run.js';
+import { blocksOf, notesOf, quotesOf, run, suggest } from './run.js';
 
 describe('/ask', () => {
   it('quotes the sentence that answers, inside its whole paragraph', () => {
@@ -37,9 +37,16 @@ describe('/ask', () => {
     ]);
   });
 
-  it.each(['你好', 'Hello!', '谢谢', 'What is it?'])('says no more than that to %s', (question) => {
-    expect(run('ask', { question }).blocks).toEqual([{ kind: 'note', code: 'nothing-found' }]);
-  });
+  it.each(['你好', 'Hello!', '谢谢', 'What is it?'])(
+    'says no more than that and how to ask to %s',
+    (question) => {
+      const answer = run('ask', { question });
+      expect(notesOf(answer)).toEqual(['nothing-found', 'how-to-ask']);
+      const [help, ...others] = blocksOf(answer, 'choices').flatMap((block) => block.choices);
+      expect([help?.run, others]).toEqual([{ command: 'help', arguments: {} }, []]);
+      expect(quotesOf(answer)).toEqual([]);
+    },
+  );
 
   it('says that the library is empty where it is', () => {
     const answer = run('ask', { question: 'anything' }, { library: buildLibrary([]) });

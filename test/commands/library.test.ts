@@ -42,6 +42,17 @@ describe('/library', () => {
     expect(rows.map(({ read }) => read.arguments['passage'])).toEqual(rows.map(() => 2));
   });
 
+  it.each([
+    ['night-train', ['night-trains']],
+    ['seedbank', ['seed-bank']],
+    ['zzz', ['night-trains', 'seed-bank', 'tidal-power']],
+  ])('says that there is no document “%s”, and which there are like it', (document, like) => {
+    const answer = run('library', { document });
+    expect([answer.outcome, notesOf(answer)]).toEqual(['nothing-found', ['no-such-document']]);
+    const choices = blocksOf(answer, 'choices').flatMap((block) => block.choices);
+    expect(choices.map(({ run }) => run.arguments['document'])).toEqual(like);
+  });
+
   it('takes the only article there is', () => {
     const library = libraryOf({ id: 'kilns', language: 'en', text: ['One.', 'Two.'] });
     expect(run('library', { passage: 2 }, { library }).citations[0]?.quote).toBe('Two.');

@@ -311,6 +311,21 @@ describe('the front matter', () => {
     expect(importArticle(`慢路\n${line}\n\n${TEXT}`, 'a.txt').frontMatter.author).toBe(author);
   });
 
+  test.each([
+    ['记者 白露 河岸日报 2021年5月4日', '白露', '河岸日报'],
+    ['记者 白露 王一川 《河岸晚报》 2021年5月4日', '白露 王一川', '河岸晚报'],
+    ['河岸日报记者 白露 2021年5月4日', '白露', '河岸日报'],
+    ['《河岸周刊》 特约记者 白露', '白露', '河岸周刊'],
+    ['By Jo Park, The Harbour Ledger, 4 May 2021', 'Jo Park', undefined],
+    ['By Jo Park, The Harbour Gazette, 4 May 2021', 'Jo Park', 'The Harbour Gazette'],
+    ['By Jo Park and Emily Post, Harbour Weekly', 'Jo Park and Emily Post', 'Harbour Weekly'],
+    ['作者：白露 河岸日报 2021年5月4日', '白露', '河岸日报'],
+  ])('“%s” names %s, and %s where it stood', (line, author, publisher) => {
+    const { frontMatter } = importArticle(`Slow Roads\n\n${line}\n\n${PROSE}\n\n${TEXT}`, 'a.txt');
+    expect([frontMatter.author, frontMatter.publisher]).toEqual([author, publisher]);
+    if (/2021/u.test(line)) expect(frontMatter.published).toBe('2021-05-04');
+  });
+
   test('a replaced title line stays as a source note', () => {
     const { blocks } = importArticle(`旧题目\n${TEXT}`, 'a.txt', { title: '新题目' });
     expect(blocks[0]).toEqual({ kind: 'source-note', text: '旧题目' });

@@ -114,6 +114,30 @@ describe('the same article twice', () => {
     expect(await readdir(corpus)).toHaveLength(1);
   });
 
+  test('takes the author that is given now into its front matter, and nothing else changes', async () => {
+    const [first] = await importFiles([article('glaciers-en.txt')], { corpus });
+    const path = first?.kind === 'written' ? first.path : '';
+    const before = await readFile(path, 'utf8');
+    const again = { corpus, author: 'Ida Moe', title: 'Another title' };
+    expect(await importFiles([article('glaciers-en.txt')], { ...again, dryRun: true })).toMatchObject([
+      { kind: 'updated', changed: ['author'], frontMatter: { author: 'Ida Moe' } },
+    ]);
+    expect(await readFile(path, 'utf8')).toBe(before);
+    await importFiles([article('glaciers-en.txt')], again);
+    expect(await readFile(path, 'utf8')).toBe(before.replace(/^author: .*$/mu, 'author: Ida Moe'));
+    expect(await importFiles([article('glaciers-en.txt')], again)).toMatchObject([
+      { kind: 'duplicate', message: expect.stringContaining('its title stays') as string },
+    ]);
+    expect(
+      await importFiles([article('glaciers-en.txt')], {
+        ...again,
+        corpus: join(folder, 'other'),
+        otherFolders: [corpus],
+        author: 'X',
+      }),
+    ).toMatchObject([{ kind: 'duplicate' }]);
+  });
+
   test('is noticed within one batch, and in the other folders', async () => {
     const twice = await importFiles([article('looms-en.md'), article('looms-en.md')], { corpus });
     expect(twice.map(({ kind }) => kind)).toEqual(['written', 'duplicate']);

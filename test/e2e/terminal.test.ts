@@ -128,6 +128,21 @@ describe('commands in a terminal', () => {
     }
   });
 
+  it('explain one of them with what every one takes, and what it writes', async () => {
+    const { status, stdout } = await footnote('check', '--help');
+    expect(status).toBe(0);
+    for (const word of [
+      '--format',
+      '--language',
+      'CORPUS_DIR',
+      'not-enough-evidence',
+      'polarity',
+      'Exit status',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+
   it('answer from what loads, and say which document does not', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
     await writeFile(join(folder, 'broken.md'), '---\ntitel: Oops\n---\n\nText.\n');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesNothing, readQuery } from '../../src/search/query.js';
+import { namesNothing } from '../../src/lang/asked.js';
+import { readQuery } from '../../src/search/query.js';
 
 describe('a text that only greets, thanks or asks of nothing named', () => {
   it.each(['hello', 'Thanks!', 'Good morning!', 'What is this?', '你好', '您好！', '謝謝', '這是什麼？'])(
