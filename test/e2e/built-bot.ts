@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { openRest, putCommands } from '../../src/bot/discord-rest.js';
+import { commandBodies } from '../../src/bot/registration.js';
+import { loadCommands } from '../../src/load-commands.js';
 import { startDiscord, type Discord } from '../../src/preview/discord.js';
 import { FIXTURE_CORPUS } from '../fixture-library.js';
 
@@ -119,9 +122,12 @@ export async function discordWithBuiltBot(
   const corpus = await copyCorpus();
   await prepare(corpus);
   const settings = settingsFor(discord, corpus);
-  const registration = startProgram('bot/register.js', settings);
   const bot = startProgram('bot/main.js', settings);
-  if ((await registration.ended) !== 0) throw new Error(registration.output());
+  await putCommands(
+    openRest(discord.token, discord.apiUrl),
+    discord,
+    commandBodies(await loadCommands(), false),
+  );
   await bot.logged(({ msg }) => msg === 'ready');
-  return { discord, bot, corpus, settings, registration };
+  return { discord, bot, corpus, settings };
 }
