@@ -123,11 +123,8 @@ export async function discordWithBuiltBot(
   await prepare(corpus);
   const settings = settingsFor(discord, corpus);
   const bot = startProgram('bot/main.js', settings);
-  await putCommands(
-    openRest(discord.token, discord.apiUrl),
-    discord,
-    commandBodies(await loadCommands(), false),
-  );
+  const { token, apiUrl, applicationId } = discord;
+  await putCommands(openRest(token, apiUrl), { applicationId }, commandBodies(await loadCommands(), false));
   await bot.logged(({ msg }) => msg === 'ready');
   return { discord, bot, corpus, settings };
 }
