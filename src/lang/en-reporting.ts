@@ -170,6 +170,23 @@ export const negations: readonly string[] =
 
 /** Phrases that hold a negation and are none. */
 export const notNegations: readonly string[] =
-  'not only|no doubt|not just|no longer than|nothing but|no less than|no fewer than|no more than|not merely|no later than'.split(
+  'not only|no doubt|not just|no longer than|nothing but|no less than|no fewer than|no more than|not merely|no later than|not more than|not less than|not fewer than|not exceeding|not simply|not least|not to mention|no wonder|no matter|no sooner|no secret|no surprise|no accident|no coincidence|no stranger|no mean|no higher than|no lower than|no earlier than|no bigger than|no smaller than|no greater than|in no time|by no means the only|without doubt|without a doubt|without question|without exception|without fail|nothing less than|nothing short of|none other than|never before|nothing if not|second to none'.split(
     '|',
   );
+
+const FORETOLD =
+  'expected|forecasts?|predicted|projected|anticipated|hoped|feared|expectations?|predictions?|projections?|estimates?|feasibility (?:study|studies)';
+
+/** What was foretold as a thing that something is held against (`higher than expected`) or that has it (`the expected 38,000`): nothing is foretold there. */
+export const notForetelling = new RegExp(
+  String.raw`\b(?:than|as|like|beyond|above|below|under|over|beats?|beat(?:en|ing)|miss(?:ed|es|ing)?|exceed(?:s|ed|ing)?|met|meets?|match(?:ed|es|ing)?|in line with|short of|tops?|topped|against|versus|compared with|despite|defied|defying|surpass(?:ed|es|ing)?|outstrip(?:ped|s)?|confounded|contrary to|dashed|lived up to|in spite of)[ -](?:(?:its|their|the|all|analysts['’]|analyst|market|earlier|official|original|initial|previous|city|own|our|most|had been|was|were|been|first|originally|some|many|even the most optimistic|wall street|investors['’]|economists['’]) ){0,4}(?:${FORETOLD})\b(?! (?:to|that|will|growth))|\b(?:the|its|their|an?|than the|of the) (?:${FORETOLD}) (?=[£$€¥]?\d)|\bunexpected(?:ly)?\b`,
+  'gu',
+);
+
+/** A denial of a denial (`not unexpected`), or one that only sets off what is said (`regrettable but not new`). */
+export const notDenying =
+  /\bnot (?:(?:at all|entirely|altogether|wholly|really|quite|so|exactly|totally|completely|necessarily) )?(?:un(?!der|til|io|i[tqv]|cle|less)[a-z]{4,}|impossible|improbable|implausible|impractical|inconceivable|insignificant|inconsiderable|insubstantial|inconsistent|infrequent|inexpensive|insensitive|irrelevant|irrational|illegal|illogical|dissimilar|dissatisfied|displeased|dishonest|without|hopeless|for nothing)\b|(?<=\b(?:but|though|although|albeit|if|yet) )not\b(?! (?:only|until))|(?<=[a-z’'”"], )not\b(?= (?:the|an?|its|their|his|her|this|that|these|those|to|in|on|at|by|for|of|from|with|because|as)\b)/gu;
+
+/** Words that only point to what was said before: `denied the claim`. */
+export const pointsAtStatement =
+  /^(?:that |of )?(?:(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|an?)(?: [a-z’'-]+)? )?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|criticisms?|figures?|numbers?|findings?|views?|ideas?|assertions?|statements?|points?|counts?|conclusions?|estimates?|facts?|questions?)|this|that|these|those|it|so|as much)$/u;

@@ -123,6 +123,10 @@ describe('each statement goes to the one who makes it', () => {
     ['Sources told Reuters the bid was worth $9 billion.', ['*: the bid was worth $9 billion']],
     ['路透社的报道称，该基金正考虑退出。', ['路透社: 该基金正考虑退出']],
     ['In July 2031 Mei Chou said that firms need more chips.', ['Mei Chou: firms need more chips']],
+    // What only points back to what was said is none.
+    ['王明否认了这一说法。', []],
+    ['公司否认上述指控，称账目没有问题。', ['公司: 账目没有问题']],
+    ['Novak denied that claim.', []],
     ['This paper argues that the tax should go.', ['This paper: the tax should go']],
   ])('%s', (text, reported) => {
     expect(reportedIn(text)).toEqual(reported);
@@ -214,6 +218,25 @@ test.each([
     'Laura Stein said prices were reportedly lower.',
     'prices were reportedly lower',
     ['reported'],
+    'affirmed',
+  ],
+  ['王明表示，客流不及预期“只因天冷”。', '客流不及预期“只因天冷”', [], 'affirmed'],
+  ['王明表示，造价高于设计院预测的数字。', '造价高于设计院预测的数字', [], 'affirmed'],
+  ['王明表示，造价预计会高于去年。', '造价预计会高于去年', ['forecast'], 'affirmed'],
+  ['王明表示，费用不超过六万元。', '费用不超过六万元', [], 'affirmed'],
+  ['王明表示，停工不可避免。', '停工不可避免', [], 'affirmed'],
+  [
+    'Laura Stein said the loss was “painful but not fatal”.',
+    'the loss was “painful but not fatal”',
+    [],
+    'affirmed',
+  ],
+  ['Laura Stein said the loss was not unusual.', 'the loss was not unusual', [], 'affirmed'],
+  ['Laura Stein said the loss was not under review.', 'the loss was not under review', [], 'negated'],
+  [
+    'Laura Stein said the loss was larger than forecast.',
+    'the loss was larger than forecast',
+    [],
     'affirmed',
   ],
 ] as const)('%s → hedges and polarity', (text, content, hedges, polarity) => {

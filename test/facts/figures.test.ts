@@ -110,6 +110,17 @@ describe('figures', () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([
+    ['去年客流不及预期,只有21万人次。', ['fact']],
+    ['游客为90万人,高于规划预测的70万人。', ['fact', 'forecast']],
+    ['明年游客预计达90万人。', ['forecast']],
+    ['The tunnel carried 90,000 cars a day, well below the 120,000 forecast.', ['fact', 'forecast']],
+    ['The loss was larger than expected at £4m.', ['fact']],
+    ['The loss is expected to reach £4m.', ['forecast']],
+  ])('%s: only what is foretold itself is a forecast', (sentence, expected) => {
+    expect(figuresOf(sentence).map(({ modality }) => modality)).toEqual(expected);
+  });
+
   it('each figure cites the sentence it stands in, verbatim', () => {
     const text = '去年产量下降。今年产量为300吨。明年再议。';
     expect(figuresOf(text).map(({ citation }) => citation.quote)).toEqual(['今年产量为300吨。']);

@@ -1,6 +1,12 @@
 /** Reads who says what in a Chinese sentence. */
 import type { Span } from '../../model.js';
-import { articleWords, hearerVerbs, noSpeaker, reportingAdverbs } from '../../lang/zh-reporting.js';
+import {
+  articleWords,
+  hearerVerbs,
+  noSpeaker,
+  pointsAtStatement,
+  reportingAdverbs,
+} from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { wordsOf } from '../names/words.js';
 import { type Cue, cuesIn } from './chinese-cues.js';
@@ -53,7 +59,7 @@ const ANNOUNCING = /^(?:宣布|披露|公布|透露|报道|报导|提出|宣称)
 
 function isStatement({ reading }: SentenceReading, cue: Span, content: Span): boolean {
   const said = reading.folded.slice(content.start, content.end);
-  if (!/[\p{L}\p{N}]/u.test(said) || FEELING.test(said)) return false;
+  if (!/[\p{L}\p{N}]/u.test(said) || FEELING.test(said) || pointsAtStatement.test(said)) return false;
   const isObject = content.start === cue.end && ANNOUNCING.test(reading.folded.slice(cue.start, cue.end));
   if (!isObject || said.length > 24) return true;
   const words = wordsOf(reading);

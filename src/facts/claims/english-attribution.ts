@@ -4,6 +4,7 @@ import type { Span } from '../../model.js';
 import {
   forecastVerbs,
   hearerVerbs,
+  pointsAtStatement,
   reportingVerbs,
   speakerNouns,
   speakerPronouns,
@@ -67,7 +68,10 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
   }
   return withoutNested(
     reading.text,
-    found.filter(({ content }) => content.end - content.start > 3),
+    found.filter(
+      ({ content: { start, end } }) =>
+        end - start > 3 && !pointsAtStatement.test(reading.text.slice(start, end).toLowerCase()),
+    ),
   );
 }
 

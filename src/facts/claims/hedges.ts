@@ -24,6 +24,11 @@ const negationsIn = finder([
   ...english.negations,
   ...english.notNegations,
 ]);
+/** With the same number of spaces in place of whatever the pattern finds. */
+function without(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (words) => ' '.repeat(words.length));
+}
+
 const innocent = new Set([...chinese.notNegations, ...english.notNegations]);
 /** A phrase that describes: what is denied inside it is not what the statement denies. */
 const DESCRIBING =
@@ -39,13 +44,22 @@ function reaches(words: readonly Found[], { start, end }: Span): boolean {
   return words.some(({ word, index }) => index < end && index + word.length > start);
 }
 
+/** The text without what was foretold as a mere thing: `不及预期`, `than expected`. */
+export function withoutForetold(text: string): string {
+  const known = HAN.test(text) ? without(text, chinese.notForetelling) : text;
+  return /[a-z]{4}/.test(known) ? without(known, english.notForetelling) : known;
+}
+
 /** The words that weaken the statement at `span`, in order. */
 export function hedgesIn(reading: PassageReading, span: Span): readonly Hedge[] {
   const { folded, text, sentences } = reading;
   if (modalsOf(reading).length === 0 && !reaches(hedgesOf(reading), span)) return [];
   const sentence = sentenceAt(sentences, span.start) ?? span;
   const around = folded.slice(sentence.start, Math.max(sentence.end, span.end));
-  const content = withoutAbility(around).slice(span.start - sentence.start, span.end - sentence.start);
+  const content = withoutForetold(withoutAbility(around)).slice(
+    span.start - sentence.start,
+    span.end - sentence.start,
+  );
   const hedge = (words: string, index: number, kind: Hedge['kind']): Hedge => {
     const start = span.start + index;
     const end = start + words.length;
@@ -70,7 +84,7 @@ export function hedgesIn(reading: PassageReading, span: Span): readonly Hedge[] 
 export function polarityOf(reading: PassageReading, span: Span): Polarity {
   if (!reaches(negationsOf(reading), span)) return 'affirmed';
   const { folded } = reading;
-  const content = folded.slice(span.start, span.end);
+  const content = without(folded.slice(span.start, span.end), english.notDenying);
   let negations = 0;
   let clauseEnd = -1;
   for (const { word, index } of negationsIn(content)) {

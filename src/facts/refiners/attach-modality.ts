@@ -5,6 +5,7 @@ import type { Modality, QuantityMention, Span } from '../../model.js';
 import { ofPassage, type PassageReading, type Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
+import { withoutForetold } from '../claims/hedges.js';
 import { attachToFigures } from './figures-of-passage.js';
 
 /** A clause that ends so says of the next that it is not yet so: `她预测,…`. */
@@ -27,6 +28,7 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
   const clauses = clausesUpTo(reading, figure.span);
   const own = clauses.at(-1);
   if (!own) return undefined;
+  if (isItselfForetold(figure, reading)) return 'forecast';
   const cues = cuesOf(own, reading);
   let isForetold = false;
   let isImagined = cues.modality === 'counterfactual';
@@ -42,6 +44,21 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
   }
   if (isImagined || (!hasTurned && readSentence(figure.span, reading).isUnreal)) return 'counterfactual';
   return cues.modality ?? (isForetold ? 'forecast' : undefined);
+}
+
+/** `预测的38万`, `the expected 38,000`, `the 38,000 forecast`: what is foretold is this figure alone. */
+const FORETOLD_BEFORE =
+  /(?:预期|预计|预测|预估|预想|预料|推算|设想)(?:中|值)?的$|\b(?:the|its|their|an?) (?:expected|forecast|predicted|projected|anticipated) [£$€¥]?$/u;
+const FORETOLD_AFTER =
+  /^(?: [a-z]+){0,2}? (?:(?:that )?(?:it|they|planners|officials|experts|analysts|economists) )?(?:(?:had|was|were|had been) )?(?:originally |first |initially )?(?:expected|forecast|predicted|projected|anticipated)(?= (?:by|for|in|when|at)\b|[,.;)]|$)/u;
+const THE = /\bthe (?:[a-z]+ ){0,2}[£$€¥]?$/u;
+
+function isItselfForetold({ span }: QuantityMention, { folded }: PassageReading): boolean {
+  const before = folded.slice(Math.max(0, span.start - 24), span.start);
+  return (
+    FORETOLD_BEFORE.test(before) ||
+    (THE.test(before) && FORETOLD_AFTER.test(folded.slice(span.end, span.end + 80)))
+  );
 }
 
 /** What a clause says of what is so. */
@@ -88,7 +105,8 @@ function clauseText(clause: Span, reading: PassageReading): string {
   return text.slice(clause.start - start, clause.end - start);
 }
 
-function findCues(clause: string): Cues {
+function findCues(whole: string): Cues {
+  const clause = withoutForetold(whole);
   const chinese = /\p{Script=Han}/u.test(clause) ? ZH_MODALITY : [];
   const english = /[a-z]{2}/.test(clause) ? EN_MODALITY : [];
   const modality = [...chinese, ...english].find(([, cue]) => cue.test(clause))?.[0];
