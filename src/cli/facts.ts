@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { PROGRAM } from '../config.js';
+import { differenceOf } from '../answer/figure-differences.js';
+import { labelOf } from '../answer/figure-label.js';
 import { decodeText } from '../corpus/decode-text.js';
 import { importArticle } from '../corpus/import-article.js';
 import { readArticle } from '../corpus/read-article.js';
@@ -80,8 +82,11 @@ function describe(fact: Fact, nameOf: (entityId: string) => string): string {
       const { modifierText = '', per = '' } = fact.quantity;
       // 多 and 余 stand inside the figure.
       const bound = fact.text.includes(modifierText) ? '' : modifierText;
-      const words = [bound, fact.text, per].filter(Boolean).join(' ');
-      return `${place}: ${fact.subject ?? '—'} · ${words}${when} ${fact.modality}`;
+      // `a third more than the old bridge`
+      const difference = differenceOf(fact) ?? '';
+      const after = fact.citation.quote.slice(fact.span.end - fact.citation.span.start).trimStart();
+      const words = [bound, fact.text, per, after.startsWith(difference) ? difference : ''];
+      return `${place}: ${labelOf(fact) ?? '—'} · ${words.filter(Boolean).join(' ')}${when} ${fact.modality}`;
     }
     case 'role':
       return `${place}: ${nameOf(fact.entityId)} · ${[fact.affiliation, fact.role].filter(Boolean).join(' ')}${when}`;

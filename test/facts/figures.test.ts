@@ -100,6 +100,13 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     '公司2023年营收50亿元,净利润3亿元,较2019年增长三成。',
     ['50亿元 营收 2023 fact', '3亿元 净利润 2023 fact', '三成 净利润 2023 fact'],
   ],
+  // What is named, not what is done with it.
+  ['The auditor put the final cost at $68m.', ['$68m final cost - fact']],
+  ['They cut the weekly fare to $4.', ['$4 weekly fare - fact']],
+  ['He blamed fuel prices, which rose 27% in all.', ['27% fuel prices - fact']],
+  ['It can withstand a tide of 5 metres.', ['5 metres tide - fact']],
+  ['The dyke has 9 gates, each 20 metres wide.', ['9 gates gates - fact', '20 metres gates - fact']],
+  ['Some 900 guests came, down from 1,300 a year ago.', ['900 guests guests - fact', '1,300 guests - fact']],
 ];
 
 describe('figures', () => {

@@ -7,6 +7,7 @@ import { sentenceAt } from '../sentence-at.js';
 import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 import {
+  englishAntecedent,
   englishCounted,
   englishPhraseAfter,
   englishPhraseBefore,
@@ -100,6 +101,9 @@ function subjectOf(
     phrase && withoutDate(folded, phrase, mentions);
   return (
     undated(englishPhraseBefore(folded, open, open.end)) ??
+    (isFirst && clauseBefore && /^(?:which|who)\b/.test(folded.slice(clause.start, clause.start + 6))
+      ? undated(englishAntecedent(folded, clauseBefore))
+      : undefined) ??
     (isFirst ? undefined : undated(headOf(folded, clause, earlier))) ??
     englishSpentOn(folded, start, figure.span.end) ??
     last?.value.subject ??

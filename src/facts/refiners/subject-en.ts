@@ -59,6 +59,7 @@ const HOLDS_SHARE =
 
 /** Up to five words until a function word or a stop. */
 function nounPhrase(folded: string, start: number): Span | undefined {
+  if (DIMENSION.test(folded.slice(start, start + 10))) return undefined;
   let end = start;
   for (let count = 0; count < 5; count++) {
     const word = /^\s?([a-zà-ÿ][\wà-ÿ'’.-]*[\w'’]|[a-z])/.exec(folded.slice(end, end + 30));
@@ -69,13 +70,16 @@ function nounPhrase(folded: string, start: number): Span | undefined {
   return end > start ? { start, end } : undefined;
 }
 
+/** `each 22 metres wide` */
+const DIMENSION = /^(?:wide|long|high|tall|deep|thick|across|apart|away|old|broad|heavy)\b(?! [a-z]{4,})/;
+
 /** `rising`, `signed`; but `the region's drinking water`. */
 function isVerbal(folded: string, at: number, word: string): boolean {
   return /^(?:[a-z]{3,}ed|[a-z]+ing)$/.test(word) && !/['’]s?$/.test(folded.slice(Math.max(0, at - 2), at));
 }
 
 const LEAD =
-  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|during|since|until|between|the|a|an|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|expects?|predicts?|hopes?|has|have|had|will|would|was|were|is|are)\s+)+/;
+  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|during|since|until|between|the|a|an|each|both|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|expects?|predicts?|hopes?|has|have|had|will|would|was|were|is|are)\s+)+/;
 
 /** Whether a stretch holds no more than what a clause begins with: `but by the `. */
 export function isOnlyLead(text: string): boolean {
@@ -97,7 +101,7 @@ export function isOnlyTrail(text: string): boolean {
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
   const head = folded.slice(clause.start, start);
-  const owned = OWNED.exec(head.slice(-60));
+  const owned = OWNED.exec(head.slice(-60)) ?? PUT_AT.exec(head.slice(-60)) ?? sizedIn(head.slice(-60));
   if (owned?.[1]) {
     const at = start - Math.min(60, head.length) + owned.index + owned[0].indexOf(owned[1]);
     return { start: at, end: at + owned[1].length };
@@ -112,13 +116,17 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   const next = NEXT_DEED.exec(folded.slice(from, start))?.[0].length ?? 0;
   if (next > 0) return undefined;
   const phrase = folded.slice(from, end);
-  return end - from >= 2 && /[a-z]{2}/.test(phrase) && !PREDICATE.test(phrase)
+  return end - from >= 2 && /[a-z]{2}/.test(phrase) && !PREDICATE.test(phrase) && !BARE.test(phrase)
     ? { start: from, end }
     : undefined;
 }
 
 const NEXT_DEED =
   /^(?:[a-z-]+ )?[a-z-]+ and (?:[a-z]{3,}ed|made|spent|sold|lost|won|paid|built|bought|cut) (?:about |around |nearly |almost |over |some |up to )?$/;
+
+/** Words that stand for what is measured, and name nothing. */
+const BARE =
+  /^(?:each|every|both|all|some|most|many|half|one|none|either|neither|others?|another|this|that|these|those|it|they|them|which|who|there)$/;
 
 /** A predicate whose subject stands before a bracket or a comma: `(…) are expected to have put`. */
 const PREDICATE =
@@ -138,6 +146,33 @@ const SPENDS =
 /** `with a population of 5 million`, `at a cost of $3 million`: the noun is what the figure measures. */
 const OWNED =
   /\b(?:an?|the|its|their|his|her|our) ((?:[a-z]+ )?(?:cost|price|budget|value|fee|fine|salary|population|capacity|length|area|height|weight|speed|depth|width|diameter|revenue|profit|loss|deficit|surplus|investment|workforce|staff|debt|turnover|margin|dose|yield|output|age|circulation|audience|valuation|tax|tariff|duty|rent|wage|income|distance|density|magnitude|frequency|temperature|volume|wingspan|range|lifespan|probability|chance|risk|share|stake|penalty|reward|prize|grant|loan)) of(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least))? $/;
+
+/** `put the final cost at £5m`, `cut the fare to £2`: the object is what the figure measures. */
+const PUT_AT =
+  /\b(?:puts?|putting|sets?|setting|fix(?:es|ed)|estimate[sd]?|estimating|reckon(?:s|ed)|values?|valued|prices|priced|peg(?:s|ged)|calculate[sd]?|place[sd]?|assess(?:es|ed)|kept|keeps?|caps|capped|rais(?:es|ed|ing)|lower(?:s|ed)|cuts?|cutting|revis(?:es|ed)|increas(?:es|ed|ing)|reduc(?:es|ed|ing)|takes|taking|took(?! (?:part|place|account|advantage|care|aim|note|over|up|off|on|in)\b)|brings?|brought|bringing|push(?:es|ed)|lift(?:s|ed)|drove) (?:the |its |their |his |her |our |an? )?((?!(?:the|it|them|him|her|us|me|this|that|up|down|out) )[a-z][\w'’-]*(?: (?!(?:to|at|and|or|that|which|who|by|was|were|is|are|has|had|would|will|because|when) )[a-z][\w'’-]*){0,4}) (?:up |down |back )?(?:at|to)(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least|as much as))? $/;
+
+/** `a surge of 4 metres`: any other thing of which the figure is the size. */
+const SIZED =
+  /\b(?:an?|the|its|their|his|her|our) ((?:(?:[a-z][\w'’-]*) of (?:the |an? |its |their )?)?(?:(?!(?:an?|the|of|to|by|in|on|at|for|from|with|and|or|is|was|are|were|has|had) )[a-z][\w'’-]* )?([a-z][\w'’-]*)) of(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least|as much as))? $/;
+/** Nouns that only say how the figure is meant. */
+const NOT_SIZED =
+  /^(?:total|average|mean|median|minimum|maximum|number|record|rate|set|series|list|handful|bunch|sum|amount|equivalent|majority|minority|excess|order|region|top|tune|most|half|third|quarter|fifth|tenth|rest|remainder|end|start|beginning|middle|course|back|front|basis|pace|kind|sort|part|bit|lot|cent|percent|level|figure|group|team|crowd|panel|string|row|pair|couple|combination|mix|mixture|peak|low|high|age|time|period|space|matter|margin|score|vote|use|loss|lack|case|cases|side|edge|out|because|members?|owners?|makers?|builders?|mothers?|fathers?|leaders?|heads?)$/;
+
+/** What `which` in the clause behind it means: the last noun phrase, behind the verb. */
+export function englishAntecedent(folded: string, clause: Span): Span | undefined {
+  const phrase = englishPhraseBefore(folded, clause, clause.end);
+  const verb = phrase && LAST_VERB.exec(folded.slice(phrase.start, phrase.end))?.[0].length;
+  return phrase && { start: phrase.start + (verb ?? 0), end: phrase.end };
+}
+
+const LAST_VERB = new RegExp(
+  String.raw`^.*(?<!\b(?:the|an?|its|their|his|her|our|newly|recently) )\b(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|did|${VERBS})\s+(?:(?:by|on|for|to|in|at|of|with|from|out|up|down|off|into|not|be|been)\s+)?(?:(?:the|an?|its|their|his|her|our|this|that)\s+)?(?=[a-z][\w'’-]+)`,
+);
+
+function sizedIn(head: string): RegExpExecArray | undefined {
+  const found = SIZED.exec(head);
+  return found && !NOT_SIZED.test(found[2] ?? '') ? found : undefined;
+}
 
 function wordStart(folded: string, from: number, end: number): number {
   const space = folded.indexOf(' ', from);

@@ -36,6 +36,8 @@ export function chinesePhraseAfter(
   const window = folded.slice(start, start + LONGEST);
   const befalls = ZH_BEFALLS.exec(window)?.[0].length;
   if (befalls !== undefined) return { start, end: start + befalls };
+  // `40万人次的五成`: another figure names nothing.
+  if (/^[\d一二两三四五六七八九十百千万亿.,]+(?:[%％成倍折]|分之|个百分点)/u.test(window)) return undefined;
   const stop = ZH_PHRASE_END.exec(window)?.index ?? window.length;
   return stop >= 2 ? { start, end: start + stop } : undefined;
 }
