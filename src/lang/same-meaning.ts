@@ -202,7 +202,7 @@ export const sameMeaning = readRows(`
 德国 german germany
 印度 indian india
 俄罗斯 russian russia
-台湾 taiwan taiwanese
+台湾 全台 taiwan taiwanese
 加拿大 canadian canada
 澳大利亚 australian australia
 巴西 brazilian brazil

@@ -1,5 +1,5 @@
 /** Two accounts of one thing that give different figures: `13 dead according to the police, 17 by the count of the Red Cross`. */
-import { enAccounts, zhAccounts, type Accounts } from '../../../../lang/accounts.js';
+import { enAccounts, zhAccounts, zhBringsAbout, zhWholeArea, type Accounts } from '../../../../lang/accounts.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { toBase } from '../../../../units/index.js';
@@ -62,7 +62,10 @@ export function twoAccounts(
       (!one.isOtherTime || isOfReport(one.known)),
   );
   const borne = told.filter(
-    (one) => isSame(one) && !one.lacksName && (isNamedIn(one.known, statement) || disputes(one.known)),
+    (one) =>
+      isSame(one) &&
+      !one.lacksName &&
+      (isNamedIn(one.known, statement) || disputes(one.known) || isGivenNear(one, statement)),
   );
   for (const same of borne) {
     if (!isAboutIt(same, point, statement) || isWished(same.known, statement)) continue;
@@ -119,7 +122,7 @@ export function holdsNearest(one: Candidate, point: Point, { terms }: StatementR
   const distance = ({ span }: Term): number =>
     Math.max(span.start - point.span.end, point.span.start - span.end);
   const [nearest] = within(terms, point.own)
-    .filter(({ kind, own }) => kind !== 'name' && own.length > 1)
+    .filter(({ kind, own }) => kind !== 'name' && own.length > 1 && !zhBringsAbout.test(own))
     .sort((a, b) => distance(a) - distance(b));
   return !nearest || one.held.has(nearest);
 }
@@ -172,7 +175,10 @@ function countsOther({ known, alien }: Candidate): boolean {
   const counted = alien.filter(({ span }) => span.end > start && span.start <= end + BESIDE);
   if (counted.length > 0 && !accounts.anybody.test(text.reading.reading.folded.slice(start, end + ANYBODY)))
     return true;
-  return text.isChinese && alien.some((term) => isOthers(term) && isBefore(term.span, start));
+  return (
+    text.isChinese &&
+    alien.some((term) => isOthers(term) && !zhWholeArea.test(term.own) && isBefore(term.span, start))
+  );
 }
 
 /** Whether a span ends right before a place. */
@@ -262,9 +268,15 @@ function areTwo(
   if (isOnePlace && (one.part.start === other.part.start || !one.isGiven || !other.isGiven)) return false;
   const areKnown = one.giver.size > 0 && other.giver.size > 0;
   if (!isSure && !disputes(its) && !disputes(others)) return false;
-  if (areKnown) return ![...one.giver].some((word) => other.giver.has(word));
+  if (areKnown) return !areOneGiver(one.giver, other.giver, its.text.isChinese);
   if (!one.isGiven && !other.isGiven) return false;
   return !isOnePlace || disputes(its) || disputes(others);
+}
+
+/** Whether two are called by the same words; of a Chinese name a part may only tell of where both are. */
+function areOneGiver(a: ReadonlySet<string>, b: ReadonlySet<string>, isChinese: boolean): boolean {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return isChinese ? 2 * both >= Math.min(a.size, b.size) : both > 0;
 }
 
 /** Whether the sentence of a figure, or the one before, says that accounts differ. */
@@ -279,4 +291,16 @@ function namesGiver({ text: { reading }, isChinese }: StatementReading, { giver 
   const accounts = accountsBy(isChinese);
   const named = accounts.givers.flatMap((one) => one.exec(reading.folded)?.[1] ?? []);
   return named.some((one) => [...wordsOf(one, accounts)].some((word) => giver.has(word)));
+}
+
+/** Whether somebody is told to give a Chinese figure, and whom the statement names are named around its paragraph. */
+function isGivenNear({ known }: Candidate, { terms, find, isChinese }: StatementReading): boolean {
+  const names = terms.filter(({ kind, entityKind }) => kind === 'name' || entityKind !== undefined);
+  const telling = names.length > 0 ? names : terms.filter(({ kind }) => kind !== 'slight').slice(0, 1);
+  return (
+    isChinese &&
+    accountOf(known).isGiven &&
+    telling.length > 0 &&
+    telling.every((term) => !isAbsent(find(known.text).get(term)))
+  );
 }
