@@ -74,7 +74,9 @@ export function judgePoint(
   if (!chosen) return { stance: 'open', evidence: [] };
   const isDecided = stance === 'supports' || stance === 'refutes';
   const other =
-    isDecided && !chosen.isOtherTime ? dissenter(chosen, candidates, point, statement) : undefined;
+    isDecided && !chosen.isOtherTime && !(statement.claim && statement.isChinese && isSame(chosen))
+      ? dissenter(chosen, candidates, point, statement)
+      : undefined;
   const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
   return {
     stance: other ? 'conflicts' : stance,

@@ -1,5 +1,11 @@
 /** Two accounts of one thing that give different figures: `13 dead according to the police, 17 by the count of the Red Cross`. */
-import { enAccounts, zhAccounts, zhBringsAbout, zhWholeArea, type Accounts } from '../../../../lang/accounts.js';
+import {
+  enAccounts,
+  zhAccounts,
+  zhBringsAbout,
+  zhWholeArea,
+  type Accounts,
+} from '../../../../lang/accounts.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { toBase } from '../../../../units/index.js';
@@ -239,7 +245,7 @@ function wordsOf(giver: string, { plain }: Accounts): ReadonlySet<string> {
 /** Whether the sentence of a figure has so much of the statement, and its paragraph a name of it, that it is of the same. */
 function isSurelyIts(one: Candidate, statement: StatementReading): boolean {
   return (
-    isNamedIn(one.known, statement) &&
+    (isNamedIn(one.known, statement) || isGivenNear(one, statement)) &&
     one.near >= (statement.isChinese ? SURE_FROM.chinese : SURE_FROM.english)
   );
 }

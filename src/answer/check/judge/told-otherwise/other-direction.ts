@@ -1,5 +1,13 @@
-/** Whether an English statement has something go up that the articles have go down, or the other way. */
+/** Whether a statement has something go up that the articles have go down, or the other way. */
 import { enDearOrCheap, enGoesDown, enGoesUp, enPrices, enThanBefore } from '../../../../lang/en-trends.js';
+import {
+  zhDearOrCheap,
+  zhGoesDown,
+  zhGoesUp,
+  zhOnlyWhy,
+  zhPrices,
+  zhThanOther,
+} from '../../../../lang/zh-trends.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { areCompatible } from '../../compare/compare-times.js';
@@ -22,26 +30,47 @@ export function otherDirection(
   texts: readonly EvidenceText[],
 ): Finding | undefined {
   const { folded } = statement.text.reading;
-  if (statement.isChinese || statement.points.some(({ kind }) => kind === 'figure') || addsTo(statement))
+  const { isChinese } = statement;
+  if (statement.points.some(({ kind }) => kind === 'figure') || addsTo(statement)) return undefined;
+  if (isChinese ? zhThanOther.test(folded) : /\bthan\b/u.test(folded) && !enThanBefore.test(folded))
     return undefined;
-  if (/\bthan\b/u.test(folded) && !enThanBefore.test(folded)) return undefined;
-  const words = wordsOfTrend(folded);
+  const part = isChinese ? clauseOfTrend(statement) : statement.content;
+  if (!part) return undefined;
+  const words = wordsOfTrend(folded).filter(({ span }) => !isChinese || overlaps(part, span));
   const said = trendIn(words);
   if (!said || deniedIn(folded).length > 0) return undefined;
-  const rest = statement.terms.filter(({ span }) => !words.some((word) => overlaps(word.span, span)));
+  const rest = statement.terms.filter(
+    ({ span, kind, entityKind }) =>
+      !words.some((word) => overlaps(word.span, span)) &&
+      (!isChinese || overlaps(part, span) || kind === 'name' || entityKind !== undefined),
+  );
   if (rest.every(({ kind }) => kind === 'slight')) return undefined;
-  const isOfPrice = enDearOrCheap.test(folded);
-  const own = texts.filter(({ isChinese }) => !isChinese);
-  for (const some of [rest, rest.filter(({ kind }) => kind !== 'slight')]) {
+  const { dear, prices } = isChinese
+    ? { dear: zhDearOrCheap, prices: zhPrices }
+    : { dear: enDearOrCheap, prices: enPrices };
+  const isOfPrice = dear.test(folded);
+  const own = texts.filter((text) => text.isChinese === isChinese);
+  // Whose it is may be told in any sentence of the paragraph.
+  const things = isChinese ? rest.filter(({ kind }) => kind === 'thing') : [];
+  const tries = [things.length > 1 ? things : [], rest, rest.filter(({ kind }) => kind !== 'slight')];
+  for (const some of tries) {
+    if (some.length === 0) continue;
     const [best] = toldIn(some, statement, own).filter(
-      ({ text, span }) =>
-        !isOfPrice || enPrices.test(text.reading.reading.folded.slice(span.start, span.end)),
+      ({ text, span }) => !isOfPrice || prices.test(text.reading.reading.folded.slice(span.start, span.end)),
     );
     if (!best || best.share < TOLD_FROM || isOfOtherTime(statement, best)) continue;
     const found = trendTold(best, rest, statement);
     return found && found !== said ? contradiction(statement.text.reading.text, best) : undefined;
   }
   return undefined;
+}
+
+/** The last clause of a Chinese statement that has something go up or down, and not only as a cause. */
+function clauseOfTrend({ text: { reading }, content }: StatementReading): Span | undefined {
+  return clausesIn(reading.folded, content).findLast(({ start, end }) => {
+    const clause = reading.folded.slice(start, end);
+    return wordsOfTrend(clause).length > 0 && !zhOnlyWhy.test(clause);
+  });
 }
 
 interface TrendWord {
@@ -55,7 +84,10 @@ function wordsOfTrend(folded: string): readonly TrendWord[] {
       span: { start: index, end: index + word.length },
       trend,
     }));
-  return [...all(enGoesUp, 'up'), ...all(enGoesDown, 'down')];
+  return [
+    ...[enGoesUp, zhGoesUp].flatMap((pattern) => all(pattern, 'up')),
+    ...[enGoesDown, zhGoesDown].flatMap((pattern) => all(pattern, 'down')),
+  ];
 }
 
 /** Which way all words go; undefined where they do not agree. */
@@ -76,7 +108,8 @@ function trendTold(
   if (!clause || !rest.some((term) => standsIn(term, places, clause))) return undefined;
   const inSentence = wordsOfTrend(folded.slice(span.start, span.end));
   const there = folded.slice(clause.start, clause.end);
-  if (deniedIn(folded.slice(span.start, span.end)).length > 0) return undefined;
+  const denying = text.isChinese ? there : folded.slice(span.start, span.end);
+  if (deniedIn(denying).length > 0) return undefined;
   const inClause = wordsOfTrend(there);
   const shown = trendShown(text, span);
   const told = inClause.length > 0 ? trendIn(inClause) : trendIn(inSentence);

@@ -1,0 +1,26 @@
+/** Chinese words for what goes up, and what goes down. Simplified; matched on folded text. */
+
+/** Behind: it only compares two things, or bounds a figure. */
+const NO_BOUND = String.raw`(?!于(?!去年|上年|上一?[年月季周]|前[年月]|往年|常年|以往|同期|此前|之前|年初|预期))`;
+
+export const zhGoesUp = new RegExp(
+  `(?:增长|增加|增多|增大|增至|增到|增高|上升|上涨|上扬|上行|上调|上浮|升至|升到|升高|升温|攀升|攀高|爬升|走高|走强|走阔|走俏|回升|反弹|飙升|飙涨|激增|猛增|大增|剧增|陡增|骤增|暴增|暴涨|大涨|微涨|微升|略升|略增|涨至|涨到|涨价|涨了|提高|提升|提至|提价|调高|调升|调涨|加价|加快|加速|提速|扩大|扩张|拉大|延长|拉长|变长|变多|变高|变大|变贵|跃升|翻番|翻倍|创?新高|多了|高了|贵了|长了|大了|快了|更多|更高|更贵|更大|更长|更快|(?<=[比较].{2,12})(?:多|高|贵|大|长|快|增|涨|升)${NO_BOUND}(?![于\\p{Script=Han}]{0,1}\\d*[样种个]))`,
+  'gu',
+);
+
+export const zhGoesDown = new RegExp(
+  `(?:下降|下跌|下滑|下行|下挫|下调|下浮|减少|减至|减到|减小|减缓|降低|降至|降到|降为|降了|降价|跌至|跌到|跌了|跌破|走低|走弱|走跌|回落|萎缩|缩减|缩小|缩水|缩短|收缩|收窄|缩窄|锐减|骤减|骤降|大减|大降|大跌|暴跌|重挫|微降|微跌|略降|略减|递减|递降|调低|调降|减价|放缓|放慢|减速|变少|变低|变小|变短|变便宜|变慢|创?新低|少了|低了|便宜|短了|小了|慢了|更少|更低|更小|更短|更慢|(?<=[比较].{2,12})(?:少|低|小|短|慢|减|降|跌)${NO_BOUND}(?![于\\p{Script=Han}]{0,1}\\d*[样种个]))`,
+  'gu',
+);
+
+/** At the head of a clause: it only gives the cause of what goes up or down, or what it happens in spite of. */
+export const zhOnlyWhy =
+  /^(?:受|因|因为|由于|随着|尽管|虽然|虽说|虽|即使|即便|面对|得益于|受益于|鉴于|在[^,]*(?:带动|推动|拖累|影响|背景|情况)下)|(?:影响|拖累|推动|带动|提振|所致|冲击|驱动|刺激|打击)$/u;
+
+/** Words that tell of prices alone, and what prices are called. */
+export const zhDearOrCheap = /便宜|更?贵|涨价|降价|加价|减价|提价/u;
+export const zhPrices = /价|费|租|票|薪|售|元|[$£€¥]/u;
+
+/** A comparison with something else than the same at another time. */
+export const zhThanOther =
+  /(?:比|较|相比于?)(?!去年|上年|上一?[年月季周]|前[年月]|往年|常年|以往|同期|此前|之前|过去|年初|预期|计划|原|一年|往常|从前|开业|当初|[\d一二三四五六七八九十]+[年月]|[上下]半年|同比|环比|重|例|率|赛|为|大|小|高|低|多|少)[^,。;]{2,}/u;
