@@ -307,6 +307,11 @@ function isGivenNear({ known }: Candidate, { terms, find, isChinese }: Statement
     isChinese &&
     accountOf(known).isGiven &&
     telling.length > 0 &&
-    telling.every((term) => !isAbsent(find(known.text).get(term)))
+    telling.every((term) => {
+      const places = find(known.text);
+      // Of a firm or a person not named here it may be told of another.
+      const isOfPlace = term.kind !== 'name' || term.entityKind === 'place';
+      return isOfPlace ? !isAbsent(places.get(term)) : placesOf(term, places).length > 0;
+    })
   );
 }
