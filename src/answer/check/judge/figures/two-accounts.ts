@@ -76,12 +76,14 @@ export function twoAccounts(
   for (const same of borne) {
     if (!isAboutIt(same, point, statement) || isWished(same.known, statement)) continue;
     const own = accountOf(same.known);
+    const isSurely = isNamedIn(same.known, statement) || disputes(same.known);
     if (namesGiver(statement, own)) continue;
     const other = told.find(
       (one) =>
         (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
         !isWished(one.known, statement) &&
         !isOfOther(one, same) &&
+        (isSurely || accountOf(one.known).isGiven) &&
         (isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
         areTwo(own, same.known, accountOf(one.known), one.known, isSurelyIts(one, statement)),
     );
