@@ -31,6 +31,12 @@ const PLACE = 'places?|states?|regions?|districts?|continents?|locations?|street
 const PAID =
   'costs?|spen[dt]|spending|pa(?:y|ys|id)|invest\\w*|raise[ds]?|earn\\w*|worth|los[et]|lose|charge\\w*|budget|money|fined?s?|fines|profit|salary|wages?|borrow\\w*|lent|lend|owe[ds]?|sav(?:e|ed)|fund\\w*';
 const PRICED = 'costs?|price|salary|wages?|rent|fee|revenue|profit|pension|budget|bill|ransom|turnover';
+/** What is paid, in questions such as `what is the toll for a lorry`. */
+const CHARGED =
+  'charges?|tolls?|fares?|fines?|penalt(?:y|ies)|levy|levies|deposit|premium|subsid(?:y|ies)|grant|loans?|debts?|loss(?:es)?|damages|compensation|reward|bounty|donation|investment|stake|surcharge|commission|royalt(?:y|ies)|tariff|market value|ticket price|entry fee|bonus|payout|payment|wage bill';
+/** Who has a name by what they do. */
+const CALLING =
+  'architect|designer|inventor|landlord|landowner|tenant|spokes(?:man|woman|person)|chair(?:man|woman|person)?|treasurer|secretary|commissioner|ambassador|judge|prosecutor|detective|inspector|surveyor|conductor|composer|producer|editor|publisher|photographer|curator|librarian|headmaster|headmistress|head teacher|principal|chancellor|dean|chef|baker|brewer|pilot|skipper|sheriff|bishop|priest|vicar|imam|rabbi|king|queen|prince|heir|widow|sponsor|backer|contractor|subcontractor|consultant|auditor|accountant|broker|agent|campaigner|organi[sz]er|deputy|whistleblower|defendant|plaintiff|claimant|developer|owner|opponent|candidate|sponsor';
 const SIZE = 'number|amount|size|capacity|rate|resolution';
 
 /** What is done by somebody who is called by name, or by what they are. */
@@ -66,11 +72,21 @@ export const enAsked: AskedTable = [
     /\b(?:what|which)(?: (?:is|was) the)? population\b/u,
     { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },
   ],
-  [/\bhow old (?:is|was|are|were) (?!the\b)|\b(?:what|which) age\b/u, { sort: 'figure', words: AGE }],
+  [
+    new RegExp(
+      `\\bhow old (?:is|was|are|were) (?:(?!the\\b)|the (?:\\S+ ){0,3}?(?:${PERSON}|${RELATION}|${CALLING}|herder|farmer|fisherman|survivor|victim|suspect|winner|patient|pupil|resident|widow)\\b)|\\b(?:what|which) age\\b`,
+      'u',
+    ),
+    { sort: 'figure', words: AGE },
+  ],
   [/\b(?:what|which) (?:exact )?(?:date|day)\b/u, { sort: 'date', date: 'day', words: WEEKDAY }],
   [/\b(?:what|which) (?:time|hour)\b/u, { sort: 'date', words: HOUR }],
   [/\b(?:what|which) month\b/u, { sort: 'date', date: 'month', words: MONTH }],
   [/\b(?:what|which) year\b/u, { sort: 'date', date: 'year' }],
+  [
+    /\b(?:what|which) (?:interest|interest rate)\b.*\bpa(?:y|ys|id|ying)\b|\bwhat (?:is|was|are|were) (?:the|its|their) (?:\S+ )?interest(?: rates?)?(?! (?:in|of the public))\b/u,
+    { sort: 'figure', dimensions: ['percent', 'percentage-point', 'money'] },
+  ],
   [
     /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|until|before|can|must|ago|(?:will|would)(?!.*\bbe\b)))\b/u,
     { sort: 'figure', dimensions: ['duration'] },
@@ -99,7 +115,7 @@ export const enAsked: AskedTable = [
   ],
   [
     new RegExp(
-      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b`,
+      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b|\\bwhat (?:did|does|do|would|will|has|have|had|can|could|might) .{0,60}\\b(?:costs?|(?:sell|sold|go|retail|fetch) for)(?! (?:them|him|her|us|the company) (?:the|their|his|her|its))\\b|\\bwhat (?:is|was|are|were|will be|would be) (?:the|its|their|his|her|that|this) (?:\\S+ ){0,2}?(?:${CHARGED})\\b(?! (?:of|against) (?:murder|fraud|theft|assault))|\\bwhat (?:fare|toll|fine|fee|rent|wage|salary|price|penalty|deposit|premium|bonus|surcharge)s? (?:is|was|are|were|do|does|did|will|would|must|has|have)\\b`,
       'u',
     ),
     { sort: 'figure', dimensions: ['money'] },
@@ -139,6 +155,13 @@ export const enAsked: AskedTable = [
   ],
   [
     new RegExp(`\\bwho (?:(?:is|was) (?:now |currently )?)?(?:${MAKES})\\b|\\bby whom\\b`, 'u'),
+    { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
+  ],
+  [
+    new RegExp(
+      `\\bwho(?:['’]s| is| was) (?:now |currently )?(?:the|its|their|his|her|[a-z]+['’]s) (?:(?!who\\b|that\\b)\\S+ ){0,2}?(?:${PERSON}|${CALLING})\\b`,
+      'u',
+    ),
     { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
   ],
   [/\bwho(?:m|se)?\b/u, { sort: 'anybody', entities: ['person', 'organization'] }],

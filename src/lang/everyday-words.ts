@@ -7,6 +7,8 @@ import { idioms } from './everyday-words/idioms.js';
 import { lawAndSociety } from './everyday-words/law-and-society.js';
 import { mediaAndTechnology } from './everyday-words/media-and-technology.js';
 import { peoples } from './everyday-words/peoples.js';
+import { plainNouns } from './everyday-words/plain-nouns.js';
+import { plainVerbs } from './everyday-words/plain-verbs.js';
 import { qualities } from './everyday-words/qualities.js';
 import { things } from './everyday-words/things.js';
 import { travelAndNature } from './everyday-words/travel-and-nature.js';
@@ -22,6 +24,8 @@ export const everydayWords: readonly (readonly string[])[] = [
   ...lawAndSociety,
   ...mediaAndTechnology,
   ...peoples,
+  ...plainNouns,
+  ...plainVerbs,
   ...qualities,
   ...things,
   ...travelAndNature,

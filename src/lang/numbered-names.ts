@@ -6,8 +6,9 @@ export interface NumberedName {
   readonly kind: string;
   /** In small letters or digits: `4`, `b`. */
   readonly number: string;
-  /** In UTF-16 code units. */
+  /** In UTF-16 code units, half-open. */
   readonly start: number;
+  readonly end: number;
 }
 
 const KINDS_EN =
@@ -73,7 +74,7 @@ furnace 炉 高炉
 export function numberedNames(text: string): readonly NumberedName[] {
   const folded = fold(text);
   return PATTERNS.flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern)).flatMap(({ index, groups = {} }): NumberedName[] => {
+    Array.from(folded.matchAll(pattern)).flatMap(({ 0: found, index, groups = {} }): NumberedName[] => {
       const { kind = '', letter } = groups;
       const written = groups['number'] ?? letter ?? '';
       const at = folded.indexOf(
@@ -81,9 +82,29 @@ export function numberedNames(text: string): readonly NumberedName[] {
         index + (pattern.source.startsWith('\\b(?<kind>') ? kind.length : 0),
       );
       if (letter !== undefined && !/\p{Lu}/u.test(text[at] ?? '')) return [];
-      return [{ kind: SAME.get(kind) ?? kind, number: toNumber(written), start: index }];
+      return [
+        { kind: SAME.get(kind) ?? kind, number: toNumber(written), start: index, end: index + found.length },
+      ];
     }),
   ).sort((a, b) => a.start - b.start);
+}
+
+const CHINESE_KINDS = new Map(
+  [...SAME]
+    .filter(([kind]) => /^\p{Script=Han}+$/u.test(kind))
+    .map(([kind, same]) => [same, kind] as const)
+    .reverse(),
+);
+const OF_PHASES = new Set(['phase', 'generation', 'season', 'round']);
+
+/** How such a name is written in Chinese: `五号线`, `5号线`, 二期; none where the language has no word for the kind. */
+export function chineseWaysToWrite({ kind, number }: NumberedName): readonly string[] {
+  const noun = CHINESE_KINDS.get(kind);
+  if (noun === undefined || !/^\d+$/u.test(number)) return noun === undefined ? [] : [`${number}${noun}`];
+  const value = Number(number);
+  const numeral = value <= 10 ? HAN.charAt(value - 1) : value < 20 ? `十${HAN.charAt(value - 11)}` : '';
+  const numbers = numeral === '' ? [number] : [numeral, number];
+  return numbers.map((each) => (OF_PHASES.has(kind) ? `${each}${noun}` : `${each}号${noun}`));
 }
 
 function toNumber(written: string): string {

@@ -155,6 +155,21 @@ const TRAITS: readonly Trait[] = [
     '(?:什么时候|何时|哪一?年)[才]?(?:会|能|将|可以|要)|when (?:will|is .{1,40} (?:going|due|expected) to)',
     '将|会|计划|预计|打算|拟|争取|明|后年|未来|今后|年底|年内|之前|以前|力争|will|plans?|planned|expect\\w*|next|due|by|schedul\\w*|aim\\w*|from|until|soon|later|hop(?:es?|ed|ing)|intend\\w*|target|future|promis\\w*|would|set to',
   ],
+  // How far something reaches in one way is not told by how far in another.
+  [
+    'how tall|(?:what|which) (?:is|was) the height',
+    'tall|heights?|high|highest|towers?|towering|rises?|rising|rose|stor(?:e?y|eys|ies)|floors?|高|层',
+  ],
+  ['(?:楼|塔|山|峰|树|墙|坝|堤|桥|柱|碑|像|厦|建筑|筑物|身)\\p{Script=Han}{0,3}多高', '高|层|升'],
+  [
+    'how wide|(?:what|which) (?:is|was) the width',
+    'wide|width|across|broad|breadth|span\\w*|diameter|lanes?|宽|径',
+  ],
+  ['多宽', '宽|径|跨'],
+  ['how deep|(?:what|which) (?:is|was) the depth', 'deep|depths?|below|beneath|under\\w*|down|draught|深|下'],
+  ['多深', '深|下'],
+  ['how thick', 'thick\\w*|厚'],
+  ['多厚', '厚'],
   ['型号|什么牌子|哪个牌子|(?:which|what) (?:model|brand)', '牌|款|代|系列|make|maker|[a-z]+-?\\d+'],
   ['比分|(?:what|which) .{0,20}score', '比|scored|won|beat(?:en)?|lost|draw|\\d ?[-–:] ?\\d'],
   ['捐了|捐款|捐赠|donat(?:e[ds]?|ions?)', '捐|赠|gift|gave|given?|charity'],

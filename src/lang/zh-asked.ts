@@ -3,6 +3,7 @@ import type { AskedTable } from './asked-table.js';
 import {
   AGE,
   BANK,
+  BODY_BY_KIND,
   CALLED_BODY,
   CENTURY,
   HOSPITAL,
@@ -24,6 +25,9 @@ import {
 
 const POST =
   '教授|学者|专家|律师|记者|作家|导演|演员|歌手|球员|教练|将军|总统|总理|首相|主席|部长|市长|院长|校长|老板|创始人|院士|医生|工程师|科学家|诗人|画家';
+/** Who has a name by what they do, beside those. */
+const CALLING =
+  '设计师|建筑师|设计者|发明人|发明者|发起人|负责人|经理|主任|局长|厅长|所长|处长|会长|理事长|秘书长|董事长|总裁|首席执行官|发言人|代表|队长|站长|馆长|厂长|村长|镇长|县长|州长|省长|书记|检察官|法官|经纪人|主编|总编|编辑|摄影师|作曲家|编剧|制片人|赞助人|承建商|承包商|店主|业主|船长|机长|司令|大使';
 const PERSON = `人|位|${POST}`;
 const ORGANIZATION =
   '公司|企业|厂商|厂家|厂|机构|俱乐部|球队|组织|集团|媒体|报纸|协会|基金|车企|单位|部门|研究所|实验室|平台|品牌|供应商|客户|同行|对手';
@@ -46,6 +50,8 @@ const PAID = '花|赚|亏|赔|耗资|斥资|融资|募资|投资|罚|借|贷|拨
 const PRICED =
   '价格|造价|售价|票价|单价|成本|预算|营收|经费|市值|估值|开支|周薪|月薪|年薪|工资|薪水|花销|罚款|租金|损失';
 
+const CALLED_BY_KIND = new RegExp(`${CALLED_BODY.source}|${BODY_BY_KIND.source}`, 'gu');
+
 /** `哪些寺庙`, `什么型号`: a noun right behind, with its measure word at most. */
 export const zhNounAsked =
   /(?:哪[些一几]?|什么|甚么|何种)[个种类项款位家座条件部门只块方样]?(?=\p{Script=Han}{2})/u;
@@ -67,7 +73,7 @@ export const zhAsked: AskedTable = [
   ],
   [
     new RegExp(
-      `多少钱|几(?:块|元|分钱|毛)|多少(?:美元|元|欧元|日元|资金|费用|经费|罚款|补贴|补助|工资|薪水|奖金|租金|税)|什么价|(?:${PRICED}).{0,8}(?:多少|多高|多大|几)|(?:${PAID})(?:费|掉|了)*多少|多贵`,
+      `多少钱|几(?:块|元|分钱|毛)|多少(?:美元|元|欧元|日元|资金|费用|经费|罚款|补贴|补助|工资|薪水|奖金|租金|税)|什么价(?!值)|[电水房油气地粮菜肉煤股车机船票运单成底总身标]价.{0,8}(?:多少|多高|多贵|几)|(?:${PRICED}).{0,8}(?:多少|多高|多大|几)|(?:${PAID})(?:费|掉|了)*多少|(?:掏|付|缴|交|砸|烧|投|砍|拿|垫|挣|得|捐|补|赏)(?:掉|了|出|进|下|过|去|给)*多少(?=[?？,，。吗呢啊]|$)|多贵`,
       'u',
     ),
     { sort: 'figure', dimensions: ['money'] },
@@ -112,11 +118,19 @@ export const zhAsked: AskedTable = [
   ],
   [
     new RegExp(
+      `(?:${POST}|${CALLING})(?:现在|目前|如今|到底|究竟)?(?:是|叫|由)(?:谁|哪位|何人|什么人)|(?:谁|哪位)(?:现在|目前|如今)?(?:是|任|担任|当).{0,12}?(?:${POST}|${CALLING})`,
+      'u',
+    ),
+    { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
+  ],
+  [
+    new RegExp(
       `(?:谁|什么人|何人|哪位).{0,6}(?:${MAKES})|(?:${MAKES})(?:了|人|者)?的?(?:是|由)?(?:谁|什么人|何人|哪位)`,
       'u',
     ),
     { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
   ],
+  [/谁家(?![人里的长])/u, { sort: 'name', entities: ['organization'], words: CALLED_BY_KIND }],
   [/谁|什么人|何人/u, { sort: 'anybody', entities: ['person', 'organization'] }],
   [
     /哪[些几]?一?[家所个间]?(?:大学|学校|学院|高校|院校)/u,
@@ -126,7 +140,7 @@ export const zhAsked: AskedTable = [
   [/哪[些几]?一?[家所个间]?医院/u, { sort: 'name', entities: ['organization'], named: HOSPITAL }],
   [
     new RegExp(`哪[些几]?一?[家所个间支]?(?:${ORGANIZATION})|哪[一几]?家`, 'u'),
-    { sort: 'name', entities: ['organization'], words: CALLED_BODY },
+    { sort: 'name', entities: ['organization'], words: CALLED_BY_KIND },
   ],
   // What sort of body it is answers as well: `由什么机构管理`.
   [

@@ -1,5 +1,6 @@
 /** A question as the index is asked: every word of it with the other words that may stand for it. */
 import { questions } from '../lang/index.js';
+import { chineseWaysToWrite, numberedNames } from '../lang/numbered-names.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { keyTerms } from '../lexicon/phrase-key.js';
 import { fold } from '../text/fold.js';
@@ -92,6 +93,7 @@ export function expandQuery(
 
   const remembered = remembering(isPresent, sources.memory);
   addNumbers(classes, units);
+  addNumberedNames(classes, units, text);
   addSameMeaning(classes, units, remembered);
   addPhrases(classes, units, text);
   if (lexicon) {
@@ -126,12 +128,28 @@ function addNumbers(classes: TermClasses, units: readonly Unit[]): void {
   }
 }
 
+/** `Line 5` as Chinese writes it, where neither *line* nor the number says which line. */
+function addNumberedNames(classes: TermClasses, units: readonly Unit[], text: string): void {
+  for (const name of numberedNames(text)) {
+    const covered = units.filter((unit) => unit.start < name.end && unit.end > name.start);
+    if (covered.some(({ script }) => script === 'han')) continue;
+    const own = covered.flatMap(({ terms }) => terms);
+    const ways = chineseWaysToWrite(name).map((way) => [way, NAME_WEIGHT] as const);
+    classes.add(own, spread(ways, wholeTerms), 1);
+    const value = Number(name.number);
+    const number = own.filter((term) => readNumber(term) === value);
+    const written = Number.isInteger(value) ? waysToWrite(value).filter((way) => !HAN.test(way)) : [];
+    classes.add(number, new Map(written.map((way) => [way, 1])), 1);
+  }
+}
+
 function addSameMeaning(classes: TermClasses, units: readonly Unit[], remembered: Remembered): void {
   // A Chinese word that means the same has as many terms; one of the same subject is no more than a hint, nor is a
   // character alone, which stands in many other words.
   const isFull = ([other, weight]: readonly [string, number]): boolean =>
     HAN.test(other) && weight >= LEAST_SAME && other.length > 1;
   for (const { word, script, terms } of units) {
+    if (word.includes(' ')) continue;
     const others = (isMeant: typeof isFull) => (): WeightedTerms =>
       spread([...sameMeaningOf(word)].filter(isMeant), wholeTerms);
     const rest = remembered(
@@ -188,12 +206,13 @@ function addEnglishWords(
   { lexicon, isPresent, remembered }: OtherWords,
 ): void {
   units.forEach(({ word, script, terms }, i) => {
-    if (script === 'han' || /^\d/u.test(word)) return;
+    if (script === 'han' || /^\d| /u.test(word)) return;
     const english = remembered(`english ${word}`, () =>
       spread(toEnglishSynonyms(word, lexicon), contentTerms),
     );
     classes.add(terms, english, ENGLISH_SYNONYM_WEIGHT);
     for (const phrase of startingAt(units, i, LONGEST_PHRASE)) {
+      if (phrase.some((unit) => unit.word.includes(' '))) break;
       const words = phrase.map((unit) => unit.word);
       const own = phrase.flatMap((unit) => unit.terms);
       const chinese = remembered(`chinese ${words.join(' ')}`, () =>

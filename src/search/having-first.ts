@@ -1,5 +1,5 @@
 /** Of passages that fit nearly as well, the one first that has what is asked for. */
-import type { Signs } from './signs.js';
+import { EXPLAINED_FROM, type Signs } from './signs.js';
 
 /** How many of the best are looked at, and how far behind the best they may be. */
 const CONTENDERS = 5;
@@ -8,6 +8,8 @@ const LACKS = [
   ...(['noFigure', 'noDate', 'noName', 'untold', 'ofAnother'] as const),
   ...(['otherYear', 'otherNumber', 'otherPost', 'withheld'] as const),
 ];
+/** By so much more of the question must stand beside what is asked for. */
+const CLEARLY = 0.25;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 
@@ -23,11 +25,18 @@ export function havingFirst<T extends { readonly score: number }>(
   signsOf: (one: T) => Signs,
 ): readonly T[] {
   const [best, ...others] = ranked;
-  if (!best || !lacks(signsOf(best))) return ranked;
-  const having = others
-    .slice(0, CONTENDERS - 1)
-    .find((one) => one.score >= best.score - NEARLY && !lacks(signsOf(one)));
+  if (!best) return ranked;
+  const signs = signsOf(best);
+  const contenders = others.slice(0, CONTENDERS - 1).filter((one) => one.score >= best.score - NEARLY);
+  const having = contenders.find((one) => hasMore(signsOf(one), signs));
   return having ? [{ ...having, score: best.score }, ...ranked.filter((one) => one !== having)] : ranked;
+}
+
+function hasMore(signs: Signs, best: Signs): boolean {
+  if (lacks(signs)) return false;
+  if (lacks(best)) return true;
+  if (signs.explained >= EXPLAINED_FROM && signs.explained >= best.explained + CLEARLY) return true;
+  return best.besideThing > 0 && signs.besideThing >= best.besideThing + CLEARLY;
 }
 
 function lacks(signs: Signs): boolean {

@@ -101,7 +101,9 @@ function alternativesOf(
   return [...strengths].map(([term, given]) => {
     const undivided = isHan ? (given * members.length) / DIVIDED : given;
     const strength = Math.min(1, HAN.test(term) ? given : undivided);
-    return { term, strength, sure: Math.min(1, undivided), telling: index.weight(term) };
+    // Of a character alone nothing was divided.
+    const sure = HAN.test(term) ? Math.max(given, undivided) : undivided;
+    return { term, strength, sure: Math.min(1, sure), telling: index.weight(term) };
   });
 }
 

@@ -2,6 +2,7 @@
 import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, nounAskedAt } from '../lang/asked.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
+import { explains, pointsBack } from '../lang/reasons.js';
 import { numberedNames } from '../lang/numbered-names.js';
 import { asksUntold } from '../lang/traits.js';
 import { withholds } from '../lang/withheld.js';
@@ -14,6 +15,7 @@ import { tokens } from '../text/tokens.js';
 import { areOfOthers } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import { hasOtherNumber, otherYearIn, readNarrowing } from './narrowing.js';
+import type { RankedText } from './rank.js';
 import type { RankedWord } from './ranked-words.js';
 import {
   isKnown,
@@ -85,6 +87,8 @@ export interface Signs {
   readonly otherNumber: number;
   /** 1 where a thing of a kind is asked for, and the best sentence has none, and says that something is not told. */
   readonly withheld: number;
+  /** Where a reason is asked for, the share that stands in a sentence that gives one outright, and in the one before it. */
+  readonly explained: number;
   /** Where a reason is asked for and none is given around the best sentence, how much more than half of the question that sentence has. */
   readonly noReason: number;
 }
@@ -98,6 +102,8 @@ const SAID_FROM = 0.5;
 /** What stands beside a figure, in code units before and behind it. */
 const BEFORE = 14;
 const BEHIND = 20;
+/** With so much of the question beside a reason, it is the one asked for. */
+export const EXPLAINED_FROM = 0.35;
 const MOST_NAMES = 2;
 /** A Chinese name of somebody is one word, an English one mostly two. */
 const HAN_NAME_WORDS = 2;
@@ -137,6 +143,8 @@ export function readSigns(sighting: Sighting): Signs {
     );
   };
   const hasReason = text.spans.some((span) => overlaps(span, around) && isReason(span));
+  // Whoever is blamed in a sentence, what for stands in it or in the one before.
+  const explained = query.kind === 'reason' ? explainedIn(text, words) : 0;
   const onlyNames =
     names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
   const things = readThings(sighting, there, best, around);
@@ -163,7 +171,11 @@ export function readSigns(sighting: Sighting): Signs {
     otherNumber: Number(
       hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)),
     ),
-    noReason: query.kind === 'reason' && !hasReason ? Math.max(0, 2 * shareOf(words, readBest) - 1) : 0,
+    explained,
+    noReason:
+      query.kind === 'reason' && !hasReason && explained < EXPLAINED_FROM
+        ? Math.max(0, 2 * shareOf(words, readBest) - 1)
+        : 0,
     untold: Number(
       asksUntold(asked, everything.folded) ||
         lacksPost(asked, everything.folded) ||
@@ -257,6 +269,17 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   const noun = at === undefined ? undefined : units.find(({ start }) => start >= at);
   const found = noun ? words.filter(({ own }) => own.some((term) => noun.terms.includes(term))) : [];
   return found.length > 0 && found.every((word) => !isKnown(word));
+}
+
+/** How much of the question stands in a sentence that gives a reason, and in the one before where it speaks of that. */
+function explainedIn({ whole, spans }: RankedText, words: readonly RankedWord[]): number {
+  const shares = spans.map((span, i) => {
+    const sentence = slice(whole, span);
+    if (!explains(sentence)) return 0;
+    const before = pointsBack(sentence) ? spans[i - 1] : undefined;
+    return shareOf(words, readText(whole.slice((before ?? span).start, span.end)));
+  });
+  return Math.max(0, ...shares);
 }
 
 function isOneOf(name: string | undefined, words: readonly RankedWord[]): boolean {

@@ -26,7 +26,27 @@ const theatre = libraryWith({
   ],
 });
 
-const libraries = { port, theatre };
+const weir = libraryWith({
+  title: 'The weir at Corvane',
+  language: 'en',
+  text: [
+    'The weir at Corvane will cost 90 million euros, a fifth more than was planned. It opens in 2029 instead of 2027.',
+    'Each of its 12 gates is 18 metres wide and holds back the spring tides. A lock beside them takes barges of 80 metres.',
+    'Site manager Ruth Abel called the delay of the works regrettable. She blamed a shortage of welders and the failure of a supplier.',
+  ],
+});
+const steel = libraryWith({
+  title: '钢铁寒冬',
+  language: 'zh-Hans',
+  text: [
+    '2023年,省内三家钢厂的日子都不好过。西坪钢厂裁掉了四百人,工资拖到年底才发。',
+    '进入三月,东岭钢厂率先停产,两座高炉同时熄火。随后南泽特钢也宣布检修。',
+    '省工信厅说,产能过剩已经持续五年,今年还要压减两百万吨。',
+    '西坪到港口的四号线铁路投资九亿元,问题不在工期,而在运价。',
+  ],
+});
+
+const libraries = { port, theatre, weir, steel };
 
 describe('a question about an article', () => {
   it.each([
@@ -41,6 +61,10 @@ describe('a question about an article', () => {
     ['theatre', '石城的市长是谁?', '方敬原'],
     ['theatre', '多少观众买半价票?', '近半观众'],
     ['theatre', '扩建后进深增加多少米?', '7.5米'],
+    ['weir', 'Why is the weir delayed?', 'the delay of the works'],
+    ['steel', '谁家先把厂子关了?', '东岭钢厂率先停产'],
+    ['steel', '哪家厂子最先关掉?', '东岭钢厂率先停产'],
+    ['steel', 'How much did Line 4 cost?', '九亿元'],
   ] as const)('%s: %s %s', (id, question, answer) => {
     const { outcome, citations } = answerQuestion(libraries[id], question, 'en');
     expect([outcome, citations[0]?.quote]).toEqual(['found', expect.stringContaining(answer)]);
@@ -53,6 +77,10 @@ describe('a question about an article', () => {
     ['theatre', '石城的校长是谁?'],
     ['theatre', '青瓦公司有多少名学生?'],
     ['theatre', '谁出钱盖的老剧场?'],
+    ['weir', 'How tall is the weir?'],
+    ['weir', 'Who is the architect of the weir?'],
+    ['weir', 'What is the toll for a barge?'],
+    ['steel', 'How much did Line 5 cost?'],
   ] as const)('%s: %s is refused', (id, question) => {
     expect(answerQuestion(libraries[id], question, 'en').outcome).toBe('nothing-found');
   });

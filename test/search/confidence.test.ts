@@ -16,6 +16,7 @@ const PLAIN: Signs = {
     otherYear: 0,
     otherNumber: 0,
     withheld: 0,
+    explained: 0,
     noReason: 0,
   },
 };

@@ -3,6 +3,7 @@ import { readRows } from '../meanings.js';
 
 /** English as single words in small letters, Chinese Simplified. */
 export const workAndMoney = readRows(`
+造价 总投资 总造价 投资额 投资 耗资 斥资 花费 建设费用 工程费用 建设资金 cost costs
 打工 上班 务工 就业 job jobs work working employment employed
 招人 招工 招聘 招募 招考 录取 录用 聘用 hire hired hiring recruit recruited recruitment
 开除 炒掉 辞退 解雇 解聘 裁掉 fire fired sack sacked dismiss dismissed

@@ -1,5 +1,6 @@
 /** A question cut into the words that can be put in other words. */
 import { questions } from '../../lang/index.js';
+import { numberedNames } from '../../lang/numbered-names.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
@@ -39,7 +40,15 @@ export function readUnits(
     const word = folded.slice(start, end);
     units.push({ word, script: 'han', start, end, terms: tokens(word), isName: true });
   }
-  for (const { 0: run, index } of withoutQuestions(without(folded, names)).matchAll(RUN)) {
+  // Neither *line* nor *5* says what `Line 5` does.
+  const numbered = numberedNames(text).filter(({ start, end }) =>
+    /^[a-z]+ [a-z\d]+$/u.test(folded.slice(start, end)),
+  );
+  for (const { start, end } of numbered) {
+    const word = folded.slice(start, end);
+    units.push({ word, script: 'other', start, end, terms: tokens(word) });
+  }
+  for (const { 0: run, index } of withoutQuestions(without(folded, [...names, ...numbered])).matchAll(RUN)) {
     const isHan = /^\p{Script=Han}/u.test(run);
     const words =
       isHan && lexicon
