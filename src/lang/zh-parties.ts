@@ -51,11 +51,24 @@ export const zhDeedsToOther: readonly RegExp[] = [
 
 /** Ends whoever a clause begins with, and begins what they do. */
 export const zhSubjectEnd =
-  /[把将被由向给对从以拟曾已要须应在于与和同跟为因会]|计划|打算|准备|同意|决定|宣布|必须|出资|斥资|耗资|遭|去年|今年|明年|[上本下]周|周[一二三四五六日]|昨[日天晚]|今[日天]|\d/u;
+  /[把将由向给对从以拟曾已要须应在于与和同跟为因会]|被(?!告)|计划|打算|准备|同意|决定|宣布|必须|出资|斥资|耗资|遭|去年|今年|明年|[上本下]周|周[一二三四五六日]|昨[日天晚]|今[日天]|\d/u;
 
 /** Says that what follows is told by somebody: whoever does it is named behind. */
-export const zhTellsThat = /认定|裁定|判定|判决|宣称|声称|坚称|宣布|表示|认为|指出|透露|证实|报道|[说称指]/gu;
+export const zhTellsThat =
+  /(?:认定|裁定|判定|判决|判令|判处|责令|勒令|下令|命令|责成|要求|敦促)(?:[^,;。]{0,4}被告)?|宣称|声称|坚称|宣布|表示|认为|指出|透露|证实|报道|[说称指]/gu;
 
 /** Points back to somebody, or names nobody. */
 export const zhNobodyNamed =
   /^(?:(?:该|此|这家?|那家?|其|本|两|三|双)|他们?|她们?|它们?|对方|双方|前者|后者|(?:公司|集团|企业|银行|馆方|校方|院方|厂方|当局|政府|球团|球队|团队)$)/u;
+
+/** Whoever does it gives something, even where nobody is named to whom. */
+export const zhGivesSomething =
+  /提供|支付|拨付|拨款|赔偿|补偿|赔付|捐赠|捐出|资助|补贴|出借|发放|授予|颁发|退还|返还|偿还/gu;
+
+/** Ordered to do what follows: whoever stands before it does it. */
+export const zhIsOrderedTo =
+  /被[^,;。]{0,12}(?:判令|判决|判处|裁定|责令|勒令|要求|下令|命令|敦促)(?:须|需|应|必须)?|获准|获许/u;
+
+/** Before a verb: by whom it is done. Group 1 is who. */
+export const zhDoneBy =
+  /(?:被|由|遭到?|出自)([^,;。:\d把将被由从自]{2,24}?)(?:负责|联合|共同|独家|独立|主持|牵头|所|来|历时[^,;。]*|[以于在耗斥][^,;。]*)?$/u;

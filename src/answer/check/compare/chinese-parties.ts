@@ -3,6 +3,8 @@ import {
   zhCommissions,
   zhDeedsToOther,
   zhGives,
+  zhGivesSomething,
+  zhIsOrderedTo,
   zhMakes,
   zhNobodyNamed,
   zhSubjectEnd,
@@ -45,6 +47,7 @@ export function partiesIn(folded: string, sentence: Span): readonly Parties[] {
   return clauses.flatMap((clause, i) => {
     const words = folded.slice(clause.start, clause.end);
     const subjectOf = (verb: number): Span | undefined =>
+      orderedIn(words.slice(0, verb), clause) ??
       subjectIn(folded, clause, clause.start + verb) ??
       (isHeadless(words, verb) ? carried(folded, clauses.slice(0, i)) : undefined);
     const found: Parties[] = [];
@@ -53,7 +56,9 @@ export function partiesIn(folded: string, sentence: Span): readonly Parties[] {
       end: clause.start + index + text.length,
     });
     for (const { 0: text, index } of words.matchAll(zhGives)) {
-      const by = spanOf(BY, words.slice(0, index), clause.start);
+      const by = zhIsOrderedTo.test(words.slice(0, index))
+        ? undefined
+        : spanOf(BY, words.slice(0, index), clause.start);
       const to =
         spanOf(TOWARDS, words.slice(0, index), clause.start) ??
         (/[给予与到至回]$/u.test(text) ||
@@ -62,6 +67,14 @@ export function partiesIn(folded: string, sentence: Span): readonly Parties[] {
           ? behind(folded, clause, clause.start + index + text.length)
           : undefined);
       if (to) found.push(made(TRANSFER, at(index, text), by ?? subjectOf(index), to));
+    }
+    for (const { 0: text, index } of words.matchAll(zhGivesSomething)) {
+      const doer = subjectIn(folded, clause, clause.start + index);
+      const isTold = found.some(
+        ({ verb }) => verb.start <= clause.start + index && clause.start + index < verb.end,
+      );
+      if (doer && !isTold && !/[被由获]/u.test(words.slice(0, index)))
+        found.push(made(TRANSFER, at(index, text), doer, undefined));
     }
     for (const { 0: text, index } of words.matchAll(zhTakes)) {
       const from = spanOf(FROM, words.slice(0, index), clause.start);
@@ -112,6 +125,12 @@ function behind(folded: string, { end }: Span, from: number): Span | undefined {
   return zhNobodyNamed.test(words.trim()) ? undefined : { start: from, end: from + length };
 }
 
+/** Whoever is ordered to do it: `甲被法院判令…`. */
+function orderedIn(words: string, { start }: Span): Span | undefined {
+  const at = zhIsOrderedTo.exec(words)?.index ?? 0;
+  return at < 2 ? undefined : { start, end: start + at };
+}
+
 /** Whoever a clause begins with, up to what they do; undefined where it only points back, or begins with what they do. */
 function subjectIn(folded: string, clause: Span, verb: number): Span | undefined {
   const start = startOf(folded, clause, verb);
@@ -135,12 +154,11 @@ function isHeadless(words: string, verb: number): boolean {
 /** Whoever the nearest clause before began with. */
 function carried(folded: string, before: readonly Span[]): Span | undefined {
   for (const clause of before.toReversed()) {
-    const words = folded.slice(clause.start, clause.end);
+    const start = startOf(folded, clause, clause.end);
+    const words = folded.slice(start, clause.end);
     const end = zhSubjectEnd.exec(words)?.index ?? words.length;
     if (end < 2) continue;
-    return zhNobodyNamed.test(words.slice(0, end))
-      ? undefined
-      : { start: clause.start, end: clause.start + end };
+    return zhNobodyNamed.test(words.slice(0, end)) ? undefined : { start, end: start + end };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
 import { otherThing } from './told-otherwise/other-thing.js';
+import { madeByAnother } from './told-otherwise/made-by-another.js';
 import { someNotAll } from './told-otherwise/some-not-all.js';
 import { doneByAnother } from './told-otherwise/done-by-another.js';
 import { otherShare } from './figures/counted-shares.js';
@@ -23,6 +24,7 @@ const WAYS = [
   saidByAnother,
   otherClock,
   doneByAnother,
+  madeByAnother,
   swappedOwners,
 ] as const;
 

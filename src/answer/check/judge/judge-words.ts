@@ -1,6 +1,7 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import { enTurns } from '../../../lang/en-contraries.js';
 import { says } from '../../../lang/says.js';
+import { zhChanges } from '../../../lang/zh-contraries.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
@@ -38,6 +39,8 @@ const UNTRANSLATED = 0.25;
 const AS_MUCH = 0.15;
 /** Share of the things spoken of that must be there. */
 const THINGS_FROM = 0.6;
+/** Of what a Chinese statement tells, two that disagree must each have so much. */
+const TELLS_MOST_FROM = 0.6;
 /** Two that disagree must both be about all of it. */
 const CONFLICTS_FROM = 0.72;
 /** The same word, or one that means the same. */
@@ -105,6 +108,11 @@ function tellsBothWays({ terms }: StatementReading): boolean {
   return changes.some(({ own }) => changes.some((other) => standsContrary(own, other.own)));
 }
 
+/** Whether a Chinese text has something go up and something go down. */
+function goesBothWays(folded: string): boolean {
+  return zhChanges.some(([up, down]) => folded.includes(up) && folded.includes(down));
+}
+
 /** Whether the sentence of a finding tells the very period that the statement tells. */
 function tellsPeriod({ text }: StatementReading, { evidence: [place] }: Finding): boolean {
   const said = periodsIn(text.reading.folded);
@@ -114,11 +122,15 @@ function tellsPeriod({ text }: StatementReading, { evidence: [place] }: Finding)
 }
 
 /** Whether a sentence itself has most of what the statement tells of the one it begins with. */
-function tellsMost({ terms: [, ...told], find }: StatementReading, { text, span }: EvidencePlace): boolean {
+function tellsMost(
+  { terms: [, ...told], find, isChinese }: StatementReading,
+  { text, span }: EvidencePlace,
+): boolean {
   const places = find(text);
-  return (
-    weightOf(told.filter((term) => standsIn(term, places, span))) >= SAYS_IT_ACROSS_FROM * weightOf(told)
-  );
+  const least = isChinese ? TELLS_MOST_FROM : SAYS_IT_ACROSS_FROM;
+  const deeds = isChinese ? told.filter(({ kind, own }) => kind === 'slight' && own.length > 1) : [];
+  if (2 * deeds.filter((term) => standsIn(term, places, span)).length < deeds.length) return false;
+  return weightOf(told.filter((term) => standsIn(term, places, span))) >= least * weightOf(told);
 }
 
 function judgeSentence(statement: StatementReading, { text, span, share, spoken }: Scored): Finding {
@@ -139,7 +151,10 @@ function judgeSentence(statement: StatementReading, { text, span, share, spoken 
   const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
   if (spoken < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
-  if (isContrary(statement, text, span))
+  // Of what goes up and what goes down, the words of a sentence that has both tell nothing.
+  const isBothWays =
+    statement.isChinese && tellsBothWays(statement) && goesBothWays(folded.slice(span.start, span.end));
+  if (!isBothWays && isContrary(statement, text, span))
     return contradiction(slice(statement.text.reading.text, statement.content), { text, span });
   if (told && shown && told !== shown) return contradiction(statement.text.reading.text, { text, span });
   const period = otherPeriod(statement, text, span);

@@ -59,6 +59,8 @@ const TOLD_FROM = 0.1;
 
 /** A figure so many times the other is of something else. */
 const OF_OTHER_SIZE = 1000;
+/** The same of a few that are told in words, which may only say which. */
+const OF_OTHER_SIZE_THAN_FEW = 30;
 
 /** Share of the things measured that may be missing: they may be put in other words. */
 export const LACKS = 0.4;
@@ -201,12 +203,21 @@ function tellsOther({ precision, hasEvent, alien, held }: Candidate): boolean {
   return precision < TOLD_FROM && !hasEvent && !isTold && alien.length > 0;
 }
 
+/** `两家银行`: so few, in words. */
+function isFewOf({ kind, text }: Point, { isChinese }: StatementReading): boolean {
+  return isChinese && kind === 'figure' && /^[两二三四]\p{Script=Han}?$/u.test(text);
+}
+
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
 function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known, relation, breadth, fit, near, lacking } = one;
   if (relation.kind !== 'differs' || one.isOtherTime || one.isUntimed || addsTo(statement)) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
-  if (isFarOff(point, known.point, OF_OTHER_SIZE) || isOfOtherOrigin(known, statement)) return false;
+  if (
+    isFarOff(point, known.point, isFewOf(point, statement) ? OF_OTHER_SIZE_THAN_FEW : OF_OTHER_SIZE) ||
+    isOfOtherOrigin(known, statement)
+  )
+    return false;
   const isAcross = known.text.isChinese !== statement.isChinese;
   if (breadth < (isAcross ? REFUTES_ACROSS_FROM : REFUTES_FROM)) return false;
   if (point.kind === 'date')

@@ -5,6 +5,7 @@ import {
   zhIsNotYet,
   zhIsToCome,
   zhIsUnchanged,
+  zhIsUndecided,
   zhIsUnderWay,
   zhStages,
 } from '../../../../lang/zh-stages.js';
@@ -16,10 +17,13 @@ import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.
 import { isAbsent, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { weightOf, within, type Term } from '../../reading/term.js';
+import { shareOf } from './told.js';
 
 /** Share of what the statement is about that must stand in the sentence or the one before. */
 const ABOUT_IT_FROM = 0.6;
 const ABOUT_CHANGE_FROM = 0.5;
+/** The same, with what stands elsewhere in the paragraph or around it. */
+const TOLD_FROM = 0.62;
 
 /** That what the statement says is done or changed is not; undefined where nothing says so. */
 export function notDone(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
@@ -29,12 +33,18 @@ export function notDone(statement: StatementReading, texts: readonly EvidenceTex
   if (deniedIn(content).length > 0) return undefined;
   const stage = zhIsDone.test(content) && !zhIsToCome.test(content) ? stageIn(content) : undefined;
   const isChange = zhIsChanged.test(content) && !zhIsUnchanged.test(content) && statement.points.length === 0;
-  if (stage === undefined && !isChange) return undefined;
+  const isDone = zhIsDone.test(content) && !zhIsToCome.test(content) && !zhIsUndecided.test(content);
+  if (stage === undefined && !isChange && !isDone) return undefined;
   for (const text of texts) {
     if (!text.isChinese) continue;
     for (const span of text.reading.reading.sentences) {
       const isOpen = stage !== undefined && isBefore(stage, statement, text, span);
-      if (isOpen || (isChange && staysSo(statement, text, span))) return contradiction(said, { text, span });
+      if (
+        isOpen ||
+        (isChange && staysSo(statement, text, span)) ||
+        (isDone && isUndecided(statement, text, span))
+      )
+        return contradiction(said, { text, span });
     }
   }
   return undefined;
@@ -76,6 +86,22 @@ function isBefore(said: number, statement: StatementReading, text: EvidenceText,
 
 function isNotYetIn(clause: string): boolean {
   return zhIsToCome.test(clause) || zhIsNotYet.test(clause);
+}
+
+/** Whether a clause asks whether what the statement says is done will be: it has the deed behind `是否`. */
+function isUndecided(statement: StatementReading, text: EvidenceText, span: Span): boolean {
+  const { folded } = text.reading.reading;
+  const places = statement.find(text);
+  return clausesIn(folded, span).some(({ start, end }) => {
+    const found = zhIsUndecided.exec(folded.slice(start, end));
+    if (!found) return false;
+    const asked = { start: start + found.index, end: start + found.index + found[0].length };
+    const deeds = statement.terms.filter(({ kind, own }) => kind !== 'name' && own.length > 1);
+    return (
+      deeds.some((term) => standsIn(term, places, asked)) &&
+      shareOf(statement.terms, statement, { text, span }) >= TOLD_FROM
+    );
+  });
 }
 
 /** Whether a clause says that it stays as it is, in a sentence about what the statement says is changed. */
@@ -120,6 +146,7 @@ function isAbout(
     (others.length === 0
       ? names.some((term) => standsIn(term, places, span))
       : inside.some(({ kind }) => kind !== 'slight') || names.some((term) => standsIn(term, places, span))) &&
-    weightOf(found) >= least * weightOf(others)
+    (weightOf(found) >= least * weightOf(others) ||
+      (inside.some(({ kind }) => kind !== 'slight') && shareOf(about, { find }, { text, span }) >= TOLD_FROM))
   );
 }

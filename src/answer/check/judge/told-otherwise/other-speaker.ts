@@ -1,6 +1,6 @@
 /** Somebody else who says in a Chinese article what the statement has one of those named in it say. */
 import { zhPostLast } from '../../../../lang/zh-titles.js';
-import { zhReportedBy, zhReports } from '../../../../lang/zh-speakers.js';
+import { zhReportedBy, zhReports, zhSaidBy } from '../../../../lang/zh-speakers.js';
 import type { Span } from '../../../../model.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import { contains } from '../../../../text/spans.js';
@@ -35,14 +35,13 @@ export function otherSpeaker(
   texts: readonly EvidenceText[],
 ): Finding | undefined {
   if (!statement.isChinese) return undefined;
-  const { folded, text: said } = statement.text.reading;
-  const lead = zhReportedBy.exec(folded);
-  const who = nameIn(lead?.[1] ?? '');
-  if (!lead || who.length < 2) return undefined;
+  const { folded } = statement.text.reading;
+  const speech = speechIn(folded);
+  const who = nameIn(speech?.speaker ?? '');
+  if (!speech || who.length < 2) return undefined;
   const named = texts.filter(({ reading }) => reading.reading.folded.includes(who));
   if (named.length === 0) return undefined;
-  const content = { start: lead[0].length, end: said.length };
-  const terms = within(statement.terms, [content]);
+  const terms = within(statement.terms, [speech.content]);
   if (terms.length === 0) return undefined;
   const all = texts.flatMap(reportedIn);
   const figures = statement.points.filter(({ kind }) => kind === 'figure');
@@ -71,13 +70,27 @@ export function otherSpeaker(
   if (!best || isTheirs(best)) return undefined;
   const own = scored.filter(isTheirs);
   if (own.some((one) => (best.isMet ? one.isMet : one.share > SAYS_LESS * best.share))) return undefined;
-  const kind = kindOf(lead[1] ?? '', who, named);
+  const kind = kindOf(speech.speaker, who, named);
   if (kind === undefined || best.kind !== kind) return undefined;
   return {
     stance: 'refutes',
-    difference: { field: 'speaker', said: lead[1] ?? '', found: best.who },
+    difference: { field: 'speaker', said: speech.speaker, found: best.who },
     evidence: [{ text: best.text, span: best.sentence }],
   };
+}
+
+/** Who a statement says says it, and what. */
+function speechIn(folded: string): { readonly speaker: string; readonly content: Span } | undefined {
+  for (const pattern of zhSaidBy) {
+    const [, words, speaker] = pattern.exec(folded) ?? [];
+    if (words === undefined || speaker === undefined) continue;
+    const start = folded.indexOf(words);
+    return { speaker, content: { start, end: start + words.length } };
+  }
+  const lead = zhReportedBy.exec(folded);
+  return lead?.[1] === undefined
+    ? undefined
+    : { speaker: lead[1], content: { start: lead[0].length, end: folded.length } };
 }
 
 function shareIn(terms: readonly Term[], { find }: StatementReading, text: EvidenceText, span: Span): number {

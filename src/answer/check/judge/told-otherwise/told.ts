@@ -36,7 +36,7 @@ export function toldIn(
 /** Share of the terms that stand in a sentence or around it, by weight: 0 to 1. */
 export function shareOf(
   terms: readonly Term[],
-  { find }: StatementReading,
+  { find }: Pick<StatementReading, 'find'>,
   { text, span }: EvidencePlace,
 ): number {
   const places = find(text);

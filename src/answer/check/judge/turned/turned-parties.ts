@@ -3,6 +3,7 @@ import type { Span } from '../../../../model.js';
 import { partiesIn } from '../../compare/chinese-parties.js';
 import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.js';
 import { isAbsent, standsIn } from '../../reading/places.js';
+import { hasFigures } from '../told-otherwise/told.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { within, type Term } from '../../reading/term.js';
 
@@ -37,7 +38,7 @@ export function turnedParties(
       return (
         (isDone && isDoing) ||
         (isDone && !one.doer && isKnown(other)) ||
-        (isDoing && !one.other && isKnown(doer))
+        (isDoing && !one.other && isKnown(doer) && hasFigures(statement, { text, span: sentence }))
       );
     });
     if (isTurned) return { said: wordsOf(doer, reading.text), found: wordsOf(other, reading.text) };

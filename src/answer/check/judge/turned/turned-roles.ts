@@ -11,6 +11,7 @@ import {
   zhToWhom,
   zhWins,
 } from '../../../../lang/zh-acts.js';
+import { zhIsOrderedTo } from '../../../../lang/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { contains, overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';
@@ -196,7 +197,8 @@ function roleOf(
   const before = folded.slice(Math.max(clause?.start ?? 0, start - 3), start);
   if (zhByWhom.test(before)) return 'doer';
   if (zhToWhom.test(before)) return 'other';
-  return zhIsDoneTo.test(folded.slice(end, verb.start)) ? 'other' : 'doer';
+  // `甲被法院判令赔偿乙`: what it is ordered to do it does itself.
+  return zhIsDoneTo.test(folded.slice(end, verb.start).replace(zhIsOrderedTo, '')) ? 'other' : 'doer';
 }
 
 /** The words of a statement that are named together, in order. */

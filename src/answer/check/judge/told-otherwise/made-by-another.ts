@@ -1,0 +1,92 @@
+/** Somebody else by whom a Chinese sentence has done what the statement has one do: `由…承建`, `被…收购`. */
+import { zhDoneBy, zhNobodyNamed, zhSubjectEnd } from '../../../../lang/zh-parties.js';
+import type { Span } from '../../../../model.js';
+import { overlaps } from '../../../../text/spans.js';
+import { deniedIn } from '../../compare/contrast.js';
+import type { Finding } from '../../finding.js';
+import { clausesIn } from '../../reading/clauses.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { isAbsent, placesOf, standsIn } from '../../reading/places.js';
+import { addsTo, type StatementReading } from '../../reading/statement.js';
+import { within, type Term } from '../../reading/term.js';
+import { hasFigures, shareOf } from './told.js';
+
+/** Share of the rest of the statement that must be told where another does it. */
+const TOLD_FROM = 0.6;
+/** Another word for the deed stands for it so well. */
+const DEED_FROM = 0.8;
+
+/** That what one named in the statement does is done by another, who is none of those it names. */
+export function madeByAnother(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const { folded } = statement.text.reading;
+  if (!statement.isChinese || addsTo(statement) || deniedIn(folded).length > 0) return undefined;
+  for (const verb of statement.terms) {
+    if (verb.kind !== 'slight' || verb.own.length < 2 || verb.isChange) continue;
+    const doer = doerOf(folded, statement.content, verb.span) ?? leadOf(folded, statement.content, verb.span);
+    const doers = doer ? within(statement.terms, [doer]).filter(isTelling) : [];
+    const rest = statement.terms.filter((term) => !doers.includes(term) && term !== verb);
+    if (doers.length === 0 || !rest.some(isTelling)) continue;
+    for (const text of texts) {
+      if (!text.isChinese) continue;
+      const places = statement.find(text);
+      const isTold = doers.some((term) => !isAbsent(places.get(term)));
+      for (const place of isTold ? placesOf(verb, places) : []) {
+        const span = text.reading.reading.sentences.find((sentence) => overlaps(sentence, place));
+        if (place.strength < DEED_FROM || !span) continue;
+        const other = doerOf(text.reading.reading.folded, span, place);
+        if (!other || doers.some((term) => standsIn(term, places, other))) continue;
+        if (rest.some((term) => isTelling(term) && standsIn(term, places, other))) continue;
+        const isOfSame =
+          rest.some((term) => isTelling(term) && standsIn(term, places, span)) &&
+          shareOf(rest, statement, { text, span }) >= TOLD_FROM &&
+          hasFigures(statement, { text, span });
+        if (!isOfSame || namesDoer(doers, statement, text, span)) continue;
+        return {
+          stance: 'refutes',
+          difference: {
+            field: 'subject',
+            said: doers.map((term) => term.text).join(''),
+            found: text.passage.text.slice(other.start, other.end),
+          },
+          evidence: [{ text, span }],
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether the sentence itself names whoever the statement has do it. */
+function namesDoer(
+  doers: readonly Term[],
+  { find }: StatementReading,
+  text: EvidenceText,
+  span: Span,
+): boolean {
+  return doers.every((term) => standsIn(term, find(text), span));
+}
+
+/** Whoever stands behind 由 or 被 before a verb. */
+function doerOf(folded: string, sentence: Span, verb: Span): Span | undefined {
+  const clause = clausesIn(folded, sentence).find((one) => overlaps(one, verb)) ?? sentence;
+  const words = folded.slice(clause.start, verb.start);
+  const found = zhDoneBy.exec(words);
+  if (found?.[1] === undefined || zhNobodyNamed.test(found[1])) return undefined;
+  const start = clause.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
+}
+
+/** Whoever a clause with a verb begins with. */
+function leadOf(folded: string, content: Span, verb: Span): Span | undefined {
+  const clause = clausesIn(folded, content).find((one) => overlaps(one, verb)) ?? content;
+  const words = folded.slice(clause.start, verb.start);
+  const end = zhSubjectEnd.exec(words)?.index ?? words.length;
+  return end < 2 ? undefined : { start: clause.start, end: clause.start + end };
+}
+
+function isTelling({ kind, isChange }: Term): boolean {
+  return kind !== 'slight' && kind !== 'ordinal' && !isChange;
+}
