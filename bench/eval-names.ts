@@ -4,7 +4,8 @@
  *     npm run eval:names -- FILE.tsv [--candidates FILE] [--sample N] [--json]
  *
  * FILE has the columns query, zh, kind, with or without a line of headings; several rows may give several right
- * answers for a query. All its Chinese names are candidates, with those of the other file, one a line. False accepts:
+ * answers for a query. A number in place of the kind says how often the pair is attested; spaces between Chinese
+ * characters count for nothing. All its Chinese names are candidates, with those of the other file, one a line. False accepts:
  * of all pairs of a query and a wrong name, those that score at least as high as 95 % of the right pairs. `--sample`
  * asks only so many of the queries, evenly from all of them.
  */
@@ -24,6 +25,8 @@ interface Query {
 }
 
 const RECALL = 0.95;
+/** `张 三` */
+const BETWEEN_HAN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 const USAGE = 'Usage: npm run eval:names -- FILE.tsv [--candidates FILE] [--sample N] [--json]';
 explainErrors(USAGE);
 const { values, positionals } = parseArgs({
@@ -111,13 +114,14 @@ function readRows(file: string): string[][] {
   return readFileSync(file, 'utf8')
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
+    .map((line) => line.split('\t').map((cell) => cell.trim().replace(BETWEEN_HAN, '')));
 }
 
 /** One for each text and kind. */
 function readQueries(from: readonly (readonly string[])[]): Query[] {
   const found = new Map<string, { text: string; kind: string; right: Set<string> }>();
-  for (const [text = '', zh = '', kind = 'all'] of from) {
+  for (const [text = '', zh = '', third = ''] of from) {
+    const kind = third === '' || /^\d+$/.test(third) ? 'all' : third;
     const key = `${text}\t${kind}`;
     const query = found.get(key) ?? { text, kind, right: new Set<string>() };
     found.set(key, query);
