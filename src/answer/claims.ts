@@ -101,19 +101,20 @@ function claimsAbout(
   isMeant: (fact: ClaimFact) => boolean,
 ): readonly ClaimFact[] {
   const oneOfEach = (facts: readonly ClaimFact[]) => oneEdition(facts, library, HAN.test(topic));
-  const fitting = library
-    .claims(topic, 60)
-    .filter(({ fact, evidence }) => evidence >= ANSWERS_FROM && isMeant(fact));
+  const about = library.claims(topic, 60).filter(({ evidence }) => evidence >= ANSWERS_FROM);
+  const fitting = about.filter(({ fact }) => isMeant(fact));
   const kept = new Set(oneOfEach(fitting.map(({ fact }) => fact)));
   const hits = fitting.filter(({ fact }) => kept.has(fact));
   const top = hits[0]?.score ?? 0;
   const isTopicForeign = hits[0] !== undefined && HAN.test(hits[0].fact.text) !== HAN.test(topic);
   const isForeign = ({ text }: ClaimFact): boolean => !isTopicForeign && HAN.test(text) !== HAN.test(topic);
-  if (hits.length > 0) {
-    return hits
-      .filter(({ fact, score }) => score >= top * (isForeign(fact) ? FOREIGN_FROM : STANDS_BESIDE_FROM))
-      .map(({ fact }) => fact);
-  }
+  const best = hits
+    .filter(({ fact, score }) => score >= top * (isForeign(fact) ? FOREIGN_FROM : STANDS_BESIDE_FROM))
+    .map(({ fact }) => fact);
+  const least = STANDS_BESIDE_FROM * (about[0]?.score ?? 0);
+  const taken = about.filter(({ score }) => score >= least).map(({ fact }) => fact);
+  const replies = oneOfEach(taken.flatMap((fact) => repliesTo(fact, library).filter(isMeant)));
+  if (best.length + replies.length > 0) return [...new Set([...best, ...replies])];
   const search = library.search(topic, MOST_ROWS);
   if (!search.answers) return [];
   const claims = library.facts.filter((fact) => fact.kind === 'claim').filter(isMeant);
@@ -125,6 +126,29 @@ function claimsAbout(
           ({ citation }) => citation.passageId === passage.id && overlaps(citation.span, sentence),
         ),
       ),
+  );
+}
+
+/** How far behind a claim its reply may begin, in characters. */
+const NEAR = 80;
+/** `This may have to do with …`: points to what was said right before. */
+const POINTS_BACK =
+  /^(?:这(?![里边儿家座条位名个项届次])|那(?:是|就|只|不|可能|或许)|此(?:举|事|乃)|["“「]?(?:this|that|these|it)\b(?! is expected))/iu;
+
+/** What somebody says of a claim in the sentence right behind it, without its words: `X suspects that this is because of …`. */
+function repliesTo(
+  { citation: { passageId, span }, speaker }: ClaimFact,
+  library: Library,
+): readonly ClaimFact[] {
+  return library.facts.filter(
+    (fact): fact is ClaimFact =>
+      fact.kind === 'claim' &&
+      fact.citation.passageId === passageId &&
+      fact.speaker.voice === 'attributed' &&
+      fact.speaker.text !== speaker.text &&
+      fact.span.start >= span.end &&
+      fact.citation.span.start - span.end < NEAR &&
+      POINTS_BACK.test(fact.text),
   );
 }
 

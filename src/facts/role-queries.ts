@@ -65,6 +65,9 @@ export function matchRoles(
   return describedHeads(folded, facts, entities, around);
 }
 
+/** How many texts around a post reach to the end of its sentence: the post itself, and the sentence. */
+const OWN_SENTENCE = 2;
+
 /** What it is worth that the text around a post describes the body that is asked for. */
 const DESCRIBED = 0.8;
 
@@ -102,7 +105,10 @@ function describedBy(
     if (!entity || entity.tier === 'weak') return [];
     if (named.size > 0 && !isOnlyBodyOf(fact, named, entities)) return [];
     const nearness = describes(body, fact, around);
-    return nearness === undefined ? [] : [{ entity, fact, nearness }];
+    // A verb tells of one body alone, in its own sentence.
+    if (nearness === undefined || (nearness > OWN_SENTENCE && tellsOfLeading(fold(fact.role).trim())))
+      return [];
+    return [{ entity, fact, nearness }];
   });
   const nearest = Math.min(...found.map(({ nearness }) => nearness));
   return found
@@ -139,6 +145,14 @@ function describedHeads(
   return body.length < 2 ? [] : describedBy(body, heads, entities, around);
 }
 
+/** `led by`, `heads purchasing`, 执掌. */
+function tellsOfLeading(role: string): boolean {
+  return (
+    leadingVerbs.has(role) ||
+    /^(?:chairs|heads|leads|runs|manages|directs|oversees|supervises|co-?ordinates) /.test(role)
+  );
+}
+
 /** The longest of the words for whoever leads. */
 function headWordIn(folded: string): string | undefined {
   return byLength.find((one) => indexOfWord(folded, one) >= 0);
@@ -150,7 +164,7 @@ const byLength = [...headWords].sort((a, b) => b.length - a.length);
 function isHead(role: string): boolean {
   return (
     headPost.test(role) ||
-    leadingVerbs.has(role) ||
+    tellsOfLeading(role) ||
     /^(?:the )?(?:head|leader|director|president|chair) of\b/.test(role)
   );
 }
@@ -270,8 +284,12 @@ function isAskedFor(fact: RoleFact, { row, post }: PostFound): boolean {
   if (row === undefined) return role.includes(post);
   // Somebody may hold several in one: `founder and chief executive`, `创始人兼董事长`.
   const parts = role.split(/\band\b|&|兼任?|、|,|和/u);
-  if (row === HEADS && parts.some((one) => leadingVerbs.has(one.trim()))) return true;
+  if (row === HEADS && parts.some((one) => tellsOfLeading(one.trim()))) return true;
   const more = morePostNames[row - postNames.length];
+  // `head of purchasing` of whom it is told that she `heads purchasing`
+  const thing = /^(?:head|chief|director|leader) of (.+)$/.exec(post)?.[1];
+  if (thing !== undefined && parts.some((one) => tellsOfLeading(one.trim()) && one.includes(thing)))
+    return true;
   if (!more) return parts.some((one) => postIn(one)?.row === row);
   return parts.some((one) => {
     const known = longestOf(one, allPostNames)?.name;

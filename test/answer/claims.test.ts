@@ -218,6 +218,27 @@ describe('the claims of a topic', () => {
     expect(blocks[0]).toMatchObject({ kind: 'note', code: 'nothing-found' });
   });
 
+  it.each([
+    [
+      'en',
+      'The clinic’s figures show that visits to the harbour gym rose to 90 a day. Coach Anna Berg suspects that this has to do with the new tram.',
+      'visits to the harbour gym',
+      'this has to do with the new tram',
+    ],
+    [
+      'zh-Hans',
+      '诊所的数据显示，到港口健身房的人次升到了每天90次。教练王建国推测，这或许和新电车有关。',
+      '港口健身房的人次',
+      '这或许和新电车有关',
+    ],
+  ] as const)(
+    'have with them who explains them in the next sentence (%s)',
+    (language, text, topic, reply) => {
+      const rows = rowsFor(libraryOf({ id: 'gym', language, text: [text] }), { topic });
+      expect(rows.map((row) => row.text)).toContain(reply);
+    },
+  );
+
   it('can be asked for by speaker, with what others say against them', () => {
     const rows = rowsFor(mill, { topic: 'water mill', speaker: 'Berg' });
     expect(rows.map(({ speaker }) => speaker.entityId)).toEqual(['person:annaberg', 'person:annaberg']);

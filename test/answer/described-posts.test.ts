@@ -13,6 +13,7 @@ const library = libraryOf(
       'The potters’ union wants a pause. Its secretary, Milo Karr, asked for a year.',
       'The Kelp Fund paid half. Its chairman, the retired pilot Cyril Stone, is pleased.',
       'The director of the salt museum, Hedda Lin, hopes for visitors. Vera Stone is a poet.',
+      'Ines Moor, who heads purchasing for the town, is wary. Jon Reef, who leads the race, is not. A choir led by Ulla Brandt sang.',
     ],
   },
   {
@@ -23,6 +24,7 @@ const library = libraryOf(
       '芦溪镇去年立起了六座风车。镇长陆建波说，风不要钱。',
       '镇上的合作社分到了电费。理事长许秀梅认为，明年会更多。',
       '菜单由镇医院营养科审定，营养科主任韩知微规定少放盐。',
+      '负责量风的技师是学过测绘的赵明远，三十四岁。',
     ],
   },
 );
@@ -39,6 +41,10 @@ describe('a post finds its holder where the text only describes the body', () =>
     ['who runs the salt museum?', ['Hedda Lin']],
     ['chairman of the Kelp Fund', ['Cyril Stone']],
     ['Kelp Fund主席', ['Cyril Stone']],
+    ['head of purchasing', ['Ines Moor']],
+    ['who is in charge of purchasing?', ['Ines Moor']],
+    ['who leads the choir?', ['Ulla Brandt']],
+    ['负责量风的技师是谁？', ['赵明远']],
     ['Quellmouth市长', ['Brenda Foyle']],
     ['芦溪镇镇长', ['陆建波']],
     ['mayor of Luxi', ['陆建波']],
@@ -46,6 +52,7 @@ describe('a post finds its holder where the text only describes the body', () =>
     ['镇医院营养科主任', ['韩知微']],
     // of another body, and of nobody
     ['chief engineer at the airport', []],
+    ['who leads the orchestra?', []],
     ['secretary of the nurses’ union', []],
     ['mayor of Ostrow', []],
     ['渔业协会理事长', []],

@@ -27,7 +27,8 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
     cueBefore(words, from) +
     cueAfter(words, to) +
     (isFounder(words, from, to) ? 3 : 0) +
-    (isLeader(words, from, to) ? 3 : 0)
+    (isLeader(words, from, to) ? 3 : 0) +
+    (isAged(words, to) ? 3 : 0)
   );
 }
 
@@ -43,6 +44,16 @@ const LEADS = /^(?:领导|执掌|掌管|掌舵|带领|率领|统领|领衔|领�
 /** `由NAME领导` */
 function isLeader(words: readonly Word[], from: number, to: number): boolean {
   return words[from - 1]?.text === '由' && LEADS.test(words[to]?.text ?? '');
+}
+
+/** `NAME,三十四岁`, `NAME(34岁)` */
+function isAged(words: readonly Word[], to: number): boolean {
+  if (!/^[,，(（]$/u.test(words[to]?.text ?? '')) return false;
+  const next = words
+    .slice(to + 1, to + 6)
+    .map(({ text }) => text)
+    .join('');
+  return /^(?:今年|现年|年仅|时年|年)?[\d一二三四五六七八九十]{1,3}岁/u.test(next);
 }
 
 function cueBefore(words: readonly Word[], from: number): number {

@@ -61,12 +61,18 @@ function roleBefore(
   end: number,
   holders: readonly EntityMention[],
 ): RoleFound | undefined {
-  // `理事长名叫NAME`
-  const link = CALLED.exec(reading.folded.slice(Math.max(0, end - 2), end))?.[0].length ?? 0;
+  // `理事长名叫NAME`, `技师是念过养殖的NAME`
+  const link =
+    CALLED.exec(reading.folded.slice(Math.max(0, end - 2), end))?.[0].length ??
+    IS_DESCRIBED.exec(reading.folded.slice(Math.max(0, end - LONGEST_DESCRIPTION), end))?.[0].length ??
+    0;
   const role = postEndingAt(reading.folded, end - link);
   return role && withHolder(reading, withBranch(reading, role, holders), holders);
 }
 
+const LONGEST_DESCRIPTION = 24;
+/** Between a post and the name of its holder, who is told more of. */
+const IS_DESCRIBED = /(?:就?是|由)(?:(?!是)\p{Script=Han}){2,20}的$/u;
 const CALLED = /(?:名叫|叫做|[叫为是 ])$/u;
 
 /** Parts of speech of what a post is over, and of what they may be beside the post's body. */

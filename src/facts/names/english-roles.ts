@@ -70,6 +70,13 @@ function employerAfter(text: string, end: number, holders: readonly EntityMentio
 /** `NAME, who chairs the Dockers' Trust`, `NAME heads the Trust`: the verb stands for the post. */
 const LEADS =
   /^(?:, (?:\d{1,3}|an? [^,.;]{3,40}),)?(?:, who| and)? (?:also |now |still |currently |has |has long |jointly )?(chairs|heads(?: up)?|leads|runs|manages|directs|edits|coaches|captains|owns|oversees|steers|helms|founded|co-founded|led|headed|chaired|run|presides over|(?:is |sits |was put |remains )?at the (?:helm|head)|(?:is |was put |remains )?in charge|(?:took|has taken|takes) (?:charge|the helm|the reins)|(?:teaches|studies|researches)(?: [\p{Ll}-]+){1,4}(?= at ))(?: at| of)? (?:the )?/u;
+/** `NAME, who heads purchasing for the district`: what somebody is at the head of need not be a body. */
+const LEADS_THING =
+  /^, who (?:also |now |still |currently |has long )?((?:chairs|heads(?: up)?|leads|runs|manages|directs|oversees|supervises|coordinates|co-ordinates|edits|coaches) (?:the |its |their |an? )?((?:(?!(?:for|at|in|of|to|with|from|on|and|or|by|the|a|an|as|that|who|which|into|over|under|after|before|up|out|away) )[\p{L}\p{N}’'-]+ ?){1,4}))(?= (?:for|at|in|of|with|and|on|as|that|who|from) |[,.;:)]| ?$)/u;
+/** What one leads for a time, or in which one is first. */
+const NO_OFFICE =
+  /(?:^| )(?:races?|polls?|way|field|table|standings|marathons?|charge|applause|pack|league|risks?|scoring|rankings?|chase|protests?|march|prayers?|singing|discussion|rally|revolt|life|lives|errands?|by|\d+)\s*$/u;
+
 /** Before the verb: a deed that is over tells nobody's post. */
 const OVER = /(?:^| )(?:led|headed|chaired|run)$/u;
 
@@ -78,11 +85,22 @@ function leaderOf(text: string, end: number, holders: readonly EntityMention[]):
   const holder =
     match &&
     holders.find(({ kind, span }) => kind === 'organization' && span.start === end + match[0].length);
-  if (!holder || match?.[1] === undefined) return undefined;
+  if (!holder) return leaderOfThing(text, end, holders);
+  if (match?.[1] === undefined) return undefined;
   // `NAME led the Trust`, but `NAME has led the Trust`
   if (OVER.test(match[1]) && !/\bhas\b/u.test(match[0])) return undefined;
   const start = end + match[0].indexOf(match[1]);
   return { role: { start, end: start + match[1].length }, affiliation: holder.span };
+}
+
+function leaderOfThing(text: string, end: number, holders: readonly EntityMention[]): RoleFound | undefined {
+  const match = LEADS_THING.exec(text.slice(end, end + 120));
+  if (!match?.[1] || !match[2] || NO_OFFICE.test(match[2])) return undefined;
+  const start = end + match[0].length - match[1].length;
+  const role = { start, end: start + match[1].trimEnd().length };
+  const link = /^ (?:for|at|in|of) (?:the )?/u.exec(text.slice(role.end, role.end + 10))?.[0].length;
+  const holder = holders.find(({ span }) => span.start === role.end + (link ?? -1));
+  return holder ? { role, affiliation: holder.span } : { role };
 }
 
 /** `Acme, led by NAME`: what stands between the verb and the name are others who lead it, or what the one named is. */

@@ -156,7 +156,7 @@ const SIZED =
   /\b(?:an?|the|its|their|his|her|our) ((?:(?:[a-z][\w'’-]*) of (?:the |an? |its |their )?)?(?:(?!(?:an?|the|of|to|by|in|on|at|for|from|with|and|or|is|was|are|were|has|had) )[a-z][\w'’-]* )?([a-z][\w'’-]*)) of(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least|as much as))? $/;
 /** Nouns that only say how the figure is meant. */
 const NOT_SIZED =
-  /^(?:total|average|mean|median|minimum|maximum|number|record|rate|set|series|list|handful|bunch|sum|amount|equivalent|majority|minority|excess|order|region|top|tune|most|half|third|quarter|fifth|tenth|rest|remainder|end|start|beginning|middle|course|back|front|basis|pace|kind|sort|part|bit|lot|cent|percent|level|figure|group|team|crowd|panel|string|row|pair|couple|combination|mix|mixture|peak|low|high|age|time|period|space|matter|margin|score|vote|use|loss|lack|case|cases|side|edge|out|because|members?|owners?|makers?|builders?|mothers?|fathers?|leaders?|heads?)$/;
+  /^(?:total|average|mean|median|minimum|maximum|number|record|set|series|list|handful|bunch|sum|amount|equivalent|majority|minority|excess|order|region|top|tune|most|half|third|quarter|fifth|tenth|rest|remainder|end|start|beginning|middle|course|back|front|basis|kind|sort|part|bit|lot|cent|percent|group|team|crowd|panel|string|row|pair|couple|combination|mix|mixture|peak|low|high|age|time|period|space|matter|margin|score|vote|use|loss|lack|case|cases|side|edge|out|because|members?|owners?|makers?|builders?|mothers?|fathers?|leaders?|heads?)$/;
 
 /** What `which` in the clause behind it means: the last noun phrase, behind the verb. */
 export function englishAntecedent(folded: string, clause: Span): Span | undefined {
@@ -171,7 +171,9 @@ const LAST_VERB = new RegExp(
 
 function sizedIn(head: string): RegExpExecArray | undefined {
   const found = SIZED.exec(head);
-  return found && !NOT_SIZED.test(found[2] ?? '') ? found : undefined;
+  // `at a rate of`, but `at a starting rate of`
+  const isBareRate = /^(?:rate|level|pace|figure)$/.test(found?.[1] ?? '');
+  return found && !isBareRate && !NOT_SIZED.test(found[2] ?? '') ? found : undefined;
 }
 
 function wordStart(folded: string, from: number, end: number): number {
