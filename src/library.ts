@@ -95,8 +95,11 @@ export interface Library {
   readonly claims: (topic: string, limit: number) => readonly FactHit<ClaimFact>[];
   /** Entities by name, or by the post they hold; best first. Empty where nobody is meant, even if some sound alike. */
   readonly who: (name: string) => readonly NameHit[];
-  /** Who holds the post that a question names, at the organisation that it names; empty if it does not name both. */
-  readonly holders: (question: string) => readonly PostHolder[];
+  /**
+   * Who holds the post that a question names, at the organisation that it names; empty if it does not name both, unless
+   * the organisation may be left out, or only described.
+   */
+  readonly holders: (question: string, isBodyLeftOut?: boolean) => readonly PostHolder[];
   /** Names much like this one, for "did you mean". */
   readonly similarNames: (name: string) => readonly string[];
   /** Words that may stand for a word, in either language. */
@@ -211,9 +214,9 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     },
     otherWords,
   };
-  const holders = (question: string): readonly PostHolder[] => {
+  const holders = (question: string, isBodyLeftOut = false): readonly PostHolder[] => {
     const { roles, entities } = known.get();
-    return matchRoles(question, roles, entities, around).filter(({ score }) => score === 1);
+    return matchRoles(question, roles, entities, around).filter(({ score }) => isBodyLeftOut || score === 1);
   };
   const answered = new Map<string, boolean>();
   const findAnswered = (question: string): boolean => {

@@ -404,6 +404,7 @@ export type HeadingCode =
   | 'supporting'
   | 'related'
   | 'figures'
+  | 'told-otherwise'
   | 'roles'
   | 'said'
   | 'done'

@@ -10,6 +10,7 @@ import { answering, headed, HITS_NEEDED, nothingFound, quoteOf } from './evidenc
 import { figureRow } from './figures.js';
 import { meantQuestions } from './meant-questions.js';
 import { roleCard } from './people.js';
+import { toldOtherwise } from './told-otherwise.js';
 
 const MOST_FIGURES = 3;
 /** How much of a question must stand near a figure, and how near, for the figure alone to answer. */
@@ -67,16 +68,24 @@ function fromPassages(
   if (!library.hasFacts) return passages;
   switch (search.kind) {
     case 'quantity':
-      return [
-        ...passages.slice(0, 1),
-        ...figuresIn(best, search, library, question, book),
-        ...passages.slice(1),
-      ];
+      return withFigures(passages, figuresIn(best, search, library, question, book));
     case 'person':
-      return [...(fromPosts(library, question, book) ?? []).slice(0, 1), ...passages];
+      return [...(fromPosts(library, question, book, best) ?? []).slice(0, 1), ...passages];
     default:
       return passages;
   }
+}
+
+/** The figures behind the passage that answers; what is quoted with them is not quoted again. */
+function withFigures(passages: readonly Block[], figures: readonly Block[]): readonly Block[] {
+  const [answer, ...others] = passages;
+  const quoted = new Set(figures.flatMap((block) => (block.kind === 'quote' ? [block.citation] : [])));
+  const rest = others.filter((block) => block.kind !== 'quote' || !quoted.has(block.citation));
+  return [
+    ...(answer ? [answer] : []),
+    ...figures,
+    ...(rest.some(({ kind }) => kind === 'quote') ? rest : []),
+  ];
 }
 
 /** The figure that all of the question stands beside, though its passage has little else of it; undefined if there is none. */
@@ -109,15 +118,31 @@ function figuresIn(
 ): readonly Block[] {
   const isThere = ({ fact }: FactHit<FigureFact>): boolean =>
     fact.citation.passageId === passage.id && contains(sentence, fact.span);
-  const rows = rankFigures(library, question, isThere, search)
+  const facts = rankFigures(library, question, isThere, search)
     .slice(0, MOST_FIGURES)
-    .map(({ fact }) => figureRow(fact, library, book));
-  return headed('figures', rows.length > 0 ? [{ kind: 'figures', rows }] : []);
+    .map(({ fact }) => fact);
+  const [first] = facts;
+  if (!first) return [];
+  const rows = facts.map((fact) => figureRow(fact, library, book));
+  return [...headed('figures', [{ kind: 'figures', rows }]), ...toldOtherwise(first, library, book)];
 }
 
-/** Whoever holds the post that the question names; undefined if it names none, or nobody is said to hold it. */
-function fromPosts(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
-  const [holder, ...others] = library.holders(question);
+/**
+ * Whoever holds the post that the question names; undefined if it names none, or nobody is said to hold it. Of several,
+ * or where it does not say where, the one whose post the passage tells that answers.
+ */
+function fromPosts(
+  library: Library,
+  question: string,
+  book: CitationBook,
+  best?: Hit,
+): readonly Block[] | undefined {
+  const all = library.holders(question);
+  const isOne = new Set(all.map(({ entity }) => entity.id)).size === 1;
+  const there = library
+    .holders(question, true)
+    .filter(({ fact }) => fact.citation.passageId === best?.passage.id);
+  const [holder, ...others] = isOne ? all : there;
   if (!holder || others.some(({ entity }) => entity.id !== holder.entity.id)) return undefined;
   const roles = [holder, ...others].map(({ fact }) => fact);
   return [roleCard(holder.entity, roles, book), quoteOf(holder.fact.citation, 'answer', book)];

@@ -115,7 +115,7 @@ export const enAsked: AskedTable = [
   ],
   [
     new RegExp(
-      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b|\\bwhat (?:did|does|do|would|will|has|have|had|can|could|might) .{0,60}\\b(?:costs?|(?:sell|sold|go|retail|fetch) for)(?! (?:them|him|her|us|the company) (?:the|their|his|her|its))\\b|\\bwhat (?:is|was|are|were|will be|would be) (?:the|its|their|his|her|that|this) (?:\\S+ ){0,2}?(?:${CHARGED})\\b(?! (?:of|against) (?:murder|fraud|theft|assault))|\\bwhat (?:fare|toll|fine|fee|rent|wage|salary|price|penalty|deposit|premium|bonus|surcharge)s? (?:is|was|are|were|do|does|did|will|would|must|has|have)\\b`,
+      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b|\\bwhat (?:did|does|do|would|will|has|have|had|can|could|might) .{0,60}\\b(?:costs?|(?:sell|sold|go|retail|fetch) for)(?! (?:them|him|her|us|the company) (?:the|their|his|her|its))\\b|\\bwhat (?:is|was|are|were|will be|would be) (?:the|its|their|his|her|that|this) (?:\\S+ ){0,2}?(?:${CHARGED})\\b(?! (?:of|against) (?:murder|fraud|theft|assault))|\\bwhat (?:did|does|do|will|would|has|have) .{1,60} (?:earn|pay|charge|spend|owe)(?:ed|s|ing)?(?= ?\\?|$| (?:per|a|an|each|every|annually|monthly|yearly|for|under|in|on|last|this|to)\\b)|\\bwhat (?:fare|toll|fine|fee|rent|wage|salary|price|penalty|deposit|premium|bonus|surcharge)s? (?:is|was|are|were|do|does|did|will|would|must|has|have)\\b`,
       'u',
     ),
     { sort: 'figure', dimensions: ['money'] },

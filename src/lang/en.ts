@@ -16,6 +16,7 @@ export const en: Language = {
       supporting: 'Also relevant',
       related: 'Nearest passages (not an answer)',
       figures: 'Figures',
+      'told-otherwise': 'Also told otherwise',
       roles: 'Roles',
       'people-there': 'People',
       said: 'What they said',

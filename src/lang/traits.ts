@@ -170,6 +170,33 @@ const TRAITS: readonly Trait[] = [
   ['多深', '深|下'],
   ['how thick', 'thick\\w*|厚'],
   ['多厚', '厚'],
+  // Of how large a whole something is told.
+  ['全市.{0,16}(?:多少|几)', '全市|市里|市内|全城|城里'],
+  ['全县.{0,16}(?:多少|几)', '全县|县里|县内|各乡|各镇'],
+  ['全省.{0,16}(?:多少|几)', '全省|省里|省内|各市'],
+  ['全国.{0,16}(?:多少|几)', '全国|各地|国内|国家|中国|我国'],
+  ['(?:全球|全世界).{0,16}(?:多少|几)', '全球|世界|各国'],
+  [
+    'how (?:many|much) .{1,80}(?:nationwide|nationally|in the (?:whole|entire) country)',
+    'nation\\w*|countr(?:y|ies)|national\\w*',
+  ],
+  [
+    'how (?:many|much) .{1,80}(?:citywide|city-wide|in the (?:whole|entire) city)',
+    'cit(?:y|ies)|municipal\\w*|town',
+  ],
+  [
+    'how (?:many|much) .{1,80}(?:worldwide|globally|in the (?:whole|entire) world|around the world)',
+    'world\\w*|global\\w*|countries|everywhere|planet',
+  ],
+  // What it takes, and not what there is.
+  [
+    'how (?:many|much)(?: \\S+){1,3} (?:is|are|was|were) (?:needed|required|necessary)',
+    'need\\w*|requir\\w*|must|minimum|at least|quorum|threshold|enough|have to|has to|had to|short(?:fall)?|necessary|only if|unless',
+  ],
+  [
+    '(?:至少|最少|起码)?(?:需要|须|得有|要有)(?:多少|几).{0,8}(?:才|方)能?',
+    '至少|最少|起码|需|须|必须|要有|要达|才|方可|不足|超过|达到|满',
+  ],
   ['型号|什么牌子|哪个牌子|(?:which|what) (?:model|brand)', '牌|款|代|系列|make|maker|[a-z]+-?\\d+'],
   ['比分|(?:what|which) .{0,20}score', '比|scored|won|beat(?:en)?|lost|draw|\\d ?[-–:] ?\\d'],
   ['捐了|捐款|捐赠|donat(?:e[ds]?|ions?)', '捐|赠|gift|gave|given?|charity'],

@@ -16,6 +16,7 @@ export const zhHans: Language = {
       supporting: '相关佐证',
       related: '最接近的段落（并非答案）',
       figures: '数据',
+      'told-otherwise': '另有不同的说法',
       roles: '身份',
       'people-there': '相关人员',
       said: '相关言论',

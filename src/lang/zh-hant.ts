@@ -16,6 +16,7 @@ export const zhHant: Language = {
       supporting: '相關佐證',
       related: '最接近的段落（並非答案）',
       figures: '數據',
+      'told-otherwise': '另有不同的說法',
       roles: '身分',
       'people-there': '相關人員',
       said: '相關言論',

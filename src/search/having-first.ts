@@ -9,7 +9,7 @@ const LACKS = [
   ...(['otherYear', 'otherNumber', 'otherPost', 'withheld'] as const),
 ];
 /** By so much more of the question must stand beside what is asked for. */
-const CLEARLY = 0.25;
+const CLEARLY = 0.2;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 
@@ -19,14 +19,21 @@ const APART_FROM = 0.7;
  *
  * @param ranked - best first
  * @param signsOf - costs some time, and is asked of no more than are needed
+ * @param asksReason - whether it is asked why
  */
 export function havingFirst<T extends { readonly score: number }>(
   ranked: readonly T[],
   signsOf: (one: T) => Signs,
+  asksReason = false,
 ): readonly T[] {
   const [best, ...others] = ranked;
   if (!best) return ranked;
   const signs = signsOf(best);
+  const isWorthLooking =
+    lacks(signs) ||
+    (asksReason && signs.explained + CLEARLY <= 1) ||
+    (signs.besideThing > 0 && signs.besideThing + CLEARLY <= 1);
+  if (!isWorthLooking) return ranked;
   const contenders = others.slice(0, CONTENDERS - 1).filter((one) => one.score >= best.score - NEARLY);
   const having = contenders.find((one) => hasMore(signsOf(one), signs));
   return having ? [{ ...having, score: best.score }, ...ranked.filter((one) => one !== having)] : ranked;
@@ -35,7 +42,13 @@ export function havingFirst<T extends { readonly score: number }>(
 function hasMore(signs: Signs, best: Signs): boolean {
   if (lacks(signs)) return false;
   if (lacks(best)) return true;
-  if (signs.explained >= EXPLAINED_FROM && signs.explained >= best.explained + CLEARLY) return true;
+  // What is put in another language is found by less, and may be on something else.
+  if (
+    signs.across <= best.across &&
+    signs.explained >= EXPLAINED_FROM &&
+    signs.explained >= best.explained + CLEARLY
+  )
+    return true;
   return best.besideThing > 0 && signs.besideThing >= best.besideThing + CLEARLY;
 }
 

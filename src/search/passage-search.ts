@@ -208,7 +208,7 @@ export function openPassageSearch(
     const found = look(text, limit);
     const { query } = found;
     const fitting = countingFirst(query, found.ranked);
-    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one));
+    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one), query.kind === 'reason');
     const words = found.words.filter(isTelling);
     const isChinese = HAN.test(text);
     const hits = ranked.slice(0, limit).map((one, i): Hit => {

@@ -78,6 +78,8 @@ describe('a question about an article', () => {
     ['theatre', '青瓦公司有多少名学生?'],
     ['theatre', '谁出钱盖的老剧场?'],
     ['weir', 'How tall is the weir?'],
+    ['weir', 'What does Ruth Abel earn per year?'],
+    ['steel', '全国有多少家钢厂停产?'],
     ['weir', 'Who is the architect of the weir?'],
     ['weir', 'What is the toll for a barge?'],
     ['steel', 'How much did Line 5 cost?'],

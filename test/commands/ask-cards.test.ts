@@ -56,6 +56,28 @@ describe('/ask, beside the passage', () => {
     expect(quotesOf(answer)[0]).toContain('海湾能源公司首席工程师沈若川');
   });
 
+  it('shows whoever holds the post in the passage, where the question leaves out where', () => {
+    const text =
+      '---\ntitle: The quarry\nlanguage: en\n---\n\nChief executive Nora Blythe told the council that the quarry would close in May. Its lorries, she said, had worn out the bridge.\n\nThe parish has 900 souls.\n';
+    const library = buildLibrary([readArticle(text, 'quarry.md')]);
+    const answer = run('ask', { question: 'Who is the chief executive?' }, { library });
+    expect(blocksOf(answer, 'entity')[0]?.name).toBe('Nora Blythe');
+  });
+
+  it('shows beside a figure what another source gives for it', () => {
+    const text =
+      '---\ntitle: 云湖缆车\nlanguage: zh-Hans\n---\n\n云湖缆车开通半年，日均乘客为4.2万人次。云湖旅游集团周一公布了这一数字。\n\n研究机构山地观察给出的数字不同。该机构研究员方岚在报告中称，云湖缆车日均乘客只有3.1万人次，因为集团把往返的人算了两次。\n\n缆车全长六公里。\n';
+    const library = buildLibrary([readArticle(text, 'cable.md')]);
+    const answer = run('ask', { question: '云湖缆车日均乘客是多少?' }, { library });
+    expect(blocksOf(answer, 'heading').map(({ code }) => code)).toContain('told-otherwise');
+    const quotes = quotesOf(answer).join('');
+    expect([quotes.includes('4.2万人次'), quotes.includes('3.1万人次'), quotesOf(answer)]).toEqual([
+      true,
+      true,
+      expect.objectContaining({ length: 2 }),
+    ]);
+  });
+
   it.each([
     ['山谷里的风车造价多少?', 'windmills-zh', 'windmills-en', 'en'],
     ['How much did the windmills cost?', 'windmills-en', 'windmills-zh', 'zh-Hans'],

@@ -59,6 +59,34 @@ describe('the passage that has what is asked for', () => {
     ).toBe('ba');
   });
 
+  it.each([
+    [
+      'ba',
+      'far more of the question stands beside its figure',
+      { besideThing: 0.5 },
+      { besideThing: 0.9 },
+      false,
+    ],
+    ['ab', 'hardly more does', { besideThing: 0.5 }, { besideThing: 0.6 }, false],
+    ['ba', 'it gives the reason asked for', { explained: 0 }, { explained: 0.6 }, true],
+    ['ab', 'no reason is asked for', { explained: 0 }, { explained: 0.6 }, false],
+    [
+      'ab',
+      'it gives one in another language',
+      { explained: 0, across: 0 },
+      { explained: 0.6, across: 1 },
+      true,
+    ],
+  ])('%s where %s', (expected, _, first, second, asksReason) => {
+    const none = { ...HAVING, besideThing: 0, explained: 0, across: 0, thingApart: 0 };
+    const rows = [
+      { name: 'a', score: 2, signs: { ...none, ...first } },
+      { name: 'b', score: 1.9, signs: { ...none, ...second } },
+    ];
+    const found = havingFirst(rows, ({ signs }) => signs, asksReason);
+    expect(found.map(({ name }) => name).join('')).toBe(expected);
+  });
+
   it('is none among no passages', () => {
     expect(order([])).toBe('');
   });
