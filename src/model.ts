@@ -428,6 +428,7 @@ export type NoteCode =
   | 'no-such-document'
   | 'no-such-passage'
   | 'which-document'
+  | 'one-of-several'
   | 'not-a-message'
   | 'no-such-unit'
   | 'not-in-unit'

@@ -4,7 +4,14 @@ import type { Library } from '../library.js';
 import { chooseClaims, claimsOf } from './brief/disputed-claims.js';
 import { chooseKeyPoints } from './brief/key-points.js';
 import { chooseOpenPoints } from './brief/open-points.js';
-import { documentScope, documentTitled, topicScope, usualDocument, type Scope } from './brief/scope.js';
+import {
+  documentScope,
+  documentTitled,
+  topicScope,
+  usualDocument,
+  workCount,
+  type Scope,
+} from './brief/scope.js';
 import { readScopeSentences, sentenceKey, type ScopeSentence } from './brief/sentences.js';
 import { chooseFigures } from './brief/telling-figures.js';
 import { listPeople } from './brief/who-is-who.js';
@@ -35,13 +42,31 @@ export function answerBrief(library: Library, query: BriefQuery, language: Langu
   const shared = { command: 'brief', query: query.topic ?? query.document ?? '', language };
   if (scope) {
     const title = query.topic ?? scope.document?.title ?? '';
-    return { ...shared, outcome: 'found', ...shortBrief(library, scope, title) };
+    const { blocks, citations } = shortBrief(library, scope, title);
+    const isAnyOf = query.topic === undefined && query.document === undefined;
+    return {
+      ...shared,
+      outcome: 'found',
+      blocks: isAnyOf ? sayingOfHowMany(blocks, library, language) : blocks,
+      citations,
+    };
   }
   const book = openCitations(library);
   const blocks = isUnknown
     ? missingDocument(query.document ?? '', library)
     : nothingFound(query.topic ?? '', library, book);
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
+}
+
+/** With a word, under the heading, on how many articles the brief could have been of. */
+function sayingOfHowMany(
+  [heading, ...rest]: readonly Block[],
+  library: Library,
+  language: LanguageTag,
+): readonly Block[] {
+  const total = workCount(library, language);
+  if (!heading || total < 2) return heading ? [heading, ...rest] : rest;
+  return [heading, { kind: 'note', code: 'one-of-several', values: { total: `${total}` } }, ...rest];
 }
 
 function scopeOf(

@@ -7,6 +7,9 @@ import { contentTerms } from './likeness.js';
 
 const all = [enDifferences, zhDifferences];
 
+/** Before the figure, belongs to it: `比旧桥长约`. */
+const BOUND = /(?:大?约|大約|將?近|将近|超过|超過|逾|至少|整整|不到|不足|足足|高达|高達|多达|多達)+$/u;
+
 /** How a figure is only a difference, in the words beside it (`more than the tunnel`, `比旧的贵`); undefined if it is none. */
 export function differenceOf({ citation: { quote, span: cited }, span }: FigureFact): string | undefined {
   const folded = fold(quote);
@@ -15,7 +18,11 @@ export function differenceOf({ citation: { quote, span: cited }, span }: FigureF
     const behind = after.exec(folded.slice(end))?.[0];
     if (behind !== undefined) return quote.slice(end, end + behind.length).trim();
     const ahead = before.exec(folded.slice(0, start))?.[0];
-    if (ahead !== undefined) return quote.slice(start - ahead.length, start).trim();
+    if (ahead !== undefined)
+      return quote
+        .slice(start - ahead.length, start)
+        .replace(BOUND, '')
+        .trim();
   }
   return undefined;
 }

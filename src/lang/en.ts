@@ -41,6 +41,8 @@ export const en: Language = {
       'no-such-document': ({ document = '' }) => `There is no document “${document}” in the library.`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `There is no ¶${passage} here: the passages are ¶1 to ¶${total}.`,
+      'one-of-several': ({ total = '' }) =>
+        `This is one of ${total} articles: name another one, or a topic to draw on all of them.`,
       'which-document': ({ passage = '' }) => `¶${passage} of which article? Name the document:`,
       'not-a-message': ({ place = '' }) =>
         `“${place}” is no link to a message, and is left aside: copy one with “Copy Message Link”.`,

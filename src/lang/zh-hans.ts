@@ -40,6 +40,8 @@ export const zhHans: Language = {
       'no-such-document': ({ document = '' }) => `文章库中没有“${document}”这篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `没有第 ${passage} 段：这篇文章共有 ¶1 至 ¶${total}。`,
+      'one-of-several': ({ total = '' }) =>
+        `共有 ${total} 篇文章，这里只是其中一篇：可指定另一篇，或给出主题以取材于全部文章。`,
       'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？请指明文章：`,
       'not-a-message': ({ place = '' }) => `“${place}”不是消息链接，已忽略：请用“复制消息链接”。`,
       'no-such-unit': ({ unit = '', examples = '' }) =>

@@ -40,6 +40,8 @@ export const zhHant: Language = {
       'no-such-document': ({ document = '' }) => `文章庫中沒有「${document}」這篇文章。`,
       'no-such-passage': ({ passage = '', total = '' }) =>
         `沒有第 ${passage} 段：這篇文章共有 ¶1 至 ¶${total}。`,
+      'one-of-several': ({ total = '' }) =>
+        `共有 ${total} 篇文章，這裡只是其中一篇：可指定另一篇，或給出主題以取材於全部文章。`,
       'which-document': ({ passage = '' }) => `哪篇文章的第 ${passage} 段？請指明文章：`,
       'not-a-message': ({ place = '' }) => `「${place}」不是訊息連結，已略過：請用「複製訊息連結」。`,
       'no-such-unit': ({ unit = '', examples = '' }) =>

@@ -56,6 +56,7 @@ const NOTE_STYLES: Readonly<Record<NoteCode, Line['style']>> = {
   'no-such-document': 'plain',
   'no-such-passage': 'plain',
   'which-document': 'plain',
+  'one-of-several': 'small',
   'not-a-message': 'small',
   'no-such-unit': 'plain',
   'not-in-unit': 'plain',

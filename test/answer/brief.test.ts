@@ -180,6 +180,49 @@ describe('a brief of a topic', () => {
   });
 });
 
+describe('a brief of nothing in particular', () => {
+  const [ovens, mills] = [
+    {
+      id: 'ovens',
+      language: 'en',
+      text: ['The ovens of Harbury burn no more coal since the spring of 2031.'],
+    },
+    {
+      id: 'mills',
+      language: 'en',
+      text: ['The mills of Harbury grind no more wheat since the spring of 2032.'],
+    },
+  ] as const;
+  const notes = (answer: Answer): readonly unknown[] =>
+    answer.blocks.flatMap((block) => (block.kind === 'note' ? [block.values?.['total']] : []));
+
+  it('says of how many articles it could be', () => {
+    const library = libraryOf(ovens, mills);
+    expect(notes(brief(library))).toEqual(['2']);
+    expect(notes(brief(library, { document: 'mills' }))).toEqual([]);
+    expect(notes(brief(libraryOf(ovens)))).toEqual([]);
+  });
+
+  it('tells what is so beside what was foretold among the key points', () => {
+    const text = [
+      'The night ferry of Harbury carried 21,000 people last year, barely half of the 40,000 forecast.',
+      'The pier may be closed in 2033.',
+    ];
+    const answer = brief(libraryOf({ id: 'ferry', language: 'en', text }));
+    expect(pointsUnder(answer, 'key-points')).toContain(text[0]);
+    expect(pointsUnder(answer, 'open-points')).toEqual([text[1]]);
+  });
+
+  it('leaves out what leans on another sentence', () => {
+    const text = [
+      '青山镇夜航渡轮去年载客二十一万人次，比前年增加了三成，创下通航以来的新高。',
+      '渡轮公司周三在青山镇码头公布了这一数字。“我们的码头按照规定统计每一位登船的乘客。”',
+    ];
+    const answer = brief(libraryOf({ id: 'ferry', language: 'zh-Hans', text }));
+    expect(pointsUnder(answer, 'key-points')).toEqual([text[0]]);
+  });
+});
+
 describe('a brief of what is not there', () => {
   it('names the document that is missing', () => {
     expect(brief(fixture, { document: 'no-such-thing' }).blocks).toEqual([

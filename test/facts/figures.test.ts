@@ -128,6 +128,11 @@ describe('figures', () => {
     expect(figuresOf(sentence).map(({ modality }) => modality)).toEqual(expected);
   });
 
+  it('a share of the figure before it is of what the sentence measures', () => {
+    const [, , share] = figuresOf('游客为20万人次,仅为设计院预测的50万人次的40%。');
+    expect(share?.subject).toBe('游客');
+  });
+
   it('each figure cites the sentence it stands in, verbatim', () => {
     const text = '去年产量下降。今年产量为300吨。明年再议。';
     expect(figuresOf(text).map(({ citation }) => citation.quote)).toEqual(['今年产量为300吨。']);

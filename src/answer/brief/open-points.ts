@@ -1,5 +1,5 @@
 /** The open points: what is only forecast, supposed or possible. */
-import type { ClaimFact, Hedge, Modality } from '../../model.js';
+import type { ClaimFact, Fact, Hedge, Modality } from '../../model.js';
 import type { Library } from '../../library.js';
 import { likeness } from '../likeness.js';
 import { sentenceKey, type ScopeSentence } from './sentences.js';
@@ -71,9 +71,17 @@ export function chooseOpenPoints(
 
 /** What leaves each sentence open most; sentences that state their matter are not there. */
 function hedgesBySentence(library: Library, scope: Scope): ReadonlyMap<string, Hedge['kind']> {
+  const facts = library.facts.filter(scope.holds);
+  // `20,000 a day, half the 40,000 forecast`: what is so is told beside what was foretold.
+  const stated = new Set(
+    facts.flatMap((fact) =>
+      fact.kind === 'figure' && fact.modality === 'fact' ? [sentenceKey(fact.citation)] : [],
+    ),
+  );
   const found = new Map<string, Hedge['kind']>();
-  for (const fact of library.facts.filter(scope.holds)) {
+  for (const fact of facts) {
     const key = sentenceKey(fact.citation);
+    if (fact.kind === 'figure' && stated.has(key)) continue;
     for (const kind of kindsOf(fact)) {
       const known = found.get(key);
       if (OPENNESS[kind] > (known === undefined ? 0 : OPENNESS[known])) found.set(key, kind);
@@ -82,7 +90,7 @@ function hedgesBySentence(library: Library, scope: Scope): ReadonlyMap<string, H
   return found;
 }
 
-function kindsOf(fact: Library['facts'][number]): readonly Hedge['kind'][] {
+function kindsOf(fact: Fact): readonly Hedge['kind'][] {
   if (fact.kind === 'claim') return kindsOfClaim(fact);
   if (fact.kind !== 'figure') return [];
   const kind = OF_MODALITY[fact.modality];

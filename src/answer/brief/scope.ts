@@ -85,6 +85,11 @@ export function documentTitled(library: Library, title: string): Document | unde
   return library.documents.find((document) => fold(document.title) === fold(title.trim()));
 }
 
+/** How many works there are, editions of one counted once. */
+export function workCount({ documents }: Library, language: LanguageTag): number {
+  return oneEditionEach(documents, language).length;
+}
+
 /** The document that is meant where none is named: the first one in the reader's language, or else the first. */
 export function usualDocument(library: Library, language: LanguageTag): Document | undefined {
   return [...library.documents].sort(

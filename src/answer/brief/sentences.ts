@@ -50,11 +50,15 @@ export function sentenceKey({ passageId, span }: Citation): string {
   return `${passageId}:${span.start}`;
 }
 
+/** Words of somebody whom another sentence names. */
+const QUOTATION = /^["“「『][^"“”「」『』]*["”」』][.。]?$/u;
+
 function standsAlone(quote: string, terms: ReadonlySet<string>): boolean {
   const folded = fold(quote);
   const isQuestion = /[?？]["”」』]?$/u.test(quote);
   const leans = discourses.some(({ leans, opens }) => leans.test(folded) || opens.test(folded));
   const columns = columnsOf(quote);
+  if (QUOTATION.test(quote)) return false;
   return !leans && !isQuestion && terms.size >= FEWEST_TERMS && columns >= SHORTEST && columns <= LONGEST;
 }
 

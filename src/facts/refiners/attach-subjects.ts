@@ -67,6 +67,11 @@ function subjectOf(
       start - clause.start < 2 && /半数?$/.test(folded.slice(figure.span.start, figure.span.end));
     const after = chinesePhraseAfter(folded, figure.span.end, figure.value.quantity, isHalfOf || undefined);
     if (after) return within(reading, figure, after);
+    // `只有原先预测的40万人次的五成`: a share of the last figure is of what the one before it measures.
+    if (last && isShareOf(folded.slice(last.span.end, start), figure)) {
+      const whole = earlier.at(-2)?.value.subject;
+      if (whole) return whole;
+    }
     if (isSame && last.value.subject) return last.value.subject;
     const before = chineseCompared(folded, clause, start) ?? chinesePhraseBefore(folded, open, open.end);
     if (before && !(goesOn(folded, clause) && before.start === clause.start && isOnlyVerb(folded, before)))
@@ -109,6 +114,11 @@ function subjectOf(
     last?.value.subject ??
     undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
   );
+}
+
+/** Whether nothing but 的 stands between a figure and the share of it. */
+function isShareOf(between: string, { value }: QuantityMention): boolean {
+  return between === '的' && /^(?:percent|fraction|multiple)$/.test(value.quantity.dimension);
 }
 
 /** `profit in the first half of 2024` is profit; undefined if the phrase is nothing but a date. */
