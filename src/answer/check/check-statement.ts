@@ -230,7 +230,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     };
   const isBeyond =
     addsDenial(statement, place) ||
-    lacksPredicate(statement, place.text) ||
+    lacksPredicate(statement, place.text, place.span) ||
     lacksDeed(statement, place) ||
     lacksPerson(statement, place) ||
     lacksOwned(statement, place.text) ||

@@ -4,6 +4,7 @@ import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
 import { otherClock } from './told-otherwise/other-clock.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
+import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
 import { otherThing } from './told-otherwise/other-thing.js';
@@ -19,6 +20,7 @@ const WAYS = [
   someNotAll,
   otherShare,
   otherDirection,
+  otherOrder,
   otherRole,
   otherThing,
   saidByAnother,

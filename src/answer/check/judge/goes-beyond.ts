@@ -242,12 +242,13 @@ export function lacksPerson(statement: StatementReading, { text, span }: Evidenc
 }
 
 /** Whether what a Chinese statement ends with, which is what it says of the rest, stands nowhere: `船长已经认罪`. */
-export function lacksPredicate(statement: StatementReading, text: EvidenceText): boolean {
+export function lacksPredicate(statement: StatementReading, text: EvidenceText, span?: Span): boolean {
   if (!statement.isChinese || !text.isChinese) return false;
   const last = statement.terms.at(-1);
   return (
     last !== undefined &&
-    last.kind === 'slight' &&
+    (last.kind === 'slight' ||
+      (last.kind === 'thing' && span !== undefined && isWithoutKin(last, statement, text, span))) &&
     !last.isPerhapsName &&
     !last.isChange &&
     last.own.length > 1 &&

@@ -1,6 +1,7 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import { enTurns } from '../../../lang/en-contraries.js';
 import { says } from '../../../lang/says.js';
+import { zhSaidByDenial } from '../../../lang/zh-opposition.js';
 import { zhChanges } from '../../../lang/zh-contraries.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
@@ -123,13 +124,18 @@ function tellsPeriod({ text }: StatementReading, { evidence: [place] }: Finding)
 
 /** Whether a sentence itself has most of what the statement tells of the one it begins with. */
 function tellsMost(
-  { terms: [, ...told], find, isChinese }: StatementReading,
+  { terms, speakerTerms, find, isChinese }: StatementReading,
   { text, span }: EvidencePlace,
 ): boolean {
+  const [, ...told] = terms;
+  const statementNames = [...speakerTerms, ...terms].filter(({ entityKind }) => entityKind === 'person');
   const places = find(text);
   const least = isChinese ? TELLS_MOST_FROM : SAYS_IT_ACROSS_FROM;
   const deeds = isChinese ? told.filter(({ kind, own }) => kind === 'slight' && own.length > 1) : [];
   if (2 * deeds.filter((term) => standsIn(term, places, span)).length < deeds.length) return false;
+  // What is told of nobody named there is no account of what somebody named says or does.
+  const people = isChinese ? statementNames : [];
+  if (people.some((term) => placesOf(term, places).length === 0)) return false;
   return weightOf(told.filter((term) => standsIn(term, places, span))) >= least * weightOf(told);
 }
 
@@ -228,6 +234,8 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
     statement.terms.some((term) => term.kind === 'name' && standsIn(term, places, clause)),
   );
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
+  const there = text.reading.reading.folded.slice(sentence.start, sentence.end);
+  if (text.isChinese && areOneByDenial(statement.text.reading.folded, there)) return false;
   // `搭乘免费` may stand in another clause than most of it does.
   const against = clauses.filter(
     (clause) => text.isChinese && statement.terms.filter((term) => standsIn(term, places, clause)).length > 1,
@@ -241,6 +249,15 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
     areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
       bestOf(placesOf(term, places)),
     ),
+  );
+}
+
+/** `首次公开`, of what was `从未公开`: the one says by a denial what the other says without. */
+function areOneByDenial(...[a, b]: readonly [string, string]): boolean {
+  return zhSaidByDenial.some(
+    ([denial, plain]) =>
+      (denial.test(a) && !plain.test(a) && plain.test(b) && !denial.test(b)) ||
+      (denial.test(b) && !plain.test(b) && plain.test(a) && !denial.test(a)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Shares that a Chinese statement tells of things of which the articles count all and a part: `26座中有11座` is less than half. */
 import { zhPartAfter, zhShares } from '../../../../lang/zh-quantifiers.js';
+import { zhGoesDown, zhGoesUp } from '../../../../lang/zh-trends.js';
 import type { Quantity, Span } from '../../../../model.js';
 import { compare, divide, multiply } from '../../../../units/decimal.js';
 import { relate } from '../../compare/compare-quantities.js';
@@ -7,10 +8,10 @@ import { deniedIn } from '../../compare/contrast.js';
 import type { Finding } from '../../finding.js';
 import { clauseOf } from '../../reading/clauses.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
-import { standsIn } from '../../reading/places.js';
+import { isAbsent, standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
-import { within } from '../../reading/term.js';
+import { weightOf, within } from '../../reading/term.js';
 import { toldBy } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two figures. */
@@ -47,7 +48,9 @@ export function otherShare(statement: StatementReading, texts: readonly Evidence
     if (!found) continue;
     const span = { start: found.index, end: found.index + found[0].length };
     const quantity: Quantity = { ...share, dimension: 'percent', unit: '%', unitText: '%' };
-    const finding = heldAgainst({ quantity, text: found[0] }, span, statement, texts);
+    const said = { quantity, text: found[0] };
+    const finding =
+      heldAgainst(said, span, statement, texts) ?? heldAgainstShares(said, span, statement, texts);
     return finding?.stance === 'refutes' ? finding : undefined;
   }
   return undefined;
@@ -82,6 +85,55 @@ function heldAgainst(
     }
   }
   return undefined;
+}
+
+/** A share told in words, held against those that clauses with all that is said of it tell in figures. */
+function heldAgainstShares(
+  said: { readonly quantity: Quantity; readonly text: string },
+  span: Span,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const { folded } = statement.text.reading;
+  const told = within(statement.terms, [{ start: span.end, end: statement.content.end }]).filter(
+    ({ kind, own }) => kind === 'thing' || own.length > 1,
+  );
+  const isDenied = deniedIn(folded.slice(span.end)).length > 0;
+  for (const text of texts) {
+    if (!text.isChinese || told.length < 2) continue;
+    const places = statement.find(text);
+    for (const known of text.points) {
+      const { point } = known;
+      if (point.kind !== 'figure' || !isShare(point)) continue;
+      const there = text.reading.reading.folded.slice(point.clause.start, point.clause.end);
+      const here = told.filter((term) => standsIn(term, places, point.clause));
+      const isTold =
+        here.some(({ kind }) => kind === 'thing') &&
+        told.every((term) => here.includes(term) || (term.kind === 'thing' && !isAbsent(places.get(term))));
+      if (!isTold || 2 * weightOf(here) < weightOf(told)) continue;
+      if (
+        deniedIn(there).length > 0 !== isDenied ||
+        there.search(zhGoesUp) >= 0 ||
+        there.search(zhGoesDown) >= 0
+      )
+        continue;
+      const { kind } = relate(said, { quantity: point.mention.value.quantity, text: point.text });
+      const evidence = [{ text, span: point.sentence }];
+      if (kind === 'same') return { stance: 'supports', evidence };
+      if (kind === 'differs')
+        return {
+          stance: 'refutes',
+          difference: { field: 'value', said: said.text, found: point.text },
+          evidence,
+        };
+    }
+  }
+  return undefined;
+}
+
+function isShare({ mention }: FigurePoint): boolean {
+  const { dimension } = mention.value.quantity;
+  return dimension === 'percent' || dimension === 'fraction';
 }
 
 function rest(share: Quantity): Quantity {

@@ -25,7 +25,8 @@ export function madeByAnother(
   if (!statement.isChinese || addsTo(statement) || deniedIn(folded).length > 0) return undefined;
   for (const verb of statement.terms) {
     if (verb.kind !== 'slight' || verb.own.length < 2 || verb.isChange) continue;
-    const doer = doerOf(folded, statement.content, verb.span) ?? leadOf(folded, statement.content, verb.span);
+    const by = doerOf(folded, statement.content, verb.span);
+    const doer = by ?? leadOf(folded, statement.content, verb.span);
     const doers = doer ? within(statement.terms, [doer]).filter(isTelling) : [];
     const rest = statement.terms.filter((term) => !doers.includes(term) && term !== verb);
     if (doers.length === 0 || !rest.some(isTelling)) continue;
@@ -36,9 +37,14 @@ export function madeByAnother(
       for (const place of isTold ? placesOf(verb, places) : []) {
         const span = text.reading.reading.sentences.find((sentence) => overlaps(sentence, place));
         if (place.strength < DEED_FROM || !span) continue;
-        const other = doerOf(text.reading.reading.folded, span, place);
+        const known = text.reading.reading.folded;
+        const passive = doerOf(known, span, place);
+        const other = passive ?? namedLead(text, span, place);
         if (!other || doers.some((term) => standsIn(term, places, other))) continue;
-        if (rest.some((term) => isTelling(term) && standsIn(term, places, other))) continue;
+        const isNamed = rest.some((term) => isTelling(term) && standsIn(term, places, other));
+        // `乙出资取得甲的股权`: who does it there is the other one of the statement.
+        const isTurned = rest.some((term) => isParty(term) && standsIn(term, places, other));
+        if (passive ? isNamed : by ? isNamed && !isTurned : !isTurned) continue;
         const isOfSame =
           rest.some((term) => isTelling(term) && standsIn(term, places, span)) &&
           shareOf(rest, statement, { text, span }) >= TOLD_FROM &&
@@ -77,6 +83,32 @@ function doerOf(folded: string, sentence: Span, verb: Span): Span | undefined {
   if (found?.[1] === undefined || zhNobodyNamed.test(found[1])) return undefined;
   const start = clause.start + found.index + found[0].indexOf(found[1]);
   return { start, end: start + found[1].length };
+}
+
+/** The person or body that a clause with a verb begins with, or the one before it where that begins with what is done. */
+function namedLead(text: EvidenceText, sentence: Span, verb: Span): Span | undefined {
+  const { folded } = text.reading.reading;
+  const clauses = clausesIn(folded, sentence);
+  const at = clauses.findIndex((one) => overlaps(one, verb));
+  for (const clause of clauses.slice(Math.max(0, at - 1), at + 1).toReversed()) {
+    const upTo = Math.min(clause.end, verb.start);
+    const name = text.reading.names.find(
+      ({ kind, span }) =>
+        (kind === 'person' || kind === 'organization') && span.start >= clause.start && span.end <= upTo,
+    );
+    if (name) return isSubject(folded, clause, name.span) ? name.span : undefined;
+    if (/[^,，]/u.test(folded.slice(clause.start, upTo))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but a title or a time stands before a name in its clause. */
+function isSubject(folded: string, clause: Span, { start }: Span): boolean {
+  return !/[把将向对给为与和被由从在于]/u.test(folded.slice(clause.start, start));
+}
+
+function isParty({ kind, entityKind }: Term): boolean {
+  return kind === 'name' && entityKind !== 'place';
 }
 
 /** Whoever a clause with a verb begins with. */

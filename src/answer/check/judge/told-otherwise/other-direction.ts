@@ -16,7 +16,7 @@ import { trendShown, type Trend } from '../../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import { clausesIn } from '../../reading/clauses.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
-import { fullestOf, standsIn } from '../../reading/places.js';
+import { fullestOf, placesOf, standsIn, type PlacesByTerm } from '../../reading/places.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import type { Term } from '../../reading/term.js';
 import { toldIn } from './told.js';
@@ -104,18 +104,29 @@ function trendTold(
 ): Trend | undefined {
   const { folded } = text.reading.reading;
   const places = find(text);
-  const clause = fullestOf(clausesIn(folded, span), rest, places);
+  const clauses = clausesIn(folded, span);
+  // `涨幅比上月收窄`: what is told last before it is what goes up or down.
+  const head = text.isChinese ? rest.findLast(({ kind }) => kind === 'thing') : undefined;
+  const own = clauses.filter(
+    (one) => standsVery(head, places, one) && wordsOfTrend(folded.slice(one.start, one.end)).length > 0,
+  );
+  const clause = fullestOf(own.length > 0 ? own : clauses, rest, places);
   if (!clause || !rest.some((term) => standsIn(term, places, clause))) return undefined;
   const inSentence = wordsOfTrend(folded.slice(span.start, span.end));
   const there = folded.slice(clause.start, clause.end);
   const denying = text.isChinese ? there : folded.slice(span.start, span.end);
   if (deniedIn(denying).length > 0) return undefined;
   const inClause = wordsOfTrend(there);
-  const shown = trendShown(text, span);
+  const shown = trendShown(text, own.length > 0 ? clause : span);
   const told = inClause.length > 0 ? trendIn(inClause) : trendIn(inSentence);
   return told && shown && told !== shown
     ? undefined
     : (told ?? (inSentence.length === 0 ? shown : undefined));
+}
+
+/** Whether the very word stands in a span. */
+function standsVery(term: Term | undefined, places: PlacesByTerm, span: Span): boolean {
+  return placesOf(term, places).some((place) => place.strength === 1 && overlaps(span, place));
 }
 
 /** Whether the statement tells times of which the sentence has none, and has others. */
