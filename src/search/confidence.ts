@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   otherCounts: -0.9,
   unheardOf: -0.9,
   besideThing: 0,
+  measured: 0,
   thingApart: -2.8,
   anybodyApart: -0.8,
   ofAnother: -4,

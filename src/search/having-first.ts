@@ -10,6 +10,7 @@ const LACKS = [
 ];
 /** By so much more of the question must stand beside what is asked for. */
 const CLEARLY = 0.2;
+const AS_NEAR = 0.9;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 
@@ -49,6 +50,8 @@ function hasMore(signs: Signs, best: Signs): boolean {
     signs.explained >= best.explained + CLEARLY
   )
     return true;
+  const isAsNear = signs.besideThing >= best.besideThing * AS_NEAR;
+  if (isAsNear && signs.measured > best.measured) return true;
   return best.besideThing > 0 && signs.besideThing >= best.besideThing + CLEARLY;
 }
 

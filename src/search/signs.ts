@@ -67,6 +67,8 @@ export interface Signs {
   readonly unheardOf: number;
   /** Share of the question that stands around a thing that may be what is asked for. */
   readonly besideThing: number;
+  /** 1 where the very word for what is to be measured (票价, *toll*) stands in the sentence of such a thing. */
+  readonly measured: number;
   /** How much less that is than what stands in the best sentence, as a share of it. */
   readonly thingApart: number;
   /** The share beside the thing where nothing but names of the question stands around the best sentence. */
@@ -104,6 +106,8 @@ const BEFORE = 14;
 const BEHIND = 20;
 /** With so much of the question beside a reason, it is the one asked for. */
 export const EXPLAINED_FROM = 0.35;
+/** So much of the word itself must stand there. */
+const MEASURED_FROM = 0.9;
 const MOST_NAMES = 2;
 /** A Chinese name of somebody is one word, an English one mostly two. */
 const HAN_NAME_WORDS = 2;
@@ -196,6 +200,7 @@ const NO_THING = {
   otherCounts: 0,
   unheardOf: 0,
   besideThing: 0,
+  measured: 0,
   thingApart: 0,
   anybodyApart: 0,
   ofAnother: 0,
@@ -241,6 +246,13 @@ function readThings(
     const nouns = words.filter(({ own }) => own.some((term) => next?.terms.includes(term)));
     return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
   };
+  const measure = units.findLast(({ start, end }) => start < asked.end && end > asked.start);
+  const measures = words.filter(({ own }) => own.some((term) => measure?.terms.includes(term)));
+  const isMeasured = (thing: Span): boolean => {
+    const sentence = spans.find((span) => overlaps(span, thing));
+    const read = readText(sentence ? slice(whole, sentence) : '');
+    return measures.some(({ parts }) => worthIn({ parts, others: [] }, read) > MEASURED_FROM);
+  };
   const isCounted = asked.sort === 'count' && near.some(counts);
   // What was to be counted is, but by another deed.
   if (asked.sort === 'count' && !isCounted && things.length < given.length) return { [MISSING.count]: 1 };
@@ -249,6 +261,7 @@ function readThings(
     counted: Number(isCounted),
     otherCounts: Number(asked.sort === 'count' && !isCounted),
     besideThing: most,
+    measured: Number(asked.sort === 'figure' && things.some((thing) => isMeasured(thing))),
     ofAnother: Number(
       (asked.sort === 'count' || asked.sort === 'figure') &&
         areOfOthers(things, spans, mentions, isInQuestion),

@@ -7,7 +7,15 @@ import type { Signs } from '../../src/search/signs.js';
 const PLAIN: Signs = {
   ...{ said: 1, oneWord: 0, nothing: 0, onlyNames: 0, stated: 0, unknownNames: 0, absentNames: 0 },
   ...{ otherPost: 0, noFigure: 0, noDate: 0, noName: 0, nobody: 0, nameElsewhere: 0, counted: 0 },
-  ...{ otherCounts: 0, unheardOf: 0, besideThing: 0, besideNames: 0, thingApart: 0, anybodyApart: 0 },
+  ...{
+    otherCounts: 0,
+    unheardOf: 0,
+    besideThing: 0,
+    measured: 0,
+    besideNames: 0,
+    thingApart: 0,
+    anybodyApart: 0,
+  },
   ...{
     ofAnother: 0,
     across: 0,

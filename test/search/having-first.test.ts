@@ -68,6 +68,7 @@ describe('the passage that has what is asked for', () => {
       false,
     ],
     ['ab', 'hardly more does', { besideThing: 0.5 }, { besideThing: 0.6 }, false],
+    ['ba', 'it names the measure', { besideThing: 0.5 }, { besideThing: 0.5, measured: 1 }, false],
     ['ba', 'it gives the reason asked for', { explained: 0 }, { explained: 0.6 }, true],
     ['ab', 'no reason is asked for', { explained: 0 }, { explained: 0.6 }, false],
     [
@@ -78,7 +79,7 @@ describe('the passage that has what is asked for', () => {
       true,
     ],
   ])('%s where %s', (expected, _, first, second, asksReason) => {
-    const none = { ...HAVING, besideThing: 0, explained: 0, across: 0, thingApart: 0 };
+    const none = { ...HAVING, besideThing: 0, measured: 0, explained: 0, across: 0, thingApart: 0 };
     const rows = [
       { name: 'a', score: 2, signs: { ...none, ...first } },
       { name: 'b', score: 1.9, signs: { ...none, ...second } },
