@@ -46,9 +46,13 @@ function reaches(words: readonly Found[], { start, end }: Span): boolean {
 
 /** The text without what was foretold as a mere thing: `不及预期`, `than expected`. */
 export function withoutForetold(text: string): string {
-  const known = HAN.test(text) ? without(text, chinese.notForetelling) : text;
-  return /[a-z]{4}/.test(known) ? without(known, english.notForetelling) : known;
+  const known = MAY_FORETELL_ZH.test(text) ? without(text, chinese.notForetelling) : text;
+  return MAY_FORETELL_EN.test(known) ? without(known, english.notForetelling) : known;
 }
+
+/** Quick looks: most texts foretell nothing. */
+const MAY_FORETELL_ZH = /预[期计测估想料]|估计|推算|设想/u;
+const MAY_FORETELL_EN = /expect|forecast|predict|project|anticipat|hoped|feared|estimate|feasib/;
 
 /** The words that weaken the statement at `span`, in order. */
 export function hedgesIn(reading: PassageReading, span: Span): readonly Hedge[] {
@@ -84,7 +88,8 @@ export function hedgesIn(reading: PassageReading, span: Span): readonly Hedge[] 
 export function polarityOf(reading: PassageReading, span: Span): Polarity {
   if (!reaches(negationsOf(reading), span)) return 'affirmed';
   const { folded } = reading;
-  const content = without(folded.slice(span.start, span.end), english.notDenying);
+  const said = folded.slice(span.start, span.end);
+  const content = said.includes('not') ? without(said, english.notDenying) : said;
   let negations = 0;
   let clauseEnd = -1;
   for (const { word, index } of negationsIn(content)) {
