@@ -41,6 +41,9 @@ const HEARER =
   /^ (?:him|her|them|us|me|you|everyone|(?:the |a |an |his |her |its |their |our )?[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+){0,4}?)(?=,? that\b|: ?["“]|,? ["“]| (?:he|she|it|they|there|we)\b)/u;
 const QUOTE_NEXT = /^(?:[:,]? ?["“‘]|: )/u;
 
+/** In characters: the longest words that only point to a statement. */
+const LONGEST_POINTER = 60;
+
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function englishAttributions(input: SentenceReading): Attribution[] {
   const { reading, sentence } = input;
@@ -70,7 +73,11 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
     reading.text,
     found.filter(
       ({ content: { start, end } }) =>
-        end - start > 3 && !pointsAtStatement.test(reading.text.slice(start, end).toLowerCase()),
+        end - start > 3 &&
+        !(
+          end - start < LONGEST_POINTER &&
+          pointsAtStatement.test(reading.text.slice(start, end).toLowerCase())
+        ),
     ),
   );
 }
