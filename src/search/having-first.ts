@@ -9,7 +9,7 @@ const LACKS = [
   ...(['otherYear', 'otherNumber', 'otherPost', 'withheld'] as const),
 ];
 /** By so much more of the question must stand beside what is asked for. */
-const CLEARLY = 0.2;
+const CLEARLY = 0.25;
 const AS_NEAR = 0.9;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
