@@ -296,7 +296,8 @@ function combine(findings: readonly Finding[]): Verdict {
   const places = [...own, ...findings].flatMap(({ evidence }) => evidence);
   return {
     label,
-    differences: own.flatMap(({ difference, evidence }) => {
+    // What is open differs from nothing.
+    differences: (label === 'not-enough-evidence' ? [] : own).flatMap(({ difference, evidence }) => {
       const place = evidence.at(-1);
       return difference && place ? [{ ...difference, citation: citationOf(place) }] : [];
     }),
