@@ -257,7 +257,8 @@ function onlySaysWhich(
 ): boolean {
   if (point.kind === 'date' || candidates.some(isSame)) return false;
   const { quantity } = point.mention.value;
-  if (candidates.length === 0 && quantity.dimension === 'duration' && !point.isAge) return true;
+  const isAttribute = !point.isAge || point.text.includes('-');
+  if (candidates.length === 0 && quantity.dimension === 'duration' && isAttribute) return true;
   const isSmall = Number(quantity.high) <= MOST_OF_A_NAME && quantity.dimension === 'count';
   return isSmall && texts.some(({ reading }) => reading.reading.folded.includes(fold(point.text)));
 }

@@ -12,7 +12,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   const { dimension, low } = point.mention.value.quantity;
   if (dimension === 'number' && isClock(point.span, reading.folded)) return false;
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
-  if (/^-olds?\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
+  if (/^-olds\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
   if (dimension === 'fraction' && isPartOfYear(point.span, reading.folded)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
