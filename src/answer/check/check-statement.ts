@@ -55,6 +55,8 @@ import type { Statement } from './split-statements.js';
 
 /** `the eight provinces`: more are counted, and not named. */
 const MOST_OF_A_NAME = 20;
+/** The word behind a number, or the two characters. */
+const WITH_NEXT_WORD = /^(?: ?\p{Script=Han}{1,2}|[ -][\p{L}'-]+)/u;
 
 /** What the articles say of a statement. */
 export interface Verdict {
@@ -126,7 +128,7 @@ function findingsOf(
   if (held && (held.stance === 'refutes' || !hasFigures(statement))) return [held];
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
   const all = align(statement, points, texts);
-  const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], texts));
+  const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], statement, texts));
   const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
   const told =
     otherTitleOf(statement, texts) ??
@@ -253,6 +255,7 @@ function isUnfounded({ difference }: Finding, statement: StatementReading, place
 function onlySaysWhich(
   point: Point,
   candidates: readonly Candidate[],
+  { text: { reading } }: StatementReading,
   texts: readonly EvidenceText[],
 ): boolean {
   if (point.kind === 'date' || candidates.some(isSame)) return false;
@@ -260,7 +263,9 @@ function onlySaysWhich(
   const isAttribute = !point.isAge || point.text.includes('-');
   if (candidates.length === 0 && quantity.dimension === 'duration' && isAttribute) return true;
   const isSmall = Number(quantity.high) <= MOST_OF_A_NAME && quantity.dimension === 'count';
-  return isSmall && texts.some(({ reading }) => reading.reading.folded.includes(fold(point.text)));
+  const [name = ''] = WITH_NEXT_WORD.exec(reading.folded.slice(point.span.end)) ?? [];
+  const whole = fold(point.text) + name;
+  return isSmall && texts.some((text) => text.reading.reading.folded.includes(whole));
 }
 
 /** A date that only says when a figure was so is judged with the figure; so is a month with no year beside one, or `five years ago`. */
