@@ -89,7 +89,9 @@ function sameCapitals(name: string, text: string, start: number): boolean {
   return writings(name).includes(text.slice(start, start + name.length));
 }
 
-/** As in the table; for names of more than four letters also all in capitals, or the first alone. */
+/** As in the table; of more than four letters also all in capitals and, of one word, the first alone: `American airlines` are any. */
 function writings(name: string): readonly string[] {
-  return name.length > 4 ? [name, name.toUpperCase(), name.charAt(0) + name.slice(1).toLowerCase()] : [name];
+  if (name.length <= 4) return [name];
+  const capitalized = name.includes(' ') ? [] : [name.charAt(0) + name.slice(1).toLowerCase()];
+  return [name, name.toUpperCase(), ...capitalized];
 }

@@ -30,6 +30,10 @@ import type { Recognizer } from '../recognizer.js';
 const STATE_ENDINGS =
   /(?:政府|当局|国会|议会|院|部|局|署|委员会|军|警方|法庭|党|总局|大学|办公室|[使领]馆|[代国球]\S?队|队|[博美图科][物术书技]馆|[乐舞剧艺][\S]?团|总会|大联盟|代表团|厂|开发银行)$/u;
 
+/** What every place has some of, and what every country has. */
+const OF_PLACE = /^(.+)(?:公司|企业|厂商|厂家|集团)$/u;
+const OF_COUNTRY = /^(.+国)(?:大学|学校|学院|医院|高校|中学|小学)$/u;
+
 /** Parts of speech that name, where the others describe. */
 const NAMING = /^(?:ns|nt|nr|nrt|nrfg|nz|eng|x|j)$/;
 /** Parts of speech between an organisation and its department. */
@@ -74,8 +78,16 @@ function nameEndingAt(
   const isCut = word.text.endsWith('部') && next?.text.startsWith('门') === true;
   if (ending === undefined || isCut || (next && continues(word, next))) return undefined;
   const from = firstWord(words, i, ending);
-  const tier = judge(words.slice(from, i + 1), ending);
+  const parts = words.slice(from, i + 1);
+  if (isAnyOfPlace(parts.map(({ text }) => text).join(''))) return undefined;
+  const tier = judge(parts, ending);
   return tier && { span: { start: startOf(words, from), end: word.end }, tier };
+}
+
+/** `美国公司`, `法国医院`: any one there, even where the dictionary has it as a word. */
+function isAnyOfPlace(text: string): boolean {
+  const place = OF_PLACE.exec(text)?.[1] ?? OF_COUNTRY.exec(text)?.[1];
+  return place !== undefined && allPlaceNames.has(place);
 }
 
 /** A team by no more than its nickname, before a post that only teams have: `山猫队` + `总教练`. */

@@ -3,7 +3,7 @@ import { enSays } from '../../../../lang/en-speech.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { agentOf } from '../../compare/agents.js';
-import type { Finding } from '../../finding.js';
+import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
@@ -25,40 +25,70 @@ export function saidByAnother(
     speaker.some((term) => placesOf(term, statement.find(text)).length > 0),
   );
   if (!isNamed) return undefined;
-  for (const text of texts.filter(({ isChinese }) => !isChinese)) {
-    const { folded, sentences } = text.reading.reading;
-    const places = statement.find(text);
-    for (const sentence of sentences) {
-      const verbs = verbsIn(folded, sentence);
-      for (const [i, verb] of verbs.entries()) {
-        const words = { start: verb.end, end: verbs[i + 1]?.start ?? sentence.end };
-        const told = said.filter((term) => standsIn(term, places, words));
-        if (weightOf(told) < SAID_FROM * weightOf(said)) continue;
-        const agent = agentOf(folded, sentence, verb);
-        const other = agent && overlapping(text.reading.names, agent).find(({ kind }) => kind !== 'place');
-        const isTheirs = speaker.some((term) =>
-          standsIn(term, places, { start: sentence.start, end: verb.start }),
-        );
-        if (!other || isTheirs || speaker.some((term) => standsIn(term, places, other.span))) continue;
-        return {
-          stance: 'refutes',
-          difference: {
-            field: 'speaker',
-            said: speaker.map((term) => term.text).join(' '),
-            found: other.text,
-          },
-          evidence: [{ text, span: sentence }],
-        };
-      }
-    }
+  let own = 0;
+  let best: Reported | undefined;
+  for (const one of reportsIn(speech, statement, texts)) {
+    if (one.isTheirs) own = Math.max(own, one.weight);
+    else if (one.other && one.weight > (best?.weight ?? 0)) best = one;
   }
-  return undefined;
+  if (!best?.other || own >= best.weight || best.weight < SAID_FROM * weightOf(said)) return undefined;
+  return {
+    stance: 'refutes',
+    difference: {
+      field: 'speaker',
+      said: speaker.map((term) => term.text).join(' '),
+      found: best.other,
+    },
+    evidence: [best.place],
+  };
+}
+
+interface Speech {
+  readonly speaker: readonly Term[];
+  readonly said: readonly Term[];
+}
+
+/** What somebody says in an article. */
+interface Reported {
+  readonly place: EvidencePlace;
+  /** Weight of the words of the statement that it has. */
+  readonly weight: number;
+  /** Whether the one whom the statement names stands before it. */
+  readonly isTheirs: boolean;
+  /** Somebody else who is said to say it. */
+  readonly other?: string;
+}
+
+function reportsIn(
+  { speaker, said }: Speech,
+  { find }: StatementReading,
+  texts: readonly EvidenceText[],
+): readonly Reported[] {
+  return texts
+    .filter(({ isChinese }) => !isChinese)
+    .flatMap((text) => {
+      const { folded, sentences } = text.reading.reading;
+      const places = find(text);
+      return sentences.flatMap((sentence) => {
+        const verbs = verbsIn(folded, sentence);
+        return verbs.map((verb, i): Reported => {
+          const words = { start: verb.end, end: verbs[i + 1]?.start ?? sentence.end };
+          const agent = agentOf(folded, sentence, verb);
+          const other = agent && overlapping(text.reading.names, agent).find(({ kind }) => kind !== 'place');
+          const before = { start: sentence.start, end: verb.start };
+          return {
+            place: { text, span: sentence },
+            weight: weightOf(said.filter((term) => standsIn(term, places, words))),
+            isTheirs: speaker.some((term) => standsIn(term, places, before, ...(other ? [other.span] : []))),
+            ...(other && { other: other.text }),
+          };
+        });
+      });
+    });
 }
 
 /** Whom the statement has say something, and what. */
-function speechIn(
-  statement: StatementReading,
-): { readonly speaker: readonly Term[]; readonly said: readonly Term[] } | undefined {
+function speechIn(statement: StatementReading): Speech | undefined {
   const named = statement.speakerTerms.filter(({ kind }) => kind === 'name');
   if (named.length > 0) return { speaker: named, said: statement.terms };
   const { folded } = statement.text.reading;
