@@ -241,3 +241,13 @@ export const enTimeNouns =
 
 /** Behind a denial: as far as the first word that says what is denied, which is its group. */
 export const enDenied = /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|[a-z]+ly))* ([a-z-]+)/u;
+
+/** Before the causes of something, which may be several; and where, behind them, it is told of what. */
+export const enCausesFollow =
+  /\b(?:blam(?:es?|ed|ing)|because of|due to|owing to|as a result of|caused by|attribut(?:es?|ed|ing) (?:[a-z]+ ){1,4}to|on account of)\b/u;
+export const enEffectFollows =
+  /[.;]| for (?:the|its|their|his|her|this|that|an?)\b|, (?:which|who) (?:had |has )?(?:led|caused|pushed|forced|brought)\b/u;
+
+/** Before what somebody leads. */
+export const enLeads =
+  /\b(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|directed|is in charge of|was in charge of) (?:the |its |their |an? )?(?=[a-z])/u;

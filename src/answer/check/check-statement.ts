@@ -23,6 +23,7 @@ import {
   hasOtherCause,
   isPending,
   isUntold,
+  joinsCauses,
   lacksDeed,
   lacksOwned,
   lacksPerson,
@@ -147,8 +148,9 @@ function findingsOf(
   const areThere = telling.length > 0 && [...candidates.values()].every(([first]) => first && isSame(first));
   if (isDated && isBorneOut) {
     const plain = judgePlain(statement, texts);
-    // The time is the one thing that is borne out.
-    if (plain.stance === 'refutes' && plain.difference?.field !== 'time') return [plain];
+    // The time is the one thing that is borne out; what another paragraph denies may be something else.
+    const isThere = plain.evidence[0]?.text === found[0]?.evidence[0]?.text;
+    if (plain.stance === 'refutes' && plain.difference?.field !== 'time' && isThere) return [plain];
     const lacksWhat = ({ evidence: [at] }: Finding): boolean =>
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
@@ -239,6 +241,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     leavesDenialOut(statement, place) ||
     isPending(statement, place) ||
     addsCause(statement, place) ||
+    joinsCauses(statement, place) ||
     (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }

@@ -136,7 +136,17 @@ function quarter([, digit, word, year, yearFirst, digitAfter, digitShort, short]
   return quarterOf(full, Number(digit ?? digitAfter ?? digitShort ?? WORDS.indexOf(word ?? '') + 1));
 }
 
-function months([, first, from, last, to = '']: RegExpExecArray): string | undefined {
+/** What moves has a time that it moves from and one that it moves to, and no time between. */
+const MOVED =
+  /\b(?:slip(?:s|ped|ping)?|mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|back|off|forward)(?: [a-z]+){0,3}? from $/;
+
+function isMoved(folded: string, start: number): boolean {
+  return MOVED.test(folded.slice(Math.max(0, start - 48), start));
+}
+
+function months(match: RegExpExecArray, folded: string): string | undefined {
+  const [whole, first = '', from, last, to = ''] = match;
+  if (isMoved(folded, match.index + whole.indexOf(first))) return undefined;
   return interval(from ?? to, monthOf(first), to, monthOf(last));
 }
 
@@ -155,7 +165,9 @@ function decadeOf(tens: string | undefined): string | undefined {
   return tens === undefined || Number(tens) < 2 ? undefined : `19${tens}X`;
 }
 
-function years([, from = '', to = '']: RegExpExecArray): string | undefined {
+function years(match: RegExpExecArray, folded: string): string | undefined {
+  const [whole, from = '', to = ''] = match;
+  if (isMoved(folded, match.index + whole.indexOf(from))) return undefined;
   const end = to.length === 2 ? from.slice(0, 2) + to : to;
   return isCenturyLike(from) && isCenturyLike(end) && Number(end) > Number(from)
     ? `${from}/${end}`

@@ -26,6 +26,7 @@ export function relationOf(said: Point, known: Point): Relation | undefined {
   if (said.kind === 'date' && known.kind === 'date') {
     const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
     if (isSameTime === undefined) return undefined;
+    if (isSameTime && areEndsTurned(said, known)) return { kind: 'differs', field: 'value' };
     if (isSameTime && said.bound && known.bound && said.bound !== known.bound)
       return { kind: 'differs', field: 'bound' };
     if (isSameTime && isFiner(said.mention.value.edtf, known.mention.value.edtf)) return { kind: 'open' };
@@ -60,13 +61,7 @@ export function areOfOtherKinds(a: string, b: string): boolean {
 
 /** Whether the one is where a change began and the other where it ended: `由…至…`, `from … to …`. */
 export function areEndsTurned(said: Point, known: Point): boolean {
-  return (
-    said.kind === 'figure' &&
-    known.kind === 'figure' &&
-    said.end !== undefined &&
-    known.end !== undefined &&
-    said.end !== known.end
-  );
+  return said.end !== undefined && known.end !== undefined && said.end !== known.end;
 }
 
 /** Whether the one is a whole, and the other none, where the statement tells a part of a whole: `187 of 305`. */

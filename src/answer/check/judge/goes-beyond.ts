@@ -1,5 +1,5 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
-import { enDeniesWho } from '../../../lang/en-checking.js';
+import { enCausesFollow, enDeniesWho, enEffectFollows } from '../../../lang/en-checking.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
 import { graveDeeds } from '../../../lang/deeds.js';
 import { checking } from '../../../lang/index.js';
@@ -107,6 +107,23 @@ export function addsCause(statement: StatementReading, { text: known, span }: Ev
     (term) => canStandIn(term, known.isChinese) && isWithoutKin(term, statement, known, span),
   );
   return untold.length > 0 && untold[0] === given[0] && 2 * untold.length >= given.length;
+}
+
+/** Whether an English sentence has both what the statement tells and what it gives as the cause among the causes of something else. */
+export function joinsCauses(statement: StatementReading, { text, span }: EvidencePlace): boolean {
+  const given = causeIn(statement)?.filter(({ kind }) => kind === 'thing') ?? [];
+  if (statement.isChinese || text.isChinese || given.length === 0) return false;
+  const { folded } = text.reading.reading;
+  const cue = enCausesFollow.exec(folded.slice(span.start, span.end));
+  if (!cue) return false;
+  const from = span.start + cue.index + cue[0].length;
+  const list = {
+    start: from,
+    end: from + (enEffectFollows.exec(folded.slice(from, span.end))?.index ?? span.end - from),
+  };
+  const places = statement.find(text);
+  const effects = statement.terms.filter((term) => term.kind === 'thing' && !given.includes(term));
+  return effects.length > 0 && [...effects, ...given].every((term) => standsIn(term, places, list));
 }
 
 /** Whether a sentence gives another cause of what a Chinese statement gives one for. */

@@ -19,6 +19,8 @@ interface PointBase {
   readonly own: readonly Span[];
   /** The clause it stands in. */
   readonly clause: Span;
+  /** Which end of a change it is, where it is one: `由82%提升至91%`, `slipped from May to June`. */
+  readonly end?: 'first' | 'last';
 }
 
 export interface FigurePoint extends PointBase {
@@ -26,8 +28,6 @@ export interface FigurePoint extends PointBase {
   readonly mention: QuantityMention;
   /** The things counted, where it counts things and says which. */
   readonly counted?: Span;
-  /** Which end of a change it is, where it is one: `由82%提升至91%`. */
-  readonly end?: 'first' | 'last';
   /** Whether it is the whole of which another is a part: `187 of 305`. */
   readonly isWhole: boolean;
   /** Whether it is how old somebody is. */
@@ -90,8 +90,7 @@ function figurePoint(
     /\band $/u.test(folded.slice(clause.start, start)) &&
     figures.some(({ span: other }) => other.start >= clause.start && other.end <= subject.start);
   const measured = subject && !isOthers && overlaps(clause, subject) ? [subject] : [];
-  const before = folded.slice(Math.max(sentence.start, span.start - END_REACH), span.start);
-  const after = folded.slice(span.end, Math.min(sentence.end, span.end + END_REACH));
+  const { before, after } = besideIn(folded, sentence, span);
   const counted = countedIn(text, mention);
   const end = endOf(before, after);
   return {
@@ -114,7 +113,31 @@ function figurePoint(
 function datePoint({ folded }: PassageReading, sentence: Span, mention: DateMention): DatePoint {
   const { span, text } = mention;
   const clause = clauseOf(folded, sentence, span);
-  return { kind: 'date', mention, span, text, sentence, clause, own: [clause], ...boundOf(folded, clause) };
+  const { before, after } = besideIn(folded, sentence, span);
+  const end = endOf(before, after);
+  return {
+    kind: 'date',
+    mention,
+    span,
+    text,
+    sentence,
+    clause,
+    own: [clause],
+    ...boundOf(folded, clause),
+    ...(end && { end }),
+  };
+}
+
+/** What tells which end of a change a point is. */
+function besideIn(
+  folded: string,
+  sentence: Span,
+  { start, end }: Span,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: folded.slice(Math.max(sentence.start, start - END_REACH), start),
+    after: folded.slice(end, Math.min(sentence.end, end + END_REACH)),
+  };
 }
 
 function isAge(folded: string, { span, text }: QuantityMention): boolean {

@@ -1,11 +1,12 @@
 /** Somebody else of whom the articles tell what a statement tells of the one it begins with. */
 import { enSecondVerb } from '../../../../lang/en-checking.js';
 import type { EntityMention, Span } from '../../../../model.js';
+import { says } from '../../../../lang/says.js';
 import { fold } from '../../../../text/fold.js';
 import { HAN } from '../../../../text/scripts.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import type { EvidencePlace } from '../../finding.js';
-import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.js';
 import { clausesIn } from '../../reading/clauses.js';
 import { placesOf, standsIn, strengthIn } from '../../reading/places.js';
 import { endOfReporter } from '../../reading/reporter.js';
@@ -105,7 +106,11 @@ function toldIn(
         name.span.end > told &&
         isOther(name, statement, text),
     )?.text;
-    const isNamed = overlapping(meant, span).length > 0;
+    const before = sentenceBefore(text, sentence);
+    const isNamed =
+      overlapping(meant, span).length > 0 ||
+      (says('pronounFirst', text.reading.reading.folded.slice(sentence.start)) &&
+        overlapping(meant, before).length > 0);
     return {
       place: { text, span: sentence },
       terms: what.filter((term) => strengthIn(term, places, span) > 0),
