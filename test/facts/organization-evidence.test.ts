@@ -77,6 +77,9 @@ describe('an organisation is recognised', () => {
     ['zh-Hans', '国家队总教练林志远出席。', '国家队'],
     ['zh-Hans', '昨夜桥梁建设放缓。', '昨夜桥梁建设'],
     ['en', 'His main rival, Jonas Pell, won the race.', 'Jonas Pell'],
+    ['en', 'Three American airlines ordered boats.', 'American airlines'],
+    ['zh-Hans', '五家美国公司宣布投资。', '美国公司'],
+    ['zh-Hans', '三所法国医院和一所英国大学参加。', '法国医院'],
   ] as const)('but none in %s: %s', (language, text, name) => {
     expect(read(language, text).organizations).not.toContain(name);
   });

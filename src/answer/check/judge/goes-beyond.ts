@@ -111,7 +111,7 @@ export function addsCause(statement: StatementReading, { text: known, span }: Ev
 
 /** Whether an English sentence has both what the statement tells and what it gives as the cause among the causes of something else. */
 export function joinsCauses(statement: StatementReading, { text, span }: EvidencePlace): boolean {
-  const given = causeIn(statement)?.filter(({ kind }) => kind === 'thing') ?? [];
+  const given = causeIn(statement)?.filter(({ kind }) => kind !== 'slight') ?? [];
   if (statement.isChinese || text.isChinese || given.length === 0) return false;
   const { folded } = text.reading.reading;
   const cue = enCausesFollow.exec(folded.slice(span.start, span.end));

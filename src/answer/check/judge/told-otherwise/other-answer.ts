@@ -1,4 +1,5 @@
-/** What somebody is said to have admitted or agreed to in a Chinese statement, and denied or refused in the articles; or the other way. */
+/** What somebody is said to have admitted or agreed to in a statement, and denied or refused in the articles; or the other way. */
+import { enAnswers, enAnswersBefore, enNamedBefore } from '../../../../lang/en-answers.js';
 import { zhAnswers, zhAnswersBefore, zhNamedBefore } from '../../../../lang/zh-answers.js';
 import type { Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
@@ -16,6 +17,9 @@ const BEARS_OUT_FROM = 0.7;
 /** How many sentences before it tell what an answer is to. */
 const MOST_BEFORE = 4;
 
+const CHINESE = { answers: zhAnswers, before: zhAnswersBefore, namedBefore: zhNamedBefore };
+const ENGLISH = { answers: enAnswers, before: enAnswersBefore, namedBefore: enNamedBefore };
+
 interface Answer {
   readonly sort: number;
   readonly isYes: boolean;
@@ -27,9 +31,8 @@ export function otherAnswer(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  if (!statement.isChinese) return undefined;
   const { folded, text: said } = statement.text.reading;
-  const [answer, ...others] = answersIn(folded, { start: 0, end: folded.length });
+  const [answer, ...others] = answersIn(folded, { start: 0, end: folded.length }, statement.isChinese);
   if (!answer || others.some(({ isYes }) => isYes !== answer.isYes)) return undefined;
   const all = [...statement.speakerTerms, ...statement.terms].sort((a, b) => a.span.start - b.span.start);
   const before = all.filter(({ span }) => span.end <= answer.span.start);
@@ -38,9 +41,9 @@ export function otherAnswer(
   if (!who || content.every(({ kind }) => kind === 'slight')) return undefined;
   let same: Finding | undefined;
   for (const text of texts) {
-    if (!text.isChinese) continue;
+    if (text.isChinese !== statement.isChinese) continue;
     for (const span of text.reading.reading.sentences)
-      for (const given of answersIn(text.reading.reading.folded, span)) {
+      for (const given of answersIn(text.reading.reading.folded, span, text.isChinese)) {
         if (given.sort !== answer.sort || !isGivenBy(who, given, { text, span }, statement)) continue;
         const told = shareAnswered(content, given, { text, span }, statement, texts);
         if (given.isYes !== answer.isYes && told.share >= TOLD_FROM)
@@ -53,9 +56,9 @@ export function otherAnswer(
 }
 
 /** The answers that a stretch of a text tells, in order. */
-function answersIn(folded: string, { start, end }: Span): readonly Answer[] {
+function answersIn(folded: string, { start, end }: Span, isChinese: boolean): readonly Answer[] {
   const words = folded.slice(start, end);
-  return zhAnswers
+  return (isChinese ? CHINESE : ENGLISH).answers
     .flatMap((both, sort) =>
       both.flatMap((pattern, i) =>
         Array.from(words.matchAll(pattern), ({ 0: word, index }) => ({
@@ -82,8 +85,9 @@ function isGivenBy(who: Term, { span }: Answer, place: EvidencePlace, { find }: 
   );
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   return (
-    zhNamedBefore.test(folded.slice(clause?.start ?? sentence.start, span.start)) &&
-    standsIn(who, places, sentences[at - 1] ?? sentence)
+    (text.isChinese ? CHINESE : ENGLISH).namedBefore.test(
+      folded.slice(clause?.start ?? sentence.start, span.start),
+    ) && standsIn(who, places, sentences[at - 1] ?? sentence)
   );
 }
 
@@ -110,7 +114,10 @@ function shareAnswered(
       : 0;
   const here = shareIn({ text, span: sentence });
   const { folded, sentences } = text.reading.reading;
-  if (here >= TOLD_FROM || !zhAnswersBefore.test(folded.slice(span.end, sentence.end)))
+  if (
+    here >= TOLD_FROM ||
+    !(text.isChinese ? CHINESE : ENGLISH).before.test(folded.slice(span.end, sentence.end))
+  )
     return { share: here, isBefore: false };
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   const { documentId, ordinal } = text.passage;

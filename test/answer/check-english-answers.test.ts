@@ -1,0 +1,56 @@
+import { checkSets } from './check-sets.js';
+
+checkSets('holds what one is said to admit or accept against what is denied or refused', [
+  {
+    passages: [
+      'The ferry operator Brackwater turned down the offer of £3m a year. Its chairman, Ian Peel, denied that the boats were unsafe.',
+      'The harbour master, Rosa Tamm, admitted that two inspections had been missed, and backed a larger fleet.',
+    ],
+    rows: [
+      ['refuted', 'Brackwater accepted the offer of £3m a year.'],
+      ['refuted', 'Ian Peel admitted that the boats were unsafe.'],
+      ['supported', 'Ian Peel denied that the boats were unsafe.'],
+      ['refuted', 'Rosa Tamm opposed a larger fleet.'],
+    ],
+  },
+]);
+
+checkSets('tells which end of a change in time it is, and how old a thing is', [
+  {
+    passages: [
+      'The opening of the Larkfield tunnel has slipped from May 2025 to March 2026. A tunnel without lights is no tunnel, the mayor said.',
+      'The nine-year-old pumping station at Larkfield still runs without a break.',
+    ],
+    rows: [
+      ['refuted', 'The opening of the Larkfield tunnel has slipped to May 2025.'],
+      ['supported', 'The opening of the Larkfield tunnel has slipped to March 2026.'],
+      ['supported', 'The Larkfield tunnel will be opened in March 2026.'],
+      ['refuted', "Larkfield's six-year-old pumping station still runs without a break."],
+    ],
+  },
+]);
+
+checkSets(
+  'takes no two causes that stand beside each other for cause and effect, and whoever stands behind `she`',
+  [
+    {
+      passages: [
+        'Chief executive Mona Reyes told reporters that the delay was regrettable. She blamed timber prices, which rose 31%, and the collapse of the joiner Oakhurst Brothers for it.',
+      ],
+      rows: [
+        ['not-enough-evidence', 'Timber prices rose because of the collapse of Oakhurst Brothers.'],
+        ['supported', "Reyes blamed timber prices and a joiner's collapse for the delay."],
+      ],
+    },
+  ],
+);
+
+checkSets('takes no small number for part of a name that stands somewhere', [
+  {
+    passages: [
+      'By 2027 five Danish companies are expected to have spent more than €90 million on heat pumps.',
+      'The pumps need three to four times the room.',
+    ],
+    rows: [['refuted', 'Four Danish companies are expected to have spent more than €90 million by 2027.']],
+  },
+]);
