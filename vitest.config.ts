@@ -2,12 +2,30 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
     testTimeout: 60_000,
     // The tables and dictionaries are read once a worker, not once a file: no test changes what others see.
     isolate: false,
-    maxWorkers: '100%',
     reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        // Whole programs, which Discord gives three seconds to answer: one at a time, with the machine to themselves.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

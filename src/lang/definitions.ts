@@ -7,7 +7,7 @@ const ASKED: readonly RegExp[] = [
   /^\s*什[么麼]是\s*(?<name>[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N} .-]{0,30}?)\s*[?？]*\s*$/u,
   /^\s*(?<name>[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N} .-]{0,30}?)\s*(?:到底)?(?:是什[么麼](?:意思|[东東]西)?|[指是]什[么麼]|是啥)\s*[?？]*\s*$/u,
 ];
-const BRACKETS = String.raw`(?:\s*\([^)]*\))?`;
+const BRACKETS = String.raw`(?:\s*\([^()]*\))?`;
 const BEHIND = String.raw`(?:\s+(?:is|are|(?:was|were) (?:an?|the|one)|means?|meant|stands? for|refers? to)(?![a-z])|\s*[,:–—-]\s*(?:an?|the|which|one)(?![a-z])|\s*[,:—]*\s*(?:是|指|即|意为|也就是|一[种家个款项套类]))`;
 const BEFORE = String.raw`(?:(?:called|named|known as|dubbed|short for|称为|称作|叫做|叫|名为|所谓的?|即|简称|缩写)\s*["“「『《]?\s*|\()`;
 
