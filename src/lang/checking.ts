@@ -140,7 +140,7 @@ export interface Checking {
   readonly supposes: RegExp;
   /** Says something of all of a kind or of one alone; and what bears that out. */
   readonly operators: readonly (readonly [said: RegExp, borneBy: RegExp])[];
-  /** Bounds that are put as denials, and deny nothing: `no more than`. */
+  /** Bounds and superlatives that are put as denials, and names that look like them: `no more than`, `nobody … as long as`, `the no campaign`. */
   readonly boundsAsDenials: RegExp;
   /** Before a deed: it is done to whom is named first. */
   readonly passiveBefore: RegExp;
@@ -148,6 +148,8 @@ export interface Checking {
   readonly passiveAfter?: RegExp;
   /** At the head of a sentence: somebody who was named before. */
   readonly pronounFirst: RegExp;
+  /** A time that is moved. */
+  readonly moved: RegExp;
 }
 
 /** What of it is one pattern. */

@@ -1,4 +1,5 @@
 /** How English statements are told apart that can be checked from those that cannot. Matched on folded text. */
+import { enMoves } from './en-moves.js';
 import type { Checking } from './checking.js';
 
 export const enChecking: Checking = {
@@ -188,10 +189,12 @@ export const enChecking: Checking = {
       /\b(?:last|previous(?:ly)?|preceding|earlier|before|ago|from|up|down|than (?:in|the|a|last|they|it)|since|after|again|rose|fell|grew|compared|against|previously|had)\b|(?:19|20)\d\d|\p{Script=Han}/u,
     ],
   ],
-  boundsAsDenials: /\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b/gu,
+  boundsAsDenials:
+    /\b(?:no|not) (?:more|less|fewer|higher|lower|greater|later|exceeding)\b|\b(?:no|nobody|none)\b(?=[^.;]{0,100}\b(?:(?:as|so) [a-z]+(?: [a-z]+){0,3}? as|(?:[a-z]{2,}er|more [a-z]+|better) than (?!\d|\p{Sc}|an? (?:third|quarter|half))))|\bno (?:side|camp(?:aign(?:ers?)?)?|votes?|voters?)\b/gu,
   passiveBefore: /\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?$/u,
   passiveAfter: /^\s*by\b/u,
   pronounFirst: /^(?:he|she|they|it)\b/u,
+  moved: new RegExp(String.raw`\b(?:${enMoves})\b`, 'u'),
 };
 
 /** What kind of length or height an English figure is, right after it. */

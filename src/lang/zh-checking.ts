@@ -151,6 +151,7 @@ export const zhChecking: Checking = {
   boundsAsDenials: /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)/gu,
   passiveBefore: /[被遭获]$|[被遭].{1,12}$/u,
   pronounFirst: /^[他她它]/u,
+  moved: /推[迟后]|延[后期至到迟]|提[前早]|顺延|押后|改[为在至到]|调整[为至到]|挪到/u,
 };
 
 /** Nouns that dictionaries have as verbs. */

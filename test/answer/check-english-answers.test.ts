@@ -25,6 +25,7 @@ checkSets('tells which end of a change in time it is, and how old a thing is', [
       ['refuted', 'The opening of the Larkfield tunnel has slipped to May 2025.'],
       ['supported', 'The opening of the Larkfield tunnel has slipped to March 2026.'],
       ['supported', 'The Larkfield tunnel will be opened in March 2026.'],
+      ['refuted', 'The Larkfield tunnel will be opened in May 2025.'],
       ['refuted', "Larkfield's six-year-old pumping station still runs without a break."],
     ],
   },
@@ -52,5 +53,27 @@ checkSets('takes no small number for part of a name that stands somewhere', [
       'The pumps need three to four times the room.',
     ],
     rows: [['refuted', 'Four Danish companies are expected to have spent more than €90 million by 2027.']],
+  },
+]);
+
+checkSets('takes no superlative that is put as a denial for one', [
+  {
+    passages: [
+      'Of the nine keepers of the Skerry lighthouse, Ewan Muir stayed longest, from 1921 to 1958. The campaign against its closure was led by Una Rae, a boat builder.',
+    ],
+    rows: [
+      ['supported', 'No keeper of the Skerry lighthouse stayed for as long as Ewan Muir.'],
+      ['supported', 'At the head of the no campaign stood Una Rae.'],
+    ],
+  },
+]);
+
+checkSets('holds a vague number against a bound', [
+  {
+    passages: ['More than 82,000 people rang the station on Sunday.'],
+    rows: [
+      ['supported', 'Tens of thousands of people rang the station.'],
+      ['refuted', 'Dozens of people rang the station.'],
+    ],
   },
 ]);

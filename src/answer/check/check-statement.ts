@@ -163,7 +163,9 @@ function findingsOf(
   }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && (addsComparison(statement, place) || addsDone(statement, place))) return [OPEN];
-  if (place && isBorneOut && (addsGraveDeed(statement, place) || addsCause(statement, place))) return [OPEN];
+  const isBeyond = (at: EvidencePlace): boolean =>
+    addsGraveDeed(statement, at) || addsCause(statement, at) || joinsCauses(statement, at);
+  if (place && isBorneOut && isBeyond(place)) return [OPEN];
   const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];

@@ -2,6 +2,7 @@
 import { EN_MONTHS } from '../../lang/en-quantities.js';
 import { matches } from '../../text/matches.js';
 import type { Recognizer } from '../recognizer.js';
+import { enMoves } from '../../lang/en-moves.js';
 import { interval, quarterOf, withPart } from './dates-zh.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
@@ -137,8 +138,7 @@ function quarter([, digit, word, year, yearFirst, digitAfter, digitShort, short]
 }
 
 /** What moves has a time that it moves from and one that it moves to, and no time between. */
-const MOVED =
-  /\b(?:slip(?:s|ped|ping)?|mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|back|off|forward)(?: [a-z]+){0,3}? from $/;
+const MOVED = new RegExp(String.raw`\b(?:${enMoves})(?: [a-z]+){0,3}? from $`);
 
 function isMoved(folded: string, start: number): boolean {
   return MOVED.test(folded.slice(Math.max(0, start - 48), start));

@@ -125,7 +125,10 @@ export function candidate(
   known: EvidencePoint,
   statement: StatementReading,
 ): Candidate | undefined {
-  const relation = relationOf(point, known.point);
+  const isLeft = isTimeLeft(point, known, statement);
+  const relation: Relation | undefined = isLeft
+    ? { kind: 'differs', field: 'value' }
+    : relationOf(point, known.point);
   if (!relation || (relation.kind !== 'same' && (isOnlyComparedWith(known) || countsPlaces(point, known))))
     return undefined;
   const own = within(statement.terms, point.own);
@@ -213,7 +216,7 @@ export function candidate(
       (areTimesSame === false ? OTHER_TIME : 0) +
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
-      (areEndsTurned(point, known.point) ? OTHER_END : 0) -
+      (isLeft || areEndsTurned(point, known.point) ? OTHER_END : 0) -
       (areOfOtherParts(point, known.point, statement.points) ? OTHER_END : 0) -
       (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
@@ -239,6 +242,22 @@ export function candidate(
     isUntimed: isUntimed(point, known, statement),
     held,
   };
+}
+
+/** `slipped from May to June`: in May it is no more, unless the statement speaks of what was so before. */
+function isTimeLeft(
+  said: Point,
+  { point, ofSentence, text: { reading } }: EvidencePoint,
+  { text: own }: StatementReading,
+): boolean {
+  if (said.kind !== 'date' || said.end || point.kind !== 'date' || point.end !== 'first') return false;
+  const isMoved = ofSentence.some(
+    (other) =>
+      other.point.kind === 'date' && other.point.end === 'last' && other.point.span.start > point.span.end,
+  );
+  const told = reading.reading.folded.slice(point.sentence.start, point.span.start);
+  const words = own.reading.folded;
+  return isMoved && says('moved', told) && !says('earlier', words) && !says('moved', words);
 }
 
 /** Whether the statement counts people, and the article provinces or posts: `31个省份`. */

@@ -59,6 +59,7 @@ export function relateExtents(said: Extent, known: Extent, room: string): Relati
     if (said.direction === 'point' && isClose(said.low, bound))
       return said.isLoose ? SAME : { kind: 'open', field: 'bound' };
     if (compare(said.high, bound) <= 0) return VALUE;
+    if (said.isVague && compare(said.low, bound) <= 0) return SAME;
     return isWithin(said.low, bound, NEAR_BOUND) ? OPEN : VALUE;
   }
   if (known.direction === 'point') {
