@@ -62,7 +62,7 @@ checkSets('takes no superlative that is put as a denial for one', [
       'Of the nine keepers of the Skerry lighthouse, Ewan Muir stayed longest, from 1921 to 1958. The campaign against its closure was led by Una Rae, a boat builder.',
     ],
     rows: [
-      ['supported', 'No keeper of the Skerry lighthouse stayed for as long as Ewan Muir.'],
+      ['supported', 'No keeper of the lighthouse stayed for as long as Ewan Muir.'],
       ['supported', 'At the head of the no campaign stood Una Rae.'],
     ],
   },
