@@ -18,7 +18,12 @@ export function trendTold(folded: string): Trend | undefined {
 
 /** Which way the figures of a sentence, or of a part of it, show that it went, where all of them show the same. */
 export function trendShown({ points, reading }: EvidenceText, stretch: Span): Trend | undefined {
-  const inside = points.filter(({ point }) => point.kind === 'figure' && contains(stretch, point.span));
+  const all = points.filter(({ point }) => point.kind === 'figure' && contains(stretch, point.span));
+  // `up from 40 two years earlier`: beside other figures a duration only says when.
+  const others = all.filter(
+    ({ point }) => point.kind === 'figure' && point.mention.value.quantity.dimension !== 'duration',
+  );
+  const inside = others.length > 0 ? others : all;
   const shown = new Set(
     inside.flatMap(
       (one) => directionOf(reading.reading.folded, one.point.span) ?? changeTo(one, inside) ?? [],

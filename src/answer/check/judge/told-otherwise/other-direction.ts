@@ -17,6 +17,7 @@ import { contradiction, type EvidencePlace, type Finding } from '../../finding.j
 import { clausesIn } from '../../reading/clauses.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { fullestOf, placesOf, standsIn, type PlacesByTerm } from '../../reading/places.js';
+import type { Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import type { Term } from '../../reading/term.js';
 import { toldIn } from './told.js';
@@ -31,7 +32,7 @@ export function otherDirection(
 ): Finding | undefined {
   const { folded } = statement.text.reading;
   const { isChinese } = statement;
-  if (statement.points.some(({ kind }) => kind === 'figure') || addsTo(statement)) return undefined;
+  if (statement.points.some(isFigure) || addsTo(statement)) return undefined;
   if (isChinese ? zhThanOther.test(folded) : /\bthan\b/u.test(folded) && !enThanBefore.test(folded))
     return undefined;
   const part = isChinese ? clauseOfTrend(statement) : statement.content;
@@ -63,6 +64,11 @@ export function otherDirection(
     return found && found !== said ? contradiction(statement.text.reading.text, best) : undefined;
   }
   return undefined;
+}
+
+/** `two years ago` only says when. */
+function isFigure(point: Point): boolean {
+  return point.kind === 'figure' && point.mention.value.quantity.dimension !== 'duration';
 }
 
 /** The last clause of a Chinese statement that has something go up or down, and not only as a cause. */

@@ -77,3 +77,15 @@ checkSets('holds a vague number against a bound', [
     ],
   },
 ]);
+
+checkSets('sees which way something went, whatever else is counted in years', [
+  {
+    passages: [
+      'The number of seals on Orm island rose to 840 at the count in May, up from 610 two years earlier.',
+    ],
+    rows: [
+      ['refuted', 'Since the last count two years ago, fewer seals live on Orm island.'],
+      ['supported', 'There are more seals on Orm island than two years ago.'],
+    ],
+  },
+]);
