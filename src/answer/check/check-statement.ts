@@ -16,6 +16,7 @@ import { isSame, type Candidate } from './align/candidate.js';
 import type { EvidencePlace, Finding } from './finding.js';
 import {
   addsCause,
+  addsCertainty,
   addsDenial,
   addsDone,
   addsGraveDeed,
@@ -163,6 +164,7 @@ function findingsOf(
   }
   const place = found[0]?.evidence[0];
   if (place && isBorneOut && (addsComparison(statement, place) || addsDone(statement, place))) return [OPEN];
+  if (place && isBorneOut && telling.length > 0 && addsCertainty(statement, place)) return [OPEN];
   const isBeyond = (at: EvidencePlace): boolean =>
     addsGraveDeed(statement, at) || addsCause(statement, at) || joinsCauses(statement, at);
   if (place && isBorneOut && isBeyond(place)) return [OPEN];

@@ -3,6 +3,8 @@ import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
 import { otherClock } from './told-otherwise/other-clock.js';
+import { demandedByAnother } from './told-otherwise/demanded-by-another.js';
+import { otherDate } from './told-otherwise/other-date.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
@@ -25,6 +27,8 @@ const WAYS = [
   otherThing,
   saidByAnother,
   otherClock,
+  otherDate,
+  demandedByAnother,
   doneByAnother,
   madeByAnother,
   swappedOwners,

@@ -1,6 +1,7 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
 import { enCausesFollow, enDeniesWho, enEffectFollows } from '../../../lang/en-checking.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
+import { enHedged, enMayBe, zhCondition, zhHedged, zhMayBe, zhWouldBe } from '../../../lang/possibility.js';
 import { graveDeeds } from '../../../lang/deeds.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
@@ -18,6 +19,8 @@ import { namesIn } from './turned/turned-names.js';
 import { canStandIn, weightOf, type Term } from '../reading/term.js';
 
 const OPERATORS = checking.flatMap(({ operators }) => operators);
+
+const hedged = [enHedged, zhHedged];
 
 /** Share of what is told, names aside, that no paragraph has in any words. */
 const UNTOLD_UP_TO = 0.45;
@@ -80,6 +83,22 @@ export function addsDone(
   const { start, end } = fullestOf(clausesIn(folded, span), terms, find(known)) ?? span;
   const clause = folded.slice(start, end);
   return says('mayCome', clause) && !says('finished', clause);
+}
+
+/** Whether a statement with figures tells as so what the clause that has most of it only says may come to be. */
+export function addsCertainty(
+  { terms, text, find }: StatementReading,
+  { text: known, span }: EvidencePlace,
+): boolean {
+  const said = text.reading.folded;
+  if (text.figures.length === 0 || hedged.some((one) => one.test(said))) return false;
+  const { folded } = known.reading.reading;
+  const { start, end } = fullestOf(clausesIn(folded, span), terms, find(known)) ?? span;
+  const clause = folded.slice(start, end);
+  const condition = folded.slice(span.start, start);
+  return known.isChinese
+    ? zhMayBe.test(clause) || (zhCondition.test(condition) && zhWouldBe.test(clause))
+    : enMayBe.test(clause);
 }
 
 /** Whether what the statement says is done is yet to be given, as the sentence has it: `subject to approval`. */

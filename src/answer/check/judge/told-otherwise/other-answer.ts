@@ -107,13 +107,19 @@ function shareAnswered(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): { readonly share: number; readonly isBefore: boolean } {
-  const shareIn = (place: EvidencePlace): number =>
+  const shareIn = (place: EvidencePlace, stretch = place.span): number =>
     hasFigures(statement, place)
-      ? weightOf(content.filter((term) => standsIn(term, statement.find(place.text), place.span))) /
+      ? weightOf(content.filter((term) => standsIn(term, statement.find(place.text), stretch))) /
         weightOf(content)
       : 0;
-  const here = shareIn({ text, span: sentence });
   const { folded, sentences } = text.reading.reading;
+  // `同意甲，但没有同意乙`: what is answered so stands before the next answer.
+  const next = answersIn(folded, { start: span.end, end: sentence.end }, text.isChinese)[0]?.span.start;
+  const previousEnd = answersIn(folded, { start: sentence.start, end: span.start }, text.isChinese).at(-1)
+    ?.span.end;
+  const isAmongAnswers = text.isChinese && (next !== undefined || previousEnd !== undefined);
+  const own = isAmongAnswers ? { start: span.start, end: next ?? sentence.end } : sentence;
+  const here = shareIn({ text, span: sentence }, own);
   if (
     here >= TOLD_FROM ||
     !(text.isChinese ? CHINESE : ENGLISH).before.test(folded.slice(span.end, sentence.end))
@@ -128,5 +134,5 @@ function shareAnswered(
     ...(previous?.reading.reading.sentences ?? []).map((one) => ({ text: previous ?? text, span: one })),
     ...sentences.slice(0, at).map((one) => ({ text, span: one })),
   ].slice(-MOST_BEFORE);
-  return { share: Math.max(0, ...before.map(shareIn)), isBefore: true };
+  return { share: Math.max(0, ...before.map((place) => shareIn(place))), isBefore: true };
 }

@@ -1,17 +1,22 @@
-/** Whether what an English statement tells of one time of day is told of another. */
+/** Whether what a statement tells of one time of day is told of another. */
 import { enClocks, enHours } from '../../../../lang/en-clocks.js';
+import { zhClocks, zhFromClock, zhLateHours, zhToClock } from '../../../../lang/zh-clocks.js';
+import type { Span } from '../../../../model.js';
+import { overlaps } from '../../../../text/spans.js';
 import type { Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { toldIn } from './told.js';
+import { hasFigures, toldIn } from './told.js';
 
 /** Share of the statement that must be told with the other time. */
 const TOLD_FROM = 0.4;
+/** The same in Chinese, whose sentences tell more. */
+const TOLD_IN_CHINESE_FROM = 0.6;
 
 /** That the sentence which tells the most of the statement has other times of day, and not its own. */
 export function otherClock(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const { folded, text } = statement.text.reading;
-  if (statement.isChinese) return undefined;
+  if (statement.isChinese) return otherChineseClock(statement, texts);
   const said = hoursIn(folded);
   if (said.length !== 1) return undefined;
   const [best] = toldIn(
@@ -33,6 +38,75 @@ export function otherClock(statement: StatementReading, texts: readonly Evidence
     difference: { field: 'time', said: said[0]?.text ?? text, found: other.text },
     evidence: [best],
   };
+}
+
+/** The same of a Chinese statement; of a stretch or a change the end that is meant counts. */
+function otherChineseClock(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
+  const { folded } = statement.text.reading;
+  const all = chineseHoursIn(folded);
+  const said = all.length === 1 ? all[0] : all.find(({ end }) => end === 'last');
+  if (!said) return undefined;
+  const [best] = toldIn(
+    statement.terms.filter(({ span }) => !all.some((one) => overlaps(one.span, span))),
+    statement,
+    texts.filter(({ isChinese }) => isChinese),
+  );
+  if (!best || best.share < TOLD_IN_CHINESE_FROM || !hasFigures(statement, best)) return undefined;
+  const there = best.text.reading.reading.folded;
+  const found = chineseHoursIn(there.slice(best.span.start, best.span.end));
+  const ofEnd = found.filter(({ end }) => end === said.end);
+  const [other, ...more] = ofEnd.length === 1 ? ofEnd : found;
+  const isTold = (ofEnd.length === 1 ? ofEnd : found).some((one) => isOneTime(one, said));
+  if (!other || more.length > 0 || isTold) return undefined;
+  return {
+    stance: 'refutes',
+    difference: { field: 'time', said: said.text, found: other.text },
+    evidence: [best],
+  };
+}
+
+interface ChineseClock extends Clock {
+  readonly minutes: string;
+  readonly isHalfTold: boolean;
+  readonly end?: 'first' | 'last';
+  readonly span: Span;
+}
+
+/** Whether both may be one time: `下午3点` is `15时`, and `3点` either. */
+function isOneTime(a: ChineseClock, b: ChineseClock): boolean {
+  if (a.minutes !== b.minutes && a.minutes !== '' && b.minutes !== '') return false;
+  return a.isHalfTold && b.isHalfTold ? a.hour % 24 === b.hour % 24 : a.hour % 12 === b.hour % 12;
+}
+
+/** The times of day that a folded Chinese text tells, in order. */
+function chineseHoursIn(folded: string): readonly ChineseClock[] {
+  return Array.from(
+    folded.matchAll(zhClocks),
+    ({ 0: text, 1: part = '', 2: named, 3: bare, 4: rest = '', index }): ChineseClock => {
+      const written = numberOf(named ?? bare ?? '');
+      const isLate = written < 12 && zhLateHours.test(part) && !(part.endsWith('夜') && written < 6);
+      const before = folded.slice(0, index);
+      const end = zhToClock.test(before) ? 'last' : zhFromClock.test(before) ? 'first' : undefined;
+      return {
+        hour: written + (isLate ? 12 : 0),
+        minutes: rest === '半' ? '30' : /^[整钟]$/u.test(rest) ? '' : rest.replace('分', ''),
+        isHalfTold: isLate || written >= 12 || part !== '',
+        text,
+        span: { start: index, end: index + text.length },
+        ...(end && { end }),
+      };
+    },
+  );
+}
+
+const HAN = '零一二三四五六七八九十';
+
+/** A number up to 24 in digits or in characters. */
+function numberOf(written: string): number {
+  if (/^\d/u.test(written)) return Number(written);
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written.replace('两', '二')];
+  const digit = (one = ''): number => Math.max(0, HAN.indexOf(one || '零'));
+  return 10 * (tens === '' ? 1 : digit(tens)) + digit(ones);
 }
 
 interface Clock {
