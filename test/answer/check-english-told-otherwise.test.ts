@@ -89,3 +89,20 @@ checkSets('sees which way something went, whatever else is counted in years', [
     ],
   },
 ]);
+
+checkSets(
+  'asks first whether the one named says it, and takes the very figure within a bound for the one meant',
+  [
+    {
+      passages: [
+        'Kilnworth’s management pointed out that the core driver of demand for ovens is demand for bread all over the country, not orders by any one chain.',
+        'Petra Vance, who owns a chain, said that bakers need three times the room for such ovens.',
+        'The chain spent $310 million on shops; by 2027 its owners are expected to put more than $420 million into ovens.',
+      ],
+      rows: [
+        ['supported', 'Kilnworth says that demand for bread drives demand for ovens.'],
+        ['refuted', 'By 2027 the owners are expected to put less than $420 million into ovens.'],
+      ],
+    },
+  ],
+);

@@ -161,6 +161,7 @@ function preferred(
   const dated =
     point.kind === 'date' && !isSame(assigned) ? datedAhead(assigned, free, statement) : undefined;
   return (
+    otherwiseBounded(point, assigned, free) ??
     said ??
     own ??
     dated ??
@@ -168,6 +169,19 @@ function preferred(
     free.find((one) => isSame(one) && isAsGood(one)) ??
     free.find(isAsGood) ??
     assigned
+  );
+}
+
+/** The very figure within the contrary bound: what only lies within the statement's is seldom meant beside it. */
+function otherwiseBounded(
+  point: Point,
+  assigned: Candidate,
+  free: readonly Candidate[],
+): Candidate | undefined {
+  if (!isBounded(point) || !isSame(assigned) || isBounded(assigned.known.point)) return undefined;
+  return free.find(
+    ({ relation, fit }) =>
+      relation.kind === 'differs' && relation.field === 'bound' && fit >= assigned.fit - AS_GOOD_SMALL,
   );
 }
 
