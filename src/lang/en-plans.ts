@@ -33,3 +33,24 @@ export const enPlannedDeeds: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** A simple past, or a perfect, of what was done. */
+export const enPast =
+  /\b(?:[a-z]{2,}(?<!need|\bfe|\bse|spe|exce|proce|succe|indee)ed|began|begun|built|bought|brought|became|broke|came|chose|cut|drew|fell|found|gave|grew|heard|held|kept|laid|led|left|lost|made|met|overturned|paid|quit|ran|rose|sank|sent|shut|sold|sought|spent|stood|struck|threw|took|taught|went|withdrew|won|wrote)\b/gu;
+
+/** Before what is only to come, would be so or ought to be so, up to it. */
+export const enNotYetDone =
+  /(?:\b(?:will|would|shall|should|may|might|could|must|ought to)(?: (?:not|also|then|only|first|soon|now|[a-z]+ly))*|\b(?:is|are|was|were)(?: (?:now|still|also|only|[a-z]+ly))* (?:due|set|going|expected|planned|scheduled|slated|likely|supposed|intended|poised) to)(?: (?:be|have|be able to))? $/u;
+
+/** Behind what is named only as something that would be so: `Repairing them would cost`. */
+export const enWouldBe = /^(?: [a-z']+){0,5} (?:would|could|might|may|will)\b/u;
+
+/** That somebody was for something, and against it; where they stand behind the word for how. */
+export const enFor =
+  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:for\b(?! the (?:first|second|third|last)\b)|in favou?r of\b)/u;
+export const enAgainst =
+  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:against\b|opposed to\b)/u;
+
+/** That somebody calls something what it is called. */
+export const enNaming =
+  /^(?!(?:i|we|you|one|it|people|some|many)\b)[^.;]*?\b(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|denounce[sd]|hail(?:s|ed)|decri(?:es|ed)|dismisse[sd]|praise[sd]|condemn(?:s|ed))\b/u;

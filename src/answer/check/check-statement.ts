@@ -1,4 +1,5 @@
 /** The verdict on one statement. */
+import { enNaming } from '../../lang/en-plans.js';
 import type { Library } from '../../library.js';
 import type {
   Citation,
@@ -39,6 +40,7 @@ import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/figures/other-number.js';
 import { notDone } from './judge/told-otherwise/not-done.js';
+import { unlessToCome } from './judge/told-otherwise/told-as-done.js';
 import { otherOwner } from './judge/told-otherwise/other-owner.js';
 import { otherAnswer } from './judge/told-otherwise/other-answer.js';
 import { otherSpeaker } from './judge/told-otherwise/other-speaker.js';
@@ -81,6 +83,8 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
     verdict.label === 'supported' ||
     (statement.claim !== undefined && verdict.label === 'refuted') ||
     (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
+  if (doubt === 'opinion' && !isSettled && enNaming.test(fold(text)))
+    return { label: 'not-enough-evidence', differences: [], evidence: verdict.evidence };
   return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
 }
 
@@ -118,7 +122,7 @@ function judged(
     ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
   );
   const against = isDecided ? undefined : contradicted(statement, texts);
-  return against ? [against] : findings;
+  return against ? [against] : findings.map((finding) => unlessToCome(finding, statement));
 }
 
 function findingsOf(

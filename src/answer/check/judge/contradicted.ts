@@ -9,6 +9,7 @@ import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
+import { otherSide } from './told-otherwise/other-side.js';
 import { otherThing } from './told-otherwise/other-thing.js';
 import { madeByAnother } from './told-otherwise/made-by-another.js';
 import { someNotAll } from './told-otherwise/some-not-all.js';
@@ -19,6 +20,7 @@ import { yetToCome } from './told-otherwise/yet-to-come.js';
 
 const WAYS = [
   yetToCome,
+  otherSide,
   someNotAll,
   otherShare,
   otherDirection,
