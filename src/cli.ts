@@ -26,6 +26,9 @@ import { renderTerminal } from './render/terminal.js';
 const FOUND = 0;
 const NOTHING_FOUND = 1;
 
+/** What the terminal takes besides the commands. */
+const OUTSIDE: readonly string[] = ['import', 'facts'];
+
 /** Options that every command takes. */
 const SHARED = {
   json: { type: 'boolean' },
@@ -68,11 +71,23 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return name === undefined ? BAD_USAGE : FOUND;
   }
   if (name === 'import') return runImport(args);
-  const command = commands.find((known) => known.name === name);
-  if (!command) {
-    throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
+  const command = named(name, commands);
+  const [explained] = args;
+  if (command.name !== 'help' || explained === undefined || explained.startsWith('-')) {
+    return runCommand(command, commands, args);
   }
-  return runCommand(command, commands, args);
+  // `help ask` is `ask --help`.
+  if (args.length > 1) throw new FootnoteError('bad-usage', 'help takes one command.');
+  return main([OUTSIDE.includes(explained) ? explained : named(explained, commands).name, '--help']);
+}
+
+/** The command of that name in any language. */
+function named(name: string, commands: readonly Command[]): Command {
+  const command =
+    commands.find((known) => known.name === name) ??
+    commands.find(({ naming }) => Object.values(naming).some((own) => own.name === name));
+  if (command) return command;
+  throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
 }
 
 async function runCommand(
@@ -136,7 +151,12 @@ function readArguments(
 function readValue(key: string, option: Option, text: string): string | number | boolean {
   switch (option.type) {
     case 'text':
-      return text;
+      // A title or a language is chosen from a list; what is asked in one's own words has Discord's limit here as well.
+      if (!option.required || text.length <= option.maxLength) return text;
+      throw new FootnoteError(
+        'bad-usage',
+        `${key} has ${text.length} characters; it may have at most ${option.maxLength}.`,
+      );
     case 'flag':
       return text !== 'false';
     case 'choice': {
@@ -183,7 +203,7 @@ function readerLanguage(wanted: string | undefined, asked: readonly unknown[]): 
 }
 
 function names(commands: readonly Command[]): string {
-  return [...commands.map(({ name }) => name), 'import', 'facts'].join(', ');
+  return [...commands.map(({ name }) => name), ...OUTSIDE].join(', ');
 }
 
 function usageOf({ name, naming, options }: Command): string {

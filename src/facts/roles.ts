@@ -1,5 +1,6 @@
 /** The posts that people hold. */
 import type { Entity, Mention, RoleFact, Span } from '../model.js';
+import { headPointsBack } from '../lang/en-people.js';
 import { fold } from '../text/fold.js';
 import { contains, slice } from '../text/spans.js';
 import type { EntityLocator } from './entities.js';
@@ -55,7 +56,25 @@ function namedBefore(
   const pointer = pointerBefore(passage, role);
   if (!pointer) return undefined;
   const before = organizationBefore(passage, pointer.start, reading, locator, pointer);
-  return before ?? (pointer.isBare ? headOfLaterSentence(passage, role, locator) : undefined);
+  if (before) return before;
+  return pointer.isBare
+    ? headOfLaterSentence(passage, role, locator)
+    : meantByHead(passage, pointer.start, reading, locator);
+}
+
+/** `The authority rejects that. Its director, NAME, …`: the one before that the head of the passage means by its noun. */
+function meantByHead(
+  passage: PassageReading,
+  end: number,
+  reading: DocumentReading,
+  locator: EntityLocator,
+): Entity | undefined {
+  const [first, second] = passage.sentences;
+  if (!first || second?.start !== end) return undefined;
+  const noun = headPointsBack.exec(passage.folded.slice(first.start, first.end))?.[1];
+  if (noun === undefined) return undefined;
+  const isMeant = new RegExp(String.raw`\b${noun}\b`, 'u');
+  return organizationBefore(passage, first.start, reading, locator, { isMeant });
 }
 
 /** `Chief executive NAME said …. Acme expects …`: the only organisation that the sentences after a bare post are about. */

@@ -139,6 +139,12 @@ const FIRMS =
 /** Words before a post that point back to an organisation; the group holds the noun. Matched on folded text. */
 export const pointsBack = new RegExp(String.raw`\b(?:the (${FIRMS}|${BODIES})['’]s |its |, whose )$`, 'u');
 
+/** The same at the head of a passage, as what it is about. */
+export const headPointsBack = new RegExp(
+  String.raw`^the (${FIRMS}|${BODIES}|authority|board|trust|society|corporation|office|bureau|academy|alliance|cooperative|co-operative|consortium|service|centre|center|league|fund) (?!of\b|for\b)`,
+  'u',
+);
+
 /** The same where the words say who speaks. */
 export const pointsBackWhole = new RegExp(String.raw`^(?:the|this|that) (${FIRMS}|${BODIES})$`, 'u');
 

@@ -218,6 +218,9 @@ export const beforeOrganizations: readonly string[] =
 export const postsOfFirms =
   /^(?:公司)?(?:(?:联合|共同)?创[始办]人|首席(?:执行|运营|技术|财务|产品|战略|营销)官|副?总裁|副?董事长|副?总经理|执行长|技术长|财务长|营运长|行销长|(?:财务|技术|运营|产品|市场|营销|人事|行政)总监|掌门人|ceo|cto|cfo|coo)/u;
 
+/** Posts that say of what kind the body is: 副局长 of a 局. The group holds the end of its name. */
+export const postOfKind = /^(?:常务|代理?)?副?([局厅署馆校院所行])长/u;
+
 /** Nouns for bodies, the longer ones before those they end in. */
 const BODY_NOUNS =
   '公司|企业|集团|厂商?|研究所|研究院|研究中心|机构|组织|机关|部门|智库|基金会?|协会|学会|商会|工会|联盟|联合会|委员会|俱乐部|中心|银行|大学|学院|医院|法院|学校|博物馆|报社|出版社|媒体|政党|球队|店|馆|所|院|校|行|局|部|署|厅|处|社|会|党|队|报|台';

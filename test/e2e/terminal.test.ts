@@ -129,6 +129,11 @@ describe('commands in a terminal', () => {
   });
 
   it('explain one of them with what every one takes, and what it writes', async () => {
+    expect((await footnote('help', 'ask')).stdout).toBe((await footnote('ask', '--help')).stdout);
+    expect((await footnote('help', 'nonsense')).status).toBe(2);
+    const long = await footnote('ask', 'why '.repeat(200));
+    expect(long.status).toBe(2);
+    expect(long.stderr).toContain('at most 500');
     const { status, stdout } = await footnote('check', '--help');
     expect(status).toBe(0);
     for (const word of [

@@ -13,6 +13,7 @@ import {
   notDescribed as zhNotDescribed,
   pointsBack as zhPointsBack,
   pointsBackWhole as zhPointsBackWhole,
+  postOfKind as zhPostOfKind,
   postsOfFirms as zhPostsOfFirms,
 } from '../../lang/zh-people.js';
 import type { EntityMention, Span } from '../../model.js';
@@ -71,10 +72,15 @@ export interface Pointer {
 export function pointerBefore({ folded }: PassageReading, post: Span): Pointer | undefined {
   const before = folded.slice(Math.max(0, post.start - LONGEST), post.start);
   const pointer = enPointsBack.exec(before) ?? zhPointsBack.exec(before);
-  const isBare = !pointer && HEAD.test(before) && isPostOfFirm(folded.slice(post.start, post.end));
+  const title = folded.slice(post.start, post.end);
+  const ofKind = zhPostOfKind.exec(title)?.[1];
+  const isBare = !pointer && HEAD.test(before) && (ofKind !== undefined || isPostOfFirm(title));
   if (!pointer && !isBare) return undefined;
   const noun = pointer?.[1] ?? pointer?.[2];
   const start = post.start - (pointer?.[0].length ?? 0);
+  if (isBare && ofKind !== undefined) {
+    return { start, isBare, isMeant: new RegExp(`${ofKind}$`, 'u'), described: undefined };
+  }
   return { start, isBare, isMeant: kindOf(noun), described: describedBefore(folded, start, noun) };
 }
 
