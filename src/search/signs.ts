@@ -4,6 +4,7 @@ import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
 import { explains, pointsBack } from '../lang/reasons.js';
 import { numberedNames } from '../lang/numbered-names.js';
+import { askedOfSomebody } from '../lang/told-of-somebody.js';
 import { asksUntold } from '../lang/traits.js';
 import { withholds } from '../lang/withheld.js';
 import type { Span } from '../model.js';
@@ -93,6 +94,8 @@ export interface Signs {
   readonly explained: number;
   /** Where a reason is asked for and none is given around the best sentence, how much more than half of the question that sentence has. */
   readonly noReason: number;
+  /** 1 where it is asked who somebody is or what they think, and the passage tells that beside the name. */
+  readonly toldOfThem: number;
 }
 
 /** As much of the word behind the asking words must stand beside a count. */
@@ -152,13 +155,24 @@ export function readSigns(sighting: Sighting): Signs {
   const onlyNames =
     names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
   const things = readThings(sighting, there, best, around);
+  const ofThem = askedOfSomebody(asked);
+  // A view of something is one only where that is spoken of.
+  const isToldOfThem =
+    ofThem?.isTold(everything.folded) === true &&
+    (ofThem.topic === undefined ||
+      beside.some(
+        (word) =>
+          word.own.some((term) => ofThem.topic?.includes(term)) && worthIn(word, readAround) > SAID_FROM,
+      ));
   return {
     ...NO_THING,
     ...things,
+    ...(isToldOfThem && { anybodyApart: 0 }),
     besideNames: onlyNames ? (things.besideThing ?? 0) : 0,
     said: Math.log1p(beside.reduce((sum, word) => sum + word.weight * worthIn(word, readAround), 0)),
     nothing: Number(!sighting.isInPlace && !words.some((word) => isHinted(word, everything))),
-    onlyNames: Number(onlyNames),
+    onlyNames: Number(onlyNames && !isToldOfThem),
+    toldOfThem: Number(isToldOfThem),
     oneWord: Number(beside.filter((word) => isTold(word, readAround)).length <= 1),
     stated: asksNothing(question)
       ? shareOf(words, readText(`${readAround.folded} ${text.context.folded}`))

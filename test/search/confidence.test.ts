@@ -26,6 +26,7 @@ const PLAIN: Signs = {
     withheld: 0,
     explained: 0,
     noReason: 0,
+    toldOfThem: 0,
   },
 };
 const FEW = 0.2;
