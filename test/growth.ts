@@ -6,23 +6,33 @@ const FACTOR = 4;
 export const LINEAR = 8;
 /** Shorter work is not told from noise. */
 const NOISE_MS = 10;
-const RUNS = 3;
+const RUNS = 5;
 
 /**
- * How many times as much processor time the work takes for four times the length: the first of several runs that
- * tells linear work, or else the least.
+ * How many times as much processor time the work takes for four times the length, each the least of several runs; no
+ * more runs than it takes to tell linear work.
  *
  * @param length - of the longer input; the shorter one is a quarter of it
  */
 export function growth(work: (length: number) => void, length: number): number {
   // What is read or compiled once must not count as the shorter work's.
   work(length / FACTOR);
-  let least = Infinity;
-  for (let run = 0; run < RUNS && least >= LINEAR; run++) {
-    const short = processorMs(() => work(length / FACTOR));
-    least = Math.min(least, processorMs(() => work(length)) / Math.max(short, NOISE_MS));
+  let short = Infinity;
+  let long = Infinity;
+  for (let run = 0; run < RUNS && !(long / short < LINEAR); run++) {
+    short = Math.min(
+      short,
+      Math.max(
+        processorMs(() => work(length / FACTOR)),
+        NOISE_MS,
+      ),
+    );
+    long = Math.min(
+      long,
+      processorMs(() => work(length)),
+    );
   }
-  return least;
+  return long / short;
 }
 
 function processorMs(work: () => void): number {

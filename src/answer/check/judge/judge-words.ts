@@ -91,8 +91,6 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       isAgainst(finding) &&
       !tellsBothWays(statement) &&
       finding.stance === 'refutes' &&
-      // Two characters of a statement stand in many a sentence by chance.
-      (!statement.isChinese || finding.evidence.some((place) => tellsMost(statement, place))) &&
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
   );
   if (against?.difference?.field === 'time') return tellsPeriod(statement, best) ? best : against;

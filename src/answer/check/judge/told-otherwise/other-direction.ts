@@ -68,7 +68,7 @@ export function otherDirection(
 
 /** `two years ago` only says when. */
 function isFigure(point: Point): boolean {
-  return point.kind === 'figure' && point.mention.value.quantity.dimension !== 'duration';
+  return point.kind === 'figure' && (point.isAge || point.mention.value.quantity.dimension !== 'duration');
 }
 
 /** The last clause of a Chinese statement that has something go up or down, and not only as a cause. */
