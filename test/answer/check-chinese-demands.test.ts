@@ -6,6 +6,7 @@ checkSets('holds who demands and who agrees against the articles in Chinese', [
       '去年9月，约200名矿工要求增加井下津贴。南岭矿业集团今年3月同意把每班津贴从30元提高到50元，但没有同意延长休假。',
     ],
     rows: [
+      ['refuted', '南岭矿业集团要求矿工增加井下津贴。'],
       ['supported', '约200名矿工要求增加井下津贴。'],
       ['refuted', '矿工同意把每班津贴从30元提高到50元。'],
       ['supported', '南岭矿业集团同意把每班津贴从30元提高到50元。'],

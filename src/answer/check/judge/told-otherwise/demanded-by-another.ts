@@ -19,14 +19,16 @@ export function demandedByAnother(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  if (!statement.isChinese || statement.claim) return undefined;
+  if (!statement.isChinese) return undefined;
   const { folded, text: said } = statement.text.reading;
   const own = demandsIn(folded, { start: 0, end: folded.length });
   const [first] = own;
   if (!first?.doer || own.length > 1) return undefined;
   const { doer, verb } = first;
-  const doers = within(statement.terms, [doer]).filter(({ kind }) => kind !== 'slight');
-  const content = statement.terms.filter(({ span }) => span.start >= verb.end);
+  // `甲要求…` is told as what somebody says, too.
+  const all = [...statement.speakerTerms, ...statement.terms];
+  const doers = within(all, [doer]).filter(({ kind }) => kind !== 'slight');
+  const content = all.filter(({ span }) => span.start >= verb.end);
   const [head] = content.filter(({ kind }) => kind !== 'slight');
   if (doers.length === 0 || !head) return undefined;
   let found: Finding | undefined;
@@ -39,6 +41,8 @@ export function demandedByAnother(
         const behind = { start: one.verb.end, end: span.end };
         // Whom it is asked of may be who asks there.
         const asked = content.filter((term) => !one.doer || !standsIn(term, places, one.doer));
+        // What is only told as somebody's words may be told of a spokesman: the two must be turned round.
+        if (statement.claim && asked.length === content.length) continue;
         const told = weightOf(asked.filter((term) => standsIn(term, places, behind)));
         if (
           asked.length === 0 ||
