@@ -106,6 +106,16 @@ describe('a post is at the organisation', () => {
     ['en', 'Its finance chief, Annike Vos, left.', 'Annike Vos finance chief - stated'],
     [
       'en',
+      'The Merrow Water Board sells water.\nThe board rejects the charge. Its director, Rosa Lind, resigned.',
+      'Rosa Lind director Merrow Water Board inferred',
+    ],
+    [
+      'zh-Hans',
+      '临江市水务局局长贺建安到场。\n副局长姜敏则说，管道不漏。',
+      '姜敏 副局长 临江市水务局 inferred',
+    ],
+    [
+      'en',
       'Gannet Freight sank. Jonas Pell, Gannet’s chief operating officer, swam.',
       'Jonas Pell chief operating officer Gannet stated',
     ],
