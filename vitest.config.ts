@@ -12,9 +12,14 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', 'test/**/*-time.test.ts'],
           maxWorkers: '100%',
         },
+      },
+      {
+        extends: true,
+        // What others have left in the memory costs the longer work more than the shorter.
+        test: { name: 'time', include: ['test/**/*-time.test.ts'], isolate: true, maxWorkers: '100%' },
       },
       {
         extends: true,

@@ -20,3 +20,19 @@ checkSets('holds order, shares in words, doers and likelihood in Chinese against
     ],
   },
 ]);
+
+checkSets(
+  'tells nothing of the time of a thing that stands nowhere, and denies nothing that a sentence says in full',
+  [
+    {
+      passages: [
+        '梅江市将在2026年4月前新开五条夜班公交线路。梅江大学2019年的一项研究直言：“没有夜班车，就没有夜生活。”',
+        '专家对夜班车同样看重。',
+      ],
+      rows: [
+        ['not-enough-evidence', '梅江市有轨电车于2028年开通。'],
+        ['supported', '梅江大学2019年的研究说没有夜班车就没有夜生活。'],
+      ],
+    },
+  ],
+);

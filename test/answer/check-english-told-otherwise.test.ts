@@ -36,7 +36,7 @@ checkSets(
   [
     {
       passages: [
-        'Chief executive Mona Reyes told reporters that the delay was regrettable. She blamed timber prices, which rose 31%, and the collapse of the joiner Oakhurst Brothers for it.',
+        'The builder, Mona Reyes, regretted the delay. She blamed timber prices, which rose 31%, and the collapse of the joiner Oakhurst Brothers for it.',
       ],
       rows: [
         ['not-enough-evidence', 'Timber prices rose because of the collapse of Oakhurst Brothers.'],
@@ -63,17 +63,17 @@ checkSets('takes no superlative that is put as a denial for one', [
     ],
     rows: [
       ['supported', 'No keeper of the lighthouse stayed for as long as Ewan Muir.'],
-      ['supported', 'At the head of the no campaign stood Una Rae.'],
+      ['supported', 'Una Rae stood at the head of the no campaign.'],
     ],
   },
 ]);
 
 checkSets('holds a vague number against a bound', [
   {
-    passages: ['More than 82,000 people rang the station on Sunday.'],
+    passages: ['More than 73,000 viewers wrote to the station in May.'],
     rows: [
-      ['supported', 'Tens of thousands of people rang the station.'],
-      ['refuted', 'Dozens of people rang the station.'],
+      ['supported', 'Tens of thousands of viewers wrote to the station.'],
+      ['refuted', 'Dozens of viewers wrote to the station.'],
     ],
   },
 ]);
@@ -84,7 +84,7 @@ checkSets('sees which way something went, whatever else is counted in years', [
       'The number of seals on Orm island rose to 840 at the count in May, up from 610 two years earlier.',
     ],
     rows: [
-      ['refuted', 'Since the last count two years ago, fewer seals live on Orm island.'],
+      ['refuted', 'Seals on Orm island have become fewer in two years.'],
       ['supported', 'There are more seals on Orm island than two years ago.'],
     ],
   },

@@ -66,7 +66,7 @@ describe('/ask, beside the passage', () => {
 
   it('shows beside a figure what another source gives for it', () => {
     const text =
-      '---\ntitle: 云湖缆车\nlanguage: zh-Hans\n---\n\n云湖缆车开通半年，日均乘客为4.2万人次。云湖旅游集团周一公布了这一数字。\n\n研究机构山地观察给出的数字不同。该机构研究员方岚在报告中称，云湖缆车日均乘客只有3.1万人次，因为集团把往返的人算了两次。\n\n缆车全长六公里。\n';
+      '---\ntitle: 云湖缆车\nlanguage: zh-Hans\n---\n\n云湖缆车开通半年，日均乘客为4.2万人次。云湖旅游集团周一公布了这一数字。\n\n独立机构山地观察另有统计。该机构研究员方岚在报告里说，云湖缆车日均乘客只有3.1万人次，因为集团把往返的人算了两次。\n\n缆车全长六公里。\n';
     const library = buildLibrary([readArticle(text, 'cable.md')]);
     const answer = run('ask', { question: '云湖缆车日均乘客是多少?' }, { library });
     expect(blocksOf(answer, 'heading').map(({ code }) => code)).toContain('told-otherwise');

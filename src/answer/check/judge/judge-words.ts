@@ -36,6 +36,8 @@ const SHOWN_FROM = 0.35;
 const DENIES_FROM = 0.4;
 const DENIES_ACROSS_FROM = 0.35;
 const UNTRANSLATED = 0.25;
+/** What says it all is denied by no sentence beside it, which says less. */
+const SAYS_ALL_FROM = 0.85;
 /** A sentence of the same paragraph that denies it and says so much of it. */
 const AS_MUCH = 0.15;
 /** Share of the things spoken of that must be there. */
@@ -91,6 +93,7 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       isAgainst(finding) &&
       !tellsBothWays(statement) &&
       finding.stance === 'refutes' &&
+      (all[0]?.share ?? 0) < SAYS_ALL_FROM &&
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
   );
   if (against?.difference?.field === 'time') return tellsPeriod(statement, best) ? best : against;

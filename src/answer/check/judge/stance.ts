@@ -223,6 +223,8 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (point.kind === 'date')
     return (
       near >= REFUTES_NEAR_FROM &&
+      // English puts a thing in other words more often than Chinese does.
+      (!statement.isChinese || lacking <= LACKS) &&
       one.hasEvent &&
       !isStillToCome(known, statement) &&
       !isOfOtherEvent(one, statement)

@@ -9,10 +9,12 @@ import type { StatementReading } from '../../reading/statement.js';
 /** That the one whom the statement begins with stood on the other side; undefined where no sentence says so. */
 export function otherSide(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const { folded } = statement.text.reading;
-  const [isFor, isAgainst] = [enFor.test(folded), enAgainst.test(folded)];
-  const [subject, ...rest] = statement.terms.filter(({ kind }) => kind !== 'slight');
-  if (statement.isChinese || isFor === isAgainst || subject?.kind !== 'name' || deniedIn(folded).length > 0)
-    return undefined;
+  const [isFor, isAgainst] = [enFor.exec(folded), enAgainst.exec(folded)];
+  const taken = isFor ?? isAgainst;
+  const subject = statement.terms.find(({ kind }) => kind !== 'slight');
+  if (statement.isChinese || !taken || (isFor && isAgainst)) return undefined;
+  if (subject?.kind !== 'name' || deniedIn(folded).length > 0) return undefined;
+  const rest = statement.terms.filter(({ span }) => span.start >= taken.index + taken[0].length);
   const [same, other] = isFor ? [enFor, enAgainst] : [enAgainst, enFor];
   for (const text of texts.filter(({ isChinese }) => !isChinese))
     for (const span of text.reading.reading.sentences) {
