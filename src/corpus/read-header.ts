@@ -171,17 +171,15 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
   if (words === '' || field === 'url')
     return entries.length > 0 ? entries : [{ field: 'none', value, isReprint }];
   const date = findDate(words);
+  const name = nameOf(words);
   const imprint = /^publishe[rd]$/.test(field) ? imprintEntries(words, true, isReprint) : [];
   if (imprint.length > 1) return [...entries, ...imprint];
   switch (field) {
     case 'author':
     case 'translator':
-      entries.push({ field, value: nameOf(words), isReprint });
-      entries.push(
-        ...imprintBehind(words.slice(words.indexOf(nameOf(words)) + nameOf(words).length), isReprint),
-      );
-      if (date && date.start > nameOf(words).length)
-        entries.push({ field: 'published', value: date.edtf, isReprint });
+      entries.push({ field, value: name, isReprint });
+      entries.push(...imprintBehind(words.slice(words.indexOf(name) + name.length), isReprint));
+      if (date && date.start > name.length) entries.push({ field: 'published', value: date.edtf, isReprint });
       break;
     case 'published':
       entries.push(

@@ -54,3 +54,6 @@ export const enAgainst =
 /** That somebody calls something what it is called. */
 export const enNaming =
   /^(?!(?:i|we|you|one|it|people|some|many)\b)[^.;]*?\b(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|denounce[sd]|hail(?:s|ed)|decri(?:es|ed)|dismisse[sd]|praise[sd]|condemn(?:s|ed))\b/u;
+
+/** Words with which a deed is only possible, or owed. */
+export const enPossible = /\b(?:would|could|may|might|should)\b/u;

@@ -167,11 +167,8 @@ function findingsOf(
     if (plain.stance === 'refutes' && plain.difference?.field === 'polarity') return [plain];
   }
   const place = found[0]?.evidence[0];
-  if (place && isBorneOut && (addsComparison(statement, place) || addsDone(statement, place))) return [OPEN];
-  if (place && isBorneOut && telling.length > 0 && addsCertainty(statement, place)) return [OPEN];
-  const isBeyond = (at: EvidencePlace): boolean =>
-    addsGraveDeed(statement, at) || addsCause(statement, at) || joinsCauses(statement, at);
-  if (place && isBorneOut && isBeyond(place)) return [OPEN];
+  const bearer = isBorneOut ? place : undefined;
+  if (bearer && addsToFigures(statement, bearer, telling.length > 0)) return [OPEN];
   const turned = place && points.length > 0 ? turnedAround(statement, place.text, place.span) : undefined;
   if (place && turned)
     return [{ stance: 'refutes', difference: { field: 'subject', ...turned }, evidence: [place] }];
@@ -180,13 +177,26 @@ function findingsOf(
       ? { ...one, stance: 'open' as const }
       : withNumbers(one, statement),
   );
-  const compared = place && isBorneOut ? turnedComparison(statement, place) : undefined;
-  if (compared) return [compared];
-  const doneByOther =
-    place && isBorneOut ? (turnedTransfer(statement, place) ?? otherAgent(statement, place)) : undefined;
-  if (doneByOther) return [doneByOther];
+  const toldOtherwise =
+    bearer &&
+    (turnedComparison(statement, bearer) ??
+      turnedTransfer(statement, bearer) ??
+      otherAgent(statement, bearer));
+  if (toldOtherwise) return [toldOtherwise];
   const { claim } = statement;
   return claim && place ? [...borne, judgeSpeaker(claim, place, statement, library)] : borne;
+}
+
+/** Whether a statement whose figures and dates are borne out tells more with them than stands there. @param isTelling - whether any of them asserts something */
+function addsToFigures(statement: StatementReading, place: EvidencePlace, isTelling: boolean): boolean {
+  return (
+    addsComparison(statement, place) ||
+    addsDone(statement, place) ||
+    (isTelling && addsCertainty(statement, place)) ||
+    addsGraveDeed(statement, place) ||
+    addsCause(statement, place) ||
+    joinsCauses(statement, place)
+  );
 }
 
 /** What is told in a sentence without a date of its own, behind one that has the statement's: it goes on about that time. */

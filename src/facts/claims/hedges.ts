@@ -10,6 +10,7 @@ import { firstUnits } from '../../text/unit-set.js';
 import { nextStart } from '../../text/word-starts.js';
 import { ofPassage, type PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
+import { blank } from '../../text/blank.js';
 
 const kinds = new Map<string, Hedge['kind']>();
 for (const [kind, words] of [...chinese.hedgeWords, ...english.hedgeWords])
@@ -24,11 +25,6 @@ const negationsIn = finder([
   ...english.negations,
   ...english.notNegations,
 ]);
-/** With the same number of spaces in place of whatever the pattern finds. */
-function without(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (words) => ' '.repeat(words.length));
-}
-
 const innocent = new Set([...chinese.notNegations, ...english.notNegations]);
 /** A phrase that describes: what is denied inside it is not what the statement denies. */
 const DESCRIBING =
@@ -46,8 +42,8 @@ function reaches(words: readonly Found[], { start, end }: Span): boolean {
 
 /** The text without what was foretold as a mere thing: `不及预期`, `than expected`. */
 export function withoutForetold(text: string): string {
-  const known = MAY_FORETELL_ZH.test(text) ? without(text, chinese.notForetelling) : text;
-  return MAY_FORETELL_EN.test(known) ? without(known, english.notForetelling) : known;
+  const known = MAY_FORETELL_ZH.test(text) ? blank(text, chinese.notForetelling) : text;
+  return MAY_FORETELL_EN.test(known) ? blank(known, english.notForetelling) : known;
 }
 
 /** Quick looks: most texts foretell nothing. */
@@ -89,7 +85,7 @@ export function polarityOf(reading: PassageReading, span: Span): Polarity {
   if (!reaches(negationsOf(reading), span)) return 'affirmed';
   const { folded } = reading;
   const said = folded.slice(span.start, span.end);
-  const content = said.includes('not') ? without(said, english.notDenying) : said;
+  const content = said.includes('not') ? blank(said, english.notDenying) : said;
   let negations = 0;
   let clauseEnd = -1;
   for (const { word, index } of negationsIn(content)) {

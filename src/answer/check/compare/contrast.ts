@@ -11,6 +11,7 @@ import { overlaps } from '../../../text/spans.js';
 import { stem } from '../reading/stem.js';
 import type { TextReading } from '../reading/reading.js';
 import type { Term } from '../reading/term.js';
+import { blank } from '../../../text/blank.js';
 
 /** The pairs, and each of them the other way round. */
 export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (readonly [T, T])[] {
@@ -227,11 +228,6 @@ function wordsOf(text: string): Words {
     denied: deniedIn(folded),
     latin: new Set((folded.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem)),
   };
-}
-
-/** The text with spaces for what matches, so that every place stays. */
-function blank(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => ' '.repeat(found.length));
 }
 
 const latinStems = new Map<string, string | undefined>();

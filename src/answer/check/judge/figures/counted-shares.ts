@@ -11,7 +11,7 @@ import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.j
 import { isAbsent, standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
-import { weightOf, within } from '../../reading/term.js';
+import { weightOf, within, type Term } from '../../reading/term.js';
 import { toldBy } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two figures. */
@@ -27,6 +27,15 @@ interface CountedPart {
   readonly told: Span;
 }
 
+/** A share that a statement tells. */
+interface SaidShare {
+  readonly quantity: Quantity;
+  readonly text: string;
+  /** What stands behind it, of which it is told. */
+  readonly behind: readonly Term[];
+  readonly isDenied: boolean;
+}
+
 /** What a count of a total says of a share told in figures; undefined where none is of the same. */
 export function judgeCounted(
   point: Point,
@@ -36,7 +45,7 @@ export function judgeCounted(
   if (point.kind !== 'figure' || !statement.isChinese) return undefined;
   const { quantity } = point.mention.value;
   if (quantity.dimension !== 'fraction' && quantity.dimension !== 'percent') return undefined;
-  return heldAgainst({ quantity, text: point.text }, point.span, statement, texts);
+  return heldAgainst(saidAs({ quantity, text: point.text }, point.span, statement), statement, texts);
 }
 
 /** The same of a share told in words, `大多数`, where it is wrong. */
@@ -48,34 +57,41 @@ export function otherShare(statement: StatementReading, texts: readonly Evidence
     if (!found) continue;
     const span = { start: found.index, end: found.index + found[0].length };
     const quantity: Quantity = { ...share, dimension: 'percent', unit: '%', unitText: '%' };
-    const said = { quantity, text: found[0] };
-    const finding =
-      heldAgainst(said, span, statement, texts) ?? heldAgainstShares(said, span, statement, texts);
+    const said = saidAs({ quantity, text: found[0] }, span, statement);
+    const finding = heldAgainst(said, statement, texts) ?? heldAgainstShares(said, statement, texts);
     return finding?.stance === 'refutes' ? finding : undefined;
   }
   return undefined;
 }
 
+function saidAs(
+  written: { readonly quantity: Quantity; readonly text: string },
+  { end }: Span,
+  { text: { reading }, terms, content }: StatementReading,
+): SaidShare {
+  return {
+    ...written,
+    behind: within(terms, [{ start: end, end: content.end }]),
+    isDenied: deniedIn(reading.folded.slice(end)).length > 0,
+  };
+}
+
 function heldAgainst(
-  said: { readonly quantity: Quantity; readonly text: string },
-  span: Span,
+  said: SaidShare,
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  const { folded } = statement.text.reading;
-  const behind = { start: span.end, end: statement.content.end };
-  const told = within(statement.terms, [behind]).filter(({ kind }) => kind !== 'name');
-  const isDenied = deniedIn(folded.slice(span.end)).length > 0;
+  const last = said.behind.findLast(({ kind }) => kind !== 'name');
+  if (!last) return undefined;
   for (const text of texts) {
     if (!text.isChinese) continue;
     for (const one of countedParts(text)) {
       const places = statement.find(text);
-      const last = told.at(-1);
-      if (!last || !standsIn(last, places, one.told)) continue;
+      if (!standsIn(last, places, one.told)) continue;
       if (toldBy([one.part, one.whole], statement) < TOLD_FROM) continue;
       const isDeniedThere =
         deniedIn(text.reading.reading.folded.slice(one.told.start, one.told.end)).length > 0;
-      const share = isDenied === isDeniedThere ? one.share : rest(one.share);
+      const share = said.isDenied === isDeniedThere ? one.share : rest(one.share);
       const { kind } = relate(said, { quantity: share, text: '' });
       const evidence = [{ text, span: one.part.point.sentence }];
       if (kind === 'same') return { stance: 'supports', evidence };
@@ -89,16 +105,11 @@ function heldAgainst(
 
 /** A share told in words, held against those that clauses with all that is said of it tell in figures. */
 function heldAgainstShares(
-  said: { readonly quantity: Quantity; readonly text: string },
-  span: Span,
+  said: SaidShare,
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  const { folded } = statement.text.reading;
-  const told = within(statement.terms, [{ start: span.end, end: statement.content.end }]).filter(
-    ({ kind, own }) => kind === 'thing' || own.length > 1,
-  );
-  const isDenied = deniedIn(folded.slice(span.end)).length > 0;
+  const told = said.behind.filter(({ kind, own }) => kind === 'thing' || own.length > 1);
   for (const text of texts) {
     if (!text.isChinese || told.length < 2) continue;
     const places = statement.find(text);
@@ -112,7 +123,7 @@ function heldAgainstShares(
         told.every((term) => here.includes(term) || (term.kind === 'thing' && !isAbsent(places.get(term))));
       if (!isTold || 2 * weightOf(here) < weightOf(told)) continue;
       if (
-        deniedIn(there).length > 0 !== isDenied ||
+        deniedIn(there).length > 0 !== said.isDenied ||
         there.search(zhGoesUp) >= 0 ||
         there.search(zhGoesDown) >= 0
       )

@@ -1,5 +1,12 @@
 /** Whether what an English statement tells as done is, in the sentences that seem to bear it out, only to come. */
-import { enHasCome, enIsToCome, enNotYetDone, enPast, enWouldBe } from '../../../../lang/en-plans.js';
+import {
+  enHasCome,
+  enIsToCome,
+  enNotYetDone,
+  enPast,
+  enPossible,
+  enWouldBe,
+} from '../../../../lang/en-plans.js';
 import { overlaps } from '../../../../text/spans.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import { placesOf } from '../../reading/places.js';
@@ -13,8 +20,7 @@ export function unlessToCome(finding: Finding, statement: StatementReading): Fin
   if (statement.isChinese || statement.claim || finding.stance !== 'supports') return finding;
   const places = finding.evidence.filter(({ text }) => !text.isChinese);
   const { folded } = statement.text.reading;
-  if (places.length === 0 || enIsToCome.test(folded) || /\b(?:would|could|may|might|should)\b/u.test(folded))
-    return finding;
+  if (places.length === 0 || enIsToCome.test(folded) || enPossible.test(folded)) return finding;
   const past = Array.from(folded.matchAll(enPast), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
