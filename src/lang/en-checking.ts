@@ -253,4 +253,4 @@ export const enEffectFollows =
 
 /** Before what somebody leads. */
 export const enLeads =
-  /\b(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|directed|is in charge of|was in charge of) (?:the |its |their |an? )?(?=[a-z])/u;
+  /\b(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|directs?|directed|is in charge of|was in charge of) (?:the |its |their |an? )?(?!(?:of|on|to|in|at|for|by|from|into|out|over|away|through|along|between|under)\b)(?=[a-z])/u;

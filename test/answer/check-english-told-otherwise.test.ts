@@ -106,3 +106,16 @@ checkSets(
     },
   ],
 );
+
+checkSets('has nobody lead what stands apart from them', [
+  {
+    passages: [
+      'The port authority says that the lock is late.',
+      'The union Lockmen Together, led by Amit Rao, may strike in April.',
+    ],
+    rows: [
+      ['not-enough-evidence', 'Amit Rao leads the port authority.'],
+      ['supported', 'Amit Rao leads the union Lockmen Together.'],
+    ],
+  },
+]);

@@ -30,6 +30,7 @@ import {
   lacksOwned,
   lacksPerson,
   lacksPredicate,
+  lacksWhatIsLed,
   leavesDenialOut,
 } from './judge/goes-beyond.js';
 import { addsComparison, hasFigures, judgeComparison } from './judge/judge-comparison.js';
@@ -256,6 +257,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksDeed(statement, place) ||
     lacksPerson(statement, place) ||
     lacksOwned(statement, place.text) ||
+    lacksWhatIsLed(statement, place) ||
     leavesDenialOut(statement, place) ||
     isPending(statement, place) ||
     addsCause(statement, place) ||

@@ -1,5 +1,5 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
-import { enCausesFollow, enDeniesWho, enEffectFollows } from '../../../lang/en-checking.js';
+import { enCausesFollow, enDeniesWho, enEffectFollows, enLeads } from '../../../lang/en-checking.js';
 import { zhUnable } from '../../../lang/zh-checking.js';
 import { enHedged, enMayBe, zhCondition, zhHedged, zhMayBe, zhWouldBe } from '../../../lang/possibility.js';
 import { graveDeeds } from '../../../lang/deeds.js';
@@ -296,4 +296,18 @@ export function lacksPredicate(statement: StatementReading, text: EvidenceText, 
 function isTitle({ span }: Term, { terms }: StatementReading): boolean {
   const around: Span = { start: span.end, end: span.end + 3 };
   return terms.some((other) => other.entityKind === 'person' && overlaps(around, other.span));
+}
+
+/** Whether an English statement has somebody lead something of which neither the sentence nor the one before has any word. */
+export function lacksWhatIsLed(
+  { terms, find, isChinese, text: { reading } }: StatementReading,
+  { text, span }: EvidencePlace,
+): boolean {
+  const lead = enLeads.exec(reading.folded);
+  if (!lead || isChinese || text.isChinese) return false;
+  const led = terms.filter(
+    ({ kind, span: at }) => kind === 'thing' && at.start >= lead.index + lead[0].length,
+  );
+  const places = find(text);
+  return led.length > 0 && led.every((term) => !standsIn(term, places, span, sentenceBefore(text, span)));
 }

@@ -1,5 +1,4 @@
 /** Who it is that a statement says something of: who holds a post, who did a thing. */
-import { enLeads } from '../../../lang/en-checking.js';
 import { says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -121,9 +120,7 @@ function holdersIn(
   const saysLeft = hasLeft(statement.text.reading.folded);
   return reading.sentences.flatMap((span, i): readonly Holder[] => {
     const { share, anchors } = shareIn(said, places, span, reading.sentences[i - 1], text.isChinese);
-    const before = reading.sentences[i - 1];
-    if (share < from || !namesAreMeant(statement, text, span, before)) return [];
-    if (!isAcross && lacksWhatIsLed(statement, text, span, before)) return [];
+    if (share < from || !namesAreMeant(statement, text, span, reading.sentences[i - 1])) return [];
     const here = overlapping(names, span).filter(
       ({ kind, value: { tier } }) => kind === 'person' && tier !== 'weak',
     );
@@ -135,22 +132,6 @@ function holdersIn(
       ? [{ text, span, ...holder, name: reading.text.slice(holder.mention.start, holder.mention.end) }]
       : [];
   });
-}
-
-/** Whether the statement has somebody lead something of which neither the sentence nor the one before has any word. */
-function lacksWhatIsLed(
-  { terms, find, text: { reading } }: StatementReading,
-  text: EvidenceText,
-  span: Span,
-  before: Span | undefined,
-): boolean {
-  const lead = enLeads.exec(reading.folded);
-  if (!lead) return false;
-  const led = terms.filter(
-    ({ kind, span: at }) => kind === 'thing' && at.start >= lead.index + lead[0].length,
-  );
-  const places = find(text);
-  return led.length > 0 && led.every((term) => !standsIn(term, places, span, ...(before ? [before] : [])));
 }
 
 /** Share of what is said that stands in the sentence, and the places of it, the most telling first. */
