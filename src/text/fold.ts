@@ -4,6 +4,7 @@ import { Converter } from 'opencc-js/t2cn';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
 const CHUNK = 8192;
+const ASCII = /^[\0-\x7f]*$/;
 const LATIN = /\p{Script=Latin}/u;
 
 /** Folded form of each code unit; 0 where it was not asked for yet. */
@@ -15,6 +16,7 @@ const table = new Uint16Array(0x10000);
  * Characters whose folded form has another length stay as they are.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   // Most names and queries are folded already.
   let from = 0;
   while (from < text.length && foldUnit(text.charCodeAt(from)) === text.charCodeAt(from)) from++;

@@ -24,9 +24,15 @@ export function byPosition(a: { readonly span: Span }, b: { readonly span: Span 
 /** The span without the white space at its two ends; empty at `start` if there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Whether a code unit is white space: hardly any but those of ASCII are looked at closer. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (unit < 0x4e00 || unit > 0x9fff) && /\s/u.test(String.fromCharCode(unit));
 }
 
 /** The first of `spans` that covers `inner`; undefined if none does. */

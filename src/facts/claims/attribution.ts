@@ -1,5 +1,6 @@
 /** What the readers of attribution give back, and what they are given. */
 import type { EntityMention, Span, Voice } from '../../model.js';
+import { isLetter } from '../../text/word-starts.js';
 import type { PassageReading } from '../recognizer.js';
 
 /** One statement in a sentence, and whose it is. */
@@ -41,10 +42,17 @@ export function quotationsIn(text: string): readonly Span[] {
   return found;
 }
 
+/** Whether a place has a letter of ASCII or a common Han character: with one of them, most statements begin and end. */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isLetter(unit | 0x20) || (unit >= 0x4e00 && unit <= 0x9fff);
+}
+
 /** The span without the marks, stops and spaces at its ends, and without quotation marks round the whole of it. */
 export function tidy(text: string, { start, end }: Span): Span {
-  while (start < end && /[\s,，:：;；、。.—–-]/u.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,，:：;；、。.!！—–]/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && !isPlain(text, start) && /[\s,，:：;；、。.—–-]/u.test(text[start] ?? '')) start++;
+  while (end > start && !isPlain(text, end - 1) && /[\s,，:：;；、。.!！—–]/u.test(text[end - 1] ?? ''))
+    end--;
   const closing = CLOSING[text[start] ?? ''];
   const isQuoted = closing !== undefined && text.indexOf(closing, start + 1) === end - 1;
   return isQuoted ? tidy(text, { start: start + 1, end: end - 1 }) : { start, end };

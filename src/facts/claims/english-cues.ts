@@ -32,26 +32,23 @@ const PHRASE_HEAD =
 
 /** The cues outside quotations, in order. */
 export function cuesAmong({ reading, quotations }: SentenceReading, words: readonly LatinWord[]): Cue[] {
-  return words.flatMap(({ key, start, end }, first): Cue[] => {
+  const cues: Cue[] = [];
+  for (const [first, { key, start, end }] of words.entries()) {
     const phrase = PHRASE_HEAD.test(key) ? phraseAt(reading.folded, start) : 0;
-    if (phrase === 0 && !reportingVerbs.has(key)) return [];
-    if (quotationAt(quotations, start)) return [];
-    if (phrase > 0) {
-      return [
-        {
-          start,
-          end: start + phrase,
-          first,
-          key: 'say',
-          needsThat: true,
-          needsQuotation: false,
-          isDoubtful: false,
-          isEvidence: false,
-        },
-      ];
-    }
-    return [
-      {
+    if ((phrase === 0 && !reportingVerbs.has(key)) || quotationAt(quotations, start)) continue;
+    if (phrase > 0)
+      cues.push({
+        start,
+        end: start + phrase,
+        first,
+        key: 'say',
+        needsThat: true,
+        needsQuotation: false,
+        isDoubtful: false,
+        isEvidence: false,
+      });
+    else
+      cues.push({
         start,
         end,
         first,
@@ -60,9 +57,9 @@ export function cuesAmong({ reading, quotations }: SentenceReading, words: reado
         needsQuotation: quoteVerbs.has(key),
         isDoubtful: doubtfulVerbs.has(key),
         isEvidence: evidenceVerbs.has(key),
-      },
-    ];
-  });
+      });
+  }
+  return cues;
 }
 
 function phraseAt(folded: string, start: number): number {

@@ -61,13 +61,7 @@ export function organizationCue(
   const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
   if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
     return 'strong';
-  const isHolder = postSet.has(
-    HELD_AT.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '',
-  );
-  const apposed =
-    text.endsWith(', ', start) && !isHolder
-      ? (APPOSED_TO.exec(text.slice(Math.max(0, start - 70), start))?.[1]?.toLowerCase() ?? '')
-      : '';
+  const apposed = text.endsWith(', ', start) ? apposedTo(text.slice(Math.max(0, start - 70), start)) : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
   if (BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after))
     return 'strong';
@@ -83,6 +77,11 @@ export function organizationCue(
     to - from === 1 && !isFirstName(words[from]?.key ?? '') && !isFamily(words[from]?.key ?? '');
   if (isBefore && isNobody && makerNouns.has(before.key) && hasArticle(text, before.start)) return 'strong';
   return isBefore && membershipVerbs.has(before.key) ? 'weak' : undefined;
+}
+
+function apposedTo(before: string): string {
+  if (postSet.has(HELD_AT.exec(before)?.[1]?.toLowerCase() ?? '')) return '';
+  return APPOSED_TO.exec(before)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Whether the words behind a name begin with what firms do: people do it, too. */

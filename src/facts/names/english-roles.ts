@@ -18,6 +18,7 @@ import type { RoleFound } from './chinese-roles.js';
 import { type LatinWord, latinWordsOf } from './latin-words.js';
 
 const postSet = new Set(posts);
+const lastOfPosts = new Set([...posts, ...trades].map((post) => post.slice(post.lastIndexOf(' ') + 1)));
 const MAX_POST_WORDS = 4;
 /** What somebody studies or heals: `epidemiologist`, `paediatrician`. */
 const SCIENCE = /(?:ologist|iatrician|iatrist|onomer|ographer|icist)$/u;
@@ -167,8 +168,8 @@ const BRANCH = new RegExp(
 
 /** The post whose last word is `words[last]`, with its modifiers. */
 function postEndingAt(text: string, words: readonly LatinWord[], last: number): Span | undefined {
-  const end = words[last]?.end;
-  if (end === undefined) return undefined;
+  const { end, key: lastKey } = words[last] ?? {};
+  if (end === undefined || !lastKey || !(lastOfPosts.has(lastKey) || SCIENCE.test(lastKey))) return undefined;
   for (let from = Math.max(0, last - MAX_POST_WORDS + 1); from <= last; from++) {
     const key = words
       .slice(from, last + 1)

@@ -1,6 +1,7 @@
 /** What a figure measures, in English. */
 import { EN_PHRASE_END, EN_SAYS } from '../../lang/en-quantities.js';
 import type { QuantityMention, Span } from '../../model.js';
+import { isLetter } from '../../text/word-starts.js';
 
 /** The longest stretch shown as a subject, in characters. */
 const LONGEST = 40;
@@ -87,26 +88,49 @@ export function isOnlyLead(text: string): boolean {
 }
 
 /** Verbs between a subject and its figure: by themselves they are no subject. */
-const VERBS =
-  'said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|a median|a total|an average|a record|the equivalent|across|wide|long|high|tall|deep|thick|heavy|year on year|year-on-year|on year';
-const TRAIL = new RegExp(
-  String.raw`(?:\s*(?<!-)\b(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})\b\s*)+$`,
+const PHRASES = 'a median|a total|an average|a record|the equivalent|year on year|on year';
+const VERBS = String.raw`said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|${PHRASES}|across|wide|long|high|tall|deep|thick|heavy|year-on-year`;
+const TRAILING = new RegExp(
+  String.raw`^(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})$`,
 );
+const TRAILING_PHRASE = new RegExp(String.raw`(?<![\w-])(?:${PHRASES})$`);
+const LONGEST_PHRASE = Math.max(...PHRASES.split('|').map((phrase) => phrase.length));
+
+/** The length of the function words and verbs at the end, with the white space round them; 0 if there are none. */
+function trailLength(text: string): number {
+  let start = text.length;
+  for (let end = text.trimEnd().length; end > 0; end = text.slice(0, start).trimEnd().length) {
+    let first = end;
+    while (first > 0 && isWordUnit(text.charCodeAt(first - 1))) first--;
+    const phrase = TRAILING.test(text.slice(first, end))
+      ? end - first
+      : TRAILING_PHRASE.exec(text.slice(Math.max(0, end - LONGEST_PHRASE - 1), end))?.[0].length;
+    if (phrase === undefined) return start < text.length ? text.length - end : 0;
+    start = end - phrase;
+  }
+  return start < text.length ? text.length : 0;
+}
+
+/** Whether it is of a word of small letters, digits and hyphens. */
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95;
+}
 
 /** Whether a stretch holds no more than what stands between a phrase and its figure: ` was about `. */
 export function isOnlyTrail(text: string): boolean {
-  return TRAIL.exec(text)?.[0].length === text.length;
+  return text !== '' && trailLength(text) === text.length;
 }
 
 /** The words of the clause before the figure, without function words at the ends; undefined if nothing is left. */
 export function englishPhraseBefore(folded: string, clause: Span, start: number): Span | undefined {
   const head = folded.slice(clause.start, start);
-  const owned = OWNED.exec(head.slice(-60)) ?? PUT_AT.exec(head.slice(-60)) ?? sizedIn(head.slice(-60));
+  const near = head.slice(-60);
+  const owned = MAY_OWN.test(near) ? (OWNED.exec(near) ?? PUT_AT.exec(near) ?? sizedIn(near)) : undefined;
   if (owned?.[1]) {
     const at = start - Math.min(60, head.length) + owned.index + owned[0].indexOf(owned[1]);
     return { start: at, end: at + owned[1].length };
   }
-  const trail = TRAIL.exec(head.slice(-60))?.[0].length ?? /\s*$/.exec(head)?.[0].length ?? 0;
+  const trail = trailLength(near) || head.length - head.trimEnd().length;
   let from = clause.start + (/^[\s-]*/.exec(head)?.[0].length ?? 0);
   const end = start - trail;
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
@@ -142,6 +166,9 @@ export function englishSpentOn(folded: string, start: number, end: number): Span
 
 const SPENDS =
   /\b(?:put|pour(?:ed|ing)?|spen[dt]|spending|invest(?:ed|ing)?|plough(?:ed|ing)?|inject(?:ed|ing)?) $/;
+
+/** A quick look for the next three: most figures have none of their links before them. */
+const MAY_OWN = / (?:of|at|to)(?: [a-z ]{1,13})? $/;
 
 /** `with a population of 5 million`, `at a cost of $3 million`: the noun is what the figure measures. */
 const OWNED =
