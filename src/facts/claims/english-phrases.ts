@@ -72,14 +72,15 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
 /** `the view that …`, `S's warning that …` */
 export function assertions(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence } = input;
-  return words.flatMap(({ key, start, end }, i) => {
+  const found: Found[] = [];
+  for (const [i, { key, start, end }] of words.entries()) {
     if (
       i < 3 ||
-      !assertionNouns.has(key) ||
       words[i + 1]?.key !== 'that' ||
+      !assertionNouns.has(key) ||
       reading.text.slice(end, words[i + 1]?.start) !== ' '
     )
-      return [];
+      continue;
     const stop = /[,;]|\.$/u.exec(reading.text.slice(end, sentence.end))?.index;
     const content = tidy(reading.text, {
       start: words[i + 1]?.end ?? end,
@@ -89,12 +90,13 @@ export function assertions(input: SentenceReading, words: readonly LatinWord[]):
       ({ span }) => span.end <= start && /^[’']s $/u.test(reading.text.slice(span.end, start)),
     );
     const cue = { start, end };
-    return [
+    found.push(
       owner
-        ? { voice: 'attributed' as const, speaker: owner.span, cue, content }
-        : { voice: 'unnamed' as const, speaker: cue, cue, content },
-    ];
-  });
+        ? { voice: 'attributed', speaker: owner.span, cue, content }
+        : { voice: 'unnamed', speaker: cue, cue, content },
+    );
+  }
+  return found;
 }
 
 /** `In S's view, …`; `in the view of S, …`; `As S put it, …` */

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 /** The dots that stand between the parts of a foreign name in Chinese, and spaces. */
 const SEPARATORS = /[\s·・•‧∙⋅]+/u;
 const HAN = /\p{Script=Han}/u;
-const SUFFIXES = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/iu;
+const SUFFIXES = /^,?(?:jr|sr|ii|iii|iv|phd|md)\.?$/iu;
 
 /** What only names of several parts hold, or parts that are none. */
 const PARTED = /[\s·・•‧∙⋅.]|^,?(?:jr|sr|ii|iii|iv|phd|md)$|^$/iu;
@@ -12,10 +12,8 @@ const PARTED = /[\s·・•‧∙⋅.]|^,?(?:jr|sr|ii|iii|iv|phd|md)$|^$/iu;
 /** The parts of a name, in order: `德米斯·哈萨比斯 → 德米斯, 哈萨比斯`; initials with their stop apart. */
 export function nameParts(name: string): readonly string[] {
   if (!PARTED.test(name)) return [name];
-  return name
-    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
-    .split(SEPARATORS)
-    .filter((part) => part !== '' && !SUFFIXES.test(part.replace(/^,/, '')));
+  const spaced = name.includes('.') ? name.replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ') : name;
+  return spaced.split(SEPARATORS).filter((part) => part !== '' && !SUFFIXES.test(part));
 }
 
 /**

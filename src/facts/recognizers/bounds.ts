@@ -23,8 +23,8 @@ export interface Bound {
 
 type Words = Readonly<Partial<Record<Modifier, string>>>;
 
-/** Words by their last character, those after a figure by their first: the longest first. */
-const before = lexicon((word) => word.slice(-1), [EN_BOUNDS_BEFORE, '|'], [ZH_BOUNDS_BEFORE, ' ']);
+/** Words by their last two characters, those after a figure by their first: the longest first. */
+const before = lexicon((word) => word.slice(-2), [EN_BOUNDS_BEFORE, '|'], [ZH_BOUNDS_BEFORE, ' ']);
 const after = lexicon((word) => word.charAt(0), [EN_BOUNDS_AFTER, '|'], [ZH_BOUNDS_AFTER, ' ']);
 
 type Entry = readonly [word: string, modifier: Modifier];
@@ -93,7 +93,9 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
 }
 
 function endingAt(folded: string, end: number): Bound | undefined {
-  for (const [word, modifier] of before.get(folded.charAt(end - 1)) ?? []) {
+  const twoLast = folded.slice(Math.max(0, end - 2), end);
+  const entries = [...(before.get(twoLast) ?? []), ...(before.get(twoLast.slice(-1)) ?? [])];
+  for (const [word, modifier] of entries) {
     const start = end - word.length;
     if (!folded.endsWith(word, end) || (isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1])))
       continue;

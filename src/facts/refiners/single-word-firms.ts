@@ -80,11 +80,13 @@ function occurrencesIn(
   isCandidate: (word: LatinWord) => boolean,
 ): readonly Occurrence[] {
   const words = latinWordsOf(passage);
-  return words.flatMap((word, i) => {
-    if (!word.isCapitalised || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !isCandidate(word)) return [];
-    if (!isTitled(words[i - 1]) && touchesCapital(passage.text, words, i)) return [];
-    return [read(passage, word, words, i)];
-  });
+  const found: Occurrence[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!word.isCapitalised || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !isCandidate(word)) continue;
+    if (!isTitled(words[i - 1]) && touchesCapital(passage.text, words, i)) continue;
+    found.push(read(passage, word, words, i));
+  }
+  return found;
 }
 
 /** Whether it is part of a longer name. */
