@@ -5,14 +5,15 @@ import type { EntityLocator, Located } from './entities.js';
 import { mayMean, type Pointer, pointerOf } from './names/just-named.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
 import { organizationBefore } from './organization-before.js';
+import { personMeant } from './person-meant.js';
 import { citeSentence } from './sentence-at.js';
 
 /** Those who work with somebody: what they find, they found together. */
 const TEAM =
   /^(?:(?:his|her) (?:team|group|lab|laboratory|colleagues|research group)|[他她](?:领导|带领|和)?的?(?:研究)?(?:团队|课题组|小组|同事))$/iu;
-const PRONOUN = /^(?:他|她|他们|她们|后者|前者|he|she)$/iu;
+const PRONOUN = /^(?:他|她|后者|前者|he|she)$/iu;
 /** Goes on with the paper or the body that spoke right before. */
-const IT = /^(?:it|they|它|它们)$/iu;
+const IT = /^(?:it|they|[他她它]们|它)$/iu;
 /** Names nobody by itself. */
 const NAMELESS = /^(?:[他她它]们?|后者|前者|he|she|it|they|this|that|these|those)$/iu;
 
@@ -77,8 +78,14 @@ function speakerOf(
   const pointer = pointerOf(passage, span);
   const meant =
     PRONOUN.test(text) || TEAM.test(text)
-      ? (onlyOneBefore('person', passageId, span.start, locator) ??
-        speakerRightBefore(before, passage, span.start, locator))
+      ? personMeant(
+          text,
+          span.start,
+          passage,
+          reading,
+          locator,
+          speakerRightBefore(before, passage, span.start, locator),
+        )
       : pointer && organizationMeant(passage, span.start, pointer, { reading, locator });
   const again =
     meant === undefined && IT.test(text) ? spokenRightBefore(before, passage, span.start) : undefined;

@@ -81,7 +81,7 @@ export const articleWords: readonly string[] =
 
 /** Endings of words for those who speak: posts, trades, offices. */
 export const speakerEndings =
-  /(?:官|长|员|师|者|家|民|商|方|局|部|署|厅|台|社|报|网|会|所|院|处|委|办|党|军|队|厂|行|馆|司|团|校|府|生|工|友|们|庭|国|人|医|妇|母|父|妻|叔|姐|哥|嫂|爷|奶奶|主任|秘书|干事|夫妇|夫妻)$/u;
+  /(?:官|长|员|师|士|户|者|家|民|商|方|局|部|署|厅|台|社|报|网|会|所|院|处|委|办|党|军|队|厂|行|馆|司|团|校|府|生|工|友|们|庭|国|人|医|妇|母|父|妻|叔|姐|哥|嫂|爷|奶奶|主任|秘书|干事|夫妇|夫妻)$/u;
 
 /** Pronouns for a speaker named before. */
 export const speakerPronouns: readonly string[] =

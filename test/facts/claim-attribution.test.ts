@@ -149,6 +149,63 @@ test.each(['他说', 'He said that ', '“', '"a," he said. ', 'A, b, said ', '�
   },
 );
 
+describe('how many of a group say so', () => {
+  test.each<[string, readonly string[]]>([
+    ['More than half of the bakers said flour was dear.', ['More than half of the bakers: flour was dear']],
+    [
+      'Some 60 per cent of tenants say the heating fails.',
+      ['Some 60 per cent of tenants: the heating fails'],
+    ],
+    [
+      'Of the nine jurors, five said that the song was too long.',
+      ['Of the nine jurors, five: the song was too long'],
+    ],
+    [
+      'Three of the seven jurors voted against, arguing that the song was too long.',
+      ['Three of the seven jurors: the song was too long'],
+    ],
+    [
+      'Five of the twelve jurors disagreed, saying the plan was vague.',
+      ['Five of the twelve jurors: the plan was vague'],
+    ],
+    ['Two in five nurses told the union that they were tired.', ['Two in five nurses: they were tired']],
+    ['Some jurors liked it; four said it was fine.', ['*: it was fine']],
+    ['七名评委中三人认为歌太长。', ['七名评委中三人: 歌太长']],
+    ['七名评委中有三人反对，认为歌太长。', ['七名评委中有三人: 歌太长']],
+    ['九名评委中，五人说歌太长。', ['九名评委中，五人: 歌太长']],
+    ['超过六成租户表示房租太高。', ['超过六成租户: 房租太高']],
+    ['62%的受访者表示会搬走。', ['62%的受访者: 会搬走']],
+    ['约四成的护士说，排班太紧。', ['约四成的护士: 排班太紧']],
+    ['不少评委主张重唱；另外四人则认为不必。', ['不少评委: 重唱', '*: 不必']],
+    // things, and what happens to a part of them
+    ['Three of the seven samples show that the well is clean.', []],
+    ['Half of the bridges were said to be safe.', []],
+    ['七座桥中三座已经修好。', []],
+  ])('%s', (text, reported) => {
+    expect(reportedIn(text)).toEqual(reported);
+  });
+});
+
+describe('what somebody takes something for', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Auditor Paul Esser put the damage at £46 million, because the quay had sunk.',
+      ['Auditor Paul Esser: the damage at £46 million'],
+    ],
+    ['Experts peg the loss at about two million euros.', ['*: the loss at about two million euros']],
+    ['The union described the offer as “an insult”.', ['The union: the offer as “an insult”']],
+    ['Mayor Ida Brandt blamed the frost for the delay.', ['Mayor Ida Brandt: the frost for the delay']],
+    [
+      'Ida Brandt, head of policy at Acme, which makes pumps, said the rules were clear.',
+      ['Ida Brandt: the rules were clear'],
+    ],
+    ['The cook put the kettle on at 7.', []],
+    ['The firm called 300 customers, then “sold” them a lamp.', []],
+  ])('%s', (text, reported) => {
+    expect(reportedIn(text)).toEqual(reported);
+  });
+});
+
 describe('nobody is made a speaker', () => {
   test.each([
     '换句话说，这是一场赌博。',

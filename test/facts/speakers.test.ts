@@ -29,6 +29,33 @@ describe('a pronoun that speaks', () => {
   });
 });
 
+describe('whom a pronoun means', () => {
+  const speakersOf = (text: string): string[] => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const { facts, entity } = libraryOf({ id: 'a', language, text: text.split('\n') });
+    return facts.flatMap((fact) =>
+      fact.kind === 'claim' && fact.speaker.voice !== 'article'
+        ? [entity(fact.speaker.entityId ?? '')?.name ?? fact.speaker.text ?? '-']
+        : [],
+    );
+  };
+
+  it.each([
+    ['The baker Tom Reed met the mayor, Anna Voss. She said the shop could stay.', ['Anna Voss']],
+    ['Engineer Anna Berg inspected the bridge. He said that it was safe.', ['-']],
+    // two of whom either may be meant
+    ['The baker Kim Reed met the mayor, Robin Voss. He said the shop could stay.', ['-']],
+    ['厂长赵国栋见到了画家孙丽娟。她说，画展推迟。他认为这样更好。', ['孙丽娟', '赵国栋']],
+    ['厂长赵文见到了画家孙宁。他说，画展推迟。', ['-']],
+    ['林秀珍在镇上开了一家豆腐店。她警告说，黄豆会涨价。', ['林秀珍']],
+    ['厂长赵国栋出席。\n他说，明年投产。', ['赵国栋']],
+    ['厂长赵国栋离任，副厂长孙宁出席。\n他说，明年投产。', ['-']],
+    ['厂长赵国栋带着工人。他们说，明年投产。', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
 describe('who speaks', () => {
   const speakersOf = (language: 'en' | 'zh-Hans', text: string): string[] => {
     const { facts, entity } = libraryOf({ id: 'a', language, text: text.split('\n') });

@@ -1,5 +1,6 @@
 /** Reads who says what in a Chinese sentence. */
 import type { Span } from '../../model.js';
+import { zhCountOfGroupHead } from '../../lang/counted-groups.js';
 import {
   articleWords,
   hearerVerbs,
@@ -74,7 +75,12 @@ function isStatement({ reading }: SentenceReading, cue: Span, content: Span): bo
 /** Without the word that only leads to the next speaker: `…,而`. */
 function withoutConjunction(folded: string, start: number, end: number): number {
   const near = folded.slice(Math.max(start, end - 6), end);
-  return end - (/[,;](?:而|但是?|同时|并且?|且|然而|不过|也|还|又|但也|却)$/u.exec(near)?.[0].length ?? 0);
+  return (
+    end -
+    (/[,;](?:而|但是?|同时|并且?|且|然而|不过|也|还|又|但也|却|另外|另有|其余|其他|其中|剩下的?)$/u.exec(
+      near,
+    )?.[0].length ?? 0)
+  );
 }
 
 /** The quotation right before the speaker: `“…”,某某说`. */
@@ -176,6 +182,9 @@ function headOfSentence(input: SentenceReading, cue: Cue): Speaker | undefined {
     const span = { start, end: start + word.length };
     return { voice: 'article', start: cue.clauseStart, ...(!word.startsWith('我') && { span }) };
   }
+  const counted = zhCountOfGroupHead.exec(folded.slice(start, cue.clauseStart))?.[0].length ?? 0;
+  if (counted > 0)
+    return { voice: 'attributed', span: { start, end: start + counted }, start: cue.clauseStart };
   const name = input.names.find(
     ({ span, value: { role, affiliation } }) =>
       span.end < cue.clauseStart &&

@@ -1,5 +1,6 @@
 /** Who may be a speaker in Chinese. */
 import type { Span, Voice } from '../../model.js';
+import { zhCount, zhCountOfGroup, zhWholeBefore } from '../../lang/counted-groups.js';
 import {
   articleWords,
   citingWords,
@@ -55,6 +56,8 @@ export function judged(input: SentenceReading, span: Span, certainty: Certainty)
   const citing = citingWords.exec(folded.slice(span.start, span.end));
   if (citing?.[1] !== undefined)
     return judgedWhole(input, { start: span.start, end: span.start + citing[1].length }, certainty);
+  const counted = judgedCount(input, span, certainty);
+  if (counted) return counted;
   const whole = judgedWhole(input, span, certainty);
   if (whole) return whole;
   if (!certainty.isClear) return undefined;
@@ -76,6 +79,30 @@ export function judged(input: SentenceReading, span: Span, certainty: Certainty)
   return isNominal(words) && span.end - span.start <= MAX_PHRASE
     ? { voice: 'attributed', span, start: span.start }
     : undefined;
+}
+
+/** How many of a group speak: 七名委员中三人, 超过六成租户; without a group, nobody in particular. */
+function judgedCount(input: SentenceReading, span: Span, certainty: Certainty): Speaker | undefined {
+  const { folded } = input.reading;
+  const text = folded.slice(span.start, span.end);
+  if (text.length > MAX_SPEAKER) return undefined;
+  if (zhCountOfGroup.test(text)) return { voice: 'attributed', span, start: span.start };
+  const count = zhCount.exec(text)?.[0] ?? '';
+  if (count === '') return undefined;
+  const rest = { start: span.start + count.length, end: span.end };
+  if (rest.start === rest.end) {
+    const whole = zhWholeBefore.exec(folded.slice(input.sentence.start, span.start))?.[1] ?? '';
+    const start = span.start - whole.length;
+    return { voice: whole === '' ? 'unnamed' : 'attributed', span: { start, end: span.end }, start };
+  }
+  if (isVague(text) || namesWithin(input, rest).length > 0) return undefined;
+  return (
+    judgedWhole(input, rest, { ...certainty, isClear: true }) && {
+      voice: 'attributed',
+      span,
+      start: span.start,
+    }
+  );
 }
 
 function judgedWhole(

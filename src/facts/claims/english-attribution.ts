@@ -14,6 +14,7 @@ import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { type Attribution, type SentenceReading, contentAfter, tidy } from './attribution.js';
 import { type Cue, cuesAmong } from './english-cues.js';
 import { accordingTo, assertions, colons, type Found, passives, views, voiceOf } from './english-phrases.js';
+import { judgements } from './english-judgements.js';
 import { type Subject, subjectBefore } from './english-subjects.js';
 
 /** After a doubtful verb, what shows that a clause follows. */
@@ -57,6 +58,7 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
     ...assertions(input, words),
     ...passives(input),
     ...colons(input),
+    ...judgements(input, words),
   ];
   let carried: Subject | undefined;
   for (const cue of cuesAmong(input, words)) {

@@ -1,5 +1,6 @@
 /** Finds who speaks before an English verb of saying. */
 import type { EntityMention, Span, Voice } from '../../model.js';
+import { enCountAlone, enCountedGroup, enCountedHead } from '../../lang/counted-groups.js';
 import {
   articlePhrases,
   articleSubjects,
@@ -32,6 +33,8 @@ export interface Subject {
 /** Words of the longest speaker, and of the longest that only its form makes one. */
 const MAX_SPEAKER = 16;
 const MAX_PHRASE = 8;
+/** In characters: the longest count of a group. */
+const LONGEST_COUNTED = 140;
 const ADVERB =
   /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|\p{L}+ly)$/u;
 const NO_SUBJECT =
@@ -56,6 +59,8 @@ export function subjectBefore(
   cue: Cue,
   isExplicit: boolean,
 ): Subject | undefined {
+  const counted = countedBefore(input, cue, isExplicit);
+  if (counted) return counted;
   const { text } = input.reading;
   let last = cue.first - 1;
   while (last >= 0 && ADVERB.test(words[last]?.key ?? '') && !isPronounAt(words, last)) last--;
@@ -66,12 +71,38 @@ export function subjectBefore(
   if (JOINING.test(before.key) && (isExplicit || !cue.isDoubtful))
     return shared(input, words, last, before.start);
   if (gap.includes(',')) {
-    if (/ing$/.test(next.key)) return isExplicit ? shared(input, words, last, before.end) : undefined;
+    if (/ing$/.test(next.key))
+      return isExplicit || !cue.isDoubtful ? shared(input, words, last, before.end) : undefined;
     return apart(input, words, last, cue, isExplicit);
   }
   if (before.key === 'who') return beforeWho(input, words, last);
   if (INNER_BREAK.test(gap) || (NO_SUBJECT.test(before.key) && !before.isCapitalised)) return undefined;
   return phraseEndingAt(input, words, last, cue, isExplicit);
+}
+
+/** How many of a group say so: `More than half of the shopkeepers said`, `Of the nine councillors, five said`. */
+function countedBefore(input: SentenceReading, cue: Cue, isExplicit: boolean): Subject | undefined {
+  if (cue.isEvidence || (cue.isDoubtful && !isExplicit)) return undefined;
+  const { reading, sentence, names, quotations } = input;
+  const from = Math.max(sentence.start, cue.start - LONGEST_COUNTED);
+  const span = countedIn(enCountedGroup, reading.folded.slice(from, cue.start), from);
+  if (!span || names.some((name) => contains(span, name.span)) || quotationAt(quotations, span.start))
+    return undefined;
+  return { voice: voiceOfCount(input, span), speaker: span, opening: span.start };
+}
+
+/** The counted part of a group with the whole, in a text that begins at `from`. */
+function countedIn(pattern: RegExp, folded: string, from: number): Span | undefined {
+  const match = pattern.exec(folded);
+  const { whole = '', part = '' } = match?.groups ?? {};
+  if (!match || part === '') return undefined;
+  const start = from + match.index + match[0].indexOf(whole + part);
+  return { start, end: start + whole.length + part.length };
+}
+
+function voiceOfCount(input: SentenceReading, span: Span): Voice {
+  const words = input.reading.folded.slice(span.start, span.end);
+  return enCountAlone.test(words) ? 'unnamed' : voiceOf(input, span);
 }
 
 function isPronounAt(words: readonly LatinWord[], i: number): boolean {
@@ -110,7 +141,8 @@ function apart(
   const isInsertion = insertions.test(input.reading.folded.slice(comma + 2, end));
   if (head < 0) return undefined;
   const subject = phraseEndingAt(input, words, head, cue, isExplicit);
-  if (isInsertion && subject) return withExamples(input, subject, { start: comma + 2, end });
+  if (isInsertion && subject)
+    return apposedTo(input, subject) ?? withExamples(input, subject, { start: comma + 2, end });
   const person = input.names.findLast(
     ({ span, value, kind }) =>
       span.end < end &&
@@ -120,6 +152,17 @@ function apart(
       Math.max(value.role.end, value.affiliation?.end ?? 0) <= end + 1,
   );
   return person && { voice: 'attributed', speaker: person.span, opening: person.span.start };
+}
+
+/** `Peter Hall, president of the union, which has 320 members,`: whoever is named before what he is. */
+function apposedTo({ names, reading }: SentenceReading, { speaker }: Subject): Subject | undefined {
+  if (!speaker || reading.text.slice(speaker.start - 2, speaker.start) !== ', ') return undefined;
+  const words = reading.folded.slice(speaker.start, speaker.end).split(' ');
+  const isPost = words.slice(0, words.indexOf('of') + 1 || 5).some((word) => speakerNouns.has(word));
+  const person =
+    isPost && names.find(({ span, kind }) => kind === 'person' && span.end === speaker.start - 2);
+  if (!person) return undefined;
+  return { voice: 'attributed', speaker: person.span, opening: beginningOf(person) };
 }
 
 /** Where a name begins with the post before it: `Norland's mayor, NAME`. */
@@ -240,6 +283,14 @@ function shared(
       input.reading.text.slice(start, Math.min(name.span.end + 2, input.sentence.end)).replace(/,? ?$/u, ''),
     );
   if (isNear) return { voice: 'attributed', speaker: name.span, opening, isShared: true };
+  const head = Math.max(input.sentence.start, start - 40);
+  const counted = countedIn(
+    enCountedHead,
+    input.reading.folded.slice(head, Math.min(opening, head + LONGEST_COUNTED)),
+    head,
+  );
+  if (counted && !input.names.some(({ span }) => contains(counted, span)))
+    return { voice: voiceOfCount(input, counted), speaker: counted, opening, isShared: true };
   const keys = words.slice(from, Math.min(from + 5, last)).map(({ key }) => key);
   if (speakerPronouns.has(keys[0] ?? '') && keys[0] !== 'it')
     return { voice: 'attributed', speaker: spanOf(words, from, from), opening, isShared: true };
