@@ -119,7 +119,7 @@ function straight(
 ): { readonly subject?: Subject; readonly statements: readonly Found[] } {
   const { reading, sentence, quotations } = input;
   const after = reading.text.slice(cue.end, sentence.end);
-  if (reportingVerbs.has(words.find(({ start }) => start >= cue.end)?.key ?? '') && /^ /u.test(after))
+  if (reportingVerbs.has(words[firstIndex(words, cue.end)]?.key ?? '') && /^ /u.test(after))
     return { statements: [] };
   const hearer = hearerVerbs.has(cue.key) ? hearerLength(input, cue, after) : 0;
   const skipped = hearer + (AFTER_VERB.exec(after.slice(hearer))?.[0].length ?? 0);

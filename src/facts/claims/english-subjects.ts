@@ -13,7 +13,7 @@ import {
   supposing,
   vagueSpeakers,
 } from '../../lang/en-reporting.js';
-import { contains } from '../../text/spans.js';
+import { contains, firstIndex } from '../../text/spans.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 import type { Cue } from './english-cues.js';
@@ -136,7 +136,7 @@ function apart(
     return { voice: 'attributed', speaker: name.span, opening: beginningOf(name) };
   const comma = text.lastIndexOf(', ', words[last]?.start ?? 0);
   if (comma < input.sentence.start) return undefined;
-  const head = words.findLastIndex((word) => word.end <= comma);
+  const head = firstIndex(words, comma) - 1;
   // A comma may stand inside the insertion: `S, of Kiel, Germany, said`.
   const isInsertion = insertions.test(input.reading.folded.slice(comma + 2, end));
   if (head < 0) return undefined;
@@ -309,8 +309,9 @@ function clauseHead({ reading, sentence }: SentenceReading, words: readonly Lati
       reading.text.slice(sentence.start, sentence.start + 80),
     );
   const from = sentence.start + (lead?.[0].length ?? 0);
-  const at = words.findIndex((word) => word.start >= from);
-  return at >= 0 && LEAD.test(words[at]?.key ?? '') ? at + 1 : Math.max(0, at);
+  const at = firstIndex(words, from);
+  if (at === words.length) return 0;
+  return LEAD.test(words[at]?.key ?? '') ? at + 1 : at;
 }
 
 function spanOf(words: readonly LatinWord[], from: number, to: number): Span {

@@ -67,7 +67,9 @@ export const wordFirms: Refiner = {
         const span = { start: words[i]?.start ?? 0, end: words[last]?.end ?? 0 };
         const name = passage.folded.slice(span.start, span.end);
         const place = { passage, span, weight: weightAt(passage, words, i, last) };
-        places.set(name, [...(places.get(name) ?? []), place]);
+        const own = places.get(name);
+        if (own) own.push(place);
+        else places.set(name, [place]);
       }
     }
     if (places.size === 0) return mentions;
