@@ -8,6 +8,7 @@ export default defineCommand({
     'zh-Hant': { name: '說明', description: 'Footnote 能做什麼、怎樣提問' },
   },
   options: {},
+  needsLibrary: false,
   run: (_library, _args, { commands, language }) => ({
     command: 'help',
     query: '',

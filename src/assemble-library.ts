@@ -6,7 +6,7 @@ import { openEmbedder, type Embedder } from './embedding/embedder.js';
 import { openMeaning, type Meaning } from './embedding/meaning.js';
 import { lexiconFile } from './lexicon/lexicon-file.js';
 import { lazyLexicon } from './lexicon/lexicon.js';
-import { buildLibrary, type Library } from './library.js';
+import { buildLibrary, type Library, type LibraryOptions } from './library.js';
 import type { Article, Passage } from './model.js';
 import { readNameSounds } from './name-sounds/name-sounds-file.js';
 import { openSavedMentions } from './saved-mentions.js';
@@ -14,12 +14,18 @@ import { openSavedMentions } from './saved-mentions.js';
 /** From here on, in passages, reading what was saved is faster than making it. */
 const SAVED_FROM = 1_000;
 
-const nameSounds = readNameSounds();
+let nameSounds: ReturnType<typeof readNameSounds>;
 const lexicon = lazyLexicon(lexiconFile());
+
+/** The tables, read when the first library is made. */
+function tables(): LibraryOptions {
+  nameSounds ??= readNameSounds();
+  return { nameSounds, lexicon };
+}
 
 /** The library of a few articles, with the tables that the build makes, and no index kept. */
 export function libraryOf(articles: readonly Article[]): Library {
-  return buildLibrary(articles, { nameSounds, lexicon });
+  return buildLibrary(articles, tables());
 }
 
 /** Where a library keeps things, and what it is made with. */
@@ -45,8 +51,7 @@ export async function assembleLibrary(
   const isWorthSaving = articles.reduce((sum, { passages }) => sum + passages.length, 0) >= SAVED_FROM;
   const savedIndex = isWorthSaving ? await readFile(file).catch(() => undefined) : undefined;
   const library = buildLibrary(articles, {
-    nameSounds,
-    lexicon,
+    ...tables(),
     savedIndex,
     foundBefore: isWorthSaving ? openSavedMentions(join(cacheFolder, 'mentions'), articles) : undefined,
     openMeaning:

@@ -10,7 +10,7 @@ import { IMPORT_USAGE, runImport } from './cli/import.js';
 import { parseOptions } from './cli/parse-options.js';
 import { BAD_USAGE } from './cli/ending.js';
 import type { Command, Option } from './command.js';
-import { assembleLibrary } from './assemble-library.js';
+import { assembleLibrary, libraryOf } from './assemble-library.js';
 import { PROGRAM, readFolders } from './config.js';
 import { loadCorpus } from './corpus/load-corpus.js';
 import { FootnoteError } from './errors.js';
@@ -107,7 +107,7 @@ async function runCommand(
   const given = values as Readonly<Record<string, unknown>>;
   const write = writerFor(values.format ?? (values.json ? 'json' : 'text'));
   const asked = readArguments(command, given, positionals);
-  const library = await openLibrary(values.corpus);
+  const library = command.needsLibrary ? await openLibrary(values.corpus) : libraryOf([]);
   await prepare(library, asked, Infinity);
   const answer = command.run(library, asked, {
     language: readerLanguage(values.language, Object.values(asked)),

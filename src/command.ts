@@ -85,6 +85,8 @@ interface Definition<O extends Options> {
   readonly menu?: MessageMenu<Extract<keyof O, string>>;
   /** Whether it answers from facts, which a large library has only some time after the start; no unless told. */
   readonly needsFacts?: boolean;
+  /** Whether it answers from the articles; yes unless told. */
+  readonly needsLibrary?: boolean;
   /** Answers at once: no waiting, no input or output. */
   readonly run: (library: Library, args: ArgumentsOf<O>, situation: Situation) => Answer;
 }
@@ -97,18 +99,20 @@ export interface Command {
   readonly options: Options;
   readonly menu?: MessageMenu;
   readonly needsFacts: boolean;
+  readonly needsLibrary: boolean;
   readonly run: (library: Library, args: Readonly<Record<string, unknown>>, situation: Situation) => Answer;
 }
 
 /** The command, its arguments typed by its options. Arguments must have passed `readArguments`. */
 export function defineCommand<const O extends Options>(definition: Definition<O>): Command {
-  const { naming, options, menu, needsFacts = false, run } = definition;
+  const { naming, options, menu, needsFacts = false, needsLibrary = true, run } = definition;
   return {
     name: naming.en.name,
     naming,
     options,
     ...(menu && { menu }),
     needsFacts,
+    needsLibrary,
     run: (library, args, situation) => run(library, args as ArgumentsOf<O>, situation),
   };
 }

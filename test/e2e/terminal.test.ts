@@ -131,6 +131,8 @@ describe('commands in a terminal', () => {
   it('explain one of them with what every one takes, and what it writes', async () => {
     expect((await footnote('help', 'ask')).stdout).toBe((await footnote('ask', '--help')).stdout);
     expect((await footnote('help', 'nonsense')).status).toBe(2);
+    // Nobody needs articles to be told what there is to ask.
+    expect((await footnote('help', '--corpus', 'nowhere')).status).toBe(0);
     const long = await footnote('ask', 'why '.repeat(200));
     expect(long.status).toBe(2);
     expect(long.stderr).toContain('at most 500');

@@ -17,6 +17,9 @@ const MIN_FREQUENCY = 10;
 
 const [NEWLINE, SPACE, ZERO] = [10, 32, 48];
 
+/** Of a word, in code units: no longer one says anything of names. */
+const LONGEST = 64;
+
 let statistics: Statistics | undefined;
 
 /** Whether a surname may begin with the code unit: a quick no for most words. */
@@ -70,18 +73,22 @@ function count(): Statistics {
   const places = new Set<string>();
   let names = 0;
   let characters = 0;
-  for (const { word, times, tag } of hanRows(dict)) {
+  forEachHanRow(dict, (units, length, times, tag) => {
+    for (let i = 0; i < length; i++) tally(inText, units[i] ?? 0, times);
+    characters += length * times;
     const isName = tag === 'nr' || tag === 'nrfg';
-    if (!isName && times >= MIN_FREQUENCY && word.length > 1 && word.length < 5) frequency.set(word, times);
+    const isFrequent = !isName && times >= MIN_FREQUENCY && length > 1 && length < 5;
+    const isFullName = isName && length > 2 && length < 5;
+    if (!isFrequent && !isFullName && tag !== 'ns') return;
+    const word = String.fromCharCode(...units.subarray(0, length));
+    if (isFrequent) frequency.set(word, times);
     if (tag === 'ns') places.add(word);
-    for (let i = 0; i < word.length; i++) tally(inText, word, i, times);
-    characters += word.length * times;
-    const head = isName && word.length > 2 && word.length < 5 ? surnameOf(word) : undefined;
-    if (head === undefined || word.length - head.length > 2) continue;
+    const head = isFullName ? surnameOf(word) : undefined;
+    if (head === undefined || length - head.length > 2) return;
     asSurname.set(head, (asSurname.get(head) ?? 0) + 1);
-    for (let i = head.length; i < word.length; i++) tally(inNames, word, i, 1);
-    names += word.length - head.length;
-  }
+    for (let i = head.length; i < length; i++) tally(inNames, units[i] ?? 0, 1);
+    names += length - head.length;
+  });
   const ratio = (part: number, whole: number, unit: number): number =>
     Math.max(-4, Math.min(4, Math.log((part + 0.3) / whole / (((inText[unit] ?? 0) + 20) / characters))));
   return {
@@ -92,26 +99,38 @@ function count(): Statistics {
   };
 }
 
-/** The rows `word times tag` of the dictionary's bytes whose word is of Han characters, which take three bytes each. */
-function* hanRows(
+/**
+ * Shows each row `word times tag` of the dictionary's bytes whose word is of Han characters, which take three bytes each.
+ * The word is in `units`, up to `length`, as its code units: few of so many words are worth a string.
+ */
+function forEachHanRow(
   bytes: Uint8Array,
-): Generator<{ readonly word: string; readonly times: number; readonly tag: string }> {
+  visit: (units: Uint16Array, length: number, times: number, tag: string) => void,
+): void {
+  const units = new Uint16Array(LONGEST);
   const at = (i: number): number => bytes[i] ?? NEWLINE;
   for (let i = 0; i < bytes.length; i++) {
-    const units: number[] = [];
+    let length = 0;
     for (; at(i) >> 4 === 0xe; i += 3)
-      units.push(((at(i) & 15) << 12) | ((at(i + 1) & 63) << 6) | (at(i + 2) & 63));
-    const isHan = units.length > 0 && at(i) === SPACE;
+      units[length++] = ((at(i) & 15) << 12) | ((at(i + 1) & 63) << 6) | (at(i + 2) & 63);
+    const isHan = length > 0 && length <= LONGEST && at(i) === SPACE;
     let times = 0;
     for (i++; isHan && at(i) >= ZERO; i++) times = times * 10 + at(i) - ZERO;
-    let tag = '';
-    for (; at(i) !== NEWLINE; i++) if (isHan && at(i) > SPACE) tag += String.fromCharCode(at(i));
-    if (isHan) yield { word: String.fromCharCode(...units), times, tag };
+    const tag = i + 1;
+    while (at(i) !== NEWLINE) i++;
+    if (isHan) visit(units, length, times, TAGS[i - tag]?.find((one) => isAt(one, bytes, tag)) ?? '');
   }
 }
 
-/** Counts one code unit of a word. */
-function tally(counts: Float64Array, word: string, at: number, times: number): void {
-  const unit = word.charCodeAt(at);
+/** The tags that matter, by their length: names of people, and of places. */
+const TAGS: Readonly<Record<number, readonly string[]>> = { 2: ['nr', 'ns'], 4: ['nrfg'] };
+
+function isAt(word: string, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Counts a code unit. */
+function tally(counts: Float64Array, unit: number, times: number): void {
   counts[unit] = (counts[unit] ?? 0) + times;
 }
