@@ -16,6 +16,7 @@ const MOST_FIGURES = 3;
 /** How much of a question must stand near a figure, and how near, for the figure alone to answer. */
 const FIGURE_EVIDENCE = 0.65;
 const FIGURE_SCORE = 1.05;
+const WRONG = ['otherNumber', 'otherYear', 'noFigure', 'untold'] as const;
 
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {
@@ -92,10 +93,8 @@ function withFigures(passages: readonly Block[], figures: readonly Block[]): rea
 function fromFigures(library: Library, question: string, book: CitationBook): readonly Block[] | undefined {
   const search = library.search(question, HITS_NEEDED);
   if (search.kind !== 'quantity' || !readAskedMeasure(question).dimensions) return undefined;
-  // A figure of another thing or year answers nothing, however near.
-  if (search.signs && search.signs.otherNumber + search.signs.otherYear + search.signs.noFigure > 0) {
-    return undefined;
-  }
+  // A figure of another thing or year, or for something else, answers nothing, however near.
+  if (search.signs && WRONG.some((sign) => (search.signs?.[sign] ?? 0) > 0)) return undefined;
   const [top] = search.hits;
   const isThere = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
     evidence >= FIGURE_EVIDENCE && fact.citation.passageId === top?.passage.id;

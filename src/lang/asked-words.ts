@@ -53,3 +53,6 @@ export const STATE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** How somebody voted. */
+export const VOTED =
+  /\d+ ?(?:票|[-–—:比] ?\d)|\d+ (?:votes? )?to \d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|narrowly|unanimous\w*|overwhelming\w*) (?:votes? )?(?:to|votes?|in favou?r)\b|\bunanimous\w*|\bvot(?:ed|es?|ing) (?:unanimously |overwhelmingly |narrowly |heavily |mostly )?(?:for|against|to|in favou?r|down|yes|no|by)\b|\b(?:majority|abstain\w*|abstention\w*)\b|(?:全|一致|多数|过半|半数|高)票?(?:通过|同意|赞成|支持|反对|否决)|票(?:对|赞成|反对|通过|弃权)|投(?:了|下)?(?:赞成|反对|弃权)|弃权/gu;

@@ -12,6 +12,7 @@ import {
   SHARE_OF_PEOPLE,
   SOMEBODY,
   UNIVERSITY,
+  VOTED,
   WEEKDAY,
   WHEN,
   WRITTEN_PLACE,
@@ -91,6 +92,11 @@ export const enAsked: AskedTable = [
     /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|until|before|can|must|ago|(?:will|would)(?!.*\bbe\b)))\b/u,
     { sort: 'figure', dimensions: ['duration'] },
   ],
+  // What lies or stands is not long in time.
+  [
+    /\bhow long (?:is|was|are|were) (?:the|its|their|this|that) (?:\S+ ){0,3}?(?:barrier|bridge|tunnel|wall|road|street|river|canal|coast(?:line)?|beach|pier|dam|dyke|dike|fence|pipe(?:line)?|cable|rope|track|trail|path|runway|ship|boat|ferry|train|truck|wing|blade|pole|border|corridor|queue|platform|line)s?(?=\s*\?|$)/u,
+    { sort: 'figure', dimensions: ['length'] },
+  ],
   [/\bhow long\b/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
   [
     /\bhow (?:often|frequently)\b/u,
@@ -164,6 +170,7 @@ export const enAsked: AskedTable = [
     ),
     { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
   ],
+  [/\bhow (?:did|does|has|have) .{1,60} voted?\b/u, { sort: 'anybody', entities: [], words: VOTED }],
   [/\bwho(?:m|se)?\b/u, { sort: 'anybody', entities: ['person', 'organization'] }],
   [which(PERSON), { sort: 'name', entities: ['person'] }],
   [

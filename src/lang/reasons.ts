@@ -27,3 +27,19 @@ export function pointsBack(folded: string): boolean {
 export function explains(folded: string): boolean {
   return REASON.test(folded);
 }
+
+const CAUSE =
+  /(?:\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|(?:caused|forced|prompted|triggered|shut|delayed|sparked) by|blam(?:es?|ed|ing)(?: \S+){0,4}? on|attribut\w+(?: \S+){0,6}? to)\s|因为|由于|归咎于|归因于|源于|原因(?:是|在于)|因(?![此而为素应])|受(?=.{2,12}影响))(?<cause>[^,.;。,;]+?)(?=[,.;。]|而|影响|$)/gu;
+
+/** What a folded sentence gives as the reasons for something else. */
+export function causesIn(folded: string): readonly string[] {
+  return Array.from(folded.matchAll(CAUSE), ({ groups }) => groups?.['cause'] ?? '');
+}
+
+const BLAMES =
+  /\bblam(?:es?|ed|ing)\b|\battribut\w+|\bput (?:it|this|that) down to\b|^["“]?the (?:\w+ )?(?:reason|cause|culprit)\b|归咎|归因|归结|怪(?!异|物|不得)|^(?:主要|直接|根本)?(?:原因|理由|根源)/u;
+
+/** Whether a folded sentence gives the reason of what stands before it. */
+export function explainsWhatIsBefore(folded: string): boolean {
+  return pointsBack(folded) && (causesIn(folded).length > 0 || BLAMES.test(folded));
+}

@@ -18,7 +18,16 @@ const VIEWS: readonly RegExp[] = [
     `^(?:对于?|关于)(?<topic>.{1,30}?),(?<name>[^,?]{2,12}?)(?:又|会|是)?(?:${THINKS_ZH})[的呢?]*$`,
     'u',
   ),
-  /^what (?:does|did|do) (?<name>[^?]{2,40}?) (?:think|believe|feel)(?: (?:of|about) (?<topic>[^?]{1,60}))?\s*\?*$/u,
+  new RegExp(
+    `^(?<name>[^对就关,?]{2,12}?)(?:又|会|是)?(?:怎么|怎样|如何|咋)(?:看待?|评价|评论|解释|回应|形容|描述|判断)(?<topic>[^?的]\\p{Script=Han}[^?]{0,30}?)[的呢?]*$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<name>[^对就关,?]{2,12}?)(?:又|会|是)?(?:建议|主张|提议|提出|呼吁|认为应该?|觉得应该?)(?:了)?(?:怎么(?:办|做|样)|如何(?:办|做)|做什么|什么|哪些|采取什么)(?:建议|主张|办法|措施|做法|方案|要求)?[的呢?]*$`,
+    'u',
+  ),
+  /^what (?:does|did|do) (?<name>[^?]{2,40}?) (?:think|believe|feel|say|argue|suggest|propose|recommend|predict|warn)(?: (?:of|about|on|regarding) (?<topic>[^?]{1,60}))?\s*\?*$/u,
+  /^how (?:does|did|do) (?<name>[^?]{2,40}?) (?:see|view|assess|rate|describe|judge|respond to|react to|explain|justify|defend) (?<topic>[^?]{1,60})\s*\?*$/u,
 ];
 const WHO: readonly RegExp[] = [
   /^who(?:['’]s| is| was) (?!the |an? )(?<name>[^?,]{2,40}?)\s*\?*$/u,

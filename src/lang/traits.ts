@@ -3,8 +3,9 @@
  * tell it, whoever it is about.
  */
 
-/** As words of a pattern, matched on folded, Simplified text: what a question for it has, and what else tells it. */
-type Trait = readonly [asked: string, told: string];
+import type { Trait } from './trait.js';
+import { traitsOfDeeds } from './traits-of-deeds.js';
+import { everydayThings, traitsOfThings } from './traits-of-things.js';
 
 const TRAITS: readonly Trait[] = [
   // A person's life.
@@ -26,7 +27,7 @@ const TRAITS: readonly Trait[] = [
     '学|校|读|博士|硕士|院|universit(?:y|ies)|colleges?|schools?|academy|institute|ph\\.?d|doctor(?:ate)?|students?|trained|stud(?:y|ies)',
   ],
   [
-    '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were) \\S+ paid',
+    '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were) \\S+ paid|how much (?:does|do|did|can) .{1,50} earn(?=\\?|$| (?:a|an|per|each|every)\\b)|月入',
     '薪|酬|收入|挣|赚|得到|补贴|津贴|奖金|pay|paid|pays|earn(?:s|ed|ings?)?|income|received?|stipend|bonus|allowance',
   ],
   [
@@ -118,7 +119,6 @@ const TRAITS: readonly Trait[] = [
     '股|值|shares?|stock|valu(?:e|ed|ation)|worth|capitali[sz]ation',
   ],
   ['关税|税率|tariffs?|tax(?:es)?', '税|dut(?:y|ies)|lev(?:y|ies)'],
-  ['利率|利息|interest rate', '息|interest|per ?cent|%'],
   ['专利|patents?', 'patented'],
   [
     '(?:多少|几)[名个位]?(?:员工|职工|雇员)|员工(?:人数|总数|规模)|how many (?:employees|staff)|how many (?:people|workers) .{1,40}(?:employ|work (?:for|at|in))|headcount',
@@ -218,10 +218,17 @@ const TRAITS: readonly Trait[] = [
   ],
 ];
 
-const PATTERNS = TRAITS.map(([asked, told]) => ({
-  asked: toPattern(asked),
-  told: toPattern(`${asked}|${told}`),
-}));
+const PATTERNS = [...TRAITS, ...traitsOfDeeds, ...traitsOfThings].map(toPatterns);
+const THINGS = everydayThings.map(toPatterns);
+
+interface Patterns {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+function toPatterns([asked, told]: Trait): Patterns {
+  return { asked: toPattern(asked), told: toPattern(`${asked}|${told}`) };
+}
 
 /** Latin words as a whole, Chinese ones wherever they stand. */
 function toPattern(words: string): RegExp {
@@ -231,4 +238,9 @@ function toPattern(words: string): RegExp {
 /** Whether a question asks for something that a text has no word for; both folded. */
 export function asksUntold(question: string, text: string): boolean {
   return PATTERNS.some(({ asked, told }) => asked.test(question) && !told.test(text));
+}
+
+/** Whether a question speaks of a thing of everyday life that an article does not; both folded. */
+export function namesUnheardThing(question: string, article: () => string): boolean {
+  return THINGS.some(({ asked, told }) => asked.test(question) && !told.test(article()));
 }

@@ -17,6 +17,7 @@ import {
   SOMEBODY,
   STATE,
   UNIVERSITY,
+  VOTED,
   WEEKDAY,
   WHEN,
   WRITTEN_PLACE,
@@ -95,9 +96,15 @@ export const zhAsked: AskedTable = [
     /(?:多少|几)(?:公里|千米|米|厘米|毫米|纳米|英里|里)|多[远高深宽厚]|长度|高度|海拔|深度/u,
     { sort: 'figure', dimensions: ['length', 'percent'] },
   ],
+  // What lies or stands is not long in time.
+  [
+    /(?:[路线桥河江墙船街渠坝堤岸轨管绳缆隧]|地铁|隧道|跑道|航道|海岸|车身|机身|全长|铁路|围栏|屏障|通道|走廊|管道|电缆)(?:一共|总共|全程|到底|究竟|大约)?有?多长(?!时间|期)|长多少/u,
+    { sort: 'figure', dimensions: ['length'] },
+  ],
   [/多长/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
   [/多重|重量|(?:多少|几)(?:吨|公斤|千克|克|斤)/u, { sort: 'figure', dimensions: ['mass'] }],
-  [/多快|时速|速度.{0,4}多/u, { sort: 'figure', dimensions: ['speed', 'duration'] }],
+  [/时速/u, { sort: 'figure', dimensions: ['speed'] }],
+  [/多快|速度.{0,4}多/u, { sort: 'figure', dimensions: ['speed', 'duration'] }],
   [/多少度电|(?:多少|几)(?:千瓦时|兆瓦时|度电)|用电量/u, { sort: 'figure', dimensions: ['energy', 'power'] }],
   [/几度|多少度|(?:气温|温度).{0,4}多/u, { sort: 'figure', dimensions: ['temperature'] }],
   [
@@ -129,6 +136,10 @@ export const zhAsked: AskedTable = [
       'u',
     ),
     { sort: 'name', entities: ['person', 'organization'], words: SOMEBODY },
+  ],
+  [
+    /(?:怎么|如何|怎样)(?:投票|表决|投的票)|(?:投票|表决)(?:的)?结果/u,
+    { sort: 'anybody', entities: [], words: VOTED },
   ],
   [/谁家(?![人里的长])/u, { sort: 'name', entities: ['organization'], words: CALLED_BY_KIND }],
   [/谁|什么人|何人/u, { sort: 'anybody', entities: ['person', 'organization'] }],

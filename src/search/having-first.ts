@@ -11,6 +11,8 @@ const LACKS = [
 /** By so much more of the question must stand beside what is asked for. */
 const CLEARLY = 0.25;
 const AS_NEAR = 0.9;
+/** So much of the question must stand beside somebody named for it to be said of them. */
+const BESIDE_FROM = 0.5;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 
@@ -21,11 +23,12 @@ const APART_FROM = 0.7;
  * @param ranked - best first
  * @param signsOf - costs some time, and is asked of no more than are needed
  * @param asksReason - whether it is asked why
+ * @param asksOfSomebody - whether it is asked who somebody is or what they think
  */
 export function havingFirst<T extends { readonly score: number }>(
   ranked: readonly T[],
   signsOf: (one: T) => Signs,
-  asksReason = false,
+  { asksReason = false, asksOfSomebody = false } = {},
 ): readonly T[] {
   const [best, ...others] = ranked;
   if (!best) return ranked;
@@ -33,6 +36,8 @@ export function havingFirst<T extends { readonly score: number }>(
   const isWorthLooking =
     lacks(signs) ||
     (asksReason && signs.explained + CLEARLY <= 1) ||
+    signs.nobody > 0 ||
+    (asksOfSomebody && signs.toldOfThem === 0) ||
     (signs.besideThing > 0 && signs.besideThing + CLEARLY <= 1);
   if (!isWorthLooking) return ranked;
   const contenders = others.slice(0, CONTENDERS - 1).filter((one) => one.score >= best.score - NEARLY);
@@ -43,6 +48,8 @@ export function havingFirst<T extends { readonly score: number }>(
 function hasMore(signs: Signs, best: Signs): boolean {
   if (lacks(signs)) return false;
   if (lacks(best)) return true;
+  if (best.nobody > 0 && signs.nobody === 0 && signs.besideThing >= BESIDE_FROM) return true;
+  if (signs.toldOfThem > best.toldOfThem && signs.across <= best.across) return true;
   // What is put in another language is found by less, and may be on something else.
   if (
     signs.across <= best.across &&

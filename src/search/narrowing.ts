@@ -1,11 +1,14 @@
-/** What a question narrows down that it asks for, and whether a text keeps to it: a year, the number in a name. */
+/** What a question narrows down that it asks for, and whether a text keeps to it: a year or month, the number in a name. */
 import { numberedNames, type NumberedName } from '../lang/numbered-names.js';
+import { monthsIn } from '../lang/periods.js';
 import type { Mention, Span } from '../model.js';
 
 /** Empty where it narrows nothing. */
 export interface Narrowing {
   /** Four digits each; of a decade, all ten. */
   readonly years: readonly string[];
+  /** 1 to 12. */
+  readonly months: readonly number[];
   readonly named: readonly NumberedName[];
 }
 
@@ -21,6 +24,7 @@ export function readNarrowing(question: string): Narrowing {
     years: Array.from(question.matchAll(YEAR)).flatMap(({ 0: year, index }) =>
       DECADE.test(question.slice(index + year.length)) ? yearsOf(year) : [year],
     ),
+    months: monthsIn(question),
     named: numberedNames(question),
   };
 }
@@ -57,7 +61,29 @@ export function hasOtherNumber({ named }: Narrowing, found: () => readonly Numbe
   return same.length > 0 && !same.some((one) => isAsked(named, one));
 }
 
-/** How surely a text tells of other years than one asked about: 1 where it names others, a half where it names none. */
+/** Of these one is seldom called otherwise than by its number. */
+const BY_NUMBER = new Set(['line', 'route', 'terminal']);
+
+/** Whether an article nowhere names the thing with the number asked about. */
+export function lacksNumbered({ named }: Narrowing, found: () => readonly NumberedName[]): boolean {
+  const asked = named.filter(({ kind, number }) => BY_NUMBER.has(kind) && /^\d+$/u.test(number));
+  return asked.length > 0 && !found().some((one) => isAsked(asked, one));
+}
+
+/** Whether a text tells of other months than those asked about. @param text - as it is written */
+export function hasOtherMonth(
+  { months }: Narrowing,
+  text: string,
+  mentions: () => readonly Mention[] | undefined,
+): boolean {
+  if (months.length === 0) return false;
+  const told = monthsIn(text);
+  if (told.length === 0 || told.some((month) => months.includes(month))) return false;
+  // A stretch of time may have the month within.
+  return !(mentions() ?? []).some((mention) => edtfOf(mention)?.includes('/') === true);
+}
+
+/** How surely a text tells of other years than one asked about: 1 where it names others, less where it names none. */
 export function otherYearIn(
   { years }: Narrowing,
   text: string,

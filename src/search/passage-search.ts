@@ -3,6 +3,7 @@ import { gradual, type Gradual } from '../gradual.js';
 import { namesNothing } from '../lang/asked.js';
 import { isIn } from '../lang/is-in.js';
 import type { AnswerKind } from '../lang/language.js';
+import { askedOfSomebody } from '../lang/told-of-somebody.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
 import { readSentences, weigh } from './rank.js';
@@ -21,10 +22,12 @@ import { readSigns, type Signs } from './signs.js';
 import { answerSentences, findThings, type Sighting } from './things-there.js';
 import { documentCover } from './document-cover.js';
 import { havingFirst, lacksAsked } from './having-first.js';
+import { articleTexts } from './article-texts.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { isTranslatable, missingWords } from './known-words.js';
 import { byScore, countingFirst, mergeEditions, type Ranked } from './ranked-passages.js';
+import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 
 /** A passage found, with how well it fits. */
@@ -120,6 +123,7 @@ export function openPassageSearch(
   );
   const read = remember(readSentences);
   const mentionsOf = mentionsIn && remember(mentionsIn);
+  const articleOf = articleTexts(passages, (passage) => readWhole(read(passage)).folded);
   const memory: ExpansionMemory = new Map();
   const closing = closingParagraphs(passages);
   const look = (text: string, limit: number): Look => {
@@ -176,6 +180,7 @@ export function openPassageSearch(
     isInPlace,
     isTranslatable: isTranslatable(question, words),
     mentions: () => mentionsOf?.(passage),
+    article: () => articleOf(passage),
   });
   const signsOf = (question: string, asked: Look, one: Ranked): Signs =>
     readSigns(sightingOf(question, asked, one));
@@ -208,7 +213,10 @@ export function openPassageSearch(
     const found = look(text, limit);
     const { query } = found;
     const fitting = countingFirst(query, found.ranked);
-    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one), query.kind === 'reason');
+    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one), {
+      asksReason: query.kind === 'reason',
+      asksOfSomebody: askedOfSomebody(fold(text)) !== undefined,
+    });
     const words = found.words.filter(isTelling);
     const isChinese = HAN.test(text);
     const hits = ranked.slice(0, limit).map((one, i): Hit => {

@@ -1,5 +1,6 @@
 /** Which of the passages found answers, and with which sentence. */
 import { questions } from '../lang/index.js';
+import { explainsWhatIsBefore } from '../lang/reasons.js';
 import type { Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
@@ -167,7 +168,10 @@ function rankSentences(
     .map((span, i) => {
       const kind = isOfKind[i] ? KIND_BONUS : 0;
       const count = counts[i] ? COUNT_BONUS : 0;
-      const follows = isAsked[i] && !isAsked[i - 1] ? FOLLOWING_SHARE * ((scores[i - 1] ?? 0) / top) : 0;
+      // Who was to blame for it, and why, is told of what stands before.
+      const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
+      const share = isReason ? 1 : FOLLOWING_SHARE;
+      const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
       const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
       return { span, score: (scores[i] ?? 0) / top + kind + count + follows - question };
     })

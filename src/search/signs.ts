@@ -1,11 +1,13 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, nounAskedAt } from '../lang/asked.js';
+import { tellsOtherSide } from '../lang/counterparts.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
-import { explains, pointsBack } from '../lang/reasons.js';
+import { tellsOtherPeriod } from '../lang/periods.js';
+import { causesIn, explains, pointsBack } from '../lang/reasons.js';
 import { numberedNames } from '../lang/numbered-names.js';
 import { askedOfSomebody } from '../lang/told-of-somebody.js';
-import { asksUntold } from '../lang/traits.js';
+import { asksUntold, namesUnheardThing } from '../lang/traits.js';
 import { withholds } from '../lang/withheld.js';
 import type { Span } from '../model.js';
 import { clausesOf } from '../text/clauses.js';
@@ -15,7 +17,7 @@ import { overlaps, slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
 import { areOfOthers } from './asked-things.js';
 import type { Unit } from './expand/units.js';
-import { hasOtherNumber, otherYearIn, readNarrowing } from './narrowing.js';
+import { hasOtherMonth, hasOtherNumber, lacksNumbered, otherYearIn, readNarrowing } from './narrowing.js';
 import type { RankedText } from './rank.js';
 import type { RankedWord } from './ranked-words.js';
 import {
@@ -111,6 +113,8 @@ const BEHIND = 20;
 export const EXPLAINED_FROM = 0.35;
 /** So much of the word itself must stand there. */
 const MEASURED_FROM = 0.9;
+/** So much of what a sentence has of the question is in the reason that it gives, if the reason is of something else. */
+const IN_CAUSE = 0.9;
 const MOST_NAMES = 2;
 /** A Chinese name of somebody is one word, an English one mostly two. */
 const HAN_NAME_WORDS = 2;
@@ -145,6 +149,7 @@ export function readSigns(sighting: Sighting): Signs {
     const sentence = readText(slice(whole, span));
     return (
       givesReason(sentence.folded) &&
+      !isItselfTheReason(sentence.folded, words) &&
       (span.start === best?.start ||
         words.some((word) => isTelling(word) && worthIn(word, sentence) > SAID_FROM))
     );
@@ -162,7 +167,9 @@ export function readSigns(sighting: Sighting): Signs {
     (ofThem.topic === undefined ||
       beside.some(
         (word) =>
-          word.own.some((term) => ofThem.topic?.includes(term)) && worthIn(word, readAround) > SAID_FROM,
+          word.own.some((term) => ofThem.topic?.includes(term)) &&
+          (worthIn(word, readAround) > SAID_FROM ||
+            worthIn(word, readText(sighting.article().before)) > SAID_FROM),
       ));
   return {
     ...NO_THING,
@@ -185,9 +192,17 @@ export function readSigns(sighting: Sighting): Signs {
     otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
     across: Number(across),
     inPlace: Number(sighting.isInPlace),
-    otherYear: otherYearIn(narrowing, everything.folded, sighting.mentions),
+    otherYear: Math.max(
+      otherYearIn(narrowing, everything.folded, sighting.mentions),
+      Number(
+        hasOtherMonth(narrowing, passage.text, sighting.mentions) ||
+          tellsOtherPeriod(asked, everything.folded),
+      ),
+    ),
     otherNumber: Number(
-      hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)),
+      hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)) ||
+        lacksNumbered(narrowing, () => numberedNames(sighting.article().folded)) ||
+        tellsOtherSide(asked, everything.folded),
     ),
     explained,
     noReason:
@@ -197,7 +212,8 @@ export function readSigns(sighting: Sighting): Signs {
     untold: Number(
       asksUntold(asked, everything.folded) ||
         lacksPost(asked, everything.folded) ||
-        lacksDefinition(question, everything.folded),
+        lacksDefinition(question, everything.folded) ||
+        namesUnheardThing(asked, () => sighting.article().folded),
     ),
   };
 }
@@ -298,11 +314,19 @@ function isUnheardOf(folded: string, units: readonly Unit[], words: readonly Ran
   return found.length > 0 && found.every((word) => !isKnown(word));
 }
 
+/** Whether what is asked about stands in a sentence as the reason for something else alone. */
+function isItselfTheReason(sentence: string, words: readonly RankedWord[]): boolean {
+  const inSentence = shareOf(words, readText(sentence));
+  return causesIn(sentence).some(
+    (cause) => shareOf(words, readText(cause)) >= IN_CAUSE * Math.max(IN_CAUSE / 2, inSentence),
+  );
+}
+
 /** How much of the question stands in a sentence that gives a reason, and in the one before where it speaks of that. */
 function explainedIn({ whole, spans }: RankedText, words: readonly RankedWord[]): number {
   const shares = spans.map((span, i) => {
     const sentence = slice(whole, span);
-    if (!explains(sentence)) return 0;
+    if (!explains(sentence) || isItselfTheReason(sentence, words)) return 0;
     const before = pointsBack(sentence) ? spans[i - 1] : undefined;
     return shareOf(words, readText(whole.slice((before ?? span).start, span.end)));
   });

@@ -1,11 +1,13 @@
 /** What of the kind that a question asks for stands in one passage, and which sentence says it best. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { countsOtherPeople } from '../lang/counted-people.js';
+import { askedOfSomebody } from '../lang/told-of-somebody.js';
 import { readAsked, type AskedAt } from '../lang/asked.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
+import type { ArticleText } from './article-texts.js';
 import { thingsAsked } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import { isOfOtherNumber, isOfOtherYear, readNarrowing } from './narrowing.js';
@@ -29,6 +31,8 @@ export interface Sighting {
   readonly isTranslatable: (unit: Unit) => boolean;
   /** What is named and counted in the passage; undefined where that is not known. */
   readonly mentions: () => readonly Mention[] | undefined;
+  /** What stands around the passage; it costs some time. */
+  readonly article: () => ArticleText;
 }
 
 /** What may be what is asked for. */
@@ -80,7 +84,9 @@ export function findThings({
 }
 
 /** The passage's sentences, the one that answers best first. */
-export function answerSentences({ found }: Sighting, there?: ThingsThere): readonly Span[] {
+export function answerSentences({ found, question, text }: Sighting, there?: ThingsThere): readonly Span[] {
+  const ofThem = askedOfSomebody(fold(question));
+  if (ofThem) return found.sentences((sentence) => ofThem.isTold(slice(text.whole, sentence)));
   if (!there?.mentions) return found.sentences();
   return found.sentences((sentence) => there.things.some((thing) => overlaps(thing, sentence)));
 }

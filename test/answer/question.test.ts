@@ -46,7 +46,28 @@ const steel = libraryWith({
   ],
 });
 
-const libraries = { port, theatre, weir, steel };
+const council = libraryWith({
+  title: 'A fountain for Tarn Square',
+  language: 'en',
+  text: [
+    'The council of Tarnwick voted 9 to 2 on Friday to restore the fountain in Tarn Square. It will spout again in June.',
+    'Mayor Odile Brandreth called the vote of the council a gift to every child in Tarnwick who had asked for it.',
+    'Water from the fountain used to flow to the washhouse. Ines Marlow said that it should flow there again.',
+    'The fountain was switched off in January because frost had cracked the bowl. A mason repaired it.',
+  ],
+});
+const crossing = libraryWith({
+  title: '青螺渡口',
+  language: 'zh-Hans',
+  text: [
+    '青螺渡口全长九百米,渡船每天开四十趟,开通一年来运了三万人。',
+    '渡口管理处说,误点的原因是雾,平均每天误点七分钟。',
+    '河工乔望山认为,根子在淤泥,应当先清淤。',
+    '夜班渡船由九个人值守,冬天停航,因为船员要轮休。',
+  ],
+});
+
+const libraries = { port, theatre, weir, steel, council, crossing };
 
 describe('a question about an article', () => {
   it.each([
@@ -61,7 +82,12 @@ describe('a question about an article', () => {
     ['theatre', '石城的市长是谁?', '方敬原'],
     ['theatre', '多少观众买半价票?', '近半观众'],
     ['theatre', '扩建后进深增加多少米?', '7.5米'],
-    ['weir', 'Why is the weir delayed?', 'the delay of the works'],
+    ['weir', 'Why is the weir delayed?', 'She blamed a shortage of welders'],
+    ['council', 'How did the council vote?', 'voted 9 to 2'],
+    ['council', 'What does Ines Marlow think of the fountain?', 'Ines Marlow said'],
+    ['council', 'Why was the fountain switched off?', 'because frost had cracked the bowl'],
+    ['crossing', '乔望山对误点的原因怎么看?', '乔望山认为'],
+    ['crossing', '渡口全长多少?', '九百米'],
     ['steel', '谁家先把厂子关了?', '东岭钢厂率先停产'],
     ['steel', '哪家厂子最先关掉?', '东岭钢厂率先停产'],
     ['steel', 'How much did Line 4 cost?', '九亿元'],
@@ -83,6 +109,16 @@ describe('a question about an article', () => {
     ['weir', 'Who is the architect of the weir?'],
     ['weir', 'What is the toll for a barge?'],
     ['steel', 'How much did Line 5 cost?'],
+    ['weir', 'Who designed the weir?'],
+    ['weir', 'How long is the weir?'],
+    ['council', 'Why had frost cracked the bowl?'],
+    ['council', 'Who owns the washhouse?'],
+    ['council', 'What did the council decide in August?'],
+    ['crossing', '白班渡船由几个人值守?'],
+    ['crossing', '渡船时速多少?'],
+    ['crossing', '坐一趟渡船要多少钱?'],
+    ['crossing', '渡口有多少人居住?'],
+    ['crossing', '船员为什么要轮休?'],
   ] as const)('%s: %s is refused', (id, question) => {
     expect(answerQuestion(libraries[id], question, 'en').outcome).toBe('nothing-found');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksUntold } from '../../src/lang/traits.js';
+import { asksUntold, namesUnheardThing } from '../../src/lang/traits.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('what is asked and told in few words only', () => {
@@ -35,6 +35,19 @@ describe('what is asked and told in few words only', () => {
     ['谁创办了渔业协会?', '渔业协会由四十个村组成。'],
     ['飞行员诞生在哪里?', '飞行员在奥斯陆降落。'],
     ['Did they buy a vaccine?', 'They burned the infected hives.'],
+    ['Who designed the lighthouse?', 'The lighthouse is designed to flash every nine seconds.'],
+    ['灯塔是谁设计的?', '灯塔花了三百万元。'],
+    ['Which company made the lamp?', 'The lamp can be seen nine miles away.'],
+    ['Who owns the cannery?', 'The cannery fills 9,000 tins a day.'],
+    ['How many tins does the cannery sell a year?', 'The cannery employs 60.'],
+    ['How many people live in the old port?', 'A fire killed nine people in the old port.'],
+    ['How many jobs will the cannery create?', 'The cannery will cost $4m.'],
+    ['新罐头厂会招多少人?', '新罐头厂预计投资四百万元。'],
+    ['What interest does the cannery pay?', 'The cannery was built with a loan of $2m.'],
+    ['How much does a ride on the ferry cost?', 'The company will invest $2m in the slipway.'],
+    ['灯塔装修花了多少钱?', '灯塔去年卖了九百万元。'],
+    ['What colour is the boat?', 'The boat is nine metres long.'],
+    ['谁接任了船长?', '船长每周日出海。'],
   ])('%s is not told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(true);
   });
@@ -66,5 +79,17 @@ describe('what is asked and told in few words only', () => {
 
   it('is found out in a long text in good time', () => {
     expect(asksUntold('when was '.repeat(400), 'did '.repeat(5_000))).toBe(false);
+  });
+});
+
+describe('things of everyday life', () => {
+  it.each([
+    ['How much is it to bring a bike aboard?', 'A cabin costs 90 crowns. Luggage is free.', true],
+    ['How much is it to bring a bike aboard?', 'A cabin costs 90 crowns. Cyclists pay ten more.', false],
+    ['船上可以带狗吗?', '船舱每晚九十元。', true],
+    ['船上可以带狗吗?', '船舱每晚九十元,宠物不收费。', false],
+    ['Who painted the pier?', 'The pier is nine metres long.', false],
+  ])('%s | %s: %s', (question, article, isUnheard) => {
+    expect(namesUnheardThing(fold(question), () => fold(article))).toBe(isUnheard);
   });
 });

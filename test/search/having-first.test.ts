@@ -84,7 +84,7 @@ describe('the passage that has what is asked for', () => {
       { name: 'a', score: 2, signs: { ...none, ...first } },
       { name: 'b', score: 1.9, signs: { ...none, ...second } },
     ];
-    const found = havingFirst(rows, ({ signs }) => signs, asksReason);
+    const found = havingFirst(rows, ({ signs }) => signs, { asksReason });
     expect(found.map(({ name }) => name).join('')).toBe(expected);
   });
 
