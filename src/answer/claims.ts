@@ -39,6 +39,8 @@ export interface ClaimQuery {
 export interface Contested {
   readonly claim: ClaimFact;
   readonly against: readonly ClaimFact[];
+  /** Whether the article says itself that it is disputed. */
+  readonly isDisputed?: boolean;
 }
 
 /** The claims about a topic by speaker: named ones, then camps, then the articles themselves; firm before hedged. */
@@ -113,7 +115,10 @@ function claimsAbout(
     .map(({ fact }) => fact);
   const least = STANDS_BESIDE_FROM * (about[0]?.score ?? 0);
   const taken = about.filter(({ score }) => score >= least).map(({ fact }) => fact);
-  const replies = oneOfEach(taken.flatMap((fact) => repliesTo(fact, library).filter(isMeant)));
+  const { accounts } = createOppositions(library);
+  const replies = oneOfEach(
+    taken.flatMap((fact) => [...accounts(fact), ...repliesTo(fact, library)].filter(isMeant)),
+  );
   if (best.length + replies.length > 0) return [...new Set([...best, ...replies])];
   const search = library.search(topic, MOST_ROWS);
   if (!search.answers) return [];
@@ -159,8 +164,8 @@ function repliesTo(
  * @param claims - best first
  */
 export function contest(claims: readonly ClaimFact[], library: Library): readonly Contested[] {
-  const { against, opposed } = createOppositions(library);
-  const distinct = withoutRepeats(claims);
+  const { against, opposed, accounts, isDisputed } = createOppositions(library);
+  const distinct = withoutRepeats(claims, (claim) => accounts(claim).length === 0 && isDisputed(claim));
   const given = new Set(distinct);
   const shown = new Set<ClaimFact>();
   // Who answers an answer is heard in a row of his own.
@@ -173,15 +178,20 @@ export function contest(claims: readonly ClaimFact[], library: Library): readonl
       .sort((a, b) => VOICE_RANKS[a.speaker.voice] - VOICE_RANKS[b.speaker.voice])
       .slice(0, MOST_AGAINST);
     for (const other of facing) shown.add(other);
-    return { claim, against: facing };
+    return { claim, against: facing, isDisputed: isDisputed(claim) };
   });
 }
 
 /**
  * Each once: neither in nearly the same words by the same speaker, nor as part of a sentence already there; without
  * the sentences that only announce what somebody says.
+ *
+ * @param isAll - whether such a sentence says all that there is
  */
-function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
+function withoutRepeats(
+  claims: readonly ClaimFact[],
+  isAll: (claim: ClaimFact) => boolean,
+): readonly ClaimFact[] {
   const kept: { readonly claim: ClaimFact; readonly terms: ReadonlySet<string> }[] = [];
   for (const claim of claims) {
     const terms = contentTerms(claim.text);
@@ -191,7 +201,7 @@ function withoutRepeats(claims: readonly ClaimFact[]): readonly ClaimFact[] {
         one.claim.polarity === claim.polarity &&
         likeness(one.terms, terms) >= SAME_CLAIM_FROM,
     );
-    const announces = claim.speaker.voice === 'article' && saysNoMore(claim);
+    const announces = claim.speaker.voice === 'article' && saysNoMore(claim) && !isAll(claim);
     if (!isRepeat && !announces && !claims.some((other) => isPartOf(other, claim)))
       kept.push({ claim, terms });
   }
@@ -229,14 +239,14 @@ function isFirm({ hedges }: ClaimFact): boolean {
   return hedges.length === 0;
 }
 
-function hasStance({ claim, against }: Contested, stance: Stance): boolean {
+function hasStance({ claim, against, isDisputed = false }: Contested, stance: Stance): boolean {
   switch (stance) {
     case 'firm':
       return isFirm(claim);
     case 'hedged':
       return !isFirm(claim);
     case 'contested':
-      return against.length > 0;
+      return against.length > 0 || isDisputed;
   }
 }
 

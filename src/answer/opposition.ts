@@ -1,4 +1,5 @@
 /** Which claims stand against which: what is said on the other hand. */
+import { enAccounts, zhAccounts } from '../lang/accounts.js';
 import { languages } from '../lang/index.js';
 import type { Discourse } from '../lang/language.js';
 import type { Library } from '../library.js';
@@ -16,10 +17,15 @@ const REACH = 2;
 /** The same where a sentence between them says that somebody disagrees: with all that was said before. */
 const REACH_OVER_DISAGREEMENT = 4;
 
+/** How many sentences behind one that says that accounts differ still give one of them; and before it. */
+const REACH_OVER_DIVISION = 4;
+const REACH_BEFORE_DIVISION = 2;
+
 /** Something near the head of a sentence that goes back to what was said before. */
 const POINTS_BACK =
   /^.{0,28}(?:\b(?:it|its|they|their|them|this|that|these|those|such|he|she|his|her|both|neither|so|the (?:claim|argument|view|idea|figure|plan|proposal|theory))\b|[这此那该其他她它]|上述|如此|两者|二者)/u;
 
+const accounts = [enAccounts, zhAccounts];
 const discourses = [...new Set(languages.map(({ discourse }) => discourse))];
 
 /** A claim with its place in its document. */
@@ -41,6 +47,8 @@ interface Place {
   readonly passage: Passage;
   /** The sentences, folded. */
   readonly sentences: readonly string[];
+  /** Indexes of those that say that accounts of something differ. */
+  readonly divisions: readonly number[];
   /** In order. */
   readonly claims: readonly Placed[];
 }
@@ -51,6 +59,10 @@ export interface Oppositions {
   readonly against: (claim: ClaimFact) => readonly ClaimFact[];
   /** Earlier ones that it is set against, the nearest first. */
   readonly opposed: (claim: ClaimFact) => readonly ClaimFact[];
+  /** The different accounts that follow one that says that accounts differ, in order. */
+  readonly accounts: (claim: ClaimFact) => readonly ClaimFact[];
+  /** Whether the text itself says that what it is about is disputed, there or right behind it. */
+  readonly isDisputed: (claim: ClaimFact) => boolean;
 }
 
 /** Which claims of the library face which. */
@@ -74,7 +86,8 @@ export function createOppositions(library: Library): Oppositions {
       ...(after && { after: placeOf(after) }),
     };
   };
-  const placedIn = ({ claims }: Place, claim: ClaimFact) => claims.filter((placed) => placed.claim === claim);
+  const placedIn = ({ claims }: Pick<Place, 'claims'>, claim: ClaimFact) =>
+    claims.filter((placed) => placed.claim === claim);
   return {
     against(claim) {
       const found = around(claim);
@@ -84,6 +97,23 @@ export function createOppositions(library: Library): Oppositions {
         [...own.claims, ...(after?.claims ?? [])]
           .filter((later) => isOpposed(placed, later, own))
           .map((later) => later.claim),
+      );
+    },
+    accounts(claim) {
+      const own = around(claim)?.own;
+      return own
+        ? placedIn(own, claim).flatMap(({ sentence }) =>
+            accountsBehind(sentence, own).map(({ claim: each }) => each),
+          )
+        : [];
+    },
+    isDisputed(claim) {
+      const own = around(claim)?.own;
+      return placedIn(own ?? NOWHERE, claim).some(
+        ({ sentence }) =>
+          own?.divisions.includes(sentence) === true ||
+          (own?.divisions.includes(sentence + 1) === true &&
+            POINTS_BACK.test(own.sentences[sentence + 1] ?? '')),
       );
     },
     opposed(claim) {
@@ -100,6 +130,8 @@ export function createOppositions(library: Library): Oppositions {
     },
   };
 }
+
+const NOWHERE: Pick<Place, 'claims'> = { claims: [] };
 
 const grouped = new WeakMap<Library, ReadonlyMap<string, readonly ClaimFact[]>>();
 
@@ -125,7 +157,7 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
   const placed = ordered.map((claim, i) => {
     const sentence = Math.max(
       0,
-      spans.findIndex(({ end }) => claim.citation.span.start < end),
+      spans.findIndex(({ end }) => Math.min(claim.citation.span.start, claim.span.start) < end),
     );
     const [before = '', whole = ''] = ['', ...folded].slice(sentence, sentence + 2);
     const from = Math.max(spans[sentence]?.start ?? 0, ordered[i - 1]?.span.end ?? 0);
@@ -135,6 +167,7 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
   return {
     passage,
     sentences: folded,
+    divisions: folded.flatMap((sentence, i) => (says(sentence, 'divides') ? [i] : [])),
     claims: placed,
   };
 }
@@ -150,6 +183,7 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
     return false;
   if (distance === 0) return isJoinedAgainst(claim, later);
   if (distance === 1 && says(later.folded, 'denies')) return true;
+  if (!isNext && areAccounts(claim, later, own)) return true;
   const isBeside = !isNext && (isReported(claim) || isReported(later));
   const isAlike = (): boolean => shareTopic(claim.claim.text, later.claim.text);
   if (distance <= REACH) {
@@ -164,6 +198,35 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
     if ((distance === 2 && isAnswer) || isAlike()) return true;
   }
   return areContrary(claim, later);
+}
+
+/** Whether the two are different accounts of what a sentence before or behind both says to be told differently. */
+function areAccounts(claim: Placed, later: Placed, own: Place): boolean {
+  if (speakerOf(claim) === speakerOf(later)) return false;
+  return own.divisions.some((at) => {
+    const behind = accountsBehind(at, own);
+    if (behind.includes(claim) && behind.includes(later)) return true;
+    const isRightBefore = ({ sentence }: Placed): boolean =>
+      sentence < at && at - sentence <= REACH_BEFORE_DIVISION;
+    return behind.length === 0 && [claim, later].every((one) => isRightBefore(one) && isReported(one));
+  });
+}
+
+/** The accounts that follow the sentence at an index which says that they differ: what others say, or are told to have found. */
+function accountsBehind(at: number, { claims, divisions }: Place): readonly Placed[] {
+  if (!divisions.includes(at)) return [];
+  const near = claims.filter(({ sentence }) => sentence > at && sentence - at <= REACH_OVER_DIVISION);
+  const given = near.filter((one) => isReported(one) || isGiven(one));
+  return new Set(given.map(speakerOf)).size > 1 ? given : [];
+}
+
+/** Whether a sentence tells whose account it gives, though nobody is said to say it: `a survey of 40 stops found 17`. */
+function isGiven({ folded }: Placed): boolean {
+  return accounts.some(({ givers }) => givers.some((giver) => giver.test(folded)));
+}
+
+function speakerOf({ claim: { speaker } }: Placed): string {
+  return speaker.entityId ?? speaker.text ?? speaker.voice;
 }
 
 function isReported({ claim }: Placed): boolean {

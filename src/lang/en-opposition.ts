@@ -66,9 +66,81 @@ const DISAGREES = [
   ...['disagree(?:s|d)?', 'disput(?:es?|ed)', 'reject(?:s|ed)?', 'den(?:y|ies|ied)', 'refut(?:es?|ed)'],
   ...['contradict(?:s|ed)?', 'oppos(?:es|ed)', 'object(?:s|ed)? to', 'object(?:s|ed)?(?=\\W*$)'],
   ...['cast(?:s|ing)? doubt', 'ha(?:s|ve|d) doubts', 'doubts? (?:it|that|this)'],
+  '(?:disputes?|disputed|rejects?|rejected|den(?:y|ies|ied)|refutes?|refuted|contradicts?|contradicted|contests?|contested) (?:it|that|this|them|(?:this|that|the|these|those|such|his|her|their|its) (?:\\w+ )?(?:claims?|figures?|numbers?|criticisms?|views?|accusations?|allegations?|charges?|findings?|conclusions?|estimates?|versions?|accounts?|reports?|arguments?|suggestions?|assertions?|statements?|ideas?))',
   '(?:is|are|was|were) (?:unconvinced|sceptical|skeptical|less sure)',
   'not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)',
   'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
+];
+
+/** What differs, or those who do. */
+const DIVIDED = [
+  ...[
+    'accounts?',
+    'views?',
+    'opinions?',
+    'estimates?',
+    'figures?',
+    'numbers?',
+    'reports?',
+    'versions?',
+    'stories',
+  ],
+  ...[
+    'interpretations?',
+    'explanations?',
+    'assessments?',
+    'sources?',
+    'experts?',
+    'residents?',
+    'historians?',
+    'scholars?',
+  ],
+  ...[
+    'economists?',
+    'scientists?',
+    'councillors?',
+    'members?',
+    'parties',
+    'sides?',
+    'camps?',
+    'people',
+    'observers?',
+  ],
+  ...[
+    'analysts?',
+    'critics?',
+    'researchers?',
+    'doctors?',
+    'engineers?',
+    'lawyers?',
+    'politicians?',
+    'studies',
+    'records?',
+  ],
+  ...[
+    'neighbou?rs?',
+    'locals',
+    'parents',
+    'teachers',
+    'town',
+    'city',
+    'council',
+    'community',
+    'public',
+    'they',
+  ],
+].join('|');
+
+/** `How many came is disputed.`, `Accounts differ.`, `There is no agreement on …` */
+const DIVIDES = [
+  String.raw`(?:is|are|was|were|remains?|remained|been|stays?)(?: (?!n[o']t\b|never\b)\p{L}+){0,3} (?:disputed|contested|debated|controversial|contentious|divisive|in dispute|in contention|(?:open|subject) to (?:dispute|debate|argument|question)|an? (?:open question|(?:matter|subject|point|bone|source) of (?:dispute|debate|opinion|controversy|contention|argument|disagreement)))`,
+  String.raw`(?:${DIVIDED})(?: [\p{L}’'-]+){0,6}? (?:differ(?:ed|s)?|diverge[sd]?|disagree[sd]?|conflict(?:ed|s)?|clash(?:ed|es)?|contradict(?:ed|s)? (?:each other|one another)|do(?:es)? not (?:agree|tally|match)|did not (?:agree|tally|match)|var(?:y|ies|ied) (?:widely|greatly|sharply))`,
+  String.raw`(?:${DIVIDED})(?: [\p{L}’'-]+){0,6}? (?:is|are|was|were|remains?|remained)(?: \p{L}+){0,2} (?:divided|split|at odds|mixed|contradictory|polari[sz]ed|in conflict)`,
+  '(?:no|little|hardly any|far from) (?:agreement|consensus|unanimity)',
+  'there (?:is|are|was|were)(?: \\p{L}+){0,3} (?:dispute|disagreement|disagreements|controversy|debate|argument|conflicting|differing|rival)',
+  '(?:conflicting|contradictory|rival|differing|competing|opposing) (?:accounts|figures|claims|reports|versions|estimates|views|numbers|explanations|interpretations)',
+  'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|is convinced|are convinced|was convinced|were convinced)',
+  '(?:split|divided|splits|divides) (?:the )?(?:over|on|about|opinion)',
 ];
 
 export const enOpposition: Discourse = {
@@ -79,6 +151,7 @@ export const enOpposition: Discourse = {
     /[,;] (?:however|though|nevertheless|nonetheless|by contrast|in contrast|on the contrary)\b|\b(?:otherwise|instead|rather than|in fact|actually|contrary to|far from|repl(?:y|ies|ied)|respond(?:s|ed)?|counter(?:s|ed)?|rebut(?:s|ted)?|retort(?:s|ed)?|insist(?:s|ed)?)\b/u,
   joins: /\b(?:but|while|whereas|yet|although|though|however)\b/u,
   disagrees: new RegExp(String.raw`\b(?:${DISAGREES.join('|')})(?!\w)`, 'u'),
+  divides: new RegExp(String.raw`\b(?:${DIVIDES.join('|')})(?![\p{L}])`, 'u'),
   leans: new RegExp(
     String.raw`^[\s"“'(]*(?:${LEANERS.join('|')})\b|\b(?:is|was|are|were) (?:one|an|another) example\b`,
     'u',

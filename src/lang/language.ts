@@ -152,6 +152,8 @@ export interface Discourse {
   readonly joins: RegExp;
   /** Somebody disagrees; the grounds may follow in the next sentence. */
   readonly disagrees: RegExp;
+  /** In a sentence: accounts or views of something differ; they may follow. */
+  readonly divides: RegExp;
   /** The sentence cannot be understood without the one before it. */
   readonly leans: RegExp;
 }

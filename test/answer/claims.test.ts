@@ -179,6 +179,60 @@ describe('what stands on the other hand', () => {
   });
 });
 
+describe('what an article calls disputed', () => {
+  it.each([
+    [
+      'age of the oak',
+      'How old the oak is has long been disputed. The forester Nils Dahl says that it is 400 years old. The parish puts its age at 250 years. A rope hangs from it.',
+      ['it is 400 years old ↔ its age at 250 years'],
+    ],
+    [
+      'height of the tower',
+      'Accounts of the height of the tower differ. The guide says it has 40 steps. The museum insists that it has 52.',
+      ['it has 40 steps ↔ it has 52'],
+    ],
+    [
+      '橡树的年龄',
+      '关于橡树的年龄,各方说法不一。护林员林秋说,树龄有四百年。林业局则称,树龄为二百五十年。',
+      ['树龄有四百年 ↔ 树龄为二百五十年'],
+    ],
+    [
+      '石塔的高度',
+      '石塔的高度众说纷纭。讲解员说,共有四十级台阶。民间团体去年做了测量,得出五十二级。',
+      ['共有四十级台阶 ↔ 民间团体去年做了测量,得出五十二级'],
+    ],
+    [
+      '分店',
+      '老板何丹说,分店都赚钱。\n\n会计方远否认了这一说法。“三家分店去年都亏了。”他说。',
+      ['分店都赚钱 ↔ 三家分店去年都亏了'],
+    ],
+  ])('has its accounts side by side: %s', (topic, text, expected) => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const library = libraryOf({ id: 'oak', language, text: text.split('\n\n') });
+    expect(pairs(rowsFor(library, { topic, stance: 'contested' }))).toEqual(expected);
+  });
+
+  it.each([
+    ['safety of the dam', 'Whether the dam is safe is still a matter of dispute. The dam has two gates.'],
+    ['大坝的安全', '大坝的安全引发争议。大坝有两座闸门。'],
+  ])('is contested though nobody is quoted: %s', (topic, text) => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const library = libraryOf({ id: 'dam', language, text: [text] });
+    expect(rowsFor(library, { topic, stance: 'contested' }).map((row) => row.text)).toEqual([
+      text.split(/(?<=\.) |(?<=。)/u)[0]?.replace(/[.。]$/u, ''),
+    ]);
+  });
+
+  it.each([
+    ['oak', 'The two oaks differ in height. The forester says one is old. The parish says the other is ill.'],
+    ['橡树', '两棵橡树高度不同。护林员说一棵很老。林业局说另一棵病了。'],
+  ])('is no mere difference between things: %s', (topic, text) => {
+    const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+    const library = libraryOf({ id: 'oaks', language, text: [text] });
+    expect(pairs(rowsFor(library, { topic }))).toEqual([]);
+  });
+});
+
 describe('the claims of a topic', () => {
   it('stand together by speaker, firm before hedged', () => {
     const berg = rowsFor(mill, { topic: 'water mill' }).filter(({ speaker }) =>

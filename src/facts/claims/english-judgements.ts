@@ -24,7 +24,7 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
         key: verb,
         needsThat: false,
         needsQuotation: false,
-        isDoubtful: true,
+        isDoubtful: verb.startsWith('blam'),
         isEvidence: false,
       };
       const subject = subjectBefore(input, words, cue, false);
