@@ -15,7 +15,7 @@ import {
 } from '../../lang/en-reporting.js';
 import { contains, firstIndex } from '../../text/spans.js';
 import type { LatinWord } from '../names/latin-words.js';
-import { type SentenceReading, quotationAt } from './attribution.js';
+import { type SentenceReading, namesWithin, quotationAt } from './attribution.js';
 import type { Cue } from './english-cues.js';
 import { voiceOf } from './english-phrases.js';
 
@@ -35,6 +35,8 @@ const MAX_SPEAKER = 16;
 const MAX_PHRASE = 8;
 /** In characters: the longest count of a group. */
 const LONGEST_COUNTED = 140;
+/** In characters: the most between a name and the verb, with all that is inserted. */
+const LONGEST_APART = 400;
 const ADVERB =
   /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|\p{L}+ly)$/u;
 const NO_SUBJECT =
@@ -131,7 +133,8 @@ function apart(
 ): Subject | undefined {
   const { text } = input.reading;
   const end = words[last]?.end ?? 0;
-  const name = input.names.find(({ span, kind }) => span.end === end && kind === 'person');
+  const near = namesWithin(input, { start: Math.max(input.sentence.start, end - LONGEST_APART), end });
+  const name = near.find(({ span, kind }) => span.end === end && kind === 'person');
   if (name && /, $/u.test(text.slice(Math.max(0, name.span.start - 2), name.span.start)))
     return { voice: 'attributed', speaker: name.span, opening: beginningOf(name) };
   const comma = text.lastIndexOf(', ', words[last]?.start ?? 0);
@@ -143,7 +146,7 @@ function apart(
   const subject = phraseEndingAt(input, words, head, cue, isExplicit);
   if (isInsertion && subject)
     return apposedTo(input, subject) ?? withExamples(input, subject, { start: comma + 2, end });
-  const person = input.names.findLast(
+  const person = near.findLast(
     ({ span, value, kind }) =>
       span.end < end &&
       kind === 'person' &&
