@@ -6,7 +6,7 @@ import { asksNothing } from '../lang/asked.js';
 import { sizeSuffix } from '../lang/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
-import { comparable, compareQuantities, findUnit, toBase } from '../units/index.js';
+import { compareQuantities, findUnit, toBase } from '../units/index.js';
 import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
@@ -15,6 +15,7 @@ import { moreLeftOut, nothingFound } from './evidence.js';
 import { groupFigures, type FigureGroup } from './figure-groups.js';
 import { differenceOf } from './figure-differences.js';
 import { labelOf } from './figure-label.js';
+import { areComparable } from './figure-measures.js';
 import { ownerBeside } from './figure-owner.js';
 
 /** The least evidence that counts as an answer. */
@@ -146,11 +147,10 @@ function figureBlocks(
     unit,
   }: { readonly library: Library; readonly book: CitationBook; readonly unit: string | undefined },
 ): readonly Block[] {
-  const { quantity } = best.fact;
   const alike = close
-    .filter(({ fact }) => comparable(fact.quantity, quantity))
+    .filter(({ fact }) => areComparable(fact, best.fact))
     .sort((a, b) => compareQuantities(b.fact.quantity, a.fact.quantity));
-  const unlike = close.filter(({ fact }) => !comparable(fact.quantity, quantity));
+  const unlike = close.filter(({ fact }) => !areComparable(fact, best.fact));
   const others = alike.filter((hit) => hit !== best);
   const isAhead = others.every(({ score }) => score * LEADS_FROM <= best.score);
   const groupsOf = (hits: readonly FactHit<FigureFact>[]): readonly FigureGroup[] =>

@@ -3,11 +3,13 @@ import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { says } from '../lang/says.js';
 import type { Entity, FigureFact } from '../model.js';
 import { asksNothing } from '../lang/asked.js';
+import { alwaysMoney, areKin, askedKind } from '../lang/measured-kinds.js';
 import type { FactHit, Library, Search } from '../library.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
 import { asksDifference, differenceOf, isOfRest } from './figure-differences.js';
+import { kindOf } from './figure-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { isSmallCount } from './small-count.js';
 
@@ -29,6 +31,14 @@ const UNLIKELY_NAMED_FROM = 0.9;
 const LIKELY_GAIN = 0.4;
 /** What it gains besides if its own words name that. */
 const NAMED_GAIN = 0.15;
+/** What it gains if it is called by the very noun for an amount that the question asks for, and loses if by another. */
+const KIND_GAIN = 0.3;
+const OTHER_KIND_COST = 0.3;
+/** The same for one whose sentence has the noun before it, and for one of a kind that is near to it. */
+const KIND_NEAR_GAIN = 0.2;
+const KIN_COST = 0.15;
+/** What a figure of no money loses where the question asks for what is always money. */
+const NO_MONEY_COST = 0.2;
 /** What it gains by how much of the thing stands near it, however near. */
 const EVIDENCE_GAIN = 0.25;
 
@@ -66,6 +76,7 @@ export function rankFigures(
   );
   const isNaming = named.length > 0;
   const ownership = ownershipOf(library, named);
+  const kind = askedKind(fold(question));
   const wantsDifference = asksDifference(question);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
     new Map(library.figures(text, CANDIDATES).map((hit) => [hit.fact, hit]));
@@ -77,6 +88,7 @@ export function rankFigures(
     .filter((fact) => !isOfOtherDeed(fact, question) && !isOfRest(asked.thing, fact))
     .map((fact) => {
       const near = gain(fact);
+      const whose = ownership(fact);
       const score = mean([ofTopic, ofQuestion, ofThing].map((found) => found.get(fact)?.score ?? 0));
       const evidence = ofThing.get(fact)?.evidence ?? 0;
       return {
@@ -86,7 +98,9 @@ export function rankFigures(
           EVIDENCE_GAIN * evidence +
           near.score +
           fits(fact, asked) +
-          ownership(fact) -
+          whose +
+          // Somebody else's revenue is none of the one that is named.
+          Math.min(kindGain(fact, kind), whose < 0 ? 0 : Infinity) -
           costOf(fact, asked) -
           (!wantsDifference && differenceOf(fact) !== undefined ? DIFFERENCE_COST : 0),
         evidence:
@@ -110,6 +124,23 @@ function ownershipOf(library: Library, named: readonly Entity[]): (fact: FigureF
     const isNamed = named.some((entity) => namesEntity(fact.citation.quote, entity));
     return isNamed ? 0 : -OTHER_OWNER_COST;
   };
+}
+
+/** What it says for a figure that it is called as what is asked for, such as a fare; 0 where either leaves that open. */
+function kindGain(fact: FigureFact, asked: string | undefined): number {
+  if (asked === undefined) return 0;
+  const own = kindOf(fact);
+  if (fact.quantity.dimension !== 'money')
+    return alwaysMoney.has(asked) && own !== asked ? -NO_MONEY_COST : 0;
+  if (own === asked) return KIND_GAIN;
+  // `the fare stays: 6 euros from end to end`
+  if (own === undefined) return askedKind(wordsBefore(fact)) === asked ? KIND_NEAR_GAIN : 0;
+  return areKin(own, asked) ? -KIN_COST : -OTHER_KIND_COST;
+}
+
+/** The sentence as far as the figure, folded. */
+function wordsBefore({ citation: { quote, span: cited }, span }: FigureFact): string {
+  return fold(quote.slice(0, span.start - cited.start));
 }
 
 /** All figures of the kind asked for, where nothing is said of what. */

@@ -43,7 +43,7 @@ const DECADE = /(?<![\d,.])(?:([12]\d{2})0|['’]?(\d)0)['’]?s(?![a-z\d])/g;
 const CENTURY =
   /(?<![a-z\d])(\d{1,2}|nine|eigh|seven|six|fif|four|thir|twel|twenty-fir|twent)(?:st|nd|rd|th|teenth|f?th|ieth)[ -]century(?: (bce?))?/g;
 const YEARS = new RegExp(
-  `${BOUND}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and | through | until )((?:[12]\\d)?\\d{2})(?![\\d,]\\d|\\d|%)`,
+  `${BOUND}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and (?=[12]\\d{3})|(?<=between \\d{4}) and | through | until )((?:[12]\\d)?\\d{2})(?![\\d,]\\d|\\d|%)`,
   'g',
 );
 const YEAR_ALONE = new RegExp(

@@ -93,6 +93,12 @@ function subjectOf(
       ? englishShareOf(folded, clause, figure.span.start, figure.span.end)
       : undefined;
   if (share) return share;
+  // `Spending reached $3bn, about 1% of GDP`: the share is of what the clause before it tells of.
+  const isBareShare =
+    (dimension === 'percent' || dimension === 'fraction' || dimension === 'multiple') &&
+    /^[ ,—–(]*(?:or )?$/u.test(folded.slice(clause.start, start)) &&
+    SHARE_ALONE.test(folded.slice(figure.span.end, figure.span.end + 60));
+  if (isBareShare && last?.value.subject && last.span.end <= clause.start) return last.value.subject;
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
   if (counted) return within(reading, figure, counted);
   if (isSame && last.value.subject) return last.value.subject;
@@ -115,6 +121,9 @@ function subjectOf(
     undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
   );
 }
+
+/** `of GDP`, or what is before it named with no verb: all that is said of a share. */
+const SHARE_ALONE = /^ of (?:[a-z'’-]+ ){0,4}[a-z'’-]+(?=[,.;:)]|$| and (?:is|was|were|has|had|more|less)\b)/;
 
 /** Whether nothing but 的 stands between a figure and the share of it. */
 function isShareOf(between: string, { value }: QuantityMention): boolean {

@@ -168,7 +168,7 @@ const SPENDS =
   /\b(?:put|pour(?:ed|ing)?|spen[dt]|spending|invest(?:ed|ing)?|plough(?:ed|ing)?|inject(?:ed|ing)?) $/;
 
 /** A quick look for the next three: most figures have none of their links before them. */
-const MAY_OWN = / (?:of|at|to)(?: [a-z ]{1,13})? $/;
+const MAY_OWN = / (?:of|at|to|from)(?: [a-z ]{1,13})? $/;
 
 /** `with a population of 5 million`, `at a cost of $3 million`: the noun is what the figure measures. */
 const OWNED =
@@ -176,7 +176,7 @@ const OWNED =
 
 /** `put the final cost at £5m`, `cut the fare to £2`: the object is what the figure measures. */
 const PUT_AT =
-  /\b(?:puts?|putting|sets?|setting|fix(?:es|ed)|estimate[sd]?|estimating|reckon(?:s|ed)|values?|valued|prices|priced|peg(?:s|ged)|calculate[sd]?|place[sd]?|assess(?:es|ed)|kept|keeps?|caps|capped|rais(?:es|ed|ing)|lower(?:s|ed)|cuts?|cutting|revis(?:es|ed)|increas(?:es|ed|ing)|reduc(?:es|ed|ing)|takes|taking|took(?! (?:part|place|account|advantage|care|aim|note|over|up|off|on|in)\b)|brings?|brought|bringing|push(?:es|ed)|lift(?:s|ed)|drove) (?:the |its |their |his |her |our |an? )?((?!(?:the|it|them|him|her|us|me|this|that|up|down|out) )[a-z][\w'’-]*(?: (?!(?:to|at|and|or|that|which|who|by|was|were|is|are|has|had|would|will|because|when) )[a-z][\w'’-]*){0,4}) (?:up |down |back )?(?:at|to)(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least|as much as))? $/;
+  /\b(?:puts?|putting|sets?|setting|fix(?:es|ed)?|raise|lower|increase|reduce|bring|push|lift|estimate[sd]?|estimating|reckon(?:s|ed)|values?|valued|prices|priced|peg(?:s|ged)|calculate[sd]?|place[sd]?|assess(?:es|ed)|kept|keeps?|caps|capped|rais(?:es|ed|ing)|lower(?:s|ed)|cuts?|cutting|revis(?:es|ed)|increas(?:es|ed|ing)|reduc(?:es|ed|ing)|takes|taking|took(?! (?:part|place|account|advantage|care|aim|note|over|up|off|on|in)\b)|brings?|brought|bringing|push(?:es|ed)|lift(?:s|ed)|drove) (?:the |its |their |his |her |our |an? )?((?!(?:the|it|them|him|her|us|me|this|that|up|down|out) )[a-z][\w'’-]*(?: (?!(?:to|at|and|or|that|which|who|by|was|were|is|are|has|had|would|will|because|when) )[a-z][\w'’-]*){0,4}) (?:up |down |back )?(?:at|to|from)(?: (?:about|around|nearly|almost|over|more than|just|only|some|roughly|up to|at least|as much as))? $/;
 
 /** `a surge of 4 metres`: any other thing of which the figure is the size. */
 const SIZED =

@@ -1,6 +1,7 @@
 /** What a figure measures, in Chinese. */
 import {
   ZH_BEFALLS,
+  ZH_CHANGES,
   ZH_CLAUSE_GOES_ON,
   ZH_COMPARED_WITH,
   ZH_COMPARES_WITH,
@@ -61,6 +62,12 @@ export function chinesePhraseBefore(folded: string, clause: Span, start: number)
   if (compared?.[1]) {
     const from = clause.start + compared.index + compared[0].length - compared[1].length - 1;
     return { start: from, end: from + compared[1].length };
+  }
+  // `把补贴从45元提高到`: what is changed.
+  const changed = ZH_CHANGES.exec(head);
+  if (changed?.[1]) {
+    const from = clause.start + changed.index + changed[0].indexOf(changed[1], 1);
+    return trimmed(folded, { start: from, end: from + changed[1].length });
   }
   const rise = ZH_COMPARES_WITH.exec(head)?.[1];
   if (rise !== undefined) return trimmed(folded, { start: clause.start, end: clause.start + rise.length });
