@@ -22,12 +22,16 @@ import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
 import { renderMarkdownDocument } from './render/markdown-document.js';
 import { renderTerminal } from './render/terminal.js';
+import { nearest } from './text/nearest.js';
 
 const FOUND = 0;
 const NOTHING_FOUND = 1;
 
 /** What the terminal takes besides the commands. */
 const OUTSIDE: readonly string[] = ['import', 'facts'];
+
+/** How many letters of a command may be wrong for it to be known what is meant. */
+const MOST_MISTYPED = 2;
 
 /** Options that every command takes. */
 const SHARED = {
@@ -87,7 +91,13 @@ function named(name: string, commands: readonly Command[]): Command {
     commands.find((known) => known.name === name) ??
     commands.find(({ naming }) => Object.values(naming).some((own) => own.name === name));
   if (command) return command;
-  throw new FootnoteError('bad-usage', `There is no command “${name}”. Known: ${names(commands)}.`);
+  const known = [
+    ...commands.flatMap(({ naming }) => Object.values(naming).map((own) => own.name)),
+    ...OUTSIDE,
+  ];
+  const meant = nearest(name.toLowerCase(), known, Math.min(MOST_MISTYPED, name.length - 1));
+  const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  throw new FootnoteError('bad-usage', `There is no command “${name}”.${hint} Known: ${names(commands)}.`);
 }
 
 async function runCommand(
@@ -115,6 +125,10 @@ async function runCommand(
     commands,
   });
   console.log(write(answer));
+  const lacksDocument = answer.blocks.some(
+    (block) => block.kind === 'note' && block.code === 'which-document',
+  );
+  if (lacksDocument) return BAD_USAGE;
   return answer.outcome === 'nothing-found' ? NOTHING_FOUND : FOUND;
 }
 

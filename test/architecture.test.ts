@@ -81,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'assemble-library',
     'library',
     'render',
+    'text',
     'config',
     'errors',
     'corpus',

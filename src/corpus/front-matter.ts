@@ -9,6 +9,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Document, LanguageTag } from '../model.js';
+import { nearest } from '../text/nearest.js';
 import { formatError } from './format-error.js';
 import { isEdtf } from './read-date.js';
 
@@ -137,19 +138,5 @@ function firstLine(message: string): string {
 
 function nearestKey(key: string): string {
   const wanted = key.toLowerCase();
-  return KEYS.reduce((best, next) => (editDistance(wanted, next) < editDistance(wanted, best) ? next : best));
-}
-
-/** Levenshtein's distance: how many letters to insert, drop or replace to get from one word to the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replace = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
+  return nearest(wanted, KEYS) ?? key;
 }

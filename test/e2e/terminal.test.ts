@@ -78,6 +78,12 @@ describe('commands in a terminal', () => {
   it.each([
     ['no command', [], /footnote ask/],
     ['an unknown command', ['sing'], /There is no command “sing”/],
+    ['a mistyped command', ['claime', 'x'], /Did you mean “claim”\?/],
+    [
+      'a passage of no article',
+      ['library', '--passage', '2', '--corpus', FIXTURE_CORPUS],
+      /¶2 of which article\?/,
+    ],
     ['a missing argument', ['ask'], /ask needs question/],
     ['an unknown option', ['ask', 'x', '--loud'], /no option “--loud”.*--language LANGUAGE/],
     ['an option without its value', ['ask', 'x', '--corpus'], /“--corpus” needs a value.*--corpus CORPUS/],
