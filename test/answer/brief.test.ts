@@ -172,6 +172,29 @@ describe('a brief of a topic', () => {
     expect(sources('zh-Hans')).toEqual(['aster-zh']);
   });
 
+  it('draws on all of an article that is called after the topic', () => {
+    const text = [
+      'The town council of Merrow voted on Tuesday to build a salt mill at the old pier of the harbour.',
+      'Work is to begin in September 2031 under the eyes of two inspectors from the county office.',
+      'The county has promised nine million crowns for the road that leads from the station to the shore.',
+    ];
+    const library = libraryOf({ id: 'mill', title: 'Merrow gets its salt mill', language: 'en', text });
+    const answer = brief(library, { topic: 'salt mill' });
+    const points = [...pointsUnder(answer, 'key-points'), ...pointsUnder(answer, 'open-points')];
+    expect([...points].sort()).toEqual([...text].sort());
+  });
+
+  it('takes what has one word of the topic where little has all of it', () => {
+    const text = [
+      '青山镇夜航渡轮去年载客二十一万人次，比前年增加了三成，创下通航以来的新高。',
+      '镇上的渡轮公司今年把每班的船票从四元提高到了六元，但没有缩短候船的时间。',
+      '镇上的面包师傅每天凌晨三点起床揉面，六点把第一炉面包送到码头和车站。',
+    ];
+    const library = libraryOf({ id: 'ferry', title: '青山镇见闻', language: 'zh-Hans', text });
+    expect(pointsUnder(brief(library, { topic: '夜航渡轮' }), 'key-points')).not.toContain(text[2]);
+    expect(pointsUnder(brief(library, { topic: '夜航渡轮' }), 'key-points')).toContain(text[0]);
+  });
+
   it.each(['Brazilian football', '巴西足球联赛'])('says so where nothing is about %s', (topic) => {
     const answer = brief(fixture, { topic });
     expect(answer.outcome).toBe('nothing-found');

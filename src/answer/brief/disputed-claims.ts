@@ -31,7 +31,7 @@ export function chooseClaims(
   const disputed = claims.filter(
     (claim) =>
       claim.speaker.voice === 'article' &&
-      scope.isAbout(claim.citation) &&
+      scope.belongs(claim.citation) &&
       (against(claim).length > 0 || opposed(claim).length > 0),
   );
   let room = share * MOST_CHARACTERS;

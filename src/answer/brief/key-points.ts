@@ -37,10 +37,28 @@ export function chooseKeyPoints(
     ({ citation }) => !taken.has(sentenceKey(citation)) && scope.isAbout(citation),
   );
   const standing = free.filter(({ standsAlone }) => standsAlone);
-  const candidates = standing.length > 0 ? standing : free;
+  const touching = sentences.filter(
+    ({ citation, standsAlone }) =>
+      standsAlone && !taken.has(sentenceKey(citation)) && !scope.isAbout(citation) && scope.touches(citation),
+  );
   const chosen: ScopeSentence[] = [];
-  let room = share * MOST_CHARACTERS;
-  while (chosen.length < MOST_POINTS) {
+  const room = choose(chosen, standing.length > 0 ? standing : free, scope, {
+    most: MOST_POINTS,
+    room: share * MOST_CHARACTERS,
+  });
+  choose(chosen, touching, scope, { most: ENOUGH_POINTS, room });
+  return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
+}
+
+/** Adds the best of the candidates to those chosen, as long as there is room; gives back what is left of it. */
+function choose(
+  chosen: ScopeSentence[],
+  candidates: readonly ScopeSentence[],
+  scope: Scope,
+  limits: { readonly most: number; readonly room: number },
+): number {
+  let { room } = limits;
+  while (chosen.length < limits.most) {
     const fitting = candidates.filter(
       (sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen),
     );
@@ -52,7 +70,7 @@ export function chooseKeyPoints(
     chosen.push(best.sentence);
     room -= best.sentence.citation.quote.length;
   }
-  return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
+  return room;
 }
 
 /** Not said in much the same words by another point. */

@@ -52,7 +52,7 @@ export function chooseOpenPoints(
     .flatMap((sentence): (OpenPoint & { readonly score: number })[] => {
       const key = sentenceKey(sentence.citation);
       const open = openness.get(key);
-      if (open === undefined || taken.has(key) || !scope.isAbout(sentence.citation)) return [];
+      if (open === undefined || taken.has(key) || !scope.belongs(sentence.citation)) return [];
       const score = OPENNESS[open] + sentence.centrality - (sentence.standsAlone ? 0 : LEANING_COST);
       return [{ sentence, open, score }];
     })

@@ -1,7 +1,9 @@
 /** What a brief is of: a whole document, or the passages about a topic. */
 import type { Citation, Document, Fact, LanguageTag, Passage } from '../../model.js';
 import type { Library } from '../../library.js';
+import { segment } from '../../facts/names/words.js';
 import { fold } from '../../text/fold.js';
+import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
 import { contentTerms, likeness } from '../likeness.js';
 
@@ -15,6 +17,10 @@ export interface Scope {
   readonly fit: (passage: Passage) => number;
   /** Whether a sentence of these passages is itself about it. */
   readonly isAbout: (citation: Citation) => boolean;
+  /** Whether it is about it at least as part of an article that is. */
+  readonly belongs: (citation: Citation) => boolean;
+  /** The same where it has but some word of what is wanted: told where little else is. */
+  readonly touches: (citation: Citation) => boolean;
   readonly holds: (fact: Fact) => boolean;
 }
 
@@ -26,6 +32,8 @@ const WORDS_FROM = 0.5;
 const BELONGS_FROM = 0.6;
 /** The same for one without the topic's own words, such as one in another language. */
 const FOREIGN_FROM = 0.8;
+/** How much a passage is about the topic that is what its whole article is about, by the title. */
+const TITLED_FIT = 0.3;
 
 /** All of a document. */
 export function documentScope(library: Library, document: Document): Scope {
@@ -35,6 +43,8 @@ export function documentScope(library: Library, document: Document): Scope {
     passages: all.filter(({ role }) => role === 'paragraph'),
     fit: () => 1,
     isAbout: () => true,
+    belongs: () => true,
+    touches: () => true,
     // The lines about the article tell who its author is.
     holds: holdsIn(all),
   };
@@ -67,17 +77,41 @@ export function topicScope(
   if (chosen.length === 0) return undefined;
   const evidence = new Map(chosen.map((hit) => [hit.passage.id, hit.evidence / best.evidence]));
   const rank = (passage: Passage): number => documents.findIndex(({ id }) => id === passage.documentId);
-  const passages = chosen
-    .map(({ passage }) => passage)
-    .sort((a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal);
+  // An article that is called after the topic is about it from beginning to end.
+  const titled = documents
+    .filter(({ title }) => isAllIn(words, contentTerms(title)))
+    .flatMap(({ id }) => library.passagesOf(id))
+    .filter(({ id, role }) => role === 'paragraph' && !evidence.has(id));
+  const isTitled = new Set(titled.map(({ id }) => id));
+  const named = wordsIn(topic);
+  const passages = [...chosen.map(({ passage }) => passage), ...titled].sort(
+    (a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal,
+  );
+  const isAbout = ({ passageId, span, quote }: Citation): boolean =>
+    likeness(words, contentTerms(quote)) >= WORDS_FROM ||
+    chosen.some(({ passage, sentence }) => passage.id === passageId && overlaps(sentence, span));
+  const belongs = (citation: Citation): boolean => isTitled.has(citation.passageId) || isAbout(citation);
   return {
     passages,
-    fit: ({ id }) => evidence.get(id) ?? 0,
-    isAbout: ({ passageId, span, quote }) =>
-      likeness(words, contentTerms(quote)) >= WORDS_FROM ||
-      chosen.some(({ passage, sentence }) => passage.id === passageId && overlaps(sentence, span)),
+    fit: ({ id }) => evidence.get(id) ?? (isTitled.has(id) ? TITLED_FIT : 0),
+    isAbout,
+    belongs,
+    touches: (citation) => {
+      const folded = fold(citation.quote);
+      return belongs(citation) || named.some((word) => folded.includes(word));
+    },
     holds: holdsIn(passages),
   };
+}
+
+function isAllIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return some.size > 0 && [...some].every((term) => all.has(term));
+}
+
+/** The words of a Chinese topic that are more than one character; empty in other languages, whose words are its terms. */
+function wordsIn(topic: string): readonly string[] {
+  if (!HAN.test(topic)) return [];
+  return segment(fold(topic)).flatMap(({ text }) => (/^\p{Script=Han}{2,}$/u.test(text) ? [text] : []));
 }
 
 /** The document whose whole title this is; undefined if there is none. */
