@@ -1,7 +1,8 @@
 /** What answers questions for a time, an age or people, in any language: matched on folded text. */
 
 /** How old somebody is. */
-export const AGE = /岁|\baged \d+|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
+export const AGE =
+  /岁|\baged \d+|\b(?:he|she|who)(?:['’]s| is| was| turned| turns) \d\d?\b(?! (?:per|%|years? (?:into|at|in)))|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
 /** What stands for a time that is no date. */
 export const WHEN =
   /去年|今年|明年|时候|时(?=[,,，])|时期|期间|(?<![\d一二三四五六七八九十几两百千多])年间|年[初末底]|[初末晚]年|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;

@@ -9,7 +9,7 @@
  */
 const SIDES: readonly (readonly string[])[] = [
   [
-    'day shifts?|daytime|白班|日班|白天|日间',
+    'day (?:shift|train|service|bus|flight|tram|ferry|staff|crew|nurse|team)s?|daytime|白班|日班|白天|日间',
     'nights?|overnight|nightly|夜班|夜间|晚班|夜里|夜晚/evenings?|sleep\\w*|bed\\w*|晚|深夜|凌晨|睡',
   ],
   ['weekdays?|平日|工作日/monday|周一', 'weekends?|周末|双休日/saturdays?|sundays?|周六|周日|假日'],

@@ -27,6 +27,9 @@ const RELATION =
   'husband|wife|son|daughter|father|mother|brother|sister|uncle|aunt|driver|teacher|boy|girl|child|neighbou?r|nurse|captain|student|employee|worker|owner';
 const BODY =
   'consultanc(?:y|ies)|studios?|schools?|universit(?:y|ies)|colleges?|banks?|factor(?:y|ies)|restaurants?|bands?|start-?ups?|publishers?|broadcasters?';
+/** What often goes by a name, and may be told without. */
+const HOUSE =
+  'farms?|shops?|stores?|supermarkets?|airlines?|railways?|shipyards?|yards?|mills?|breweries|museums?|theatres?|hotels?|churches|laborator(?:y|ies)|unions?|parties|garages?|bakeries|mines?|quarr(?:y|ies)|galler(?:y|ies)|librar(?:y|ies)|stations?|airports?';
 const LOCAL = 'cit(?:y|ies)|towns?|villages?|provinces?|county|counties|islands?|ports?';
 const PLACE = 'places?|states?|regions?|districts?|continents?|locations?|streets?';
 const PAID =
@@ -75,7 +78,7 @@ export const enAsked: AskedTable = [
   ],
   [
     new RegExp(
-      `\\bhow old (?:is|was|are|were) (?:(?!the\\b)|the (?:\\S+ ){0,3}?(?:${PERSON}|${RELATION}|${CALLING}|herder|farmer|fisherman|survivor|victim|suspect|winner|patient|pupil|resident|widow)\\b)|\\b(?:what|which) age\\b`,
+      `\\bhow old (?:is|was|are|were) (?:(?!the\\b)|the (?:\\S+ ){0,3}?(?:${PERSON}|${RELATION}|${CALLING}|herder|farmer|fisherman|survivor|victim|suspect|winner|patient|pupil|resident|widow)\\b)|\\b(?:what|which) age\\b|\\bwhat(?:['’]s| is| was) (?:\\S+ ){1,4}?age\\b|\\bage of (?:the|his|her|their)\\b`,
       'u',
     ),
     { sort: 'figure', words: AGE },
@@ -184,6 +187,7 @@ export const enAsked: AskedTable = [
     new RegExp(`\\b(?:which|what) (?:${LOCAL})\\b`, 'u'),
     { sort: 'name', entities: ['place'], isCountry: false, words: LOCAL_PLACE, written: WRITTEN_PLACE },
   ],
+  [which(HOUSE), { sort: 'anybody', entities: ['organization', 'place', 'person'], words: QUOTED }],
   [which(PLACE), { sort: 'anybody', entities: ['place', 'organization'] }],
   [/\bwhere\b/u, { sort: 'anybody', entities: ['place', 'organization'] }],
   [/\bwhen\b/u, { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN }],

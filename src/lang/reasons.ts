@@ -11,7 +11,7 @@ const ENGLISH = [
   String.raw`unable|cannot|could not|no longer|otherwise|in the hope|hop(?:es|ed|ing) to|argu(?:es|ed|ing)|priority|in favour of`,
 ].join('|');
 const CHINESE =
-  '因(?![此而素应])|由于|鉴于|为了|为的是|为(?:避免|防止|减少|保护|保证|确保|解决|应对|方便|节省|节约)|以免|免得|以便|以防|省得|生怕|怕|担心|担忧|顾虑|顾忌|导致|致使|使得|使(?!用|馆|命|者)|令(?!人)|造成|引发|引起|促使|迫使|逼得|原因|缘故|缘由|根子|根源|理由|起因|出于|源于|起源|归咎|归因|归于|归结|怪(?!异)|之所以|不得不|只好|于是|太(?!阳|平|空)|过于|无法|不足以|不够|嫌|否则|毕竟|好让|用来|才能|难以|缺乏|缺少|不便|免去|得益于|多亏';
+  '因(?![此而素应])|由于|鉴于|为了|为的是|为(?:避免|防止|减少|保护|保证|确保|解决|应对|方便|节省|节约)|以免|免得|以便|以防|省得|生怕|怕|担心|担忧|顾虑|顾忌|导致|致使|使得|使(?!用|馆|命|者)|令(?!人)|造成|引发|引起|促使|迫使|逼得|原因|缘故|缘由|根子|根源|理由|起因|出于|源于|起源|归咎|归因|归于|归结|怪(?!异)|之所以|不得不|只好|于是|太(?!阳|平|空)|过于|无法|不足以|不够|嫌|否则|毕竟|好让|用来|才能|难以|缺乏|缺少|不便|免去|得益于|多亏|[让使令叫].{1,16}(?:延长|缩短|增加|增至|减少|上升|下降|提高|降低|变|翻|涨|跌|推迟|提前)';
 
 const REASON = new RegExp(`\\b(?:${ENGLISH})\\b|${CHINESE}`, 'u');
 
@@ -29,7 +29,7 @@ export function explains(folded: string): boolean {
 }
 
 const CAUSE =
-  /(?:\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|(?:caused|forced|prompted|triggered|shut|delayed|sparked) by|blam(?:es?|ed|ing)(?: \S+){0,4}? on|attribut\w+(?: \S+){0,6}? to)\s|因为|由于|归咎于|归因于|源于|原因(?:是|在于)|因(?![此而为素应])|受(?=.{2,12}影响))(?<cause>[^,.;。,;]+?)(?=[,.;。]|而|影响|$)/gu;
+  /(?:\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|(?:caused|forced|prompted|triggered|shut|delayed|sparked) by|after|following|blam(?:es?|ed|ing)(?: \S+){0,4}? on|attribut\w+(?: \S+){0,6}? to)\s|因为|由于|归咎于|归因于|源于|原因(?:是|在于)|因(?![此而为素应])|受(?=.{2,12}影响))(?<cause>[^,.;。,;]+?)(?=[,.;。]|而|影响|$)/gu;
 
 /** What a folded sentence gives as the reasons for something else. */
 export function causesIn(folded: string): readonly string[] {

@@ -60,7 +60,7 @@ export const traitsOfDeeds: readonly Trait[] = [
     '审|查|检|验|核|认证|audit\\w*|inspect\\w*|certif\\w*|review\\w*|check\\w*|examin\\w*|survey\\w*|test\\w*|approv\\w*',
   ],
   [
-    'how (?:many|much) .{1,60}(?:sell|sold|sells)(?! to)|(?:卖|售)(?:了|出|掉|得)*(?:多少|几)|销售?量',
+    'how (?:many|much) .{1,60}(?:sell|sold|sells)(?! to)|(?:卖|售)(?:了|出|掉|得)*(?:多少|几)(?!钱|元|块|价)|销售?量',
     '[卖售销买购订]|成交|出货|客|s[eo]ll\\w*|sold|sales?|bought|buy\\w*|purchas\\w*|order\\w*|customers?|market\\w*|takings|ship(?:ped|ments)|deliver\\w*|export\\w*',
   ],
   [

@@ -47,11 +47,15 @@ export const traitsOfThings: readonly Trait[] = [
   ],
   [
     '维护|维修|保养|检修|维保|maintenance|upkeep|maintain(?:ing|ed)?',
-    '[修养]|维|repair\\w*|maint\\w*|upkeep|servic\\w*|fix\\w*|mend\\w*|overhaul\\w*|running costs?|operat\\w*|clean\\w*|look(?:ed|ing)? after|kept',
+    '[修养]|维|repair\\w*|maint\\w*|upkeep|servic\\w*|mend\\w*|overhaul\\w*|running costs?|operat\\w*|clean\\w*|look(?:ed|ing)? after|kept',
   ],
   [
     '研发|研制|research and development|r&d|spen\\w+ (?:so far )?on (?:developing|the development)',
     '[研发]|开发|试制|develop\\w*|research\\w*|engineer\\w*|prototype\\w*|design\\w*|invest\\w*',
+  ],
+  [
+    '总?投资(?:额|了)?(?:一共|总共|是|为|有)?多少|how much .{1,60} invest(?:ed|ing|s)?',
+    '投资|投入|投下|斥资|出资|耗资|注资|造价|总额|融资|invest\\w*|spent|spend\\w*|cost\\w*|put|pour\\w*|fund\\w*|worth|financ\\w*|price',
   ],
   // What is measured and counted.
   [
@@ -106,6 +110,14 @@ export const everydayThings: readonly Trait[] = [
   [
     '(?<!hot )dogs?|cats?|pets?|宠物|养狗|养猫|带狗|小狗|猫咪',
     '[狗猫犬]|宠物|动物|dogs?|cats?|pupp\\w*|kittens?|animals?|pets?|hounds?',
+  ],
+  [
+    "(?:child|children|kids?)(?:['’]s)? (?:tickets?|fares?|price|menu|pass)|(?:tickets?|fares?|price|free) for (?:a )?(?:child|children|kids?)|(?:儿童|小孩|孩子)(?:票|价|.{0,4}(?:收费|免费|多少钱|优惠))",
+    '孩|童|幼|岁以下|学生|child\\w*|kids?|under[ -]\\w+|young\\w*|pupils?|boys?|girls?|teen\\w*|famil\\w*|bab(?:y|ies)|infants?',
+  ],
+  [
+    "(?:senior|pensioner|student)s?(?:['’])? (?:tickets?|fares?|price|discount|pass)|(?:tickets?|fares?|price|discount) for (?:seniors|pensioners|students)|(?:老人|老年|学生)(?:票|价|.{0,4}(?:优惠|折扣))",
+    '老|长者|岁以上|学生|优惠|折|senior\\w*|pension\\w*|elder\\w*|older|over[ -]\\w+|aged|students?|discount\\w*|concession\\w*|half',
   ],
   ['luggage|baggage|suitcases?|行李', '[箱包]|物品|bags?|cases?|luggage|baggage|belongings|trunks?'],
   ['parking|car parks?|停车|车位', '车库|泊|停|车位|park\\w*|garages?|bays?|kerb|curb'],

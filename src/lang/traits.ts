@@ -24,7 +24,7 @@ const TRAITS: readonly Trait[] = [
   ],
   [
     '毕业|学历|学位|(?:哪|什么)[所个]?(?:大学|学校|学院)|graduated?|degree|alma mater|(?:which|what) (?:university|college|school)|go to (?:school|college|university)|(?:did|does) .{1,40} study|studied',
-    '学|校|读|博士|硕士|院|universit(?:y|ies)|colleges?|schools?|academy|institute|ph\\.?d|doctor(?:ate)?|students?|trained|stud(?:y|ies)',
+    '大学|(?<!科)学院|学[校位士历]|[求留就升]学|学[习的过]|中学|小学|同学|[读念]|博士|硕士|毕业|师从|门下|universit(?:y|ies)|colleges?|schools?|academy|institute|ph\\.?d|doctor(?:ate)?|students?|trained|stud(?:y|ies)',
   ],
   [
     '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were) \\S+ paid|how much (?:does|do|did|can) .{1,50} earn(?=\\?|$| (?:a|an|per|each|every)\\b)|月入',
@@ -81,7 +81,7 @@ const TRAITS: readonly Trait[] = [
   // Companies, places and things.
   [
     '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|established|set up)|(?:when|who) did .{1,40} found|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
-    '成立|创|建|设立|开办|办起|发起|起家|诞生|开张|组织|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|built|since|start-?up',
+    '成立|创|[组始兴筹]建|建[立于成]|设立|开办|办起|发起|起家|诞生|开张|组织|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|since|start-?up',
   ],
   [
     '哪一?年.{0,2}(?:建成|建的|建造|盖的|修建)|(?:建成|建造|修建)于|(?:when|what year|who).{1,50}built',

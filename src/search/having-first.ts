@@ -11,8 +11,8 @@ const LACKS = [
 /** By so much more of the question must stand beside what is asked for. */
 const CLEARLY = 0.25;
 const AS_NEAR = 0.9;
-/** So much of the question must stand beside somebody named for it to be said of them. */
-const BESIDE_FROM = 0.5;
+/** So much of the question must stand beside what is asked for to be surely told of it. */
+export const BESIDE_FROM = 0.5;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 

@@ -109,6 +109,9 @@ const SAID_FROM = 0.5;
 /** What stands beside a figure, in code units before and behind it. */
 const BEFORE = 14;
 const BEHIND = 20;
+/** What is behind one of these is not what a figure counts. */
+const APART =
+  /[,;:.。,;、(]|(?<![a-z])(?:in|with|for|that|which|who|whose|where|when|at|on|by|from|to|after|before|while|because|and)(?![a-z])/u;
 /** With so much of the question beside a reason, it is the one asked for. */
 export const EXPLAINED_FROM = 0.35;
 /** So much of the word itself must stand there. */
@@ -272,7 +275,13 @@ function readThings(
     if (asked.classifier !== undefined && asked.classifier !== '个' && figure.includes(asked.classifier)) {
       return true;
     }
-    const beside = readText(whole.slice(Math.max(0, span.start - BEFORE), span.end + BEHIND));
+    const before =
+      whole
+        .slice(Math.max(0, span.start - BEFORE), span.start)
+        .split(APART)
+        .at(-1) ?? '';
+    const [behind = ''] = whole.slice(span.end, span.end + BEHIND).split(APART);
+    const beside = readText(`${before}${figure}${behind}`);
     const nouns = words.filter(({ own }) => own.some((term) => next?.terms.includes(term)));
     return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
   };
@@ -284,6 +293,9 @@ function readThings(
     return measures.some(({ parts }) => worthIn({ parts, others: [] }, read) > MEASURED_FROM);
   };
   const isCounted = asked.sort === 'count' && near.some(counts);
+  // What stands there among all that is asked, and beside none of it, is told of something else.
+  if (asked.sort !== 'anybody' && most < FAR_BELOW && inBest > FAR_FROM)
+    return { [MISSING[asked.sort]]: 1, withheld };
   // What was to be counted is, but by another deed.
   if (asked.sort === 'count' && !isCounted && things.length < given.length) return { [MISSING.count]: 1 };
   return {
@@ -305,6 +317,9 @@ function readThings(
 }
 
 const LEAST_SHARE = 0.05;
+/** A thing with less of the question beside it, where one sentence has more than this, is not what is asked for. */
+const FAR_BELOW = 0.15;
+const FAR_FROM = 0.6;
 
 /** Whether neither the noun of which one is asked for occurs nor anything that may stand for it. */
 function isUnheardOf(folded: string, units: readonly Unit[], words: readonly RankedWord[]): boolean {
