@@ -6,6 +6,7 @@ import { questions } from './index.js';
 import { anyHeads, postNames } from './post-names.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 import { blank } from '../text/blank.js';
+import { withoutRelativeWords } from './relative-words.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
 export interface AskedAt extends Asked {
@@ -18,7 +19,7 @@ const TABLE = [...zhAsked, ...enAsked];
 
 /** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
 export function readAsked(folded: string): AskedAt | undefined {
-  const direct = blank(folded, enAskedIndirectly);
+  const direct = withoutRelativeWords(blank(folded, enAskedIndirectly));
   for (const [pattern, asked] of TABLE) {
     const match = pattern.exec(direct);
     if (!match) continue;

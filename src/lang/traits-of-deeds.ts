@@ -39,6 +39,10 @@ export const traitsOfDeeds: readonly Trait[] = [
     '[接继换代顶]|新任|改由|交给|转给|上任|take\\w* over|took over|succe\\w+|replac\\w*|new|instead|follow\\w*|interim|acting|stepp?\\w* in|appoint\\w*|predecessor|now|in (?:his|her|their) place|heir',
   ],
   [
+    'when (?:did|was) .{1,60} (?:take over|become|appointed|elected|promoted|hired|join(?:ed)?)(?! (?:clear|possible|available|legal|popular))|(?:什么时候|何时|哪一?年)(?:开始)?(?:接手|接任|当上|上任|就任|担任|出任|入职|加入|成为)',
+    '[任接当升]|上任|就职|入职|加入|成为|选|took over|taken over|takes over|becom\\w*|became|since|appoint\\w*|elect\\w*|took (?:the|up|office|charge)|named|promot\\w*|hir\\w*|join\\w*|succe\\w+|inherit\\w*|new|started|began|arriv\\w*|years (?:as|in|at)|former\\w*',
+  ],
+  [
     'who (?:\\S+ )?(?:discovered|noticed|spotted|raised the alarm)|谁.{0,4}(?:发现|察觉|报[的了]?[警案])|(?:发现|报案|报警)(?:者|人|的)?(?:是)?谁',
     '发现|看到|察觉|报|注意到|检|查|目击|撞见|discover\\w*|found|find\\w*|notic\\w*|spot\\w*|report\\w*|alarm\\w*|alert\\w*|saw|seen|detect\\w*|came across|identif\\w*|unearth\\w*|call(?:ed|s)?',
   ],

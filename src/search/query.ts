@@ -2,6 +2,7 @@
 import { withoutAsking } from '../lang/asked.js';
 import { questions } from '../lang/index.js';
 import type { AnswerKind, Measure } from '../lang/language.js';
+import { withoutRelativeWords } from '../lang/relative-words.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
@@ -33,7 +34,8 @@ for (const measure of new Set(questions.flatMap(({ measures }) => Object.keys(me
 /** The query, without the words that only ask. A query of nothing else is taken as it stands. */
 export function readQuery(text: string): Query {
   const folded = fold(text);
-  const kind = questions.flatMap(({ kinds }) => kinds.find(([asks]) => asks.test(folded))?.[1] ?? []).at(0);
+  const direct = withoutRelativeWords(folded);
+  const kind = questions.flatMap(({ kinds }) => kinds.find(([asks]) => asks.test(direct))?.[1] ?? []).at(0);
   const words = wordsOf(withoutAsking(folded));
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
   const count = measureAsked(folded) ?? questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);

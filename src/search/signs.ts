@@ -16,6 +16,7 @@ import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
 import { areOfOthers } from './asked-things.js';
+import { readCounting } from './counting.js';
 import type { Unit } from './expand/units.js';
 import { hasOtherMonth, hasOtherNumber, lacksNumbered, otherYearIn, readNarrowing } from './narrowing.js';
 import type { RankedText } from './rank.js';
@@ -100,18 +101,10 @@ export interface Signs {
   readonly toldOfThem: number;
 }
 
-/** As much of the word behind the asking words must stand beside a count. */
-const COUNTED_FROM = 0.4;
 /** As much of a word must be there to count as one. */
 const TOLD_FROM = 0.25;
 /** More than so much of a word must be there for it to be said: half the characters of a word are another's. */
 const SAID_FROM = 0.5;
-/** What stands beside a figure, in code units before and behind it. */
-const BEFORE = 14;
-const BEHIND = 20;
-/** What is behind one of these is not what a figure counts. */
-const APART =
-  /[,;:.。,;、(]|(?<![a-z])(?:in|with|for|that|which|who|whose|where|when|at|on|by|from|to|after|before|while|because|and)(?![a-z])/u;
 /** With so much of the question beside a reason, it is the one asked for. */
 export const EXPLAINED_FROM = 0.35;
 /** So much of the word itself must stand there. */
@@ -248,11 +241,17 @@ const MISSING = {
 
 /** The signs that lie in what is asked for; none where nothing of a kind is. */
 function readThings(
-  { question, units, words, text: { whole, spans } }: Sighting,
+  sighting: Sighting,
   there: ThingsThere | undefined,
   best: Span | undefined,
   around: Span,
 ): Partial<Signs> {
+  const {
+    question,
+    units,
+    words,
+    text: { whole, spans },
+  } = sighting;
   if (!there) return { unheardOf: Number(isUnheardOf(fold(question), units, words)) };
   if (!there.mentions) return {};
   const { asked, things, given, mentions, isInQuestion } = there;
@@ -268,23 +267,7 @@ function readThings(
   );
   const most = Math.max(...shares);
   const inBest = best ? shareOf(words, readText(whole.slice(best.start, best.end))) : 0;
-  const next = units.find(({ start }) => start >= asked.end - 1);
-  const counts = (span: Span): boolean => {
-    const figure = whole.slice(span.start, span.end);
-    if (asked.units?.test(figure)) return true;
-    if (asked.classifier !== undefined && asked.classifier !== '个' && figure.includes(asked.classifier)) {
-      return true;
-    }
-    const before =
-      whole
-        .slice(Math.max(0, span.start - BEFORE), span.start)
-        .split(APART)
-        .at(-1) ?? '';
-    const [behind = ''] = whole.slice(span.end, span.end + BEHIND).split(APART);
-    const beside = readText(`${before}${figure}${behind}`);
-    const nouns = words.filter(({ own }) => own.some((term) => next?.terms.includes(term)));
-    return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
-  };
+  const { counts, countsOthers, isNamed } = readCounting(sighting, there);
   const measure = units.findLast(({ start, end }) => start < asked.end && end > asked.start);
   const measures = words.filter(({ own }) => own.some((term) => measure?.terms.includes(term)));
   const isMeasured = (thing: Span): boolean => {
@@ -296,8 +279,9 @@ function readThings(
   // What stands there among all that is asked, and beside none of it, is told of something else.
   if (asked.sort !== 'anybody' && most < FAR_BELOW && inBest > FAR_FROM)
     return { [MISSING[asked.sort]]: 1, withheld };
-  // What was to be counted is, but by another deed.
-  if (asked.sort === 'count' && !isCounted && things.length < given.length) return { [MISSING.count]: 1 };
+  // What was to be counted is, but by another deed; or others are.
+  const isOfOthers = things.length < given.length || (isNamed && near.length > 0 && near.every(countsOthers));
+  if (asked.sort === 'count' && !isCounted && isOfOthers) return { [MISSING.count]: 1, withheld };
   return {
     nameElsewhere: Number(asked.sort === 'name' && near.length === 0),
     counted: Number(isCounted),
@@ -388,7 +372,10 @@ function placesOf(
 ): readonly Span[] {
   const at = clauses.findIndex(({ start, end }) => start <= thing.start && thing.start < end);
   const start = at < 0 ? thing.start : (clauses[Math.max(0, at - 1)]?.start ?? thing.start);
-  const end = at < 0 ? thing.end : (clauses[Math.min(clauses.length - 1, at + 1)]?.end ?? thing.end);
+  const behind = clauses[at + 1] ?? clauses[at];
+  const sentence = sentences.find((one) => overlaps(one, thing));
+  const isSame = behind !== undefined && sentence !== undefined && behind.start < sentence.end;
+  const end = at < 0 ? thing.end : ((isSame ? behind : clauses[at])?.end ?? thing.end);
   const alone = sentences.filter(
     (sentence) =>
       overlaps(sentence, thing) && given.filter((other) => overlaps(other, sentence)).length === 1,

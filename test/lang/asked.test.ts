@@ -36,6 +36,13 @@ describe('what a question asks for', () => {
     ['When was the owner born?', 'date', ['duration']],
     ['Which bank lent the money?', 'name', undefined],
     ['Who took over the mill?', 'anybody', undefined],
+    ['Do you know who took over the mill?', 'anybody', undefined],
+    ['How long is the weir?', 'figure', ['length', 'duration']],
+    ['How long is the new canal?', 'figure', ['length']],
+    ['河堤有多長?', 'figure', ['length']],
+    ['馬車的時速是多少?', 'figure', ['speed']],
+    ['How did the guild vote?', 'anybody', undefined],
+    ["What is the weaver's age?", 'figure', undefined],
   ])('%s → %s', (question, sort, dimensions) => {
     expect(readAsked(fold(question))).toMatchObject({ sort, ...(dimensions && { dimensions }) });
   });
@@ -48,6 +55,8 @@ describe('what a question asks for', () => {
     'Did the owner weigh up an offer?',
     'How far along is the new hall?',
     'What makes companies move?',
+    'Why did the weavers who left come back?',
+    'How do they spin when the river is low?',
     'What decides how many looms are bought?',
     'Is there a link between the price of cotton and how fast the mill grows?',
     '要看哪几方面?',

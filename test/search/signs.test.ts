@@ -127,13 +127,33 @@ describe('為什麼', () => {
 
 describe('figures of others', () => {
   it.each([
-    ['How many robots does Halvorsen Robotics run?', 1],
+    ['How many warehouses does Halvorsen Robotics run?', 1],
     ['How many robots does Pickwell Systems run?', 0],
     ['How many trucks did Quilter Motors sell?', 0],
     ['How many tractors does Quilter Motors lease?', 0],
   ])('%s: ofAnother %d', (question, ofAnother) => {
     const { signs, answers } = rivals.search(question, 3);
     expect({ ofAnother: signs?.ofAnother, answers }).toEqual({ ofAnother, answers: ofAnother === 0 });
+  });
+});
+
+const COUNTED = libraryOf([
+  article('counted', 'en', [
+    'Nine bakers bake for the harbour. The harbour has twelve cranes, up from eight, and 40 of its cranes are red.',
+    'The lighthouse keepers mended nine lamps in the winter, and the lamps are lit by hand.',
+    'The ropewalk turns out 4,000 ropes a year. Its walkers start at dawn, in all weathers.',
+  ]),
+]);
+
+describe('counts of others', () => {
+  it.each([
+    ['How many bakers bake for the harbour?', { counted: 1, noFigure: 0 }],
+    ['How many keepers mended the lamps in the winter?', { counted: 0, noFigure: 1 }],
+    ['How many walkers does the ropewalk have?', { counted: 0, noFigure: 1 }],
+    // Who has another word for it may mean the same.
+    ['How many lanterns did the keepers mend?', { noFigure: 0 }],
+  ])('%s', (question, signs) => {
+    expect(COUNTED.search(question, 3).signs).toMatchObject(signs);
   });
 });
 
