@@ -11,7 +11,9 @@ export function nameSoundsFile(): string {
   );
 }
 
-/** The table; undefined where it was not built: names are then compared by their consonants alone. */
+/** The table; undefined where it was not built, or by an older program: names are then compared by their consonants alone. */
 export function readNameSounds(file = nameSoundsFile()): NameSounds | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NameSounds) : undefined;
+  if (!existsSync(file)) return undefined;
+  const table = JSON.parse(readFileSync(file, 'utf8')) as Partial<NameSounds>;
+  return table.answers ? (table as NameSounds) : undefined;
 }

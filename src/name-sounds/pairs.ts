@@ -1,7 +1,15 @@
 /** Foreign names with their Chinese renderings, out of CC-CEDICT and the runtime's names of countries. */
 import { letters, plainSyllables } from '../facts/names/sound.js';
 import { placeNames } from '../lang/place-names.js';
-import type { NamePair } from './train.js';
+
+/** A foreign name in both scripts. */
+export interface NamePair {
+  /** Small letters alone. */
+  readonly latin: string;
+  readonly characters: readonly string[];
+  /** One for each character: pinyin without tones. */
+  readonly syllables: readonly string[];
+}
 
 /** An entry of the dictionary: a word in Simplified characters, its pinyin with tones, and its explanations. */
 export interface Entry {

@@ -1,15 +1,8 @@
 /** Learns from pairs of names which letters each Chinese syllable and character writes. */
 import { LONGEST_SOUND, type NameSounds, writtenLikeness } from '../facts/names/name-sounds.js';
 import { soundCharacters } from '../lang/zh-people.js';
-
-/** A foreign name in both scripts. */
-export interface NamePair {
-  /** Small letters alone. */
-  readonly latin: string;
-  readonly characters: readonly string[];
-  /** One for each character: pinyin without tones. */
-  readonly syllables: readonly string[];
-}
+import type { NamePair } from './pairs.js';
+import { trainLetterSounds } from './train-letters.js';
 
 type Counts = Map<string, Map<string, number>>;
 
@@ -36,7 +29,7 @@ export function trainNameSounds(pairs: readonly NamePair[]): NameSounds {
     const likeness = writtenLikeness(pair.latin, pair.characters.join(''), first);
     return likeness > (isUsual(pair) ? LEAST_LIKENESS.usual : LEAST_LIKENESS.other);
   });
-  return learn(fitting);
+  return { ...learn(fitting), answers: trainLetterSounds(fitting) };
 }
 
 /**
@@ -44,7 +37,7 @@ export function trainNameSounds(pairs: readonly NamePair[]): NameSounds {
  *
  * @see https://aclanthology.org/P04-1021 for models of this kind
  */
-function learn(pairs: readonly NamePair[]): NameSounds {
+function learn(pairs: readonly NamePair[]): Omit<NameSounds, 'answers'> {
   let table: Counts | undefined;
   for (let round = 0; round < ROUNDS; round++) table = smoothed(expectedCounts(pairs, table), pairs);
   const writes = Object.fromEntries(Array.from(table ?? [], ([key, own]) => [key, logarithms(own)]));

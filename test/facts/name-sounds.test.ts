@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchNames } from '../../src/facts/names.js';
+import { answeringLikeness, spokenLetters, spokenSounds } from '../../src/facts/names/letter-sounds.js';
 import { writtenLikeness } from '../../src/facts/names/name-sounds.js';
 import type { Entity } from '../../src/model.js';
 import { namePairs } from '../../src/name-sounds/pairs.js';
@@ -50,6 +51,26 @@ test('what was learnt of parts holds for names that were never seen', () => {
     writtenLikeness('Martson', '彼得罗', sounds),
   );
   expect(writtenLikeness('Robertson', '罗伯特森', sounds)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  ['Knutsch', 'n u Š'],
+  ['Thayer', 'þ a y e R'],
+  ['Schmitz', 'Š m i Z'],
+  ['Wheatley', 'w e a T l e y$'],
+])('%s is spoken %s', (name, spoken) => {
+  expect(spokenLetters(name).join(' ')).toBe(spoken);
+});
+
+test('characters are spoken by initial, vowels and nasal', () => {
+  expect(spokenSounds('庄尔兰')).toEqual(['zh-', 'ua', 'NG', 'R', 'l-', 'a', 'N']);
+});
+
+test('letters answer to the sounds that they were learnt to stand beside', () => {
+  const of = (latin: string, chinese: string): number => answeringLikeness(latin, chinese, sounds.answers);
+  expect(of('Robertson', '罗伯特森')).toBeGreaterThan(1);
+  expect(of('Martson', '马特森')).toBeGreaterThan(of('Martson', '彼得罗'));
+  expect(of('Robertson', '卡尔')).toBeLessThan(0);
 });
 
 test('a family name finds whom it sounds like, and nobody else', () => {

@@ -1,5 +1,6 @@
 /** How likely a Latin name is to be written with these Chinese characters, by a table learnt from pairs of names. */
 import { fold } from '../../text/fold.js';
+import type { LetterSounds } from './letter-sounds.js';
 import { letters, plainSyllables } from './sound.js';
 
 /** What Chinese syllables and characters stand for in foreign names. All numbers are natural logarithms. */
@@ -8,6 +9,7 @@ export interface NameSounds {
   readonly writes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The probability of each letter in names at large. */
   readonly letters: Readonly<Record<string, number>>;
+  readonly answers: LetterSounds;
 }
 
 /** Letters that one syllable writes at most. */
@@ -21,7 +23,7 @@ const RARE_LETTER = -7;
  * The logarithm of how much likelier the letters are as what the characters write than as any name, per letter, of
  * the best way to cut them: about 1 for a true pair, below 0 for most others.
  */
-export function writtenLikeness(latin: string, chinese: string, sounds: NameSounds): number {
+export function writtenLikeness(latin: string, chinese: string, sounds: Omit<NameSounds, 'answers'>): number {
   const word = letters(latin);
   const characters = Array.from(fold(chinese));
   const syllables = plainSyllables(chinese);
