@@ -20,9 +20,12 @@ export const enLabelMeasured = /^(?:old|wide|long|tall|high|deep|thick)\s+/u;
 export const enLabelVerb =
   /^(?:(?:reduc|produc|generat|creat|receiv|includ|contain|provid|requir|earn|spen|emit|carri|carry|exceed|reach|keep|build|buy|sell|bring|tak|giv|mak|consum|attract|collect|deliver|employ|serv|cover)(?:[td]?e?s|ing|e?d|[td]|e)?|(?:rais|cut|lower|increas|decreas|doubl|tripl|halv|lift|push|rose|drop|slash|boost|chang|measur|hold|held|us|pay|paid|open|order|add|lost|los|won|win|drew|draw)(?:e?s|ing|ed|e)?(?= (?:the|an?|its|their|his|her|our)\b))\s+(?:(?:the|an?|its|their|his|her|our)\s+)?/u;
 
+/** Before *pay*, where it is what somebody earns. */
+const PAID = String.raw`\b(?:starting|average|median|mean|basic|base|overtime|sick|holiday|take-home|night|hourly|daily|weekly|monthly|annual|yearly|minimum|low|high|equal|executive|severance|maternity|back|gross|net|top|merit|double|hazard|redundancy)`;
+
 /** Where a noun phrase is over: at a verb, or at what goes with one. */
 export const enLabelEnd = new RegExp(
-  String.raw`\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|${ADVERB}|pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|slips?|dips?|exceeds?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$`,
+  String.raw`\s+(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|that|which|who|whose|because|while|if|when|not|usually|often|always|typically|normally|generally|never|ever|already|still|now|then|also|only|just|${ADVERB}|(?<!${PAID}\s)pays?|paid|emits?|charges(?= )|earns?|employs?|carries|sells?|sold|spends?|spent|keeps?|kept|gets?|got|gave|gives?|takes?|took|makes?|made|expects?|slips?|dips?|exceeds?|plans to|hopes to|needs to|wants to)\b.*|\p{Ll}{2,}ed(?:\s+(?:by|to|at|from|up|down|it|they|the|an?|their|its)\b.*)?)$`,
   'u',
 );
 

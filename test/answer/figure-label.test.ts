@@ -18,6 +18,8 @@ describe('what a figure is called', () => {
     ['higher than Borealis’s', 'Borealis'],
     ['fuel used by tugs', 'fuel'],
     ['newly built homes', 'newly built homes'],
+    ['Starting pay for bakers', 'Starting pay for bakers'],
+    ['单是船厂', '船厂'],
     ['charge for each crate', 'charge for each crate'],
     ['long queues', 'long queues'],
     ['against Borealis', 'Borealis'],

@@ -28,7 +28,22 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
     cueAfter(words, to) +
     (isFounder(words, from, to) ? 3 : 0) +
     (isLeader(words, from, to) ? 3 : 0) +
-    (isAged(words, to) ? 3 : 0)
+    (isAged(words, to) ? 3 : 0) +
+    (isHolder(words, from, to) ? 3 : 0)
+  );
+}
+
+const IS = /^(?:是|为|叫|名叫|叫做|系)$/u;
+const CLOSES = /^[,，。;；、(（!！?？]/u;
+
+/** `队长是NAME,`: whoever a post is said to be held by, with nothing more behind the name. */
+function isHolder(words: readonly Word[], from: number, to: number): boolean {
+  const [post, next] = [words[from - 2], words[to]];
+  return (
+    IS.test(words[from - 1]?.text ?? '') &&
+    post !== undefined &&
+    weightBefore(post) > 0 &&
+    (next === undefined || CLOSES.test(next.text))
   );
 }
 
