@@ -80,10 +80,14 @@ export const reportingPhrases =
 
 /**
  * Verbs that say what somebody takes something for, with all that belongs to them: a figure behind *at*, a quotation, a
- * thing that is to blame. Global; the verb and the rest are its groups.
+ * thing that is to blame. Sticky; the verb and the rest are its groups.
  */
 export const judgingVerbs =
-  /\b(puts?|pegs?|pegged|estimate[sd]?|values?|valued|reckons?|reckoned|calculated?s?)((?: (?!at )[^\s,;:“"]+){1,9}(?<! (?:on|in|up|down|out|back|away|off|over|aside)) at (?:(?:about|around|some|roughly|nearly|almost|more than|less than|under|over|at least|close to|between|up to|only|just) ){0,2}(?:[£$€¥]|\p{Lu}{3} ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half) )[^;:“"]*?(?=[.!?]?$|, (?:and|but|while|which|though|although|because|a)\b|;| and (?![\d£$€])))|\b(call(?:s|ed)?|describ(?:es|ed)|dubbed|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|hail(?:s|ed)|dismiss(?:es|ed)|denounce[sd]|condemn(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|critici[sz]e[sd]|slam(?:s|med)|attack(?:s|ed)|laud(?:s|ed)|deride[sd]|ridicule[sd]|mock(?:s|ed))((?: [^\s.,;:“"]+){1,12} (?=[“"]))|\b(blame[sd]?)( (?!for )[^.;:]{4,160}?(?=[.!?]?$|, (?:and|but|while) (?:said|says|warned|called|asked)\b|;))/gu;
+  /\b(puts?|pegs?|pegged|estimate[sd]?|values?|valued|reckons?|reckoned|calculated?s?)((?: (?!at )[^\s,;:“"]+){1,9}(?<! (?:on|in|up|down|out|back|away|off|over|aside)) at (?:(?:about|around|some|roughly|nearly|almost|more than|less than|under|over|at least|close to|between|up to|only|just) ){0,2}(?:[£$€¥]|\p{Lu}{3} ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half) )[^;:“"]*?(?=[.!?]?$|, (?:and|but|while|which|though|although|because|a)\b|;| and (?![\d£$€])))|\b(call(?:s|ed)?|describ(?:es|ed)|dubbed|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|hail(?:s|ed)|dismiss(?:es|ed)|denounce[sd]|condemn(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|critici[sz]e[sd]|slam(?:s|med)|attack(?:s|ed)|laud(?:s|ed)|deride[sd]|ridicule[sd]|mock(?:s|ed))((?: [^\s.,;:“"]+){1,12} (?=[“"]))|\b(blame[sd]?)( (?!for )[^.;:]{4,160}?(?=[.!?]?$|, (?:and|but|while) (?:said|says|warned|called|asked)\b|;))/uy;
+
+/** What any of them begins with: most words are told apart by it. */
+export const judgingHead =
+  /^(?:put|peg|estimat|valu|reckon|calculat|call|describ|dub|brand|label|term|hail|dismiss|denounc|condemn|prais|welcom|critici|slam|attack|laud|derid|ridicul|mock|blam)/u;
 
 /** Nouns for those who speak. */
 export const speakerNouns = words(`

@@ -1,7 +1,6 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
 import { firstIndex } from '../../text/spans.js';
-import { matches } from '../../text/matches.js';
-import { judgingVerbs } from '../../lang/en-reporting.js';
+import { judgingHead, judgingVerbs } from '../../lang/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';
@@ -11,27 +10,29 @@ import { subjectBefore } from './english-subjects.js';
 /** The statements of a sentence that are told by such a verb, in order. */
 export function judgements(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
-  return matches(reading.folded.slice(sentence.start, sentence.end), judgingVerbs).flatMap(
-    (match): Found[] => {
-      const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
-      const start = sentence.start + match.index;
-      const end = start + verb.length;
-      if (quotationAt(quotations, start)) return [];
-      const cue: Cue = {
-        start,
-        end,
-        first: firstIndex(words, start),
-        key: verb,
-        needsThat: false,
-        needsQuotation: false,
-        isDoubtful: verb.startsWith('blam'),
-        isEvidence: false,
-      };
-      const subject = subjectBefore(input, words, cue, false);
-      if (!subject || subject.voice === 'article') return [];
-      const opened = quotations.find((quote) => quote.start >= end && quote.start <= end + rest.length);
-      const content = tidy(reading.text, { start: end, end: opened?.end ?? end + rest.length });
-      return [{ ...subject, cue: { start, end }, content }];
-    },
-  );
+  const folded = reading.folded.slice(0, sentence.end);
+  return words.flatMap(({ key, start }): Found[] => {
+    if (!judgingHead.test(key)) return [];
+    judgingVerbs.lastIndex = start;
+    const match = judgingVerbs.exec(folded);
+    if (!match) return [];
+    const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
+    const end = start + verb.length;
+    if (quotationAt(quotations, start)) return [];
+    const cue: Cue = {
+      start,
+      end,
+      first: firstIndex(words, start),
+      key: verb,
+      needsThat: false,
+      needsQuotation: false,
+      isDoubtful: verb.startsWith('blam'),
+      isEvidence: false,
+    };
+    const subject = subjectBefore(input, words, cue, false);
+    if (!subject || subject.voice === 'article') return [];
+    const opened = quotations.find((quote) => quote.start >= end && quote.start <= end + rest.length);
+    const content = tidy(reading.text, { start: end, end: opened?.end ?? end + rest.length });
+    return [{ ...subject, cue: { start, end }, content }];
+  });
 }
