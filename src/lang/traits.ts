@@ -81,7 +81,7 @@ const TRAITS: readonly Trait[] = [
   // Companies, places and things.
   [
     '(?:哪一?年|什么时候|何时|谁).{0,4}(?:成立|创立|创办|创建)|(?:when|who).{1,40}(?:founded|established|set up)|(?:when|who) did .{1,40} found|who (?:is|are|was|were) the (?:\\S+ )?(?:co-)?founders?',
-    '成立|创|[组始兴筹]建|建[立于成]|设立|开办|办起|发起|起家|诞生|开张|组织|found(?:ed|ers?)?|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|since|start-?up',
+    '成立|创|[组始兴筹]建|建[立于成]|设立|开办|办起|发起|起家|诞生|开张|组织|found(?:ed|ers?|ing)|set up|establish(?:ed|es)?|start(?:ed|s)?|launch(?:ed)?|beg[au]n|open(?:ed)?|creat(?:ed|or)|born|since|start-?up',
   ],
   [
     '哪一?年.{0,2}(?:建成|建的|建造|盖的|修建)|(?:建成|建造|修建)于|(?:when|what year|who).{1,50}built',

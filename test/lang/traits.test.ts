@@ -48,6 +48,7 @@ describe('what is asked and told in few words only', () => {
     ['灯塔装修花了多少钱?', '灯塔去年卖了九百万元。'],
     ['What colour is the boat?', 'The boat is nine metres long.'],
     ['谁接任了船长?', '船长每周日出海。'],
+    ['When was the shipyard founded?', 'A second shipyard had to be found.'],
     ['When did the cook become captain?', 'The captain cooks on Sundays.'],
     ['灯塔总投资多少?', '灯塔每年用掉九百升油。'],
   ])('%s is not told by: %s', (question, text) => {
