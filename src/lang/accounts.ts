@@ -9,6 +9,8 @@ export interface Accounts {
   readonly disputes: RegExp;
   /** Before a figure: it tells anew of what was counted or measured just before. */
   readonly anew: RegExp;
+  /** A word that only tells that somebody counted, said or contested something. */
+  readonly retells: RegExp;
   /** What is counted where nobody in particular is: people. */
   readonly anybody: RegExp;
   /** Words for those who come, whom a count of people need not name. */
@@ -22,7 +24,7 @@ export interface Accounts {
 }
 
 const EN_GIVES =
-  '(?:said|says|puts?|gave|gives|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds|count(?:s|ed)|record(?:s|ed)|registered|registers|arrive[sd] at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|insist(?:s|ed)?|shows?|showed|list(?:s|ed)|speaks? of|spoke of|has it that|think|believes?|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?)';
+  '(?:said|says?|puts?|gave|gives?|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds?|count(?:s|ed)|came to|comes? to|yield(?:s|ed)|date[sd]?|hold|argue[sd]?|reveal(?:s|ed)?|record(?:s|ed)|registered|registers|arrive[sd]? at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|tell|insist(?:s|ed)?|shows?|showed|lists?|listed|speaks? of|spoke of|has it that|think|believes?|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?)';
 
 export const enAccounts: Accounts = {
   givers: [
@@ -41,6 +43,8 @@ export const enAccounts: Accounts = {
   wished:
     /\b(?:should|must|ought|needs? to|caps?|capped|limit(?:s|ed)?|targets?|goals?|demand(?:s|ed)?|calls? for|called for|want(?:s|ed)?|propos(?:e|es|ed|al)|offer(?:s|ed)?|asked? for|recommend(?:s|ed)?|ceiling|threshold|quota|planned|plans|would)\b/u,
   guests: /(?:visitors?|guests?|passengers?)$/u,
+  retells:
+    /^(?:disput|contest|reject|den(?:y|ie)|challeng|question|differ|disagree|count|tall(?:y|ie)|figure|number|total|estimat|calculat|measur|report|survey|stud(?:y|ie)|record|data|analys|investigat|inspect|audit|inquir|compil|commission|conduct|publish|list|claim|say|put|give|gave|own)/u,
   anybody: /^[\d,.]*[a-z -]*\b(?:people|persons?|individuals|members)\b/u,
   reports: {
     before:
@@ -71,6 +75,7 @@ export const zhAccounts: Accounts = {
   wished:
     /应该?[为是达]|应当|要求|限定|上限|目标|建议|提议|主张[将把]|希望|呼吁|配额|门槛|计划|拟|争取|力争/u,
   guests: /[游旅乘顾访]客$|观众$|民众$/u,
+  retells: /统计|计算|核算|测算|估[算计]|调查|报[告道导]|研究|数[据字]|记录|公[布报告]|称|说|认为|指出|显示|质疑|反驳|争议/u,
   anybody: /^[^,。人名位]*[人名位]/u,
   reports: {
     before: /(?:报告|简报|公告|声明|通报|报道|研究)[^,。]{0,4}$/u,

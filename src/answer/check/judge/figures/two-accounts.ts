@@ -8,13 +8,15 @@ import {
 } from '../../../../lang/accounts.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
+import { overlapping } from '../../../../text/overlapping.js';
+import { overlaps } from '../../../../text/spans.js';
 import { toBase } from '../../../../units/index.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import { countsThat, thingsCounted } from '../../align/things-counted.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { isAbsent, placesOf } from '../../reading/places.js';
+import { isAbsent, placesOf, standsIn } from '../../reading/places.js';
 import { weightOf, within, type Term } from '../../reading/term.js';
 
 /** Two accounts of one thing seldom differ by more; where it is said that they do, by more than that. */
@@ -59,10 +61,11 @@ export function twoAccounts(
   candidates: readonly Candidate[],
   statement: StatementReading,
 ): { readonly same: Candidate; readonly other: Candidate } | undefined {
-  if (point.kind !== 'figure' || statement.claim) return undefined;
+  if (statement.claim) return undefined;
   const told = candidates.filter(
     (one) =>
       !one.isAcross &&
+      (point.kind === 'figure' || one.hasEvent || isBareAccount(one, statement)) &&
       one.breadth >= BREADTH_FROM &&
       one.near >= NEAR_FROM &&
       (!one.isOtherTime || isOfReport(one.known)),
@@ -73,20 +76,25 @@ export function twoAccounts(
       !one.lacksName &&
       (isNamedIn(one.known, statement) || disputes(one.known) || isGivenNear(one, statement)),
   );
+  const isWish = accountsBy(statement.isChinese).wished.test(statement.text.reading.folded);
   for (const same of borne) {
-    if (!isAboutIt(same, point, statement) || isWished(same.known, statement)) continue;
+    if (!isAboutIt(same, point, statement) || isWished(same.known) !== isWish) continue;
     const own = accountOf(same.known);
     const isSurely = isNamedIn(same.known, statement) || disputes(same.known);
     if (namesGiver(statement, own)) continue;
-    const other = told.find(
-      (one) =>
+    const other = told.find((one) => {
+      const isAfresh =
+        follows(one, same) && isBareAccount(one, statement) && ratioOf(point, one.known.point) <= ONE_SIZE;
+      return (
         (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
-        !isWished(one.known, statement) &&
+        isWished(one.known) === isWish &&
         !isOfOther(one, same) &&
         (isSurely || accountOf(one.known).isGiven) &&
-        (isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
-        areTwo(own, same.known, accountOf(one.known), one.known, isSurelyIts(one, statement)),
-    );
+        (isAfresh || isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
+        ((isAfresh && !areOneGiver(own.giver, accountOf(one.known).giver, one.known.text.isChinese)) ||
+          areTwo(own, same.known, accountOf(one.known), one.known, isSurelyIts(one, statement)))
+      );
+    });
     if (other) return { same, other };
   }
   return undefined;
@@ -103,17 +111,17 @@ function isOfOther({ known, lacksName, otherName }: Candidate, same: Candidate):
 }
 
 /** Whether a figure only tells what somebody wants. */
-function isWished(known: EvidencePoint, { text: { reading } }: StatementReading): boolean {
+function isWished(known: EvidencePoint): boolean {
   const { wished, parts } = accountsOf(known);
   const { folded } = known.text.reading.reading;
   const part = partAround(folded, known.point.sentence, known.point.span, parts);
-  return wished.test(folded.slice(part.start, part.end)) && !wished.test(reading.folded);
+  return wished.test(folded.slice(part.start, part.end));
 }
 
 /** Whether a figure is of what the statement measures: the same things are counted, or it is told anew without them. */
 function isOfSameThing(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known } = one;
-  if (known.point.kind !== 'figure' || known.point.mention.value.modality === 'forecast') return false;
+  if (known.point.kind === 'figure' && known.point.mention.value.modality === 'forecast') return false;
   const ratio = ratioOf(point, known.point);
   const isAnew = tellsAnew(known);
   if (!(ratio <= (isAnew && disputes(known) ? IN_DISPUTE : ONE_SIZE))) return false;
@@ -157,12 +165,38 @@ function isAboutIt(one: Candidate, point: Point, statement: StatementReading): b
   return own.length > 0 && weightOf(own.filter(isTold)) >= HELD_FROM * weightOf(own);
 }
 
-/** How many times the one is the other, or the other the one. */
+/** How many times the one is the other, or the other the one; a date is of no size. */
 function ratioOf(...both: readonly Point[]): number {
+  if (both.some(({ kind }) => kind === 'date')) return 1;
   const sizes = both.map((point) =>
     point.kind === 'figure' ? Math.abs(Number(toBase(point.mention.value.quantity).high)) : 0,
   );
   return Math.max(...sizes) / Math.min(...sizes);
+}
+
+/** Whether a figure stands with nothing but who gives it: `A count by residents came to 24,500`. */
+function isBareAccount({ known, alien }: Candidate, { terms, find }: StatementReading): boolean {
+  const { text, point } = known;
+  const { giver, isGiven, part } = accountOf(known);
+  const accounts = accountsOf(known);
+  const isGivers = (word: string): boolean =>
+    [...wordsOf(fold(word), accounts)].every((one) => giver.has(one) || accounts.retells.test(one));
+  // What is dated beside a figure is something else.
+  if (point.kind === 'date' && known.ofSentence.some((one) => one !== known && overlaps(one.point.span, part)))
+    return false;
+  const names = overlapping(text.reading.names, point.sentence).filter((name) => overlaps(name.span, part));
+  const isSaid = (name: Span): boolean => terms.some((term) => standsIn(term, find(text), name));
+  return (
+    isGiven &&
+    alien.every((term) => isGivers(term.text)) &&
+    names.every(({ text: name, span }) => isGivers(name) || isSaid(span))
+  );
+}
+
+/** Whether the one is told right behind the other. */
+function follows({ known: { text, point, before } }: Candidate, { known }: Candidate): boolean {
+  if (text !== known.text || point.span.start < known.point.span.end) return false;
+  return [point.sentence, before].some((sentence) => sentence?.start === known.point.sentence.start);
 }
 
 /** Whether the words before a figure only tell that the same was counted or measured. */
@@ -237,7 +271,7 @@ function partAround(folded: string, sentence: Span, { start, end }: Span, parts:
 
 /** Words of the name of a giver, or pairs of characters. */
 function wordsOf(giver: string, { plain }: Accounts): ReadonlySet<string> {
-  const words = giver.match(/[a-z\p{M}\p{Ll}'’-]{3,}/gu) ?? [];
+  const words = giver.match(/[a-z\p{M}\p{Ll}][a-z\p{M}\p{Ll}'’-]+[a-z\p{M}\p{Ll}]/gu) ?? [];
   const pairs = (giver.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
     Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
   );
