@@ -7,6 +7,8 @@ export interface Accounts {
   readonly parts: RegExp;
   /** Says that accounts differ, or sets one against another. */
   readonly disputes: RegExp;
+  /** Ahead of several figures: each is of another account. */
+  readonly vary: RegExp;
   /** Before a figure: it tells anew of what was counted or measured just before. */
   readonly anew: RegExp;
   /** A word that only tells that somebody counted, said or contested something. */
@@ -24,7 +26,7 @@ export interface Accounts {
 }
 
 const EN_GIVES =
-  '(?:said|says?|puts?|gave|gives?|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds?|count(?:s|ed)|came to|comes? to|yield(?:s|ed)|date[sd]?|hold|argue[sd]?|reveal(?:s|ed)?|record(?:s|ed)|registered|registers|arrive[sd]? at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|tell|insist(?:s|ed)?|shows?|showed|lists?|listed|speaks? of|spoke of|has it that|think|believes?|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?)';
+  '(?:said|says?|puts?|gave|gives?|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds?|count(?:s|ed)|came to|comes? to|yield(?:s|ed)|date[sd]?|hold|argue[sd]?|reveal(?:s|ed)?|record(?:s|ed)|registered|registers|arrive[sd]? at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|tell|insist(?:s|ed)?|shows?|showed|lists?|listed|speaks? of|spoke of|has it that|think|believes?|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?|(?:count|record|estimate|report|claim)(?= (?:about |around |only |just |at least |no more than |nearly |over )*\\d))';
 
 export const enAccounts: Accounts = {
   givers: [
@@ -38,7 +40,8 @@ export const enAccounts: Accounts = {
   ],
   parts: /;|,? (?:whereas|while)\b|, (?:and|but|yet|as against)\b|\band (?=[^,;]{2,40} by the count\b)/u,
   disputes:
-    /\b(?:disput(?:e|es|ed|ing)|contest(?:s|ed)|diverge[sd]?|disagree[sd]?|differ(?:s|ed|ent)?|conflicting|contradict(?:s|ed)?|reject(?:s|ed)? (?:the|that|this) (?:figure|number|count)|different (?:account|figure|number|picture)|for (?:its|his|her|their) part|by contrast|however|whereas|not the|rather than the|in fact|but (?:gave|put|gives|puts)|(?:only|just|no more than|no fewer than|at least) (?:\d|half)|challeng(?:e|es|ed))\b/u,
+    /\b(?:disput(?:e|es|ed|ing)|(?:accounts|estimates|figures|numbers|opinions|sources) (?:vary|differ|diverge|disagree)|variously|contest(?:s|ed)|diverge[sd]?|disagree[sd]?|differ(?:s|ed|ent)?|conflicting|contradict(?:s|ed)?|reject(?:s|ed)? (?:the|that|this) (?:figure|number|count)|different (?:account|figure|number|picture)|for (?:its|his|her|their) part|by contrast|however|whereas|not the|rather than the|in fact|but (?:gave|put|gives|puts)|(?:only|just|no more than|no fewer than|at least) (?:\d|half)|challeng(?:e|es|ed))\b/u,
+  vary: /\b(?:(?:accounts|estimates|figures|numbers|reports|opinions|sources|claims) (?:vary|differ|diverge|disagree|conflict)|(?:is|are|remains?) (?:disputed|contested|a matter of dispute))\b/u,
   anew: /\b(?:their|the|its|that|this) (?:own )?(?:number|total|toll|figure|count|tally|proportion|share|sum|amount|rate|price|cost|bill|loss|losses|dead|level|turnout|attendance|height|length|size|age)(?: (?:of|for) [^,.;]{2,50})?(?: (?:is|was|were|stands?|stood|came|comes|should be|had been))?(?: (?:at|as|to|about|around|only|just|nearer|closer))* $|\b(?:say|says|said|maintains?|claims?|gives?|gave|puts? it at|put it at|it was|it is|they were|there were|arrived at|of only|of just|speaks? of|spoke of|counted|recorded|and|reckons|as)(?: (?:about|around|only|just|nearly|over|more than|some|at least))* $/u,
   wished:
     /\b(?:should|must|ought|needs? to|caps?|capped|limit(?:s|ed)?|targets?|goals?|demand(?:s|ed)?|calls? for|called for|want(?:s|ed)?|propos(?:e|es|ed|al)|offer(?:s|ed)?|asked? for|recommend(?:s|ed)?|ceiling|threshold|quota|planned|plans|would)\b/u,
@@ -71,11 +74,13 @@ export const zhAccounts: Accounts = {
   parts: /;|,(?=而|但|不过|然而)|,(?=[^,;。]{2,20}(?:则|却))/u,
   disputes:
     /则|却|另据|另有|另外?[^,。]{0,24}(?:报道|报导|统计|显示|称)|而[据按]|而[^,。]{0,30}(?:称|为|说|统计)|但|然而|不过|实为|实际|其实|并非|而非|而不是|质疑|争议|不一|不同|出入|分歧|有别|反驳|否认|纠正|更正|矛盾|相左|另一/u,
+  vary: /(?:说法|统计|数字|估计|报道|口径|记载)(?:不一|各异|不同|有出入|有分歧|互相矛盾)|众说纷纭|莫衷一是/u,
   anew: /(?:人数|数字|总数|数量|数目|金额|比例|比重|占比|者|的|数|规模|面积|长度|高度|票价|造价|成本|损失|净利|营收|全行业[^,。]{0,6})(?:应|实际|其实)?(?:约|则|实|共|合计|仅|只|达|多达|高达)*(?:为|是|有|达|计)?(?:约|逾|近|超过)?$|(?:称|说|统计|核算|估计|报道|考证|测得|实)(?:约|则|共|只|仅|多达|高达)*(?:为|是|有|达)?(?:约|逾|近|超过)?$/u,
   wished:
     /应该?[为是达]|应当|要求|限定|上限|目标|建议|提议|主张[将把]|希望|呼吁|配额|门槛|计划|拟|争取|力争/u,
   guests: /[游旅乘顾访]客$|观众$|民众$/u,
-  retells: /统计|计算|核算|测算|估[算计]|调查|报[告道导]|研究|数[据字]|记录|公[布报告]|称|说|认为|指出|显示|质疑|反驳|争议/u,
+  retells:
+    /统计|计算|核算|测算|估[算计]|调查|报[告道导]|研究|数[据字]|记录|公[布报告]|称|说|认为|指出|显示|质疑|反驳|争议/u,
   anybody: /^[^,。人名位]*[人名位]/u,
   reports: {
     before: /(?:报告|简报|公告|声明|通报|报道|研究)[^,。]{0,4}$/u,

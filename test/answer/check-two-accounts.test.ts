@@ -47,6 +47,18 @@ const SETS: readonly CheckSet[] = [
     passages: ['据市统计局，去年全市游客达320万人次。', '市长孙立表示，希望今年的游客达到400万人次。'],
     rows: [['supported', '去年全市游客达320万人次。']],
   },
+  {
+    passages: [
+      'The old lift bridge carried 18,000 vehicles a day, according to the port. A count by residents came to 24,500.',
+    ],
+    rows: [['conflicting', 'The old lift bridge carried 18,000 vehicles a day.']],
+  },
+  {
+    passages: [
+      'The bakers’ strike began on 4 May, the mill says. Their association maintains that it started on 6 May.',
+    ],
+    rows: [['conflicting', 'The bakers’ strike began on 4 May.']],
+  },
 ];
 
 checkSets('two accounts of one thing', SETS);

@@ -6,6 +6,7 @@ import {
   zhWholeArea,
   type Accounts,
 } from '../../../../lang/accounts.js';
+import { enDemonyms } from '../../../../lang/en-demonyms.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { overlapping } from '../../../../text/overlapping.js';
@@ -29,8 +30,8 @@ const BREADTH_FROM = 0.5;
 
 const NEAR_FROM = 0.25;
 
-/** The same, where nothing says that accounts differ. */
-const SURE_FROM = { english: 0.4, chinese: 0.6 } as const;
+/** The latter of a Chinese paragraph, where nothing says that accounts differ. */
+const SURE_FROM_CHINESE = 0.6;
 
 /** Share of the words beside the statement's figure that must stand with the article's, unless that tells anew of the same. */
 const HELD_FROM = 0.4;
@@ -88,7 +89,7 @@ export function twoAccounts(
       return (
         (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
         isWished(one.known) === isWish &&
-        !isOfOther(one, same) &&
+        !isOfOther(one, same, statement) &&
         (isSurely || accountOf(one.known).isGiven) &&
         (isAfresh || isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
         ((isAfresh && !areOneGiver(own.giver, accountOf(one.known).giver, one.known.text.isChinese)) ||
@@ -101,11 +102,16 @@ export function twoAccounts(
 }
 
 /** Whether a figure is of somebody else, who does not give it, or of the other end of a change. */
-function isOfOther({ known, lacksName, otherName }: Candidate, same: Candidate): boolean {
+function isOfOther(
+  { known, lacksName, otherName }: Candidate,
+  same: Candidate,
+  statement: StatementReading,
+): boolean {
   if (known.point.kind === 'figure' && same.known.point.kind === 'figure') {
     if (known.point.end === 'first' && same.known.point.end !== 'first') return true;
   }
   if (!lacksName) return false;
+  if (!otherName && namesNobodyElse(known, statement) && isNearby(known, same.known)) return false;
   const { giver } = accountOf(known);
   return !otherName || ![...wordsOf(fold(otherName.text), accountsOf(known))].some((word) => giver.has(word));
 }
@@ -126,9 +132,11 @@ function isOfSameThing(one: Candidate, point: Point, statement: StatementReading
   const isAnew = tellsAnew(known);
   if (!(ratio <= (isAnew && disputes(known) ? IN_DISPUTE : ONE_SIZE))) return false;
   if (countsOther(one) || (statement.isChinese && !holdsNearest(one, point, statement))) return false;
-  if (isAnew) return true;
   const counted = thingsCounted(point, statement);
   if (counted.length > 0 && countsThat(counted, known, statement)) return true;
+  const isCount = known.point.kind === 'figure' && known.point.counted !== undefined;
+  if (!statement.isChinese && counted.length > 0 && isCount && !countsAnybody(known)) return false;
+  if (isAnew) return true;
   if (!statement.isChinese && counted.length === 0 && one.precision < PRECISION_FROM) return false;
   return isAboutIt(one, point, statement);
 }
@@ -175,21 +183,40 @@ function ratioOf(...both: readonly Point[]): number {
 }
 
 /** Whether a figure stands with nothing but who gives it: `A count by residents came to 24,500`. */
-function isBareAccount({ known, alien }: Candidate, { terms, find }: StatementReading): boolean {
-  const { text, point } = known;
-  const { giver, isGiven, part } = accountOf(known);
-  const accounts = accountsOf(known);
-  const isGivers = (word: string): boolean =>
-    [...wordsOf(fold(word), accounts)].every((one) => giver.has(one) || accounts.retells.test(one));
+function isBareAccount({ known, alien }: Candidate, statement: StatementReading): boolean {
+  const { point } = known;
+  const { isGiven, part } = accountOf(known);
   // What is dated beside a figure is something else.
-  if (point.kind === 'date' && known.ofSentence.some((one) => one !== known && overlaps(one.point.span, part)))
+  if (
+    point.kind === 'date' &&
+    known.ofSentence.some((one) => one !== known && overlaps(one.point.span, part))
+  )
     return false;
-  const names = overlapping(text.reading.names, point.sentence).filter((name) => overlaps(name.span, part));
-  const isSaid = (name: Span): boolean => terms.some((term) => standsIn(term, find(text), name));
+  return isGiven && alien.every((term) => isGivers(term.text, known)) && namesNobodyElse(known, statement);
+}
+
+/** Whether a word only tells who gives a figure. */
+function isGivers(word: string, known: EvidencePoint): boolean {
+  const accounts = accountsOf(known);
+  const { giver } = accountOf(known);
+  return [...wordsOf(fold(word), accounts)].every((one) => giver.has(one) || accounts.retells.test(one));
+}
+
+/** Whether in its part of the sentence none is named but who gives the figure, and whom the statement names. */
+function namesNobodyElse(known: EvidencePoint, { terms, find }: StatementReading): boolean {
+  const { text, point } = known;
+  const { part } = accountOf(known);
+  return overlapping(text.reading.names, point.sentence)
+    .filter(({ span }) => overlaps(span, part))
+    .every(
+      (name) => isGivers(name.text, known) || terms.some((term) => standsIn(term, find(text), name.span)),
+    );
+}
+
+/** Whether the two are of one article, in paragraphs next to each other. */
+function isNearby({ text: { passage } }: EvidencePoint, { text }: EvidencePoint): boolean {
   return (
-    isGiven &&
-    alien.every((term) => isGivers(term.text)) &&
-    names.every(({ text: name, span }) => isGivers(name) || isSaid(span))
+    passage.documentId === text.passage.documentId && Math.abs(passage.ordinal - text.passage.ordinal) <= 1
   );
 }
 
@@ -215,12 +242,17 @@ function countsOther({ known, alien }: Candidate): boolean {
   const isOthers = ({ text: word }: Term): boolean =>
     !accounts.guests.test(fold(word)) && ![...wordsOf(fold(word), accounts)].some((one) => giver.has(one));
   const counted = alien.filter(({ span }) => span.end > start && span.start <= end + BESIDE);
-  if (counted.length > 0 && !accounts.anybody.test(text.reading.reading.folded.slice(start, end + ANYBODY)))
-    return true;
+  if (counted.length > 0 && !countsAnybody(known)) return true;
   return (
     text.isChinese &&
     alien.some((term) => isOthers(term) && !zhWholeArea.test(term.own) && isBefore(term.span, start))
   );
+}
+
+/** Whether people are counted, whoever they are. */
+function countsAnybody({ text, point: { span } }: EvidencePoint): boolean {
+  const { folded } = text.reading.reading;
+  return accountsBy(text.isChinese).anybody.test(folded.slice(span.start, span.end + ANYBODY));
 }
 
 /** Whether a span ends right before a place. */
@@ -282,7 +314,7 @@ function wordsOf(giver: string, { plain }: Accounts): ReadonlySet<string> {
 function isSurelyIts(one: Candidate, statement: StatementReading): boolean {
   return (
     (isNamedIn(one.known, statement) || isGivenNear(one, statement)) &&
-    one.near >= (statement.isChinese ? SURE_FROM.chinese : SURE_FROM.english)
+    (!statement.isChinese || one.near >= SURE_FROM_CHINESE)
   );
 }
 
@@ -307,6 +339,7 @@ function areTwo(
   isSure: boolean,
 ): boolean {
   const isOnePlace = its.text === others.text;
+  if (its.point.sentence === others.point.sentence && tellsThatAccountsVary(its)) return true;
   if (isOnePlace && (one.part.start === other.part.start || !one.isGiven || !other.isGiven)) return false;
   const areKnown = one.giver.size > 0 && other.giver.size > 0;
   if (!isSure && !disputes(its) && !disputes(others)) return false;
@@ -328,6 +361,12 @@ function disputes(known: EvidencePoint): boolean {
   return accountsOf(known).disputes.test(folded.slice(start, known.point.sentence.end));
 }
 
+/** `Accounts vary: the one has 8,000, the other 6,000`. */
+function tellsThatAccountsVary(known: EvidencePoint): boolean {
+  const { sentence, span } = known.point;
+  return accountsOf(known).vary.test(known.text.reading.reading.folded.slice(sentence.start, span.start));
+}
+
 /** Whether the statement says by whose account it is so. */
 function namesGiver({ text: { reading }, isChinese }: StatementReading, { giver }: Account): boolean {
   const accounts = accountsBy(isChinese);
@@ -335,18 +374,22 @@ function namesGiver({ text: { reading }, isChinese }: StatementReading, { giver 
   return named.some((one) => [...wordsOf(one, accounts)].some((word) => giver.has(word)));
 }
 
-/** Whether somebody is told to give a Chinese figure, and whom the statement names are named around its paragraph. */
-function isGivenNear({ known }: Candidate, { terms, find, isChinese }: StatementReading): boolean {
+/** Whether somebody is told to give a figure, and whom the statement names are named around its paragraph. */
+function isGivenNear({ known }: Candidate, statement: StatementReading): boolean {
+  const { terms, find } = statement;
   const names = terms.filter(({ kind, entityKind }) => kind === 'name' || entityKind !== undefined);
   const telling = names.length > 0 ? names : terms.filter(({ kind }) => kind !== 'slight').slice(0, 1);
   return (
-    isChinese &&
     accountOf(known).isGiven &&
     telling.length > 0 &&
     telling.every((term) => {
       const places = find(known.text);
       // Of a firm or a person not named here it may be told of another.
-      const isOfPlace = term.kind !== 'name' || term.entityKind === 'place';
+      const isOfPlace =
+        term.kind !== 'name' ||
+        term.entityKind === 'place' ||
+        term.own.match(enDemonyms) !== null ||
+        (!known.text.isChinese && namesNobodyElse(known, statement));
       return isOfPlace ? !isAbsent(places.get(term)) : placesOf(term, places).length > 0;
     })
   );
