@@ -7,7 +7,7 @@ import { contains, overlaps } from '../../../text/spans.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
-import { areSamePost, isHeldBeside, postsIn, type Post } from '../reading/posts.js';
+import { areSamePost, isHeldBeside, type Post } from '../reading/posts.js';
 import { isAbsent, placesOf, standsIn, type PlacesByTerm } from '../reading/places.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { canStandIn, isShortFor, type Term } from '../reading/term.js';
@@ -259,7 +259,7 @@ function otherPost(
     for (const place of placesOf(person, statement.find(text))) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       if (!span || !namesAreMeant(statement, text, span, undefined)) continue;
-      const beside = postsIn(reading.folded).filter(
+      const beside = text.words.posts.filter(
         (post) => overlaps(span, post) && gap(post, place, reading.folded) <= BESIDE,
       );
       const found = beside.find((post) => !areSamePost(saidPost, post) && !isHeldBeside(post));

@@ -211,10 +211,10 @@ function isToldLater({ terms, find }: StatementReading, text: EvidenceText, { en
   const places = find(text);
   const telling = terms.filter(({ kind }) => kind !== 'slight');
   const [first] = telling;
+  if (placesOf(first, places).some(({ start }) => start < end)) return false;
   const own = text.reading.reading.sentences.filter((one) => standsIn(first, places, one));
   return (
-    own.length > 0 &&
-    own.every((one) => one.start >= end && telling.filter((term) => standsIn(term, places, one)).length > 1)
+    own.length > 0 && own.every((one) => telling.filter((term) => standsIn(term, places, one)).length > 1)
   );
 }
 
