@@ -86,8 +86,7 @@ export function createOppositions(library: Library): Oppositions {
       ...(after && { after: placeOf(after) }),
     };
   };
-  const placedIn = ({ claims }: Pick<Place, 'claims'>, claim: ClaimFact) =>
-    claims.filter((placed) => placed.claim === claim);
+  const placedIn = ({ claims }: Place, claim: ClaimFact) => claims.filter((placed) => placed.claim === claim);
   return {
     against(claim) {
       const found = around(claim);
@@ -101,19 +100,18 @@ export function createOppositions(library: Library): Oppositions {
     },
     accounts(claim) {
       const own = around(claim)?.own;
-      return own
-        ? placedIn(own, claim).flatMap(({ sentence }) =>
-            accountsBehind(sentence, own).map(({ claim: each }) => each),
-          )
-        : [];
+      if (!own) return [];
+      return placedIn(own, claim)
+        .flatMap(({ sentence }) => accountsBehind(sentence, own))
+        .map((account) => account.claim);
     },
     isDisputed(claim) {
       const own = around(claim)?.own;
-      return placedIn(own ?? NOWHERE, claim).some(
+      if (!own) return false;
+      return placedIn(own, claim).some(
         ({ sentence }) =>
-          own?.divisions.includes(sentence) === true ||
-          (own?.divisions.includes(sentence + 1) === true &&
-            POINTS_BACK.test(own.sentences[sentence + 1] ?? '')),
+          own.divisions.includes(sentence) ||
+          (own.divisions.includes(sentence + 1) && POINTS_BACK.test(own.sentences[sentence + 1] ?? '')),
       );
     },
     opposed(claim) {
@@ -130,8 +128,6 @@ export function createOppositions(library: Library): Oppositions {
     },
   };
 }
-
-const NOWHERE: Pick<Place, 'claims'> = { claims: [] };
 
 const grouped = new WeakMap<Library, ReadonlyMap<string, readonly ClaimFact[]>>();
 

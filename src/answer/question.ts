@@ -16,6 +16,7 @@ const MOST_FIGURES = 3;
 /** How much of a question must stand near a figure, and how near, for the figure alone to answer. */
 const FIGURE_EVIDENCE = 0.65;
 const FIGURE_SCORE = 1.05;
+/** Signs that a figure is none of what is asked. */
 const WRONG = ['otherNumber', 'otherYear', 'noFigure', 'untold'] as const;
 
 /** The best passages, or that there is none. */
@@ -94,8 +95,11 @@ function fromFigures(library: Library, question: string, book: CitationBook): re
   const search = library.search(question, HITS_NEEDED);
   if (search.kind !== 'quantity' || !readAskedMeasure(question).dimensions) return undefined;
   // A figure of another thing or year, or for something else, answers nothing, however near.
-  if (search.signs && WRONG.some((sign) => (search.signs?.[sign] ?? 0) > 0)) return undefined;
-  const [top] = search.hits;
+  const {
+    signs,
+    hits: [top],
+  } = search;
+  if (signs && WRONG.some((sign) => signs[sign] > 0)) return undefined;
   const isThere = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
     evidence >= FIGURE_EVIDENCE && fact.citation.passageId === top?.passage.id;
   const [best] = rankFigures(library, question, isThere, search);

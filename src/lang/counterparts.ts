@@ -67,7 +67,7 @@ const APART_HAN: readonly (readonly string[])[] = [
 ];
 /** What such a Chinese word makes with the noun behind it. */
 const HAN_NOUN =
-  '[家批座部艘条辆台套所期轮次届代级季]|[塔楼门桥站区岸路线厂馆院校港口城库坝园厅翼侧队组班店井矿校区]';
+  '[家批座部艘条辆台套所期轮次届代级季]|[塔楼门桥站区岸路线厂馆院校港口城库坝园厅翼侧队组班店井矿]';
 
 const SIDE_PATTERNS = SIDES.map((row) =>
   row.map((side) => {

@@ -13,12 +13,18 @@ export function articleTexts(
   passages: readonly Passage[],
   textOf: (passage: Passage) => string,
 ): (passage: Passage) => ArticleText {
-  const texts = new Map<string, readonly string[]>();
+  const articles = new Map<
+    string,
+    { readonly folded: string; readonly before: ReadonlyMap<string, string> }
+  >();
+  const read = (documentId: string) => {
+    const own = passages.filter((passage) => passage.documentId === documentId);
+    const texts = own.map(textOf);
+    return { folded: texts.join('\n'), before: new Map(own.map(({ id }, i) => [id, texts[i - 1] ?? ''])) };
+  };
   return ({ documentId, id }) => {
-    const article = passages.filter((passage) => passage.documentId === documentId);
-    const known = texts.get(documentId) ?? article.map(textOf);
-    texts.set(documentId, known);
-    const at = article.findIndex((passage) => passage.id === id);
-    return { folded: known.join('\n'), before: known[at - 1] ?? '' };
+    const article = articles.get(documentId) ?? read(documentId);
+    articles.set(documentId, article);
+    return { folded: article.folded, before: article.before.get(id) ?? '' };
   };
 }

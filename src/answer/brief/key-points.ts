@@ -33,32 +33,28 @@ export function chooseKeyPoints(
   taken: ReadonlySet<string>,
   share: number,
 ): readonly ScopeSentence[] {
-  const free = sentences.filter(
-    ({ citation }) => !taken.has(sentenceKey(citation)) && scope.isAbout(citation),
-  );
-  const standing = free.filter(({ standsAlone }) => standsAlone);
-  const touching = sentences.filter(
-    ({ citation, standsAlone }) =>
-      standsAlone && !taken.has(sentenceKey(citation)) && !scope.isAbout(citation) && scope.touches(citation),
+  const free = sentences.filter(({ citation }) => !taken.has(sentenceKey(citation)));
+  const about = free.filter(({ citation }) => scope.isAbout(citation));
+  const standing = about.filter(({ standsAlone }) => standsAlone);
+  const touching = free.filter(
+    (sentence) => sentence.standsAlone && !about.includes(sentence) && scope.touches(sentence.citation),
   );
   const chosen: ScopeSentence[] = [];
-  const room = choose(chosen, standing.length > 0 ? standing : free, scope, {
-    most: MOST_POINTS,
-    room: share * MOST_CHARACTERS,
-  });
-  choose(chosen, touching, scope, { most: ENOUGH_POINTS, room });
+  choose(chosen, standing.length > 0 ? standing : about, scope, share, MOST_POINTS);
+  choose(chosen, touching, scope, share, ENOUGH_POINTS);
   return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
 }
 
-/** Adds the best of the candidates to those chosen, as long as there is room; gives back what is left of it. */
+/** Adds the best of the candidates to those chosen, up to so many, as long as there is room for all. */
 function choose(
   chosen: ScopeSentence[],
   candidates: readonly ScopeSentence[],
   scope: Scope,
-  limits: { readonly most: number; readonly room: number },
-): number {
-  let { room } = limits;
-  while (chosen.length < limits.most) {
+  share: number,
+  most: number,
+): void {
+  while (chosen.length < most) {
+    const room = chosen.reduce((left, { citation }) => left - citation.quote.length, share * MOST_CHARACTERS);
     const fitting = candidates.filter(
       (sentence) => sentence.citation.quote.length <= room && isNew(sentence, chosen),
     );
@@ -68,9 +64,7 @@ function choose(
       .sort((a, b) => b.score - a.score);
     if (!best) break;
     chosen.push(best.sentence);
-    room -= best.sentence.citation.quote.length;
   }
-  return room;
 }
 
 /** Not said in much the same words by another point. */

@@ -1,5 +1,4 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
-import { firstIndex } from '../../text/spans.js';
 import { judgingHead, judgingVerbs } from '../../lang/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
@@ -11,18 +10,17 @@ import { subjectBefore } from './english-subjects.js';
 export function judgements(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
   const folded = reading.folded.slice(0, sentence.end);
-  return words.flatMap(({ key, start }): Found[] => {
-    if (!judgingHead.test(key)) return [];
+  return words.flatMap(({ key, start }, first): Found[] => {
+    if (!judgingHead.test(key) || quotationAt(quotations, start)) return [];
     judgingVerbs.lastIndex = start;
     const match = judgingVerbs.exec(folded);
     if (!match) return [];
     const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
     const end = start + verb.length;
-    if (quotationAt(quotations, start)) return [];
     const cue: Cue = {
       start,
       end,
-      first: firstIndex(words, start),
+      first,
       key: verb,
       needsThat: false,
       needsQuotation: false,

@@ -33,6 +33,8 @@ export interface Subject {
 /** Words of the longest speaker, and of the longest that only its form makes one. */
 const MAX_SPEAKER = 16;
 const MAX_PHRASE = 8;
+/** In characters: how far from the head of a clause its subject may begin. */
+const NEAR_HEAD = 40;
 /** In characters: the longest count of a group. */
 const LONGEST_COUNTED = 140;
 /** In characters: the most between a name and the verb, with all that is inserted. */
@@ -278,7 +280,7 @@ function shared(
   const from = clauseHead(input, words);
   const start = words[from]?.start ?? 0;
   const name = input.names.find(
-    ({ span, kind }) => kind !== 'place' && span.start >= start && span.start <= start + 40,
+    ({ span, kind }) => kind !== 'place' && span.start >= start && span.start <= start + NEAR_HEAD,
   );
   const isNear =
     name &&
@@ -286,7 +288,7 @@ function shared(
       input.reading.text.slice(start, Math.min(name.span.end + 2, input.sentence.end)).replace(/,? ?$/u, ''),
     );
   if (isNear) return { voice: 'attributed', speaker: name.span, opening, isShared: true };
-  const head = Math.max(input.sentence.start, start - 40);
+  const head = Math.max(input.sentence.start, start - NEAR_HEAD);
   const counted = countedIn(
     enCountedHead,
     input.reading.folded.slice(head, Math.min(opening, head + LONGEST_COUNTED)),

@@ -83,11 +83,11 @@ function opensTalk(words: readonly Word[], from: number, to: number, rest: strin
   return from === 0 && rest === '' && words[to]?.text === ':' ? 2.5 : 0;
 }
 
-/** What looks like a surname with a given name and is none. */
 /** `出自何丹之手`, `林秋之女`: behind a name, what it is that is somebody's; such a name does not end in 之. */
 const OWNED =
   /^(?:手|手笔|笔|口|妻|子|女|父|母|夫|弟|兄|妹|姐|徒|师|友|家|墓|死|争|行|旅|作|作品|名|名义|职)$/u;
 
+/** What looks like a surname with a given name and is none. */
 const NO_NAME = /^(?:谢谢|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
 
 /** What it weighs that 和 or 之 at the end has nothing behind it to link to: it is part of the name. */

@@ -15,6 +15,8 @@ const UNSEEN_PAIR = -5;
 
 const VOWEL = /[aeiouy]/u;
 
+/** Names whose letters or sounds are kept. */
+const MOST_KEPT = 20_000;
 const latinBefore = new Map<string, readonly string[]>();
 
 /** The letters of a name as they are spoken: two that are one sound as one, a consonant before no vowel as a capital, the vowel at the end marked. */
@@ -42,7 +44,6 @@ export function spokenLetters(name: string): readonly string[] {
 }
 
 const chineseBefore = new Map<string, readonly string[]>();
-const MOST_KEPT = 20_000;
 
 /** The sounds of the characters of a foreign name: of each the initial, the vowels, and the nasal at the end. */
 export function spokenSounds(name: string): readonly string[] {

@@ -84,16 +84,17 @@ export function twoAccounts(
     const isSurely = isNamedIn(same.known, statement) || disputes(same.known);
     if (namesGiver(statement, own)) continue;
     const other = told.find((one) => {
+      const its = accountOf(one.known);
       const isAfresh =
         follows(one, same) && isBareAccount(one, statement) && ratioOf(point, one.known.point) <= ONE_SIZE;
       return (
         (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
         isWished(one.known) === isWish &&
         !isOfOther(one, same, statement) &&
-        (isSurely || accountOf(one.known).isGiven) &&
+        (isSurely || its.isGiven) &&
         (isAfresh || isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
-        ((isAfresh && !areOneGiver(own.giver, accountOf(one.known).giver, one.known.text.isChinese)) ||
-          areTwo(own, same.known, accountOf(one.known), one.known, isSurelyIts(one, statement)))
+        ((isAfresh && !areOneGiver(own.giver, its.giver, one.known.text.isChinese)) ||
+          areTwo(own, same.known, its, one.known, isSurelyIts(one, statement)))
       );
     });
     if (other) return { same, other };
@@ -118,10 +119,8 @@ function isOfOther(
 
 /** Whether a figure only tells what somebody wants. */
 function isWished(known: EvidencePoint): boolean {
-  const { wished, parts } = accountsOf(known);
-  const { folded } = known.text.reading.reading;
-  const part = partAround(folded, known.point.sentence, known.point.span, parts);
-  return wished.test(folded.slice(part.start, part.end));
+  const { part } = accountOf(known);
+  return accountsOf(known).wished.test(known.text.reading.reading.folded.slice(part.start, part.end));
 }
 
 /** Whether a figure is of what the statement measures: the same things are counted, or it is told anew without them. */
@@ -280,8 +279,16 @@ function accountsBy(isChinese: boolean): Accounts {
   return isChinese ? zhAccounts : enAccounts;
 }
 
-/** Whose figure it is, told in its own part of the sentence. */
+const accountsRead = new WeakMap<EvidencePoint, Account>();
+
+/** Whose figure it is, told in its own part of the sentence; read once. */
 function accountOf(known: EvidencePoint): Account {
+  const account = accountsRead.get(known) ?? readAccount(known);
+  accountsRead.set(known, account);
+  return account;
+}
+
+function readAccount(known: EvidencePoint): Account {
   const accounts = accountsOf(known);
   const { folded } = known.text.reading.reading;
   const { sentence, span } = known.point;
@@ -379,18 +386,16 @@ function isGivenNear({ known }: Candidate, statement: StatementReading): boolean
   const { terms, find } = statement;
   const names = terms.filter(({ kind, entityKind }) => kind === 'name' || entityKind !== undefined);
   const telling = names.length > 0 ? names : terms.filter(({ kind }) => kind !== 'slight').slice(0, 1);
-  return (
-    accountOf(known).isGiven &&
-    telling.length > 0 &&
-    telling.every((term) => {
-      const places = find(known.text);
-      // Of a firm or a person not named here it may be told of another.
-      const isOfPlace =
-        term.kind !== 'name' ||
-        term.entityKind === 'place' ||
-        term.own.match(enDemonyms) !== null ||
-        (!known.text.isChinese && namesNobodyElse(known, statement));
-      return isOfPlace ? !isAbsent(places.get(term)) : placesOf(term, places).length > 0;
-    })
-  );
+  if (!accountOf(known).isGiven || telling.length === 0) return false;
+  const places = find(known.text);
+  const isOfNoOther = !known.text.isChinese && namesNobodyElse(known, statement);
+  return telling.every((term) => {
+    // Of a firm or a person not named here it may be told of another.
+    const mayBeNear =
+      isOfNoOther ||
+      term.kind !== 'name' ||
+      term.entityKind === 'place' ||
+      term.own.match(enDemonyms) !== null;
+    return mayBeNear ? !isAbsent(places.get(term)) : placesOf(term, places).length > 0;
+  });
 }
