@@ -18,9 +18,13 @@ export const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 /** A month by itself, as its number or its name: `明年8月`, `in August`; not `may` the verb. */
 export const lonelyMonth = new RegExp(
-  String.raw`(?<!\d)(?<!\d年)(1[0-2]|[1-9])月(?![\d大小])|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b`,
+  String.raw`(?<!\d)(?<!\d年)(?<![\d一二三四五六七八九十]月?[至到—–~-])(1[0-2]|[1-9])月(?![\d大小]|[至到—–~-](?:1[0-2]|[1-9])月)|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b`,
   'gu',
 );
+
+/** The months of a year up to one of them, or from one to another: `前十个月`, `1至6月`. */
+export const lonelyMonths =
+  /(?<!\d年?)(?:(1[0-2]|[1-9])月?[至到—–~-](1[0-2]|[1-9])月(?:份|底|末)?(?!\d)|(?<!提)[前头首](1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九])个月(?![前后内]))/gu;
 
 /** Whether a folded text names a month by itself. */
 export function namesMonth(folded: string): boolean {

@@ -14,3 +14,19 @@ export const zhDifferences: DifferenceWords = {
   asks: /[多少]出|比(?![例率重赛萨])|差(?![旅别评])|增(?![值压])|减|涨|跌|升(?![级学降])|降(?!落)|(?<![各全外本])省(?![委府级会])|节约|便宜|贵(?![州阳宾族])|超支|超出|晚(?![餐上报间会])|早(?![餐上期晨点])|提前|推迟|延误|缩短|延长|领先|落后|变化|幅度|少了|多了|少亏|少赔|多花/u,
   rest: /其余|其它的?则?(?=[是为由来])|其他的?则?(?=[是为由来])|剩下的?|余下的?|剩余的?|另外的/gu,
 };
+
+/** Times before the present with which a figure is compared, by name; the first that is told counts. */
+export const zhFormerTimes: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['year before last', /前年/u],
+  ['start of year', /年初|去年[年底末]|上年末|[去上]年底/u],
+  ['last year', /去年|上一?年|前一年|一年前|同比|年(?=[增减升跌降])|按年/u],
+  ['last quarter', /上[个一]?季|前一季|环比[^,;。]*季|按季|季(?=[增减升跌降])/u],
+  ['last month', /上个?月|前一个?月|按月|月(?=[增减升跌降])/u],
+  ['last week', /上[一个]?周|前一周/u],
+  ['ten years ago', /(?:10|十)年[之以]?前/u],
+  ['five years ago', /(?:5|五)年[之以]?前/u],
+  ['three years ago', /(?:3|三)年[之以]?前/u],
+  ['two years ago', /两年[之以]?前/u],
+  ['last time', /上一?[届次轮期回批]|前一?[届次轮期]/u],
+  ['before', /原有|原先|原来|此前|以前|之前|过去|原本|从前/u],
+];

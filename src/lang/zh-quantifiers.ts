@@ -29,5 +29,8 @@ export const zhShares: readonly (readonly [
 /** Between the number of all and that of a part: `26座车站中有11座`; and the other way round. */
 export const zhPartAfter = /^[^,。;\d]{0,14}(?:[之当其]?中|里面?|之内|以内|当中)[,]?[^,。;\d]{0,10}$/u;
 
+/** Between a whole and what share of it something makes up. */
+export const zhShareOfWhole = /其中|占|当中|之中/u;
+
 /** In what was taken for a name: so many of a kind, which no name says. */
 export const zhCountsIn = /过半|半数|[大绝]多数|少数(?!民族)|大部分|所有(?![权制])|其余/u;

@@ -18,9 +18,10 @@ export const ZH_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
 export const ZH_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
   about: '左右 上下 前后 级别 级 量级 上下浮动 许 水平左右',
   over: '有余 多一点 开外 余',
-  'at-least': '以上 及以上 或以上 或者以上 起 或更多 或者更多 起步 之上 往上 或更高',
+  'at-least':
+    '以上 及以上 或以上 或者以上 起 或更多 或者更多 起步 之上 往上 或更高 为下限 为底线 为起点 为最低限 起跳',
   under: '之下',
-  'at-most': '以下 以内 之内 内 及以下 或以下 或更少 封顶 或更低 为限',
+  'at-most': '以下 以内 之内 内 及以下 或以下 或更少 封顶 或更低 为限 为上限 为最高限 为顶 为封顶',
 };
 
 /** What may stand between a bound and its figure (`超过了80`, `至少有10`). */
@@ -52,6 +53,11 @@ export const ZH_NOT_BEFORE =
 
 /** The same before a numeral in characters: `周三`, `之一`, `其一`. */
 export const ZH_NOT_BEFORE_WORD = /(?:周|星期|礼拜|统|唯|逐|某|之|初|惟)$/;
+
+/** `每周四班`: so many a week, and no Thursday. */
+export const ZH_EACH_WEEK = /每(?:周|星期|礼拜)$/;
+export const ZH_TIMES_A_WEEK =
+  /^[一二三四五六七八九十]{1,3}个?(?:班|趟|次|场|回|节|天|晚|堂|小时|列|架|轮|期|集|航|往返|对)/;
 
 /** Names and set phrases around a numeral with a unit. */
 export const ZH_NOT_FIGURE =

@@ -1,10 +1,12 @@
 /** Numerals that are parts of names, dates, codes and addresses. */
 import { EN_LABELS, EN_NOT_NAMES } from '../../lang/en-quantities.js';
 import {
+  ZH_EACH_WEEK,
   ZH_NOT_BEFORE,
   ZH_NOT_BEFORE_WORD,
   ZH_NOT_FIGURE,
   ZH_NOT_NUMERAL,
+  ZH_TIMES_A_WEEK,
 } from '../../lang/zh-quantities.js';
 import type { Span } from '../../model.js';
 import { isHanAt } from '../../text/scripts.js';
@@ -26,6 +28,7 @@ export function addresses(folded: string): readonly Span[] {
 export function isChineseWord(folded: string, start: number): boolean {
   if (!isHanAt(folded, start)) return false;
   const before = folded.slice(Math.max(0, start - 4), start);
+  if (ZH_EACH_WEEK.test(before) && ZH_TIMES_A_WEEK.test(folded.slice(start, start + 8))) return false;
   return (
     ZH_NOT_NUMERAL.test(folded.slice(start, start + 8)) ||
     ZH_NOT_BEFORE.test(before) ||

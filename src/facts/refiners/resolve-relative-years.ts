@@ -38,7 +38,9 @@ export const resolveRelativeYears: Refiner = {
       const dates = own.filter((mention) => mention.kind === 'date');
       const found = LANGUAGES.flatMap(({ years, ...language }) => [
         ...datesIn(passage, years.fromWriting, language, () => written),
-        ...datesIn(passage, years.fromYearNamedBefore, language, (at) => lastYearBefore(at, dates)),
+        ...datesIn(passage, years.fromYearNamedBefore, language, (at, offset) =>
+          offset < 0 && isAmongYears(at, dates, passage) ? undefined : lastYearBefore(at, dates),
+        ),
       ]);
       return found.length === 0 ? own : [...own, ...found].sort(byPosition);
     });
@@ -51,11 +53,11 @@ function datesIn(
   reading: PassageReading,
   words: RelativeYears['fromWriting'],
   language: Language,
-  yearFrom: (at: number) => number | undefined,
+  yearFrom: (at: number, offset: number) => number | undefined,
 ): readonly DateMention[] {
   return words.flatMap(([word, offset]) =>
     matches(reading.folded, word).flatMap((match) => {
-      const year = yearFrom(match.index);
+      const year = yearFrom(match.index, offset);
       const span = { start: match.index, end: match.index + match[0].length };
       return year === undefined ? [] : dateWith(reading, span, language.written(year + offset), language);
     }),
@@ -83,6 +85,19 @@ function dateWith(
 function lastYearBefore(at: number, dates: readonly DateMention[]): number | undefined {
   const last = dates.findLast(({ span }) => span.end <= at);
   return yearOf(last?.value.edtf.split('/').at(-1));
+}
+
+/** Whether the sentence of the last date before `at` is another and tells of several years: any may be meant. */
+function isAmongYears(at: number, dates: readonly DateMention[], { sentences }: PassageReading): boolean {
+  const last = dates.findLast(({ span }) => span.end <= at);
+  const sentence = sentences.find(
+    ({ start, end }) => last && start <= last.span.start && last.span.start < end,
+  );
+  if (!sentence || at < sentence.end) return false;
+  const years = dates
+    .filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+    .flatMap(({ value }) => yearOf(value.edtf) ?? []);
+  return new Set(years).size > 1;
 }
 
 function yearOf(edtf: string | undefined): number | undefined {

@@ -21,6 +21,9 @@ const AS_GOOD_ALONE = 0.1;
 /** `three ferries` only says which: seldom is another number meant. */
 const AS_GOOD_SMALL = 0.3;
 
+/** What is of the time told, where the other is not. */
+const AS_GOOD_TIMED = 0.4;
+
 /** What a sentence gains by each point of the statement whose value it has. */
 const MEETS = { figure: 0.3, date: 0.15 } as const;
 
@@ -151,6 +154,19 @@ function preferred(
     assigned.relation.kind === 'open'
       ? free.find((one) => isSame(one) && !one.isOtherTime && one.fit >= assigned.fit - AS_GOOD_SMALL)
       : undefined;
+  // What is of another time is not what the statement has.
+  const timed =
+    isSame(assigned) || !(assigned.isOtherTime || assigned.isUntimed)
+      ? undefined
+      : free.find(
+          (one) =>
+            isSame(one) &&
+            !one.isOtherTime &&
+            !one.isUntimed &&
+            !one.lacksName &&
+            (one.isSameTime || isSameSentence(one, assigned)) &&
+            one.fit >= assigned.fit - AS_GOOD_TIMED,
+        );
   // Within a bound lie many figures, by chance.
   const own = isSame(assigned)
     ? undefined
@@ -163,6 +179,7 @@ function preferred(
   return (
     otherwiseBounded(point, assigned, free) ??
     said ??
+    timed ??
     own ??
     dated ??
     free.find((one) => isSame(one) && !one.isOtherTime && isAsGood(one)) ??

@@ -26,7 +26,8 @@ export function relationOf(said: Point, known: Point): Relation | undefined {
   if (said.kind === 'date' && known.kind === 'date') {
     const isSameTime = areCompatible(said.mention.value.edtf, known.mention.value.edtf);
     if (isSameTime === undefined) return undefined;
-    if (isSameTime && areEndsTurned(said, known)) return { kind: 'differs', field: 'value' };
+    const isOtherYear = said.year !== undefined && known.year !== undefined && said.year !== known.year;
+    if (isSameTime && (isOtherYear || areEndsTurned(said, known))) return { kind: 'differs', field: 'value' };
     if (isSameTime && said.bound && known.bound && said.bound !== known.bound)
       return { kind: 'differs', field: 'bound' };
     if (isSameTime && isFiner(said.mention.value.edtf, known.mention.value.edtf)) return { kind: 'open' };

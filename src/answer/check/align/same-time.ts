@@ -2,10 +2,11 @@
 import { enDated } from '../../../lang/en-checking.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
+import { zhNow, zhUpToThen } from '../../../lang/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
 import { overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
-import { areCompatible } from '../compare/compare-times.js';
+import { areCompatible, isPartOfMonths } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn } from '../reading/periods.js';
 import { standsIn } from '../reading/places.js';
@@ -37,6 +38,8 @@ export function timesAgree(
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
       : areCompatible(here, there);
+  if (isSame && here !== undefined && there !== undefined && isPartOfMonths(here, there))
+    return isUpToThen(said, known, statement) ? undefined : false;
   if (isSame === false && here !== undefined && isAsThen(here, known)) return undefined;
   if (isSame === false && here !== undefined && isDatedApart(here, known, statement)) return undefined;
   // `half of the loss since 1986 came after 2010`: either may be the article's.
@@ -61,6 +64,14 @@ export function timesAgree(
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
+}
+
+/** Whether the one or the other is told as of an end of months: `截至9月底`. */
+function isUpToThen(said: Point, { text, point }: EvidencePoint, { text: own }: StatementReading): boolean {
+  return [
+    own.reading.folded.slice(said.sentence.start, said.sentence.end),
+    text.reading.reading.folded.slice(point.sentence.start, point.sentence.end),
+  ].some((folded) => zhUpToThen.test(folded));
 }
 
 /** Whether the figure is told to be what it was at that time: `增幅与2023年持平`, `unchanged from 2023`. */
@@ -228,7 +239,7 @@ function isToldElsewhere(
 
 /** Whether the statement is of an earlier time, as it says itself. */
 function tellsEarlier({ text: { reading } }: StatementReading): boolean {
-  return says('earlier', reading.folded);
+  return says('earlier', reading.folded) && !zhNow.test(reading.folded);
 }
 
 /** The longest that {@link enDated} matches, in characters. */

@@ -12,6 +12,7 @@ const LATEST = '9999-99-99';
 /** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
 export function areCompatible(a: string, b: string): boolean | undefined {
   if (YEARLESS.test(a) || YEARLESS.test(b)) [a, b] = [dayTold(a), dayTold(b)];
+  if (YEARLESS_STRETCH.test(a) || YEARLESS_STRETCH.test(b)) [a, b] = [inYearOf(a, b), inYearOf(b, a)];
   const [c, d] = [YEARLESS.exec(a), YEARLESS.exec(b)];
   // `5 June` can be in any year, and `June` has all its days.
   if (c || d) {
@@ -48,6 +49,26 @@ function isStretch(edtf: string): boolean {
 }
 
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
+
+const YEARLESS_STRETCH = /^XXXX-\d\d\/XXXX/u;
+
+/** A date without a year, as one of the year of another. */
+function inYearOf(edtf: string, other: string): string {
+  const year = /\d{4}/u.exec(other)?.[0] ?? '2001';
+  return edtf.replaceAll('XXXX', year);
+}
+
+/** Whether the one tells the first months of a year together, and the other a part of them: not what all come to. */
+export function isPartOfMonths(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((edtf) => MONTHS_OF_YEAR.test(edtf));
+  return x !== y && !/^(?:\d{4}|XXXX)$/u.test(x ? b : a) && !isOpenTime(x ? b : a);
+}
+
+const MONTHS_OF_YEAR = /^(?:\d{4}|XXXX)-01\/(?:\d{4}|XXXX)-(?!03|01)\d\d$/u;
+
+function isOpenTime(edtf: string): boolean {
+  return edtf.includes('..');
+}
 
 /** A date without its open end. */
 function bareOf(edtf: string): string {

@@ -58,7 +58,8 @@ export function judgePoint(
   if (former) return former;
   // Within a bound lie many figures, by chance.
   const isThere = stance === 'supports' || (chosen && isSame(chosen) && !isBounded(point));
-  const share = stance === 'open' && !isThere ? judgeShare(point, statement, texts) : undefined;
+  const isUnsure = stance === 'open' || (stance === 'refutes' && statement.isChinese);
+  const share = isUnsure && !isThere ? judgeShare(point, statement, texts) : undefined;
   const meant = stance === 'refutes' ? undefined : mixedUp(point, candidates, statement);
   if (meant)
     return {

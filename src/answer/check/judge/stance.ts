@@ -1,6 +1,7 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
+import { zhChangedBy } from '../../../lang/zh-checking.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import type { Candidate } from '../align/candidate.js';
@@ -98,7 +99,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
   if (isNotYet(known.point) && saysDone(statement)) return against;
   if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
-  if (isBeforeEarliest(known, point, statement)) return against;
+  if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
   if (isOfAnotherBeforeIt(known, point, statement)) return against;
@@ -191,6 +192,16 @@ function isBeforeEarliest(
     point.bound === 'earliest' &&
     /\b(?:before|ahead of|earlier than|prior to) [^,.;]{1,16}$/u.test(reading.folded.slice(0, said.span.end))
   );
+}
+
+/** Whether the one tells by how much something changed, and the other to what: `提高了20元`, `提高至20元`. */
+function isByForTo({ text, point }: EvidencePoint, said: Point, statement: StatementReading): boolean {
+  if (!text.isChinese || !statement.isChinese || said.kind !== 'figure' || point.kind !== 'figure')
+    return false;
+  const isBy = (folded: string, { span, sentence, end }: Point): boolean =>
+    end === undefined && zhChangedBy.test(folded.slice(sentence.start, span.start));
+  const [here, there] = [statement.text.reading.folded, text.reading.reading.folded];
+  return (isBy(here, said) && point.end === 'last') || (said.end === 'last' && isBy(there, point));
 }
 
 function saysDone({ text: { reading } }: StatementReading): boolean {

@@ -9,6 +9,7 @@ import { clauseOf } from './clauses.js';
 import { itemsInTurn } from './in-turn.js';
 import { withUnits } from './lent-units.js';
 import { ownWords } from './own-words.js';
+import { periodsIn } from './periods.js';
 import type { TextReading } from './reading.js';
 
 interface PointBase {
@@ -41,12 +42,17 @@ export interface DatePoint extends PointBase {
   readonly mention: DateMention;
   /** Whether it is a time before which, or after which, nothing happens: `at the earliest`, `最迟`. */
   readonly bound?: 'earliest' | 'latest';
+  /** Of which year it is, where that is told right before it in words: `明年3月`. */
+  readonly year?: string;
 }
 
 export type Point = FigurePoint | DatePoint;
 
 /** How far beside a figure it is told which end of a change it is, in UTF-16 code units. */
 const END_REACH = 24;
+
+/** As far before a date as `明年的` reaches. */
+const YEAR_REACH = 4;
 
 /** All points of the text, in order. */
 export function pointsOf({ reading, figures, dates }: TextReading): readonly Point[] {
@@ -124,8 +130,15 @@ function datePoint({ folded }: PassageReading, sentence: Span, mention: DateMent
     clause,
     own: [clause],
     ...boundOf(folded, clause),
+    ...yearOf(folded, clause, span),
     ...(end && { end }),
   };
+}
+
+/** The year that is told in words right before a Chinese date. */
+function yearOf(folded: string, clause: Span, { start }: Span): Pick<DatePoint, 'year'> {
+  const year = periodsIn(folded.slice(Math.max(clause.start, start - YEAR_REACH), start)).get('year');
+  return year === undefined ? {} : { year };
 }
 
 /** What tells which end of a change a point is. */

@@ -1,6 +1,6 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { checking } from '../../../lang/index.js';
-import { zhPartLeads } from '../../../lang/zh-checking.js';
+import { zhNoThings, zhPartLeads } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -50,10 +50,10 @@ export function termsOf(text: TextReading, library?: Library): readonly Term[] {
   );
 }
 
-/** What changes are measured against, and `其中`: no things of which anything is told. */
+/** What changes are measured against, `其中` and what only sums up: no things of which anything is told. */
 function patternsIn(folded: string): readonly Span[] {
   const patterns = checking.flatMap(({ bases }) => bases.map(([, pattern]) => pattern));
-  return [zhPartLeads, ...patterns].flatMap((pattern) =>
+  return [zhPartLeads, zhNoThings, ...patterns].flatMap((pattern) =>
     Array.from(folded.matchAll(new RegExp(pattern, 'gu')), ({ 0: words, index }) => ({
       start: index,
       end: index + words.length,

@@ -1,7 +1,8 @@
 /** Dates that articles leave to be understood: a month or a holiday by itself. */
 import { dateMention } from '../../../facts/date-mention.js';
 import type { PassageReading } from '../../../facts/recognizer.js';
-import { holidays, lonelyMonth, monthNames } from '../../../lang/yearless-dates.js';
+import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
+import { holidays, lonelyMonth, lonelyMonths, monthNames } from '../../../lang/yearless-dates.js';
 import type { DateMention } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 
@@ -14,9 +15,18 @@ export function withYearless(reading: PassageReading, dates: readonly DateMentio
     const month = number ?? String(monthNames.indexOf(name ?? '') + 1);
     return at(index, text, `XXXX-${month.padStart(2, '0')}`, 'months');
   });
+  const stretches = Array.from(
+    folded.matchAll(lonelyMonths),
+    ({ 0: text, 1: first = '1', 2: last, 3: count = '', index }) => {
+      const end = last ?? (count === '两' ? '2' : (readChineseNumeral(count, 0)?.low ?? count));
+      return at(index, text, `XXXX-${first.padStart(2, '0')}/XXXX-${end.padStart(2, '0')}`, 'months');
+    },
+  );
   const days = holidays.flatMap(([pattern, edtf]) =>
     Array.from(folded.matchAll(pattern), ({ 0: text, index }) => at(index, text, edtf, 'holidays')),
   );
-  const alone = [...months, ...days].filter(({ span }) => !dates.some((date) => overlaps(date.span, span)));
+  const alone = [...stretches, ...months, ...days].filter(
+    ({ span }) => !dates.some((date) => overlaps(date.span, span)),
+  );
   return [...dates, ...alone].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,5 @@
 /** What something was a year before, where the articles tell what it is and how it changed since. */
+import { zhFormerTimes } from '../../../../lang/zh-differences.js';
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
@@ -7,6 +8,7 @@ import { relate } from '../../compare/compare-quantities.js';
 import { directionOf } from '../../compare/direction.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import { periodsIn } from '../../reading/periods.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { kindOf, toldBy } from './shares.js';
@@ -25,14 +27,14 @@ export function judgeFormer(
 ): Finding | undefined {
   if (point.kind !== 'figure') return undefined;
   const year = yearSaid(point, statement);
-  if (year === undefined) return undefined;
+  const time = year === undefined ? timeSaid(point, statement) : undefined;
+  if (year === undefined && time === undefined) return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
   for (const { points } of texts)
     for (const [i, now] of points.entries()) {
       const change = points[i + 1];
       if (!change || change.ofSentence !== now.ofSentence) continue;
-      const years = now.dates.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf)?.[0] ?? []).map(Number);
-      if (!years.includes(year + 1) || years.includes(year)) continue;
+      if (year === undefined ? !isSince(time, now, change) : !isOfYearAfter(year, now, change)) continue;
       const before = beforeChange(now, change);
       if (!before || toldBy([now], statement) < TOLD_FROM) continue;
       const relation = relate(said, { quantity: before, text: '' });
@@ -43,6 +45,41 @@ export function judgeFormer(
       return { stance: 'refutes', difference: { field: 'value', said: point.text, found }, evidence };
     }
   return undefined;
+}
+
+/** Whether a change is told since the year before, of a figure of the year after. */
+function isOfYearAfter(year: number, now: EvidencePoint, { point, text }: EvidencePoint): boolean {
+  const years = now.dates.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf)?.[0] ?? []).map(Number);
+  const isYearly = basesOf(text.reading.reading.folded, point).includes('year');
+  return isYearly && years.includes(year + 1) && !years.includes(year);
+}
+
+/** Whether a change is told since the time that the statement tells. */
+function isSince(time: string | undefined, now: EvidencePoint, { point, text }: EvidencePoint): boolean {
+  const { folded } = text.reading.reading;
+  if (!text.isChinese || point.span.start < now.point.span.end) return false;
+  const told = timeIn(folded.slice(now.point.span.end, point.span.start));
+  if (told === undefined) return false;
+  // Since the year before, of last year: since the year before that.
+  const isOfLastYear =
+    periodsIn(folded.slice(now.point.sentence.start, now.point.span.start)).get('year') === 'last';
+  const since = told === 'last year' && isOfLastYear ? 'year before last' : told;
+  return time === since || time === 'before';
+}
+
+/** The time before the present that a Chinese statement tells its figure of. */
+function timeSaid(
+  { span, sentence }: FigurePoint,
+  { text, isChinese }: StatementReading,
+): string | undefined {
+  const { folded } = text.reading;
+  if (!isChinese || directionOf(folded, span) !== undefined) return undefined;
+  return timeIn(folded.slice(sentence.start, span.start));
+}
+
+/** The former time that a text tells, by its name. */
+function timeIn(folded: string): string | undefined {
+  return zhFormerTimes.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** The year of which the statement tells the figure. */
@@ -57,7 +94,7 @@ function beforeChange(now: EvidencePoint, { point: change, text }: EvidencePoint
   if (now.point.kind !== 'figure' || change.kind !== 'figure') return undefined;
   const { folded } = text.reading.reading;
   const direction = directionOf(folded, change.span);
-  if (!direction || !basesOf(folded, change).includes('year')) return undefined;
+  if (!direction) return undefined;
   const [level, by] = [now.point.mention.value.quantity, change.mention.value.quantity];
   if ([level, by].some(({ low, high }) => low !== high)) return undefined;
   const isUp = direction === 'up';

@@ -1,4 +1,5 @@
 /** A figure that the articles have, of another time or of the other end of a change than the statement has it. */
+import { zhNow } from '../../../../lang/zh-checking.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
@@ -10,9 +11,10 @@ export function mixedUp(
   statement: StatementReading,
 ): Candidate | undefined {
   if (point.kind !== 'figure' || addsTo(statement)) return undefined;
+  const isNow = statement.isChinese && zhNow.test(statement.text.reading.folded);
+  const isOtherEnd = (one: Candidate): boolean => isFirstFor(point, one, isNow);
   const there = candidates.filter((one) => isSame(one) && !one.isAcross && !one.lacksName);
-  if (there.length === 0 || there.some((one) => !one.isOtherTime && !isOtherEnd(point, one)))
-    return undefined;
+  if (there.length === 0 || there.some((one) => !one.isOtherTime && !isOtherEnd(one))) return undefined;
   return candidates.find(
     (one) =>
       one.relation.kind === 'differs' &&
@@ -23,7 +25,7 @@ export function mixedUp(
         (other) =>
           one.known.point.sentence === other.known.point.sentence &&
           hasAllThings(one, other) &&
-          (isOtherEnd(point, other) ? !isOtherEnd(point, one) && hasEnd(one) : one.isSameTime),
+          (isOtherEnd(other) ? !isOtherEnd(one) && hasEnd(one) : one.isSameTime),
       ),
   );
 }
@@ -34,12 +36,12 @@ function hasAllThings({ held }: Candidate, other: Candidate): boolean {
   return things.length > 0 && things.every((term) => held.has(term));
 }
 
-/** Whether the statement has it as what a change led to, and the articles as where it began. */
-function isOtherEnd(point: Point, { known }: Candidate): boolean {
+/** Whether the statement has it as what a change led to, or as how it is now, and the articles as where it began. */
+function isFirstFor(point: Point, { known }: Candidate, isNow: boolean): boolean {
   return (
     point.kind === 'figure' &&
     known.point.kind === 'figure' &&
-    point.end === 'last' &&
+    (point.end === 'last' || (isNow && point.end === undefined)) &&
     known.point.end === 'first'
   );
 }

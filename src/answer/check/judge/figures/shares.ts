@@ -1,7 +1,7 @@
 /** Shares that the articles do not state, and that follow from two of their figures: 19 of 25 are over 70 %. */
 import type { Quantity } from '../../../../model.js';
 import { compare, divide, multiply } from '../../../../units/decimal.js';
-import { toBase } from '../../../../units/index.js';
+import { toBase, unitOf } from '../../../../units/index.js';
 import { relate } from '../../compare/compare-quantities.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
@@ -68,13 +68,17 @@ function isPart({ text, point }: EvidencePoint, said: FigurePoint, statement: St
   const areas = [...point.own, { start: point.span.start, end: point.span.end + 1 }];
   return (
     point.kind === 'figure' &&
-    within(statement.terms, said.own).some((term) => term.kind !== 'name' && standsIn(term, places, ...areas))
+    within(statement.terms, said.own).some(
+      (term) => (term.kind !== 'name' || text.isChinese) && standsIn(term, places, ...areas),
+    )
   );
 }
 
 /** What share of the one the other is, in percent; undefined where they count nothing of one kind. */
 function shareOf({ point: part }: EvidencePoint, { point: whole }: EvidencePoint): Quantity | undefined {
   if (part === whole || part.kind !== 'figure' || whole.kind !== 'figure') return undefined;
+  // What something was before is no whole of what it is now.
+  if (part.end !== undefined && whole.end !== undefined) return undefined;
   const [a, b] = [part, whole].map(({ mention }) => mention.value.quantity);
   if (!a || !b || kindOf(a) !== kindOf(b) || a.currency !== b.currency) return undefined;
   if (a.dimension === 'percent' || a.dimension === 'fraction') return undefined;
@@ -91,11 +95,16 @@ function shareOf({ point: part }: EvidencePoint, { point: whole }: EvidencePoint
   return { low: share, high: share, dimension: 'percent', unit: '%', unitText: '%', modifier: 'exact' };
 }
 
-/** Shares, lengths of time and the like have no parts of their own here. */
-export function kindOf({ dimension, unitText }: Quantity): string | undefined {
+/** Of what can be converted, the dimension; of the rest, the unit with it. */
+export function kindOf(quantity: Quantity): string {
+  const { dimension, unitText } = quantity;
   if (dimension === 'count' || dimension === 'number') return 'tally';
-  return ['money', 'mass', 'area', 'volume'].includes(dimension) ? dimension : unitText + dimension;
+  return CONVERTED.has(dimension) || unitOf(quantity)?.factor !== undefined
+    ? dimension
+    : unitText + dimension;
 }
+
+const CONVERTED: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'volume', 'percent']);
 
 /** Whether it names somebody or something that neither text could lack: not by what is of it either (`Danish`). */
 function isNameOfNone(term: Term, both: readonly EvidencePoint[]): boolean {

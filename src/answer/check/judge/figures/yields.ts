@@ -12,6 +12,8 @@ import { placesOf, standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { within, type Term } from '../../reading/term.js';
+import { judgeGrowth } from './growths.js';
+import { judgePart } from './part-of-whole.js';
 import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the figures. */
@@ -30,6 +32,8 @@ export function judgeYield(
   if (point.kind !== 'figure') return undefined;
   return (
     judgeMultiple(point, statement, texts) ??
+    judgeGrowth(point, statement, texts) ??
+    judgePart(point, statement, texts) ??
     judgeRest(point, statement, texts) ??
     judgeStretch(point, statement, texts)
   );

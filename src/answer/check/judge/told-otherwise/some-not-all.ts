@@ -1,7 +1,7 @@
 /** Whether a statement says of all of a kind what the articles tell of a part alone. */
 import { enAllOf, enPartOf } from '../../../../lang/en-quantifiers.js';
 import { zhAllOf, zhPartOf } from '../../../../lang/zh-quantifiers.js';
-import type { Span } from '../../../../model.js';
+import type { QuantityMention, Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../../reading/places.js';
@@ -24,7 +24,8 @@ export function someNotAll(statement: StatementReading, texts: readonly Evidence
   const { isChinese } = statement;
   const { allOf, partOf } = wordsOf(isChinese);
   // `绝大多数都是`
-  if (!allOf.test(folded) || (isChinese && folded.search(partOf) >= 0)) return undefined;
+  const isOfPart = folded.search(partOf) >= 0 || statement.text.figures.some(isPart);
+  if (!allOf.test(folded) || (isChinese && isOfPart)) return undefined;
   const [best, ...others] = toldIn(
     statement.terms,
     statement,
@@ -34,6 +35,12 @@ export function someNotAll(statement: StatementReading, texts: readonly Evidence
   const asGood = others.filter((one) => one.share >= best.share - AS_MUCH && tellsMore(one, best, statement));
   const part = [best, ...asGood].find((one) => one.share >= TOLD_FROM && tellsOfPart(one, statement));
   return part && contradiction(statement.text.reading.text, part);
+}
+
+/** `六成观众`: a share that is not the whole. */
+function isPart({ value: { quantity } }: QuantityMention): boolean {
+  const { dimension, high } = quantity;
+  return (dimension === 'percent' && Number(high) < 100) || (dimension === 'fraction' && Number(high) < 1);
 }
 
 function wordsOf(isChinese: boolean): (typeof WORDS)['english' | 'chinese'] {
