@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { startProgram } from '../e2e/built-bot.js';
+import { type AtEnd, shared, startProgram } from '../e2e/built-bot.js';
 import { isChromiumRequired, launchChromium, missingChromium } from './chromium.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,14 +21,21 @@ afterAll(() => browser?.close());
 
 beforeEach((context) => context.skip(browser === undefined, missingChromium));
 
-/** The chat page of a fresh `npm start`, with the bot online. */
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const program = startProgram('start.js', { CORPUS_DIR: join(ROOT, 'corpus') });
-  onTestFinished(async () => {
+/** The address of a fresh `npm start`, with the bot online. */
+async function start(atEnd: AtEnd): Promise<string> {
+  const program = startProgram('start.js', { CORPUS_DIR: join(ROOT, 'corpus') }, [], atEnd);
+  atEnd(async () => {
     program.process.kill('SIGTERM');
     await program.ended;
   });
-  const url = await program.said(/http:\/\/127\.0\.0\.1:\d+/);
+  return program.said(/http:\/\/127\.0\.0\.1:\d+/);
+}
+
+/** That of all tests: what one has asked, the next one sees above its own. */
+const address = shared((atEnd) => (missingChromium === undefined ? start(atEnd) : Promise.resolve('')));
+
+/** The chat page for somebody new. */
+async function open(options: BrowserContextOptions = {}, url = address()): Promise<Page> {
   const context = await browser?.newContext({ locale: 'en-US', colorScheme: 'dark', ...options });
   if (!context) throw new Error('no browser');
   onTestFinished(() => context.close());
@@ -71,7 +78,8 @@ describe('Footnote in the browser', () => {
   });
 
   it('answers and checks, for the picture in the README', async () => {
-    const page = await open({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
+    const screen = { viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 };
+    const page = await open(screen, await start(onTestFinished));
     await run(page, '/ask How much did the Apollo programme cost?');
     await run(page, '/check The Apollo programme cost 326 million dollars.');
     expect(await last(page).innerText()).toMatch(/Refuted[\s\S]*326 million[\s\S]*\$326 billion/);
@@ -98,6 +106,7 @@ describe('Footnote in the browser', () => {
 
   it('keeps a hidden answer to oneself until it is published, once', async () => {
     const page = await open();
+    const before = await page.getByTestId('message').count();
     await page
       .getByTestId('message-box')
       .fill('/ask question: How much did the Apollo programme cost? hide: true');
@@ -107,7 +116,7 @@ describe('Footnote in the browser', () => {
     await last(page).getByTestId('only-you').waitFor();
     await last(page).getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Asked by').waitFor();
-    expect(await page.getByTestId('message').count()).toBe(2);
+    expect(await page.getByTestId('message').count()).toBe(before + 2);
     expect(await last(page).getByTestId('only-you').count()).toBe(0);
     // It answers the hidden one, which the asker can see.
     expect(await last(page).getByTestId('reply-line').innerText()).toContain('/ask How much');
@@ -132,13 +141,14 @@ describe('Footnote in the browser', () => {
 
   it('speaks Chinese: names of commands, completion and answers', async () => {
     const page = await open();
+    const before = await page.getByTestId('message').count();
     await page.getByTestId('locale-switch').selectOption('zh-CN');
     await page.getByTestId('message-box').fill('/人物 ');
     await page.getByTestId('option-name').getByRole('combobox').pressSequentially('哈萨');
     const choices = page.getByTestId('option-popup').getByRole('option');
     await choices.filter({ hasText: '哈萨比斯' }).first().click();
     await page.keyboard.press('Enter');
-    await last(page).getByTestId('container').waitFor();
+    await page.getByTestId('message').nth(before).getByTestId('container').waitFor();
     expect(await last(page).innerText()).toMatch(/首席执行官[\s\S]*DeepMind/);
   });
 
@@ -150,7 +160,8 @@ describe('Footnote in the browser', () => {
     await last(page).getByTestId('message-menu-button').click();
     await page.getByTestId('menu-apps').click();
     await page.getByTestId('menu-command-Find the source').click();
-    await page.getByText('in today’s prices').or(page.getByText("in today's prices")).first().waitFor();
+    const source = last(page);
+    await source.getByText('in today’s prices').or(source.getByText("in today's prices")).first().waitFor();
   });
 
   it('fits a narrow screen', async () => {

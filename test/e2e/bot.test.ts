@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { startDiscord } from '../../src/preview/discord.js';
 import type { Outcome } from '../../src/preview/person.js';
 import { buttonsOf, componentsOf, textOf } from '../../src/preview/reading.js';
-import { copyCorpus, discordWithBuiltBot, settingsFor, startProgram } from './built-bot.js';
+import { copyCorpus, discordWithBuiltBot, settingsFor, shared, startProgram } from './built-bot.js';
 
 const QUESTION = 'How high above sea level is the seed bank on Alishan?';
 const READ = { document: 'night-trains', passage: 1 };
@@ -39,8 +39,10 @@ const article = (title: string, paragraph: string) =>
   `---\ntitle: ${title}\nlanguage: en\n---\n\n${paragraph}\n`;
 
 describe('the bot, built and logged in', () => {
+  const built = shared((atEnd) => discordWithBuiltBot(undefined, atEnd));
+
   it('answers every command, in a server, in direct messages and as an app of a person alone', async () => {
-    const { discord, bot } = await discordWithBuiltBot();
+    const { discord, bot } = built();
     // An answer about somebody else's message is not for all to see.
     const hidden = 'Check this message';
     for (const where of ['guild', 'dm', 'foreign-guild'] as const) {
@@ -65,7 +67,7 @@ describe('the bot, built and logged in', () => {
   });
 
   it('reads an answer with components, and what a message forwards', async () => {
-    const { discord } = await discordWithBuiltBot();
+    const { discord } = built();
     const person = discord.person({});
     const answer = messageIn(await person.run('ask', { question: QUESTION }));
     const forwarded = person.forward(person.send('Nordbahn has ordered 33 new trains.'));
@@ -77,7 +79,7 @@ describe('the bot, built and logged in', () => {
   });
 
   it('speaks the language of the reader and completes every free text', async () => {
-    const { discord } = await discordWithBuiltBot();
+    const { discord } = built();
     const person = discord.person({ locale: 'zh-TW' });
     expect(textOf(messageIn(await person.run('說明')))).toContain('可以這樣問');
     for (const command of person.commands()) {
@@ -93,7 +95,7 @@ describe('the bot, built and logged in', () => {
   });
 
   it('suggests questions that it answers, from the first character typed', async () => {
-    const { discord } = await discordWithBuiltBot();
+    const { discord } = built();
     const person = discord.person({ locale: 'zh-TW' });
     const outcome = await person.autocomplete('ask', 'question', { question: '叶' });
     if (outcome.kind !== 'choices') throw new Error(outcome.kind);
@@ -108,7 +110,7 @@ describe('the bot, built and logged in', () => {
   });
 
   it('gives something for every button and every menu of every answer', async () => {
-    const { discord, bot } = await discordWithBuiltBot();
+    const { discord, bot } = built();
     const person = discord.person();
     const ask = async (name: string) =>
       messageIn(await person.run(name, { ...given[name], ...(name !== 'help' && { hide: true }) }));
@@ -134,6 +136,15 @@ describe('the bot, built and logged in', () => {
     expect(bot.output()).not.toMatch(/"level":"(?:warn|error)"/);
   });
 
+  it('leads to the original of an article that has an address', async () => {
+    const { discord } = built();
+    const message = messageIn(await discord.person().run('library', READ));
+    const link = buttonsOf(message).find(({ label }) => label === 'Open original');
+    expect(link?.url).toBe('https://example.org/night-trains');
+  });
+});
+
+describe('the bot, with a Discord of its own', () => {
   it('shows figures that compare as a picture, also where the answer is published', async () => {
     const bridges = article(
       'Four Bridges',
@@ -153,13 +164,6 @@ describe('the bot, built and logged in', () => {
     const published = await other.seen((message) => textOf(message).includes('bridge cost'));
     expect(pictureIn(published)?.media.url).toMatch(/figures\.png/);
     expect(discord.violations()).toEqual([]);
-  });
-
-  it('leads to the original of an article that has an address', async () => {
-    const { discord } = await discordWithBuiltBot();
-    const message = messageIn(await discord.person().run('library', READ));
-    const link = buttonsOf(message).find(({ label }) => label === 'Open original');
-    expect(link?.url).toBe('https://example.org/night-trains');
   });
 
   it('opens a context for the reader alone, and keeps its buttons working after a restart', async () => {
@@ -216,25 +220,18 @@ describe('the bot, built and logged in', () => {
   });
 });
 
-describe('the bot survives', () => {
+describe('the bot goes on after', () => {
+  const built = shared((atEnd) => discordWithBuiltBot(undefined, atEnd));
+
   it('a cut connection, which it resumes', async () => {
-    const { discord, bot } = await discordWithBuiltBot();
+    const { discord, bot } = built();
     discord.faults.dropGateway();
     await bot.logged(({ msg }) => msg === 'resumed');
     expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
   });
 
-  it('being told to connect again, and the loss of its session', async () => {
-    const { discord, bot } = await discordWithBuiltBot();
-    discord.faults.requestReconnect();
-    await bot.logged(({ msg }) => msg === 'resumed');
-    discord.faults.invalidateSession();
-    await bot.logged(({ msg }) => msg === 'logged in again');
-    expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
-  });
-
   it('rate limits and failures of Discord', async () => {
-    const { discord } = await discordWithBuiltBot();
+    const { discord } = built();
     discord.faults.rateLimit({ on: /callback/, retryAfterMs: 50 });
     expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
     discord.faults.fail({ on: /callback/, status: 502, times: 2 });
@@ -242,13 +239,24 @@ describe('the bot survives', () => {
   });
 
   it('a reply that Discord does not take', async () => {
-    const { discord, bot } = await discordWithBuiltBot();
+    const { discord, bot } = built();
     discord.faults.fail({ on: /callback/, status: 500, times: 4 });
     void discord.person().run('help');
     await bot.logged(({ msg }) => msg === 'reply not delivered');
     discord.faults.clear();
     expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
     expect(bot.output()).not.toContain(discord.token);
+  });
+});
+
+describe('the bot survives', () => {
+  it('being told to connect again, and the loss of its session', async () => {
+    const { discord, bot } = await discordWithBuiltBot();
+    discord.faults.requestReconnect();
+    await bot.logged(({ msg }) => msg === 'resumed');
+    discord.faults.invalidateSession();
+    await bot.logged(({ msg }) => msg === 'logged in again');
+    expect(await discord.person().run('help')).toMatchObject({ kind: 'message' });
   });
 
   it('that nobody reads its log any more', async () => {
@@ -312,8 +320,9 @@ describe('the bot ends', () => {
     const discord = await startDiscord();
     const wrong = 'wrong.token.0123456789';
     const settings = { ...settingsFor(discord, await copyCorpus()), DISCORD_TOKEN: wrong };
-    for (const program of ['bot/main.js', 'bot/register.js', 'bot/doctor.js']) {
-      const { ended, output } = startProgram(program, settings);
+    const programs = ['bot/main.js', 'bot/register.js', 'bot/doctor.js'];
+    const started = programs.map((program) => ({ program, ...startProgram(program, settings) }));
+    for (const { program, ended, output } of started) {
       expect([program, await ended]).toEqual([program, 1]);
       expect(output()).toContain('DISCORD_TOKEN');
       expect(output()).not.toContain(wrong);
@@ -335,7 +344,7 @@ describe('the bot ends', () => {
 });
 
 describe('register and doctor', () => {
-  // Starts five programs, one after the other.
+  // Starts five programs.
   it('show what would change, change it, and find nothing more to do', { timeout: 120_000 }, async () => {
     const discord = await startDiscord();
     const settings = settingsFor(discord, await copyCorpus());
@@ -343,10 +352,10 @@ describe('register and doctor', () => {
       const { ended, output } = startProgram(program, settings, args);
       return { status: await ended, output: output() };
     };
-    const dry = await run('bot/register.js', '--dry-run');
+    const [dry, before] = await Promise.all([run('bot/register.js', '--dry-run'), run('bot/doctor.js')]);
     expect(dry.output).toMatch(/\+ \/ask.*Nothing was registered/s);
     expect(discord.commands()).toEqual([]);
-    expect(await run('bot/doctor.js')).toMatchObject({
+    expect(before).toMatchObject({
       status: 1,
       output: expect.stringContaining('npm run register') as string,
     });
@@ -354,8 +363,8 @@ describe('register and doctor', () => {
     const first = await run('bot/register.js');
     expect(first.output).toMatch(/client_id=\d+/);
     expect(discord.commands().map(({ name }) => name)).toContain('ask');
-    expect((await run('bot/register.js')).output).toContain('Nothing to change');
-    const doctor = await run('bot/doctor.js');
+    const [again, doctor] = await Promise.all([run('bot/register.js'), run('bot/doctor.js')]);
+    expect(again.output).toContain('Nothing to change');
     expect(doctor.output).not.toContain('✗');
     expect(doctor.output).toMatch(/answers: from a confidence of 0\.\d+ on/);
     expect(doctor.status).toBe(0);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { openRest, putCommands } from '../../src/bot/discord-rest.js';
 import { commandBodies } from '../../src/bot/registration.js';
 import { loadCommands } from '../../src/load-commands.js';
@@ -36,9 +36,20 @@ export interface Program {
 
 type Settings = Readonly<Record<string, string>>;
 
+/** What is to be done when a test has finished, or all that share something have. */
+export type AtEnd = (work: () => Promise<void>) => void;
+
 /** A built program with settings of its own: neither the environment nor a `.env` of whoever runs the tests counts. */
-export function startProgram(program: string, settings: Settings, args: readonly string[] = []): Program {
-  return follow(spawn(process.execPath, [join(BUILT, program), ...args], optionsIn(tmpdir(), settings)));
+export function startProgram(
+  program: string,
+  settings: Settings,
+  args: readonly string[] = [],
+  atEnd: AtEnd = onTestFinished,
+): Program {
+  return follow(
+    spawn(process.execPath, [join(BUILT, program), ...args], optionsIn(tmpdir(), settings)),
+    atEnd,
+  );
 }
 
 /** One of npm's scripts, without a token. */
@@ -54,7 +65,10 @@ function optionsIn(cwd: string, settings: Settings) {
   };
 }
 
-function follow(child: ChildProcessByStdio<null, Readable, Readable>): Program {
+function follow(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  atEnd: AtEnd = onTestFinished,
+): Program {
   let output = '';
   const lines: LogLine[] = [];
   const waiting = new Set<() => void>();
@@ -69,7 +83,7 @@ function follow(child: ChildProcessByStdio<null, Readable, Readable>): Program {
     for (const look of waiting) look();
     return (status ?? signal) as number | NodeJS.Signals | null;
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGKILL');
     await ended;
   });
@@ -106,9 +120,9 @@ export function settingsFor(discord: Discord, corpus: string): Settings {
 }
 
 /** A copy of the test articles that the test may change. */
-export async function copyCorpus(): Promise<string> {
+export async function copyCorpus(atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   await cp(FIXTURE_CORPUS, folder, { recursive: true });
   return folder;
 }
@@ -116,15 +130,37 @@ export async function copyCorpus(): Promise<string> {
 /** An emulated Discord with the built bot in it, commands registered. */
 export async function discordWithBuiltBot(
   prepare: (corpus: string) => Promise<void> = () => Promise.resolve(),
+  atEnd: AtEnd = onTestFinished,
 ) {
   const discord = await startDiscord();
-  onTestFinished(() => discord.stop());
-  const corpus = await copyCorpus();
+  atEnd(() => discord.stop());
+  const corpus = await copyCorpus(atEnd);
   await prepare(corpus);
   const settings = settingsFor(discord, corpus);
-  const bot = startProgram('bot/main.js', settings);
+  const bot = startProgram('bot/main.js', settings, [], atEnd);
   const { token, apiUrl, applicationId } = discord;
   await putCommands(openRest(token, apiUrl), { applicationId }, commandBodies(await loadCommands(), false));
   await bot.logged(({ msg }) => msg === 'ready');
   return { discord, bot, corpus, settings };
+}
+
+/**
+ * One for all tests of a `describe` that leave it as it was: to start it takes longer than most of them.
+ *
+ * @param start - given what collects the work to be done when all of them have finished
+ * @returns what was started, for inside the tests
+ */
+export function shared<T>(start: (atEnd: AtEnd) => Promise<T>): () => T {
+  let started: { readonly it: T } | undefined;
+  const toDo: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    started = { it: await start((work) => void toDo.push(work)) };
+  });
+  afterAll(async () => {
+    for (const work of toDo.reverse()) await work();
+  });
+  return () => {
+    if (!started) throw new Error('not started');
+    return started.it;
+  };
 }
