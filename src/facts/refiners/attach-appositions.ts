@@ -2,6 +2,7 @@
 import type { EntityMention, Mention, Span } from '../../model.js';
 import { isEntityMention } from '../entity-mention.js';
 import type { Refiner } from '../recognizer.js';
+import { withValue } from '../with-value.js';
 
 /** A bracket right after a name, with at most 60 characters in it. */
 const BRACKET = /^\s?[(（]([^()（）\n]{2,60})[)）]/u;
@@ -28,7 +29,7 @@ export const attachAppositions: Refiner = {
 };
 
 function withApposition(mention: EntityMention, apposition: Span): Mention {
-  return { ...mention, value: { ...mention.value, tier: 'strong', apposition } };
+  return withValue(mention, { ...mention.value, tier: 'strong', apposition });
 }
 
 /** Where in a text another name stands in brackets, right after one that ends at `end`. */

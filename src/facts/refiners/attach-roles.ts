@@ -7,6 +7,7 @@ import { englishRole } from '../names/english-roles.js';
 import { overlaps } from '../../text/spans.js';
 import { justNamed } from '../names/just-named.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
+import { withValue } from '../with-value.js';
 
 const LABEL =
   /(作者|译者|譯者|翻译|翻譯|编译|編譯|编辑|編輯|撰文|摄影|author|translator|editor)\s?[:：]\s?$/iu;
@@ -38,15 +39,15 @@ export const attachRoles: Refiner = {
       );
       const given = isOfPerson ? undefined : found.affiliation;
       const affiliation = given ?? justNamed(passage, found.role, holders);
-      return {
-        ...mention,
-        value: withRole(mention.value, { role: found.role, ...(affiliation && { affiliation }) }),
-      };
+      return withValue(
+        mention,
+        withRole(mention.value, { role: found.role, ...(affiliation && { affiliation }) }),
+      );
     });
     // What gives somebody a post is an organisation.
     return attached.map((mention) =>
       mention.kind === 'organization' && givers.has(mention)
-        ? { ...mention, value: { ...mention.value, tier: 'strong' } }
+        ? withValue(mention, { ...mention.value, tier: 'strong' })
         : mention,
     );
   },

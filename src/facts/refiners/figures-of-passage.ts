@@ -2,6 +2,7 @@
 import type { FigureValue, Mention, QuantityMention } from '../../model.js';
 import { groupBy } from '../../group-by.js';
 import type { DocumentReading, PassageReading } from '../recognizer.js';
+import { withValue } from '../with-value.js';
 
 /** The mentions of a document with each passage's share of them replaced by what `refine` makes of it. */
 export function refinePassages(
@@ -38,7 +39,7 @@ export function attachToFigures(
       if (mention.kind !== 'quantity') return mention;
       const near = own.length <= NEAR ? own : own.slice(Math.max(0, i - NEAR), i + NEAR);
       const found = attach(mention, reading, near, done.length <= NEAR ? done : done.slice(-NEAR));
-      const figure = found ? { ...mention, value: { ...mention.value, ...found } } : mention;
+      const figure = found ? withValue(mention, { ...mention.value, ...found }) : mention;
       done.push(figure);
       return figure;
     });

@@ -1,6 +1,7 @@
 /** Leaves open which dollars are meant where only a country nearby speaks for its own, and the article counts in US dollars elsewhere. */
 import type { Mention, Quantity } from '../../model.js';
 import type { Refiner } from '../recognizer.js';
+import { withValue } from '../with-value.js';
 
 /** A sign or a name that says no more than dollars. */
 const BARE = /^(?:\$|dollars?)$/iu;
@@ -16,7 +17,7 @@ export const settleDollars: Refiner = {
     return mentions.map((mention): Mention => {
       if (mention.kind !== 'quantity' || !isDoubtful(mention.value.quantity)) return mention;
       const { currency: _, ...quantity } = mention.value.quantity;
-      return { ...mention, value: { ...mention.value, quantity } };
+      return withValue(mention, { ...mention.value, quantity });
     });
   },
 };

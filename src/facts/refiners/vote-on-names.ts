@@ -11,6 +11,7 @@ import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
+import { withValue } from '../with-value.js';
 
 const AFTER = [...chinese.afterOrganizations, ...english.afterOrganizations];
 const BEFORE = [...chinese.beforeOrganizations, ...english.beforeOrganizations];
@@ -43,14 +44,14 @@ export const voteOnNames: Refiner = {
     const voted = cued.map((mention) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
       const kind = licensed.get(fold(mention.text));
-      return kind ? { ...strengthened(mention), kind } : mention;
+      return kind ? strengthened(mention, kind) : mention;
     });
     return withUnseen(voted, licensed, reading);
   },
 };
 
-function strengthened(mention: EntityMention): EntityMention {
-  return { ...mention, value: { ...mention.value, tier: 'strong' } };
+function strengthened(mention: EntityMention, kind = mention.kind): EntityMention {
+  return withValue(mention, { ...mention.value, tier: 'strong' }, kind);
 }
 
 /** Folded names with strong evidence, and the family names of people among them. */
