@@ -67,8 +67,9 @@ export interface Search {
 const CANDIDATES = 20;
 /** A passage with less of the best one's score does not come first, whatever the second look finds. */
 const HOPELESS_BELOW = 0.4;
-/** What closeness adds to the first look's score, which is 1 for its best passage. */
-const CLOSENESS_WEIGHT = 2;
+/** What closeness and proximity add to the first look's score, which is 1 for its best passage. */
+const CLOSENESS_WEIGHT = 1;
+const PROXIMITY_WEIGHT = 1;
 /** What the sentence adds that has most of the clause that asks, and the one that has most of the names. */
 const ASKED_WEIGHT = 0.5;
 const NAMED_WEIGHT = 0.35;
@@ -161,6 +162,7 @@ export function openPassageSearch(
         across(text, passage) *
         (score / top +
           CLOSENESS_WEIGHT * found.closeness +
+          PROXIMITY_WEIGHT * found.proximity +
           ASKED_WEIGHT * found.asked +
           NAMED_WEIGHT * found.named +
           DOCUMENT_WEIGHT * coverOf(passage) +

@@ -1,16 +1,18 @@
 /** Which of the passages found answers, and with which sentence. */
 import { questions } from '../lang/index.js';
+import { isIn } from '../lang/is-in.js';
 import { explainsWhatIsBefore } from '../lang/reasons.js';
 import type { Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/spans.js';
-import { wordTokens } from '../text/tokens.js';
+import { placesOfWords, wordTokens } from '../text/tokens.js';
+import { proximity, type Places } from './proximity.js';
 import type { Query } from './query.js';
 import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
 
 /** A passage cut into sentences, ready to be compared with queries. */
-export interface RankedText {
+export interface RankedText extends Places {
   readonly spans: readonly Span[];
   /** The whole, and the sentences: Han terms are looked up in them. */
   readonly whole: string;
@@ -21,13 +23,15 @@ export interface RankedText {
   readonly words: () => {
     readonly bySentence: readonly ReadonlySet<string>[];
     readonly all: ReadonlySet<string>;
+    /** Where each begins in the whole. */
+    readonly at: ReadonlyMap<string, readonly number[]>;
   };
   /** What holds for the whole passage, such as its heading. */
   readonly context: { readonly folded: string; readonly words: ReadonlySet<string> };
 }
 
 /** The passage's sentences, ready to be compared with queries. */
-export function readSentences({ text, section = '' }: Passage): RankedText {
+export function readSentences({ text, language, section = '' }: Passage): RankedText {
   const spans = sentences(text);
   const whole = fold(text);
   const folded = spans.map((span) => slice(whole, span));
@@ -35,7 +39,11 @@ export function readSentences({ text, section = '' }: Passage): RankedText {
   let words: ReturnType<RankedText['words']> | undefined;
   const readWords = (): ReturnType<RankedText['words']> => {
     const bySentence = folded.map(wordTokens);
-    return { bySentence: bySentence.map((terms) => new Set(terms)), all: new Set(bySentence.flat()) };
+    return {
+      bySentence: bySentence.map((terms) => new Set(terms)),
+      all: new Set(bySentence.flat()),
+      at: placesOfWords(whole),
+    };
   };
   return {
     spans,
@@ -43,6 +51,7 @@ export function readSentences({ text, section = '' }: Passage): RankedText {
     folded,
     raw: (sentence) => slice(text, spans[sentence] ?? { start: 0, end: 0 }),
     words: () => (words ??= readWords()),
+    isChinese: isIn({ language }, true),
     context: { folded: context, words: new Set(wordTokens(context)) },
   };
 }
@@ -53,6 +62,8 @@ export interface Evidence {
   readonly coverage: number;
   /** The mean of the same for the best sentence and for the best two neighbouring ones. */
   readonly closeness: number;
+  /** How much of the query stands near together. */
+  readonly proximity: number;
   /** Share of the query in the best sentence for it, the clause that asks counting for more. */
   readonly asked: number;
   /** How much of each word of the query stands anywhere in the passage. */
@@ -78,7 +89,8 @@ const THERE_FROM = 0.3;
 
 /** What a passage has for a query. */
 export function weigh(query: Query, words: readonly RankedWord[], text: RankedText): Evidence {
-  const found = words.map((word) => worthBySentence(word, text));
+  const there = words.map((word) => presentIn(text, word));
+  const found = there.map((word) => worthBySentence(word, text));
   const anywhere = words.map((word, i) =>
     Math.max(worthOf(word, text.context.folded, text.context.words), ...(found[i] ?? [])),
   );
@@ -96,6 +108,7 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
     anywhere,
     coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...bySentence(share)) + Math.max(0, ...pairs)) / 2,
+    proximity: proximity(there, text),
     asked: Math.max(0, ...bySentence(shareAsked)),
     named: Math.max(0, ...bySentence(shareNamed)),
     subject: words.every(isNamed) ? 0.5 : shareBeside((i) => anywhere[i] ?? 0),
@@ -115,16 +128,19 @@ function shareOf(weights: readonly number[]): Share {
   return (worth) => weights.reduce((sum, weight, i) => sum + weight * worth(i), 0) / total;
 }
 
-/** By sentence; empty if none has any of the terms. */
-function worthBySentence(word: RankedWord, text: RankedText): readonly number[] {
+/** The word, with only those of its terms that stand in the text. */
+function presentIn(text: RankedText, word: RankedWord): RankedWord {
   const isThere = ({ term, isHan }: WorthyTerm): boolean =>
     isHan ? text.whole.includes(term) : text.words().all.has(term);
-  const parts = word.parts.filter(isThere);
-  const others = word.others.filter(isThere);
-  if (parts.length === 0 && others.length === 0) return [];
-  const isLatin = ({ isHan }: WorthyTerm): boolean => !isHan;
-  const latin = parts.some(isLatin) || others.some(isLatin) ? text.words().bySentence : [];
-  return text.folded.map((folded, i) => worthOf({ parts, others }, folded, latin[i]));
+  return { ...word, parts: word.parts.filter(isThere), others: word.others.filter(isThere) };
+}
+
+/** By sentence; empty if none has any of the terms. @param word - with only the terms that the text has */
+function worthBySentence(word: RankedWord, text: RankedText): readonly number[] {
+  const terms = [...word.parts, ...word.others];
+  if (terms.length === 0) return [];
+  const latin = terms.some(({ isHan }) => !isHan) ? text.words().bySentence : [];
+  return text.folded.map((folded, i) => worthOf(word, folded, latin[i]));
 }
 
 /** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */

@@ -30,6 +30,17 @@ export function wordTokens(folded: string): string[] {
   return [...Array.from(folded.matchAll(WORD_ONLY), ([run]) => term(run)), ...spelledNumbers(folded)];
 }
 
+/** Where each term of folded text that is no Han character or pair begins. Numbers written in parts are left out. */
+export function placesOfWords(folded: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: run, index } of folded.matchAll(WORD_ONLY)) {
+    const known = places.get(term(run));
+    if (known) known.push(index);
+    else places.set(term(run), [index]);
+  }
+  return places;
+}
+
 function addHan(run: string, terms: string[]): void {
   let before = '';
   for (const character of run) {

@@ -132,3 +132,24 @@ function passage(text: string, section?: string): Passage {
     ...(section !== undefined && { section }),
   };
 }
+
+describe('how near together the words stand', () => {
+  const filler = '村里的人都记得那一年的雨水。'.repeat(20);
+  it.each<readonly [question: string, near: string, far: string]>([
+    ['石磨停产', '石磨在那年停产。' + filler, '石磨很重。' + filler + '工厂停产。'],
+    [
+      'brewery bricks',
+      'The brewery sold its bricks. ' + 'Nobody knew it then. '.repeat(30),
+      'The brewery stood by the river. ' + 'Nobody knew it then. '.repeat(30) + 'Bricks were sold there.',
+    ],
+  ])('%s', (question, near, far) => {
+    const together = evidence(question, passage(near)).proximity;
+    const apart = evidence(question, passage(far)).proximity;
+    expect(together).toBeGreaterThan(1.3 * apart);
+    expect(together).toBeLessThanOrEqual(1);
+  });
+
+  it('is 0 where none of them stands', () => {
+    expect(evidence('kangaroo', MILL).proximity).toBe(0);
+  });
+});
