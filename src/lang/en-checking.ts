@@ -53,7 +53,7 @@ export const enChecking: Checking = {
     /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r|pupil|student|son|daughter|wife|husband|brother|sister|successor|predecessor|deputy|assistant|colleague|teacher|lawyer|agent)\b/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
-    /(?:\b(?:an?|per|every|each) |\/)((?:(?:hundred|thousand|\d+) )?(?:second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
+    /(?:\b(?:an?|per|every|each) |\/|\b(?=(?:hour|dai|night|week|fortnight|month|quarter|year)ly\b))((?:(?:hundred|thousand|\d+) )?(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,
   manyFirst: /^(?:hundred |thousand |\d+ ?)/u,
   rateKinds: [
     ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'],
@@ -64,6 +64,12 @@ export const enChecking: Checking = {
     ['person', 'household', 'family'],
   ],
   sameRates: {
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
     kilo: 'kilogram',
     kg: 'kilogram',
     gramme: 'gram',
@@ -106,6 +112,16 @@ export const enChecking: Checking = {
     ['year', 'long ago', /\b(?!a year)[a-z\d-]+ years (?:ago|earlier)\b/u],
     ['month', 'last', /\blast month\b/u],
     ['month', 'this', /\bthis month\b/u],
+    [
+      'edge',
+      'start',
+      /\b(?:at|from|since) the (?:start|beginning|outset) of (?:the|this|last) (?:year|month|quarter|season|decade|week|century)\b|\bat the (?:outset|beginning)\b/u,
+    ],
+    [
+      'edge',
+      'end',
+      /\b(?:at|by) the (?:end|close) of (?:the|this|last) (?:year|month|quarter|season|decade|week|century)\b/u,
+    ],
     ['half', 'first', /\bfirst[ -]half\b/u],
     ['half', 'second', /\bsecond[ -]half\b/u],
     ['quarter', 'first', /\bfirst[ -]quarter\b/u],

@@ -11,7 +11,7 @@ export const enDeeds: DeedPatterns = {
   criticise:
     /\b(?:critici[sz](?:es?|ed|ing)|accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|attack(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|slammed|blasted|rebuke[sd]?)\b/u,
   dismiss:
-    /\b(?:dismiss(?:es|ed|ing)?|sack(?:s|ed|ing)?|fire[sd]|firing|oust(?:s|ed)?|removed|parted company with|let go|laid off)\b/u,
+    /\b(?:dismiss(?:es|ed|ing)?|sack(?:s|ed|ing)?|fired|fires(?! (?:has|have|had|were|was|are|in|on|at|that|which|across|near|around|burn\w*|rag\w*|destroy\w*|kill\w*|swept|spread|broke|consum\w*|le[fd]t?|cause\w*))|firing|oust(?:s|ed)?|removed|parted company with|let go|laid off)\b/u,
   forbid:
     /\b(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)|forbid(?:s|ding)?|forbade|forbidden|prohibit(?:s|ed|ing)?|outlaw(?:s|ed)?|block(?:s|ed|ing)?|suspend(?:s|ed)?)\b/u,
   fund: /\b(?:fund(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|financ(?:es?|ed|ing)|paid for|pays for|donat(?:es?|ed))\b/u,

@@ -171,7 +171,12 @@ export const currency: UnitTable = {
     { code: 'XXX', zh: ['法郎'], en: ['franc', 'francs'] },
     { code: 'XXX', zh: ['第纳尔'], en: ['dinar', 'dinars'] },
     { code: 'XXX', zh: [], en: [], symbols: ['¥', '￥'] },
-    { code: 'USD', zh: ['美分'], en: ['us cent', 'us cents'], factor: '0.01' },
+    {
+      code: 'USD',
+      zh: ['美分'],
+      en: ['us cent', 'us cents', 'american cent', 'american cents'],
+      factor: '0.01',
+    },
     {
       code: 'HKD',
       zh: ['港仙'],
@@ -180,6 +185,7 @@ export const currency: UnitTable = {
     },
     { code: 'EUR', zh: ['欧分'], en: ['euro cent', 'euro cents', 'eurocent', 'eurocents'], factor: '0.01' },
     { code: 'AUD', zh: ['澳分'], en: ['australian cent', 'australian cents'], factor: '0.01' },
+    { code: 'CAD', zh: ['加分'], en: ['canadian cent', 'canadian cents'], factor: '0.01' },
     { code: 'SGD', zh: ['新分'], en: ['singapore cent', 'singapore cents'], factor: '0.01' },
     { code: 'XXX', zh: ['角', '毛', '毛钱'], en: [], factor: '0.1' },
     { code: 'XXX', zh: ['分钱'], en: ['cent', 'cents'], factor: '0.01' },

@@ -52,9 +52,12 @@ export function isArticle(folded: string, amount: Amount, bound: Bound | undefin
   const { numeral, measure } = amount;
   const written = folded.slice(numeral.start, numeral.end);
   if (written === 'a' || written === 'an')
-    return !(
-      measure?.unit.dimension === 'duration' &&
-      EN_LASTING.test(folded.slice(Math.max(0, numeral.start - 16), numeral.start))
+    return (
+      amount.low === '1' &&
+      !(
+        measure?.unit.dimension === 'duration' &&
+        EN_LASTING.test(folded.slice(Math.max(0, numeral.start - 16), numeral.start))
+      )
     );
   if ((written !== '一' && written !== 'one') || amount.low !== '1') return false;
   const before = folded.slice(Math.max(0, numeral.start - 4), numeral.start);

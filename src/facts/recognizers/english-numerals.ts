@@ -40,13 +40,13 @@ const OPEN =
 const HALF_A =
   /(half|(?:an? |three )?quarters?)(?:[ -](?:of )?an?)?[ -](dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const HALF =
-  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )half(?=$)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:square |cubic )?(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|met(?:re|er)|kilogram|kilo|gram|yard|degree|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
+  /(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )half(?![a-z]|-|[ ](?:an?|way|time)\b)|(?:one[ -]|a )half(?=$)|(?:one[ -]|a )?half(?=(?:[ -]|[ -]an? )(?:square |cubic )?(?:hour|mile|century|year|month|decade|day|dozen|pound|kilomet|met(?:re|er)|kilogram|kilo|gram|yard|degree|litre|liter|point|percent|per cent|minute|second|inch|foot|gallon|acre|tonne|ton|dollar|euro|litre|liter|milligram|microgram|hectare|gigabyte|megawatt|gigawatt|kilowatt|ounce|stone)|,? (?:of|the|its|their|his|her|our|all|that|those|as)\b)/y;
 const SHARE_OF =
-  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth|trillionth)(?![a-z])(?=$|(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|tenth)(?![a-z]| (?:earlier|ago|later|before|century|hour|mile))/y;
+  /(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|millionth|billionth|trillionth)(?![a-z])(?=$|(?: or more| or so)? of| the|[ -]of|[,.;]| (?:as|more|less|higher|lower|smaller|larger|compared|from|to|in|had|have|has|were|was|are|is|said|did|do|would|will|could|say) )|(?<=\b(?:than|nearly|almost|about|around|roughly|by|over|only|least|just) )(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?![a-z]| (?:earlier|ago|later|before|century|hour|mile))/y;
 const OF_A_MULTIPLIER = / of an? (hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const ARTICLE_OF_TIME = /an?(?= (?:hour|minute|day|week|fortnight|month|year|decade|century)(?![a-z'’-]))/y;
 const PERIOD_BEFORE = /\b(?:first|last|past|next|previous|final) $/;
-const IN = /(?: in | out of )(?:every |each )?/y;
+const IN = /(?: in | out of | of (?=every |each ))(?:every |each )?/y;
 /** `one visitor in five`, where nothing else is counted behind it. */
 const ONE_IN =
   / [a-z]+ in (?:every )?(?=[a-z\d]+(?:[,.;)]|$| (?:is|was|has|had|came|said|says?|lives?|did|does|who|that|were|are|could|can|will|now|still|[a-z]+ed)\b))/y;
@@ -178,11 +178,13 @@ function readHalf(folded: string, start: number): Numeral | undefined {
       end: start + million[0].length,
       value: multiply(factor, part),
       isWord: true,
+      scale: factor,
     });
   }
   const share = matchAt(SHARE_OF, folded, start);
   const part = share?.[1] ?? share?.[2];
-  if (share && part !== undefined) return fractionOf('1', part, start, start + share[0].length);
+  if (share && part !== undefined)
+    return ofMultiplier(folded, fractionOf('1', part, start, start + share[0].length));
   const half = matchAt(HALF, folded, start);
   if (
     !half ||
@@ -310,8 +312,13 @@ function ofMultiplier(folded: string, fraction: Numeral): Numeral {
 
 /** `one in five`, `nine out of ten`, `1 in 1,000`; not `5 in 2019` nor `two in three years`. */
 function readShare(folded: string, start: number, end: number, value: string): Numeral | undefined {
-  const isNear = folded.startsWith(' in ', end) || folded.startsWith(' out of ', end);
-  const link = isNear ? matchAt(IN, folded, end) : value === '1' ? matchAt(ONE_IN, folded, end) : null;
+  const isNear =
+    folded.startsWith(' in ', end) || folded.startsWith(' out of ', end) || folded.startsWith(' of e', end);
+  const link = isNear
+    ? matchAt(IN, folded, end)
+    : compare(value, '10') < 0
+      ? matchAt(ONE_IN, folded, end)
+      : null;
   if (!link || value.includes('.')) return undefined;
   const at = end + link[0].length;
   const digits = matchAt(PARTS, folded, at)?.[0];

@@ -23,7 +23,9 @@ const RUNNING_TIME = /(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,2})?)(?![\d:]|
 /** Right before a time of day. */
 const AT_WHAT_TIME = /(?:\bat|\bby|\buntil|\bsince|[于在至到时午晨晚])\s?$|[\d:.t]$/;
 
-const AND_A_HALF = /(?:an?|one) ([a-z]+) and a half(?![a-z])/y;
+const AND_A_HALF =
+  /(?:an?|one) ([a-z]+) and (?:a (half|quarter|third)|(three[ -]quarters)|(two[ -]thirds))(?![a-z])(?! of)/y;
+const PARTS: Readonly<Record<string, string>> = { half: '1.5', quarter: '1.25', third: '1.333333333333' };
 
 type Reader = (folded: string, at: number) => Reading | undefined;
 
@@ -101,14 +103,16 @@ function fifty(folded: string, at: number): Reading | undefined {
   return folded.startsWith('半百', at) ? phrase(at, at + 2, '50', undefined) : undefined;
 }
 
-/** `a year and a half` */
+/** `a year and a half`, `an hour and three quarters` */
 function andAHalf(folded: string, at: number): Reading | undefined {
   const match = matchAt(AND_A_HALF, folded, at);
   const found =
     match?.[1] === undefined ? undefined : unitAt(folded, folded, folded.indexOf(match[1], at + 2));
   if (!match || !found) return undefined;
   const end = at + match[0].length;
-  const { amount } = phrase(at, end, '1.5', undefined);
+  const value =
+    match[3] !== undefined ? '1.75' : match[4] !== undefined ? '1.666666666667' : PARTS[match[2] ?? ''];
+  const { amount } = phrase(at, end, value ?? '1.5', undefined);
   const measure = { unit: found.unit, start: found.start, end: found.end, stop: end, hasHalf: false };
   return amount ? { amount: { ...amount, measure }, end } : undefined;
 }

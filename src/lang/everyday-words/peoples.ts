@@ -75,6 +75,73 @@ australia australian australians 澳大利亚 澳洲
 europe european europeans 欧洲 欧盟
 asia asian asians 亚洲
 africa african africans 非洲
+slovenia slovenian slovene slovenians slovenes 斯洛文尼亚
+slovakia slovak slovaks slovakian 斯洛伐克
+albania albanian albanians 阿尔巴尼亚
+bosnia bosnian bosnians 波斯尼亚 波黑
+macedonia macedonian macedonians 马其顿 北马其顿
+kosovo kosovar kosovars 科索沃
+montenegro montenegrin montenegrins 黑山
+moldova moldovan moldovans 摩尔多瓦
+belarus belarusian belarusians 白俄罗斯
+georgia georgian georgians 格鲁吉亚
+armenia armenian armenians 亚美尼亚
+azerbaijan azerbaijani azeri azerbaijanis 阿塞拜疆
+malta maltese 马耳他
+cyprus cypriot cypriots 塞浦路斯
+luxembourg luxembourgish luxembourger 卢森堡
+uzbekistan uzbek uzbeks 乌兹别克斯坦
+cambodia cambodian cambodians 柬埔寨
+laos laotian laotians 老挝
+myanmar burma burmese 缅甸
+jordan jordanian jordanians 约旦
+lebanon lebanese 黎巴嫩
+yemen yemeni yemenis 也门
+oman omani omanis 阿曼
+qatar qatari qataris 卡塔尔
+kuwait kuwaiti kuwaitis 科威特
+bahrain bahraini bahrainis 巴林
+tunisia tunisian tunisians 突尼斯
+algeria algerian algerians 阿尔及利亚
+libya libyan libyans 利比亚
+sudan sudanese 苏丹
+somalia somali somalis 索马里
+ghana ghanaian ghanaians 加纳
+senegal senegalese 塞内加尔
+mali malian malians 马里
+cameroon cameroonian cameroonians 喀麦隆
+congo congolese 刚果
+rwanda rwandan rwandans 卢旺达
+uganda ugandan ugandans 乌干达
+tanzania tanzanian tanzanians 坦桑尼亚
+zambia zambian zambians 赞比亚
+zimbabwe zimbabwean zimbabweans 津巴布韦
+mozambique mozambican mozambicans 莫桑比克
+angola angolan angolans 安哥拉
+namibia namibian namibians 纳米比亚
+botswana botswanan motswana 博茨瓦纳
+madagascar malagasy 马达加斯加
+venezuela venezuelan venezuelans 委内瑞拉
+ecuador ecuadorian ecuadorean ecuadorians 厄瓜多尔
+bolivia bolivian bolivians 玻利维亚
+uruguay uruguayan uruguayans 乌拉圭
+paraguay paraguayan paraguayans 巴拉圭
+panama panamanian panamanians 巴拿马
+guatemala guatemalan guatemalans 危地马拉
+honduras honduran hondurans 洪都拉斯
+jamaica jamaican jamaicans 牙买加
+haiti haitian haitians 海地
+fiji fijian fijians 斐济
+scandinavia scandinavian scandinavians nordic 斯堪的纳维亚 北欧
+quebec quebecois quebecer 魁北克
+bavaria bavarian bavarians 巴伐利亚
+sicily sicilian sicilians 西西里
+catalonia catalan catalans 加泰罗尼亚
+california californian californians 加利福尼亚 加州
+texas texan texans 得克萨斯 得州
+paris parisian parisians 巴黎
+london londoner londoners 伦敦
+vienna viennese 维也纳
 washington 华盛顿 华府 白宫 美国 美方
 beijing 北京 中国 中方
 moscow kremlin 莫斯科 克里姆林宫 俄罗斯 俄方

@@ -1,8 +1,9 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
-import { says } from '../../../lang/says.js';
+import { checkingOf, says } from '../../../lang/says.js';
 import { zhOfPeople, zhPlacesCounted } from '../../../lang/zh-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import type { Relation } from '../compare/relate-extents.js';
+import { isRestated } from '../compare/restated.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { isAbsent, standsIn, strengthIn, type PlacesByTerm } from '../reading/places.js';
@@ -65,11 +66,17 @@ const UNLIKE = 0.3;
 /** The same digits in another unit or magnitude are seldom two figures. */
 const SAME_DIGITS = 0.1;
 
+/** The same value in another form seldom stands there by chance. */
+const RESTATED = 0.5;
+
 /** By how much something grew is not how much it is. */
 const CHANGE_FOR_LEVEL = 0.3;
 
 /** Figures of quite another size are seldom of the same. */
 const FAR_OFF = 0.12;
+
+/** So many times as much is hardly of the same at all. */
+const OF_OTHER_SIZE = 10_000;
 
 /** So well must the sentence have what is measured. */
 const HELD_FROM = 0.63;
@@ -112,6 +119,18 @@ export interface Candidate {
   readonly isUntimed: boolean;
   /** Names and things of the statement with the article's figure or before it in its sentence. */
   readonly held: ReadonlySet<Term>;
+}
+
+/** Whether the statement has the article's very figure in another form: then it is of the same, whatever the words. */
+export function isPutOtherwise(known: Point, said: Point): boolean {
+  return (
+    said.kind === 'figure' &&
+    known.kind === 'figure' &&
+    isRestated(
+      { quantity: said.mention.value.quantity, text: said.text },
+      { quantity: known.mention.value.quantity, text: known.text },
+    )
+  );
 }
 
 /** Whether the articles' point has the value of the statement's. */
@@ -171,7 +190,8 @@ export function candidate(
         other !== undefined ||
         isOffTopic(term, inside, known.text);
     }
-    if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross) {
+    const isImplied = !isChinese && checkingOf(term.own).impliedMeasures.has(term.own);
+    if (term.kind === 'thing' && own.includes(term) && canStand && !isAcross && !isImplied) {
       things.all += term.weight;
       if (!isFound) things.lacking += term.weight;
       if (term.span.end <= point.span.start) {
@@ -222,8 +242,10 @@ export function candidate(
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
-      ((isFarOff(point, known.point) && !isSameDigits) || isFarWithin(relation) ? FAR_OFF : 0) +
-      (isSameDigits ? SAME_DIGITS : 0),
+      ((isFarOff(point, known.point) && !isSameDigits) || isFarWithin(relation) ? FAR_OFF : 0) -
+      (isFarOff(point, known.point, OF_OTHER_SIZE) && !isSameDigits ? UNLIKE : 0) +
+      (isSameDigits ? SAME_DIGITS : 0) +
+      (relation.kind === 'same' && isPutOtherwise(known.point, point) ? RESTATED : 0),
     breadth: share(sum.broad, sum.all),
     near,
     lacksName,

@@ -1,10 +1,11 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
 import { enDated } from '../../../lang/en-checking.js';
+import { enAside } from '../../../lang/en-dated.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import { zhNow, zhUpToThen } from '../../../lang/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
-import { overlapping, overlappingAny } from '../../../text/overlapping.js';
+import { firstOverlapping, overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible, isPartOfMonths } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
@@ -33,7 +34,11 @@ export function timesAgree(
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
   const own = known.point.mention.value.when?.edtf;
-  const there = own ?? dateBeside(known);
+  const beside = own ?? dateBeside(known);
+  const isSiblings =
+    !known.text.isChinese && own === undefined && beside !== undefined && isOfFormerSibling(beside, known);
+  if (isSiblings && here !== undefined && areCompatible(here, beside) === true) return false;
+  const there = isSiblings ? undefined : beside;
   const isSame =
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
@@ -221,19 +226,45 @@ function isDateOfSibling(date: string, { point, ofSentence }: EvidencePoint): bo
   );
 }
 
-/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own. */
+/** `which cost €9 in January, was at €4 last week`: the date is told aside, behind a figure of this one's kind. */
+function isOfFormerSibling(
+  date: string,
+  { text, point, clauses, ofSentence, dates }: EvidencePoint,
+): boolean {
+  const beside = dates.findLast(({ span, value }) => span.end <= point.clause.start && value.edtf === date);
+  const aside = beside && firstOverlapping(clauses, beside.span);
+  if (!beside || !aside || !enAside.test(text.reading.reading.folded.slice(aside.start, aside.end)))
+    return false;
+  return ofSentence.some(
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      overlaps(other.span, aside) &&
+      other.span.end <= beside.span.start &&
+      relationOf(other, point) !== undefined,
+  );
+}
+
+/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own or is what became of it. */
 function isToldElsewhere(
   periods: ReadonlyMap<string, string>,
   { text, point, ofSentence }: EvidencePoint,
 ): boolean {
-  if (point.kind !== 'figure' || !point.mention.value.when) return false;
+  if (point.kind !== 'figure') return false;
   const { folded } = text.reading.reading;
+  const isDated = point.mention.value.when !== undefined;
+  const isOutcome = !text.isChinese && point.end === 'last';
+  if (!isDated && !isOutcome) return false;
+  const beside = (other: Point): string => folded.slice(other.span.start, other.clause.end);
   return ofSentence.some(
     ({ point: other }) =>
       other.kind === 'figure' &&
       other !== point &&
       !other.mention.value.when &&
-      arePeriodsOne(periods, periodsOf(folded, other)) === true,
+      ((isDated && arePeriodsOne(periods, periodsOf(folded, other)) === true) ||
+        (isOutcome &&
+          other.end === 'first' &&
+          other.span.start > point.span.start &&
+          arePeriodsOne(periods, periodsIn(beside(other))) === true)),
   );
 }
 

@@ -9,6 +9,7 @@ import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
+import { otherStretch } from './told-otherwise/other-stretch.js';
 import { otherSide } from './told-otherwise/other-side.js';
 import { otherThing } from './told-otherwise/other-thing.js';
 import { madeByAnother } from './told-otherwise/made-by-another.js';
@@ -30,6 +31,7 @@ const WAYS = [
   saidByAnother,
   otherClock,
   otherDate,
+  otherStretch,
   demandedByAnother,
   doneByAnother,
   madeByAnother,

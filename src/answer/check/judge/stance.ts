@@ -4,9 +4,8 @@ import { says } from '../../../lang/says.js';
 import { zhChangedBy } from '../../../lang/zh-checking.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
-import type { Candidate } from '../align/candidate.js';
+import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
-import { isRestated } from '../compare/restated.js';
 import { isFarOff } from '../align/relate-points.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
@@ -38,6 +37,9 @@ import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from
 const SUPPORTS_FROM = 0.4;
 
 const SUPPORTS_ACROSS_FROM = 0.25;
+
+/** The same of a figure that is put otherwise, as it seldom is by chance. */
+const SUPPORTS_RESTATED_FROM = 0.2;
 
 const SUPPORTS_EVENT_FROM = 0.62;
 
@@ -89,7 +91,9 @@ function isInOtherUnit({ known, relation, near, precision, isOtherTime }: Candid
 function stanceOfSame(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
   const { known, breadth, isOtherTime } = one;
   const isAcross = known.text.isChinese !== statement.isChinese;
-  if (breadth < (isAcross ? SUPPORTS_ACROSS_FROM : SUPPORTS_FROM)) return 'open';
+  const isOtherwise = isPutOtherwise(known.point, point);
+  const least = isAcross ? SUPPORTS_ACROSS_FROM : isOtherwise ? SUPPORTS_RESTATED_FROM : SUPPORTS_FROM;
+  if (breadth < least) return 'open';
   if (countsOtherThing(one, point, statement) && !addsTo(statement)) return 'refutes';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
   // The very figure of another year is taken from there; what only lies within a bound may be so in any year.
@@ -103,8 +107,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
   if (isOfAnotherBeforeIt(known, point, statement)) return against;
-  if (isOfOtherLead(known, point, statement)) return 'open';
-  return isPutOtherwise(known.point, point) ||
+  if (isOfOtherLead(known, point, statement) && (!isOtherwise || statement.isChinese)) return 'open';
+  return isOtherwise ||
     !(
       lacksSubject(one, statement) ||
       (!isAcross && tellsOther(one)) ||
@@ -114,18 +118,6 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
     )
     ? 'supports'
     : 'open';
-}
-
-/** Whether the statement has the article's very figure in another form: then it is of the same, whatever the words. */
-function isPutOtherwise(known: Point, said: Point): boolean {
-  return (
-    said.kind === 'figure' &&
-    known.kind === 'figure' &&
-    isRestated(
-      { quantity: said.mention.value.quantity, text: said.text },
-      { quantity: known.mention.value.quantity, text: known.text },
-    )
-  );
 }
 
 /** Whether a figure only bounds what it is of. */

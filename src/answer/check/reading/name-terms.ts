@@ -16,7 +16,7 @@ import { stem } from './stem.js';
 import { postsIn, type Post } from './posts.js';
 import type { TextReading } from './reading.js';
 import { WEIGHTS, type Term } from './term.js';
-import { meanings, places, slightStems } from './word-meanings.js';
+import { meanings, ofPeoples, places, slightStems } from './word-meanings.js';
 
 const POST_WEIGHT = 1.5;
 
@@ -185,6 +185,7 @@ export function namesOf(
   return [
     ...new Set([...all, ...known].map(fold)),
     ...(places.get(fold(name)) ?? []),
+    ...(kind === 'place' ? (ofPeoples.get(fold(name)) ?? []) : []),
     ...partsOf(name, kind),
   ];
 }

@@ -39,6 +39,15 @@ export const ofPeoples: ReadonlyMap<string, readonly string[]> = new Map(
   peoples.map(([country = '', ...others]) => [country, others] as const),
 );
 
+/** The country, with all its names, by what is of it: `netherlands`, by `dutch`. */
+export const countriesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  peoples.flatMap(([country = '', ...others]) =>
+    others
+      .filter((word) => !HAN.test(word))
+      .map((word) => [word, [country, ...(places.get(country) ?? []), ...others]] as const),
+  ),
+);
+
 /** What the forms of a folded word have in common. */
 export function keyOf(word: string): string {
   return HAN.test(word) ? word : stem(word);

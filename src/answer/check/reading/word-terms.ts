@@ -14,6 +14,7 @@ import { phrasesFor } from './phrasal-terms.js';
 import { stem } from './stem.js';
 import { WEIGHTS, type Term, type TermKind } from './term.js';
 import {
+  countriesOf,
   keyOf,
   kinds,
   loosely,
@@ -92,6 +93,7 @@ export function wordTerm(
   if (isHan) addOthersOf(own.replace(zhMeasureEnd, ''), WITHOUT_END);
   for (const same of places.get(own) ?? []) add(same, 1);
   for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);
+  for (const same of countriesOf.get(own) ?? []) add(same, MEANING);
   if (ordinal.test(own)) for (const same of sameRank(own)) add(same, 1);
   return [
     {

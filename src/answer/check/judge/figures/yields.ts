@@ -108,6 +108,7 @@ function areInOrder(
     names.length === 0 || gap(names, own) <= gap(names, other);
   const end = (one: EvidencePoint): string | undefined =>
     one.point.kind === 'figure' ? one.point.end : undefined;
+  if (end(first) && end(second) && end(first) !== end(second)) return end(first) === 'last';
   if (after.length > 0) return isNearer(before, first, second) && isNearer(after, second, first);
   return end(first) !== 'first' && end(second) !== 'last';
 }

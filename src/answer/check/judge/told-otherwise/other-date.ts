@@ -12,6 +12,8 @@ import { hasFigures, toldIn } from './told.js';
 
 /** Share of the statement that must be told with the other date. */
 const TOLD_FROM = 0.7;
+/** What a sentence with so much less of it tells of the date is something else. */
+const LESS = 0.35;
 /** How far beside a date it is told that it is of a report, or compared with, in UTF-16 code units. */
 const REACH = 24;
 
@@ -21,7 +23,8 @@ export function otherDate(statement: StatementReading, texts: readonly EvidenceT
   const [date] = dates;
   if (!date || dates.length > 1 || figures.length === 0 || !/^\d{4}/u.test(date.value.edtf)) return undefined;
   const terms = statement.terms.filter(({ span }) => !overlaps(span, date.span));
-  const [best] = toldIn(terms, statement, texts).filter((one) => hasFigures(statement, one));
+  const told = toldIn(terms, statement, texts);
+  const [best] = told.filter((one) => hasFigures(statement, one));
   if (!best || best.share < TOLD_FROM) return undefined;
   const { text, span } = best;
   const { folded } = text.reading.reading;
@@ -43,8 +46,12 @@ export function otherDate(statement: StatementReading, texts: readonly EvidenceT
       (term.own.length > 1 || term.kind === 'thing') &&
       standsIn(term, places, { start: other.span.end, end: clause.end }),
   );
-  const isTold = texts.some(({ reading }) =>
-    reading.dates.some(({ value }) => areCompatible(date.value.edtf, value.edtf) === true),
+  const isTold = told.some(
+    (one) =>
+      one.share >= best.share - LESS &&
+      overlapping(one.text.reading.dates, one.span).some(
+        ({ value }) => areCompatible(date.value.edtf, value.edtf) === true,
+      ),
   );
   if (!isBeside || isTold) return undefined;
   return {

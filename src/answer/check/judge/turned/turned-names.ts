@@ -1,6 +1,7 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
 import { says } from '../../../../lang/says.js';
 import { transfers, type Deed } from '../../../../lang/deeds.js';
+import { peopleAdjectives } from '../../../../lang/everyday-words/peoples.js';
 import { DIRECTED, findDeed, type FoundDeed } from '../../compare/deeds.js';
 import { enHasObject } from '../../../../lang/en-agents.js';
 import { isInDictionary } from '../../../../facts/names/words.js';
@@ -94,6 +95,8 @@ export function namesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
 
 function isNameLike({ kind, text, own, entityKind }: Term): boolean {
   if (kind === 'name' || entityKind !== undefined) return true;
+  // `the Greek operator`: only of which country somebody is.
+  if (peopleAdjectives.has(own)) return false;
   if (HAN.test(own)) return own.length > 1 && !isInDictionary(own);
   // `GDP` is a thing, whatever its capitals.
   return /^\p{Lu}/u.test(text) && !(kind === 'thing' && /^\p{Lu}+$/u.test(text));
