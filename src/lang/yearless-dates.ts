@@ -24,7 +24,7 @@ export const lonelyMonth = new RegExp(
 
 /** The months of a year up to one of them, or from one to another: `前十个月`, `1至6月`. */
 export const lonelyMonths =
-  /(?<!\d年?)(?:(1[0-2]|[1-9])月?[至到—–~-](1[0-2]|[1-9])月(?:份|底|末)?(?!\d)|(?<!提)[前头首](1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九])个月(?![前后内]))/gu;
+  /(?<!\d年?)(?:(1[0-2]|[1-9])月?[至到—–~-](1[0-2]|[1-9])月(?:份|底|末)?(?!\d)|(?<!提)[前头首](1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九])(?:个月|个?(季)度?)(?![前后内报]))/gu;
 
 /** Whether a folded text names a month by itself. */
 export function namesMonth(folded: string): boolean {

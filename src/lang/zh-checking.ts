@@ -19,7 +19,7 @@ export const zhChecking: Checking = {
   question:
     /[?？]\s*["”」』)]?\s*$|(?:吗|么|呢)\s*$|^(?:谁|什么|哪|为什么|为何|如何|怎么|多少|是否|请问|难道)/u,
   joints: /以及|和|与|及|而|但|并|至|到|从|由|、|比|较/u,
-  plan: /计划|拟[投建用在]|打算|准备|预计|预期|将(?![近其此这它他她军领士])[会在于要]?|即将|目标|要[花用投建到等涨增降再]|需要?|会(?!议|员|长|计|展|场|社)|才能/u,
+  plan: /计划|拟[投建用在]|预定(?![票房座])|原定|定[于在]|排定|打算|准备|预计|预期|将(?![近其此这它他她军领士])[会在于要]?|即将|目标|要[花用投建到等涨增降再]|需要?|会(?!议|员|长|计|展|场|社)|才能/u,
   done: /已经|(?<![而不早])已(?=[于在达被由获完超低高降升增减])|如今|现已|现在/u,
   finished: /已经|(?<![而不早])已(?=[于在经被由建完开启投])|现已|如今已/u,
   mayCome: /计划|拟|打算|准备|预计|预期|将(?![近其此军领])|即将|可能|有望|力争|如果/u,
@@ -215,7 +215,7 @@ export const zhMeasureEnd = /(?<=^..+)[率额量数价费值度者]$/u;
 
 /** What a word that no dictionary has may begin with, or end with, and is not of it: `要花` is `花`, `产量比` is `产量`. */
 export const zhLeading =
-  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
+  /^(?:[比的每要没可由就被把到从与和及在这那各约仅只还再又也都里让使将会能已所之说称指让]|[多少](?=[开增建卖产收花用付招派赚挣][\p{Script=Han}]?$)|[颗艘辆座栋档名位头匹棵株台架间所条份张件](?=..))+/u;
 export const zhTrailing = /(?:[比的得地了着过到在给从与和对向被把有至为是]|[里上下中内外首]$)$/u;
 
 /** Leads to a part of what was told before; at the head of a clause, with a sort of it behind. */
@@ -224,6 +224,12 @@ export const zhPartLeads = /其中/u;
 /** Words that only lead to a figure or a time, or sum up, and that run into those beside them: `一共用了`, `按原计划`. */
 export const zhNoThings =
   /一共|总共|总计|[前头首][一二三四五六七八九十两\d]{1,3}个?(?:月|季度?|周|天)|按照?原?(?=计划|定|规划|方案)|[其当]?中仅/u;
+
+/** Tells of a time that is to come. */
+export const zhToCome = /明年|后年|来年|下个?[周月]|下一?(?:季|届|轮|年)|次年|翌年/u;
+
+/** Behind a length of time: it only says over what time something changed. */
+export const zhStretchFirst = /^(?:之?间|以?来)(?![\p{Script=Han}]?[隔距])/u;
 
 /** As of the end of some months. */
 export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;

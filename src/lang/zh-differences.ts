@@ -30,3 +30,29 @@ export const zhFormerTimes: readonly (readonly [name: string, pattern: RegExp])[
   ['last time', /上一?[届次轮期回批]|前一?[届次轮期]/u],
   ['before', /原有|原先|原来|此前|以前|之前|过去|原本|从前/u],
 ];
+
+const MORE = '(?:多|高|大|长|快|贵|重|好|强|增加|上升|增长|提高)';
+const LESS = '(?:少|低|小|短|慢|便宜|轻|差|弱|减少|下降|下跌|降低)';
+
+/** Which of two years has more of something than the other, and whether it is the one named first. */
+export const zhYearsCompared: readonly (readonly [pattern: RegExp, isMore: boolean])[] = [
+  [
+    new RegExp(
+      `(\\d{4})年[^。;]{0,40}?[比较](\\d{4})年[^,。;\\d]{0,16}?(?:更|要|还|有所|略|为|来得)?${MORE}`,
+      'u',
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `(\\d{4})年[^。;]{0,40}?[比较](\\d{4})年[^,。;\\d]{0,16}?(?:更|要|还|有所|略|为|来得)?${LESS}`,
+      'u',
+    ),
+    false,
+  ],
+  [/(\d{4})年[^。;]{0,40}?(?:高于|多于|大于|超过|长于|快于)(\d{4})年/u, true],
+  [/(\d{4})年[^。;]{0,40}?(?:低于|少于|小于|不及|不如|短于|慢于)(\d{4})年/u, false],
+];
+
+/** A change is told since the year before. */
+export const zhYearBefore = /[比较](?:上一?年|前一年)|同比|年(?=[增减升跌降])/u;

@@ -57,6 +57,13 @@ export const zhSubjectEnd =
 export const zhTellsThat =
   /(?:认定|裁定|判定|判决|判令|判处|责令|勒令|下令|命令|责成|要求|敦促)(?:[^,;。]{0,4}被告)?|宣称|声称|坚称|宣布|表示|认为|指出|透露|证实|报道|[说称指]/gu;
 
+/** Describes whom a verb names behind it: `接替辞职的某某`, `捐给新成立的某某`. */
+export const zhDescribedFirst =
+  /^(?:了?(?:新(?:近)?(?:成立|设立|组建|创办|创立|设|建)|刚刚?(?:成立|设立)|(?:已经?|因[^,。;的]{1,8})?(?:辞职|离任|卸任|退休|去职|离职|病逝|去世|落选|被免职|请辞)|已故|同名|名为|所谓|原任|时任)的?)(?=[\p{L}“"‘《])/u;
+
+/** At the head of a clause, before whoever does it: `这是某某接替…`. */
+export const zhThisIs = /^(?:这|此)?(?:也|才|便|正|即|乃)?(?:是|为)(?!否)/u;
+
 /** Points back to somebody, or names nobody. */
 export const zhNobodyNamed =
   /^(?:(?:该|此|这家?|那家?|其|本|两|三|双)|他们?|她们?|它们?|对方|双方|前者|后者|(?:公司|集团|企业|银行|馆方|校方|院方|厂方|当局|政府|球团|球队|团队)$)/u;

@@ -28,6 +28,43 @@ checkSets('reads Chinese figures that are told in another way', [
   },
 ]);
 
+checkSets('tells Chinese figures of another end, year, unit or bound apart', [
+  {
+    passages: [
+      '竹溪水厂三季度供水1.2万吨，前九个月供水3.1万吨，上年同期为3.8万吨。水厂明年将关停不超过12口机井。',
+      '水温若升高2摄氏度，藻类会增加35%；若升高3摄氏度，则增加52%。',
+      '水厂董事长去年底拒付360万元的工程款。据年报，2023年供水量比上年下降6.5%。',
+    ],
+    rows: [
+      ['supported', '竹溪水厂前三季度的供水量比上年同期少了0.7万吨。'],
+      ['refuted', '竹溪水厂明年至少要关掉12口机井。'],
+      ['refuted', '水温若升高2摄氏度，藻类会增加52%。'],
+      ['refuted', '水厂董事长支付了360万元的工程款。'],
+      ['supported', '竹溪水厂2022年的供水量高于2023年。'],
+      ['refuted', '竹溪水厂2023年的供水量比2022年多。'],
+    ],
+  },
+]);
+
+checkSets('tells Chinese names, places in an order and parts apart', [
+  {
+    passages: [
+      '“听风一号”浮标前年在东湾正面海域采回水样，“听风二号”将于明年布放。这是站长龚若溪接替退休的庄明山以来的首次远航。',
+      '浮标由云帆仪器厂承建，业主是东湾港务集团。投放最多的是鲈鱼苗，占41%，其次是鲷鱼苗，占22%。',
+      '港务集团新建码头6座，其中4座已经启用，另外2座要到年底。航道里共捞起网具1,200件，其中完整者260件。',
+      '港务集团宣布，把旧灯塔捐给新成立的“东湾记忆”协会。',
+    ],
+    rows: [
+      ['refuted', '庄明山接替了龚若溪的站长职务。'],
+      ['refuted', '鲷鱼苗是投放最多的鱼苗。'],
+      ['refuted', '浮标由东湾港务集团承建，业主是云帆仪器厂。'],
+      ['refuted', '港务集团新建的6座码头都已启用。'],
+      ['refuted', '捞起的网具大多数是完整的。'],
+      ['refuted', '“东湾记忆”协会把旧灯塔捐给了港务集团。'],
+    ],
+  },
+]);
+
 checkSets('works figures out of others that Chinese tells', [
   {
     passages: [

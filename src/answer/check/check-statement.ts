@@ -1,5 +1,6 @@
 /** The verdict on one statement. */
 import { enNaming } from '../../lang/en-plans.js';
+import { zhStretchFirst } from '../../lang/zh-checking.js';
 import type { Library } from '../../library.js';
 import type {
   Citation,
@@ -42,6 +43,7 @@ import { judgeWords } from './judge/judge-words.js';
 import { withNumbers } from './judge/figures/other-number.js';
 import { notDone } from './judge/told-otherwise/not-done.js';
 import { unlessToCome } from './judge/told-otherwise/told-as-done.js';
+import { otherYear } from './judge/told-otherwise/other-year.js';
 import { otherOwner } from './judge/told-otherwise/other-owner.js';
 import { otherAnswer } from './judge/told-otherwise/other-answer.js';
 import { otherSpeaker } from './judge/told-otherwise/other-speaker.js';
@@ -142,6 +144,7 @@ function findingsOf(
     otherAnswer(statement, texts) ??
     otherSpeaker(statement, all, texts) ??
     notDone(statement, texts) ??
+    otherYear(statement, texts) ??
     otherOwner(statement, texts);
   if (told) return [told];
   const found =
@@ -160,6 +163,13 @@ function findingsOf(
     const lacksWhat = ({ evidence: [at] }: Finding): boolean =>
       at !== undefined && (lacksPredicate(statement, at.text) || lacksDeed(statement, at));
     if (found.some(lacksWhat)) return [OPEN];
+  }
+  if (isDated && points.every((point) => all.get(point)?.[0]?.relation.kind === 'differs')) {
+    const plain = judgePlain(statement, texts);
+    const isThere = found.some(
+      ({ evidence: [at] }) => at !== undefined && at.text === plain.evidence[0]?.text,
+    );
+    if (plain.stance === 'refutes' && plain.difference?.field === 'time' && isThere) return [plain];
   }
   const dated = isDated && !isBorneOut ? toldUnderDate(statement, points, all, texts) : undefined;
   if (dated && !found.some(({ stance }) => stance === 'refutes')) return [dated];
@@ -296,10 +306,11 @@ function isTimeOfFigure(point: Point, { points, text: { reading } }: StatementRe
   if (point.kind === 'figure')
     return (
       point.mention.value.quantity.dimension === 'duration' &&
-      says('agoFirst', reading.folded.slice(point.span.end)) &&
+      (says('agoFirst', reading.folded.slice(point.span.end)) ||
+        zhStretchFirst.test(reading.folded.slice(point.span.end))) &&
       points.some((other) => other.kind === 'figure' && other !== point)
     );
-  const isMonth = /^XXXX-\d\d$/u.test(point.mention.value.edtf);
+  const isMonth = /^XXXX-\d\d(?:\/XXXX-\d\d)?$/u.test(point.mention.value.edtf);
   return points.some(
     (other) =>
       other.kind === 'figure' && (isMonth || other.mention.value.when?.span.start === point.span.start),

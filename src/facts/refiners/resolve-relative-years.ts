@@ -83,7 +83,8 @@ function dateWith(
 
 /** The year of the last date that ends before `at`; of an interval, the year it ends in. */
 function lastYearBefore(at: number, dates: readonly DateMention[]): number | undefined {
-  const last = dates.findLast(({ span }) => span.end <= at);
+  // `the most since 1991` tells of no year but the present.
+  const last = dates.findLast(({ span, value }) => span.end <= at && !value.edtf.endsWith('..'));
   return yearOf(last?.value.edtf.split('/').at(-1));
 }
 

@@ -195,10 +195,15 @@ function otherwiseBounded(
   assigned: Candidate,
   free: readonly Candidate[],
 ): Candidate | undefined {
-  if (!isBounded(point) || !isSame(assigned) || isBounded(assigned.known.point)) return undefined;
+  const isOther = assigned.relation.kind === 'differs' && assigned.relation.field === 'value';
+  if (!isBounded(point) || !(isSame(assigned) || isOther) || isBounded(assigned.known.point))
+    return undefined;
   return free.find(
-    ({ relation, fit }) =>
-      relation.kind === 'differs' && relation.field === 'bound' && fit >= assigned.fit - AS_GOOD_SMALL,
+    ({ relation, fit, lacking }) =>
+      relation.kind === 'differs' &&
+      relation.field === 'bound' &&
+      fit >= assigned.fit - AS_GOOD_SMALL &&
+      (!isOther || lacking === 0),
   );
 }
 

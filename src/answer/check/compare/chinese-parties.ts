@@ -1,6 +1,7 @@
 /** Who gives something to whom, or does something to whom, as a Chinese clause tells it. */
 import {
   zhCommissions,
+  zhDescribedFirst,
   zhDeedsToOther,
   zhGives,
   zhGivesSomething,
@@ -10,6 +11,7 @@ import {
   zhSubjectEnd,
   zhTakes,
   zhTellsThat,
+  zhThisIs,
 } from '../../../lang/zh-parties.js';
 import type { Span } from '../../../model.js';
 import { clausesIn } from '../reading/clauses.js';
@@ -29,7 +31,7 @@ export interface Parties {
 }
 
 /** Behind a verb, as far as one is named to whom it goes. */
-const NAMED_BEHIND = /^[^,;。:()\d“”"]{2,24}/u;
+const NAMED_BEHIND = /^(?:[“"][^”"]{1,12}[”"])?[^,;。:()\d“”"]{2,24}/u;
 const BEFORE_OWNED = /的/u;
 /** Right before a verb: done by whom, to whom, or from whom. */
 const BY =
@@ -118,6 +120,8 @@ function spanOf(pattern: RegExp, words: string, from: number): Span | undefined 
 
 /** Whoever is named right behind a verb; of what is theirs, they. */
 function behind(folded: string, { end }: Span, from: number): Span | undefined {
+  const described = zhDescribedFirst.exec(folded.slice(from, end))?.[0] ?? '';
+  if (described !== '') return behind(folded, { start: from, end }, from + described.length);
   const words = NAMED_BEHIND.exec(folded.slice(from, end).replace(/^了/u, ' '))?.[0];
   if (words === undefined) return undefined;
   const owned = BEFORE_OWNED.exec(words);
@@ -133,7 +137,8 @@ function orderedIn(words: string, { start }: Span): Span | undefined {
 
 /** Whoever a clause begins with, up to what they do; undefined where it only points back, or begins with what they do. */
 function subjectIn(folded: string, clause: Span, verb: number): Span | undefined {
-  const start = startOf(folded, clause, verb);
+  const told = startOf(folded, clause, verb);
+  const start = told + (zhThisIs.exec(folded.slice(told, verb))?.[0].length ?? 0);
   const words = folded.slice(start, verb);
   const end = zhSubjectEnd.exec(words)?.index ?? words.length;
   return end < 2 || zhNobodyNamed.test(words.slice(0, end)) ? undefined : { start, end: start + end };
@@ -154,8 +159,10 @@ function isHeadless(words: string, verb: number): boolean {
 /** Whoever the nearest clause before began with. */
 function carried(folded: string, before: readonly Span[]): Span | undefined {
   for (const clause of before.toReversed()) {
-    const start = startOf(folded, clause, clause.end);
-    const words = folded.slice(start, clause.end);
+    const told = startOf(folded, clause, clause.end);
+    // `甲周四宣布,把…`: whoever tells it does it.
+    const start = told >= clause.end ? clause.start : told;
+    const words = folded.slice(start, clause.end).replace(told >= clause.end ? zhTellsThat : /$^/u, '以');
     const end = zhSubjectEnd.exec(words)?.index ?? words.length;
     if (end < 2) continue;
     return zhNobodyNamed.test(words.slice(0, end)) ? undefined : { start, end: start + end };

@@ -98,7 +98,9 @@ function hasFactor(quantity: Quantity): boolean {
 /** How far apart two values may be and still be one: for `about`, and for what was rounded when it was said. */
 function tolerance(said: Written, known: Written): string {
   const [a, b] = [extentOf(said), extentOf(known)];
-  const size = absolute(b.high);
+  // A tenth of a temperature is told from where its scale begins.
+  const isWarmth = said.quantity.dimension === 'temperature';
+  const size = absolute(isWarmth ? known.quantity.high : b.high);
   const about = a.isLoose || b.isLoose ? multiply(size, ABOUT) : '0';
   const step = lastDigit(said);
   const rounding =
@@ -117,7 +119,7 @@ function lastDigit(written: Written): string | undefined {
   const shown = digits(written.text);
   if (shown === undefined || compare(shown.value, '0') === 0) return undefined;
   const { low } = extentOf(written);
-  const worth = absolute(divide(low, shown.value));
+  const worth = written.quantity.dimension === 'temperature' ? '1' : absolute(divide(low, shown.value));
   return multiply(worth, shown.decimals === 0 ? '1' : `0.${'0'.repeat(shown.decimals - 1)}1`);
 }
 

@@ -105,7 +105,7 @@ function relateLowerBound(said: Extent, known: Extent, isClose: (a: string, b: s
     }
     if (compare(known.low, bound) > 0) return distanceVerdict(known.low, bound, WEAK_BOUND);
     if (known.isLoose && isClose(bound, known.low)) return OPEN;
-    return isWithin(bound, known.low, '1.05') ? BOUND : VALUE;
+    return isWithin(bound, known.low, '1.05') ? { kind: 'differs', field: 'bound' } : VALUE;
   }
   if (compare(bound, known.low) <= 0) return distanceVerdict(known.low, bound, WEAK_BOUND);
   if (compare(bound, known.high) >= 0) return isClose(bound, known.high) ? BOUND : VALUE;

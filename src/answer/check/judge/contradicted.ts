@@ -6,6 +6,7 @@ import { otherClock } from './told-otherwise/other-clock.js';
 import { demandedByAnother } from './told-otherwise/demanded-by-another.js';
 import { otherDate } from './told-otherwise/other-date.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
+import { otherFirst } from './told-otherwise/other-first.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
@@ -26,6 +27,7 @@ const WAYS = [
   otherShare,
   otherDirection,
   otherOrder,
+  otherFirst,
   otherRole,
   otherThing,
   saidByAnother,

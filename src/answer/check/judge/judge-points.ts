@@ -22,7 +22,7 @@ import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
-import { stanceOf } from './stance.js';
+import { inOtherUnit, stanceOf } from './stance.js';
 import { twoAccounts } from './figures/two-accounts.js';
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
@@ -46,6 +46,7 @@ export function judgePoint(
   const [first, ...others] = candidates;
   const better =
     ofThatTime(candidates, statement) ??
+    inOtherUnit(candidates, point) ??
     ofThatThing(point, candidates, statement) ??
     (first && isSame(first)
       ? (ofWhole(first, others, statement) ??

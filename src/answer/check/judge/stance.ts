@@ -1,7 +1,7 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
-import { zhChangedBy } from '../../../lang/zh-checking.js';
+import { zhChangedBy, zhToCome } from '../../../lang/zh-checking.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
@@ -77,6 +77,17 @@ export function stanceOf(one: Candidate, point: Point, statement: StatementReadi
   return one.relation.kind === 'differs' && contradicts(one, point, statement) ? 'refutes' : 'open';
 }
 
+/** The candidate that has the statement's very figure in another unit, where none has it in its own. */
+export function inOtherUnit(candidates: readonly Candidate[], point: Point): Candidate | undefined {
+  if (candidates.some((one) => one.relation.kind === 'same')) return undefined;
+  return candidates.find(
+    (one) => !one.lacksName && TELLING_DIGITS.test(point.text) && isInOtherUnit(one, point),
+  );
+}
+
+/** Such a figure seldom stands twice by chance. */
+const TELLING_DIGITS = /[1-9]\D?\d/u;
+
 /** `24 million bushels` of what the article, in all the other words, has 24 million tonnes. */
 function isInOtherUnit({ known, relation, near, precision, isOtherTime }: Candidate, point: Point): boolean {
   if (relation.kind !== 'unlike' || relation.field !== 'unit' || isOtherTime) return false;
@@ -150,7 +161,8 @@ function isOfOtherEvent({ unmet, known: { text, point } }: Candidate, { terms }:
 function isStillToCome({ text, point }: EvidencePoint, statement: StatementReading): boolean {
   if (!statement.isChinese || !text.isChinese || !statement.isExpectation || isNotYet(point)) return false;
   const { start, end } = point.sentence;
-  return !says('plan', text.reading.reading.folded.slice(start, end));
+  const there = text.reading.reading.folded.slice(start, end);
+  return !says('plan', there) && !zhToCome.test(there);
 }
 
 /** Whether the figure is only expected or planned. */

@@ -7,6 +7,7 @@ import { meaningsBy } from '../../../lang/meanings.js';
 import { paraphrases } from '../../../lang/paraphrases.js';
 import { placeNames } from '../../../lang/place-names.js';
 import { sameMeaning } from '../../../lang/same-meaning.js';
+import { zhKinds } from '../../../lang/zh-kinds.js';
 import { zhSameMeaning } from '../../../lang/zh-same-meaning.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
@@ -27,7 +28,7 @@ export const meanings = meaningsBy(sameMeaning, keyOf);
 export const loosely = meaningsBy([...paraphrases, ...enParaphrases, ...zhSameMeaning], keyOf);
 
 /** What is of a kind, by what the forms of the word for the kind share: `building`, of a school. */
-export const kinds = new Map(Array.from(enKinds, ([kind, ones]) => [keyOf(kind), ones] as const));
+export const kinds = new Map([...enKinds, ...zhKinds].map(([kind, ones]) => [keyOf(kind), ones] as const));
 
 /** All names of a place, by each of them. */
 export const places = new Map<string, readonly string[]>(

@@ -1,4 +1,5 @@
 /** The words of a text that are no names, each with everything that may stand for it. */
+import { isInDictionary } from '../../../facts/names/words.js';
 import { checkingOf } from '../../../lang/says.js';
 import { enChanges } from '../../../lang/en-contraries.js';
 import { enMeasureNames } from '../../../lang/en-checking.js';
@@ -90,7 +91,12 @@ export function wordTerm(
       );
   };
   addOthersOf(own, 1);
-  if (isHan) addOthersOf(own.replace(zhMeasureEnd, ''), WITHOUT_END);
+  if (isHan) {
+    // `供水量` is told by `供水`, too.
+    const base = own.replace(zhMeasureEnd, '');
+    addOthersOf(base, WITHOUT_END);
+    if (base !== own && isInDictionary(base)) add(base, WITHOUT_END);
+  }
   for (const same of places.get(own) ?? []) add(same, 1);
   for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);
   for (const same of countriesOf.get(own) ?? []) add(same, MEANING);
@@ -106,10 +112,17 @@ export function wordTerm(
         ? NAME_TAG.test(tag ?? '') && own.length > 1
         : !isKnown && isCapital(original, start),
       isChange: changes.has(keyOf(own)),
-      weight: isHan && NAME_TAG.test(tag ?? '') ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind],
+      weight: weightOf(own, kind, tag),
       forms,
     },
   ];
+}
+
+/** `三号` of a name that stands before it is often left out where the name is told again. */
+function weightOf(own: string, kind: TermKind, tag = ''): number {
+  if (!HAN.test(own)) return WEIGHTS[kind];
+  if (kind === 'ordinal' && own.endsWith('号')) return WEIGHTS.thing;
+  return NAME_TAG.test(tag) ? PERHAPS_NAME_WEIGHT : WEIGHTS[kind];
 }
 
 function hanKind(word: string, tag = ''): TermKind {

@@ -17,8 +17,9 @@ export function withYearless(reading: PassageReading, dates: readonly DateMentio
   });
   const stretches = Array.from(
     folded.matchAll(lonelyMonths),
-    ({ 0: text, 1: first = '1', 2: last, 3: count = '', index }) => {
-      const end = last ?? (count === '两' ? '2' : (readChineseNumeral(count, 0)?.low ?? count));
+    ({ 0: text, 1: first = '1', 2: last, 3: count = '', 4: quarter, index }) => {
+      const many = Number(count === '两' ? '2' : (readChineseNumeral(count, 0)?.low ?? count));
+      const end = last ?? String(quarter === undefined ? many : Math.min(12, 3 * many));
       return at(index, text, `XXXX-${first.padStart(2, '0')}/XXXX-${end.padStart(2, '0')}`, 'months');
     },
   );

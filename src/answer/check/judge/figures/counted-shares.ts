@@ -1,5 +1,5 @@
 /** Shares that a Chinese statement tells of things of which the articles count all and a part: `26座中有11座` is less than half. */
-import { zhPartAfter, zhShares } from '../../../../lang/zh-quantifiers.js';
+import { zhPartAfter, zhPartBefore, zhShares } from '../../../../lang/zh-quantifiers.js';
 import { zhGoesDown, zhGoesUp } from '../../../../lang/zh-trends.js';
 import type { Quantity, Span } from '../../../../model.js';
 import { compare, divide, multiply } from '../../../../units/decimal.js';
@@ -166,9 +166,13 @@ function findParts(text: EvidenceText): readonly CountedPart[] {
   return text.points.flatMap((whole, i) => {
     const part = text.points.slice(i + 1).find(({ point }) => isTally(point));
     if (!part || part.ofSentence !== whole.ofSentence || !isTally(whole.point)) return [];
-    if (!zhPartAfter.test(folded.slice(whole.point.span.end, part.point.span.start))) return [];
+    const between = folded.slice(whole.point.span.end, part.point.span.start);
+    const isBefore = zhPartBefore.test(between);
+    if (!isBefore && !zhPartAfter.test(between)) return [];
     const share = shareOf(part.point, whole.point);
     if (!share) return [];
+    if (isBefore)
+      return [{ whole, part, share, told: { start: whole.point.span.end, end: part.point.span.start } }];
     const clause = clauseOf(folded, part.point.sentence, part.point.span);
     return [{ whole, part, share, told: { start: part.point.span.end, end: clause.end } }];
   });

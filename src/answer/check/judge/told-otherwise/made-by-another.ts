@@ -41,7 +41,13 @@ export function madeByAnother(
         const passive = doerOf(known, span, place);
         const other = passive ?? namedLead(text, span, place);
         if (!other || doers.some((term) => standsIn(term, places, other))) continue;
-        const isNamed = rest.some((term) => isTelling(term) && standsIn(term, places, other));
+        // What else the statement tells of another it tells in a clause of its own.
+        const isNamed = rest.some(
+          (term) =>
+            isTelling(term) &&
+            standsIn(term, places, other) &&
+            (!by || !passive || isBeside(folded, term.span, verb.span)),
+        );
         // `乙出资取得甲的股权`: who does it there is the other one of the statement.
         const isTurned = rest.some((term) => isParty(term) && standsIn(term, places, other));
         if (passive ? isNamed : by ? isNamed && !isTurned : !isTurned) continue;
@@ -49,7 +55,14 @@ export function madeByAnother(
           rest.some((term) => isTelling(term) && standsIn(term, places, span)) &&
           shareOf(rest, statement, { text, span }) >= TOLD_FROM &&
           hasFigures(statement, { text, span });
-        if (!isOfSame || namesDoer(doers, statement, text, span)) continue;
+        const others = placesOf(verb, places).filter((one) => overlaps(span, one));
+        // `由甲承建，业主是乙`: named for something else.
+        const isApart =
+          by !== undefined &&
+          passive !== undefined &&
+          others.length === 1 &&
+          !/[,;]/u.test(known.slice(passive.start, place.end));
+        if (!isOfSame || (!isApart && namesDoer(doers, statement, text, span))) continue;
         return {
           stance: 'refutes',
           difference: {
@@ -73,6 +86,12 @@ function namesDoer(
   span: Span,
 ): boolean {
   return doers.every((term) => standsIn(term, find(text), span));
+}
+
+/** Whether no comma stands between two words. */
+function isBeside(folded: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return !/[,;]/u.test(folded.slice(first.end, second.start));
 }
 
 /** Whoever stands behind 由 or 被 before a verb. */

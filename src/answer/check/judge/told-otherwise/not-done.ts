@@ -133,7 +133,9 @@ function isAbout(
 ): boolean {
   const places = find(text);
   const { folded } = text.reading.reading;
-  const isName = ({ kind, entityKind }: Term): boolean => kind === 'name' || entityKind !== undefined;
+  // `三号` is of the name before it.
+  const isName = ({ kind, entityKind, own }: Term): boolean =>
+    kind === 'name' || entityKind !== undefined || (kind === 'ordinal' && own.endsWith('号'));
   const [names, others] = [about.filter(isName), about.filter((term) => !isName(term))];
   const before = sentenceBefore(text, span);
   const isKnown = (term: Term): boolean =>
