@@ -7,6 +7,7 @@ import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
 import { tokens } from '../text/tokens.js';
+import { nearAsking } from './asking-place.js';
 
 export interface Query {
   /** Distinct, in order of first appearance. */
@@ -17,6 +18,8 @@ export interface Query {
   readonly required: readonly string[];
   /** The terms of the clause that asks, where there are others beside it; empty where there are not. */
   readonly focus: ReadonlySet<string>;
+  /** By term, how near it stands to the word that asks, 0 to 1; empty where that tells nothing. */
+  readonly nearAsking: ReadonlyMap<string, number>;
   readonly kind?: AnswerKind;
   /** What a count of the thing looks like whose number is asked. */
   readonly count?: RegExp;
@@ -39,11 +42,13 @@ export function readQuery(text: string): Query {
   const words = wordsOf(withoutAsking(folded));
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
   const count = measureAsked(folded) ?? questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
+  const terms = [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])];
   return {
-    terms: [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])],
+    terms,
     words: kept,
     required: [...new Set(namesIn(text))],
     focus: focusOf(folded),
+    nearAsking: nearAsking(folded, terms),
     ...(kind && { kind }),
     ...(count && { count }),
   };

@@ -153,8 +153,10 @@ const QUESTION_PENALTY = 0.3;
 const QUESTION = /[?？]["”’」』]?$/u;
 /** How much more a term counts that stands in the clause that asks. */
 const FOCUS_WEIGHT = 2.5;
+/** How much more a term counts, at most, for standing near the word that asks. */
+const NEAR_ASKING_WEIGHT = 4;
 /** How much of a term's rarity in the library counts beside its rarity in the passage. */
-const LIBRARY_POWER = 1 / 3;
+const LIBRARY_POWER = 1 / 2;
 
 /**
  * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
@@ -169,7 +171,9 @@ function rankSentences(
 ): readonly Span[] {
   const local = words.map((word, i) => {
     const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
-    return focusOn(word, query) * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
+    const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
+    const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
+    return asked * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
   });
   const scores = text.spans.map((_, at) =>
     local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
