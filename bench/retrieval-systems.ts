@@ -1,7 +1,9 @@
 /** The engines that are compared: each is built from passages, and then asked. */
 import MiniSearch from 'minisearch';
-import type { Passage } from '../src/model.js';
+import type { Mention, Passage } from '../src/model.js';
 import { findChineseNames } from '../src/facts/chinese-names.js';
+import { extract } from '../src/facts/extract.js';
+import { readArticle } from '../src/facts/recognizer.js';
 import { wellKnownNames } from '../src/lang/well-known-names.js';
 import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
@@ -53,15 +55,22 @@ export const footnote: System = {
       names: findChineseNames([]),
       ...(passages.length < LARGE_FROM && { sounds: soundsOf(passages, nameSounds) }),
     };
-    const { search, saveIndex } = openPassageSearch(passages, { words });
+    const { search, saveIndex } = openPassageSearch(passages, { words, mentionsIn });
     const saved = saveIndex();
     return {
       indexBytes: saved.byteLength,
-      reopen: () => toAsk(openPassageSearch(passages, { savedIndex: saved, words }).search),
+      reopen: () => toAsk(openPassageSearch(passages, { savedIndex: saved, words, mentionsIn }).search),
       ask: toAsk(search),
     };
   },
 };
+
+/** As in the bot: found when it is asked for. */
+function mentionsIn(passage: Passage): readonly Mention[] {
+  const { documentId: id, language } = passage;
+  const document = { id, language, title: '', source: '', contentHash: '' };
+  return extract(readArticle({ document, passages: [passage] }));
+}
 
 function toAsk(search: PassageSearch['search']): Engine['ask'] {
   return (question, limit) => {
