@@ -334,3 +334,14 @@ test('what follows “said that” is said, though a comma stands before “said
     },
   ]);
 });
+
+test.each([
+  '张三说,',
+  '张三说李四说',
+  '张三指出,但李四说',
+  'Ann Lee said it, ',
+  'Ann Lee said that it is late, ',
+])('reads a sentence of nothing but %j in linear time', (unit) => {
+  const read = (length: number): void => void claimsOf(unit.repeat(length / unit.length));
+  expect(growth(read, 80_000)).toBeLessThan(LINEAR);
+});

@@ -81,18 +81,32 @@ export function contentAfter({ reading, quotations }: SentenceReading, start: nu
   return isInside ? tidy(text, { start: rest.start, end: rest.start + own.index }) : rest;
 }
 
-/** The names that stand inside a span: binary search among names in order. */
-export function namesWithin({ names }: SentenceReading, { start, end }: Span): readonly EntityMention[] {
+/** The names that stand inside a span. */
+export function namesWithin(input: SentenceReading, span: Span): readonly EntityMention[] {
+  return namesBeginningIn(input, span).filter((name) => name.span.end <= span.end);
+}
+
+/** In characters: more than any name has. */
+const LONGEST_NAME = 200;
+
+/** The names that begin inside a span or just before it and end in it, its end included. */
+export function namesEndingIn(input: SentenceReading, { start, end }: Span): readonly EntityMention[] {
+  return namesBeginningIn(input, { start: start - LONGEST_NAME, end }).filter(
+    ({ span }) => span.end > start && span.end <= end,
+  );
+}
+
+/** Binary search among names in order, as a long sentence has many. */
+function namesBeginningIn({ names }: SentenceReading, { start, end }: Span): readonly EntityMention[] {
   let low = 0;
   for (let high = names.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((names[middle]?.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: EntityMention[] = [];
-  for (let name = names[low]; name && name.span.start < end; name = names[++low])
-    if (name.span.end <= end) found.push(name);
-  return found;
+  let to = low;
+  while (to < names.length && (names[to]?.span.start ?? 0) < end) to++;
+  return names.slice(low, to);
 }
 
 /** The quotation that covers the position, if any. */

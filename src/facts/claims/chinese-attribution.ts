@@ -13,11 +13,13 @@ import { wordsOf } from '../names/words.js';
 import { type Cue, cuesIn } from './chinese-cues.js';
 import { accordingTo, heardFrom, unnamedOpinions } from './chinese-phrases.js';
 import { type Opening, type Speaker, judged } from './chinese-speakers.js';
-import { type Attribution, type SentenceReading, contentAfter, namesWithin, tidy } from './attribution.js';
+import { type Attribution, type SentenceReading, contentAfter, namesEndingIn, tidy } from './attribution.js';
 
 /** A phrase of place, time or hearer between the speaker and the verb. */
 const ADJUNCT =
   /(?:(?:发布|发表|出具|召开|撰写)[^,。;]{1,8}$|撰文$|(?:于|在(?!线|职|校|场|华|美)|对|向|就|针对|围绕|通过|接受|从|于|出席|参加|面对|当)[^,。;]{1,30}?(?:上|中|时|期间|后|里|前|会议|采访|会|场合|内|下|出发|记者|媒体|问题|外界|公众|议员|人)?)$/u;
+/** In characters: as far back as what stands between the speaker and the verb may reach. A clause may be as long as the article. */
+const NEAR = 48;
 const LEAD =
   /^(?:而|但|但是|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
 
@@ -115,9 +117,9 @@ function withoutRumour(folded: string, { start, end }: Span): Span {
 
 function speakerBefore(input: SentenceReading, cue: Cue, carried: Speaker | undefined): Speaker | undefined {
   const { folded } = input.reading;
-  const clause = folded.slice(cue.clauseStart, cue.start).trim();
   const bare = withoutAdjuncts(input, { start: cue.clauseStart, end: cue.start });
-  if (noSpeaker.test(clause)) return undefined;
+  if (noSpeaker.test(folded.slice(Math.max(cue.clauseStart, cue.start - NEAR), cue.start).trimEnd()))
+    return undefined;
   if (bare.end > bare.start) {
     const isClear = cue.hasPause && !cue.isEvidence;
     return judged(input, bare, { isDoubtful: cue.isDoubtful, isClear });
@@ -137,13 +139,15 @@ function withoutAdjuncts(input: SentenceReading, span: Span): Span {
     const before = end;
     end = withoutAdverb(folded, start, end);
     if (endsWithName(input, { start, end })) break;
-    const adjunct = ADJUNCT.exec(folded.slice(start, end));
+    const from = Math.max(start, end - NEAR);
+    const adjunct = ADJUNCT.exec(folded.slice(from, end));
+    const index = from + (adjunct?.index ?? 0);
     if (
       adjunct &&
-      isWordStart(input, start + adjunct.index) &&
-      (adjunct.index > 0 || /(?:上|中|时|期间|后|里|采访)$/u.test(adjunct[0]))
+      isWordStart(input, index) &&
+      (index > start || /(?:上|中|时|期间|后|里|采访)$/u.test(adjunct[0]))
     )
-      end = start + adjunct.index;
+      end = index;
     if (end === before) break;
   }
   return { start: Math.min(start, end), end };
@@ -169,7 +173,9 @@ function withoutAdverb(folded: string, start: number, end: number): number {
 }
 
 function endsWithName(input: SentenceReading, span: Span): boolean {
-  return namesWithin(input, span).some((name) => name.span.end === span.end);
+  return namesEndingIn(input, { start: span.end - 1, end: span.end }).some(
+    (name) => name.span.start >= span.start,
+  );
 }
 
 /** The subject at the head of the sentence, before `从…`, `以…` and the like: the article itself, a name, a text. */

@@ -11,7 +11,7 @@ import {
 } from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { ofForm, sign, type Word, wordsOf } from '../names/words.js';
-import { type SentenceReading, quotationAt } from './attribution.js';
+import { type SentenceReading, namesEndingIn, quotationAt } from './attribution.js';
 
 /** A verb of saying among the sentence's words. */
 export interface Cue extends Span {
@@ -35,9 +35,11 @@ const PARTICLE_AFTER = /^(?:了|过|着|的|完|出|起|得|不[出清上定准�
 const NOUN_AFTER =
   /^(?:服|明|中[的,]|结果|模型|值|人员|机构|报告|数据|书|信|稿|会(?:[上后中前的,。]|$)|权|性)/u;
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
+const LONGEST_DENIED = 2;
 
 /** The cues outside quotations, in order. */
-export function cuesIn({ reading, sentence, quotations, names }: SentenceReading): Cue[] {
+export function cuesIn(input: SentenceReading): Cue[] {
+  const { reading, sentence, quotations } = input;
   const { folded } = reading;
   const words = wordsOf(reading);
   const cues: Cue[] = [];
@@ -51,7 +53,7 @@ export function cuesIn({ reading, sentence, quotations, names }: SentenceReading
       continue;
     }
     if (isBreak(word)) clauseStart = word.end;
-    const found = verbAt(word, words[i + 1]) ?? verbBehindName(word, names);
+    const found = verbAt(word, words[i + 1]) ?? verbBehindName(input, word);
     if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
     // `回应称`, `解释说`: one cue of two verbs.
     let { end } = found;
@@ -79,7 +81,8 @@ export function cuesIn({ reading, sentence, quotations, names }: SentenceReading
     // `“…”某某摇头说。`
     const isLast = /[说道]/u.test(folded[end - 1] ?? '') && folded[end] === '。';
     const denial = thinkingVerbs.has(found.verb)
-      ? (DENIED.exec(folded.slice(clauseStart, found.start))?.[0].length ?? 0)
+      ? (DENIED.exec(folded.slice(Math.max(clauseStart, found.start - LONGEST_DENIED), found.start))?.[0]
+          .length ?? 0)
       : 0;
     cues.push({
       start: found.start - denial,
@@ -99,7 +102,8 @@ export function cuesIn({ reading, sentence, quotations, names }: SentenceReading
 function isNoun(before: string, verb: string, next: Word | undefined): boolean {
   return (
     /^(?:分析|评论|报道|报导|声明|判断|通报|解释)$/u.test(verb) &&
-    /^\s*(?:[也还另仍]?有|一些|最新|相关|不少|多家|部分)?$|.的$/u.test(before) &&
+    (/^\s*(?:[也还另仍]?有|一些|最新|相关|不少|多家|部分)?$/u.test(before) ||
+      /.的$/u.test(before.slice(-3))) &&
     next !== undefined &&
     /^(?:指出|认为|称|说|表示|显示)$/u.test(next.text)
   );
@@ -116,11 +120,11 @@ function verbAt(word: Word, next: Word | undefined): (Span & { readonly verb: st
 
 /** `韩知微说`, cut into 韩知 and 微说: the verb behind a name that ends inside the word. */
 function verbBehindName(
+  input: SentenceReading,
   { text, start, end, tag }: Word,
-  names: SentenceReading['names'],
 ): (Span & { readonly verb: string }) | undefined {
   if (tag !== 'x' || end - start > 3) return undefined;
-  const name = names.find(({ span }) => span.end > start && span.end < end);
+  const name = namesEndingIn(input, { start, end: end - 1 })[0];
   const verb = name ? text.slice(name.span.end - start) : '';
   return name && reportingVerbs.has(verb) ? { verb, start: name.span.end, end } : undefined;
 }

@@ -18,6 +18,9 @@ import { type SentenceReading, namesWithin } from './attribution.js';
 const MAX_SPEAKER = 44;
 const MAX_PHRASE = 20;
 
+/** 的报道, with the character before it. */
+const LONGEST_REPORT = 5;
+
 const CAUSATIVE = /[让使令叫被]/u;
 const CAUSATIVE_WORD = /^(?:让|使|使得|令|令人|叫|被|促使|迫使|导致)$/u;
 
@@ -49,7 +52,7 @@ export interface Certainty {
 export function judged(input: SentenceReading, span: Span, certainty: Certainty): Speaker | undefined {
   const { folded } = input.reading;
   const report = /.(的(?:报道|报导|声明|通报|评论|分析|消息))$/u.exec(
-    folded.slice(span.start, span.end),
+    folded.slice(Math.max(span.start, span.end - LONGEST_REPORT), span.end),
   )?.[1];
   if (report !== undefined)
     return judgedWhole(input, { start: span.start, end: span.end - report.length }, certainty);

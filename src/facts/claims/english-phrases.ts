@@ -2,7 +2,7 @@
 import type { Span, Voice } from '../../model.js';
 import { assertionNouns, speakerNouns, vagueSpeakers, vagueWords } from '../../lang/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
-import { type SentenceReading, contentAfter, quotationAt, tidy } from './attribution.js';
+import { type SentenceReading, contentAfter, namesWithin, quotationAt, tidy } from './attribution.js';
 
 /** A statement with the words that give it to somebody. */
 export interface Found {
@@ -23,9 +23,7 @@ export function voiceOf(input: SentenceReading, speaker: Span): Voice {
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
   if (keys.length === 1 && vagueSpeakers.has(keys[0] ?? '')) return 'unnamed';
-  const isNamed = input.names.some(
-    ({ span, kind }) => kind !== 'place' && span.start >= speaker.start && span.end <= speaker.end,
-  );
+  const isNamed = namesWithin(input, speaker).some(({ kind }) => kind !== 'place');
   if (isNamed) return 'attributed';
   const last = keys.at(-1) ?? '';
   const rest = keys.slice(0, -1);

@@ -225,17 +225,16 @@ function phraseEndingAt(
     return { voice: 'article', speaker: { start, end }, opening: start };
   // `Mei Chou and others`
   const endOfNames = keys.at(-1) === 'others' && keys.at(-2) === 'and' ? (words[last - 2]?.end ?? end) : end;
-  const name = input.names.findLast(
-    ({ span }) => span.start >= start && span.end >= endOfNames - 2 && span.end <= end + 2,
-  );
+  const name = namesWithin(input, { start, end: end + 2 }).findLast(({ span }) => span.end >= endOfNames - 2);
   if (name && keys.includes('and')) start = startOfList(input, start);
   // `Mei Chou of the institute said`: she says it, not the institute.
-  const isBelonging = input.names.some(
-    ({ span, kind }) =>
-      kind === 'person' &&
-      span.start >= start &&
-      /^ (?:of|at|from) /u.test(text.slice(span.end, span.end + 6)),
-  );
+  const isBelonging = (): boolean =>
+    input.names.some(
+      ({ span, kind }) =>
+        kind === 'person' &&
+        span.start >= start &&
+        /^ (?:of|at|from) /u.test(text.slice(span.end, span.end + 6)),
+    );
   const isHeaded = keys.slice(0, 6).some((key) => speakerNouns.has(key));
   const isNoun =
     speakerNouns.has(keys.at(-1) ?? '') ||
@@ -246,7 +245,7 @@ function phraseEndingAt(
   const isPhrase =
     !cue.isEvidence && (isExplicit || !cue.isDoubtful) && isNounPhrase(words.slice(first, last + 1));
   if (!name && !isNoun && !isPronoun && !isVague && !isPhrase) return undefined;
-  const speaker = name && !isBelonging && !isHeaded && keys.length > 6 ? name.span : { start, end };
+  const speaker = name && !isHeaded && keys.length > 6 && !isBelonging() ? name.span : { start, end };
   return { voice: voiceOf(input, speaker), speaker, opening: start };
 }
 
