@@ -10,11 +10,12 @@ import { subjectBefore } from './english-subjects.js';
 export function judgements(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
   const folded = reading.folded.slice(0, sentence.end);
-  return words.flatMap(({ key, start }, first): Found[] => {
-    if (!judgingHead.test(key) || quotationAt(quotations, start)) return [];
+  const found: Found[] = [];
+  words.forEach(({ key, start }, first) => {
+    if (!judgingHead.test(key) || quotationAt(quotations, start)) return;
     judgingVerbs.lastIndex = start;
     const match = judgingVerbs.exec(folded);
-    if (!match) return [];
+    if (!match) return;
     const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
     const end = start + verb.length;
     const cue: Cue = {
@@ -28,9 +29,10 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
       isEvidence: false,
     };
     const subject = subjectBefore(input, words, cue, false);
-    if (!subject || subject.voice === 'article') return [];
+    if (!subject || subject.voice === 'article') return;
     const opened = quotations.find((quote) => quote.start >= end && quote.start <= end + rest.length);
     const content = tidy(reading.text, { start: end, end: opened?.end ?? end + rest.length });
-    return [{ ...subject, cue: { start, end }, content }];
+    found.push({ ...subject, cue: { start, end }, content });
   });
+  return found;
 }

@@ -45,6 +45,9 @@ const NEXT_WORD = /^(?: (?:of|in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (\p{Ll}
 const PART_OF =
   /(?:shares (?:of|in)|stake in|owned by|subsidiary of|spokes(?:man|woman|person) (?:for|at|of)|(?:analysts?|regulators?|inspectors?|doctors?|lawyers?|traders?|academics?|experts?|biologists?|astronomers?|staff|workers|economists?|researchers?|scientists?|engineers?|executives?|officials) (?:at|from)|published by|employed by|on behalf of) (?:the )?$/iu;
 
+/** What all signs behind a name begin with. */
+const BEGINS_SIGN = ", '’";
+
 /** What {@link CALLED} and {@link PART_OF} end with, but for an article: few names have one of them before. */
 const LINKS = new Set(['called', 'named', 'as', 'of', 'in', 'by', 'for', 'at', 'from']);
 
@@ -57,19 +60,23 @@ export function organizationCue(
 ): Tier | undefined {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
-  const after = text.slice(end, end + 90);
-  const noun = APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1);
+  // Most names have nothing behind them that says so, which their next character tells sooner than the patterns.
+  const after = BEGINS_SIGN.includes(text.charAt(end)) ? text.slice(end, end + 90) : '';
+  const isComma = after.startsWith(',');
+  const noun = isComma ? APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1) : undefined;
   if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
     return 'strong';
   const apposed = text.endsWith(', ', start) ? apposedTo(text.slice(Math.max(0, start - 70), start)) : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
-  if (BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after) || OWNS.test(after))
-    return 'strong';
+  const isTold = isComma
+    ? OWNS.test(after)
+    : BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after);
+  if (after !== '' && isTold) return 'strong';
   const link = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
   const near = link && LINKS.has(link.key) ? text.slice(Math.max(0, start - 40), start) : '';
   if (near !== '' && (CALLED.test(near) || PART_OF.test(near))) return 'strong';
   if (isEmployer(words, from)) return 'strong';
-  if (actsAsFirm(after)) return 'weak';
+  if (after !== '' && !isComma && actsAsFirm(after)) return 'weak';
   const before = words[from - 1];
   const isBefore = before && text.slice(before.end, start) === ' ';
   if (isBefore && !before.isCapitalised && bodyNouns.has(before.key)) return 'strong';

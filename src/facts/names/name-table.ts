@@ -17,6 +17,8 @@ interface Entry<Row> {
   readonly name: string;
   readonly folded: string;
   readonly isHan: boolean;
+  /** As it may be written; of a Chinese name nothing else than its folded form counts. */
+  readonly written: readonly string[];
   readonly row: Row;
 }
 
@@ -37,9 +39,11 @@ export function nameFinder<Row>(
   const begins = new Uint8Array(0x10000);
   for (const row of rows) {
     for (const name of namesOf(row)) {
-      const entry = { name, folded: fold(name), isHan: HAN.test(name), row };
-      const key = entry.folded.slice(0, 3);
-      for (const written of entry.isHan ? [key] : writings(name)) begins[pairAt(written, 0)] = 1;
+      const folded = fold(name);
+      const isHan = HAN.test(name);
+      const entry = { name, folded, isHan, written: isHan ? [folded] : writings(name), row };
+      const key = folded.slice(0, 3);
+      for (const written of entry.written) begins[pairAt(written, 0)] = 1;
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
@@ -66,11 +70,15 @@ export function nameFinder<Row>(
   };
 }
 
-function standsAt<Row>({ name, folded, isHan }: Entry<Row>, reading: PassageReading, at: number): boolean {
+function standsAt<Row>(
+  { name, folded, isHan, written }: Entry<Row>,
+  reading: PassageReading,
+  at: number,
+): boolean {
   const { text } = reading;
   const end = at + name.length;
   if (!reading.folded.startsWith(folded, at)) return false;
-  if (!isHan) return isWholeWord(text, at, end) && sameCapitals(name, text, at);
+  if (!isHan) return isWholeWord(text, at, end) && written.some((one) => text.startsWith(one, at));
   const words = wordsOf(reading);
   return isBoundary(text, at, words) && isBoundary(text, end, words);
 }
@@ -83,10 +91,6 @@ function isBoundary(text: string, at: number, words: readonly Word[]): boolean {
 
 function isWholeWord(text: string, start: number, end: number): boolean {
   return !ALPHANUMERIC.test(text[start - 1] ?? '') && !ALPHANUMERIC.test(text[end] ?? '');
-}
-
-function sameCapitals(name: string, text: string, start: number): boolean {
-  return writings(name).includes(text.slice(start, start + name.length));
 }
 
 /** As in the table; of more than four letters also all in capitals and, of one word, the first alone: `American airlines` are any. */

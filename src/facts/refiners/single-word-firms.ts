@@ -20,6 +20,7 @@ const SURE_FROM = 2;
 const IN_PLACE =
   /(?<!\b(?:stakes?|shares?|invest\p{L}*|confidence|interest|faith|trust)) (?:in|near|outside|around|across) $/u;
 const OPENS_SENTENCE = /(?:^|[.!?:]["”’]?\s|["“‘(]|[\n])$/u;
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}+$/u;
 const NEXT_WORD = /^,? (?:also |now |has |had |itself )?(\p{Ll}+)/u;
 /** Nobody else is named before the pronoun. */
 const IS_SOMEBODY = /^(?:, who\b|[^\p{Lu}]{0,60}\b(?:he|she|his|her|himself|herself)\b)/u;
@@ -81,11 +82,11 @@ function occurrencesIn(
 ): readonly Occurrence[] {
   const words = latinWordsOf(passage);
   const found: Occurrence[] = [];
-  for (const [i, word] of words.entries()) {
-    if (!word.isCapitalised || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !isCandidate(word)) continue;
-    if (!isTitled(words[i - 1]) && touchesCapital(passage.text, words, i)) continue;
+  words.forEach((word, i) => {
+    if (!word.isCapitalised || !CAPITAL_FIRST.test(word.text) || !isCandidate(word)) return;
+    if (!isTitled(words[i - 1]) && touchesCapital(passage.text, words, i)) return;
     found.push(read(passage, word, words, i));
-  }
+  });
   return found;
 }
 

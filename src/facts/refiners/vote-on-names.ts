@@ -6,6 +6,7 @@ import * as chinese from '../../lang/zh-people.js';
 import { allPlaceNames } from '../../lang/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
+import { pairAt } from '../../text/unit-set.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
@@ -124,8 +125,8 @@ function isCued({ kind, passageId, span }: EntityMention, texts: ReadonlyMap<str
   return AFTER.some((word) => after.startsWith(word)) || BEFORE.some((word) => before.endsWith(word));
 }
 
-/** 1 for each code unit that a name looked for begins with; empty between documents, as making it anew takes long. */
-const firsts = new Uint8Array(0x10000);
+/** 1 for the two code units that a name looked for begins with; empty between documents, as making it anew takes long. */
+const begins = new Uint8Array(0x10000);
 /** 1 for each place that a mention covers; of one passage after the other, for the same reason. */
 let covered = new Uint8Array(0);
 
@@ -138,14 +139,14 @@ function withUnseen(
   const names = [...licensed.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   const byHead = groupBy(names, (name) => name.slice(0, 3));
   if (byHead.size === 0) return mentions;
-  for (const head of byHead.keys()) firsts[head.charCodeAt(0)] = 1;
+  for (const head of byHead.keys()) begins[pairAt(head, 0)] = 1;
   const byPassage = groupBy(mentions, ({ passageId }) => passageId);
   const all = reading.passages.flatMap((passage) => {
     const own = byPassage.get(passage.passage.id) ?? [];
     const unseen = unseenIn(passage, own, byHead, licensed);
     return unseen.length === 0 ? own : [...own, ...unseen].sort(byPosition);
   });
-  for (const head of byHead.keys()) firsts[head.charCodeAt(0)] = 0;
+  for (const head of byHead.keys()) begins[pairAt(head, 0)] = 0;
   return all;
 }
 
@@ -162,7 +163,7 @@ function unseenIn(
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (firsts[folded.charCodeAt(at)] === 0 || covered[at] === 1 || isInsideWord(folded, at)) continue;
+    if (begins[pairAt(folded, at)] === 0 || covered[at] === 1 || isInsideWord(folded, at)) continue;
     const name =
       nameAt(passage, at, byHead.get(folded.slice(at, at + 3))) ??
       nameAt(passage, at, byHead.get(folded.slice(at, at + 2)));
