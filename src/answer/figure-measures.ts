@@ -1,8 +1,8 @@
 /** Whether two figures measure the same: a wage beside a wage, by the month beside by the month. */
 import { areKin, areWholeAndMean, measuredKind } from '../lang/measured-kinds.js';
+import { isPerSame } from '../lang/per.js';
 import type { FigureFact } from '../model.js';
 import { fold } from '../text/fold.js';
-import { HAN } from '../text/scripts.js';
 import { comparable } from '../units/index.js';
 import { labelOf } from './figure-label.js';
 
@@ -20,22 +20,6 @@ export function areComparable(a: FigureFact, b: FigureFact): boolean {
   const [one, other] = [kindOf(a), kindOf(b)];
   if (one !== undefined && other !== undefined && !areKin(one, other)) return false;
   if (areWholeAndMean(fold(a.subject ?? ''), fold(b.subject ?? ''))) return false;
-  return isPerSame(a.quantity.per, b.quantity.per);
-}
-
-const YEAR = /[年]|\b(?:year|annual|annum)/u;
-const MONTH = /月|month/u;
-const WEEK = /周|星期|week/u;
-const DAY = /[天日]|\bda(?:y|ily)/u;
-const HOUR = /时|hour/u;
-const HEAD = /人|head|person|capita|resident|passenger/u;
-
-/** Whether two rates are per the same, in any language; none is another than some. */
-function isPerSame(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const [one, other] = [fold(a), fold(b)];
-  if (one === other) return true;
-  const known = [HOUR, YEAR, MONTH, WEEK, DAY, HEAD].find((unit) => unit.test(one));
-  if (known) return known.test(other);
-  return HAN.test(one) !== HAN.test(other);
+  const [perOne, perOther] = [a, b].map(({ quantity: { per } }) => per && fold(per));
+  return isPerSame(perOne, perOther);
 }

@@ -10,15 +10,14 @@ import type {
   LanguageTag,
   RoleFact,
   RoleRow,
-  Span,
 } from '../model.js';
 import type { Library, NameHit } from '../library.js';
 import { asksWhichBody, asksWho } from '../lang/asks-who.js';
+import { doesAsked } from '../lang/does-asked.js';
 import { leaderOf } from '../lang/governments.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { contains } from '../text/spans.js';
-import { stemOf } from '../text/stem.js';
 import { sentenceKey } from './brief/sentences.js';
 import { holderRow } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -88,34 +87,18 @@ function thoseInAnswer(question: string, library: Library): readonly NameHit[] {
       entity.mentions.some(isThere) &&
       !namesEntity(question, entity),
   );
+  const text = fold(passage.text);
   const doers = there.filter(({ mentions }) =>
-    mentions.some(
-      (mention) => isThere(mention) && doesAsked(folded, fold(passage.text), mention.span, sentence),
-    ),
+    mentions.some((mention) => {
+      const { start, end } = mention.span;
+      return (
+        isThere(mention) &&
+        doesAsked(folded, text.slice(sentence.start, start), text.slice(end, sentence.end))
+      );
+    }),
   );
   const meant = doers.length > 0 ? doers : there;
   return meant.length > MOST_IN_ANSWER ? [] : meant.map((entity) => ({ entity, score: IN_ANSWER }));
-}
-
-/** Behind what is done, before whoever does it: `designed by the engineer`. */
-const DONE_BY =
-  /(\p{L}+)(?: (?:jointly|together|later|partly|\p{L}+ly))? by (?:the |an? |its |his |her )?(?:[\p{L}-]+ ){0,4}$/u;
-/** Right behind whoever does it: `, who designed`, `负责设计`. */
-const DOES =
-  /^(?:, [^,]{2,60},)?(?:,? who)? ?(?:(?:has|have|had|was|were|is|also|then|later|first|jointly|already) ){0,3}(\p{Script=Latin}+)/u;
-const ZH_DOES =
-  /^(?:公司|集团|团队|先生|女士|等人?)?(?:曾|已|也|还|主要|亲自|独家|联合|共同|一手|负责|来|[去今前]年|\d{4}年)*(\p{Script=Han}{2})/u;
-
-/** Whether the one named there does what a question asks: `the bridge was designed by NAME`, 桥由NAME设计. */
-function doesAsked(question: string, folded: string, { start, end }: Span, sentence: Span): boolean {
-  const [before, after] = [folded.slice(sentence.start, start), folded.slice(end, sentence.end)];
-  if (HAN.test(after) || HAN.test(before)) {
-    const verb = ZH_DOES.exec(after)?.[1];
-    return verb !== undefined && question.includes(verb);
-  }
-  const asked = new Set((question.match(/\p{L}+/gu) ?? []).map(stemOf));
-  const verb = DONE_BY.exec(before)?.[1] ?? DOES.exec(after)?.[1];
-  return verb !== undefined && asked.has(stemOf(verb));
 }
 
 function choicesOf(matches: readonly NameHit[]): readonly Block[] {

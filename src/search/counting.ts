@@ -1,4 +1,5 @@
 /** Whether figures of a passage count what a question asks the number of. */
+import { apart, fromOrTo, ofFamily, ofThem } from '../lang/beside-counts.js';
 import { HAN } from '../text/scripts.js';
 import type { Span } from '../model.js';
 import { slice } from '../text/spans.js';
@@ -19,14 +20,7 @@ const COUNTED_FROM = 0.4;
 /** What stands beside a figure, in code units before and behind it. */
 const BEFORE = 14;
 const BEHIND = 20;
-/** What is behind one of these is not what a figure counts. */
-const APART =
-  /[,;:.。、(]|(?<![a-z])(?:in|with|for|that|which|who|whose|where|when|at|on|by|from|to|after|before|while|because|and)(?![a-z])/u;
-
 const DECIMAL = /^\D*\d+\.\d+$/u;
-const OF_THEM = /^ of (?:all )?(?:its|the|their|these|those|our|his|her) /u;
-const OF_FAMILY = /\b(?:fathers?|mothers?|parents?|famil(?:y|ies)) of $/u;
-const FROM = /\b(?:from|to)(?: (?:about|around|some|just|only|nearly))? $/u;
 
 /** What is to be counted, and whether figures count it. */
 export function readCounting(
@@ -49,9 +43,9 @@ export function readCounting(
     const before =
       whole
         .slice(Math.max(0, figure.start - BEFORE), figure.start)
-        .split(APART)
+        .split(apart)
         .at(-1) ?? '';
-    const [behind = ''] = whole.slice(figure.end, figure.end + BEHIND).split(APART);
+    const [behind = ''] = whole.slice(figure.end, figure.end + BEHIND).split(apart);
     const beside = readText(`${before}${written}${behind}`);
     return nouns.some((word) => worthIn(word, beside) >= COUNTED_FROM);
   };
@@ -60,12 +54,12 @@ export function readCounting(
     const mention = mentions[at];
     if (mention?.kind !== 'quantity' || counts(figure)) return false;
     if (mention.value.quantity.unitText !== '') return true;
-    if (DECIMAL.test(mention.text) || OF_THEM.test(whole.slice(figure.end))) return true;
+    if (DECIMAL.test(mention.text) || ofThem.test(whole.slice(figure.end))) return true;
     const before = whole.slice(Math.max(0, figure.start - BEFORE), figure.start);
-    if (OF_FAMILY.test(before)) return true;
+    if (ofFamily.test(before)) return true;
     // What rose from so many is counted once.
     const other = mentions.slice(0, at).findLast(({ kind }) => kind === 'quantity');
-    return FROM.test(before) && other !== undefined && countsOthers(other.span);
+    return fromOrTo.test(before) && other !== undefined && countsOthers(other.span);
   };
   return {
     counts,

@@ -16,6 +16,7 @@ const ZH = libraryOf({
   text: [
     '送餐队队长是林向东，队员有十二名。值班组长是女工。',
     '天桥由东湖设计院设计，北江建工承建。序文出自作家林秋之笔。',
+    '礼堂的木门由老木匠罗阿根做了两个月，一共六扇。',
   ],
 });
 
@@ -26,6 +27,7 @@ describe('who is asked for', () => {
     ['en', 'Who built the footbridge?', 'Harmon Steel'],
     ['zh', '天桥由谁设计', '东湖设计院'],
     ['zh', '送餐队队长', '林向东'],
+    ['zh', '木门是谁做的?', '罗阿根'],
     ['zh', '林秋', '林秋'],
   ] as const)('%s: %s is %s', (language, question, name) => {
     const { outcome, blocks } = answerWho(language === 'en' ? EN : ZH, question, 'en');
