@@ -56,3 +56,10 @@ export const zhYearsCompared: readonly (readonly [pattern: RegExp, isMore: boole
 
 /** A change is told since the year before. */
 export const zhYearBefore = /[比较](?:上一?年|前一年)|同比|年(?=[增减升跌降])/u;
+
+/** What something is compared with that is no other thing: another time, or what was thought. */
+export const zhOtherTime = /[年月日周季期]|前|过去|往|从|预[期计测]|计划|平均|原|上[一次届]|其他|任何/u;
+
+/** Holds two against each other in other words: `仅次于`, `不如`, `领先`. */
+export const zhSetsApart =
+  /次于|不如|不及|领先|落后|超出|多出|高出|胜|优|逊|第[一二三四五六七八九十]|[多少高低]于|超过|比/u;

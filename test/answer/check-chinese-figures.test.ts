@@ -65,6 +65,24 @@ checkSets('tells Chinese names, places in an order and parts apart', [
   },
 ]);
 
+checkSets('reads Chinese times of day, decades, shares in words and comparisons of things', [
+  {
+    passages: [
+      '预警信号于凌晨四时二十分发出，随后有64班渡轮取消，另有93班延误。海事处年底前再增购巡逻艇5艘。',
+      '近十年河口每年后退0.4%，而上世纪90年代为0.9%。试点的38个渔港里，33个表示愿意转型。',
+      '合作社去年的线上占比为36%，前年不足三成。',
+    ],
+    rows: [
+      ['supported', '预警信号在凌晨4时20分发出。'],
+      ['not-enough-evidence', '取消的渡轮比延误的多。'],
+      ['not-enough-evidence', '海事处已经增购了5艘巡逻艇。'],
+      ['refuted', '近十年河口每年后退0.9%。'],
+      ['supported', '绝大多数试点渔港愿意转型。'],
+      ['refuted', '合作社前年的线上占比在三成以上。'],
+    ],
+  },
+]);
+
 checkSets('works figures out of others that Chinese tells', [
   {
     passages: [

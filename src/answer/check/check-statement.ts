@@ -34,7 +34,8 @@ import {
   lacksWhatIsLed,
   leavesDenialOut,
 } from './judge/goes-beyond.js';
-import { addsComparison, hasFigures, judgeComparison } from './judge/judge-comparison.js';
+import { addsComparison, comparesAnew, hasFigures, judgeComparison } from './judge/judge-comparison.js';
+import { shareInWords } from './judge/figures/counted-shares.js';
 import { judgePerson } from './judge/judge-people.js';
 import { judgePoint } from './judge/judge-points.js';
 import { contradicted } from './judge/contradicted.js';
@@ -151,7 +152,10 @@ function findingsOf(
     points.length > 0
       ? (swapped(candidates) ??
         [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
-      : [judgePlain(statement, texts)];
+      : [judgePlain(statement, texts)].map((plain) => {
+          const share = plain.stance === 'open' ? shareInWords(statement, texts) : undefined;
+          return share?.stance === 'supports' ? share : plain;
+        });
   const isDated = points.length > 0 && points.every(({ kind }) => kind === 'date');
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
   const areThere = telling.length > 0 && [...candidates.values()].every(([first]) => first && isSame(first));
@@ -269,6 +273,7 @@ function judgePlain(statement: StatementReading, texts: readonly EvidenceText[])
     lacksOwned(statement, place.text) ||
     lacksWhatIsLed(statement, place) ||
     leavesDenialOut(statement, place) ||
+    comparesAnew(statement, place) ||
     isPending(statement, place) ||
     addsCause(statement, place) ||
     joinsCauses(statement, place) ||

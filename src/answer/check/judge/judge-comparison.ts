@@ -1,5 +1,6 @@
 /** Statements that one thing is more, or less, than another, without saying by how much. */
 import { says } from '../../../lang/says.js';
+import { zhOtherTime, zhSetsApart } from '../../../lang/zh-differences.js';
 import type { DateMention, Quantity, Span } from '../../../model.js';
 import { groupBy } from '../../../group-by.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -113,6 +114,20 @@ export function addsComparison(statement: StatementReading, { text, span }: Evid
   const said = hasFigures(statement) ? undefined : comparedIn(statement);
   if (!said || comparisonsIn(text.reading.reading.folded, span).length > 0) return false;
   return said.one.edtf === undefined || trendShown(text, span) === undefined;
+}
+
+/** Whether a Chinese statement holds two things against each other, and a sentence that says its words nothing. */
+export function comparesAnew({ text, content, isChinese }: StatementReading, place: EvidencePlace): boolean {
+  if (!isChinese || !place.text.isChinese) return false;
+  const { folded } = text.reading;
+  const isOfThings = ({ after }: Comparison): boolean =>
+    !zhOtherTime.test(folded.slice(after.start, after.end));
+  if (!comparisonsIn(folded, content).some(isOfThings)) return false;
+  const there = place.text.reading.reading.folded;
+  const words = there.slice(place.span.start, place.span.end);
+  return (
+    comparisonsIn(there, place.span).length === 0 && !says('superlative', words) && !zhSetsApart.test(words)
+  );
 }
 
 function judged(

@@ -50,6 +50,15 @@ export function judgeCounted(
 
 /** The same of a share told in words, `大多数`, where it is wrong. */
 export function otherShare(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
+  const finding = shareInWords(statement, texts);
+  return finding?.stance === 'refutes' ? finding : undefined;
+}
+
+/** What counts of all and of a part say of a share told in words, and of nothing else. */
+export function shareInWords(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
   if (!statement.isChinese || addsTo(statement)) return undefined;
   const { folded } = statement.text.reading;
   for (const [pattern, share] of zhShares) {
@@ -58,8 +67,7 @@ export function otherShare(statement: StatementReading, texts: readonly Evidence
     const span = { start: found.index, end: found.index + found[0].length };
     const quantity: Quantity = { ...share, dimension: 'percent', unit: '%', unitText: '%' };
     const said = saidAs({ quantity, text: found[0] }, span, statement);
-    const finding = heldAgainst(said, statement, texts) ?? heldAgainstShares(said, statement, texts);
-    return finding?.stance === 'refutes' ? finding : undefined;
+    return heldAgainst(said, statement, texts) ?? heldAgainstShares(said, statement, texts);
   }
   return undefined;
 }

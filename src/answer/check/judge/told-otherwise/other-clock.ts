@@ -89,7 +89,7 @@ function chineseHoursIn(folded: string): readonly ChineseClock[] {
       const end = zhToClock.test(before) ? 'last' : zhFromClock.test(before) ? 'first' : undefined;
       return {
         hour: written + (isLate ? 12 : 0),
-        minutes: rest === '半' ? '30' : /^[整钟]$/u.test(rest) ? '' : rest.replace('分', ''),
+        minutes: minutesOf(rest),
         isHalfTold: isLate || written >= 12 || part !== '',
         text,
         span: { start: index, end: index + text.length },
@@ -97,6 +97,14 @@ function chineseHoursIn(folded: string): readonly ChineseClock[] {
       };
     },
   );
+}
+
+/** The minutes behind an hour, in digits: `十分`, `10分`, `半`, `一刻`. */
+function minutesOf(rest: string): string {
+  if (rest === '半') return '30';
+  if (rest === '' || /^[整钟]$/u.test(rest)) return '';
+  if (rest.endsWith('刻')) return String(15 * numberOf(rest.slice(0, -1)));
+  return String(numberOf(rest.replace('分', '')));
 }
 
 const HAN = '零一二三四五六七八九十';
