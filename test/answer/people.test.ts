@@ -27,7 +27,7 @@ describe('who is asked for', () => {
     ['en', 'Who built the footbridge?', 'Harmon Steel'],
     ['zh', '天桥由谁设计', '东湖设计院'],
     ['zh', '送餐队队长', '林向东'],
-    ['zh', '木门是谁做的?', '罗阿根'],
+    ['zh', '礼堂的木门是谁做的?', '罗阿根'],
     ['zh', '林秋', '林秋'],
   ] as const)('%s: %s is %s', (language, question, name) => {
     const { outcome, blocks } = answerWho(language === 'en' ? EN : ZH, question, 'en');
