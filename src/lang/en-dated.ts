@@ -18,3 +18,17 @@ export const enSentenceHead = /^[^,;:]*?,(?= )/u;
 /** Between the two ends of a stretch of time, or of a change. */
 export const enBetweenEnds =
   /^,? ?(?:to|until|till|through|and|or|[-–—])(?: (?:in|on|early|late|the end of))? ?$/u;
+
+const PERIOD = '(?:year|season|month|quarter|week|day|term|edition|decade|election|time)';
+
+/** Says that something was so in the time before. */
+export const enFormerly = new RegExp(
+  String.raw`\b(?:preceding|previous|prior|last) ${PERIOD}\b|\b${PERIOD} (?:before|earlier|ago|previously)\b|\b(?:used to|had been|had had|previously|formerly|until then|before that|beforehand)\b|^before (?:the|that)\b`,
+  'u',
+);
+
+/** Behind by how much something changed: since the time before. */
+export const enThanBefore = new RegExp(
+  String.raw`^ ?(?:[a-z]+ )?(?:than|from|compared with|on|over)(?: (?:in|at|for|during))?(?: (?:an?|the|one))? (?:(?:preceding|previous|prior|last) ${PERIOD}|${PERIOD} (?:before|earlier|ago|previously))\b|^,? (?:than|from) last ${PERIOD}`,
+  'u',
+);

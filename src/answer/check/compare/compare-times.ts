@@ -23,6 +23,10 @@ export function areCompatible(a: string, b: string): boolean | undefined {
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.
   if (isOpen(x) !== isOpen(y)) {
+    // `since the autumn of 2020` is `2020-10`.
+    const [open, closed] = isOpen(x) ? [a, y] : [b, x];
+    const season = SEASON.test(bareOf(open)) ? periodOf(bareOf(open)) : undefined;
+    if (season) return season.from <= closed.to && closed.from <= season.to;
     const length = Math.min(7, ...[a, b].map((edtf) => bareOf(edtf).length));
     return startOf(isOpen(x) ? x : y).startsWith(startOf(isOpen(x) ? y : x).slice(0, length));
   }
@@ -47,6 +51,8 @@ export function areCompatible(a: string, b: string): boolean | undefined {
 function isStretch(edtf: string): boolean {
   return /^[^./][^/]*\/[^./]/u.test(edtf);
 }
+
+const SEASON = /^\d{4}-(?:2[1-4]|3[3-6]|4[01])$/u;
 
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
 

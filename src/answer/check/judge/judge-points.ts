@@ -22,8 +22,17 @@ import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
-import { inOtherUnit, stanceOf } from './stance.js';
+import { inOtherUnit, isDifferenceForLevel, stanceOf } from './stance.js';
 import { twoAccounts } from './figures/two-accounts.js';
+
+/** So many of the best candidates are looked at for one that is meant. */
+const MOST_NEAR = 12;
+
+/** So much worse the very figure may fit than another, and be meant. */
+const NEARLY_AS_FIT = 0.4;
+
+/** What seldom stands twice by chance: more than one digit. */
+const TELLING = /\d[\d.,]*[1-9]|[1-9]0+/u;
 
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
 export function judgePoint(
@@ -51,9 +60,11 @@ export function judgePoint(
     (first && isSame(first)
       ? (ofWhole(first, others, statement) ??
         ofNamedSort(first, point, others, statement) ??
+        levelFor(first, point, others, statement) ??
         toldElsewhere(first, point, others, statement))
-      : undefined);
-  const chosen = better && stanceOf(better, point, statement) === 'refutes' ? better : candidates[0];
+      : meantFor(point, candidates, statement));
+  const isBetter = better && (stanceOf(better, point, statement) === 'refutes' || isSame(better));
+  const chosen = isBetter ? better : candidates[0];
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const former = stance === 'supports' ? undefined : judgeFormer(point, statement, texts);
   if (former) return former;
@@ -88,6 +99,60 @@ export function judgePoint(
       span: known.point.sentence,
     })),
   };
+}
+
+/**
+ * Where the figure that fits best is of something else, the one that is meant: the very figure, if that bears the
+ * statement out, or else the one told of its thing where its own value is told of another.
+ */
+function meantFor(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): Candidate | undefined {
+  const [first, ...others] = candidates;
+  if (!first || statement.isChinese || first.isAcross || point.kind !== 'figure') return undefined;
+  if (isSame(first) || stanceOf(first, point, statement) !== 'open') return undefined;
+  const near = others.slice(0, MOST_NEAR);
+  const very = near.filter(isSame);
+  const borne = very.find(
+    (one) =>
+      one.fit >= first.fit - NEARLY_AS_FIT &&
+      !isBounded(one.known.point) &&
+      TELLING.test(one.known.point.text) &&
+      stanceOf(one, point, statement) === 'supports',
+  );
+  if (borne) return borne;
+  const own = within(statement.terms, point.own).filter(({ kind }) => kind !== 'slight');
+  const holdsAny = ({ held }: Candidate): boolean => own.some((term) => held.has(term));
+  if (very.length === 0 || !very.every((one) => one.alien.length > 0 && !holdsAny(one))) return undefined;
+  return near.find(
+    (one) =>
+      one.relation.kind === 'differs' &&
+      holdsAny(one) &&
+      [...one.held].length > 1 &&
+      stanceOf(one, point, statement) === 'refutes',
+  );
+}
+
+/** `raised 11 million, 600,000 less than last year`, where the statement has the difference for all: the whole. */
+function levelFor(
+  { known, held, isAcross }: Candidate,
+  point: Point,
+  others: readonly Candidate[],
+  statement: StatementReading,
+): Candidate | undefined {
+  if (isAcross || statement.isChinese || !isDifferenceForLevel(known, point, statement)) return undefined;
+  return others
+    .slice(0, MOST_NEAR)
+    .find(
+      (one) =>
+        one.relation.kind === 'differs' &&
+        one.known.point.sentence === known.point.sentence &&
+        one.known.point.span.end <= known.point.span.start &&
+        [...held].every((term) => one.held.has(term)) &&
+        stanceOf(one, point, statement) === 'refutes',
+    );
 }
 
 /** Whether the sentence itself has the value of the statement, of something else: then it need not be worked out. */

@@ -50,12 +50,22 @@ const REFUTES_DIGITS_FROM = 0.2;
 
 const REFUTES_ACROSS_FROM = 0.45;
 
+/** Digits that are seldom the same by chance, and how much of the statement must stand near them. */
+const TELLING_DIGITS = /\d\D?\d\D?[1-9]/u;
+
+const NEAR_FOR_DIGITS = 0.8;
+
 const REFUTES_FIT_FROM = 0.45;
 
 const REFUTES_NEAR_FROM = 0.3;
 
 /** Share of the words on both sides that must be the same where only the unit is another. */
 const IN_OTHER_UNIT_FROM = 0.9;
+
+/** The same of a number with a point, or of more than two digits, which is seldom the same by chance. */
+const IN_OTHER_UNIT_WITH_DIGITS_FROM = 0.65;
+
+const TWO_DIGITS = /\d\.[1-9]|[1-9]\d[1-9]/u;
 
 /** Share of the words beside the article's figure that the statement must have where it tells another deed. */
 const TOLD_FROM = 0.1;
@@ -93,9 +103,9 @@ function isInOtherUnit({ known, relation, near, precision, isOtherTime }: Candid
   if (relation.kind !== 'unlike' || relation.field !== 'unit' || isOtherTime) return false;
   if (point.kind !== 'figure' || known.point.kind !== 'figure') return false;
   const [said, found] = [point.mention.value.quantity, known.point.mention.value.quantity];
-  return (
-    said.low === found.low && said.high === found.high && Math.min(near, precision) >= IN_OTHER_UNIT_FROM
-  );
+  const areTelling = !known.text.isChinese && TWO_DIGITS.test(point.text);
+  const least = areTelling ? IN_OTHER_UNIT_WITH_DIGITS_FROM : IN_OTHER_UNIT_FROM;
+  return said.low === found.low && said.high === found.high && Math.min(near, precision) >= least;
 }
 
 /** The articles have the very figure: of the same, at the same time, and not of the contrary? */
@@ -172,7 +182,7 @@ function isNotYet(point: Point): boolean {
 }
 
 /** Whether the figure is by how much something differs, and the statement has it for what that is. */
-function isDifferenceForLevel(
+export function isDifferenceForLevel(
   { text, point }: EvidencePoint,
   { span }: Point,
   { text: { reading }, isChinese }: StatementReading,
@@ -226,7 +236,14 @@ function isFewOf({ kind, text }: Point, { isChinese }: StatementReading): boolea
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
 function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known, relation, breadth, fit, near, lacking } = one;
-  if (relation.kind !== 'differs' || one.isOtherTime || one.isUntimed || addsTo(statement)) return false;
+  if (relation.kind !== 'differs' || one.isUntimed || addsTo(statement)) return false;
+  // The very digits seldom stand twice by chance, of whatever time.
+  const isSurely =
+    !statement.isChinese &&
+    relation.isSameDigits === true &&
+    TELLING_DIGITS.test(point.text) &&
+    near >= NEAR_FOR_DIGITS;
+  if (one.isOtherTime && !isSurely) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
   if (
     isFarOff(point, known.point, isFewOf(point, statement) ? OF_OTHER_SIZE_THAN_FEW : OF_OTHER_SIZE) ||

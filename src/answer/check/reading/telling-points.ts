@@ -1,8 +1,13 @@
 /** Which figures and dates of a statement assert something, and which are only part of a name or say when. */
+import { enClocks } from '../../../lang/en-clocks.js';
 import { says } from '../../../lang/says.js';
+import { overlaps } from '../../../text/spans.js';
 import type { Span } from '../../../model.js';
 import type { Point } from './points.js';
 import type { TextReading } from './reading.js';
+
+/** A time of day may be read as such. */
+const OF_CLOCK: ReadonlySet<string> = new Set(['number', 'count', 'duration']);
 
 /** Whether a point asserts something that could be wrong: a definite number or a time told in figures does. */
 export function isTelling(point: Point, { reading }: TextReading): boolean {
@@ -11,6 +16,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
     return /[\d〇零一二三四五六七八九十]/u.test(point.text) || /^XXXX-\d\d/u.test(point.mention.value.edtf);
   const { dimension, low } = point.mention.value.quantity;
   if (dimension === 'number' && isClock(point.span, reading.folded)) return false;
+  if (OF_CLOCK.has(dimension) && isEnglishClock(point.span, reading.folded)) return false;
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
   if (/^-olds\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
   if (dimension === 'fraction' && isPartOfYear(point.span, reading.folded)) return false;
@@ -49,6 +55,16 @@ function isClock({ start, end }: Span, folded: string): boolean {
   return (
     /^ ?[点时]/u.test(folded.slice(end)) &&
     /(?:[上下中]午|凌晨|清晨|早上|早晨|傍晚|晚上|晚间|深夜|夜间|[日号]) ?$/u.test(folded.slice(0, start))
+  );
+}
+
+/** `five o'clock`, `a quarter past three`, `at 15.16`: a time of day; `half an hour before midnight`, too. */
+function isEnglishClock(span: Span, folded: string): boolean {
+  if (!/o[’']clock|\b(?:past|noon|midday|midnight|at|since|by|until|[ap]\.?m)\b/u.test(folded)) return false;
+  return Array.from(folded.matchAll(enClocks)).some(
+    ({ 0: text, index, groups }) =>
+      (groups?.bare === undefined || groups.minutes !== undefined) &&
+      overlaps({ start: index, end: index + text.length }, span),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What something was a year before, where the articles tell what it is and how it changed since. */
+import { enFormerly, enThanBefore } from '../../../../lang/en-dated.js';
 import { zhFormerTimes } from '../../../../lang/zh-differences.js';
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
@@ -16,6 +17,9 @@ import { kindOf, toldBy } from './shares.js';
 /** Share of the statement's words that must stand beside the figures. */
 const TOLD_FROM = 0.6;
 
+/** How many figures may stand between one and its change. */
+const MOST_BETWEEN = 5;
+
 /** The same, to say that it was another. */
 const WHOLLY_TOLD_FROM = 0.9;
 
@@ -27,6 +31,7 @@ export function judgeFormer(
 ): Finding | undefined {
   if (point.kind !== 'figure') return undefined;
   const year = yearSaid(point, statement);
+  if (year === undefined && !statement.isChinese) return formerly(point, statement, texts);
   const time = year === undefined ? timeSaid(point, statement) : undefined;
   if (year === undefined && time === undefined) return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
@@ -44,6 +49,29 @@ export function judgeFormer(
       const found = `${now.point.text}, ${change.point.text}`;
       return { stance: 'refutes', difference: { field: 'value', said: point.text, found }, evidence };
     }
+  return undefined;
+}
+
+/** The same where an English statement tells of no year, but of the one before: `in the preceding year it had 17.2 million`. */
+function formerly(
+  point: FigurePoint,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const { folded } = statement.text.reading;
+  if (!enFormerly.test(folded) || directionOf(folded, point.span)) return undefined;
+  const said = { quantity: point.mention.value.quantity, text: point.text };
+  for (const { points, isChinese, reading } of texts)
+    for (const [i, now] of points.entries())
+      for (const change of points.slice(i + 1, i + 1 + MOST_BETWEEN)) {
+        if (isChinese || change.ofSentence !== now.ofSentence) break;
+        const { span, sentence } = change.point;
+        if (!enThanBefore.test(reading.reading.folded.slice(span.end, sentence.end))) continue;
+        const before = beforeChange(now, change);
+        if (!before || relate(said, { quantity: before, text: '' }).kind !== 'same') continue;
+        if (toldBy([now], statement) >= TOLD_FROM)
+          return { stance: 'supports', evidence: [{ text: now.text, span: now.point.sentence }] };
+      }
   return undefined;
 }
 

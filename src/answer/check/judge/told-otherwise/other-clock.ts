@@ -1,5 +1,5 @@
 /** Whether what a statement tells of one time of day is told of another. */
-import { enClocks, enHours } from '../../../../lang/en-clocks.js';
+import { enClocks, enHours, enPartsOfDay } from '../../../../lang/en-clocks.js';
 import { zhClocks, zhFromClock, zhLateHours, zhToClock } from '../../../../lang/zh-clocks.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
@@ -12,32 +12,45 @@ import { hasFigures, toldIn } from './told.js';
 const TOLD_FROM = 0.4;
 /** The same in Chinese, whose sentences tell more. */
 const TOLD_IN_CHINESE_FROM = 0.6;
+/** In minutes: nearer ones are one time, rounded. */
+const ROUNDED = 5;
 
 /** That the sentence which tells the most of the statement has other times of day, and not its own. */
 export function otherClock(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
-  const { folded, text } = statement.text.reading;
+  const { folded } = statement.text.reading;
   if (statement.isChinese) return otherChineseClock(statement, texts);
-  const said = hoursIn(folded);
-  if (said.length !== 1) return undefined;
+  const said = momentsIn(folded);
+  const [own] = said;
+  if (!own || said.length > 1) return undefined;
+  const terms = statement.terms.filter(
+    ({ own: word }) =>
+      !/^(?:morning|afternoon|evening|night|noon|midday|midnight|clock|past|early|late)$/u.test(word),
+  );
   const [best] = toldIn(
-    statement.terms.filter(
-      ({ own }) => !/^(?:morning|afternoon|evening|night|noon|midday|midnight|clock)$/u.test(own),
-    ),
+    terms,
     statement,
     texts.filter(({ isChinese }) => !isChinese),
   );
   if (!best || best.share < TOLD_FROM) return undefined;
   const there = best.text.reading.reading.folded;
-  const found = hoursIn(there.slice(best.span.start, best.span.end));
-  // Of a stretch, one end may be meant.
-  const isTold = found.some(({ hour }) => said.some((one) => one.hour === hour));
-  const [other] = found;
-  if (!other || found.length > 1 || isTold) return undefined;
+  const found = momentsIn(there.slice(best.span.start, best.span.end));
+  const [other, ...more] = found;
+  // Of a stretch, one end may be meant; of parts of the day a sentence may tell many.
+  if (!other || more.length > 0 || isBefore(folded, own, other)) return undefined;
+  const arePartsOnly = own.from !== own.to && other.from !== other.to;
+  if (mayBeOne(own, other) || arePartsOnly) return undefined;
   return {
     stance: 'refutes',
-    difference: { field: 'time', said: said[0]?.text ?? text, found: other.text },
+    difference: { field: 'time', said: own.text, found: other.text },
     evidence: [best],
   };
+}
+
+/** `before five o'clock`, of what was so at ten to five. */
+function isBefore(folded: string, own: Moment, other: Moment): boolean {
+  const before = folded.slice(0, folded.indexOf(own.text));
+  if (/\b(?:before|by|not later than)(?: about)? $/u.test(before)) return other.from <= own.to;
+  return /\b(?:after|since|past)(?: about)? $/u.test(before) && other.to >= own.from;
 }
 
 /** The same of a Chinese statement; of a stretch or a change the end that is meant counts. */
@@ -122,17 +135,71 @@ interface Clock {
   readonly text: string;
 }
 
-/** The hours, 0 to 23, that a folded text tells with the half of the day. */
-function hoursIn(folded: string): readonly Clock[] {
-  return Array.from(
+/** A time of day, in minutes: it lies between the two. */
+interface Moment {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Whether it is told which half of the day is meant. */
+  readonly isHalfTold: boolean;
+}
+
+const DAY = 24 * 60;
+
+const MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+  'an hour': 60,
+};
+
+/** The times of day that a folded English text tells, in order; a part of the day only where it tells no hour. */
+export function momentsIn(folded: string): readonly Moment[] {
+  const clocks = Array.from(
     folded.matchAll(enClocks),
-    ({ 0: text, 1: hour, 2: half = '', 3: name, 4: of24 }): Clock => {
-      if (name !== undefined) return { hour: name === 'midnight' ? 0 : 12, text };
-      if (of24 !== undefined) return { hour: Number(of24), text };
-      const written = Math.max(enHours.indexOf(hour ?? ''), Number(hour) || 0) % 12;
+    ({ 0: text, groups = {}, index }): Moment | undefined => {
+      const { minutes, side, name, hour, past, half = '', bare, of24, past24, colon, pastColon } = groups;
+      const written = of24 ?? colon ?? hour ?? bare ?? '';
+      const number = name === 'midnight' ? 0 : name === undefined ? hourOf(written) : 12;
+      // `rose to 3`, `15 to 12`
+      const isNone = bare !== undefined && (minutes === undefined || /^\d/u.test(minutes));
+      if (number > 24 || isNone) return undefined;
       const isLate =
-        half.startsWith('p') || /afternoon|evening/u.test(half) || (half.includes('night') && written >= 6);
-      return { hour: written + (isLate ? 12 : 0), text };
+        half.startsWith('p') || /afternoon|evening/u.test(half) || (half.includes('night') && number >= 6);
+      const isOf24 = of24 !== undefined || colon !== undefined;
+      const at = isOf24 || name !== undefined ? number : (number % 12) + (isLate ? 12 : 0);
+      const beside = minutesOf(minutes) * (/^(?:to|before)$/u.test(side ?? '') ? -1 : 1);
+      const moment = (at * 60 + Number(past ?? past24 ?? pastColon ?? '0') + beside + DAY) % DAY;
+      const behind = folded.slice(index + text.length, index + text.length + 32);
+      const isHalfTold =
+        half !== '' || name !== undefined || isOf24 || enPartsOfDay.some(([part]) => part.test(behind));
+      return { from: moment, to: moment, text: text.trim(), isHalfTold };
     },
+  ).filter((one) => one !== undefined);
+  if (clocks.length > 0) return clocks;
+  const part = enPartsOfDay.find(([pattern]) => pattern.test(folded));
+  const text = part?.[0].exec(folded)?.[0];
+  return part && text !== undefined ? [{ from: part[1], to: part[2], text, isHalfTold: true }] : [];
+}
+
+function hourOf(written: string): number {
+  return Math.max(enHours.indexOf(written), Number(written) || 0);
+}
+
+function minutesOf(written: string | undefined): number {
+  if (written === undefined) return 0;
+  return (
+    MINUTES[written] ??
+    (written.startsWith('half') ? 30 : written.includes('quarter') ? 15 : Number(written) || 0)
   );
+}
+
+/** Whether both may be one time: told so near that the one is rounded, or the one a part of the day with the other in it. */
+function mayBeOne(a: Moment, b: Moment): boolean {
+  const [x, y] = a.to - a.from > b.to - b.from ? [a, b] : [b, a];
+  const room = x.from === x.to ? ROUNDED : 0;
+  const isIn = (moment: number): boolean => moment >= x.from - room && moment <= x.to + room;
+  if (isIn(y.from)) return true;
+  return (!a.isHalfTold || !b.isHalfTold) && (isIn((y.from + DAY / 2) % DAY) || isIn(y.from % (DAY / 2)));
 }
