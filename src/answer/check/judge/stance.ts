@@ -51,7 +51,7 @@ const REFUTES_DIGITS_FROM = 0.2;
 const REFUTES_ACROSS_FROM = 0.45;
 
 /** Digits that are seldom the same by chance, and how much of the statement must stand near them. */
-const TELLING_DIGITS = /\d\D?\d\D?[1-9]/u;
+const SURE_DIGITS = /\d\D?\d\D?[1-9]/u;
 
 const NEAR_FOR_DIGITS = 0.8;
 
@@ -241,7 +241,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   const isSurely =
     !statement.isChinese &&
     relation.isSameDigits === true &&
-    TELLING_DIGITS.test(point.text) &&
+    SURE_DIGITS.test(point.text) &&
     near >= NEAR_FOR_DIGITS;
   if (one.isOtherTime && !isSurely) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;

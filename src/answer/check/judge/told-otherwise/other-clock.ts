@@ -169,7 +169,7 @@ export function momentsIn(folded: string): readonly Moment[] {
         half.startsWith('p') || /afternoon|evening/u.test(half) || (half.includes('night') && number >= 6);
       const isOf24 = of24 !== undefined || colon !== undefined;
       const at = isOf24 || name !== undefined ? number : (number % 12) + (isLate ? 12 : 0);
-      const beside = minutesOf(minutes) * (/^(?:to|before)$/u.test(side ?? '') ? -1 : 1);
+      const beside = minutesBeside(minutes) * (/^(?:to|before)$/u.test(side ?? '') ? -1 : 1);
       const moment = (at * 60 + Number(past ?? past24 ?? pastColon ?? '0') + beside + DAY) % DAY;
       const behind = folded.slice(index + text.length, index + text.length + 32);
       const isHalfTold =
@@ -187,7 +187,7 @@ function hourOf(written: string): number {
   return Math.max(enHours.indexOf(written), Number(written) || 0);
 }
 
-function minutesOf(written: string | undefined): number {
+function minutesBeside(written: string | undefined): number {
   if (written === undefined) return 0;
   return (
     MINUTES[written] ??
