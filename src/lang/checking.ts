@@ -68,6 +68,8 @@ export interface Checking {
   readonly hasEnded: RegExp;
   /** Right behind a name: what follows is of somebody else, who stands to it in some way. */
   readonly ownerFirst: RegExp;
+  /** At the head of a sentence: what follows belongs to the one named last before it. */
+  readonly ofTheOneBefore: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */
   readonly periodLast: RegExp;
   /** How often, or for how much of a thing: `a week`, `per year`. Its group is the unit, with how many of it. */

@@ -51,6 +51,7 @@ export const enChecking: Checking = {
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
   ownerFirst:
     /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r|pupil|student|son|daughter|wife|husband|brother|sister|successor|predecessor|deputy|assistant|colleague|teacher|lawyer|agent)\b/u,
+  ofTheOneBefore: /^["“]?(?:its|the (?:company|firm|group|operator|agency|charity|union|maker)['’]s)\b/u,
   periodLast: /\b(?:first|last|past|next|previous|final)\s$/u,
   rates:
     /(?:\b(?:an?|per|every|each) |\/|\b(?=(?:hour|dai|night|week|fortnight|month|quarter|year)ly\b))((?:(?:hundred|thousand|\d+) )?(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|second|minute|hour|day|week|month|quarter|year|gram|gramme|kilogram|kilo|kg|ounce|pound|tonne|ton|bushel|metre|meter|foot|mile|kilometre|kilometer|litre|liter|gallon|barrel|acre|hectare|person|household|family|share))s?\b/gu,

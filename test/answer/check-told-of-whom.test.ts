@@ -4,6 +4,18 @@ import { checkSets, type CheckSet } from './check-sets.js';
 const SETS: readonly CheckSet[] = [
   {
     passages: [
+      'Gannet Freight hires out tugs. Its largest customer is Merrow Ports, which runs four harbours. Its chief executive, Rosa Lind, calls the tugs quiet.',
+      '石桥船业造拖船。最大的客户是澄江港务集团。其总经理顾明达说,拖船很安静。',
+    ],
+    rows: [
+      ['supported', 'Rosa Lind is the chief executive of Merrow Ports.'],
+      ['refuted', 'Rosa Lind is the chief executive of Gannet Freight.'],
+      ['supported', '顾明达是澄江港务集团总经理。'],
+      ['refuted', '顾明达是石桥船业总经理。'],
+    ],
+  },
+  {
+    passages: [
       '临湖市年末常住人口为412.6万人，比上年增加约1.1万人。年末户籍人口368.2万人。',
       '全市地铁运送乘客7.4亿人次，同比增长12%；同期公交客运量5.1亿人次，下降3%。',
     ],

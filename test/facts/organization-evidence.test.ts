@@ -138,6 +138,11 @@ describe('a post is at the organisation', () => {
     ],
     [
       'en',
+      'The tugs belong to Gannet Freight, a towage company founded in 2014 by the chemist Rosa Lind.',
+      'Rosa Lind founded Gannet Freight stated',
+    ],
+    [
+      'en',
       'Gannet Freight was founded in 2014 by Rosa Lind and her cousin, Jonas Pell.',
       'Jonas Pell founded Gannet Freight stated',
     ],
@@ -181,6 +186,7 @@ describe('a post is at the organisation', () => {
       'Rosa Lind analyst Almanac stated',
     ],
     ['en', 'Councillor Rosa Lind said no.', 'Rosa Lind Councillor - stated'],
+    ['zh-Hans', '市里成立了蓝桨储能,由原副市长顾明达任总经理。', '顾明达 总经理 蓝桨储能 stated'],
     ['zh-Hans', '蓝桨储能由顾明达于2012年创办。', '顾明达 创办 蓝桨储能 stated'],
     ['zh-Hans', '蓝桨储能由工程师顾明达和高岚于2012年创立。', '顾明达 创立 蓝桨储能 stated'],
     ['zh-Hant', '顧明達創辦的藍槳儲能去年虧損。', '顧明達 創辦 藍槳儲能 stated'],

@@ -40,6 +40,7 @@ export function chineseRole(
 ): RoleFound | undefined {
   return (
     founderOf(reading, person.span, holders) ??
+    newPost(reading, person, holders) ??
     withLed(
       roleBefore(reading, person.span.start, holders) ??
         roleAfter(reading, nameEnd(reading, person), holders) ??
@@ -54,6 +55,29 @@ function nameEnd({ folded }: PassageReading, { span, value }: EntityMention): nu
   return value.apposition && /[)]/.test(folded[value.apposition.end] ?? '')
     ? value.apposition.end + 1
     : span.end;
+}
+
+/** Behind a name: what somebody becomes, which says more than what stands before it, such as what they were. */
+const TAKES = /^(?:担任|出任|就任|接任|兼任|任)/u;
+const BY = /[,，]?由$/u;
+
+/** `甲公司由原副县长NAME任总裁`, `成立了甲公司,由NAME出任总裁` */
+function newPost(
+  reading: PassageReading,
+  person: EntityMention,
+  holders: readonly EntityMention[],
+): RoleFound | undefined {
+  const { folded } = reading;
+  const end = nameEnd(reading, person);
+  if (!TAKES.test(folded.slice(end, end + 2))) return undefined;
+  const found = roleAfter(reading, end, holders);
+  if (!found || found.affiliation) return found;
+  const start = roleBefore(reading, person.span.start, holders)?.role.start ?? person.span.start;
+  const by = BY.exec(folded.slice(Math.max(0, start - 2), start))?.[0].length;
+  const body = holders.find(
+    ({ kind, span }) => kind === 'organization' && by !== undefined && span.end === start - by,
+  );
+  return body ? { ...found, affiliation: body.span } : found;
 }
 
 function roleBefore(

@@ -141,7 +141,7 @@ function founderOf(text: string, start: number, holders: readonly EntityMention[
   const verb = { start: from + match.index, end: from + match.index + match[1].length };
   const holder = holders.findLast(({ kind, span }) => kind === 'organization' && span.end <= verb.start);
   const link = holder && text.slice(holder.span.end, verb.start);
-  return holder && /^,? (?:(?:was|is|which was) )?$/u.test(link ?? '')
+  return holder && /^(?:,? (?:(?:was|is|which was) )?|, an? (?:[\p{Ll}-]+ ){1,4})$/u.test(link ?? '')
     ? { role: verb, affiliation: holder.span }
     : undefined;
 }

@@ -3,7 +3,7 @@ import { says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
-import { contains, overlaps } from '../../../text/spans.js';
+import { contains, overlaps, slice } from '../../../text/spans.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
@@ -87,13 +87,13 @@ function otherOrganization(
     for (const place of placesOf(person, places)) {
       const span = reading.sentences.find((sentence) => contains(sentence, place));
       const held = text.words.posts.find(
-        (one) => areSamePost(post, one) && gap(one, place, reading.folded) <= BESIDE,
+        (one) => areSamePost(post, one) && gap(one, place, reading.folded) <= TITLE,
       );
       if (!span || !held || own.some((one) => overlaps(span, one))) continue;
       const other = names.findLast(
         ({ kind, span: at }) => kind === 'organization' && overlaps(span, at) && at.end <= place.start,
       );
-      const found = other?.text ?? text.topic?.folded;
+      const found = other?.text ?? ownerBefore(text, span) ?? text.topic?.folded;
       if (found === undefined || isShortFor(fold(found), named)) continue;
       return {
         stance: 'refutes',
@@ -193,7 +193,9 @@ function namesAreMeant(
         !named.some((term) => isShortFor(fold(name), term)) &&
         !meant.some((place) => overlaps(place, at)),
     );
+  const owner = ownerBefore(text, span);
   return named.every((term) => {
+    if (owner !== undefined && term.entityKind === 'organization') return isShortFor(fold(owner), term);
     if (!canStandIn(term, text.isChinese))
       return term.entityKind !== 'organization' || !speaksOfOther('organization');
     // Another work in the sentence itself is the one meant there.
@@ -202,6 +204,13 @@ function namesAreMeant(
     if (speaksOfOther('organization') || isAbsent(places.get(term))) return false;
     return term.entityKind !== 'organization' || !text.topic || isNameIn(term, text.topic);
   });
+}
+
+/** The organisation that *its* at the head of a sentence means: the one named last in the sentence before. */
+function ownerBefore({ reading: { reading, names } }: EvidenceText, span: Span): string | undefined {
+  if (!says('ofTheOneBefore', slice(reading.folded, span).trimStart())) return undefined;
+  const before = reading.sentences.findLast(({ end }) => end <= span.start);
+  return before && overlapping(names, before).findLast(({ kind }) => kind === 'organization')?.text;
 }
 
 /** The person nearest to the anchor, as far as a post may stand from its holder; the statement's where as near. */
