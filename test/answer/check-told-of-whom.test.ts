@@ -5,13 +5,13 @@ const SETS: readonly CheckSet[] = [
   {
     passages: [
       'Gannet Freight hires out tugs. Its largest customer is Merrow Ports, which runs four harbours. Its chief executive, Rosa Lind, calls the tugs quiet.',
-      '石桥船业造拖船。最大的客户是澄江港务集团。其总经理顾明达说,拖船很安静。',
+      '石桥造船公司造拖船。最大的客户是澄江港务集团。其总经理顾明达说,拖船很安静。',
     ],
     rows: [
       ['supported', 'Rosa Lind is the chief executive of Merrow Ports.'],
       ['refuted', 'Rosa Lind is the chief executive of Gannet Freight.'],
       ['supported', '顾明达是澄江港务集团总经理。'],
-      ['refuted', '顾明达是石桥船业总经理。'],
+      ['refuted', '顾明达是石桥造船公司总经理。'],
     ],
   },
   {
