@@ -23,7 +23,7 @@ import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
 import { inOtherUnit, isDifferenceForLevel, stanceOf } from './stance.js';
-import { twoAccounts } from './figures/two-accounts.js';
+import { twoAccounts } from './accounts/two-accounts.js';
 
 /** So many of the best candidates are looked at for one that is meant. */
 const MOST_NEAR = 12;

@@ -10,7 +10,7 @@ import { within, type Term } from '../../reading/term.js';
 import { isDoubtful } from '../doubts.js';
 import { countsNoOther, countsSame } from './same-things.js';
 import { LACKS, stanceOf } from '../stance.js';
-import { holdsNearest } from './two-accounts.js';
+import { holdsNearest } from '../accounts/measured-thing.js';
 
 const CONFLICTS_WITHIN = 0.75;
 

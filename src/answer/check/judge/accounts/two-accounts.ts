@@ -1,0 +1,147 @@
+/** Two accounts of one thing that give different figures: `13 dead according to the police, 17 by the count of the Red Cross`. */
+import { overlaps } from '../../../../text/spans.js';
+import { isSame, type Candidate } from '../../align/candidate.js';
+import type { EvidencePoint } from '../../reading/evidence-texts.js';
+import type { Point } from '../../reading/points.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
+import { accountOf, areOneGiver, isGivers, isInGiversName, isWished, namesGiver } from './account.js';
+import { areOfOneSize, countsOther, isAboutIt, isOfSameThing } from './measured-thing.js';
+import { isGivenNear, isNamedIn, isSurelyIts, namesNobodyElse } from './named-around.js';
+
+/** Share of the statement's words that the paragraph of each must have, and those near the figure. */
+const BREADTH_FROM = 0.5;
+
+const NEAR_FROM = 0.25;
+
+/** The figure that bears the statement out, and one of another account that contradicts it; undefined where there are none such. */
+export function twoAccounts(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): { readonly same: Candidate; readonly other: Candidate } | undefined {
+  if (statement.claim) return undefined;
+  const told = candidates.filter((one) => isTold(one, point, statement));
+  for (const same of told) {
+    if (!bearsOut(same, point, statement)) continue;
+    const other = told.find((one) => contradicts(one, same, point, statement));
+    if (other) return { same, other };
+  }
+  return undefined;
+}
+
+/** Whether a figure, or a date, is told near the statement's words, and of no other time. */
+function isTold(one: Candidate, point: Point, statement: StatementReading): boolean {
+  return (
+    !one.isAcross &&
+    (point.kind === 'figure' || one.hasEvent || isBareAccount(one, statement)) &&
+    one.breadth >= BREADTH_FROM &&
+    one.near >= NEAR_FROM &&
+    (!one.isOtherTime || isOfReport(one.known))
+  );
+}
+
+/** Whether a figure is the statement's, told of the same, and the statement does not say by whose account. */
+function bearsOut(one: Candidate, point: Point, statement: StatementReading): boolean {
+  const isWish = accountWords(statement).wished.test(statement.text.reading.folded);
+  return (
+    isSame(one) &&
+    !one.lacksName &&
+    (isSurelyOfIt(one.known, statement) || isGivenNear(one, statement)) &&
+    isAboutIt(one, point, statement) &&
+    isWished(one.known) === isWish &&
+    !namesGiver(statement, accountOf(one.known))
+  );
+}
+
+/** Whether a figure is another that a second account gives of what the first measures. */
+function contradicts(one: Candidate, same: Candidate, point: Point, statement: StatementReading): boolean {
+  const isAfresh =
+    follows(one, same) && isBareAccount(one, statement) && areOfOneSize(point, one.known.point);
+  return (
+    (one.relation.kind === 'differs' || one.relation.kind === 'open') &&
+    isWished(one.known) === isWished(same.known) &&
+    !isOfOther(one, same, statement) &&
+    (isSurelyOfIt(same.known, statement) || accountOf(one.known).isGiven) &&
+    (isAfresh || isOfSameThing(one, point, statement) || areSetAgainst(same, one, point)) &&
+    ((isAfresh && !haveOneGiver(same.known, one.known)) ||
+      areTwo(same.known, one.known, isSurelyIts(one, statement)))
+  );
+}
+
+/** Whether a figure is surely of what the statement tells, whoever gives it. */
+function isSurelyOfIt(known: EvidencePoint, statement: StatementReading): boolean {
+  return isNamedIn(known, statement) || disputes(known);
+}
+
+/** Whether a figure is of somebody else, who does not give it, or of the other end of a change. */
+function isOfOther(
+  { known, lacksName, otherName }: Candidate,
+  same: Candidate,
+  statement: StatementReading,
+): boolean {
+  if (known.point.kind === 'figure' && same.known.point.kind === 'figure') {
+    if (known.point.end === 'first' && same.known.point.end !== 'first') return true;
+  }
+  if (!lacksName) return false;
+  if (!otherName && namesNobodyElse(known, statement) && isNearby(known, same.known)) return false;
+  return !otherName || !isInGiversName(otherName.text, known);
+}
+
+/** `1.3 million according to the ministry, and 3.5 million by the count of the union`. */
+function areSetAgainst(same: Candidate, one: Candidate, point: Point): boolean {
+  return (
+    same.known.point.sentence === one.known.point.sentence &&
+    accountOf(same.known).giver.size > 0 &&
+    accountOf(one.known).giver.size > 0 &&
+    areOfOneSize(point, one.known.point) &&
+    !countsOther(one)
+  );
+}
+
+/** Whether a figure stands with nothing but who gives it: `A count by residents came to 24,500`. */
+function isBareAccount({ known, alien }: Candidate, statement: StatementReading): boolean {
+  const { point } = known;
+  const { isGiven, part } = accountOf(known);
+  // What is dated beside a figure is something else.
+  if (
+    point.kind === 'date' &&
+    known.ofSentence.some((one) => one !== known && overlaps(one.point.span, part))
+  )
+    return false;
+  return isGiven && alien.every((term) => isGivers(term.text, known)) && namesNobodyElse(known, statement);
+}
+
+/**
+ * Whether two figures are of two accounts.
+ *
+ * @param isSure - whether the other is of the same, whoever gives it
+ */
+function areTwo(its: EvidencePoint, others: EvidencePoint, isSure: boolean): boolean {
+  const [one, other] = [accountOf(its), accountOf(others)];
+  const isOnePlace = its.text === others.text;
+  if (its.point.sentence === others.point.sentence && tellsThatAccountsVary(its)) return true;
+  if (isOnePlace && (one.part.start === other.part.start || !one.isGiven || !other.isGiven)) return false;
+  if (!isSure && !disputes(its) && !disputes(others)) return false;
+  if (one.giver.size > 0 && other.giver.size > 0) return !haveOneGiver(its, others);
+  if (!one.isGiven && !other.isGiven) return false;
+  return !isOnePlace || disputes(its) || disputes(others);
+}
+
+/** Whether one and the same gives both figures. */
+function haveOneGiver(its: EvidencePoint, others: EvidencePoint): boolean {
+  return areOneGiver(accountOf(its).giver, accountOf(others).giver, its.text.isChinese);
+}
+
+/** Whether the two are of one article, in paragraphs next to each other. */
+function isNearby({ text: { passage } }: EvidencePoint, { text }: EvidencePoint): boolean {
+  return (
+    passage.documentId === text.passage.documentId && Math.abs(passage.ordinal - text.passage.ordinal) <= 1
+  );
+}
+
+/** Whether the one is told right behind the other. */
+function follows({ known: { text, point, before } }: Candidate, { known }: Candidate): boolean {
+  if (text !== known.text || point.span.start < known.point.span.end) return false;
+  return [point.sentence, before].some((sentence) => sentence?.start === known.point.sentence.start);
+}
