@@ -34,6 +34,9 @@ const NEARLY_AS_FIT = 0.4;
 /** What seldom stands twice by chance: more than one digit. */
 const TELLING = /\d[\d.,]*[1-9]|[1-9]0+/u;
 
+/** The same of three digits. */
+const TELLING_OF_THREE = /\d\D?\d\D?\d/u;
+
 /** What the articles say of a point, by the candidates for it; open where nothing in them is about it. */
 export function judgePoint(
   point: Point,
@@ -56,6 +59,7 @@ export function judgePoint(
   const better =
     ofThatTime(candidates, statement) ??
     inOtherUnit(candidates, point) ??
+    ofOtherTime(point, candidates, statement) ??
     ofThatThing(point, candidates, statement) ??
     (first && isSame(first)
       ? (ofWhole(first, others, statement) ??
@@ -199,6 +203,22 @@ function ofThatTime(candidates: readonly Candidate[], statement: StatementReadin
       one.lacking === 0 &&
       beside.has(one.known.point.sentence),
   );
+}
+
+/** The very figure, where all that the Chinese articles have of it is of another time, and what fits best tells nothing. */
+function ofOtherTime(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): Candidate | undefined {
+  const [first] = candidates;
+  if (!first || !statement.isChinese || first.isAcross || point.kind !== 'figure') return undefined;
+  if (isBounded(point) || !TELLING_OF_THREE.test(point.text)) return undefined;
+  if (isSame(first) || stanceOf(first, point, statement) !== 'open') return undefined;
+  const very = candidates.filter(isSame);
+  return very.every(({ isOtherTime }) => isOtherTime)
+    ? very.find((one) => stanceOf(one, point, statement) === 'refutes')
+    : undefined;
 }
 
 /** `£22m for schools and £9m for flood defences`, where the statement has the one with the other's thing: the one that has its thing. */

@@ -56,7 +56,14 @@ function itemsOf(
   if (list) return list.map((item) => [item]);
   const isFigured = (clause: Span): boolean =>
     figures.some(({ start }) => start >= clause.start && start < clause.end);
-  const earlier = former && !isFigured(former) ? lastOf(listed(folded, former), count) : undefined;
+  // `营收60亿元、利润20亿元,分别增长3%和5%`: the things that had figures of their own just before.
+  const paired = former && isFigured(former) ? listed(folded, former) : [];
+  const arePaired = paired.length === count && paired.every(isFigured);
+  const earlier = arePaired
+    ? paired
+    : former && !isFigured(former)
+      ? lastOf(listed(folded, former), count)
+      : undefined;
   const each = earlier ?? lastOf(clauses.slice(0, -1).filter(isFigured), count);
   return (
     each?.map((item) => [item, last]) ?? lastOf(listed(folded, head, true), count)?.map((item) => [item])
