@@ -11,5 +11,6 @@ export const sharedNames: readonly (readonly [name: RegExp, codes: readonly stri
   [/^(?:rupees?|卢比)$/u, ['INR', 'PKR', 'LKR', 'NPR', 'IDR', 'MUR', 'SCR']],
   [/^(?:r(?:i|iy)als?|里亚尔)$/u, ['SAR', 'QAR', 'IRR', 'OMR', 'YER']],
   [/^(?:dirhams?|迪拉姆)$/u, ['AED', 'MAD']],
+  [/^cents?$/u, ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR']],
   [/^(?:shillings?|先令)$/u, ['KES', 'TZS', 'UGX', 'SOS']],
 ];

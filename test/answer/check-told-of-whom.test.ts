@@ -4,6 +4,28 @@ import { checkSets, type CheckSet } from './check-sets.js';
 const SETS: readonly CheckSet[] = [
   {
     passages: [
+      'Rents in Lower Haddon rose by 4.1 percent in May. The Orchard Mill had 52,000 visitors that month.',
+      'The Stour bridge near Lower Haddon will be closed to lorries from 9 March.',
+    ],
+    rows: [
+      ['supported', 'Rents in Lower Haddon rose by 4.1 percent in May.'],
+      ['not-enough-evidence', 'Rents in Upper Haddon rose by 2.9 percent in May.'],
+      ['not-enough-evidence', 'Carrow Castle had 31,000 visitors in May.'],
+      ['not-enough-evidence', 'The Stour bridge near Lower Haddon was opened in 1958.'],
+    ],
+  },
+  {
+    passages: [
+      'The tower at Orrin rose to 182 metres, the builders say. A line of 7 millimetres of rust was found in July.',
+      'Net profit at the bank came to €40 million. Shareholders receive 31 cents a share on 4 June.',
+    ],
+    rows: [
+      ['supported', 'Shareholders of the bank receive €0.31 a share on 4 June.'],
+      ['supported', 'No more than 0.7 centimetres of rust was found in the whole of July.'],
+    ],
+  },
+  {
+    passages: [
       'Gannet Freight hires out tugs. Its largest customer is Merrow Ports, which runs four harbours. Its chief executive, Rosa Lind, calls the tugs quiet.',
       '石桥造船公司造拖船。最大的客户是澄江港务集团。其总经理顾明达说,拖船很安静。',
     ],

@@ -41,6 +41,7 @@ import { judgePoint } from './judge/judge-points.js';
 import { contradicted } from './judge/contradicted.js';
 import { judgeSpeaker } from './judge/judge-speaker.js';
 import { judgeWords } from './judge/judge-words.js';
+import { beginsWithUnknown, isNamesake } from './judge/unknown-name.js';
 import { withNumbers } from './judge/figures/other-number.js';
 import { notDone } from './judge/told-otherwise/not-done.js';
 import { unlessToCome } from './judge/told-otherwise/told-as-done.js';
@@ -121,7 +122,10 @@ function judged(
   texts: readonly EvidenceText[],
   library: Library,
 ): readonly Finding[] {
+  if (!statement.isChinese && isNamesake(statement, texts)) return [OPEN];
   const findings = findingsOf(statement, texts, library);
+  if (findings.some(({ stance }) => stance === 'refutes') && beginsWithUnknown(statement, texts))
+    return [OPEN];
   const isDecided = findings.some(
     ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
   );

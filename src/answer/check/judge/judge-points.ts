@@ -94,6 +94,13 @@ export function judgePoint(
     isDecided && !chosen.isOtherTime && !(statement.claim && statement.isChinese && isSame(chosen))
       ? dissenter(chosen, candidates, point, statement)
       : undefined;
+  const own = stance === 'refutes' && !other ? accountOf(chosen, candidates, point, statement) : undefined;
+  if (own)
+    return {
+      stance: 'conflicts',
+      difference: { field: 'value', said: point.text, found: chosen.known.point.text },
+      evidence: [own, chosen].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
+    };
   const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
   return {
     stance: other ? 'conflicts' : stance,
@@ -103,6 +110,28 @@ export function judgePoint(
       span: known.point.sentence,
     })),
   };
+}
+
+/** The very figure in another paragraph that bears the statement out with as much of it, where one of this paragraph refutes it. */
+function accountOf(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  point: Point,
+  statement: StatementReading,
+): Candidate | undefined {
+  if (point.kind !== 'figure' || chosen.relation.kind !== 'differs') return undefined;
+  return candidates.find(
+    (one) =>
+      isSame(one) &&
+      one.known.text !== chosen.known.text &&
+      !one.isOtherTime &&
+      !one.lacksName &&
+      !isBounded(one.known.point) &&
+      TELLING.test(one.known.point.text) &&
+      one.alien.length === 0 &&
+      [...chosen.held].every((term) => one.held.has(term)) &&
+      stanceOf(one, point, statement) === 'supports',
+  );
 }
 
 /**

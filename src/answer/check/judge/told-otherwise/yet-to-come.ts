@@ -30,6 +30,7 @@ export function yetToCome(statement: StatementReading, texts: readonly EvidenceT
   const { folded } = statement.text.reading;
   if (deniedIn(folded).length > 0) return undefined;
   const own = texts.filter(({ isChinese }) => !isChinese);
+  if (isOfUntoldYear(statement, own)) return undefined;
   for (const deed of deedsDone(statement)) {
     const rest = statement.terms.filter((term) => term !== deed);
     if (rest.every(({ kind }) => kind === 'slight')) continue;
@@ -50,6 +51,14 @@ export function yetToCome(statement: StatementReading, texts: readonly EvidenceT
     if (planned) return contradiction(statement.text.reading.text, planned);
   }
   return undefined;
+}
+
+/** Whether it is dated to a year of which no paragraph tells: then it may be done for all that is to come. */
+function isOfUntoldYear({ points }: StatementReading, texts: readonly EvidenceText[]): boolean {
+  return points.some((point) => {
+    const year = point.kind === 'date' ? /^\d{4}/u.exec(point.mention.value.edtf)?.[0] : undefined;
+    return year !== undefined && !texts.some(({ reading }) => reading.reading.folded.includes(year));
+  });
 }
 
 /** The words of a statement that tell what is done by now. */
