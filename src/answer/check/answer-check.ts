@@ -5,8 +5,9 @@ import { detectLanguage } from '../../lang/detect-language.js';
 import { messageAddress } from '../../text/message-address.js';
 import { openCitations, type CitationBook } from '../citations.js';
 import { moreLeftOut, quoteOf } from '../evidence.js';
-import { checkStatement, type Verdict } from './check-statement.js';
+import { checkStatement } from './check-statement.js';
 import { splitStatements, type Statement } from './split-statements.js';
+import type { Verdict } from './verdict.js';
 
 /** More than anybody reads in one answer. */
 const MOST_STATEMENTS = 12;

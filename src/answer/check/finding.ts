@@ -11,6 +11,9 @@ export interface Finding {
   readonly evidence: readonly EvidencePlace[];
 }
 
+/** That the articles leave it open. */
+export const OPEN: Finding = { stance: 'open', evidence: [] };
+
 /** That a sentence says the contrary of what is said. */
 export function contradiction(said: string, place: EvidencePlace): Finding {
   const found = slice(place.text.passage.text, place.span);
