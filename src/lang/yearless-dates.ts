@@ -26,6 +26,13 @@ export const lonelyMonth = new RegExp(
 export const lonelyMonths =
   /(?<!\d年?)(?:(1[0-2]|[1-9])月?[至到—–~-](1[0-2]|[1-9])月(?:份|底|末)?(?!\d)|(?<!提)[前头首](1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九])(?:个月|个?(季)度?)(?![前后内报]))/gu;
 
+/** A day of a month told before, or of none: `14日中午`; not up to when something was counted. */
+export const lonelyDay =
+  /(?<![\d月至到~〜—–.-]|截[至止])([12]?\d|3[01])[日号](?=凌晨|清晨|早[上晨间]?|上午|中午|正午|下午|傍晚|晚|夜|深夜|当[天晚])/gu;
+
+/** Right behind a day, the last one of several: `11月8日至10日`. */
+export const lastDayFirst = /^\s?[至到~〜—–-]{1,2}\s?([12]?\d|3[01])[日号](?![报版])/u;
+
 /** Whether a folded text names a month by itself. */
 export function namesMonth(folded: string): boolean {
   return folded.search(lonelyMonth) >= 0;

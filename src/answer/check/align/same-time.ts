@@ -25,6 +25,18 @@ function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, senten
   return kind === 'figure' && says('baselineAfter', reading.folded.slice(span.end, sentence.end));
 }
 
+/** Whether a length of time is told in a Chinese sentence that has the date, too, as the last of several days. */
+function lastsUntil(time: string, said: Point, { text, dates, point }: EvidencePoint): boolean {
+  if (said.kind !== 'figure' || said.mention.value.quantity.dimension !== 'duration' || !text.isChinese)
+    return false;
+  const { folded } = text.reading.reading;
+  return dates.some(
+    ({ span, value }) =>
+      areCompatible(time, value.edtf) === true &&
+      /\d[日号]\s?[至到~〜—–-]{1,2}\s?$/u.test(folded.slice(point.sentence.start, span.start)),
+  );
+}
+
 /** Whether both are of one time; undefined where one of them does not say. */
 export function timesAgree(
   said: Point,
@@ -47,6 +59,8 @@ export function timesAgree(
     return isUpToThen(said, known, statement) ? undefined : false;
   if (isSame === false && here !== undefined && isAsThen(here, known)) return undefined;
   if (isSame === false && here !== undefined && isDatedApart(here, known, statement)) return undefined;
+  // `8月3日至5日举行三天`: it began on the one, and ended on the other.
+  if (isSame === false && here !== undefined && lastsUntil(here, said, known)) return undefined;
   // `half of the loss since 1986 came after 2010`: either may be the article's.
   const isAmongDates =
     isSame === false &&

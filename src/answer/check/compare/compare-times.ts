@@ -11,6 +11,10 @@ const LATEST = '9999-99-99';
 
 /** Whether the one time lies in the other, or they are the same; undefined where one of them is not told in years. */
 export function areCompatible(a: string, b: string): boolean | undefined {
+  if (MONTHLESS.test(a) || MONTHLESS.test(b)) {
+    const [x, y] = [dayOfMonth(a), dayOfMonth(b)];
+    return x === undefined || y === undefined ? undefined : x === y;
+  }
   if (YEARLESS.test(a) || YEARLESS.test(b)) [a, b] = [dayTold(a), dayTold(b)];
   if (YEARLESS_STRETCH.test(a) || YEARLESS_STRETCH.test(b)) [a, b] = [inYearOf(a, b), inYearOf(b, a)];
   const [c, d] = [YEARLESS.exec(a), YEARLESS.exec(b)];
@@ -54,6 +58,9 @@ function isStretch(edtf: string): boolean {
 
 const SEASON = /^\d{4}-(?:2[1-4]|3[3-6]|4[01])$/u;
 
+/** `the 14th`, of whatever month. */
+const MONTHLESS = /^XXXX-XX-/u;
+
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
 
 const YEARLESS_STRETCH = /^XXXX-\d\d\/XXXX/u;
@@ -84,6 +91,11 @@ function bareOf(edtf: string): string {
 /** `from 1 July`, without a year: the day itself. */
 function dayTold(edtf: string): string {
   return edtf.replace(/^\.\.\/|\/\.\.$/gu, '');
+}
+
+/** The day alone, of a date that has one. */
+function dayOfMonth(edtf: string): string | undefined {
+  return /^(?:XXXX|-?\d{4})-(?:XX|\d\d)-(\d\d)$/u.exec(dayTold(edtf))?.[1];
 }
 
 /** Month, or month and day, of a date that has them. */

@@ -60,8 +60,11 @@ function isTimeOfFigure(point: Point, { points, text: { reading } }: StatementRe
       points.some((other) => other.kind === 'figure' && other !== point)
     );
   const isMonth = /^XXXX-\d\d(?:\/XXXX-\d\d)?$/u.test(point.mention.value.edtf);
-  return points.some(
-    (other) =>
-      other.kind === 'figure' && (isMonth || other.mention.value.when?.span.start === point.span.start),
-  );
+  const isLastDay = /[至到~〜—–-]\s?$/u.test(reading.folded.slice(0, point.span.start));
+  return points.some((other) => {
+    if (other.kind !== 'figure') return false;
+    const when = other.mention.value.when?.span;
+    const isUpTo = isLastDay && when !== undefined && Math.abs(point.span.start - when.end) <= 3;
+    return isMonth || isUpTo || when?.start === point.span.start;
+  });
 }

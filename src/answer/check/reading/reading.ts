@@ -34,9 +34,11 @@ export function readPassage(passage: Passage): TextReading {
   return found;
 }
 
+const STATEMENT = 'statement';
+
 /** A statement of a user's, read as a paragraph of its own. */
 export function readStatement(text: string, language: LanguageTag): TextReading {
-  return read({ id: 'statement#1', documentId: 'statement', ordinal: 1, language, role: 'paragraph', text });
+  return read({ id: 'statement#1', documentId: STATEMENT, ordinal: 1, language, role: 'paragraph', text });
 }
 
 function read(passage: Passage): TextReading {
@@ -53,6 +55,7 @@ function read(passage: Passage): TextReading {
     dates: withYearless(
       reading,
       mentions.filter((mention) => mention.kind === 'date'),
+      passage.documentId !== STATEMENT,
     ),
     names: mentions.filter(isEntityMention),
     entities,
