@@ -86,6 +86,7 @@ describe('commands in a terminal', () => {
     ],
     ['a missing argument', ['ask'], /ask needs question/],
     ['an unknown option', ['ask', 'x', '--loud'], /no option “--loud”.*--language LANGUAGE/],
+    ['an option misspelt', ['ask', 'x', '--langauge', 'en'], /Did you mean “--language”/],
     ['an option without its value', ['ask', 'x', '--corpus'], /“--corpus” needs a value.*--corpus CORPUS/],
     ['a value for a switch', ['ask', 'x', '--json=1'], /“--json” takes no value/],
     [
