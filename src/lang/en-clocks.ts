@@ -7,7 +7,7 @@ const HOUR = String.raw`\d{1,2}|${enHours.slice(1).join('|')}`;
 const HALF_OF_DAY = String.raw`a\.?m\b\.?|p\.?m\b\.?|in the (?:early |late )?(?:morning|afternoon|evening)|at night`;
 
 /**
- * `3 a.m.`, `a quarter past three in the afternoon`, `half an hour before midnight`, `five o'clock`, `15:30`. Its named
+ * `3 a.m.`, `ten past four in the morning`, `half an hour before midnight`, `five o'clock`, `15:30`. Its named
  * groups: `minutes` before or after (`side`) the hour; `hour` with its minutes (`past`) and the `half` of the day; or a
  * `name`; or an hour `of24`, with its minutes (`past24`).
  */

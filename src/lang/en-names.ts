@@ -1,6 +1,6 @@
 /** How English tells names apart. */
 
-/** A place that is one of two or more of a name, and the name: `Upper Tavria`. Matched on text as it is written. */
+/** A place that is one of two or more of a name, and the name: `Upper Haddon`. Matched on text as it is written. */
 export const enNameParts =
   /\b((?:North|South)(?:[- ]?(?:east|west|East|West))?(?:ern)?|(?:East|West)(?:ern)?|Upper|Lower|Inner|Outer|Greater|Lesser|Great|Little|New|Old|Central|Middle|Near|Far) (\p{Lu}\p{L}+)/gu;
 

@@ -4,11 +4,11 @@ import { checkSets, type CheckSet } from './check-sets.js';
 const SETS: readonly CheckSet[] = [
   {
     passages: [
-      'Marlow Ferries carried 8.4 million people on its five routes in the year to June, 600,000 more than in the year before. Fares brought in £52.6 million, £3 million less than last year. Its nine new boats, bought from a yard in Gdynia for £88 million, can do 60 kilometres an hour.',
+      'Marlow Ferries carried 8.4 million people on its five routes in the year to June, 900,000 more than the year before. Fares brought in £52.6 million, £3 million less than last year. Its nine new boats, bought from a yard in Orrin for £88 million, can do 60 kilometres an hour.',
       'The crossing takes 75 minutes. Seven boats in ten left on time. One of them, the Tern, ran onto rocks at 4.50 a.m. on Sunday.',
     ],
     rows: [
-      ['supported', 'Marlow Ferries carried 7.8 million people in the preceding year.'],
+      ['supported', 'Marlow Ferries carried 7.5 million people in the preceding year.'],
       ['refuted', 'Fares brought Marlow Ferries in £3 million.'],
       ['refuted', 'Nine new boats were bought for £52.6 million.'],
       ['supported', 'The crossing takes an hour and a quarter.'],
@@ -18,12 +18,12 @@ const SETS: readonly CheckSet[] = [
   },
   {
     passages: [
-      'Petra Vogel broke a bone in her hand in March and went back to the piano only in July. The hall at Eichtal, begun in 1921 and finished in 1934, has a copper roof. Danish orchards yielded 49.7 million apples last year.',
+      'Inga Hollis broke a bone in her hand in March and went back to the piano only in July. The hall at Eichtal, begun in 1921 and finished in 1934, has a copper roof. Danish orchards yielded 49.7 million apples last year.',
       'Butter, which was sold at €7.40 a kilo in January 2023, cost €5.10 at the end of last week. The loan was paid back in 30 weekly instalments.',
     ],
     rows: [
-      ['refuted', 'Petra Vogel broke a bone in July.'],
-      ['supported', 'Petra Vogel broke a bone in March.'],
+      ['refuted', 'Inga Hollis broke a bone in July.'],
+      ['supported', 'Inga Hollis broke a bone in March.'],
       ['supported', 'Orchards in Denmark yielded about 50 million apples last year.'],
       ['refuted', 'A kilo of butter cost €5.10 in January 2023.'],
       ['refuted', 'The loan was paid back in 30 monthly instalments.'],

@@ -5,7 +5,7 @@ const SETS: readonly CheckSet[] = [
   {
     passages: [
       'Rents in Lower Haddon rose by 4.1 percent in May. The Orchard Mill had 52,000 visitors that month.',
-      'The Stour bridge near Lower Haddon will be closed to lorries from 9 March.',
+      'The Stour bridge near Lower Haddon shuts to trucks on 9 March.',
     ],
     rows: [
       ['supported', 'Rents in Lower Haddon rose by 4.1 percent in May.'],
@@ -21,7 +21,7 @@ const SETS: readonly CheckSet[] = [
     ],
     rows: [
       ['supported', 'Shareholders of the bank receive €0.31 a share on 4 June.'],
-      ['supported', 'No more than 0.7 centimetres of rust was found in the whole of July.'],
+      ['supported', 'No more than 0.7 centimetres of rust was found during the whole of July.'],
     ],
   },
   {

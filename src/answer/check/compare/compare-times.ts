@@ -27,7 +27,7 @@ export function areCompatible(a: string, b: string): boolean | undefined {
   if (!x || !y) return undefined;
   // A beginning and an end are the same only as such: `since 2018` is not `2019`.
   if (isOpen(x) !== isOpen(y)) {
-    // `since the autumn of 2020` is `2020-10`.
+    // `since the spring of 2011` is `2011-04`.
     const [open, closed] = isOpen(x) ? [a, y] : [b, x];
     const season = SEASON.test(bareOf(open)) ? periodOf(bareOf(open)) : undefined;
     if (season) return season.from <= closed.to && closed.from <= season.to;

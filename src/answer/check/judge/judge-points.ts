@@ -168,7 +168,7 @@ function meantFor(
   );
 }
 
-/** `raised 11 million, 600,000 less than last year`, where the statement has the difference for all: the whole. */
+/** `sold 14 tonnes, 900 kilos less than in May`, where the statement has the difference for all: the whole. */
 function levelFor(
   { known, held, isAcross }: Candidate,
   point: Point,

@@ -5,7 +5,7 @@ import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 
-/** `Upper Tavria`, where the articles only have a `Lower Tavria`. */
+/** `Upper Haddon`, where the articles only have a `Lower Haddon`. */
 export function isNamesake({ text: { reading } }: StatementReading, texts: readonly EvidenceText[]): boolean {
   return Array.from(reading.text.matchAll(enNameParts)).some(([, part = '', name = '']) => {
     const others = texts.flatMap((text) =>
