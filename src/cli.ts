@@ -7,6 +7,7 @@
 import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
 import { IMPORT_USAGE, runImport } from './cli/import.js';
+import { didYouMean } from './cli/did-you-mean.js';
 import { parseOptions } from './cli/parse-options.js';
 import { BAD_USAGE } from './cli/ending.js';
 import type { Command, Option } from './command.js';
@@ -22,16 +23,12 @@ import type { Answer, LanguageTag } from './model.js';
 import { renderJson } from './render/json.js';
 import { renderMarkdownDocument } from './render/markdown-document.js';
 import { renderTerminal } from './render/terminal.js';
-import { nearest } from './text/nearest.js';
 
 const FOUND = 0;
 const NOTHING_FOUND = 1;
 
 /** What the terminal takes besides the commands. */
 const OUTSIDE: readonly string[] = ['import', 'facts'];
-
-/** How many letters of a command may be wrong for it to be known what is meant. */
-const MOST_MISTYPED = 2;
 
 /** Options that every command takes. */
 const SHARED = {
@@ -95,8 +92,7 @@ function named(name: string, commands: readonly Command[]): Command {
     ...commands.flatMap(({ naming }) => Object.values(naming).map((own) => own.name)),
     ...OUTSIDE,
   ];
-  const meant = nearest(name.toLowerCase(), known, Math.min(MOST_MISTYPED, name.length - 1));
-  const hint = meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  const hint = didYouMean(name, known);
   throw new FootnoteError('bad-usage', `There is no command “${name}”.${hint} Known: ${names(commands)}.`);
 }
 

@@ -1,12 +1,9 @@
 /** The options of a command line, and what is wrong with them, in words. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { FootnoteError } from '../errors.js';
-import { nearest } from '../text/nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-
-/** So many letters may be wrong in a name. */
-const MOST_MISTYPED = 2;
 
 /**
  * What the arguments give.
@@ -21,7 +18,7 @@ export function parseOptions<T extends Options>(command: string, options: T, arg
     const [, wrong = ''] = /'(-[^' =]*)/u.exec(error.message) ?? [];
     const problem =
       error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `There is no option “${wrong}”.${hint(wrong, Object.keys(options))}`
+        ? `There is no option “${wrong}”.${didYouMean(wrong.replace(/^-+/u, ''), Object.keys(options), '--')}`
         : options[wrong.replace(/^-+/u, '')]?.type === 'boolean'
           ? `The option “${wrong}” takes no value.`
           : `The option “${wrong}” needs a value.`;
@@ -34,11 +31,4 @@ export function parseOptions<T extends Options>(command: string, options: T, arg
 
 function isUsageError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** The option that is spelt most like a wrong one. */
-function hint(wrong: string, options: readonly string[]): string {
-  const name = wrong.replace(/^-+/u, '').toLowerCase();
-  const meant = nearest(name, options, Math.min(MOST_MISTYPED, name.length - 1));
-  return meant === undefined ? '' : ` Did you mean “--${meant}”?`;
 }

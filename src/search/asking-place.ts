@@ -2,6 +2,8 @@
 import { questions } from '../lang/index.js';
 import { HAN } from '../text/scripts.js';
 
+const ASKING = questions.map(({ asks }) => new RegExp(asks.source, 'gu'));
+
 /** At this distance, in code units, a term counts as near by 1/e. */
 const REACH = 8;
 
@@ -13,8 +15,8 @@ const REACH = 8;
  */
 export function nearAsking(folded: string, terms: readonly string[]): ReadonlyMap<string, number> {
   if (!HAN.test(folded)) return new Map();
-  const asking = questions.flatMap(({ asks }) =>
-    Array.from(folded.matchAll(new RegExp(asks.source, 'gu')), ({ 0: word, index }) => ({
+  const asking = ASKING.flatMap((asks) =>
+    Array.from(folded.matchAll(asks), ({ 0: word, index }) => ({
       start: index,
       end: index + word.length,
     })),

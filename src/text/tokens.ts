@@ -34,9 +34,10 @@ export function wordTokens(folded: string): string[] {
 export function placesOfWords(folded: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const { 0: run, index } of folded.matchAll(WORD_ONLY)) {
-    const known = places.get(term(run));
+    const word = term(run);
+    const known = places.get(word);
     if (known) known.push(index);
-    else places.set(term(run), [index]);
+    else places.set(word, [index]);
   }
   return places;
 }

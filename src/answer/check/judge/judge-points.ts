@@ -45,14 +45,7 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const accounts = twoAccounts(point, candidates, statement);
-  if (accounts) {
-    const { same, other } = accounts;
-    return {
-      stance: 'conflicts',
-      difference: { field: 'value', said: point.text, found: other.known.point.text },
-      evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
-    };
-  }
+  if (accounts) return conflict(point, accounts.same, accounts.other);
   const counted = judgeCounted(point, statement, texts);
   if (counted) return counted;
   const [first, ...others] = candidates;
@@ -95,12 +88,7 @@ export function judgePoint(
       ? dissenter(chosen, candidates, point, statement)
       : undefined;
   const own = stance === 'refutes' && !other ? accountOf(chosen, candidates, point, statement) : undefined;
-  if (own)
-    return {
-      stance: 'conflicts',
-      difference: { field: 'value', said: point.text, found: chosen.known.point.text },
-      evidence: [own, chosen].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
-    };
+  if (own) return conflict(point, own, chosen);
   const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
   return {
     stance: other ? 'conflicts' : stance,
@@ -109,6 +97,15 @@ export function judgePoint(
       text: known.text,
       span: known.point.sentence,
     })),
+  };
+}
+
+/** That one figure of the articles bears the statement out, and another tells it otherwise. */
+function conflict(point: Point, same: Candidate, other: Candidate): Finding {
+  return {
+    stance: 'conflicts',
+    difference: { field: 'value', said: point.text, found: other.known.point.text },
+    evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
   };
 }
 

@@ -41,6 +41,8 @@ import { beginsWithUnknown, isNamesake } from './unknown-name.js';
 interface Aligned extends JudgedPoints {
   readonly statement: StatementReading;
   readonly texts: readonly EvidenceText[];
+  /** What the articles say of its words, figures aside: judged when first asked for. */
+  readonly plain: () => Finding;
 }
 
 /** The same with what was found of each figure and date, or of its words where it has none. */
@@ -107,7 +109,9 @@ function findingsOf(
 ): readonly Finding[] {
   const held = judgeComparison(statement, texts);
   if (held && (held.stance === 'refutes' || !hasFigures(statement))) return [held];
-  const aligned = { ...judgedPoints(statement, texts), statement, texts };
+  let judged: Finding | undefined;
+  const plain = (): Finding => (judged ??= judgePlain(statement, texts));
+  const aligned = { ...judgedPoints(statement, texts), statement, texts, plain };
   const told = firstOf(BEFORE_FIGURES, aligned);
   if (told) return [told];
   const known = withFound(aligned);
@@ -139,7 +143,7 @@ function withFound(aligned: Aligned): Found {
     points.length > 0
       ? (swapped(candidates) ??
         [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
-      : [judgeWithoutFigures(statement, texts)];
+      : [judgeWithoutFigures(aligned)];
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
   const place = found[0]?.evidence[0];
   return {
@@ -152,16 +156,16 @@ function withFound(aligned: Aligned): Found {
   };
 }
 
-function judgeWithoutFigures(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
-  const plain = judgePlain(statement, texts);
-  const share = plain.stance === 'open' ? shareInWords(statement, texts) : undefined;
-  return share?.stance === 'supports' ? share : plain;
+function judgeWithoutFigures({ statement, texts, plain }: Aligned): Finding {
+  const found = plain();
+  const share = found.stance === 'open' ? shareInWords(statement, texts) : undefined;
+  return share?.stance === 'supports' ? share : found;
 }
 
 /** The date is borne out, and the rest is told otherwise right there. */
-function deniedOnDate({ statement, texts, found, isDated, isBorneOut }: Found): Finding | undefined {
+function deniedOnDate({ plain: judge, found, isDated, isBorneOut }: Found): Finding | undefined {
   if (!isDated || !isBorneOut) return undefined;
-  const plain = judgePlain(statement, texts);
+  const plain = judge();
   // The time is the one thing that is borne out; what another paragraph denies may be something else.
   const isThere = plain.evidence[0]?.text === found[0]?.evidence[0]?.text;
   return plain.stance === 'refutes' && plain.difference?.field !== 'time' && isThere ? plain : undefined;
@@ -175,19 +179,19 @@ function beyondDate({ statement, found, isDated, isBorneOut }: Found): Finding |
 }
 
 /** The dates differ, and so does the time by what the words tell. */
-function otherTime({ statement, texts, points, all, found, isDated }: Found): Finding | undefined {
+function otherTime({ plain: judge, points, all, found, isDated }: Found): Finding | undefined {
   if (!isDated || !points.every((point) => all.get(point)?.[0]?.relation.kind === 'differs'))
     return undefined;
-  const plain = judgePlain(statement, texts);
+  const plain = judge();
   const isThere = found.some(({ evidence: [at] }) => at !== undefined && at.text === plain.evidence[0]?.text);
   return plain.stance === 'refutes' && plain.difference?.field === 'time' && isThere ? plain : undefined;
 }
 
 /** What is told in a sentence without a date of its own, behind one that has the statement's: it goes on about that time. */
 function underDate(known: Found): Finding | undefined {
-  const { statement, texts, points, all, found, isDated, isBorneOut } = known;
+  const { points, all, found, isDated, isBorneOut } = known;
   if (!isDated || isBorneOut || found.some(({ stance }) => stance === 'refutes')) return undefined;
-  const plain = judgePlain(statement, texts);
+  const plain = known.plain();
   const [place] = plain.evidence;
   if (plain.stance !== 'supports' || !place) return undefined;
   const isUnder = (point: Point): boolean => {
@@ -201,10 +205,16 @@ function underDate(known: Found): Finding | undefined {
 }
 
 /** A Chinese statement whose values are all there, though not borne out, and that is denied. */
-function deniedInChinese({ statement, texts, candidates, found, isTelling }: Found): Finding | undefined {
+function deniedInChinese({
+  statement,
+  plain: judge,
+  candidates,
+  found,
+  isTelling,
+}: Found): Finding | undefined {
   const areThere = isTelling && [...candidates.values()].every(([first]) => first && isSame(first));
   if (!areThere || !statement.isChinese || stanceOfAll(found) !== 'open') return undefined;
-  const plain = judgePlain(statement, texts);
+  const plain = judge();
   return plain.stance === 'refutes' && plain.difference?.field === 'polarity' ? plain : undefined;
 }
 
