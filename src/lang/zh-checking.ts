@@ -268,7 +268,18 @@ export const zhUnnamedOrganization = /^(?:本|该|該|此)?(?:公司|集团|集�
 
 /** A verb that nobody can do: `买不到`. */
 export const zhUnable =
-  /(?![少免忍禁来对了差])(\p{Script=Han})不(到|了|起|得|上|动|成|住|出|过来|下去)(?!\d)/gu;
+  /(?![少免忍禁来对了差])(\p{Script=Han})不(到|了|起|得|上|动|成|住|出|过来|下去)(?![\d半一两几二三四五六七八九十百千万])/gu;
+
+/** Behind a word that denies: how, when or with what, before what is denied: `没有按规定在雨天加派人手`. */
+export const zhDeniesBehind =
+  /^(?:[按依照把将]|根据|按照|如期|及时|如实|在(?=[^,;。]{1,12}[上中下里内外时前后])|对(?=[^,;。]{1,12}(?:进行|作出|采取|提出|做))|向(?=[^,;。]{1,10}(?:提出|提供|报告|通报|说明|公开|披露|支付)))[^\s,;。.:()]{1,30}/u;
+
+/** What a clause begins with that tells of whom something is so who did not do something: `没有配合调查的企业一律…`. */
+export const zhClauseBegins = /(?:^|[,;。:])(?:其余|其他|凡|对|而|至于|那些)?$/u;
+export const zhOfSubject = /^[^\s,;。:的]{4,10}的(?=[^,;。:]{5,})/u;
+
+/** Asks or leaves open whether it is so: `该不该`. */
+export const zhWhetherOrNot = /(\p{Script=Han})不\1|能否|可否|是否|会否/gu;
 
 /** Before whoever said it. */
 export const zhSourceFirst = /^(?:据|根据|按|照)/u;

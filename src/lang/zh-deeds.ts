@@ -36,7 +36,7 @@ export const zhDeeds: DeedPatterns = {
 export const zhDeedNouns: Readonly<Partial<DeedPatterns>> = {
   advise: /顾问/u,
   coach: /教练|主帅/u,
-  criticise: /批评者/u,
+  criticise: /批评者|不满|问责|追责|(?:指出|认定|认为)[^。]{0,40}(?:没有|未|不[力当善]|疏|漏|失职|违)/u,
   fund: /经费|赞助商|捐款/u,
   hire: /员工|雇员|职员/u,
   invest: /股东|投资者|股份/u,

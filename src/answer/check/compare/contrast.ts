@@ -3,10 +3,18 @@ import { enDenied, enNoChanges, enTimeNouns } from '../../../lang/en-checking.js
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
-import { zhUnable } from '../../../lang/zh-checking.js';
+import {
+  zhClauseBegins,
+  zhDeniesBehind,
+  zhOfSubject,
+  zhUnable,
+  zhWhetherOrNot,
+} from '../../../lang/zh-checking.js';
+import { zhDeniesInWords, zhSetAside } from '../../../lang/zh-opposition.js';
 import { zhBounds, zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
+import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import { stem } from '../reading/stem.js';
 import type { TextReading } from '../reading/reading.js';
@@ -58,6 +66,10 @@ export function areContrary(
   const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
   if (says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing)) return true;
   if (areOfOtherDegree(saying, knowing)) return true;
+  const aside = Array.from(saying.matchAll(zhSetAside), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
   const here = denials(said.text);
   // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
   const there = denials(known.text).filter((span) => {
@@ -73,9 +85,16 @@ export function areContrary(
     const [first] = saidTerms.filter((term) => overlaps(span, term.span));
     return first !== undefined && placesThere(first).length === 0;
   });
+  const isDeniedThere = (term: Term): boolean =>
+    placesThere(term).some((place) => there.some((span) => overlaps(span, place)));
+  const areOneDenial =
+    HAN.test(saying) &&
+    saidTerms.some((term) => here.some((span) => overlaps(span, term.span)) && isDeniedThere(term));
+  if (areOneDenial) return false;
   return saidTerms.some((term) => {
     if (term.kind === 'name' || term.kind === 'ordinal') return false;
     if (untold.some((span) => overlaps(span, term.span))) return false;
+    if (isOfBothSides(term, saidTerms, here) || aside.some((span) => overlaps(span, term.span))) return false;
     const places = placesThere(term);
     return (
       places.length > 0 &&
@@ -83,6 +102,13 @@ export function areContrary(
         places.every((place) => there.some((span) => overlaps(span, place)))
     );
   });
+}
+
+/** Whether a word is told and denied in one statement, each time of something else: `开三个小时，周末不开`. */
+function isOfBothSides({ own }: Term, terms: readonly Term[], denied: readonly Span[]): boolean {
+  const same = terms.filter((term) => term.own === own);
+  const isDenied = ({ span }: Term): boolean => denied.some((one) => overlaps(one, span));
+  return same.some(isDenied) && !same.every(isDenied);
 }
 
 /** Whether one has more, and the other less, of the same: `more urgent`, `less urgent`. */
@@ -134,11 +160,16 @@ function areBeside(a: Span, b: Span): boolean {
 
 /** What stands behind the words of a folded text that deny: as far as the clause goes, and no more than a few words. */
 export function deniedIn(folded: string): readonly Span[] {
-  const told = checking.reduce((text, { boundsAsDenials }) => blank(text, boundsAsDenials), folded);
+  const told = checking.reduce(
+    (text, { boundsAsDenials }) => blank(text, boundsAsDenials),
+    blank(folded, zhWhetherOrNot),
+  );
   const behind = denialsIn(told).map(({ start, end }) => {
     const denied = /[是非]$/u.test(told.slice(start, end)) ? DENIED_THING : DENIED;
-    const reach = denied.exec(told.slice(end))?.[0].length ?? 0;
-    return { start: end, end: end + reach };
+    const rest = told.slice(end);
+    const reach = (zhDeniesBehind.exec(rest) ?? denied.exec(rest))?.[0].length ?? 0;
+    const isOfSubject = zhClauseBegins.test(told.slice(0, start)) ? zhOfSubject.exec(rest) : null;
+    return { start: end, end: end + Math.min(reach, isOfSubject?.[0].length ?? reach) };
   });
   const around = Array.from(folded.matchAll(zhUnable), ({ 0: verb, index }) => ({
     start: index,
@@ -147,6 +178,8 @@ export function deniedIn(folded: string): readonly Span[] {
   return [...behind, ...around];
 }
 
+/** `没有再缺席` */
+const RIGHT_BEHIND = 1;
 /** `ahead of schedule` */
 const BESIDE = 8;
 /** `not` denies three words, `不` six characters, `不是` a whole thing. */
@@ -246,7 +279,12 @@ function has(word: string, { folded, latin }: Words): boolean {
 function isDenied(word: string, { folded, denied }: Words): boolean {
   const at = placesOfWord(word, folded);
   // `无关` denies nothing of itself.
-  const isBehind = (place: Span, span: Span): boolean => overlaps(span, place) && span.start <= place.start;
+  // `未获批准缺席`: what denies itself is only denied by the word right before it.
+  const isNegative = word.match(zhDeniesInWords) !== null;
+  const isBehind = (place: Span, span: Span): boolean =>
+    overlaps(span, place) &&
+    span.start <= place.start &&
+    (!isNegative || place.start - span.start <= RIGHT_BEHIND);
   return at.length > 0 && at.every((place) => denied.some((span) => isBehind(place, span)));
 }
 

@@ -8,6 +8,7 @@ import { says } from '../../../lang/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { deedsIn, tellsDeed } from '../compare/deeds.js';
+import { deniedInWords, reallyDeniedIn } from '../compare/denied-in-words.js';
 import { deniedIn, hasContrary } from '../compare/contrast.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
@@ -51,11 +52,12 @@ export function addsDenial(
   { text, terms, find }: StatementReading,
   { text: known, span }: EvidencePlace,
 ): boolean {
-  const denied = deniedIn(text.reading.folded).filter(
+  const denied = reallyDeniedIn(text.reading.folded).filter(
     (one) => !terms.some((term) => term.isChange && overlaps(one, term.span)),
   );
   if (denied.length === 0) return false;
   const sentence = known.reading.reading.folded.slice(span.start, span.end);
+  if (deniedInWords(sentence, text.reading.folded).length > 0) return false;
   // `would not grant`, of what somebody refused; `hardly any`, of what only three had.
   if (says('refuses', sentence) || [text.reading.folded, sentence].every((one) => says('few', one)))
     return false;

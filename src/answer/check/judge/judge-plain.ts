@@ -7,6 +7,7 @@ import {
   addsCause,
   addsDenial,
   addsGraveDeed,
+  addsOperator,
   hasOtherCause,
   isPending,
   isUntold,
@@ -45,7 +46,12 @@ export function judgePlain(statement: StatementReading, texts: readonly Evidence
   const turned = turnedIn(statement, texts);
   if (turned) return turned;
   const ofPerson = judgePerson(statement, texts);
-  const found = ofPerson && ofPerson.stance !== 'open' ? ofPerson : judgeWords(statement, texts);
+  const goesBeyond = (place: EvidencePlace): boolean =>
+    GOES_BEYOND.some((one) => one(statement, place)) || isUntold(statement, place);
+  const found =
+    ofPerson && ofPerson.stance !== 'open'
+      ? ofPerson
+      : judgeWords(statement, texts, (place) => goesBeyond(place) || addsOperator(statement, [place]));
   const [place] = found.evidence;
   if (place && found.stance === 'refutes' && isUnfounded(found, statement, place))
     return { ...found, stance: 'open' };

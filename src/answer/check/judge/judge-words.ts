@@ -7,6 +7,7 @@ import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
 import { areContrary, areConverse, areOpposite, standsContrary } from '../compare/contrast.js';
+import { deniedInWords, isDeniedBeside, reallyDeniedIn } from '../compare/denied-in-words.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
@@ -40,6 +41,10 @@ const UNTRANSLATED = 0.25;
 const SAYS_ALL_FROM = 0.85;
 /** A sentence of the same paragraph that denies it and says so much of it. */
 const AS_MUCH = 0.15;
+/** The same, to bear it out instead. */
+const NEARLY_AS_MUCH = 0.1;
+/** How many other sentences may say what the best one does not. */
+const MOST_OTHERS = 4;
 /** Share of the things spoken of that must be there. */
 const THINGS_FROM = 0.6;
 /** Of what a Chinese statement tells, two that disagree must each have so much. */
@@ -63,8 +68,16 @@ interface Scored {
   readonly spoken: number;
 }
 
-/** What the articles say of the statement as a whole. */
-export function judgeWords(statement: StatementReading, texts: readonly EvidenceText[]): Finding {
+/**
+ * What the articles say of the statement as a whole.
+ *
+ * @param isBeyond - whether the statement goes beyond a sentence that has its words: another may say it all
+ */
+export function judgeWords(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  isBeyond: (place: EvidencePlace) => boolean = () => false,
+): Finding {
   const all = texts
     .flatMap((text) =>
       text.reading.reading.sentences.map((span, i) => ({
@@ -97,13 +110,28 @@ export function judgeWords(statement: StatementReading, texts: readonly Evidence
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
   );
   if (against?.difference?.field === 'time') return tellsPeriod(statement, best) ? best : against;
-  if (!against) return denial ?? best;
+  if (!against) return denial ?? bornOutElsewhere(best, all, statement, isBeyond) ?? best;
   const difference = [best, against].flatMap((finding) => finding.difference ?? [])[0];
   return {
     stance: 'conflicts',
     ...(difference && { difference }),
     evidence: [...best.evidence, ...against.evidence],
   };
+}
+
+/** What another sentence says, which has nearly as many of the words, where the best one does not say it all. */
+function bornOutElsewhere(
+  { stance, evidence: [place] }: Finding,
+  [first, ...others]: readonly Scored[],
+  statement: StatementReading,
+  isBeyond: (place: EvidencePlace) => boolean,
+): Finding | undefined {
+  if (stance !== 'supports' || !place || !first || !statement.isChinese || !isBeyond(place)) return undefined;
+  return others
+    .filter(({ text, share }) => text.isChinese && share >= first.share - NEARLY_AS_MUCH)
+    .slice(0, MOST_OTHERS)
+    .map((one) => judgeSentence(statement, one))
+    .find(({ stance, evidence: [place] }) => stance === 'supports' && place && !isBeyond(place));
 }
 
 /** Whether one thing goes up and another down: each is the contrary of what is told of the other. */
@@ -239,6 +267,7 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
   const there = text.reading.reading.folded.slice(sentence.start, sentence.end);
   if (text.isChinese && areOneByDenial(statement.text.reading.folded, there)) return false;
+  if (text.isChinese && statement.isChinese && isDeniedInWords(statement, text, sentence)) return false;
   // `搭乘免费` may stand in another clause than most of it does.
   const against = clauses.filter(
     (clause) => text.isChinese && statement.terms.filter((term) => standsIn(term, places, clause)).length > 1,
@@ -279,6 +308,33 @@ function partsWithMost(
   return [start, ...cuts]
     .map((from, i): Span => ({ start: from, end: cuts[i] ?? end }))
     .filter((part) => 2 * weightOf(here.filter((term) => standsIn(term, places, part))) > weightOf(here));
+}
+
+/** Whether the one denies in words what the other denies: `不再担任总裁` is `卸任总裁`, `没有说明` is `漏了`. */
+function isDeniedInWords(
+  { terms, text: own, find }: StatementReading,
+  text: EvidenceText,
+  sentence: Span,
+): boolean {
+  const said = own.reading.folded;
+  const { folded } = text.reading.reading;
+  const there = folded.slice(sentence.start, sentence.end);
+  const places = find(text);
+  const at = (term: Term): readonly Span[] =>
+    placesOf(term, places)
+      .filter((place) => overlaps(sentence, place))
+      .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const deniedHere = reallyDeniedIn(said);
+  const deniedThere = reallyDeniedIn(there);
+  const isTold = (denied: readonly Span[], spans: readonly Span[]): boolean =>
+    denied.some((one) => spans.some((span) => overlaps(one, span)));
+  return terms.some((term) => {
+    const [here, spans] = [[term.span], at(term)];
+    if (spans.length === 0 || isTold(deniedHere, here) === isTold(deniedThere, spans)) return false;
+    return isTold(deniedHere, here)
+      ? isDeniedBeside(there, spans, deniedInWords(there, said))
+      : isDeniedBeside(said, here, deniedInWords(said, there));
+  });
 }
 
 /** Where the very word stands, if it does, and not only another for it. */

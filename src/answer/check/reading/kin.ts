@@ -1,22 +1,12 @@
 /** Chinese words that share a character, and so most often a meaning: `接手` and `接替`, `肩部` and `肩伤`. */
-import { segment, type Word } from '../../../facts/names/words.js';
 import { zhKindCharacters, zhLooseCharacters } from '../../../lang/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { sentenceBefore, type EvidenceText } from './evidence-texts.js';
+import { hanWordsIn } from './han-words.js';
 import { isAbsent, standsIn } from './places.js';
 import type { StatementReading } from './statement.js';
 import type { Term } from './term.js';
-
-const wordsByText = new WeakMap<EvidenceText, readonly Word[]>();
-
-function wordsIn(text: EvidenceText): readonly Word[] {
-  const found =
-    wordsByText.get(text) ??
-    segment(text.reading.reading.folded).filter((word) => /^\p{Script=Han}{2,3}$/u.test(word.text));
-  wordsByText.set(text, found);
-  return found;
-}
 
 /** Whether a Chinese sentence, or the one before, has a word akin to the term, which none of the statement's words is. */
 export function hasKin(
@@ -29,7 +19,7 @@ export function hasKin(
     return false;
   const places = statement.find(text);
   const stretch = { start: sentenceBefore(text, sentence).start, end: sentence.end };
-  return wordsIn(text).some(
+  return hanWordsIn(text).some(
     (word) =>
       overlaps(stretch, word) &&
       areKin(own, word.text) &&

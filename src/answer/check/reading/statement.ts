@@ -6,6 +6,7 @@ import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from './evidence-texts.js';
+import { alikeIn } from './gloss-kin.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
 import type { Places, PlacesByTerm } from './places.js';
 import { pointsOf, type Point } from './points.js';
@@ -63,21 +64,28 @@ export function takeApart(
       says('plan', reading.reading.folded) ||
       reading.figures.some(({ value }) => value.modality !== undefined && value.modality !== 'fact'),
     find: (evidence) => {
-      const known =
-        found.get(evidence) ??
-        new Map(
-          all.map((term): [Term, Places] => [
-            term,
-            {
-              inside: ownFirst(occurrencesOf(term, evidence.words), term, evidence),
-              around: occurrencesOf(term, evidence.around)[0]?.strength ?? 0,
-            },
-          ]),
-        );
+      const known = found.get(evidence) ?? placesIn(evidence, all, library);
       found.set(evidence, known);
       return known;
     },
   };
+}
+
+/** Where the terms stand in a paragraph; a Chinese word that stands nowhere, where one of its meaning does. */
+function placesIn(evidence: EvidenceText, terms: readonly Term[], library: Library): PlacesByTerm {
+  const places = new Map(
+    terms.map((term): [Term, Places] => [
+      term,
+      {
+        inside: ownFirst(occurrencesOf(term, evidence.words), term, evidence),
+        around: occurrencesOf(term, evidence.around)[0]?.strength ?? 0,
+      },
+    ]),
+  );
+  if (!evidence.isChinese) return places;
+  for (const [term, { inside, around }] of places)
+    if (inside.length === 0) places.set(term, { inside: alikeIn(evidence, term, places, library), around });
+  return places;
 }
 
 /** Where a sentence has the very word, what may stand for it there is something else: `集装箱`, beside `货物`. */
