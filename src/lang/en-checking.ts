@@ -262,6 +262,16 @@ export const enTimeNouns =
 /** Behind a denial: as far as the first word that says what is denied, which is its group. */
 export const enDenied = /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|[a-z]+ly))* ([a-z-]+)/u;
 
+/** The same, past what only leads to a noun: `not from the army`, `a vote` of `without a vote`. */
+export const enDeniedHead =
+  /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|from|by|in|on|at|of|for|with|its|their|his|her|longer|one|[a-z]+ly))* ['"‘“]?([a-z-]+)/u;
+
+/** What is denied with one of these is only its degree: `not too fast`, `not as much`. */
+export const enDegrees =
+  /^(?:too|so|as|more|less|fewer|much|many|very|quite|all|every|everyone|everything|only|just|enough|always|far|yet|until|because|when|before|after|if|unless)$/u;
+
+export const enDegreesBehind = /^[^,.;:]{0,60}\b(?:(?:as|so) [a-z]+ as|too|enough|until|before)\b/u;
+
 /** Before the causes of something, which may be several; and where, behind them, it is told of what. */
 export const enCausesFollow =
   /\b(?:blam(?:es?|ed|ing)|because of|due to|owing to|as a result of|caused by|attribut(?:es?|ed|ing) (?:[a-z]+ ){1,4}to|on account of)\b/u;

@@ -1,5 +1,5 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enDenied, enNoChanges, enTimeNouns } from '../../../lang/en-checking.js';
+import { enDegrees, enDegreesBehind, enDenied, enDeniedHead, enNoChanges, enTimeNouns } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
@@ -16,6 +16,7 @@ import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
+import type { Occurrence } from '../reading/occurrences.js';
 import { stem } from '../reading/stem.js';
 import type { TextReading } from '../reading/reading.js';
 import type { Term } from '../reading/term.js';
@@ -28,6 +29,8 @@ export function bothWays<T>(pairs: readonly (readonly [T, T])[]): readonly (read
 
 const OPPOSITES = bothWays([...zhSides, ...enSides, ...zhContraries, ...enContraries]);
 const CONTRARIES = [...bothWays([...zhChanges, ...enChanges, ...zhBounds]), ...OPPOSITES];
+/** The same, without what only goes one way or the other, of which a text may tell both. */
+const UNCHANGING = OPPOSITES.filter(([one]) => !/^(?:before|after|up|down|cut)$/u.test(one));
 const WITH_CONTRARY: ReadonlySet<string> = new Set(CONTRARIES.map(([one]) => one));
 const STEMS_WITH_CONTRARY: ReadonlySet<string> = new Set(
   [...WITH_CONTRARY].filter((one) => /^[a-z-]+$/u.test(one)).map(stem),
@@ -37,6 +40,9 @@ const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
 /** A word that stands for another so well means what it means. */
 const SAME_MEANING = 0.8;
+
+/** The same word, in whatever form. */
+const VERY_WORD = 0.9;
 
 /** A stretch of a text that says something, with the words that are its own. */
 export interface Saying {
@@ -58,14 +64,17 @@ export function areContrary(
   said: Saying,
   saidTerms: readonly Term[],
   known: Saying,
-  placesOf: (term: Term) => readonly Span[],
+  placesOf: (term: Term) => readonly Occurrence[],
+  isOfOneFigure = false,
 ): boolean {
-  if (isOppositeIn(CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
+  const isEnglish = ![said, known].some(({ text }) => HAN.test(text.reading.folded));
+  if (isOppositeIn(isEnglish && !isOfOneFigure ? UNCHANGING : CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
     return true;
   const saying = said.text.reading.folded;
   const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
   if (says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing)) return true;
   if (areOfOtherDegree(saying, knowing)) return true;
+  if (isEnglish) return isDeniedOnOneSide(said, saidTerms, known, placesOf);
   const aside = Array.from(saying.matchAll(zhSetAside), ({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
@@ -109,6 +118,46 @@ function isOfBothSides({ own }: Term, terms: readonly Term[], denied: readonly S
   const same = terms.filter((term) => term.own === own);
   const isDenied = ({ span }: Term): boolean => denied.some((one) => overlaps(one, span));
   return same.some(isDenied) && !same.every(isDenied);
+}
+
+/** Whether one English text denies the very deed or thing that the other tells, and the other does not. */
+function isDeniedOnOneSide(
+  said: Saying,
+  saidTerms: readonly Term[],
+  known: Saying,
+  placesOf: (term: Term) => readonly Occurrence[],
+): boolean {
+  const saying = said.text.reading.folded;
+  const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
+  const [here, there] = [headsDenied(said.text), headsDenied(known.text)];
+  const deniesThere = denials(known.text).some((span) => overlaps(known.clause, span));
+  // What both deny may be the same in other words.
+  if (deniesThere && denials(said.text).length > 0) return false;
+  return saidTerms.some((term) => {
+    if (term.kind === 'name' || term.kind === 'ordinal') return false;
+    const places = placesOf(term).filter(
+      (place) => place.strength >= VERY_WORD && overlaps(known.clause, place),
+    );
+    if (places.length === 0) return false;
+    const isDeniedHere = here.some((head) => overlaps(head, term.span));
+    const isDeniedThere = places.every((place) => there.some((head) => overlaps(head, place)));
+    if (isDeniedHere === isDeniedThere) return false;
+    // `was not replaced`, of what somebody refused to replace: denied by another word.
+    return !says('refuses', isDeniedHere ? knowing : saying);
+  });
+}
+
+/** What each denial of an English text denies first: `going` of `was not going`, nothing of `not too fast`. */
+function headsDenied(text: TextReading): readonly Span[] {
+  const { folded } = text.reading;
+  return denials(text).flatMap((span) => {
+    const head = enDeniedHead.exec(folded.slice(span.start, span.end));
+    const word = head?.[1];
+    if (!head || word === undefined || enDegrees.test(word)) return [];
+    const end = span.start + head[0].length;
+    // `did not cut it by as much as`
+    return enDegreesBehind.test(folded.slice(end)) ? [] : [{ start: end - word.length, end }];
+  });
 }
 
 /** Whether one has more, and the other less, of the same: `more urgent`, `less urgent`. */

@@ -37,6 +37,7 @@ export function isContraryPoint(known: EvidencePoint, point: Point, statement: S
       own: known.point.own,
     },
     (term) => placesOf(term, statement.find(known.text)),
+    true,
   );
 }
 
