@@ -1,5 +1,12 @@
 /** Whether two texts about the same thing say the contrary: by a negation, or by a word and its opposite. */
-import { enDegrees, enDegreesBehind, enDenied, enDeniedHead, enNoChanges, enTimeNouns } from '../../../lang/en-checking.js';
+import {
+  enDegrees,
+  enDegreesBehind,
+  enDenied,
+  enDeniedHead,
+  enNoChanges,
+  enTimeNouns,
+} from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
@@ -68,7 +75,10 @@ export function areContrary(
   isOfOneFigure = false,
 ): boolean {
   const isEnglish = ![said, known].some(({ text }) => HAN.test(text.reading.folded));
-  if (isOppositeIn(isEnglish && !isOfOneFigure ? UNCHANGING : CONTRARIES, said, saidTerms, known) || isOppositeBeside(said, saidTerms, known, placesOf))
+  if (
+    isOppositeIn(isEnglish && !isOfOneFigure ? UNCHANGING : CONTRARIES, said, saidTerms, known) ||
+    isOppositeBeside(said, saidTerms, known, placesOf)
+  )
     return true;
   const saying = said.text.reading.folded;
   const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
@@ -130,7 +140,7 @@ function isDeniedOnOneSide(
   const saying = said.text.reading.folded;
   const knowing = known.text.reading.folded.slice(known.clause.start, known.clause.end);
   const [here, there] = [headsDenied(said.text), headsDenied(known.text)];
-  const deniesThere = denials(known.text).some((span) => overlaps(known.clause, span));
+  const deniesThere = denials(known.text).some((span) => known.own.some((part) => overlaps(part, span)));
   // What both deny may be the same in other words.
   if (deniesThere && denials(said.text).length > 0) return false;
   return saidTerms.some((term) => {

@@ -7,6 +7,7 @@ import { demandedByAnother } from './told-otherwise/demanded-by-another.js';
 import { otherDate } from './told-otherwise/other-date.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherFirst } from './told-otherwise/other-first.js';
+import { otherHarm } from './told-otherwise/other-harm.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
@@ -22,6 +23,7 @@ import { yetToCome } from './told-otherwise/yet-to-come.js';
 
 const WAYS = [
   yetToCome,
+  otherHarm,
   otherSide,
   someNotAll,
   otherShare,

@@ -9,9 +9,14 @@ import { overlaps, slice } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { indexOf, occurrencesOf } from '../reading/occurrences.js';
+import { areSamePost } from '../reading/posts.js';
 import type { StatementReading } from '../reading/statement.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import { canStandIn, type Term } from '../reading/term.js';
+import { shareOf } from './told-otherwise/told.js';
+
+/** Share of what was said that must stand where another says it than the one described. */
+const TOLD_FROM = 0.85;
 
 /** Whether the sentence that bears out what was said has the same speaker. */
 export function judgeSpeaker(
@@ -64,6 +69,12 @@ export function judgeSpeaker(
     !isOthers && statement.points.length === 0 && !/[“”"「『]/u.test(statement.text.reading.text);
   if (isLoose && own.length > 0 && saysElsewhere(own, place.text, statement, library))
     return { stance: 'supports', evidence: [place] };
+  if (other && people.length === 0 && !statement.isChinese && !place.text.isChinese) {
+    if (holdsPost(speakerTerms, place)) return { stance: 'supports', evidence: [place] };
+    // Whoever is only described may be the other by another name, or have said it elsewhere in other words.
+    const isTold = shareOf(statement.terms, statement, place) >= TOLD_FROM && statement.terms.length > 2;
+    if (!isTold) return { stance: 'open', evidence: [place] };
+  }
   if (other)
     return {
       stance: 'refutes',
@@ -82,6 +93,13 @@ export function judgeSpeaker(
     isNamedIn(author) ||
     (named.length === 0 && isNamedIn(passage.text));
   return { stance: isTheirs ? 'supports' : 'open', evidence: [place] };
+}
+
+/** Whether somebody in the sentence holds the post by which the statement calls its speaker. */
+function holdsPost(speakerTerms: readonly Term[], { text: { words }, span }: EvidencePlace): boolean {
+  return speakerTerms.some(({ post }) =>
+    words.posts.some((held) => post !== undefined && overlaps(span, held) && areSamePost(post, held)),
+  );
 }
 
 const PRONOUN = /^(?:[他她它]们?|he|she|it|they)$/iu;

@@ -32,6 +32,7 @@ import { otherOwner } from './told-otherwise/other-owner.js';
 import { otherSpeaker } from './told-otherwise/other-speaker.js';
 import { otherTitleOf } from './told-otherwise/other-title.js';
 import { otherYear } from './told-otherwise/other-year.js';
+import { votesTold } from './told-otherwise/other-vote.js';
 import { unlessToCome } from './told-otherwise/told-as-done.js';
 import { turnedComparison } from './turned/turned-comparison.js';
 import { turnedTransfer } from './turned/turned-transfer.js';
@@ -62,6 +63,7 @@ type Rule<Known> = (known: Known) => Finding | undefined;
 
 /** Asked before any figure is judged. */
 const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
+  ({ statement, texts }) => votesTold(statement, texts),
   ({ statement, texts }) => otherTitleOf(statement, texts),
   ({ statement, texts }) => otherAnswer(statement, texts),
   ({ statement, all, texts }) => otherSpeaker(statement, all, texts),
