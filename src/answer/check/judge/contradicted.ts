@@ -9,6 +9,7 @@ import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherFirst } from './told-otherwise/other-first.js';
 import { otherHarm } from './told-otherwise/other-harm.js';
 import { otherOrder } from './told-otherwise/other-order.js';
+import { otherParty } from './told-otherwise/other-party.js';
 import { otherRole } from './told-otherwise/other-role.js';
 import { saidByAnother } from './told-otherwise/said-by-another.js';
 import { otherStretch } from './told-otherwise/other-stretch.js';
@@ -40,6 +41,7 @@ const WAYS = [
   doneByAnother,
   madeByAnother,
   swappedOwners,
+  otherParty,
 ] as const;
 
 /** The first thing that the articles tell otherwise than the statement; undefined where they tell none. */
