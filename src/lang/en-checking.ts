@@ -34,9 +34,9 @@ export const enChecking: Checking = {
   rest: /\b(?:the|its|their) (?:rest|remainder|balance)\b|\bremaining\b/u,
   comparisons: /\b(?:[a-z]{3,}er|more|less) than\b/gu,
   moreThan:
-    /\b(?:more|higher|larger|bigger|greater|longer|heavier|taller|wider|deeper|dearer|costlier|faster|warmer|hotter|older|stronger|busier|richer)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\b(?:well )?ahead of |\b(?:twice|thrice|(?:[a-z]+|\p{N}+) times) as [a-z]+ as (?!\p{N})|\b(?:out(?:sold|sells|numbers?|numbered|weighs?|weighed|performs?|performed)|exceed(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?)) (?!\p{N}|[$£€¥]|expectations)|\bup from (?!\p{N}|[$£€¥])/gu,
+    /\b(?:more|higher|larger|bigger|greater|longer|heavier|taller|wider|deeper|dearer|costlier|faster|warmer|hotter|older|stronger|busier|richer|better|likelier|fuller|safer|cleaner|harder|steeper|thicker|brighter|louder|happier|healthier|wealthier|quicker|denser|rarer|commoner|nearer|further|farther)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\b(?:well )?ahead of |\b(?:twice|thrice|(?:[a-z]+|\p{N}+) times) as [a-z]+ as (?!\p{N})|\b(?:out(?:sold|sells|numbers?|numbered|weighs?|weighed|performs?|performed)|exceed(?:s|ed)?|surpass(?:es|ed)?|overt(?:ook|akes?)) (?!\p{N}|[$£€¥]|expectations)|\bup from (?!\p{N}|[$£€¥])/gu,
   lessThan:
-    /\b(?:less|fewer|lower|smaller|shorter|lighter|cheaper|slower|narrower|shallower|cooler|colder|younger|weaker|quieter|poorer)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\bhalf as [a-z]+ as |\b(?:well |far )?(?:behind|short of) (?!\p{N}|[$£€¥]|schedule)/gu,
+    /\b(?:less|fewer|lower|smaller|shorter|lighter|cheaper|slower|narrower|shallower|cooler|colder|younger|weaker|quieter|poorer|worse|thinner|emptier|milder|gentler|sadder|unlikelier)\b[^,;.]{0,60}?\bthan (?!\p{N}|[$£€¥]|expected|forecast|planned|any\b)|\bhalf as [a-z]+ as |\b(?:well |far )?(?:behind|short of) (?!\p{N}|[$£€¥]|schedule)/gu,
   rated:
     /\b(?:rates?|shares?|proportion|percentage|inflation|growth|grew|rose|fell|increased?|declined?|margins?|likely|likelihood|turnout|quota|interest|yield|majority|occupancy|efficien[ct]\w*|effective\w*|accura\w*|punctual\w*)\b/u,
   comparedWithNone:

@@ -15,6 +15,9 @@ export const enDoneDeeds: readonly RegExp[] = [
   ),
 ];
 
+/** That something is so by now, whatever the deed. */
+export const enByNow = /\b(?:already|by now|(?:has|have) been [a-z]+ing)\b/u;
+
 /** Before what is only to come, up to it; some words may stand between. */
 export const enToCome =
   /(?:\b(?:will|would|shall|may|might|could)\b|\b(?:is|are|was|were)(?: (?:now|still|also|only|currently|not|[a-z]+ly))* (?:due|set|to|going to|expected|planned|scheduled|slated|likely|unlikely|supposed|intended|poised|meant|being)\b|\b(?:plan|intend|aim|hope|want|propose|seek|ask|apply|consider|mull|promise|pledge|vow|agree|mean|expect|prepare|try|tr(?:y|ies)|wish|threaten|offer|call|press|push|lobby|campaign|demand|urge|apply|applie|bid|need|have yet|has yet|had yet|remain|decline|refuse|fail)(?:s|ned|ded|med|ed|d|ied|ning|ding|ing)? (?:for|to)\b|\b(?:has|have|had) (?:still|yet) to\b|\b(?:is|are|remains?) (?:still |yet )?to be\b|\b(?:considering|planning|proposing|mulling|discussing|contemplating|envisaging|weighing)\b|\b(?:plans?|proposals?|intentions?|hopes?|scheme|bid|calls?|talks?|negotiations?|request|application|permission|decision on) (?:for|to|on|of|about)\b)[^;.:]{0,60}$/u;

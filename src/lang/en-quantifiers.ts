@@ -2,7 +2,7 @@
 
 /** Says something of all. */
 export const enAllOf =
-  /(?<!\b(?:at|above|after|in|of|first of|not) )\ball\b(?!-)|\b(?:everyone|everybody|the (?:whole|entire)\b(?! (?:of (?:the )?)?(?:year|month|week|day|night|season|spring|summer|autumn|winter|quarter|decade|century|time|period|january|february|march|april|may|june|july|august|september|october|november|december|\p{N}{4}))|entirely|wholly|without exception|in full|in (?:its|their) entirety|universally|100 (?:%|per ?cent))\b|(?<!\bnot )\b(?:every|each of)\b(?! (?:year|month|week|day|hour|time|other|\p{N}))/u;
+  /(?<!\b(?:at|above|after|in|of|first of|not) )\ball\b(?!-)|\b(?:everyone|everybody|the (?:whole|entire)\b(?! (?:of (?:the )?)?(?:year|month|week|day|night|season|spring|summer|autumn|winter|quarter|decade|century|time|period|january|february|march|april|may|june|july|august|september|october|november|december|\p{N}{4}))|entirely|wholly|without exception|in full|in (?:its|their) entirety|universally|100 (?:%|per ?cent))\b|(?<!\bnot )\b(?:every|each of|both (?:of|the|its|their|his|her|[a-z]+['’]s?)(?! and\b))\b(?! (?:year|month|week|day|hour|time|other|\p{N}))/u;
 
 /** Says something of a part alone. */
 export const enPartOf =

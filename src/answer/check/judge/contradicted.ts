@@ -8,6 +8,8 @@ import { otherDate } from './told-otherwise/other-date.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherFirst } from './told-otherwise/other-first.js';
 import { otherHarm } from './told-otherwise/other-harm.js';
+import { otherLevel } from './told-otherwise/other-level.js';
+import { otherRank } from './told-otherwise/other-rank.js';
 import { otherOrder } from './told-otherwise/other-order.js';
 import { otherParty } from './told-otherwise/other-party.js';
 import { otherRole } from './told-otherwise/other-role.js';
@@ -25,6 +27,8 @@ import { yetToCome } from './told-otherwise/yet-to-come.js';
 const WAYS = [
   yetToCome,
   otherHarm,
+  otherRank,
+  otherLevel,
   otherSide,
   someNotAll,
   otherShare,

@@ -15,7 +15,7 @@ import { deniedIn } from '../compare/contrast.js';
 import { trendShown, type Trend } from '../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import { placesOf, standsIn } from '../reading/places.js';
+import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { canStandIn, weightOf, within, type Term } from '../reading/term.js';
 
@@ -214,7 +214,10 @@ function firstOf(
     return those.find(({ kind, isPerhapsName }) => kind === 'name' || isPerhapsName) ?? those[0];
   if (isChinese) return those.findLast(({ own }) => !/[量额数值价]$/u.test(own)) ?? those.at(-1);
   const comma = text.reading.folded.lastIndexOf(',', those.at(-1)?.span.start);
-  return those.find(({ span }) => span.start > comma);
+  const first = those.findIndex(({ span }) => span.start > comma);
+  // `Irish men`: of words that stand side by side the last says who.
+  const last = those.findIndex(({ span }, i) => i >= first && those[i + 1]?.span.start !== span.end + 1);
+  return isName ? those[first] : those[last];
 }
 
 /** `居民收入`, `城镇居民` */
@@ -239,7 +242,12 @@ function tellsMeasure(
 ): boolean {
   const all = measure.filter((term) => canStandIn(term, text.isChinese));
   const places = find(text);
-  const there = all.filter((term) => standsIn(term, places, ...sentences));
+  // Of whom both are may be told anywhere.
+  const there = all.filter(
+    (term) =>
+      standsIn(term, places, ...sentences) ||
+      (term.kind === 'name' && !text.isChinese && !isAbsent(places.get(term))),
+  );
   return weightOf(there) >= TOLD_FROM * weightOf(all);
 }
 

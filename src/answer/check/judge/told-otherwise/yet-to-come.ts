@@ -1,6 +1,13 @@
 /** Whether what an English statement says is done is only planned, proposed or expected in the articles. */
 import { enNounBefore } from '../../../../lang/en-agents.js';
-import { enDoneDeeds, enHasCome, enIsToCome, enPlannedDeeds, enToCome } from '../../../../lang/en-plans.js';
+import {
+  enByNow,
+  enDoneDeeds,
+  enHasCome,
+  enIsToCome,
+  enPlannedDeeds,
+  enToCome,
+} from '../../../../lang/en-plans.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';
@@ -21,6 +28,8 @@ const UNTOLD_FROM = 0.6;
 const AS_MUCH = 0.1;
 /** Another word for the deed stands for it so well. */
 const DEED_FROM = 0.6;
+/** The same, where only the very deed will do. */
+const VERY_DEED_FROM = 0.8;
 
 const PLANNED_STEMS: ReadonlySet<string> = new Set([...enPlannedDeeds].map(stem));
 
@@ -41,7 +50,9 @@ export function yetToCome(statement: StatementReading, texts: readonly EvidenceT
     const nearest = tellings.filter(({ share }) => share >= (first?.share ?? 0) - AS_MUCH);
     if (first && nearest.every(({ isToCome }) => isToCome))
       return contradiction(statement.text.reading.text, first);
-    if (first || !PLANNED_STEMS.has(stem(deed.own))) continue;
+    // `riding` is only a loose word for moving.
+    const isDeedTold = tellings.some(({ strength }) => strength >= VERY_DEED_FROM);
+    if (isDeedTold || (!PLANNED_STEMS.has(stem(deed.own)) && !enByNow.test(folded))) continue;
     const about = toldIn(rest, statement, own);
     const planned = about.find(
       (one) =>
@@ -76,6 +87,8 @@ function deedsDone({ text, terms, content }: StatementReading): readonly Term[] 
 interface Telling extends EvidencePlace {
   readonly isToCome: boolean;
   readonly share: number;
+  /** How well the word there stands for the deed. */
+  readonly strength: number;
 }
 
 /** Where a paragraph tells a deed with enough of the rest of the statement, and whether it is only to come there. */
@@ -100,7 +113,7 @@ function tellingsOf(
       const isToCome = isNoun
         ? enIsToCome.test(folded.slice(place.end, span.end))
         : enToCome.test(before) && !enHasCome.test(before);
-      return [{ text, span, share, isToCome }];
+      return [{ text, span, share, isToCome, strength: place.strength }];
     });
 }
 
