@@ -163,4 +163,5 @@ export const zhDeniesInWords = new RegExp(
 );
 
 /** What only is set against what is meant: `是家长而不是校方`, `短板是人手，而非设备`. */
-export const zhSetAside = /而(?:不是|并不是|并非|非|不在于)(?!常)([^,。;:]{1,16})/gu;
+export const zhSetAside =
+  /而(?:不是|并不是|并非|非|不在于)(?!常)([^,。;:]{1,16})|(?:并非|不是|不在于?)([^,。;:]{1,14}),?(?=而[是在])/gu;

@@ -29,6 +29,22 @@ checkSets('takes a denial in Chinese for the same without a word that denies, an
   },
 ]);
 
+checkSets('lets words of everyday speech stand for those of news', [
+  {
+    passages: [
+      '临江造纸厂的两台锅炉设备老化、维修费用居高不下，厂长苗克勤说，继续运行已不划算，将于年底关停。',
+      '调查组排除了此前外界猜测的电线短路，认为起火源于一名工人违规焊接。工会主席祁月华对停产表示理解，但质疑厂方为何一周前才通知。',
+      '落水的乘客一度失踪，次日在桥下被找到，已无生命迹象。打捞费由三家船运公司分担。',
+    ],
+    rows: [
+      ['supported', '苗克勤认为，锅炉接着用下去不值得。'],
+      ['refuted', '起火是电线短路造成的。'],
+      ['supported', '打捞费由几家船运公司共同承担。'],
+      ['supported', '失踪的乘客被找到时已经身亡。'],
+    ],
+  },
+]);
+
 checkSets('knows Chinese words that mean much the same', [
   {
     passages: ['考古队在墓室北侧找到一具棺木，棺盖的式样与南方所见相同。墓主身份尚待考证。'],

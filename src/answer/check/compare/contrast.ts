@@ -13,6 +13,7 @@ import { says } from '../../../lang/says.js';
 import {
   zhClauseBegins,
   zhDeniesBehind,
+  zhExcludes,
   zhOfSubject,
   zhUnable,
   zhWhetherOrNot,
@@ -118,7 +119,7 @@ export function areContrary(
     return (
       places.length > 0 &&
       here.some((span) => overlaps(span, term.span)) !==
-        places.every((place) => there.some((span) => overlaps(span, place)))
+        places.every((place) => there.some((span) => overlaps(span, place) && span.start <= place.start))
     );
   });
 }
@@ -234,7 +235,11 @@ export function deniedIn(folded: string): readonly Span[] {
     start: index,
     end: index + verb.length + (DENIED.exec(folded.slice(index + verb.length))?.[0].length ?? 0),
   }));
-  return [...behind, ...around];
+  const excluded = Array.from(folded.matchAll(zhExcludes), ({ 0: words, 1: thing = '', index }) => ({
+    start: index + words.length - thing.length,
+    end: index + words.length,
+  }));
+  return [...behind, ...around, ...excluded];
 }
 
 /** `没有再缺席` */

@@ -48,8 +48,14 @@ export function judgePlain(statement: StatementReading, texts: readonly Evidence
   const ofPerson = judgePerson(statement, texts);
   const goesBeyond = (place: EvidencePlace): boolean =>
     GOES_BEYOND.some((one) => one(statement, place)) || isUntold(statement, place);
+  // Of whom it is told, another sentence may say it all.
+  const isBeyondIts = ({ stance, evidence: [at] }: Finding): boolean =>
+    statement.isChinese &&
+    stance === 'supports' &&
+    at !== undefined &&
+    GOES_BEYOND.some((one) => one(statement, at));
   const found =
-    ofPerson && ofPerson.stance !== 'open'
+    ofPerson && ofPerson.stance !== 'open' && !isBeyondIts(ofPerson)
       ? ofPerson
       : judgeWords(statement, texts, (place) => goesBeyond(place) || addsOperator(statement, [place]));
   const [place] = found.evidence;

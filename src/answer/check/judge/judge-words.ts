@@ -333,7 +333,12 @@ function isDeniedInWords(
     if (spans.length === 0 || isTold(deniedHere, here) === isTold(deniedThere, spans)) return false;
     return isTold(deniedHere, here)
       ? isDeniedBeside(there, spans, deniedInWords(there, said))
-      : isDeniedBeside(said, here, deniedInWords(said, there));
+      : isDeniedBeside(
+          said,
+          here,
+          // `否认设备受损`: what is denied stands behind.
+          deniedInWords(said, there).filter(({ end }) => end <= term.span.start),
+        );
   });
 }
 
