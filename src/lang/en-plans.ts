@@ -50,7 +50,7 @@ export const enWouldBe = /^(?: [a-z']+){0,5} (?:would|could|might|may|will)\b/u;
 
 /** That somebody was for something, and against it; where they stand behind the word for how. */
 export const enFor =
-  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:for\b(?! the (?:first|second|third|last)\b)|in favou?r of\b)/u;
+  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:for\b(?! the (?:first|second|third|last)\b)|in favou?r of\b)|\b(?:call(?:s|ed|ing)? for|advocat(?:e[sd]?|ing)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for)\b/u;
 export const enAgainst =
   /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:against\b|opposed to\b)/u;
 

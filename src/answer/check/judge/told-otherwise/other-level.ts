@@ -14,7 +14,7 @@ export function otherLevel(statement: StatementReading, texts: readonly Evidence
   const { folded, text: said } = statement.text.reading;
   const found = statement.isChinese ? null : enThanYear.exec(folded);
   if (!found?.[1] || !found[2]) return undefined;
-  const [whole, degree, year] = found;
+  const [, degree, year] = found;
   const isUp = !/^(?:fewer|less|lower|smaller|shorter|cheaper|slower|weaker|lighter|younger|cooler)$/u.test(
     degree,
   );
@@ -26,7 +26,7 @@ export function otherLevel(statement: StatementReading, texts: readonly Evidence
     statement,
     texts.filter(({ isChinese }) => !isChinese),
   )) {
-    if (one.share < TOLD_FROM || whole.length === 0) return undefined;
+    if (one.share < TOLD_FROM) return undefined;
     const there = one.text.reading.reading.folded.slice(one.span.start, one.span.end);
     const [over, below] = [enLevelOver(year).test(there), enLevelBelow(year).test(there)];
     if (over !== below) return over === isUp ? undefined : contradiction(said, one);
