@@ -88,3 +88,6 @@ export const zhMeasured = /^(?:达|达到|为|超|超过|突破|约|近|占|升�
 /** 由 before whence something comes, and not before who does it. */
 export const zhFromTo =
   /^由[^,;。]{1,16}?(?:[迁移搬转改调变增升降减缩提扩跌涨延下上][^,;。]{0,3}[往到至为成向入回去]|起步|而来|衍生|演变)/u;
+
+/** Somebody says that it is not so. */
+export const zhDeniesSaying = /否认|驳斥|并非|并未|从未|从来没有|没能|没有[过]?|绝无|不存在|不属实/u;

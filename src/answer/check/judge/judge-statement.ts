@@ -20,6 +20,7 @@ import {
   lacksDeed,
   lacksPredicate,
 } from './goes-beyond.js';
+import { deniedElsewhere } from './denied-elsewhere.js';
 import { addsComparison, hasFigures, judgeComparison } from './judge-comparison.js';
 import { judgePlain, turnedAround } from './judge-plain.js';
 import { judgePoint } from './judge-points.js';
@@ -100,7 +101,12 @@ export function judgeStatement(
     ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
   );
   const against = isDecided ? undefined : contradicted(statement, texts);
-  return against ? [against] : findings.map((finding) => unlessToCome(finding, statement));
+  if (against) return [against];
+  const [first] = findings;
+  const [place] = first?.evidence ?? [];
+  const isBorneOut = place !== undefined && findings.every(({ stance }) => stance === 'supports');
+  const denied = isBorneOut ? deniedElsewhere(statement, place, texts) : undefined;
+  return denied ? [denied] : findings.map((finding) => unlessToCome(finding, statement));
 }
 
 /** The rules in turn: a comparison, what is told otherwise, each figure and date, all of them together, and who says it. */
@@ -115,7 +121,12 @@ function findingsOf(
   const plain = (): Finding => (judged ??= judgePlain(statement, texts));
   const aligned = { ...judgedPoints(statement, texts), statement, texts, plain };
   const told = firstOf(BEFORE_FIGURES, aligned);
-  if (told) return [told];
+  if (told) {
+    // What is told otherwise in one paragraph may be borne out by another.
+    const isDenied = told.stance === 'refutes' && told.difference?.field === 'polarity';
+    const words = isDenied && statement.isChinese ? plain() : undefined;
+    return [words?.stance === 'conflicts' ? words : told];
+  }
   const known = withFound(aligned);
   const decided = firstOf(BEHIND_FIGURES, known);
   if (decided) return [decided];

@@ -131,6 +131,16 @@ function tellingsIn(
   return predicationsIn(text.reading).flatMap((known) => {
     if (!known.told !== !said.told) return [];
     const reach = known.told ? { start: known.span.start, end: known.told.end } : known.span;
+    // Of a day on which the statement has it, something must be told there.
+    const isThen = statement.points.every(
+      (point) =>
+        point.kind !== 'date' ||
+        !contains(said.span, point.span) ||
+        text.points.some(
+          (one) => overlaps(known.sentence, one.point.span) && relationOf(point, one.point)?.kind === 'same',
+        ),
+    );
+    if (!isThen) return [];
     let [total, here, around] = [0, 0, 0];
     for (const term of rest) {
       const strength = strengthIn(term, places, reach);
