@@ -19,12 +19,13 @@ import { otherSide } from './told-otherwise/other-side.js';
 import { otherThing } from './told-otherwise/other-thing.js';
 import { madeByAnother } from './told-otherwise/made-by-another.js';
 import { someNotAll } from './told-otherwise/some-not-all.js';
-import { doneByAnother } from './told-otherwise/done-by-another.js';
 import { otherShare } from './figures/counted-shares.js';
 import { swappedOwners } from './figures/swapped-owners.js';
+import { turnedParts } from './turned/turned-parts.js';
 import { yetToCome } from './told-otherwise/yet-to-come.js';
 
 const WAYS = [
+  turnedParts,
   yetToCome,
   otherHarm,
   otherRank,
@@ -42,7 +43,6 @@ const WAYS = [
   otherDate,
   otherStretch,
   demandedByAnother,
-  doneByAnother,
   madeByAnother,
   swappedOwners,
   otherParty,

@@ -27,7 +27,6 @@ import { judgePoint } from './judge-points.js';
 import { judgeSpeaker } from './judge-speaker.js';
 import { judgedPoints, type JudgedPoints } from './judged-points.js';
 import { notDone } from './told-otherwise/not-done.js';
-import { otherAgent } from './told-otherwise/other-agent.js';
 import { otherAnswer } from './told-otherwise/other-answer.js';
 import { otherOwner } from './told-otherwise/other-owner.js';
 import { otherSpeaker } from './told-otherwise/other-speaker.js';
@@ -36,7 +35,6 @@ import { otherYear } from './told-otherwise/other-year.js';
 import { votesTold } from './told-otherwise/other-vote.js';
 import { unlessToCome } from './told-otherwise/told-as-done.js';
 import { turnedComparison } from './turned/turned-comparison.js';
-import { turnedTransfer } from './turned/turned-transfer.js';
 import { beginsWithUnknown, isNamesake } from './unknown-name.js';
 
 /** A statement with its figures and dates, before these are judged. */
@@ -83,8 +81,6 @@ const BEHIND_FIGURES: readonly Rule<Found>[] = [
   beyondFigures,
   turned,
   ({ statement, bearer }) => bearer && turnedComparison(statement, bearer),
-  ({ statement, bearer }) => bearer && turnedTransfer(statement, bearer),
-  ({ statement, bearer }) => bearer && otherAgent(statement, bearer),
 ];
 
 /** What the articles say of each part of the statement; what contradicts it as a whole comes before what does not. */

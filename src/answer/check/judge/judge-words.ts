@@ -25,7 +25,7 @@ import {
   otherPeriod,
   tellsWhatComes,
 } from './told-otherwise/other-period.js';
-import { isSameTransfer } from './turned/turned-transfer.js';
+import { tellsSamePart } from './turned/turned-parts.js';
 import { isItsPlace, movedPlace, otherOrigin } from './told-otherwise/other-place.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
@@ -362,7 +362,7 @@ export function tellsFromOtherSide(statement: StatementReading, evidence: Eviden
   const folded = evidence.reading.reading.folded.slice(span.start, span.end);
   const isNamed = ({ kind, text }: Term): boolean => kind === 'name' || /^\p{Lu}/u.test(text);
   const isOfTwo = terms.filter(isNamed).length > 1;
-  return areConverse(text.reading.folded, folded) && (isOfTwo || isSameTransfer(statement, evidence, span));
+  return areConverse(text.reading.folded, folded) && (isOfTwo || tellsSamePart(statement, evidence, span));
 }
 
 /** Share of the statement's words that the sentence has, or the one before; 0 where it lacks a name or a thing. */

@@ -73,7 +73,7 @@ function reportsIn(
         const verbs = verbsIn(folded, sentence);
         return verbs.map((verb, i): Reported => {
           const words = { start: verb.end, end: verbs[i + 1]?.start ?? sentence.end };
-          const agent = agentOf(folded, sentence, verb);
+          const agent = agentOf(text.reading.reading, sentence, verb);
           const other = agent && overlapping(text.reading.names, agent).find(({ kind }) => kind !== 'place');
           const before = { start: sentence.start, end: verb.start };
           return {
@@ -93,7 +93,7 @@ function speechIn(statement: StatementReading): Speech | undefined {
   if (named.length > 0) return { speaker: named, said: statement.terms };
   const { folded } = statement.text.reading;
   const [verb] = verbsIn(folded, statement.content);
-  const agent = verb && agentOf(folded, statement.content, verb);
+  const agent = verb && agentOf(statement.text.reading, statement.content, verb);
   const speaker = agent ? within(statement.terms, [agent]).filter(({ kind }) => kind === 'name') : [];
   return verb && speaker.length > 0
     ? { speaker, said: statement.terms.filter(({ span }) => span.start >= verb.end) }
