@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'saved-mentions': ['model', 'types:library', 'write-file-atomic', 'node'],
   'name-words': ['lexicon', 'node'],
   'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
-  answer: ['model', 'group-by', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
+  answer: ['model', 'group-by', 'errors', 'text', 'lang', 'units', 'types:library', 'facts', 'compromise'],
   commands: ['command', 'model', 'errors', 'answer'],
   'load-commands': ['command', 'errors', 'lang', 'node'],
   config: ['errors', 'node', 'dotenv'],
