@@ -304,7 +304,10 @@ function isOfSort(
   if (isTurned)
     return doers.some((term) => texts.some((one) => placesOf(term, statement.find(one)).length > 0));
   const words = text.reading.reading.folded.slice(filler.start, filler.end);
-  if (doers.some(({ own }) => own.length > 1 && standsContrary(own, words))) return true;
+  // Of what is nowhere named the same may hold: `城西`, beside `城东`.
+  const isKnown = (term: Term): boolean => texts.some((one) => !isAbsent(statement.find(one).get(term)));
+  if (doers.some((term) => term.own.length > 1 && standsContrary(term.own, words)))
+    return isFirst(rest) || doers.every(isKnown);
   const said = sortOf(statement.text, party);
   const found = sortOf(text.reading, filler);
   const areBoth = [said, found].every((sort) => sort === 'person' || sort === 'role');
