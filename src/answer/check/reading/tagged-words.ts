@@ -1,5 +1,6 @@
 /** The words of an English sentence, each with what it does there; by compromise's tagger. */
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
+import type nlp from 'compromise/two';
 import {
   enBe,
   enDeterminers,
@@ -71,9 +72,17 @@ interface Term {
 
 const AUX = new Set([...enBe, ...enHave, ...enDo, ...enGet]);
 
+let tagger: typeof nlp | undefined;
+
+/** Loaded with the first sentence, not at the start: it takes a third of a second, and 40 MB. */
+function tag(text: string): ReturnType<typeof nlp> {
+  tagger ??= createRequire(import.meta.url)('compromise/two') as typeof nlp;
+  return tagger(text);
+}
+
 /** The words of a sentence of an English text, in order; spans are of the text. */
 export function taggedWords(text: string, { start, end }: Span): readonly TaggedWord[] {
-  const sentences = nlp(text.slice(start, end)).json({ offset: true }) as {
+  const sentences = tag(text.slice(start, end)).json({ offset: true }) as {
     readonly terms: readonly Term[];
   }[];
   const words: TaggedWord[] = [];
