@@ -69,9 +69,9 @@ export function turnedParts(
   const all = texts
     .filter(({ isChinese }) => !isChinese)
     .flatMap((text) =>
-      text.reading.reading.sentences.flatMap((span) =>
-        partsIn(text.reading.reading, span).map((told): Told => ({ told, text, span })),
-      ),
+      text.reading.reading.sentences
+        .filter((span) => tellsOf(statement, text, span))
+        .flatMap((span) => partsIn(text.reading.reading, span).map((told): Told => ({ told, text, span }))),
     );
   for (const own of partsIn(reading, statement.content)) {
     const parts = [...own.parts].map(([part, thing]) => ({ part, thing, terms: telling(statement, thing) }));
@@ -91,6 +91,11 @@ export function turnedParts(
     }
   }
   return undefined;
+}
+
+/** Whether a sentence has two words of the statement or more: no other is taken apart. */
+function tellsOf({ terms, find }: StatementReading, text: EvidenceText, span: Span): boolean {
+  return terms.filter((term) => standsIn(term, find(text), span)).length > 1;
 }
 
 /** Whether an English sentence tells what the statement tells, by a verb of the same family, and one has the same part in both. */
