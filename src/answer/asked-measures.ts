@@ -1,8 +1,20 @@
 /** What a question for a number wants measured, and what of. */
 import { asksNothing, readAsked } from '../lang/asked.js';
-import { enAsking, enLikelyMeasures, enMeasureNouns, enMeasures } from '../lang/en-measures.js';
+import {
+  enAsking,
+  enLikelyMeasures,
+  enMeasureNouns,
+  enMeasures,
+  enMeasureTopics,
+} from '../lang/en-measures.js';
 import type { LikelyMeasure } from '../lang/likely-measure.js';
-import { zhAsking, zhLikelyMeasures, zhMeasureNouns, zhMeasures } from '../lang/zh-measures.js';
+import {
+  zhAsking,
+  zhLikelyMeasures,
+  zhMeasureNouns,
+  zhMeasures,
+  zhMeasureTopics,
+} from '../lang/zh-measures.js';
 import type { Dimension } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findUnit } from '../units/index.js';
@@ -42,6 +54,15 @@ export function readAskedMeasure(question: string): AskedMeasure {
 /** Whether a word says what kind of number is wanted, and nothing of what it is of: 数量, *amount*. */
 export function isMeasureNoun(word: string): boolean {
   return [zhMeasureNouns, enMeasureNouns].some((nouns) => fold(word).replace(nouns, '').trim() === '');
+}
+
+/** Whether a topic says only what kind of figure is wanted, and nothing of what it is of: `money`, `the costs`, 多少钱, 价格. */
+export function isMeasureTopic(topic: string): boolean {
+  const bare = [zhAsking, enAsking, zhMeasureTopics, enMeasureTopics].reduce(
+    (rest, words) => rest.replace(words, ' '),
+    fold(topic),
+  );
+  return /[\p{L}]/u.test(topic) && !/[\p{L}\p{N}]/u.test(bare);
 }
 
 const NOTHING = /(?!)/u;

@@ -7,6 +7,7 @@ import { sizeSuffix } from '../lang/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { compareQuantities, findUnit, toBase } from '../units/index.js';
+import { isMeasureTopic } from './asked-measures.js';
 import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { findDocument, missingDocument } from './documents.js';
@@ -17,6 +18,7 @@ import { differenceOf } from './figure-differences.js';
 import { labelOf } from './figure-label.js';
 import { areComparable } from './figure-measures.js';
 import { ownerBeside } from './figure-owner.js';
+import { timeOf } from './figure-time.js';
 
 /** The least evidence that counts as an answer. */
 const ANSWERS_FROM = 0.3;
@@ -56,13 +58,11 @@ export function answerFigures(
 ): Answer {
   const book = openCitations(library);
   const document = id === undefined ? undefined : findDocument(library, id);
-  const found = rankFigures(
-    library,
-    query,
-    ({ fact, evidence }) =>
-      evidence >= ANSWERS_FROM &&
-      (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id),
-  );
+  const isThere = ({ fact, evidence }: FactHit<FigureFact>): boolean =>
+    evidence >= ANSWERS_FROM &&
+    (id === undefined || library.passage(fact.citation.passageId)?.documentId === document?.id);
+  const ofUnit = unit === undefined || !isMeasureTopic(query) ? [] : figuresWith(library, unit, isThere);
+  const found = ofUnit.length > 0 ? ofUnit : rankFigures(library, query, isThere);
   // A name or a number alone says nothing of the language that is wanted.
   const isChinese = HAN.test(query) || (language.startsWith('zh') && asksNothing(query));
   const inUnit = unit === undefined ? found : found.filter(({ fact }) => hasUnit(fact, unit));
@@ -83,6 +83,18 @@ export function answerFigures(
           ? inOtherUnits(unit, closeOf(found, library, isChinese), library, book)
           : nothingFound(query, library, book);
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
+}
+
+/** All figures in a unit: what a topic such as `money` or 价格 asks for, which says nothing of what they are of. */
+function figuresWith(
+  library: Library,
+  unit: string,
+  isThere: (hit: FactHit<FigureFact>) => boolean,
+): readonly FactHit<FigureFact>[] {
+  return library.facts.flatMap((fact) => {
+    const hit = fact.kind === 'figure' && hasUnit(fact, unit) && { fact, score: 1, evidence: 1 };
+    return hit && isThere(hit) ? [hit] : [];
+  });
 }
 
 /** Those that stand beside the best one, each in the reader's language where the work has it there, too. */
@@ -211,12 +223,13 @@ export function figureRow(fact: FigureFact, library: Library, book: CitationBook
   const size = sizeSuffix.exec(after)?.[0];
   const subject = differenceOf(fact) ?? labelOf(fact);
   const owner = ownerBeside(fact, subject, library);
+  const when = timeOf(fact, library);
   return {
     quantity: size === undefined ? quantity : { ...quantity, modifier: 'vague' },
     text: fact.text + (size ?? ''),
     ...(subject !== undefined && { subject }),
     ...(owner !== undefined && { owner }),
-    ...(fact.when && { when: fact.when.text }),
+    ...(when !== undefined && { when }),
     modality: fact.modality,
     citation: book.cite(fact.citation),
   };

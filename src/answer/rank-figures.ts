@@ -9,6 +9,7 @@ import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
 import { asksDifference, differenceOf, isOfRest } from './figure-differences.js';
+import { labelOf } from './figure-label.js';
 import { kindOf } from './figure-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { isSmallCount } from './small-count.js';
@@ -33,6 +34,8 @@ const LIKELY_GAIN = 0.4;
 const NAMED_GAIN = 0.15;
 /** What it gains if it is called by the very noun for an amount that the question asks for, and loses if by another. */
 const KIND_GAIN = 0.3;
+/** What it gains if it is called by the very words of the topic: 毛利率, `hull length`. */
+const LABEL_GAIN = 0.25;
 const OTHER_KIND_COST = 0.3;
 /** The same for one whose sentence has the noun before it, and for one of a kind that is near to it. */
 const KIND_NEAR_GAIN = 0.2;
@@ -99,6 +102,7 @@ export function rankFigures(
           near.score +
           fits(fact, asked) +
           whose +
+          (isCalled(fact, question) ? LABEL_GAIN : 0) +
           // Somebody else's revenue is none of the one that is named.
           Math.min(kindGain(fact, kind), whose < 0 ? 0 : Infinity) -
           costOf(fact, asked) -
@@ -111,6 +115,17 @@ export function rankFigures(
     })
     .filter(isEnough)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a topic is the very label of a figure, or the end of it: `parking fee` of `evening parking fee`. */
+function isCalled(fact: FigureFact, topic: string): boolean {
+  const [label, words] = [labelOf(fact) ?? '', topic].map((text) =>
+    fold(text)
+      .replace(/^(?:the|an?) |[^\p{L}\p{N}]+$/gu, '')
+      .trim(),
+  ) as [string, string];
+  if (words === '' || !label.endsWith(words)) return false;
+  return /\p{Script=Han}/u.test(words[0] ?? '') || !/[\p{L}\p{N}]/u.test(label.at(-words.length - 1) ?? ' ');
 }
 
 /** What it says for a figure that it is of somebody whom the question names. */

@@ -6,7 +6,7 @@ const COMPARED =
 
 export const enDifferences: DifferenceWords = {
   after: new RegExp(
-    String.raw`^(?:-\p{L}+)? (?:(?:a|per) \p{L}+ )?(?:(?:${COMPARED})(?: \p{L}+)? than\b|(?:${COMPARED})(?=[.,;:]|$)|(?:over|above|under|below) (?:budget|plan|target|estimate|the (?:budget|estimate|target|plan|average|limit|forecast))|(?:behind|ahead of) (?:schedule|plan|time|target)|(?:too|in) (?:much|excess)\b|(?:up|down) on\b|off (?:the|its|their)\b)(?: (?!(?:that|which|who|whose|when|where|because|and|but|as|if|to)\b)[^\s,.;:!?]+){0,6}`,
+    String.raw`^(?:-\p{L}+)?(?! a (?:year|month|week|day|decade|quarter|season|century|generation) (?:earlier|later)\b) (?:(?:a|per) \p{L}+ )?(?:(?:${COMPARED})(?: \p{L}+)? than\b|(?:${COMPARED})(?=[.,;:]|$)|(?:over|above|under|below) (?:budget|plan|target|estimate|the (?:budget|estimate|target|plan|average|limit|forecast))|(?:behind|ahead of) (?:schedule|plan|time|target)|(?:too|in) (?:much|excess)\b|(?:up|down) on\b|off (?:the|its|their)\b)(?: (?!(?:that|which|who|whose|when|where|because|and|but|as|if|to)\b)[^\s,.;:!?]+){0,6}`,
     'u',
   ),
   before:

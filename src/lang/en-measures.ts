@@ -30,6 +30,10 @@ export const enMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
 /** What such a thing is given in, most likely; the first that matches counts. */
 export const enLikelyMeasures: readonly LikelyMeasure[] = [
   {
+    noun: /\b(?:profit|gross|net|operating|interest|tax|debt|growth|return) (?:margins?|rates?|ratios?)\b/u,
+    dimensions: ['percent', 'percentage-point', 'fraction'],
+  },
+  {
     noun: /\b(?:pay|salar(?:y|ies)|wages?|bonus(?:es)?|subsid(?:y|ies)|allowances?|grants?|fines?|ransom|compensation|debts?|loans?|profits?|losses|earnings|income|turnover|sales|funding|funds?|investments?|spending|bills?|rent|tax(?:es)?|premiums?|donations?|bailout|deficit|surplus|assets|budget|expenditure|fees?|valuation|revenues?|takings|proceeds|order ?book|backlog|market cap\w*|market value|contract|deal|acquisition|takeover|target price)\b/u,
     dimensions: ['money'],
   },
@@ -55,6 +59,10 @@ export const enLikelyMeasures: readonly LikelyMeasure[] = [
 /** Nouns that say what kind of number is wanted, and nothing of what it is of. */
 export const enMeasureNouns =
   /\b(?:prices?|costs?|costing|share|percentage|proportion|weight|length|height|distance|speed|area|mass|number|amount|size|how (?:much|many|long|old|far|tall|big))\b/gu;
+
+/** Words that say no more than that something is measured, and those that may stand beside them. */
+export const enMeasureTopics =
+  /\b(?:mon(?:ey|ies)|cash|prices?|pricing|costs?|costing|sums?|amounts?|values?|figures?|numbers?|quantit(?:y|ies)|currency|currencies|payments?|expenses?|funds?|rates?|shares?|percentages?|proportions?|weights?|mass(?:es)?|lengths?|heights?|depths?|widths?|distances?|areas?|sizes?|volumes?|speeds?|temperatures?|durations?|times?|energy|power|counts?|totals?|all|any|every|each|the|of|in|a|an|and|or|what|which|how|much|many|everything)\b/gu;
 
 /** Words that only ask for the number, whatever is measured. */
 export const enAsking =

@@ -31,6 +31,10 @@ export const zhMeasures: readonly (readonly [RegExp, readonly Dimension[]])[] = 
 /** What such a thing is given in, most likely; the first that matches counts. */
 export const zhLikelyMeasures: readonly LikelyMeasure[] = [
   {
+    noun: /(?:利润?|税|债|回报|收益|报酬|亏损|费用|投资|资产|成本)率(?=$|[是有为达多,?？])/u,
+    dimensions: ['percent', 'percentage-point', 'fraction'],
+  },
+  {
     noun: /[费价薪资]$|费用|补贴|补助|津贴|工资|薪水|薪酬|起薪|月薪|年薪|奖金|罚款|罚金|赎金|赔偿|补偿|债务?|负债|欠款|贷款|借款|利润|盈利|亏损|损失|毛利|收入|支出|开销|资金|投入|投资|捐款|拨款|税|押金|租金|保费|估价|经费|资产|预算|市值|估值|开支|营收|营业额|销售额|净利|票房|合同金?额?|订单金?额?|目标价|融资/u,
     dimensions: ['money'],
   },
@@ -54,6 +58,10 @@ export const zhLikelyMeasures: readonly LikelyMeasure[] = [
 /** Nouns that say what kind of number is wanted, and nothing of what it is of. */
 export const zhMeasureNouns =
   /价格|价钱|售价|单价|造价|成本|费用|花费|占比|比例|比重|份额|百分比|重量|长度|高度|距离|时长|速度|面积|数量|数目|总数|多少/gu;
+
+/** Words that say no more than that something is measured, and those that may stand beside them. */
+export const zhMeasureTopics =
+  /金额|金钱|钱款|款项|价格|价钱|价位|售价|单价|造价|定价|成本|费用|花费|开销|开支|数额|数字|数值|数据|数量|数目|总数|总额|货币|占比|比例|比重|份额|百分比|重量|质量|长度|高度|深度|宽度|距离|面积|体积|容积|大小|速度|温度|时长|时间|能量|功率|多少|所有|全部|各种|哪些|一切|什么|[钱价的有]/gu;
 
 /** Words that only ask for the number, whatever is measured. */
 export const zhAsking =

@@ -29,7 +29,7 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
   const own = clauses.at(-1);
   if (!own) return undefined;
   if (isItselfForetold(figure, reading)) return 'forecast';
-  const cues = cuesOf(own, reading);
+  const cues = cuesOf(partOf(own, figure.span, reading), reading);
   let isForetold = false;
   let isImagined = cues.modality === 'counterfactual';
   let hasTurned = cues.turns;
@@ -44,6 +44,25 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
   }
   if (isImagined || (!hasTurned && readSentence(figure.span, reading).isUnreal)) return 'counterfactual';
   return cues.modality ?? (isForetold ? 'forecast' : undefined);
+}
+
+/** `… in 2022 and is expected to …`, `80万人次并预计…`: from here on the clause tells what is to come. */
+const TURNS_TO_COME =
+  /(?:,? (?:and|but|while|then)|,) (?:(?:it|they|this|that|which|these|those|now|then|also|still|there) ){0,2}(?:(?:is|are|was|were|has been|have been) (?:now |also |still |widely |officially )?(?:expected|forecast|projected|predicted|anticipated|estimated|set|due|likely|planned|scheduled|hoped|tipped|on (?:course|track)) to|will|should|could|may|might|plans?|expects?|hopes?|aims?|intends?|forecasts?|predicts?) |(?:[、,]|并且?|而且?|且|但)(?:(?:到|至)?\d{4}年)?(?:预计|预期|预测|预估|估计|料将|有望|可望|计划|力争|目标|拟|将)/gu;
+/** `rise from 12,000 in 2020 to`, `从2020年的1.2万增至`: where a change begins is no part of what is foretold. */
+const BEGINS_BEFORE =
+  /\bfrom (?:(?:the|its|their|a|an|about|around|roughly|nearly|almost|just|only|some|over|under|more than|less than|current|present) ){0,3}[£$€¥]?$|[从由自](?:\d{4}年|去年|前年|今年|目前|现在|当前|现有|上年|当时)的?(?:约|近|不足|不到|大约)?$/u;
+const ENDS_BEHIND =
+  /^[^.;]{0,40}?\b(?:in|of) (?:19|20)\d\d\b[^.;]{0,40}? to\b|^[^.;]{0,30}?\b(?:today|now|at present|currently|last year|this year)\b[^.;]{0,40}? to\b|^[^,。;]{0,12}?(?:[增升涨降减跌扩提]|达|翻|变|到|至)/u;
+
+/** The part of a clause in which a figure stands, where the clause goes on to tell what is to come; else all of it. */
+function partOf(clause: Span, { start, end }: Span, { folded }: PassageReading): Span {
+  const isBefore = BEGINS_BEFORE.test(folded.slice(Math.max(clause.start, start - 50), start));
+  // Nothing stands before the figure that would be told of it.
+  if (isBefore && ENDS_BEHIND.test(folded.slice(end, clause.end))) return { start, end };
+  for (const { index } of folded.slice(end, clause.end).matchAll(TURNS_TO_COME))
+    return { start: clause.start, end: end + index };
+  return clause;
 }
 
 /** `预测的38万`, `the expected 38,000`, `the 38,000 forecast`: what is foretold is this figure alone. */

@@ -8,6 +8,7 @@ import { clausesUpTo } from './clauses.js';
 import { attachToFigures } from './figures-of-passage.js';
 import {
   englishAntecedent,
+  englishComparedWith,
   englishCounted,
   englishPhraseAfter,
   englishPhraseBefore,
@@ -101,6 +102,9 @@ function subjectOf(
   if (isBareShare && last?.value.subject && last.span.end <= clause.start) return last.value.subject;
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
   if (counted) return within(reading, figure, counted);
+  const compared = isSame ? englishComparedWith(folded, last, figure.span) : undefined;
+  if (compared && withoutDate(folded, compared, mentions) === compared)
+    return within(reading, figure, compared);
   if (isSame && last.value.subject) return last.value.subject;
   const isFirst = !last || last.span.start < clause.start;
   // `The towns, all on the coast, are to lose …`

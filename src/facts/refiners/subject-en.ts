@@ -156,6 +156,34 @@ const BARE =
 const PREDICATE =
   /^(?:not )?(?:expected|forecast|projected|set|likely|unlikely|estimated|predicted|due|believed|reported|thought|poised|supposed|meant|going)(?: to\b.*)?$/;
 
+/**
+ * What the second of two figures held against each other is of, where the words behind it say so: `a night at the hostel
+ * costs $74 against $68 at the inn`, `rye sells for $74 against $68 for oats`.
+ */
+export function englishComparedWith(
+  folded: string,
+  last: QuantityMention,
+  { start, end }: Span,
+): Span | undefined {
+  if (!AGAINST.test(folded.slice(last.span.end, start))) return undefined;
+  const [link, preposition = ''] = OF_WHAT.exec(folded.slice(end, end + 24)) ?? [];
+  const { subject } = last.value;
+  if (link === undefined) return undefined;
+  const isToo =
+    preposition === 'for' ||
+    preposition === 'with' ||
+    (subject &&
+      new RegExp(String.raw`\b${preposition} `, 'u').test(folded.slice(subject.start, subject.end)));
+  const phrase = isToo ? nounPhrase(folded, end + link.length) : undefined;
+  return phrase && !TIMES.test(folded.slice(phrase.start, phrase.end)) ? phrase : undefined;
+}
+
+const AGAINST =
+  /^[,]? (?:as )?(?:against|compared (?:with|to)|versus|vs\.?|as opposed to|rather than|but|and|while|not)(?: (?:about|around|roughly|nearly|almost|only|just|some))? ?$/u;
+const OF_WHAT = /^ (for|at|on|in|with|by) (?:the |an? |its |their |those |all |other |most )?/u;
+const TIMES =
+  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|nights?|quarters?|decades?|seasons?|spring|summer|autumn|winter|time|end|start|beginning|first|half|average|total|all|instance|example|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|person|people|same|sale|rent|free)\b/u;
+
 /** What money is put into: `put $3 million into new hulls`. */
 export function englishSpentOn(folded: string, start: number, end: number): Span | undefined {
   const isSpent = SPENDS.test(folded.slice(Math.max(0, start - 30), start));
