@@ -61,3 +61,8 @@ export const WEIGHTS: Readonly<Record<TermKind, number>> = { name: 2, ordinal: 2
 
 /** So few words tell nothing unless they stand together. */
 export const FEW_TERMS = 2;
+
+/** Whether it names whom or what is spoken of: a name or a thing, and not how something changes. */
+export function namesThing({ kind, isChange }: Term): boolean {
+  return kind !== 'slight' && kind !== 'ordinal' && !isChange;
+}

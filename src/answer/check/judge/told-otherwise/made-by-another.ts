@@ -8,7 +8,7 @@ import { clausesIn } from '../../reading/clauses.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { isAbsent, placesOf, standsIn } from '../../reading/places.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
-import { within, type Term } from '../../reading/term.js';
+import { namesThing, within, type Term } from '../../reading/term.js';
 import { hasFigures, shareOf } from './told.js';
 
 /** Share of the rest of the statement that must be told where another does it. */
@@ -27,9 +27,9 @@ export function madeByAnother(
     if (verb.kind !== 'slight' || verb.own.length < 2 || verb.isChange) continue;
     const by = doerOf(folded, statement.content, verb.span);
     const doer = by ?? leadOf(folded, statement.content, verb.span);
-    const doers = doer ? within(statement.terms, [doer]).filter(isTelling) : [];
+    const doers = doer ? within(statement.terms, [doer]).filter(namesThing) : [];
     const rest = statement.terms.filter((term) => !doers.includes(term) && term !== verb);
-    if (doers.length === 0 || !rest.some(isTelling)) continue;
+    if (doers.length === 0 || !rest.some(namesThing)) continue;
     for (const text of texts) {
       if (!text.isChinese) continue;
       const places = statement.find(text);
@@ -44,7 +44,7 @@ export function madeByAnother(
         // What else the statement tells of another it tells in a clause of its own.
         const isNamed = rest.some(
           (term) =>
-            isTelling(term) &&
+            namesThing(term) &&
             standsIn(term, places, other) &&
             (!by || !passive || isBeside(folded, term.span, verb.span)),
         );
@@ -52,7 +52,7 @@ export function madeByAnother(
         const isTurned = rest.some((term) => isParty(term) && standsIn(term, places, other));
         if (passive ? isNamed : by ? isNamed && !isTurned : !isTurned) continue;
         const isOfSame =
-          rest.some((term) => isTelling(term) && standsIn(term, places, span)) &&
+          rest.some((term) => namesThing(term) && standsIn(term, places, span)) &&
           shareOf(rest, statement, { text, span }) >= TOLD_FROM &&
           hasFigures(statement, { text, span });
         const others = placesOf(verb, places).filter((one) => overlaps(span, one));
@@ -136,8 +136,4 @@ function leadOf(folded: string, content: Span, verb: Span): Span | undefined {
   const words = folded.slice(clause.start, verb.start);
   const end = zhSubjectEnd.exec(words)?.index ?? words.length;
   return end < 2 ? undefined : { start: clause.start, end: clause.start + end };
-}
-
-function isTelling({ kind, isChange }: Term): boolean {
-  return kind !== 'slight' && kind !== 'ordinal' && !isChange;
 }

@@ -5,7 +5,7 @@ import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.
 import { isAbsent, standsIn } from '../../reading/places.js';
 import { hasFigures } from '../told-otherwise/told.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { within, type Term } from '../../reading/term.js';
+import { namesThing, within, type Term } from '../../reading/term.js';
 
 /** The one whom the statement has do it, and the one who does, if a sentence has the two the other way round. */
 export function turnedParties(
@@ -17,7 +17,7 @@ export function turnedParties(
   const { reading } = statement.text;
   const places = statement.find(text);
   const termsIn = (span: Span | undefined): readonly Term[] =>
-    span ? within(statement.terms, [span]).filter(isTelling) : [];
+    span ? within(statement.terms, [span]).filter(namesThing) : [];
   const stands = (terms: readonly Term[], span: Span | undefined): boolean =>
     span !== undefined && terms.some((term) => standsIn(term, places, span) || isShortAt(term, text, span));
   const isKnown = (terms: readonly Term[]): boolean => terms.some((term) => !isAbsent(places.get(term)));
@@ -26,7 +26,7 @@ export function turnedParties(
     const [doer, other] = [termsIn(said.doer), termsIn(said.other)];
     if (doer.length === 0 || other.length === 0 || doer.some((term) => other.includes(term))) continue;
     const rest = statement.terms.filter(
-      (term) => isTelling(term) && !doer.includes(term) && !other.includes(term),
+      (term) => namesThing(term) && !doer.includes(term) && !other.includes(term),
     );
     // A sentence of the same figures is about the same deed.
     const isOfSame = [sentence, sentenceBefore(text, sentence)].some((span) => stands(rest, span));
@@ -54,10 +54,6 @@ function isShortAt(
 ): boolean {
   const words = reading.folded.slice(start, end);
   return kind === 'name' && own.length > 1 && words.length === 2 && words === `${own.charAt(0)}方`;
-}
-
-function isTelling({ kind, isChange }: Term): boolean {
-  return kind !== 'slight' && kind !== 'ordinal' && !isChange;
 }
 
 function wordsOf(terms: readonly Term[], text: string): string {
