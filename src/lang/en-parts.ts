@@ -8,6 +8,16 @@ export interface VerbParts {
   readonly parts: Readonly<Record<string, string>>;
 }
 
+/** Prepositions behind which stands what something is measured by, or like: nobody with a part in it. */
+export const enNoParts: ReadonlySet<string> = new Set(
+  'as than like including since until before after'.split(' '),
+);
+
+/** Parts that one alone has. */
+export const enPartsOfOne: ReadonlySet<string> = new Set(
+  'doer giver taker winner loser former later employer owner teacher'.split(' '),
+);
+
 function verbs(text: string, parts: Readonly<Record<string, string>>): VerbParts {
   return { verbs: text.split(', '), parts };
 }

@@ -1,5 +1,6 @@
 /** Who has which part in what the articles tell, where an English statement gives the part to another. */
 import { enUnnamed } from '../../../../lang/en-clauses.js';
+import { enNoParts, enPartsOfOne } from '../../../../lang/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps } from '../../../../text/spans.js';
@@ -20,31 +21,6 @@ const NAMED_UP_TO = 0.25;
 const SAME_VERB_FROM = 0.9;
 /** Behind a name: what follows is theirs. */
 const OWNER = /^['’]s?(?= )/u;
-/** Behind these stands what something is measured by, or like. */
-const NO_PARTS: ReadonlySet<string> = new Set([
-  'as',
-  'than',
-  'like',
-  'including',
-  'since',
-  'until',
-  'before',
-  'after',
-]);
-/** Parts that one alone has. */
-const OF_ONE: ReadonlySet<string> = new Set([
-  'doer',
-  'giver',
-  'taker',
-  'winner',
-  'loser',
-  'former',
-  'later',
-  'employer',
-  'owner',
-  'teacher',
-]);
-
 /** What a sentence tells, as a statement may have it. */
 interface Told {
   readonly told: ToldParts;
@@ -145,7 +121,7 @@ interface Turned {
 function turnedIn(parts: readonly Part[], known: Told, statement: StatementReading): Turned | undefined {
   for (const one of parts) {
     const there = known.told.parts.get(one.part);
-    if (!there || NO_PARTS.has(one.part) || one.terms.length === 0) continue;
+    if (!there || enNoParts.has(one.part) || one.terms.length === 0) continue;
     if (shareIn(one.terms, there, statement, known.text, true) > NAMED_UP_TO) continue;
     if (!isNamed(one, statement, known.text)) continue;
     const other = parts.find(({ part, terms }) => {
@@ -171,7 +147,7 @@ function otherIn(
   for (const one of parts) {
     const there = known.told.parts.get(one.part);
     const named = one.terms.filter(({ kind, entityKind }) => kind === 'name' && entityKind !== 'place');
-    if (!there || !OF_ONE.has(one.part) || named.length === 0) continue;
+    if (!there || !enPartsOfOne.has(one.part) || named.length === 0) continue;
     if (!isSomebody(there, known.text) && !isSetApart(named, there, known, statement)) continue;
     if (!isNamed(one, statement, known.text)) continue;
     const others = parts.filter(({ part, terms }) => part !== one.part && terms.length > 0);
