@@ -41,6 +41,12 @@ export function shareTopic(one: string, other: string): boolean {
   return Array.from(fold(one).matchAll(TOPIC_RUN), ([, run = '']) => run).some((run) => folded.includes(run));
 }
 
+/** Whether two statements name any thing in common: less than that they are about the same. */
+export function shareThing(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
+  return [...a].some((term) => b.has(term));
+}
+
 function thingsIn(text: string): ReadonlySet<string> {
   return new Set([...contentTerms(text)].filter((term) => !slight.has(term)));
 }

@@ -6,7 +6,7 @@ import type { Library } from '../library.js';
 import type { ClaimFact, Passage } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
-import { contentTerms, likeness, shareTopic } from './likeness.js';
+import { contentTerms, likeness, shareThing, shareTopic } from './likeness.js';
 
 /** Likeness from which a statement and a negated one are taken to be about the very same thing. */
 const SAME_STATEMENT_FROM = 0.6;
@@ -186,14 +186,30 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
     const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
     // The article's own `however` may be about something else that it tells.
     const isTold = isReported(later) || POINTS_BACK.test(later.folded);
-    if (opens && ((distance === 1 && isBeside && isTold) || isAlike())) return true;
+    const isAnswer = distance === 1 && isBeside && isTold && answers(claim, later);
+    if (opens && (isAnswer || isAlike())) return true;
     if (says(later.own, 'turns') && isAlike()) return true;
   }
   if (distance > 1 && distance <= REACH_OVER_DISAGREEMENT && says(later.before, 'disagrees')) {
-    const isAnswer = isBeside || (isReported(claim) && onlyDisagrees(later.before));
+    const isAnswer =
+      (isReported(claim) && onlyDisagrees(later.before)) ||
+      (isBeside && shareThing(claim.claim.text, later.folded));
     if ((distance === 2 && isAnswer) || isAlike()) return true;
   }
   return areContrary(claim, later);
+}
+
+/** Whether the next sentence, set against the one before, speaks of it: by a thing of it, by pointing back, or by who speaks. */
+function answers({ claim, folded }: Placed, later: Placed): boolean {
+  if (shareThing(claim.text, later.folded) || shareThing(folded, later.claim.text)) return true;
+  // Who denies something else denies nothing of it.
+  if (isDenial(later.claim)) return says(fold(later.claim.text), 'deniedAtAll');
+  return POINTS_BACK.test(later.folded) || says(later.folded, 'answers') || says(later.folded, 'disagrees');
+}
+
+/** Whether somebody is said to deny it. */
+function isDenial({ cue = '' }: ClaimFact): boolean {
+  return /^(?:den(?:y|ies|ied|ying)$|否认|驳斥)/u.test(fold(cue));
 }
 
 /** Whether the two are different accounts of what a sentence before or behind both says to be told differently. */

@@ -94,7 +94,17 @@ const DIVIDES = [
   '(?:split|divided|splits|divides) (?:the )?(?:over|on|about|opinion)',
 ];
 
+/** Those who answer, or the words that say so: nothing else need be named again. */
+const ANSWERS =
+  'critics|opponents|sceptics|skeptics|detractors|doubters|naysayers|dissenters|rivals|objectors|not (?:everyone|everybody|all)|others|some|another|the other side|(?:in|by) (?:reply|response|return)|on the contrary|to the contrary|conversely|not so|nonsense|(?:that|this) is (?:wrong|untrue|false|not so|disputed|denied)';
+
 export const enOpposition: Discourse = {
+  deniedAtAll:
+    /^(?:(?:that )?(?:it|they|he|she|this|that)\b.*|(?:(?:any|all|the|such|these|those|this|that|having|doing|its|their|his|her|being|every|either|both) )*(?:[a-z]+ )?(?:links?|connections?|ties|relations?|relationship|wrongdoing|involvement|responsibility|liability|guilt|negligence|blame|faults?|knowledge|misconduct|claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|criticisms?|problems?|danger|risk|harm|anything(?: of the (?:kind|sort))?|it|so|to blame|responsible|at fault|involved))$/u,
+  answers: new RegExp(
+    String.raw`^[\s"“'(]*(?:(?:but|however|yet|and|though|still|on the other hand|by contrast|in contrast|nevertheless|nonetheless),? )?(?:(?:the|its|his|her|their|some|many|most|several|local|other) )*(?:${ANSWERS})\b`,
+    'u',
+  ),
   opens: new RegExp(String.raw`^[\s"“'(]*(?:${OPENERS.join('|')})\b`, 'u'),
   denies:
     /\b(?:shows?|suggests?|proves?|says?|tells?|speaks?) otherwise\b|\bthe (?:opposite|reverse|contrary) is (?:true|the case)\b|^[\s"“'(]*(?:not so|on the contrary|to the contrary|in practice|in reality|the reality is|the truth is)\b/u,

@@ -142,6 +142,10 @@ export interface Questions {
 
 /** How the sentences of a language stand to those before them. All of it is matched on folded text. */
 export interface Discourse {
+  /** Opens a sentence by those who answer what was said before, or by saying that it is answered. */
+  readonly answers: RegExp;
+  /** All that is denied, where it is not said of what: `any link`, 有任何关联. */
+  readonly deniedAtAll: RegExp;
   /** At the head of a sentence: it stands against what was said right before. */
   readonly opens: RegExp;
   /** In a sentence: it denies what was said right before, be it in the paragraph before. */

@@ -313,3 +313,48 @@ describe('the claims of a topic', () => {
     );
   });
 });
+
+describe('what stands against a claim', () => {
+  const mine = libraryOf({
+    id: 'quarry',
+    language: 'en',
+    text: [
+      'The wells by the quarry are dry, say the farmers. The quarry denies any link.',
+      'Supporters say the tunnel will bring trade to the valley. On the other hand, bakers in the town say that flour is dear.',
+      'The weather office expects a cold spring. Lenn Foods denies that its jam holds lead.',
+    ],
+  });
+  const kiln = libraryOf({
+    id: 'kiln-zh',
+    language: 'zh-Hans',
+    text: [
+      '农民说,窑边的井快干了。砖厂否认有任何关联。',
+      '支持者说,隧道会给山谷带来生意。另一方面,镇上的面包师说,面粉太贵。',
+      '卫生厅预计护士短缺。酱菜厂否认酱菜含铅。',
+    ],
+  });
+
+  it.each([
+    [mine, 'dry wells', /are dry ↔ any link/],
+    [kiln, '窑边的井', /快干了 ↔ 有任何关联/],
+  ])('is a denial right behind it that says of what by pointing back', (library, topic, expected) => {
+    expect(pairs(rowsFor(library, { topic })).join('\n')).toMatch(expected);
+  });
+
+  it.each([
+    [mine, 'tunnel'],
+    [mine, 'cold spring'],
+    [kiln, '隧道'],
+    [kiln, '护士'],
+  ])('is nothing of another subject, whatever opens it: %#', (library, topic) => {
+    expect(pairs(rowsFor(library, { topic }))).toEqual([]);
+  });
+
+  it.each([
+    [mine, 'jam lead', 'Lenn Foods', 'its jam holds lead'],
+    [kiln, '酱菜含铅', '酱菜厂', '酱菜含铅'],
+  ])('a denial is a claim of the one who denies', (library, topic, speaker, text) => {
+    const [row] = rowsFor(library, { topic });
+    expect(row).toMatchObject({ text, polarity: 'negated', speaker: { text: speaker } });
+  });
+});

@@ -58,7 +58,8 @@ export function cuesIn(input: SentenceReading): Cue[] {
     // `回应称`, `解释说`: one cue of two verbs.
     let { end } = found;
     if (end > word.end) i++;
-    let isDoubtful = doubtfulVerbs.has(found.verb);
+    // To deny is to say something, whoever does.
+    let isDoubtful = doubtfulVerbs.has(found.verb) && found.verb !== '否认';
     let isPausing = pausingVerbs.has(found.verb);
     for (
       let next = words[i + 1];

@@ -32,8 +32,19 @@ const NOUN_TAKERS =
 /** `that`, or the verb of a clause, before the sentence's next comma but one. */
 const FINITE =
   /^[^;]{0,160}?\b(?:that|(?:they|we|you|I) \p{Ll}{2,}|(?:it|he|she) \p{Ll}+s|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|became|brought|built|bought|caught|chose|drew|drove|felt|flew|forgot|heard|hid|paid|sang|sank|sat|sold|spoke|stole|struck|swam|swept|taught|thought|threw|told|understood|undertook|withdrew|wore|wrote|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;
-/** `denied hiding the results` */
-const GERUND = /^ \p{L}+ing\b/u;
+/** `denied hiding the results`, `denies any link between …`: what is denied; but nobody is heard where a thing is denied to somebody. */
+const DENIED =
+  /^(?! (?:him|her|them|us|me|you|it|(?:the )?\p{Lu}\p{L}+|access|entry|permission|bail|visas?|asylum|parole|leave|treatment|re-?entry|boarding|(?:an? |the )?(?:visa|licen[cs]e|permit|chance|opportunity|right|loan|request|application|appeal|motion|bail|stay|hearing|victory|win|goal|penalty)) ?(?:an?|the|any|to|from|into|on|of|for|by|[.,;]|$))(?: \p{L}+ing\b| (?:any|all|either|every|each|some|such|an?|the|its|their|his|her|our|those|these|wrongdoing|involvement|responsibility|liability|knowledge|guilt|negligence|links?|ties|claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?)\b)/u;
+/** `expects a shortage`: what somebody foresees, named as a thing. */
+const FORESEEN =
+  /^ (?:(?:an?|the|no|its|their|our|this|next|more|fewer|less|higher|lower|another|further|only|just|about|around|at least|up to|between|some|slower|faster|stronger|weaker) |[\d£$€¥])/u;
+const FORESEES = /^(?:expect(?:s|ed)?|projects|projected|hope[sd] for|fear(?:s|ed))$/u;
+/** `warned of floods` */
+const WARNED_OF =
+  /^ (?:(?:again|repeatedly|yesterday|on \p{L}+day|this week|last week|last year) )?(?:of|about|against) (?=\S)/iu;
+/** After a verb of foreseeing: a thing, and not what is done to a forecast itself, or with it. */
+const THING_FORESEEN =
+  /^ (?!(?:to|of|for|in|by|at|on|from|with|and|or|nor|but|how|what|which|whether|who|why|when|where|was|were|is|are|has|had|have|will|would|could|may|can|should|must|did|does|do|rose|fell|grew|came|went|said|says|shows?|\p{L}+ed)\b)[\p{L}\d£$€“"]/u;
 /** Follows the verb before its clause: `on Monday`, `in a statement`, `, however,`. */
 const ADVERBIAL = String.raw`(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|shareholders|parliament|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|last (?:week|month|year|night)|this (?:week|month|year)|yesterday|today|later|again|publicly)|,? (?:however|though|meanwhile|too|instead|for example|for instance),|,? (?:in|on|at|to|during|after|before|through|via|from|with|by|as early as|as recently as) [^,:;“"]{1,60}?,?(?= that\b|: ?["“]| ["“]))`;
 const AFTER_VERB = new RegExp(String.raw`^(?:${ADVERBIAL})*[,:]?(?: that\b)?`, 'iu');
@@ -126,10 +137,13 @@ function straight(
   const isThat = /\bthat$/u.test(after.slice(0, skipped));
   const isQuoting = QUOTE_NEXT.test(after.slice(skipped)) || /:$/u.test(after.slice(0, skipped));
   const isExplicit = isThat || isQuoting;
-  const named = subjectBefore(input, words, cue, isExplicit);
+  const isDenial = /^den(?:y|ies|ied|ying)$/u.test(cue.key);
+  const isDenied = isDenial && DENIED.test(after);
+  const isNamingThing = isDenied || (forecastVerbs.has(cue.key) && FORESEEN.test(after));
+  const named = subjectBefore(input, words, cue, isExplicit || isNamingThing);
   if (!named) return { statements: [] };
   const subject = named.isShared && carried ? { ...carried, opening: named.opening, isShared: true } : named;
-  const found = { ...subject, cue: { start: cue.start, end: cue.end } };
+  const found = { ...subject, cue: { start: cue.start, end: cue.end }, ...(isDenial && { isDenial }) };
   const statements: Found[] = [];
   const quotation = quotedBefore(input, subject);
   if (quotation) statements.push({ ...found, content: tidy(reading.text, quotation) });
@@ -138,8 +152,10 @@ function straight(
   const clause = after.slice(hearer > 0 || isExplicit ? skipped : 0);
   const isClause = isExplicit || CLAUSE.test(clause.trimStart());
   const isHoped = INFINITIVE_VERB.test(cue.key) && INFINITIVE.test(after);
-  const isForecast = forecastVerbs.has(cue.key) && /^ (?:an?|the|\p{L}+er)\b/u.test(after);
-  const isDenied = /^den/u.test(cue.key) && GERUND.test(after);
+  const isForecast =
+    (forecastVerbs.has(cue.key) && THING_FORESEEN.test(after)) ||
+    (FORESEES.test(cue.key) && FORESEEN.test(after));
+  const warned = /^warn/u.test(cue.key) && !isExplicit ? (WARNED_OF.exec(after)?.[0].length ?? 0) : 0;
   const isToldThing = /^t(?:ell|old)/u.test(cue.key) && (skipped === 0 || !FINITE.test(after));
   const isInserted =
     /, $/u.test(reading.text.slice(Math.max(sentence.start, subject.opening - 2), subject.opening)) &&
@@ -151,6 +167,7 @@ function straight(
     isForecast ||
     isHoped ||
     isDenied ||
+    warned > 0 ||
     (!cue.needsThat &&
       !isToldThing &&
       isClause &&
@@ -164,9 +181,12 @@ function straight(
       !/^ (?:to|of|about|it|so)\b/u.test(after) &&
       after.startsWith(' '));
   if (isStatement && !(cue.needsQuotation && !isQuoting)) {
-    const content = contentAfter(input, cue.end + skipped, sentence.end);
+    const content = contentAfter(input, cue.end + (warned || skipped), sentence.end);
     const said = reading.text.slice(content.start, content.end);
-    if (said.length > (isExplicit ? 2 : 8) && !/^(?:on|in|at|during|after) [^,]{0,40}$/iu.test(said))
+    if (
+      said.length > (isExplicit || isDenied ? 2 : 8) &&
+      !/^(?:on|in|at|during|after) [^,]{0,40}$/iu.test(said)
+    )
       return { subject, statements: [...statements, { ...found, content }] };
   }
   // `…, S said.`: what is said comes first.
