@@ -5,6 +5,7 @@ import { formatError } from './format-error.js';
 /** An encoding a file may be in, as `TextDecoder` names it. */
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
+const WORDS = 'the words of an article';
 const READABLE = 'text in UTF-8, UTF-16, GB18030 or Big5';
 
 /**
@@ -14,7 +15,7 @@ const READABLE = 'text in UTF-8, UTF-16, GB18030 or Big5';
  * @throws FootnoteError `unreadable-file` where it is empty, binary, or in no encoding that makes sense of it
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
-  if (bytes.length === 0) throw unreadable(file, 'an empty file');
+  if (bytes.length === 0) throw formatError('unreadable-file', { file }, 'an empty file', WORDS);
   const text = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeByLikelihood(bytes);
   if (text === undefined) {
     throw unreadable(
@@ -23,7 +24,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     );
   }
   const lines = text.replace(LINE_END, '\n');
-  if (lines.trim() === '') throw unreadable(file, 'nothing but white space');
+  if (lines.trim() === '') throw formatError('unreadable-file', { file }, 'nothing but white space', WORDS);
   const control = lines.search(CONTROL);
   if (control === -1) return lines;
   if (lines.charCodeAt(control) === 0) throw unreadable(file, 'a binary file');

@@ -1,6 +1,6 @@
 /** The front matter of other tools (Hugo, Jekyll, Obsidian, Zotero …), mapped to ours. */
-import { parse } from 'yaml';
-import type { FootnoteError } from '../errors.js';
+import { parseDocument } from 'yaml';
+import { FootnoteError } from '../errors.js';
 import type { LanguageTag } from '../model.js';
 import { formatError } from './format-error.js';
 import { isWebAddress, type FrontMatter } from './front-matter.js';
@@ -87,14 +87,19 @@ function toText(value: unknown): string {
 }
 
 function parseMap(yaml: string, file: string): Record<string, unknown> {
-  try {
-    const value: unknown = parse(yaml);
-    if (value === null) return {};
-    if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch (error) {
-    const line = /at line (\d+)/.exec(String(error))?.[1];
-    throw broken(file, 'broken YAML', line === undefined ? 2 : Number(line) + 1, error);
-  }
+  const document = parseDocument(yaml);
+  const lines = [...new Set(document.errors.map(({ linePos }) => (linePos?.[0].line ?? 1) + 1))];
+  const faults = lines.map((line) => broken(file, 'broken YAML', line, document.errors[0]));
+  const [first, ...others] = faults;
+  if (first)
+    throw others.length === 0
+      ? first
+      : new FootnoteError(first.code, faults.map(({ message }) => message).join('\n'), {
+          cause: document.errors[0],
+        });
+  const value: unknown = document.toJS();
+  if (value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   throw broken(file, 'front matter without keys', 2);
 }
 

@@ -8,6 +8,7 @@ import {
   parseDocument,
   type Node,
 } from 'yaml';
+import { FootnoteError } from '../errors.js';
 import type { Document, LanguageTag } from '../model.js';
 import { nearest } from '../text/nearest.js';
 import { formatError } from './format-error.js';
@@ -32,6 +33,8 @@ const FIELD_OF_KEY = {
 
 type Key = keyof typeof FIELD_OF_KEY;
 const KEYS = Object.keys(FIELD_OF_KEY) as Key[];
+/** A key with so many letters wrong is still the one that is meant. */
+const MOST_SLIPS = 2;
 const LANGUAGES: readonly LanguageTag[] = ['en', 'zh-Hans', 'zh-Hant'];
 
 /** A text cut into its front matter and the rest. Lines are 1-based and count from the start of the file. */
@@ -53,7 +56,7 @@ export function splitFrontMatter(text: string): FrontMatterSplit | undefined {
  * What a document's front matter says.
  *
  * @param yaml - the text between the `---` lines, which begins on line 2 of the file
- * @throws FootnoteError `bad-document` with the line, what was found and what was expected
+ * @throws FootnoteError `bad-document` with all that is wrong, a fault a line: where, what was found, what was expected
  */
 export function readFrontMatter(yaml: string, file: string): FrontMatter {
   const lines = new LineCounter();
@@ -61,22 +64,33 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
   const fail = (offset: number | undefined, found: string, expected: string) =>
     formatError('bad-document', { file, line: lines.linePos(offset ?? 0).line + 1 }, found, expected);
 
-  const [error] = document.errors;
-  if (error) throw fail(error.pos[0], `broken YAML (${firstLine(error.message)})`, '`key: value` lines');
+  const broken = document.errors.map(({ pos: [offset], message }) =>
+    fail(offset, `broken YAML (${firstLine(message)})`, '`key: value` lines'),
+  );
+  throwAll(broken);
   const map = document.contents;
   if (!isMap<Node, Node | null>(map))
     throw fail(0, 'no keys', 'front matter with at least title and language');
 
   const fields: Partial<Record<keyof FrontMatter, unknown>> = {};
+  const faults: FootnoteError[] = [];
+  const meant = new Set<string>();
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
     const place = keyNode.range?.[0];
-    if (!isKey(key)) throw fail(place, `the unknown key "${key}"`, `"${nearestKey(key)}"`);
-    fields[FIELD_OF_KEY[key]] = key === 'aliases' ? readAliases(value, place) : readText(key, value, place);
+    meant.add(nearest(key.toLowerCase(), KEYS, MOST_SLIPS) ?? key);
+    try {
+      if (!isKey(key)) throw fail(place, `the unknown key "${key}"`, `"${nearestKey(key)}"`);
+      fields[FIELD_OF_KEY[key]] = key === 'aliases' ? readAliases(value, place) : readText(key, value, place);
+    } catch (error) {
+      if (!(error instanceof FootnoteError)) throw error;
+      faults.push(error);
+    }
   }
-  for (const key of ['title', 'language'] as const) {
-    if (fields[key] === undefined) throw fail(0, `no ${key}`, `a line "${key}: …"`);
-  }
+  // Of a key that is there, though misspelt or without a value, that alone is said.
+  for (const key of ['title', 'language'] as const)
+    if (!meant.has(key)) faults.push(fail(0, `no ${key}`, `a line "${key}: …"`));
+  throwAll(faults);
   return fields as unknown as FrontMatter;
 
   function readText(key: Exclude<Key, 'aliases'>, value: Node | null, place: number | undefined): string {
@@ -100,6 +114,13 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
       return names;
     });
   }
+}
+
+function throwAll(faults: readonly FootnoteError[]): void {
+  const [first, ...others] = faults;
+  if (!first) return;
+  const messages = new Set(faults.map(({ message }) => message));
+  throw others.length === 0 ? first : new FootnoteError(first.code, [...messages].join('\n'));
 }
 
 /** The front matter as YAML, between its two `---` lines, the keys in their usual order. */

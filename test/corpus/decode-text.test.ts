@@ -57,7 +57,7 @@ describe('a text is the same in every encoding', () => {
 
 describe('what is no text is refused, with its name', () => {
   test.each([
-    ['an empty file', new Uint8Array(), 'an empty file'],
+    ['an empty file', new Uint8Array(), 'an empty file; expected the words of an article'],
     ['only white space', utf8(' \r\n\t'), 'nothing but white space'],
     ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'a binary file'],
     ['NULs', new Uint8Array(64), 'a binary file'],

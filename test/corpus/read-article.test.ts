@@ -154,6 +154,21 @@ describe('a broken corpus file is refused with its line', () => {
     expect(() => readArticle(text, 'a.md')).toThrow(expect.objectContaining({ code: 'bad-document' }));
   });
 
+  test('all that is wrong with the front matter is named at once', () => {
+    const text = '---\ntitel: T\nlanguage: fr\npublished: May\nurl: x\n---\ntext';
+    expect(() => readArticle(text, 'a.md')).toThrow(
+      [
+        'a.md:2: found the unknown key "titel"; expected "title"',
+        'a.md:3: found language "fr"; expected en, zh-Hans, zh-Hant',
+        'a.md:4: found published "May"; expected a date such as 2024, 2024-03 or 2024-03-12 (EDTF)',
+        'a.md:5: found url "x"; expected an address that begins with http:// or https://',
+      ].join('\n'),
+    );
+    expect(() => readArticle('---\ntags: T\n---\ntext', 'a.md')).toThrow(
+      /"tags".*\n.*no title.*\n.*no language/,
+    );
+  });
+
   test('a file name without letters', () => {
     expect(() => readArticle(`${FRONT}text`, '---.md')).toThrow(FootnoteError);
   });
