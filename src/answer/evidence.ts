@@ -26,7 +26,12 @@ export const HITS_NEEDED = 1 + MOST_SUPPORTING;
 export function answering(search: Search, book: CitationBook): readonly Block[] {
   const [best, ...others] = search.hits;
   if (!best) return [];
-  const supporting = others.filter(({ evidence }) => evidence >= SUPPORTS_FROM * best.evidence);
+  // Another article may be found for words that only sound or look like those of the question.
+  const supporting = others.filter(
+    ({ evidence, passage, isRelated }) =>
+      evidence >= SUPPORTS_FROM * best.evidence &&
+      (passage.documentId === best.passage.documentId || isRelated()),
+  );
   return [
     quote(best, 'answer', book),
     ...headed(

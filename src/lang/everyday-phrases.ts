@@ -268,6 +268,7 @@ on foot / walk walked walking 步行 徒步
 on strike / strike stoppage 罢工
 on the rise / increase increasing growing 上升 增长
 on time / punctual schedule 准时 准点
+produce less, produced less, produces less, producing less, make less, made less, makes less, turn out less, turned out less, produce fewer, produced fewer, make fewer, made fewer / output production yield harvest fell fallen dropped declined decline drop lower 减产 产量 下降
 out of date / obsolete outdated old expired 过时 过期
 out of work, out of a job / unemployed jobless 失业 下岗
 under age / minor child 未成年
