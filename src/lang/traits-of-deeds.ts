@@ -11,7 +11,7 @@ export const traitsOfDeeds: readonly Trait[] = [
     '[造制产供建厂订]|承[接包揽建]|研发|交付|出自|提供|采购|build\\w*|built|produc\\w*|suppl\\w*|manufactur\\w*|mak(?:es?|ing|ers?)|made|deliver\\w*|construct\\w*|order\\w*|contract\\w*|yards?|factor(?:y|ies)|assembl\\w*|provid\\w*|bought|from',
   ],
   [
-    'who (?:\\S+ )?own(?:s|ed)?|who (?:is|are|was|were) the (?:\\S+ ){0,2}?owners?|归谁|属于谁|(?:老板|业主|主人|股东)(?:是|为)?谁|谁(?:拥有|是.{0,12}(?:老板|业主|主人))',
+    'who (?:\\S+ )?own(?:s|ed)?|who (?:is|are|was|were) the (?:\\S+ ){0,2}?owners?|归谁|属于谁|(?:业主|主人|股东)(?:是|为)?谁|谁(?:拥有|是.{0,12}(?:业主|主人))',
     '[归属买股]|拥有|收购|持有|业主|老板|店主|主人|所有|旗下|产权|转让|own\\w*|belong\\w*|bought|buy\\w*|purchas\\w*|acquir\\w*|sold|sell\\w*|holds?|held|shareholders?|stake|property|landlord|proprietor|runs?|famil(?:y|ies)|inherit\\w*',
   ],
   [
