@@ -4,6 +4,16 @@ import { checkSets, type CheckSet } from './check-sets.js';
 const SETS: readonly CheckSet[] = [
   {
     passages: [
+      'The fund was set up with $12 million. When it opened in June 2021, the budget was $165 million.',
+      '经济学家陈国栋说，每投入1元可收回14元。研究员周敏华却认为这个数字过于乐观，因为没有计入停电。',
+    ],
+    rows: [
+      ['not-enough-evidence', 'The budget of the fund fell.'],
+      ['refuted', '周敏华说，每投入1元可收回14元。'],
+    ],
+  },
+  {
+    passages: [
       'Rents in Lower Haddon rose by 4.1 percent in May. The Orchard Mill had 52,000 visitors that month.',
       'The Stour bridge near Lower Haddon shuts to trucks on 9 March.',
     ],

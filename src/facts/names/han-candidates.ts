@@ -93,9 +93,10 @@ const NO_NAME = /^(?:谢谢|周[一二三四五六日末]|[向于对与和同连
 /** What it weighs that 和 or 之 at the end has nothing behind it to link to: it is part of the name. */
 const LINKS_NOTHING = 3.5;
 
-/** `裴景和在论坛上`, `陶逸之给予` */
+/** `裴景和在论坛上`, `陶逸之给予`; `孙立在7月` */
 function linkAtEnd(text: string, rest: string, next: Word | undefined): number {
   const last = text.slice(-1);
+  if (/[在于自从]/u.test(last) && rest === '' && /^\d/u.test(next?.text ?? '')) return -Infinity;
   if (last === '之' && OWNED.test(rest === '' ? (next?.text ?? '') : rest)) return -Infinity;
   if (text.length < 3 || rest !== '' || (last !== '和' && last !== '之')) return 0;
   const isStop = next === undefined || !/[\p{L}\p{N}]/u.test(next.text) || reportingVerbs.has(next.text);

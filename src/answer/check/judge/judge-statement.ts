@@ -34,6 +34,7 @@ import { otherTitleOf } from './told-otherwise/other-title.js';
 import { otherYear } from './told-otherwise/other-year.js';
 import { votesTold } from './told-otherwise/other-vote.js';
 import { unlessToCome } from './told-otherwise/told-as-done.js';
+import { namesOnlyOthers } from './told-of-another.js';
 import { turnedComparison } from './turned/turned-comparison.js';
 import { beginsWithUnknown, isNamesake } from './unknown-name.js';
 
@@ -231,6 +232,7 @@ function deniedInChinese({
 function beyondFigures({ statement, bearer, isTelling }: Found): Finding | undefined {
   if (!bearer) return undefined;
   const isBeyond =
+    namesOnlyOthers(statement, bearer) ||
     addsComparison(statement, bearer) ||
     addsDone(statement, bearer) ||
     (isTelling && addsCertainty(statement, bearer)) ||
