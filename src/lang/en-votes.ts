@@ -1,9 +1,9 @@
 /** How English tells how many voted for something, and how many against. Matched on folded text. */
 
-/** `by 31 votes to 22`, `31–22`: the figures are its groups. */
+/** `by 12 votes to 5`, `12–5`: the figures are its groups. */
 export const enTally =
   /\b(\d[\d,]*)(?: (?:votes?|members?|deputies|delegates|mps|councillors|senators))?(?: (?:to|against) | ?[–-] ?)(\d[\d,]*)\b(?! ?(?:%|per ?cent|years?|goals?|points?))/u;
-/** Somebody's votes and somebody else's: `won 188 votes; the outgoing president received 131`. */
+/** Somebody's votes and somebody else's: `won 90 votes; the old chair got 41`. */
 export const enTallyOfTwo =
   /\b(?:won|got|received|polled|took|with) (\d[\d,]*) votes?\b[^.]{0,120}?\b(?:received|got|won|polled|took|had|to|against|for) (\d[\d,]*)\b(?! ?(?:%|per ?cent|years?))/u;
 /** Words without which a pair of figures is no vote. */

@@ -275,7 +275,7 @@ export const zhUnable =
 export const zhDeniesBehind =
   /^(?:[按依照把将]|根据|按照|如期|及时|如实|在(?=[^,;。]{1,12}[上中下里内外时前后])|对(?=[^,;。]{1,12}(?:进行|作出|采取|提出|做))|向(?=[^,;。]{1,10}(?:提出|提供|报告|通报|说明|公开|披露|支付)))[^\s,;。.:()]{1,30}/u;
 
-/** What a clause begins with that tells of whom something is so who did not do something: `没有配合调查的企业一律…`. */
+/** What a clause begins with that tells of whom something is so who did not do something: `没有按时交表的人都…`. */
 export const zhClauseBegins = /(?:^|[,;。:])(?:其余|其他|凡|对|而|至于|那些)?$/u;
 export const zhOfSubject = /^[^\s,;。:的]{4,10}的(?=[^,;。:]{5,})/u;
 

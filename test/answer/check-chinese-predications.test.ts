@@ -23,9 +23,9 @@ checkSets('tells in Chinese of whom it is told', [
 checkSets('tells in Chinese what one bears out and another denies', [
   {
     passages: [
-      '航天署周三宣布,“望舒”卫星上的八台仪器均已通过测试,预计明年入轨。',
-      '据《科学晚报》报道,八台仪器中的微波辐射计尚未通过测试,团队打算下月再校准一次。',
+      '航天署周三宣布,“望舒”卫星的六块电池都已通过检验,预计明年入轨。',
+      '据《科学晚报》报道,六块电池中最大的一块尚未通过检验,团队打算下月再换一块。',
     ],
-    rows: [['conflicting', '“望舒”卫星上的全部仪器都已通过测试。']],
+    rows: [['conflicting', '“望舒”卫星上的全部电池都已通过检验。']],
   },
 ]);

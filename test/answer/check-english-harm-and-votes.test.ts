@@ -40,11 +40,11 @@ checkSets('takes for the contrary only the denial of the very word', [
   {
     passages: [
       'An inspection in May had found rust on the mast, but its repair was put off for want of money.',
-      'The ministers agreed to cut the sprat quota by 11 per cent. Scientists had recommended a cut of 30 per cent.',
+      'The council agreed to cut the toll by 11 per cent. Drivers had asked for a cut of 30 per cent.',
     ],
     rows: [
       ['supported', 'The rust on the mast was found, but it was not repaired for want of money.'],
-      ['supported', 'The ministers did not cut the sprat quota by as much as scientists had recommended.'],
+      ['supported', 'The council did not cut the toll by as much as drivers had asked.'],
     ],
   },
 ]);

@@ -31,8 +31,8 @@ checkSets('holds a comparison without figures against the words of an article', 
 checkSets('takes what is said to be so already for the contrary of what is only to come', [
   {
     passages: [
-      'A horse made of bronze was found near Ulverton. The statue will be lifted in May and taken to the museum in Harcombe.',
+      'A horse made of bronze was found near Ulverton. In May the statue will be brought to a hall in Harcombe.',
     ],
-    rows: [['refuted', 'The statue from Ulverton has already been moved to the museum in Harcombe.']],
+    rows: [['refuted', 'The statue of Ulverton has already been brought to Harcombe.']],
   },
 ]);

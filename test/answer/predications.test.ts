@@ -25,8 +25,8 @@ describe('who does what to whom, as an English sentence tells it', () => {
     ],
     [
       'a clause about one named before',
-      'Ann Lark, who has run Marlow since 2017, will step down in May.',
-      ['Ann Lark | run | Marlow | since: 2017', 'Ann Lark | may step | - | in: May'],
+      'Ann Lark, who has owned Marlow since 2008, will retire in May.',
+      ['Ann Lark | owned | Marlow | since: 2008', 'Ann Lark | may retire | - | in: May'],
     ],
     [
       'what is put between commas',
@@ -67,8 +67,8 @@ describe('who does what to whom, as an English sentence tells it', () => {
     ],
     [
       'a participle behind what it is told of',
-      'Marlow repaired the roof with money raised by its members.',
-      ['Marlow | repaired | the roof | with: money', 'its members | raised | money'],
+      'Marlow mended the mill with tools lent by its growers.',
+      ['Marlow | mended | the mill | with: tools', 'its growers | lent | tools'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -269,7 +269,7 @@ function cleftFrom(
   return is > 0 && is + 1 < words.length ? { start: is + 1, end: words.length } : undefined;
 }
 
-/** `控制率最低的群体`: it is told which of many, and not who. */
+/** `得分最低的那组`: it is told which of many, and not who. */
 function isDescribed(words: readonly Word[], from: number, at: number): boolean {
   const lead = words.slice(from, at - 1);
   return (

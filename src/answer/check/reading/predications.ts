@@ -61,20 +61,23 @@ class Reader {
   constructor(private readonly chunks: readonly Chunk[]) {}
 
   read(): readonly Predication[] {
-    this.chunks.forEach((chunk, i) => {
-      this.take(chunk, this.chunks.slice(i + 1));
-    });
+    for (const i of this.chunks.keys()) this.take(i);
     this.commitRows(undefined);
     return this.drafts.map((draft) => toPredication(draft, (thing) => this.wholeOf(thing)));
   }
 
-  private take(chunk: Chunk, next: readonly Chunk[]): void {
-    switch (chunk.kind) {
+  private take(i: number): void {
+    const chunk = this.chunks[i];
+    switch (chunk?.kind) {
+      case undefined:
+        return;
       case 'thing':
         this.takeThing(chunk);
         return;
       case 'verb':
-        this.takeVerb(asReduced(chunk, next, this.canBeReduced() || this.isInserted(next)));
+        this.takeVerb(
+          asReduced(chunk, this.chunks.slice(i + 1, i + 4), this.canBeReduced() || this.isInserted(i)),
+        );
         return;
       case 'preposition':
         this.preposition = chunk.own;
@@ -143,7 +146,7 @@ class Reader {
     this.isJoined = false;
   }
 
-  /** Whether a bare past form here may be a participle: `money raised by members`. */
+  /** Whether a bare past form here may be a participle: `tools lent by growers`. */
   private canBeReduced(): boolean {
     const beginsClause = this.lastBy !== undefined && enClauseToo.has(this.lastBy);
     return (
@@ -155,13 +158,14 @@ class Reader {
     );
   }
 
-  /** `Diallo, coached since 2021 by …, missed`: between commas, and the verb of the first is still to come. */
-  private isInserted(next: readonly Chunk[]): boolean {
+  /** `Marlow, owned since 2021 by …, sold`: between commas, and the verb of the first is still to come. */
+  private isInserted(verb: number): boolean {
     const { subject } = this;
     if (!subject || !this.isParted || !this.isFresh || this.lastThing !== subject) return false;
-    const comma = next.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
-    const behind = next[comma + 1];
-    return next[comma]?.kind === 'comma' && behind?.kind === 'verb' && behind.form === 'finite';
+    let comma = verb + 1;
+    while (comma < this.chunks.length && !/^(?:comma|stop)$/u.test(this.chunks[comma]?.kind ?? '')) comma++;
+    const behind = this.chunks[comma + 1];
+    return this.chunks[comma]?.kind === 'comma' && behind?.kind === 'verb' && behind.form === 'finite';
   }
 
   private takeThing(thing: Thing): void {
@@ -182,7 +186,7 @@ class Reader {
       if (!last.object) last.object = thing;
       else if (!thing.isPronoun) last.second ??= thing;
     } else if (!last || !this.hasVerb) {
-      // `Halden, the maker of bearings, said …`, `Ann and her brother`: it is still told of the first.
+      // `Marlow, the maker of beer, said …`, `Ann and her brother`: it is still told of the first.
       const isBeside = !last || (this.subject && last.verb.start < this.subject.start);
       if (this.subject?.isTime) this.subject = thing;
       else if (this.subject && this.isJoined && !this.isParted && isBeside)
@@ -201,7 +205,7 @@ class Reader {
     this.commitRows(verb.form === 'finite' ? draft.subject : undefined);
     this.isNextToThing = false;
     if (this.antecedent && verb.form === 'finite') {
-      // `which Calder denies`
+      // `which Marlow denies`
       if (this.subject && !verb.isPassive) draft.object = this.antecedent;
       this.antecedent = undefined;
     }
@@ -233,12 +237,12 @@ class Reader {
           enClauseToo.has(this.lastBy) &&
           !this.isFresh
         ) {
-          // `a month after police searched it`
+          // `a week after Marlow sold it`
           last.others.pop();
           return this.lastThing;
         }
         if (last?.object && last.object === this.lastThing && enHolds.test(last.verb.own)) {
-          // `said her client would appeal`
+          // `said the mill would close`
           const { object } = last;
           last.object = undefined;
           return object;
@@ -273,7 +277,7 @@ class Reader {
   }
 }
 
-/** `money raised by members`: a bare past form is a participle where `by` follows, or where the clause has its verb. */
+/** `tools lent by growers`: a bare past form is a participle where `by` follows, or where the clause has its verb. */
 function asReduced(verb: Verb, next: readonly Chunk[], canBe: boolean): Verb {
   const by = next.slice(0, 2).findIndex(({ kind, own }) => kind === 'preposition' && own === 'by');
   const isLed = by === 0 || (by === 1 && next[0]?.kind === 'preposition');

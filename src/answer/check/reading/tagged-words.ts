@@ -177,7 +177,7 @@ function verbTag(own: string, has: (tag: string) => boolean, before: readonly Ta
       /^(?:finite|participle|ing|preposition)$/u.test(lead.tag) ||
       (/^(?:relative|subordinator)$/u.test(lead.tag) && !verbStems.has(stem(own))));
   if (isNoun) return 'thing';
-  // `Halden, set up in 1974 by …`
+  // `Marlow, set up in 1974 by …`
   if (lead?.tag === 'comma' && pastLikePlain.has(own)) return 'participle';
   return has('Participle') ? 'participle' : 'finite';
 }

@@ -58,7 +58,7 @@ function isHarmed({ start }: Span, folded: string): boolean {
   return enHarming.test(folded.slice(0, start));
 }
 
-/** `since 1987, when 61 people died` */
+/** `since 1990, when nine miners died` */
 function isOfOtherTime({ text }: StatementReading, { reading }: EvidenceText, span: Span): boolean {
   const years = (dates: typeof text.dates): readonly string[] =>
     dates.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf) ?? []);
