@@ -1,8 +1,8 @@
 /** The front matter of other tools (Hugo, Jekyll, Obsidian, Zotero …), mapped to ours. */
 import { parseDocument } from 'yaml';
-import { FootnoteError } from '../errors.js';
+import type { FootnoteError } from '../errors.js';
 import type { LanguageTag } from '../model.js';
-import { formatError } from './format-error.js';
+import { formatError, throwAll } from './format-error.js';
 import { isWebAddress, type FrontMatter } from './front-matter.js';
 import { findDate } from './read-date.js';
 
@@ -89,14 +89,7 @@ function toText(value: unknown): string {
 function parseMap(yaml: string, file: string): Record<string, unknown> {
   const document = parseDocument(yaml);
   const lines = [...new Set(document.errors.map(({ linePos }) => (linePos?.[0].line ?? 1) + 1))];
-  const faults = lines.map((line) => broken(file, 'broken YAML', line, document.errors[0]));
-  const [first, ...others] = faults;
-  if (first)
-    throw others.length === 0
-      ? first
-      : new FootnoteError(first.code, faults.map(({ message }) => message).join('\n'), {
-          cause: document.errors[0],
-        });
+  throwAll(lines.map((line) => broken(file, 'broken YAML', line, document.errors[0])));
   const value: unknown = document.toJS();
   if (value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -11,7 +11,7 @@ import {
 import { FootnoteError } from '../errors.js';
 import type { Document, LanguageTag } from '../model.js';
 import { nearest } from '../text/nearest.js';
-import { formatError } from './format-error.js';
+import { formatError, throwAll } from './format-error.js';
 import { isEdtf } from './read-date.js';
 
 /** What a document says of itself. */
@@ -114,13 +114,6 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
       return names;
     });
   }
-}
-
-function throwAll(faults: readonly FootnoteError[]): void {
-  const [first, ...others] = faults;
-  if (!first) return;
-  const messages = new Set(faults.map(({ message }) => message));
-  throw others.length === 0 ? first : new FootnoteError(first.code, [...messages].join('\n'));
 }
 
 /** The front matter as YAML, between its two `---` lines, the keys in their usual order. */

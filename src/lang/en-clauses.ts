@@ -35,7 +35,7 @@ export const enNounEnd = /(?:[tds]ors|ers|ists|ments|nesses|ities|isms)$/u;
 /** Verbs whose past is their plain form. */
 export const pastLikePlain = words('set put cut hit let shut hurt split spread cast bid quit read');
 /** By which somebody says something: whoever does may be named behind it. */
-export const enSays =
+export const enSpeaks =
   /^(?:sa(?:id|ys?|ying)|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|wrote|writes|told|tells|argue[sd]|complain(?:ed|s)|announced|recall(?:ed|s)|conclude[sd]|estimate[sd]|according)$/u;
 /** Behind these a sentence may follow without `that`. */
 export const enHolds =

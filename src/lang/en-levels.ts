@@ -4,6 +4,10 @@
 export const enThanYear =
   /\b(more|fewer|less|[a-z]{3,}er)\b[^.;]{0,80}? than (?:(?:it|they|he|she|those|that) (?:had|did|was|were|has|have) )?(?:been )?(?:in |of |for )?(\d{4})\b/u;
 
+/** Of those degrees, the ones that go down. */
+export const enLowDegree =
+  /^(?:fewer|less|lower|smaller|shorter|cheaper|slower|weaker|lighter|younger|cooler)$/u;
+
 const LEVEL = String.raw`(?: (?:the|its|their|that|those|level|levels|figure|total|mark|peak|record|seen|recorded|set|reached|[$£€]?[\d.,]+(?: ?(?:million|billion|bn|mn|m|per ?cent|%))?))*(?: (?:of|in|for))? `;
 const REACH = String.raw`(?:[a-z]+ ){0,3}?`;
 

@@ -54,14 +54,12 @@ const read = new WeakMap<TextReading, readonly Predication[]>();
 
 /** All that a text tells, clause by clause; read once. */
 export function predicationsIn(text: TextReading): readonly Predication[] {
-  const found =
-    read.get(text) ??
-    text.reading.sentences.reduce<readonly Predication[]>(
-      (before, sentence) => [...before, ...ofSentence(text, sentence, before)],
-      [],
-    );
-  read.set(text, found);
-  return found;
+  const found = read.get(text);
+  if (found) return found;
+  const all: Predication[] = [];
+  for (const sentence of text.reading.sentences) all.push(...ofSentence(text, sentence, all));
+  read.set(text, all);
+  return all;
 }
 
 function ofSentence(
@@ -80,7 +78,7 @@ function ofSentence(
     while (from < own.length) {
       const part = partFrom(own, from);
       const span = { start: own[from]?.start ?? clause.start, end: part.end };
-      const named = part.subject && meant(part.subject, text, [...earlier, ...found]);
+      const named = part.subject && meant(part.subject, text, earlier, found);
       // `甲说某事如何,并呼吁…`: it is still the one who told it.
       const subject = part.subject ? named : part.isTelling && teller ? teller : last;
       if (part.hasPredicate)
@@ -106,10 +104,15 @@ function ofSentence(
 }
 
 /** Whom words before a predicate mean: of a pronoun the person of whom something was told last, if that is known. */
-function meant(subject: Span, text: TextReading, before: readonly Predication[]): Span | undefined {
+function meant(
+  subject: Span,
+  text: TextReading,
+  earlier: readonly Predication[],
+  found: readonly Predication[],
+): Span | undefined {
   const words = text.reading.folded.slice(subject.start, subject.end);
   if (zhPersonPronoun.test(words) && words.length < 3)
-    return before
+    return [...earlier, ...found]
       .flatMap(({ subject: own, by }) => [own, by])
       .findLast((one) => one && overlapping(text.names, one).some(({ kind }) => kind === 'person'));
   return zhOnlyPoints.test(words) ? undefined : subject;

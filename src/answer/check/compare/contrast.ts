@@ -18,7 +18,6 @@ import {
   zhUnable,
   zhWhetherOrNot,
 } from '../../../lang/zh-checking.js';
-import { zhDeniesInWords, zhSetAside } from '../../../lang/zh-opposition.js';
 import { zhBounds, zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
@@ -26,6 +25,7 @@ import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Occurrence } from '../reading/occurrences.js';
 import { stem } from '../reading/stem.js';
+import { isDenialInWords, setAsideIn } from './denied-in-words.js';
 import type { TextReading } from '../reading/reading.js';
 import type { Term } from '../reading/term.js';
 import { blank } from '../../../text/blank.js';
@@ -86,10 +86,7 @@ export function areContrary(
   if (says('goesOn', saying) && !says('goesOn', knowing) && says('hasEnded', knowing)) return true;
   if (areOfOtherDegree(saying, knowing)) return true;
   if (isEnglish) return isDeniedOnOneSide(said, saidTerms, known, placesOf);
-  const aside = Array.from(saying.matchAll(zhSetAside), ({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
+  const aside = setAsideIn(saying);
   const here = denials(said.text);
   // `will not stop`: what is denied is the stopping; of the rest nothing is denied unless that is told, too.
   const there = denials(known.text).filter((span) => {
@@ -242,6 +239,12 @@ export function deniedIn(folded: string): readonly Span[] {
   return [...behind, ...around, ...excluded];
 }
 
+/** What a folded text denies, without what it only sets aside. */
+export function reallyDeniedIn(folded: string): readonly Span[] {
+  const aside = setAsideIn(folded);
+  return deniedIn(folded).filter((span) => !aside.some((one) => overlaps(one, span)));
+}
+
 /** `没有再缺席` */
 const RIGHT_BEHIND = 1;
 /** `ahead of schedule` */
@@ -344,7 +347,7 @@ function isDenied(word: string, { folded, denied }: Words): boolean {
   const at = placesOfWord(word, folded);
   // `无关` denies nothing of itself.
   // `未获批准缺席`: what denies itself is only denied by the word right before it.
-  const isNegative = word.match(zhDeniesInWords) !== null;
+  const isNegative = isDenialInWords(word);
   const isBehind = (place: Span, span: Span): boolean =>
     overlaps(span, place) &&
     span.start <= place.start &&

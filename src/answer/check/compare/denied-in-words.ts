@@ -3,7 +3,6 @@ import { zhDeniesInWords, zhSetAside } from '../../../lang/zh-opposition.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { clausesIn } from '../reading/clauses.js';
-import { deniedIn } from './contrast.js';
 
 /** How far from what is denied the word stands, in characters. */
 const BESIDE = 8;
@@ -15,10 +14,9 @@ export function deniedInWords(folded: string, other: string): readonly Span[] {
     .map(({ word, index }) => ({ start: index, end: index + word.length }));
 }
 
-/** What a folded text denies, without what it only sets aside. */
-export function reallyDeniedIn(folded: string): readonly Span[] {
-  const aside = setAsideIn(folded);
-  return deniedIn(folded).filter((span) => !aside.some((one) => overlaps(one, span)));
+/** Whether a word denies by itself: `卸任` is about a post, as `担任` is. */
+export function isDenialInWords(word: string): boolean {
+  return word.match(zhDeniesInWords) !== null;
 }
 
 /** What a folded text only sets against what it means. */

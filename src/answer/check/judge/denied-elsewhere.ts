@@ -51,7 +51,7 @@ function deniesIt(statement: StatementReading, { text, span }: EvidencePlace): b
     const inside = deeds.filter((term) => strengthIn(term, places, denied) >= DENIED_FROM);
     return (
       inside.length > 0 &&
-      deeds.some((term) => !inside.slice(0, 1).includes(term) && standsIn(term, places, clause)) &&
+      deeds.some((term) => term !== inside[0] && standsIn(term, places, clause)) &&
       inside.some((term) => !deeds.some((other) => other !== term && overlaps(other.span, term.span)))
     );
   });

@@ -49,18 +49,18 @@ export function judgePlain(statement: StatementReading, texts: readonly Evidence
   const turned = turnedIn(statement, texts);
   if (turned) return turned;
   const ofPerson = judgePerson(statement, texts);
-  const goesBeyond = (place: EvidencePlace): boolean =>
-    GOES_BEYOND.some((one) => one(statement, place)) || isUntold(statement, place);
+  const goesBeyond = (at: EvidencePlace): boolean => GOES_BEYOND.some((one) => one(statement, at));
   // Of whom it is told, another sentence may say it all.
   const isBeyondIts = ({ stance, evidence: [at] }: Finding): boolean =>
-    statement.isChinese &&
-    stance === 'supports' &&
-    at !== undefined &&
-    GOES_BEYOND.some((one) => one(statement, at));
+    statement.isChinese && stance === 'supports' && at !== undefined && goesBeyond(at);
   const found =
     ofPerson && ofPerson.stance !== 'open' && !isBeyondIts(ofPerson)
       ? ofPerson
-      : judgeWords(statement, texts, (place) => goesBeyond(place) || addsOperator(statement, [place]));
+      : judgeWords(
+          statement,
+          texts,
+          (at) => goesBeyond(at) || isUntold(statement, at) || addsOperator(statement, [at]),
+        );
   const [place] = found.evidence;
   if (place && found.stance === 'refutes' && isUnfounded(found, statement, place))
     return { ...found, stance: 'open' };
@@ -72,9 +72,7 @@ export function judgePlain(statement: StatementReading, texts: readonly Evidence
       difference: { field: 'subject', said: rival.said, found: rival.found },
       evidence: [rival.place],
     };
-  const isBeyond =
-    GOES_BEYOND.some((goesBeyond) => goesBeyond(statement, place)) ||
-    (found !== ofPerson && isUntold(statement, place));
+  const isBeyond = goesBeyond(place) || (found !== ofPerson && isUntold(statement, place));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }
 

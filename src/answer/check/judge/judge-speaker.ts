@@ -163,8 +163,9 @@ function speaksBeside(
   const places = find(text);
   const saidIn = (sentence: Span): number =>
     weightOf(terms.filter((term) => standsIn(term, places, sentence)));
+  const here = saidIn(span);
   return text.reading.reading.sentences.some(
-    (sentence) => own.some((term) => standsIn(term, places, sentence)) && saidIn(sentence) > saidIn(span),
+    (sentence) => own.some((term) => standsIn(term, places, sentence)) && saidIn(sentence) > here,
   );
 }
 

@@ -6,8 +6,14 @@ import { zhChanges } from '../../../lang/zh-contraries.js';
 import { othersOfRow } from '../../../lang/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
-import { areContrary, areConverse, areOpposite, standsContrary } from '../compare/contrast.js';
-import { deniedInWords, isDeniedBeside, reallyDeniedIn } from '../compare/denied-in-words.js';
+import {
+  areContrary,
+  areConverse,
+  areOpposite,
+  reallyDeniedIn,
+  standsContrary,
+} from '../compare/contrast.js';
+import { deniedInWords, isDeniedBeside } from '../compare/denied-in-words.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
 import { sentenceBefore, type EvidenceText } from '../reading/evidence-texts.js';
@@ -326,18 +332,19 @@ function isDeniedInWords(
       .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const deniedHere = reallyDeniedIn(said);
   const deniedThere = reallyDeniedIn(there);
+  const [inWordsHere, inWordsThere] = [deniedInWords(said, there), deniedInWords(there, said)];
   const isTold = (denied: readonly Span[], spans: readonly Span[]): boolean =>
     denied.some((one) => spans.some((span) => overlaps(one, span)));
   return terms.some((term) => {
     const [here, spans] = [[term.span], at(term)];
     if (spans.length === 0 || isTold(deniedHere, here) === isTold(deniedThere, spans)) return false;
     return isTold(deniedHere, here)
-      ? isDeniedBeside(there, spans, deniedInWords(there, said))
+      ? isDeniedBeside(there, spans, inWordsThere)
       : isDeniedBeside(
           said,
           here,
           // `否认设备受损`: what is denied stands behind.
-          deniedInWords(said, there).filter(({ end }) => end <= term.span.start),
+          inWordsHere.filter(({ end }) => end <= term.span.start),
         );
   });
 }

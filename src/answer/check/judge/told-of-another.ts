@@ -1,5 +1,6 @@
 /** Whether what bears a statement out is told of somebody else, or says nothing of the change that the statement tells. */
 import { overlapping } from '../../../text/overlapping.js';
+import { slice } from '../../../text/spans.js';
 import { trendShown, trendTold } from '../compare/trend.js';
 import type { EvidencePlace } from '../finding.js';
 import { sentenceBefore } from '../reading/evidence-texts.js';
@@ -21,8 +22,7 @@ export function addsChange(statement: StatementReading, { text, span }: Evidence
   const changes = statement.terms.filter(({ isChange }) => isChange);
   if (told === undefined || changes.length === 0 || statement.points.some(({ kind }) => kind === 'figure'))
     return false;
-  const { start, end } = span;
-  const there = text.reading.reading.folded.slice(start, end);
+  const there = slice(text.reading.reading.folded, span);
   const places = statement.find(text);
   return (
     trendShown(text, span) === undefined &&

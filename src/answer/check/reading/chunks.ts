@@ -28,7 +28,6 @@ export interface Verb extends Span {
   readonly isDenied: boolean;
   /** Whether it is only meant or may be. */
   readonly isYetToBe: boolean;
-  readonly isBe: boolean;
   /** Whether it stands alone, without any word that leads to it. */
   readonly isBare: boolean;
 }
@@ -137,7 +136,6 @@ function verbOf(words: readonly TaggedWord[]): Verb {
   const before = words.slice(0, words.indexOf(main));
   const particle = words.at(-1);
   const aux = before.findLast(({ tag }) => tag === 'aux');
-  const isBe = enBe.has(main.own) && main.tag === 'aux';
   const isPassive =
     main.tag === 'participle' &&
     aux !== undefined &&
@@ -167,7 +165,6 @@ function verbOf(words: readonly TaggedWord[]): Verb {
     isBare: before.length === 0,
     isDenied: before.some(({ tag, own }) => tag === 'not' || enDenies.test(own)),
     isYetToBe: before.some(({ own }) => enIntends.test(own)) || form === 'infinitive',
-    isBe,
   };
 }
 

@@ -1,20 +1,19 @@
 /** Chinese words that dictionaries put into English alike, and so mean much the same: `棺材` and `棺木`, `造价` and `花费`. */
 import { checkingOf } from '../../../lang/says.js';
-import { zhDeniesInWords } from '../../../lang/zh-opposition.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
 import { standsContrary } from '../compare/contrast.js';
+import { isDenialInWords } from '../compare/denied-in-words.js';
 import type { EvidenceText } from './evidence-texts.js';
 import { hanWordsIn } from './han-words.js';
 import type { Occurrence } from './occurrences.js';
 import { standsIn, type PlacesByTerm } from './places.js';
 import { stem } from './stem.js';
 import type { Term } from './term.js';
+import { NAME_TAG } from './word-spans.js';
 
 /** Below this, two words share a meaning that only one of them seldom has, or a common English word. */
 const ALIKE_FROM = 0.25;
-
-const NAME_TAG = /^n[rstz]/u;
 
 /** How well a word stands for one that is alike: the more, the more alike they are. */
 const STRENGTH = { least: 0.5, perLikeness: 0.2 } as const;
@@ -48,17 +47,17 @@ export function alikeIn(
     .flatMap((word): readonly Occurrence[] => {
       if (NAME_TAG.test(word.tag) || checkingOf(word.text).genericWords.has(word.text)) return [];
       const alike = likeness(own, word.text, otherWords);
-      if (alike === 0 || standsContrary(own, word.text) || denies(own) !== denies(word.text)) return [];
+      if (
+        alike === 0 ||
+        standsContrary(own, word.text) ||
+        isDenialInWords(own) !== isDenialInWords(word.text)
+      )
+        return [];
       if ([...places.keys()].some((other) => other !== term && standsIn(other, places, word))) return [];
       const { start, end } = word;
       return [{ start, end, strength: STRENGTH.least + STRENGTH.perLikeness * alike }];
     })
     .sort((a, b) => b.strength - a.strength);
-}
-
-/** `卸任` is about a post, as `担任` is. */
-function denies(word: string): boolean {
-  return word.match(zhDeniesInWords) !== null;
 }
 
 /** How much of the meanings of two Chinese words is one: 0 where too little is, up to 1. */
@@ -80,10 +79,12 @@ function squareOf(gloss: Gloss): number {
 function glossOf(word: string, otherWords: OtherWords): Gloss {
   const kept = known.get(otherWords) ?? new Map<string, Gloss>();
   known.set(otherWords, kept);
-  const found = kept.get(word) ?? makeGloss(otherWords(word));
+  const found = kept.get(word);
+  if (found) return found;
+  const gloss = makeGloss(otherWords(word));
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, found);
-  return found;
+  kept.set(word, gloss);
+  return gloss;
 }
 
 function makeGloss(others: ReadonlyMap<string, number>): Gloss {

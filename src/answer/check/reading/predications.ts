@@ -1,7 +1,8 @@
 /** Who does what to whom, as English sentences tell it: each verb with those that have a part in it. */
-import { enClauseToo, enGivesTask, enHolds, enNoOne, enSays } from '../../../lang/en-clauses.js';
+import { enClauseToo, enGivesTask, enHolds, enNoOne, enSpeaks } from '../../../lang/en-clauses.js';
 import type { PassageReading } from '../../../facts/recognizer.js';
 import type { Span } from '../../../model.js';
+import { overlaps } from '../../../text/spans.js';
 import { chunksOf, type Chunk, type Joint, type Thing, type Verb } from './chunks.js';
 import { taggedWords } from './tagged-words.js';
 
@@ -179,7 +180,7 @@ class Reader {
     } else if (preposition !== undefined) {
       last?.others.push({ by: preposition, thing });
       this.preposition = undefined;
-    } else if (last && last.subject === undefined && enSays.test(last.verb.own) && !this.isFresh) {
+    } else if (last && last.subject === undefined && enSpeaks.test(last.verb.own) && !this.isFresh) {
       // `…, said the chairman`
       last.subject = thing;
     } else if (last && !this.isFresh) {
@@ -227,7 +228,7 @@ class Reader {
       case 'finite': {
         if (this.subject) return this.subject;
         if (this.antecedent) return this.antecedent;
-        if (enSays.test(verb.own) && !this.outer && this.isParted && this.isFresh && !this.isJoined)
+        if (enSpeaks.test(verb.own) && !this.outer && this.isParted && this.isFresh && !this.isJoined)
           return undefined;
         if (this.isFresh && last) return this.outerOf(last);
         if (
@@ -317,4 +318,9 @@ export function predicationsOf(reading: PassageReading, sentence: Span): readonl
   const found = ofReading.get(sentence.start) ?? predicationsIn(reading.text, sentence);
   ofReading.set(sentence.start, found);
   return found;
+}
+
+/** Who does what one of the verbs of an English sentence tells; undefined where it is not told, or the word is a noun. */
+export function agentOf(reading: PassageReading, sentence: Span, verb: Span): Span | undefined {
+  return predicationsOf(reading, sentence).find((one) => overlaps(one.verb, verb))?.doer;
 }

@@ -148,7 +148,7 @@ function tagOf(own: string, has: (tag: string) => boolean, before: readonly Tagg
     !has('Gerund') &&
     !(last && (last.isOwner || /^(?:determiner|describer)$/u.test(last.tag)))
   )
-    return verbTag(own, has, before);
+    return verbTag(own, has, lead);
   if (last?.isOwner && has('Verb')) return 'thing';
   if (has('Gerund')) return last?.tag === 'determiner' || last?.isOwner ? 'thing' : 'ing';
   // The tagger takes many a verb behind an auxiliary for a noun.
@@ -166,8 +166,7 @@ function tagOf(own: string, has: (tag: string) => boolean, before: readonly Tagg
   return 'thing';
 }
 
-function verbTag(own: string, has: (tag: string) => boolean, before: readonly TaggedWord[]): WordTag {
-  const lead = before.findLast(({ tag }) => tag !== 'adverb' && tag !== 'not');
+function verbTag(own: string, has: (tag: string) => boolean, lead: TaggedWord | undefined): WordTag {
   if (lead?.tag === 'modal' || lead?.tag === 'to' || enDo.has(lead?.own ?? '')) return 'base';
   if (lead?.tag === 'aux') return 'participle';
   // News begins with no command, and what stands behind a verb or a preposition is named: `stopped work`.

@@ -4,6 +4,9 @@ import { zhCompared, zhLeading, zhOnlyLeads, zhTrailing } from '../../../lang/zh
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 
+/** Tags of the dictionary for people, places and organisations. */
+export const NAME_TAG = /^n[rstz]/u;
+
 /** A word with its part of speech where the dictionary gives one. */
 export interface WordSpan extends Span {
   readonly tag?: string;

@@ -25,7 +25,7 @@ import {
   slightStems,
   verbStems,
 } from './word-meanings.js';
-import type { WordSpan } from './word-spans.js';
+import { NAME_TAG, type WordSpan } from './word-spans.js';
 
 const PERHAPS_NAME_WEIGHT = 1.5;
 
@@ -43,9 +43,6 @@ const LEXICON = { least: 0.5, perWeight: 0.4 };
 const SYNONYM = 0.6;
 
 const changes = new Set([...zhChanges, ...enChanges].flat().map(keyOf));
-
-/** Tags of the dictionary for people, places and organisations. */
-const NAME_TAG = /^n[rstz]/u;
 
 /** Tags of words that only point, ask or tell a time. */
 const POINTING_TAG = /^(?:[trcpuyeo]|mq?$|d$)/u;

@@ -1,9 +1,9 @@
 /** Whether an English statement has something higher than in a year of which the article says that it is lower since, or the other way round. */
-import { enLevelBelow, enLevelOver, enThanYear } from '../../../../lang/en-levels.js';
+import { enLevelBelow, enLevelOver, enLowDegree, enThanYear } from '../../../../lang/en-levels.js';
+import { overlaps } from '../../../../text/spans.js';
 import { contradiction, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { within } from '../../reading/term.js';
 import { toldIn } from './told.js';
 
 /** Share of what is compared that must be told with the year. */
@@ -15,11 +15,9 @@ export function otherLevel(statement: StatementReading, texts: readonly Evidence
   const found = statement.isChinese ? null : enThanYear.exec(folded);
   if (!found?.[1] || !found[2]) return undefined;
   const [, degree, year] = found;
-  const isUp = !/^(?:fewer|less|lower|smaller|shorter|cheaper|slower|weaker|lighter|younger|cooler)$/u.test(
-    degree,
-  );
+  const isUp = !enLowDegree.test(degree);
   const about = statement.terms.filter(
-    (term) => !within([term], [{ start: found.index, end: found.index + degree.length }]).length,
+    ({ span }) => !overlaps(span, { start: found.index, end: found.index + degree.length }),
   );
   for (const one of toldIn(
     about,

@@ -47,12 +47,11 @@ function otherOf(
 ): Finding | undefined {
   const party = partyOf(said);
   if (!party) return undefined;
-  const all = [...statement.speakerTerms, ...statement.terms].filter(
-    ({ span }) => contains(said.span, span) || (said.told && contains(said.told, span)),
-  );
-  const doers = within([...statement.speakerTerms, ...statement.terms], [party]).filter(namesThing);
+  const all = [...statement.speakerTerms, ...statement.terms];
+  const doers = within(all, [party]).filter(namesThing);
   const rest = all.filter(
     (term) =>
+      (contains(said.span, term.span) || (said.told && contains(said.told, term.span))) &&
       !doers.includes(term) &&
       !overlaps(party, term.span) &&
       !(said.isCleft && zhGenericHeads.test(term.own)),

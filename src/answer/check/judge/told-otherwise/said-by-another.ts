@@ -2,7 +2,7 @@
 import { enSays } from '../../../../lang/en-speech.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
-import { agentOf } from '../../compare/agents.js';
+import { agentOf } from '../../reading/predications.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../../reading/places.js';

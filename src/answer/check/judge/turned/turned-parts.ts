@@ -3,7 +3,7 @@ import { enUnnamed } from '../../../../lang/en-clauses.js';
 import { enNoParts, enPartsOfOne } from '../../../../lang/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
-import { overlaps } from '../../../../text/spans.js';
+import { overlaps, slice } from '../../../../text/spans.js';
 import { partsIn, type ToldParts } from '../../compare/parts.js';
 import type { Finding } from '../../finding.js';
 import type { Thing } from '../../reading/chunks.js';
@@ -59,8 +59,8 @@ export function turnedParts(
           stance: 'refutes',
           difference: {
             field: 'subject',
-            said: wordsOf(turned.said, reading.text),
-            found: wordsOf(turned.found, known.text.passage.text),
+            said: slice(reading.text, turned.said),
+            found: slice(known.text.passage.text, turned.found),
           },
           evidence: [known],
         };
@@ -214,8 +214,4 @@ function shareIn(
         overlaps(there, place) && (withOwners || !OWNER.test(text.reading.reading.folded.slice(place.end))),
     );
   return weightOf(terms.filter(isThere)) / weightOf(terms);
-}
-
-function wordsOf({ start, end }: Span, text: string): string {
-  return text.slice(start, end);
 }

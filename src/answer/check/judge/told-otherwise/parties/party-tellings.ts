@@ -2,7 +2,7 @@
 import { zhGets, zhGivenTo, zhTellsFirst } from '../../../../../lang/zh-predications.js';
 import type { Span } from '../../../../../model.js';
 import { HAN } from '../../../../../text/scripts.js';
-import { contains, overlaps } from '../../../../../text/spans.js';
+import { contains, overlaps, slice } from '../../../../../text/spans.js';
 import { relationOf } from '../../../align/relate-points.js';
 import { predicationsIn, type Predication } from '../../../compare/chinese-predications.js';
 import type { EvidenceText } from '../../../reading/evidence-texts.js';
@@ -79,7 +79,9 @@ export function tellingsIn(
     const filler = fillerOf(said, known);
     // What is told may be named first, as a topic.
     const isTopic = filler !== undefined && nothingBut(filler, rest, text, statement);
-    const given = zhGets.test(wordsOf(statement.text, said.span)) ? givenTo(known, text) : undefined;
+    const given = zhGets.test(slice(statement.text.reading.folded, said.span))
+      ? givenTo(known, text)
+      : undefined;
     if (given) return [{ text, known, share: (here + around) / total, filler: given, isTurned: true }];
     const isTurned =
       filler !== undefined &&
@@ -130,13 +132,7 @@ function isDoneBy(
   if (!by || said.by || said.isPassive) return false;
   const places = find(text);
   const behind = { start: by.end, end: span.end };
-  return rest.some(
-    ({ kind, own }, i) => kind === 'slight' && own.length > 1 && standsIn(rest[i], places, behind),
-  );
-}
-
-function wordsOf({ reading: { folded } }: StatementReading['text'], { start, end }: Span): string {
-  return folded.slice(start, end);
+  return rest.some((term) => term.kind === 'slight' && term.own.length > 1 && standsIn(term, places, behind));
 }
 
 /** Whether a stretch names nothing but what is told: all its words are among that. */
