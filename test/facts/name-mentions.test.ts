@@ -35,6 +35,34 @@ describe('a Chinese name ends where it does, whatever the dictionary makes of wh
   });
 });
 
+describe('a Chinese name is found before a time or a verb, by what is done', () => {
+  test.each([
+    ['何建军于2011年被任命为馆长。', ['per 何建军']],
+    ['孙立在2014年当选会长。', ['per 孙立']],
+    ['马腾于五年前创办了这家书店。', ['per 马腾']],
+    ['高明哲估计，收成会好一些。', ['per 高远帆']],
+    ['王芳自2009年起负责账目。', ['per 王芳']],
+    ['叶青表示遗憾。', ['per 叶青']],
+    ['李伟在接受采访时说，他不走。', ['per 李伟']],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    '白天于2019年发表了新歌榜。',
+    '高中生估计，作业会少。',
+    '马拉松于2012年开始报名。',
+    '张家口于2017年获奖。',
+    '温州人认为，生意难做。',
+    '方案组预计，工程推迟。',
+    '金融界估计，利率下调。',
+    '易碎品在去年获奖。',
+    '安全在2021年成为重点。',
+  ])('no person is shown in %s', (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('per '))).toEqual([]);
+  });
+});
+
 describe('an organisation is found with its place, and its department with it', () => {
   test.each([
     ['交通银行青岛分行发布了公告。', ['org 交通银行青岛分行']],

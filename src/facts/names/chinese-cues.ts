@@ -1,10 +1,16 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
 import { callings, honorifics, posts } from '../../lang/zh-people.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/zh-reporting.js';
+import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 
 const before = new Set([...posts, ...callings]);
 const after = new Set(honorifics);
+
+/** Whether a word is what people are called by, or what they are: `先生`, `经理`. */
+export function isCalling(word: string): boolean {
+  return before.has(word) || after.has(word);
+}
 
 /** `库长`, `站长`: heads of what there are too many of to list. */
 const POST_BY_FORM = /^副?(?![增成生延擅特身周全拉修细深家较很])\p{Script=Han}长$/u;
@@ -96,23 +102,62 @@ const mayStandAfter = sign(
     reportingAdverbs.has(text) ||
     ADJUNCT.test(text) ||
     text === '被' ||
+    text.startsWith('表示') ||
+    BEFORE_TIME.test(text) ||
+    tellsWhen({ text }) ||
     after.has(text) ||
     reportingVerbs.has(text) ||
     HUMAN_VERBS.has(text),
 );
 
-function cueAfter(words: readonly Word[], to: number): number {
+/** The weight of what stands right behind the words before `to`: what people do, or what they are called. */
+export function cueAfter(words: readonly Word[], to: number): number {
   const first = words[to];
   if (!first || !mayStandAfter(first)) return 0;
   let at = to;
   for (let skipped = 0; skipped < 3 && reportingAdverbs.has(words[at]?.text ?? ''); skipped++) at++;
   const next = words[at]?.text ?? '';
   if (ADJUNCT.test(next) && speaksSoon(words, at)) return 2;
-  if (next === '被' && /^(?:任命|授予|选为|捕|判|推举|聘|控)/u.test(words[at + 1]?.text ?? '')) return 2;
+  const act = actsSoon(words, at);
+  if (act > 0) return act;
+  if (next === '被' && APPOINTED.test(words[at + 1]?.text ?? '')) return 2;
   if (after.has(next) && at === to) return 3;
-  if (reportingVerbs.has(next)) return doubtfulVerbs.has(next) && next !== '说' && next !== '称' ? 2 : 3;
+  if (reportingVerbs.has(next))
+    return doubtfulVerbs.has(next) && next !== '说' && next !== '称' && !PAUSE.test(words[at + 1]?.text ?? '')
+      ? 2
+      : 3;
+  if (next.startsWith('表示')) return 3;
   return HUMAN_VERBS.has(next) ? 2 : 0;
 }
+
+/** Behind a verb of saying: what is said follows. */
+const PAUSE = /^[,，:：“"「『]$/u;
+/** Before a time: `于2018年`. */
+const BEFORE_TIME = /^[于在自从至到]$/u;
+/** In words: how far behind a time what somebody did is looked for. */
+const ACTS_WITHIN = 10;
+
+/** `于2018年被任命为`, `去年夏天接手`: a time, and behind it in the clause what people do. */
+function actsSoon(words: readonly Word[], from: number): number {
+  const at = BEFORE_TIME.test(words[from]?.text ?? '') ? from + 1 : from;
+  if (!tellsWhen(words[at])) return 0;
+  for (let i = at + 1; i < Math.min(words.length, at + ACTS_WITHIN); i++) {
+    const text = words[i]?.text ?? '';
+    if (/^[,;:。!?、的]/u.test(text)) return 0;
+    if (HUMAN_VERBS.has(text) || (text === '被' && APPOINTED.test(words[i + 1]?.text ?? ''))) return 3;
+    if (HUMAN_ACTS.has(text)) return 2;
+  }
+  return 0;
+}
+
+const APPOINTED =
+  /^(?:任命|授予|选为|捕|判|推举|聘|控|提拔|调任|评为|推选|选举|委任|派往|派驻|录取|免职|撤职|解雇)/u;
+/** What people do, and bodies seldom. */
+const HUMAN_ACTS = new Set(
+  '来到 回到 返回 搬到 搬进 移居 离开 辞掉 返乡 回乡 回国 出国 留学 考入 考取 就学 拜师 学徒 学艺 学会 入伍 参军 退伍 转业 下海 创业 结婚 离婚 患病 生下 定居 迁居 接手 接班 承包 当上 当过 做过 干过 养过 开始 着手 动手 写下 写成 发表 师从 访问 走访 调研 拜访 遇见 认识 结识 决定 投资 拿出 卖掉 买下 租下 种下 种植 担当 主持 主管 负责 分管 牵头 兼任 升任 转任 调任 改任 履新 卸任 连任 转会 加盟 夺冠 夺得 加入 出版 研究 从事 带领 组建 开办 开设 办起 报名 参选 竞选 胜选 落选 提名 宣誓 入狱 出狱 获释 失踪 遇难 身亡 受伤 康复'.split(
+    ' ',
+  ),
+);
 
 /** A verb of saying in the same clause, not far off. */
 function speaksSoon(words: readonly Word[], from: number): boolean {
@@ -120,7 +165,7 @@ function speaksSoon(words: readonly Word[], from: number): boolean {
     const text = words[i]?.text ?? '';
     if (/^[,;:。!?、]/u.test(text)) return false;
     if (reportingVerbs.has(text) && !doubtfulVerbs.has(text)) return true;
-    if (text === '说' || text === '称') return true;
+    if (/^时?[说称]$/u.test(text)) return true;
   }
   return false;
 }

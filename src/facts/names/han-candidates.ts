@@ -2,8 +2,9 @@
 import { afterNames, doubtfulSurnames } from '../../lang/zh-people.js';
 import { reportingVerbs } from '../../lang/zh-reporting.js';
 import { letters, romanizations } from './sound.js';
-import { personCues } from './chinese-cues.js';
-import { hanNameScore, surnameOf, wordFrequency } from './han-name-score.js';
+import { cueAfter, isCalling, personCues } from './chinese-cues.js';
+import { hanNameScore, isPlaceName, surnameOf, timesGiven, wordFrequency } from './han-name-score.js';
+import { tellsWhen } from './time-words.js';
 import { isHan, type Word } from './words.js';
 
 /** A string that may be a name. */
@@ -32,7 +33,10 @@ export function candidatesAt(words: readonly Word[], from: number): readonly Can
     const before = joined.length;
     joined += word.text;
     // `范姜惠` + `文说`: behind a surname of two, a verb may have stuck to a character of the given name.
-    const isStuck = surnameOf(joined)?.length === 2 && /.[说称]$/u.test(word.text);
+    const isStuck =
+      (surnameOf(joined)?.length === 2 && /.[说称]$/u.test(word.text)) ||
+      // `孙立在` + `2023`: known as a name, but the time behind it wants its preposition.
+      (to === from + 1 && ENDS_BEFORE_TIME.test(word.text) && tellsWhen(words[to]));
     const shortest = Math.max(2, word.tag === 'x' || isStuck ? before + 1 : joined.length);
     for (let length = shortest; length <= Math.min(joined.length, 4); length++) {
       const text = joined.slice(0, length);
@@ -59,10 +63,29 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
     relief +
     cues +
     (cues >= 3 ? 1 : 0) +
+    subjectOf(words, from, to, text, rest) +
     opensTalk(words, from, to, rest) +
     (rest === '' && isSpelt(words, to, text) ? SPELT : 0);
   return { to, text, score, cues };
 }
+
+/** What it weighs that a string of three is all there is for a subject of what people do. */
+const SUBJECT = 3;
+
+/** `高远航估计,` at the head of a clause: no other word is left that could be the one who does it. */
+function subjectOf(words: readonly Word[], from: number, to: number, text: string, rest: string): number {
+  if (text.length !== 3 || surnameOf(text)?.length !== 1 || isCalling(text.slice(1))) return 0;
+  if (rest !== '' && !ENDS_BEFORE_TIME.test(rest)) return 0;
+  // A word that the dictionary has is a subject by itself: `高中生`, `白领` + `们`.
+  const first = words[from];
+  if (!first || (first.text.length > 1 && first.tag !== 'x')) return 0;
+  const isAtHead = from === 0 || CLAUSE_ENDS.test(words[from - 1]?.text ?? '');
+  return isAtHead && cueAfter(words, to) >= 2
+    ? SUBJECT + (doubtfulSurnames.has(text.charAt(0)) ? 1.5 : 0)
+    : 0;
+}
+
+const CLAUSE_ENDS = /^[,，。;；!！?？”」』]$/u;
 
 /** What a name in brackets behind it weighs that is its own in Latin letters: more than any doubt. */
 const SPELT = 12;
@@ -88,15 +111,19 @@ const OWNED =
   /^(?:手|手笔|笔|口|妻|子|女|父|母|夫|弟|兄|妹|姐|徒|师|友|家|墓|死|争|行|旅|作|作品|名|名义|职)$/u;
 
 /** What looks like a surname with a given name and is none. */
-const NO_NAME = /^(?:谢谢|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
+const NO_NAME =
+  /^(?:谢谢|马拉松|张家[口界港]|石家庄|秦皇岛|连云港|马鞍山|景德镇|平顶山|葫芦岛|安东尼|康师傅|[高初]中生|毕业生|应届生|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
 
 /** What it weighs that 和 or 之 at the end has nothing behind it to link to: it is part of the name. */
 const LINKS_NOTHING = 3.5;
 
+/** Before a time: `于2018年`, `在去年夏天`. */
+const ENDS_BEFORE_TIME = /[在于自从至到]$/u;
+
 /** `裴景和在论坛上`, `陶逸之给予`; `孙立在7月` */
 function linkAtEnd(text: string, rest: string, next: Word | undefined): number {
   const last = text.slice(-1);
-  if (/[在于自从]/u.test(last) && rest === '' && /^\d/u.test(next?.text ?? '')) return -Infinity;
+  if (rest === '' && ENDS_BEFORE_TIME.test(last) && tellsWhen(next)) return -Infinity;
   if (last === '之' && OWNED.test(rest === '' ? (next?.text ?? '') : rest)) return -Infinity;
   if (text.length < 3 || rest !== '' || (last !== '和' && last !== '之')) return 0;
   const isStop = next === undefined || !/[\p{L}\p{N}]/u.test(next.text) || reportingVerbs.has(next.text);
@@ -108,6 +135,9 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   const [first, ...others] = parts;
   if (!first) return 0;
   if (NO_NAME.test(text)) return -Infinity;
+  // `张家口`; `温州人`
+  if (text.length === 3 && (isPlaceName(text) || (/人$/u.test(text) && isPlaceName(text.slice(0, 2)))))
+    return -Infinity;
   const doubt = doubtfulSurnames.has(text[0] ?? '') ? -1.5 : 0;
   const isDictionaryName = others.length === 0 && first.tag.startsWith('nr');
   // Grammar follows a name more often than it ends one.
@@ -115,15 +145,26 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   const cut = rest === '' ? 0 : afterNames.has(rest[0] ?? '') || reportingVerbs.has(rest) ? 0.5 : -1;
   if (others.length === 0) {
     if (isDictionaryName) return text.length === 2 ? doubt - 0.5 : doubt + 1;
-    return first.tag === 'x' ? doubt + stuck + cut - (text.length === 2 ? 2 : 0) : -6;
+    const isNameCut = first.tag.startsWith('nr') && ENDS_BEFORE_TIME.test(rest);
+    return first.tag === 'x' || isNameCut ? doubt + stuck + cut - (text.length === 2 ? 2 : 0) : -6;
   }
-  const common = others.reduce((sum, { text: word, tag }) => sum + (tag === 'x' ? 0 : commonness(word)), 0);
+  const common = others.reduce((sum, one) => sum + (one.tag === 'x' ? 0 : againstGiven(one, first)), 0);
   const whole = first.text.length > 1 && !/^(?:nr|x)/.test(first.tag) ? commonness(first.text) : 0;
   // Nothing else begins with a surname of two characters.
   return surnameOf(text)?.length === 2
     ? stuck + cut + 1 - common / 2
     : doubt + stuck + cut - 1 - common - whole;
 }
+
+/** What it weighs against a name that its given name is a word: less where others are called so (`何` + `建国`). */
+function againstGiven({ text: word }: Word, first: Word): number {
+  const isGiven =
+    first.text.length === 1 && word.length === 2 && timesGiven(word) >= GIVEN_FROM && !isCalling(word);
+  return isGiven ? Math.min(-0.5, commonness(word)) : commonness(word);
+}
+
+/** How many must be called by a word for it to be a given name, too. */
+const GIVEN_FROM = 2;
 
 /** 0 for rare words and single characters, up to about 4 for the commonest of two characters. */
 function commonness(word: string): number {

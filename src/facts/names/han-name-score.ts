@@ -8,6 +8,8 @@ interface Statistics {
   readonly given: Float64Array;
   readonly surname: ReadonlyMap<string, number>;
   readonly places: ReadonlySet<string>;
+  /** How many surnames of the dictionary's names a given name of two characters goes with. */
+  readonly givenNames: ReadonlyMap<string, number>;
   /** Occurrences of a word in the corpus behind the dictionary. */
   readonly frequency: ReadonlyMap<string, number>;
 }
@@ -59,6 +61,11 @@ export function wordFrequency(word: string): number {
   return (statistics ??= count()).frequency.get(word) ?? 0;
 }
 
+/** How many of the dictionary's names have these two characters behind the surname: `王建国`, `李建国`. */
+export function timesGiven(given: string): number {
+  return (statistics ??= count()).givenNames.get(given) ?? 0;
+}
+
 /** Whether the dictionary knows a folded word as the name of a place. */
 export function isPlaceName(word: string): boolean {
   return (statistics ??= count()).places.has(word);
@@ -71,6 +78,7 @@ function count(): Statistics {
   const inText = new Float64Array(0x10000);
   const frequency = new Map<string, number>();
   const places = new Set<string>();
+  const givenNames = new Map<string, number>();
   let names = 0;
   let characters = 0;
   forEachHanRow(dict, (units, length, times, tag) => {
@@ -88,6 +96,9 @@ function count(): Statistics {
     asSurname.set(head, (asSurname.get(head) ?? 0) + 1);
     for (let i = head.length; i < length; i++) tally(inNames, units[i] ?? 0, 1);
     names += length - head.length;
+    if (length - head.length < 2) return;
+    const given = word.slice(head.length);
+    givenNames.set(given, (givenNames.get(given) ?? 0) + 1);
   });
   const ratio = (part: number, whole: number, unit: number): number =>
     Math.max(-4, Math.min(4, Math.log((part + 0.3) / whole / (((inText[unit] ?? 0) + 20) / characters))));
@@ -95,6 +106,7 @@ function count(): Statistics {
     given: inNames.map((part, unit) => ratio(part, names, unit)),
     surname: new Map([...asSurname].map(([c, times]) => [c, ratio(times, names / 2, c.charCodeAt(0))])),
     places,
+    givenNames,
     frequency,
   };
 }
