@@ -38,6 +38,8 @@ interface Placed {
   readonly folded: string;
   /** Its part of the sentence, folded: from the end of the claim before it to its own. */
   readonly own: string;
+  /** The sentence, or its part where others have theirs in it. */
+  readonly part: string;
   /** The sentence before it in the passage, folded; empty if it is the first. */
   readonly before: string;
   readonly terms: ReadonlySet<string>;
@@ -158,7 +160,11 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
     const [before = '', whole = ''] = ['', ...folded].slice(sentence, sentence + 2);
     const from = Math.max(spans[sentence]?.start ?? 0, ordered[i - 1]?.span.end ?? 0);
     const own = fold(passage.text.slice(Math.min(from, claim.span.start), claim.span.end));
-    return { claim, passage, sentence, folded: whole, own, before, terms: contentTerms(claim.text) };
+    const isAlone = !ordered.some(
+      (other) => other !== claim && other.citation.span.start === claim.citation.span.start,
+    );
+    const part = isAlone ? whole : own;
+    return { claim, passage, sentence, folded: whole, own, part, before, terms: contentTerms(claim.text) };
   });
   return {
     passage,
@@ -178,12 +184,15 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   if (distance < 0 || later.claim === claim.claim || saysNoMore(later.claim) || saysNoMore(claim.claim))
     return false;
   if (distance === 0) return isJoinedAgainst(claim, later);
+  // Nobody stands against himself, were it only that he takes something back.
+  if (isReported(claim) && isReported(later) && speakerOf(claim) === speakerOf(later))
+    return areContrary(claim, later);
   if (distance === 1 && says(later.folded, 'denies')) return true;
   if (!isNext && areAccounts(claim, later, own)) return true;
   const isBeside = !isNext && (isReported(claim) || isReported(later));
   const isAlike = (): boolean => shareTopic(claim.claim.text, later.claim.text);
   if (distance <= REACH) {
-    const opens = says(later.folded, 'opens') || says(later.folded, 'disagrees');
+    const opens = says(later.folded, 'opens') || says(later.part, 'disagrees');
     // The article's own `however` may be about something else that it tells.
     const isTold = isReported(later) || POINTS_BACK.test(later.folded);
     const isAnswer = distance === 1 && isBeside && isTold && answers(claim, later);
@@ -201,15 +210,17 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
 
 /** Whether the next sentence, set against the one before, speaks of it: by a thing of it, by pointing back, or by who speaks. */
 function answers({ claim, folded }: Placed, later: Placed): boolean {
-  if (shareThing(claim.text, later.folded) || shareThing(folded, later.claim.text)) return true;
+  if (shareThing(folded, later.claim.text)) return true;
   // Who denies something else denies nothing of it.
-  if (isDenial(later.claim)) return says(fold(later.claim.text), 'deniedAtAll');
+  if (isDenial(later.claim))
+    return says(fold(later.claim.text), 'deniedAtAll') || shareThing(claim.text, later.part);
+  if (shareThing(claim.text, later.folded)) return true;
   return POINTS_BACK.test(later.folded) || says(later.folded, 'answers') || says(later.folded, 'disagrees');
 }
 
 /** Whether somebody is said to deny it. */
 function isDenial({ cue = '' }: ClaimFact): boolean {
-  return /^(?:den(?:y|ies|ied|ying)$|否认|驳斥)/u.test(fold(cue));
+  return /^(?:den(?:y|ies|ied|ying)$|reject|dismiss|refut|rebut|否认|驳斥)/u.test(fold(cue));
 }
 
 /** Whether the two are different accounts of what a sentence before or behind both says to be told differently. */

@@ -11,7 +11,7 @@ import { citeSentence } from './sentence-at.js';
 /** Those who work with somebody: what they find, they found together. */
 const TEAM =
   /^(?:(?:his|her) (?:team|group|lab|laboratory|colleagues|research group)|[他她](?:领导|带领|和)?的?(?:研究)?(?:团队|课题组|小组|同事))$/iu;
-const PRONOUN = /^(?:他|她|后者|前者|he|she)$/iu;
+const PRONOUN = /^(?:他|她|后者|前者|he|she|his|her)$/iu;
 /** Goes on with the paper or the body that spoke right before. */
 const IT = /^(?:it|they|[他她它]们|它)$/iu;
 /** Names nobody by itself. */

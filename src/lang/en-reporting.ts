@@ -38,7 +38,7 @@ export const doubtfulVerbs: ReadonlySet<string> = new Set([
   ...commonVerbs,
   ...formsOf(`
 rule discover determine calculate hint imply post blog mention fear worry judge assess suspect guess anticipate recommend advise
-propose demonstrate inform remind assure certify proclaim shout cry whisper mutter exclaim sigh laugh continue
+propose demonstrate inform remind assure certify proclaim shout cry whisper mutter exclaim sigh laugh continue hope
 begin/begins/began/beginning recount relate record repeat decide reason agree advocate muse plead/pleads/pleaded/pleading
 guarantee signal verify establish prove hold/holds/held/holding`),
 ]);
@@ -85,9 +85,23 @@ export const reportingPhrases =
 export const judgingVerbs =
   /\b(puts?|pegs?|pegged|estimate[sd]?|values?|valued|reckons?|reckoned|calculated?s?)((?: (?!at )[^\s,;:“"]+){1,9}(?<! (?:on|in|up|down|out|back|away|off|over|aside)) at (?:(?:about|around|some|roughly|nearly|almost|more than|less than|under|over|at least|close to|between|up to|only|just) ){0,2}(?:[£$€¥]|\p{Lu}{3} ?)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|half) )[^;:“"]*?(?=[.!?]?$|, (?:and|but|while|which|though|although|because|a)\b|;| and (?![\d£$€])))|\b(call(?:s|ed)?|describ(?:es|ed)|dubbed|brand(?:s|ed)|label(?:s|led|ed)|term(?:s|ed)|hail(?:s|ed)|dismiss(?:es|ed)|denounce[sd]|condemn(?:s|ed)|prais(?:es|ed)|welcom(?:es|ed)|critici[sz]e[sd]|slam(?:s|med)|attack(?:s|ed)|laud(?:s|ed)|deride[sd]|ridicule[sd]|mock(?:s|ed))((?: [^\s.,;:“"]+){1,12} (?=[“"]))|\b(blame[sd]?)( (?!for )[^.;:]{4,160}?(?=[.!?]?$|, (?:and|but|while) (?:said|says|warned|called|asked)\b|;))/uy;
 
+/** What is claimed, and may be turned down. */
+const CLAIMED =
+  'links?|connections?|ties|correlations?|relationship|comparisons?|parallels?|claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|ideas?|notions?|views?|arguments?|theor(?:y|ies)|criticisms?|complaints?|concerns?|fears?|worries|talk|assertions?|contentions?|prospects?|possibilit(?:y|ies)|warnings?|predictions?|forecasts?|speculation|beliefs?|assumptions?|perceptions?|conclusions?|findings?|estimates?|hints?|doubts?|objections?|characteri[sz]ations?|portrayals?|descriptions?|need|risks?|dangers?|threats?|impressions?|narratives?|insinuations?|implications?|premises?|hypothes[ei]s|responsibility|blame|liability|wrongdoing|involvement|evidence';
+
+/** Verbs that turn down what follows, with all of it: `rejects any link between …`, `dismissed fears that …`. As {@link judgingVerbs}. */
+export const denyingVerbs = new RegExp(
+  String.raw`\b(reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?|dispute[sd]?|contest(?:s|ed)?|rebut(?:s|ted)?|repudiate[sd]?|disavow(?:s|ed)?|rubbish(?:es|ed)|pooh-poohs?|discount(?:s|ed)|downplay(?:s|ed)?|challenge[sd]?|debunk(?:s|ed)|(?:brush(?:es|ed)|wave[sd]?|bat(?:s|ted)) (?:aside|away|off)|shrug(?:s|ged)? off|scoff(?:s|ed)? at|play(?:s|ed)? down|pours? cold water on|poured cold water on|cast(?:s|ing)? doubt on)( (?:(?:any|all|the|such|these|those|this|that|an?|every|his|her|its|their|some|earlier|recent) )?(?:(?!of |that )[\p{L}’'-]+ ){0,3}?(?:${CLAIMED}) (?:that|of|between|about|over|to|with|from|by|as|for|on|made|among|in) [^;:“"]{3,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|because|saying|adding|arguing|insisting|calling|noting|pointing|citing|an?)\b|;| and (?:said|says|insist|argue|point|warn|call|note|add)|,? (?:saying|insisting|arguing|adding) )| that (?!(?:claim|account|view|figure|idea|notion|version|argument|conclusion|suggestion|number|estimate|charge|reading|interpretation|explanation)\b)[^;:“"]{8,}?(?=[.!?]?$|, (?:and|but|while|which|saying|adding|arguing)\b|;))`,
+  'uy',
+);
+
+/** Verbs that say what somebody puts something down to, or takes it for, in words that nobody is quoted with. As {@link judgingVerbs}. */
+export const ascribingVerbs =
+  /\b(attribute[sd]?|ascribe[sd]?|credit(?:s|ed)?|puts?|chalk(?:s|ed)? up)( (?!to |by |with |for |on |as )[^.;:“"]{3,120}? (?:(?<=\b(?:attribut|ascrib|chalk)[^.;:]{3,130} )to|(?<=\bcredit[^.;:]{3,130} )(?:with|for)|(?<=\bputs? [^.;:]{3,120} )down to) [^;:“"]{3,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|saying|adding|arguing)\b|;| and (?:said|says|warn|argue|point|add)))|\b(dismiss(?:es|ed)?|describe[sd]?|denounce[sd]?|condemn(?:s|ed)?|deride[sd]?|ridicule[sd]?|mock(?:s|ed)?|critici[sz]e[sd]?|characteri[sz]e[sd]?|portray(?:s|ed)?|regard(?:s|ed)|hail(?:s|ed)?|prais(?:es|ed)|paint(?:s|ed)|decrie[sd]|decry|lambast(?:es|ed)|label(?:s|led|ed)|brand(?:s|ed))( (?!by |as )(?:(?!as )[^\s.;:“"]+ ){1,12}as (?!(?:\S+ ){1,2}as |well\b|soon\b|long\b|much\b|many\b|part of\b|he\b|she\b|they\b|it\b|if\b|though\b)[^;:“"]{3,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|saying|adding|arguing)\b|;| and (?:said|says|warn|argue|point|add)))/uy;
+
 /** What any of them begins with: most words are told apart by it. */
 export const judgingHead =
-  /^(?:put|peg|estimat|valu|reckon|calculat|call|describ|dub|brand|label|term|hail|dismiss|denounc|condemn|prais|welcom|critici|slam|attack|laud|derid|ridicul|mock|blam)/u;
+  /^(?:put|peg|estimat|reject|refut|disput|contest|rebut|repudiat|disavow|rubbish|pooh|discount|downplay|challeng|debunk|brush|wav|bat|shrug|scoff|play|pour|cast|attribut|ascrib|credit|chalk|denounc|deri|characteri|portray|regard|paint|decr|lambast|valu|reckon|calculat|call|describ|dub|brand|label|term|hail|dismiss|denounc|condemn|prais|welcom|critici|slam|attack|laud|derid|ridicul|mock|blam)/u;
 
 /** Nouns for those who speak. */
 export const speakerNouns = words(`
@@ -200,4 +214,4 @@ export const notDenying =
 
 /** Words that only point to what was said before: `denied the claim`. */
 export const pointsAtStatement =
-  /^(?:that |of )?(?:(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|an?)(?: [a-z’'-]+)? )?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|criticisms?|figures?|numbers?|findings?|views?|ideas?|assertions?|statements?|points?|counts?|conclusions?|estimates?|facts?|questions?)|this|that|these|those|it|so|as much)$/u;
+  /^(?:that |of )?(?:(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|an?)(?: [a-z’'-]+)? )?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|criticisms?|figures?|numbers?|findings?|views?|ideas?|assertions?|statements?|points?|counts?|conclusions?|estimates?|facts?|questions?|accounts?|versions?|arguments?|notions?|explanations?|concerns?|objections?|complaints?|warnings?|interpretations?|readings?|comparisons?|theor(?:y|ies)|contentions?)|this|that|these|those|it|so|as much)$/u;

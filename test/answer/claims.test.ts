@@ -36,6 +36,16 @@ function rowsFor(library: Library, query: ClaimQuery): readonly ClaimRow[] {
 const pairs = (rows: readonly ClaimRow[]): string[] =>
   rows.flatMap(({ text, against = [] }) => against.map((other) => `${text} ↔ ${other.text}`));
 
+const weir = libraryOf({
+  id: 'weir',
+  language: 'en',
+  text: [
+    '## The weir',
+    'Engineer Anna Berg said the weir keeps the ducks safe. Anna Berg also rejected suggestions that the weir is leaking.',
+    'On the other hand, the town council has yet to choose a bench for the pond. Mayor Otto Lund said the bench would be chosen by June, and denied that a carpenter had been given the contract.',
+  ],
+});
+
 describe('what stands on the other hand', () => {
   it.each([
     [mill, 'water mill', /nine years ↔ .*new roof/],
@@ -357,4 +367,10 @@ describe('what stands against a claim', () => {
     const [row] = rowsFor(library, { topic });
     expect(row).toMatchObject({ text, polarity: 'negated', speaker: { text: speaker } });
   });
+});
+
+it('nobody stands against himself, nor what is said of another thing against what is told', () => {
+  const rows = [...rowsFor(weir, { topic: 'weir' }), ...rowsFor(weir, { topic: 'bench' })];
+  expect(rows.length).toBeGreaterThan(2);
+  expect(pairs(rows)).toEqual([]);
 });

@@ -31,6 +31,33 @@ describe('each statement goes to the one who makes it', () => {
     ],
     ['Lena Fischer, who runs a mill, believes canals will win.', ['Lena Fischer: canals will win']],
     ['Nobody who surveyed claim forms was tired.', []],
+    [
+      'Lena Fischer rejects any link between the fog and the lime kiln.',
+      ['Lena Fischer: any link between the fog and the lime kiln'],
+    ],
+    [
+      'Lena Fischer dismissed fears that the lock would flood, saying it had been rebuilt.',
+      ['Lena Fischer: fears that the lock would flood', 'Lena Fischer: it had been rebuilt'],
+    ],
+    [
+      'Lena Fischer brushed aside suggestions that the lock was unsafe.',
+      ['Lena Fischer: suggestions that the lock was unsafe'],
+    ],
+    ['Lena Fischer rejected the claim. She rejected a second bid.', []],
+    [
+      'Lena Fischer dismisses the new barges as toys for tourists.',
+      ['Lena Fischer: the new barges as toys for tourists'],
+    ],
+    ['Lena Fischer attributes the silt to the new weir.', ['Lena Fischer: the silt to the new weir']],
+    [
+      'By autumn, the canal ministry hopes, barges will pass again.',
+      ['the canal ministry: By autumn, the canal ministry hopes, barges will pass again'],
+    ],
+    ['Lena Fischer was away. In her view, the lock is sound.', ['her: the lock is sound']],
+    [
+      'According to a survey by Acme Institute, a research body, the towpath is sinking.',
+      ['a survey by Acme Institute, a research body: the towpath is sinking'],
+    ],
     ['The canal ministry expects a shortage of pilots.', ['The canal ministry: a shortage of pilots']],
     ['The union predicts strikes in spring.', ['The union: strikes in spring']],
     ['The state forester forecasts a dry summer.', ['The state forester: a dry summer']],

@@ -28,7 +28,7 @@ const VERB_NEXT =
   /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|does|do)\b/u;
 /** Verbs with which one may also say no more than a thing: `announced a review`. */
 const NOUN_TAKERS =
-  /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict|explain|clarif|admit|recall|estimat|project|claim|allege|believe|warn|fear|foresee|foresaw|show|reaffirm|reiterat|affirm|assert|proclaim|thought|think|expect|declar|maintain|question|propos|anticipat)/u;
+  /^(?:announc|report|reveal|disclos|confirm|den(?:y|ied|ies)|suggest|not(?:ed|es?)$|urg|promis|pledg|stress|emphasi|indicat|acknowledg|conced|forecast|predict|explain|clarif|admit|recall|estimat|project|claim|allege|believe|warn|fear|foresee|foresaw|show|reaffirm|reiterat|affirm|assert|proclaim|thought|think|expect|declar|maintain|question|propos|anticipat|hop(?:e|es|ed|ing)$)/u;
 /** `that`, or the verb of a clause, before the sentence's next comma but one. */
 const FINITE =
   /^[^;]{0,160}?\b(?:that|(?:they|we|you|I) \p{Ll}{2,}|(?:it|he|she) \p{Ll}+s|will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|shall|do|does|did|[\p{L}]+n['’]t|costs?|needs?|makes?|remains?|came|went|made|took|got|gave|fell|rose|lost|won|left|kept|led|ran|saw|knew|meant|sent|spent|stood|began|broke|cut|hit|grew|became|brought|built|bought|caught|chose|drew|drove|felt|flew|forgot|heard|hid|paid|sang|sank|sat|sold|spoke|stole|struck|swam|swept|taught|thought|threw|told|understood|undertook|withdrew|wore|wrote|fails?|works?|(?<!\b(?:an?|the|its|their|his|her|of|new|more) )\p{L}{3,}ed(?! (?:by|at|from)\b))\b|^,? ?["“:]/u;

@@ -1,5 +1,5 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
-import { judgingHead, judgingVerbs } from '../../lang/en-reporting.js';
+import { ascribingVerbs, denyingVerbs, judgingHead, judgingVerbs } from '../../lang/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';
@@ -13,8 +13,8 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
   const found: Found[] = [];
   words.forEach(({ key, start }, first) => {
     if (!judgingHead.test(key) || quotationAt(quotations, start)) return;
-    judgingVerbs.lastIndex = start;
-    const match = judgingVerbs.exec(folded);
+    const denial = matchAt(denyingVerbs, folded, start);
+    const match = denial ?? matchAt(judgingVerbs, folded, start) ?? matchAt(ascribingVerbs, folded, start);
     if (!match) return;
     const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
     const end = start + verb.length;
@@ -25,14 +25,19 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
       key: verb,
       needsThat: false,
       needsQuotation: false,
-      isDoubtful: verb.startsWith('blam'),
+      isDoubtful: verb.startsWith('blam') || match === denial,
       isEvidence: false,
     };
     const subject = subjectBefore(input, words, cue, false);
     if (!subject || subject.voice === 'article') return;
     const opened = quotations.find((quote) => quote.start >= end && quote.start <= end + rest.length);
     const content = tidy(reading.text, { start: end, end: opened?.end ?? end + rest.length });
-    found.push({ ...subject, cue: { start, end }, content });
+    found.push({ ...subject, cue: { start, end }, content, ...(denial && { isDenial: true }) });
   });
   return found;
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text) ?? undefined;
 }

@@ -10,6 +10,8 @@ export interface Found {
   readonly speaker?: Span;
   readonly cue: Span;
   readonly content: Span;
+  /** Whether the verb denies what follows. */
+  readonly isDenial?: boolean;
   /** Where the attribution begins, if not with the speaker. */
   readonly opening?: number;
   /** Whether it goes on from the verb before, whose subject it shares. */
@@ -34,6 +36,10 @@ export function voiceOf(input: SentenceReading, speaker: Span): Voice {
   return rest.every((key) => vagueWords.has(key)) ? 'unnamed' : 'attributed';
 }
 
+/** What is said of a speaker between commas: `, a research institute,`, `, which owns the mill,`. */
+const APPOSED =
+  /^, (?:an? (?!few |lot |third |quarter |fifth |tenth )|who |which |whose |one of |part of |based |led |run |published |released |issued |commissioned |funded |now |then |formerly )[^,;]{3,80}(?=, \S)/u;
+
 /** `According to S, …`; `…, according to S` */
 export function accordingTo(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
@@ -43,7 +49,8 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
   if (!cue || !to || quotationAt(quotations, cue.start)) return [];
   const rest = reading.text.slice(to.end + 1, sentence.end);
   const name = input.names.find(({ span }) => span.start >= to.end && span.start <= to.end + 5);
-  const phrase = /^[^,;]{2,120}?(?=[,;]|[.!]?$)/u.exec(rest)?.[0] ?? '';
+  const bare = /^[^,;]{2,120}?(?=[,;]|[.!]?$)/u.exec(rest)?.[0] ?? '';
+  const phrase = bare + (APPOSED.exec(rest.slice(bare.length))?.[0] ?? '');
   const start = name && name.kind === 'person' ? name.span.start : to.end + 1;
   const speaker = tidy(reading.text, {
     start,
@@ -102,7 +109,7 @@ export function views(input: SentenceReading): Found[] {
   const { reading, sentence } = input;
   const { text } = reading;
   const match =
-    /^(in) ((?:[\p{L}.'’-]+ ){0,5}?[\p{L}.-]+?)(?:['’]s?) (?:own )?(?:view|opinion|words|judge?ment|telling|reading|account|estimation|eyes|assessment),? |^(in the (?:view|opinion|words|judge?ment|eyes|estimation|assessment) of) ([^,;:“"]{2,60}),? |^(as) ([^,;:“"]{2,50}?) (?:once )?(?:put it|puts it|wrote|noted|observed|explained|argued|said),? /iu.exec(
+    /^(in) ((?:[\p{L}.'’-]+ ){0,5}?[\p{L}.-]+?(?=['’])|his|her|their|its)(?:['’]s?)? (?:own )?(?:view|opinion|words|judge?ment|telling|reading|account|estimation|eyes|assessment),? |^(in the (?:view|opinion|words|judge?ment|eyes|estimation|assessment) of) ([^,;:“"]{2,60}),? |^(as) ([^,;:“"]{2,50}?) (?:once )?(?:put it|puts it|wrote|noted|observed|explained|argued|said),? /iu.exec(
       text.slice(sentence.start, sentence.start + 140),
     );
   if (!match) return [];
@@ -112,11 +119,13 @@ export function views(input: SentenceReading): Found[] {
   const speaker = { start, end: start + words.length };
   const isNamed = /^\p{Lu}/u.test(words);
   const keys = words.toLowerCase().split(/[^\p{L}-]+/u);
-  if (!isNamed && !keys.some((key) => speakerNouns.has(key))) return [];
+  if (!isNamed && !OWNERS.has(words.toLowerCase()) && !keys.some((key) => speakerNouns.has(key))) return [];
   const content = contentAfter(input, sentence.start + match[0].length, sentence.end);
   const cue = { start: sentence.start, end: start - 1 };
   return [{ voice: voiceOf(input, speaker), speaker, cue, content }];
 }
+
+const OWNERS = new Set(['his', 'her']);
 
 /** `It is widely believed that …` */
 export function passives({ reading, sentence }: SentenceReading): Found[] {
