@@ -24,6 +24,14 @@ const ROWS =
   'person people|phenomenon phenomena|shelf shelves|thesis theses|thief thieves|tooth teeth|wife wives|wolf wolves|woman women|' +
   'bad worse worst|good better best|far farther farthest further furthest';
 
+/** Irregular forms by base form: `buy` → `bought`. */
+export const formsByBase: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS.split('|').map((row) => {
+    const [base = '', ...forms] = row.split(' ');
+    return [base, forms];
+  }),
+);
+
 /** Base forms by irregular form: `bought` → `buy`. */
 export const irregularForms: ReadonlyMap<string, readonly string[]> = byForm();
 

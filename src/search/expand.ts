@@ -1,7 +1,9 @@
 /** A question as the index is asked: every word of it with the other words that may stand for it. */
 import { questions } from '../lang/index.js';
+import { formsByBase } from '../lang/en-irregular-forms.js';
 import { chineseWaysToWrite, numberedNames } from '../lang/numbered-names.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { baseForms } from '../lexicon/base-forms.js';
 import { keyTerms } from '../lexicon/phrase-key.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -18,6 +20,7 @@ import {
   type WeightedTerms,
 } from './expand/term-classes.js';
 import { telling, toChinese, toChineseSynonyms, toEnglish, toEnglishSynonyms } from './expand/translate.js';
+import { withIrregularForms } from './expand/irregular.js';
 import { phrasesIn } from './expand/phrases.js';
 import { sameMeaningOf } from './expand/same-meaning.js';
 import { readUnits, type Unit } from './expand/units.js';
@@ -151,7 +154,7 @@ function addSameMeaning(classes: TermClasses, units: readonly Unit[], remembered
   for (const { word, script, terms } of units) {
     if (word.includes(' ')) continue;
     const others = (isMeant: typeof isFull) => (): WeightedTerms =>
-      spread([...sameMeaningOf(word)].filter(isMeant), wholeTerms);
+      spread([...withIrregularForms(sameMeaningOf(word))].filter(isMeant), wholeTerms);
     const rest = remembered(
       `hinted ${word}`,
       others((one) => !isFull(one)),
@@ -190,7 +193,7 @@ function addChineseWords(
 ): void {
   for (const { word, script, terms } of units) {
     if (script !== 'han') continue;
-    const english = remembered(`english ${word}`, () => spread(toEnglish(word, lexicon), contentTerms));
+    const english = remembered(`english ${word}`, () => spread(withIrregularForms(toEnglish(word, lexicon)), contentTerms));
     classes.add(terms, english, shareOf(script, terms));
     if (terms.length < 2) continue;
     const chinese = remembered(`chinese ${word}`, () =>
@@ -208,7 +211,7 @@ function addEnglishWords(
   units.forEach(({ word, script, terms }, i) => {
     if (script === 'han' || /^\d| /u.test(word)) return;
     const english = remembered(`english ${word}`, () =>
-      spread(toEnglishSynonyms(word, lexicon), contentTerms),
+      spread(withIrregularForms(englishFor(word, lexicon)), contentTerms),
     );
     classes.add(terms, english, ENGLISH_SYNONYM_WEIGHT);
     for (const phrase of startingAt(units, i, LONGEST_PHRASE)) {
@@ -221,6 +224,12 @@ function addEnglishWords(
       classes.add(own, chinese, telling(words, lexicon));
     }
   });
+}
+
+/** What an English word may be put in, with the words that it is itself a form of. */
+function englishFor(word: string, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const own = baseForms(word).filter((base) => formsByBase.has(base));
+  return new Map([...toEnglishSynonyms(word, lexicon), ...own.map((base) => [base, 1] as const)]);
 }
 
 function addAliases(

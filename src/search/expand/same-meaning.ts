@@ -1,4 +1,5 @@
 /** Other words for one of a question's, from the tables of words that mean the same, or are of one subject. */
+import { enParaphrases } from '../../lang/en-paraphrases.js';
 import { everydayWords } from '../../lang/everyday-words.js';
 import { meaningsBy } from '../../lang/meanings.js';
 import { paraphrases } from '../../lang/paraphrases.js';
@@ -11,7 +12,7 @@ import { HAN } from '../../text/scripts.js';
 /** Whoever asks may mean any of a row; words of one subject are seldom meant for each other. */
 const TABLES = [
   { rows: relatedWords, weight: 0.25 },
-  { rows: [...paraphrases, ...zhSameMeaning], weight: 0.5 },
+  { rows: [...paraphrases, ...enParaphrases, ...zhSameMeaning], weight: 0.5 },
   { rows: [...everydayWords, ...sameMeaning], weight: 0.7 },
 ].map(({ rows, weight }) => ({ meanings: meaningsBy(rows, keyOf), weight }));
 
