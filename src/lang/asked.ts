@@ -3,7 +3,7 @@ import { enAsked, enAskedIndirectly, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
 import { fold } from '../text/fold.js';
 import { questions } from './index.js';
-import { anyHeads, postNames } from './post-names.js';
+import { anyHeads, morePostNames, postNames } from './post-names.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 import { blank } from '../text/blank.js';
 import { withoutRelativeWords } from './relative-words.js';
@@ -48,6 +48,10 @@ const HEADS = new RegExp(`^(?:${anyOf([...anyHeads])})$`, 'u');
 /** Whoever stands in for somebody: who asks for a mayor does not ask for the deputy. */
 const DEPUTY = /副\p{Script=Han}{0,2}[长任理席裁]|\b(?:deputy|vice|assistant|associate)[ -](?:\S+ )?\w+/gu;
 
+/** Whoever is at the head of a part of a body: who asks for its boss does not ask for them. */
+const HEAD_OF_PART =
+  /(?:公关|宣传|媒体|新闻|对外|市场|营销|销售|品牌|财务|会计|人事|人力(?:资源)?|行政|技术|研发|产品|项目|工程|法务|合规|采购|供应链|物流|客服|运营|安全|安保|质量|质检|后勤|信息|数据|培训|片区|区域|大区|地区|门店|车间|班组|生产线|实验室|部门|部|科|分(?:公司|店|厂|行|部))(?:总)?(?:负责人|主管|主任|总监|经理|掌门人|老板)|\b(?:head|chief|director|manager|boss|leader) (?:of|for) (?:the )?(?:communications?|public|press|media|marketing|sales|finance|human|people|hr|legal|research|development|engineering|technology|it|product|operations|security|safety|procurement|purchasing|logistics|policy|training|design|department|unit|team|section)\b|\b(?:communications?|press|media|marketing|sales|finance|hr|legal|research|engineering|technology|product|project|operations|security|safety|procurement|purchasing|logistics|policy|training|regional|area|branch|shift|team|line|site) (?:head|chief|director|manager|boss|leader)\b/gu;
+
 /** Whose work something is tells who writes as well. */
 const AUTHOR = /作者|author/u;
 const WRITES = /著|撰|写|笔下|\b(?:wrote|writes|writing|written|penned)\b/u;
@@ -58,8 +62,26 @@ export function lacksPost(question: string, text: string): boolean {
   const asked = post ?? post2 ?? post3;
   if (asked === undefined || (AUTHOR.test(asked) && WRITES.test(text))) return false;
   const rows = POSTS.filter((row) => row.test(asked));
-  const told = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');
+  const whole = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');
+  const isOfPart = !HEADS.test(asked) || question.search(HEAD_OF_PART) >= 0;
+  const told = isOfPart ? whole : whole.replace(HEAD_OF_PART, '');
   return rows.length > 0 && !rows.some((row) => row.test(told)) && !(HEADS.test(asked) && POST.test(told));
+}
+
+const EVERY_POST = [...postNames, ...morePostNames];
+const SPEAKER = new RegExp(
+  String.raw`\bwhat (?:did|does|do|has|have|would) (?:the |a |its |their )?(?:\S+ ){0,3}?(?<post>${anyOf(EVERY_POST.flat())}) (?:(?:of|at|for|in) (?:\S+ ){1,4}?)?(?:say|said|think|thought|argue|claim|promise|suggest|propose|warn|predict|recommend|answer|reply|tell|told|make of|have to say)\b|(?<post2>${anyOf(EVERY_POST.flat())})(?:是?(?:怎么|如何|怎样)(?:说|看|回应|评价|解释|答复|想)|说了?(?:些)?(?:什么|啥)|有什么(?:看法|说法|意见|评价))`,
+  'u',
+);
+const SPEAKERS = EVERY_POST.map((row) => ({ row: new RegExp(anyOf(row), 'u'), names: new Set(row) }));
+
+/** Whether a question asks what the holder of a post says, and a text has nobody of that post; both folded. */
+export function lacksSpeaker(question: string, text: string): boolean {
+  const { post, post2 } = SPEAKER.exec(question)?.groups ?? {};
+  const asked = post ?? post2;
+  if (asked === undefined) return false;
+  const rows = SPEAKERS.filter(({ names }) => names.has(asked));
+  return !HEADS.test(asked) && !rows.some(({ row }) => row.test(text));
 }
 
 const POST_OF = new RegExp(

@@ -12,6 +12,22 @@ export const traitsOfThings: readonly Trait[] = [
     '每度|一度|度电|千瓦时|兆瓦时|分钱|角|pence|penny|cents?|per (?:kilowatt|megawatt|unit)\\w*|kwh|mwh|kilowatt-hours?|megawatt-hours?',
   ],
   [
+    '电费|水费|燃气费|煤气费|取暖费|暖气费|(?:electricity|power|water|gas|heating|energy|utility) bills?',
+    '[电水气煤暖](?:价|钱|力成本)|度电|每度|每吨水|[用耗]电|[用耗]水|能源|能耗|取暖|kilowatt\\w*|kwh|electricity|energy|utilit(?:y|ies)|heating|fuel|power costs?',
+  ],
+  [
+    '估价|估值|(?<!不)值(?:多少|几个?)钱|how much (?:is|was|are|were) .{1,50} worth|what (?:is|was|are|were) .{1,50} (?:worth|valued at)|valuation',
+    '值|估价|作价|拍卖|拍出|身价|价[格值]|worth|valu\\w*|apprais\\w*|auction\\w*|insured|pric(?:e[ds]?|ing)|sold|market',
+  ],
+  [
+    '获批|批下来|批准上市|when (?:is|was|were|will|did|has|have) .{1,50} (?:approv(?:ed|al)|licen[cs]ed|authori[sz]ed)',
+    '批|许可|准|注册|核|approv\\w*|licen[cs]\\w*|authori\\w*|clear(?:ed|ance)|permi\\w*|opinion|green light|regist\\w*|consent\\w*|regulator\\w*',
+  ],
+  [
+    '律师费|诉讼费|legal (?:fees?|costs?|bills?)|lawyers?[\'’]? (?:fees?|bills?)',
+    '律师费|诉讼费|legal (?:fees?|costs?|bills?)|fees?|billed|charg(?:ed|es?)|律师.{0,10}[收付花费]',
+  ],
+  [
     '油价|price of (?:petrol|gasoline|diesel|fuel|oil)|(?:petrol|gas|diesel|fuel|oil) prices?',
     '[升桶吨]|加仑|油|lit(?:re|er)s?|barrels?|gallons?|tonnes?|fuel|petrol|gasoline|diesel|oil',
   ],
@@ -67,7 +83,7 @@ export const traitsOfThings: readonly Trait[] = [
     '年限|耐用|报废|退役|更换|换|用|撑|维持|持续|life\\w*|last\\w*|span|wear|worn|replac\\w*|durab\\w*|retain\\w*|surviv\\w*|until|good for|minutes?|hours?|days?|weeks?|months?|years?',
   ],
   [
-    'how many seats|seating|多少(?:个)?座位?(?!车站|城|桥|山|楼|电站|房)|能坐(?:多少|几)|(?:容纳|坐得下|载客)(?:量|多少|几)',
+    'how many seats|seating|(?:多少|几)个?座(?:位|(?=[?]|$))|能坐(?:多少|几)|(?:容纳|坐得下|载客)(?:量|多少|几)',
     '[座坐载]|容纳|席|位|乘|可供|床|seat\\w*|capacity|hold\\w*|carr\\w+|tak(?:e|es|ing)|fit\\w*|room for|accommodat\\w*|berths?|places?|beds?|passengers?',
   ],
   ['签名|联署|signatures?', '签|联署|请愿|sign\\w*|petition\\w*|names?'],
@@ -149,4 +165,17 @@ export const everydayThings: readonly Trait[] = [
     '监控|摄像|录像|镜头|cameras?|cctv|surveillance|footage|film\\w*|video\\w*',
   ],
   ['swimming|泳池|游泳', '[游泳]|浴|swim\\w*|pools?|bath\\w*'],
+  ['insurances?|insured|保险', '保险|投保|理赔|insur\\w*|polic(?:y|ies)|underwrit\\w*'],
+  ['pregnant|孕妇|怀孕', '[孕产]|pregnan\\w*|expect(?:ant|ing) mothers?|matern\\w*|births?|bab(?:y|ies)'],
+  ['drones?|无人机', '无人机|航拍|drones?|unmanned'],
+  [
+    'taxis?|minicabs?|出租车|的士|网约车',
+    '出租|的士|网约|打车|taxi\\w*|cabs?|minicab\\w*|ride-hail\\w*',
+  ],
+  ['ambulances?|救护车', '救护|急救|ambulance\\w*|paramedic\\w*|emergency'],
+  ['helicopters?|直升机', '直升|helicopter\\w*|choppers?|airlift\\w*'],
+  ['vegetarians?|vegans?|素食|吃素', '素|vegetarian\\w*|vegan\\w*|meat-free|plant-based'],
+  ['smoking|吸烟|抽烟', '烟|smok\\w*|cigarettes?|tobacco'],
+  ['weddings?|婚礼|结婚照', '婚|wedding\\w*|marr(?:y|ied|iage)\\w*|bride\\w*'],
+  ['coffee|咖啡', '咖啡|coffee\\w*|caf[eé]\\w*|espresso'],
 ];

@@ -15,7 +15,7 @@ const TRAITS: readonly Trait[] = [
     '年生|生[于在]|出生|出身|创|成立|建立|形成|起源|源[于自]|始|开[张办业]|问世|发明|签|born|native|found\\w*|creat\\w*|beg[au]n|start\\w*|invent\\w*|establish\\w*|origin\\w*',
   ],
   [
-    '妻子|丈夫|老婆|老公|配偶|太太|结婚|离婚|嫁给|娶了|wife|husband|spouse|marr(?:y|ied)|divorced?',
+    '妻子|丈夫|老婆|老公|配偶|(?<!老)太太|结婚|离婚|嫁给|娶了|wife|husband|spouse|marr(?:y|ied)|divorced?',
     '夫|妻|婚|嫁|娶|marriage|wives|couple|widow(?:er|ed)?|bride|partner',
   ],
   [
@@ -54,7 +54,7 @@ const TRAITS: readonly Trait[] = [
   ],
   ['养老金|退休金|pensions?', '养老|抚恤|retire\\w*'],
   [
-    '(?:几|多少)[名个位]?女|女性|women|female',
+    '(?:几|多少)[名个位]?女|女性|女(?=骑手|司机|工人|员工|职工|学生|教师|老师|医生|护士|警|兵|船员|队员|球员|选手|厨师|徒弟|学徒|社员|会员|村民|农民|渔民|牧民|志愿者|乘客|患者|病人)|women|woman|female',
     '女|妇|妈|婆|她|wom[ae]n|girls?|she|her|mothers?|wi(?:fe|ves)',
   ],
   // What befalls people.
@@ -67,7 +67,7 @@ const TRAITS: readonly Trait[] = [
     '伤|hurt|injur\\w*|wound\\w*',
   ],
   [
-    '被捕(?!的)|逮捕|拘留|(?<!(?:the|an) )arrest(?:s|ed)?',
+    '被捕(?!的)|逮捕|拘留|归案|落网|(?:抓到|抓住|抓着)(?:了?[没吗]|没有|的是谁)|(?<=(?:thie(?:f|ves)|robbers?|culprits?|burglars?|killers?|suspects?|criminals?|they) .{0,20})caught|(?<!(?:the|an) )arrest(?:s|ed)?',
     '捕|抓|拘|扣|arrest\\w*|detain\\w*|custody|held|charged|caught',
   ],
   [

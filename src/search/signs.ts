@@ -1,5 +1,5 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
-import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, nounAskedAt } from '../lang/asked.js';
+import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, lacksSpeaker, nounAskedAt } from '../lang/asked.js';
 import { tellsOtherSide } from '../lang/counterparts.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
@@ -187,7 +187,8 @@ export function readSigns(sighting: Sighting): Signs {
     absentNames: Math.min(MOST_NAMES, absent.length),
     otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
     across: Number(across),
-    inPlace: Number(sighting.isInPlace),
+    // Of another text than this one nothing is told by who wrote it.
+    inPlace: Number(sighting.isInPlace && absent.length + unknown.length === 0),
     otherYear: Math.max(
       otherYearIn(narrowing, everything.folded, sighting.mentions),
       Number(
@@ -208,8 +209,9 @@ export function readSigns(sighting: Sighting): Signs {
     untold: Number(
       asksUntold(asked, everything.folded) ||
         lacksPost(asked, everything.folded) ||
+        lacksSpeaker(asked, everything.folded) ||
         lacksDefinition(question, everything.folded) ||
-        namesUnheardThing(asked, () => sighting.article().folded),
+        namesUnheardThing(asked, () => (there?.asked.sort === 'figure' ? everything.folded : sighting.article().folded)),
     ),
   };
 }
