@@ -70,7 +70,7 @@ export function lacksPost(question: string, text: string): boolean {
 
 const EVERY_POST = [...postNames, ...morePostNames];
 const SPEAKER = new RegExp(
-  String.raw`\bwhat (?:did|does|do|has|have|would) (?:the |a |its |their )?(?:\S+ ){0,3}?(?<post>${anyOf(EVERY_POST.flat())}) (?:(?:of|at|for|in) (?:\S+ ){1,4}?)?(?:say|said|think|thought|argue|claim|promise|suggest|propose|warn|predict|recommend|answer|reply|tell|told|make of|have to say)\b|(?<post2>${anyOf(EVERY_POST.flat())})(?:是?(?:怎么|如何|怎样)(?:说|看|回应|评价|解释|答复|想)|说了?(?:些)?(?:什么|啥)|有什么(?:看法|说法|意见|评价))`,
+  String.raw`\bwhat (?:did|does|do|has|have|would) (?:the |a |its |their )?(?:\S+ ){0,3}?(?<post>${anyOf(EVERY_POST.flat())}) (?:(?:of|at|for|in) (?:\S+ ){1,4}?)?(?:say|said|think|thought|argue|claim|promise|suggest|propose|warn|predict|recommend|answer|reply|tell|told|make of|have to say)\b|(?<post2>${anyOf(EVERY_POST.flat())})(?:对.{1,12}?)?(?:是?(?:怎么|如何|怎样)(?:说|看|回应|评价|解释|答复|想)|说了?(?:些)?(?:什么|啥)|有什么(?:看法|说法|意见|评价))`,
   'u',
 );
 const SPEAKERS = EVERY_POST.map((row) => ({ row: new RegExp(anyOf(row), 'u'), names: new Set(row) }));

@@ -8,7 +8,7 @@ const DEEDS: readonly RegExp[] = [
   // Leaving and being made to leave.
   /裁|解雇|解聘|辞退|遣散|开除|辞职|离职|下岗|\b(?:laid off|lay(?:ing)? off|layoffs?|redundan\w+|dismiss\w*|fired|sacked|axed|resign\w*|quit|job cuts|cut \d\S* (?:jobs|posts|positions))\b/u,
   // Coming.
-  /招(?![待牌呼数标手式致惹摇供商])|聘[了用请]|录用|录取|入职|新增|\b(?:hir(?:ed?|es|ing)|recruit\w*|new(?:ly)? (?:hires|appointed)|took on|taken on|takes on)\b/u,
+  /招(?:聘|募|收|了|到|进|来|多少|几|够|满|[人工])|聘[了用请]|录用|录取|入职|新增|\b(?:hir(?:ed?|es|ing)|recruit\w*|new(?:ly)? (?:hires|appointed)|took on|taken on|takes on)\b/u,
   // Being sent and set to something.
   /派|投入|抽调|调[来去往集]|\b(?:sent|send|sends|dispatch\w*|deploy\w*|assign\w*|second(?:ed|ment)|put \S+(?: \S+){0,3} (?:on|to)(?: (?:it|work|the job))?)\b/u,
   // Harm.

@@ -36,7 +36,7 @@ export const traitsOfDeeds: readonly Trait[] = [
   ],
   [
     'who (?:\\S+ )?(?:succeeded|succeeds|replaced|replaces|took over|takes over|will (?:succeed|replace|take over))|(?:谁|哪位).{0,4}(?:接任|接替|接手|继任|顶替|接管)|(?:接任|接替|接手|继任)(?:者|人|的)?(?:是)?(?:谁|哪位)',
-    '接[任替手班管棒掌]|继[任承位]|换[成了人上]|更换|改换|替[换补代]|接替|代[替理班任]|顶[替上班]|新任|改由|交给|转给|上任|take\\w* over|took over|succe\\w+|replac\\w*|new|instead|follow\\w*|interim|acting|stepp?\\w* in|appoint\\w*|predecessor|now|in (?:his|her|their) place|heir',
+    '接[任替手班管棒掌]|继[任承位]|换(?:成|人|上|将|帅)|更换|改换|替[换补代]|接替|代[替理班任]|顶[替上班]|新任|改由|交给|转给|上任|take\\w* over|took over|succe\\w+|replac\\w*|new|instead|follow\\w*|interim|acting|stepp?\\w* in|appoint\\w*|predecessor|now|in (?:his|her|their) place|heir',
   ],
   [
     'when (?:did|was) .{1,60} (?:take over|become|appointed|elected|promoted|hired|join(?:ed)?)(?! (?:clear|possible|available|legal|popular))|(?:什么时候|何时|哪一?年)(?:开始)?(?:接手|接任|当上|上任|就任|担任|出任|入职|加入|成为)',

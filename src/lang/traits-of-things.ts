@@ -24,7 +24,7 @@ export const traitsOfThings: readonly Trait[] = [
     '批|许可|准|注册|核|approv\\w*|licen[cs]\\w*|authori\\w*|clear(?:ed|ance)|permi\\w*|opinion|green light|regist\\w*|consent\\w*|regulator\\w*',
   ],
   [
-    '律师费|诉讼费|legal (?:fees?|costs?|bills?)|lawyers?[\'’]? (?:fees?|bills?)',
+    "律师费|诉讼费|legal (?:fees?|costs?|bills?)|lawyers?['’]? (?:fees?|bills?)",
     '律师费|诉讼费|legal (?:fees?|costs?|bills?)|fees?|billed|charg(?:ed|es?)|律师.{0,10}[收付花费]',
   ],
   [
@@ -168,10 +168,7 @@ export const everydayThings: readonly Trait[] = [
   ['insurances?|insured|保险', '保险|投保|理赔|insur\\w*|polic(?:y|ies)|underwrit\\w*'],
   ['pregnant|孕妇|怀孕', '[孕产]|pregnan\\w*|expect(?:ant|ing) mothers?|matern\\w*|births?|bab(?:y|ies)'],
   ['drones?|无人机', '无人机|航拍|drones?|unmanned'],
-  [
-    'taxis?|minicabs?|出租车|的士|网约车',
-    '出租|的士|网约|打车|taxi\\w*|cabs?|minicab\\w*|ride-hail\\w*',
-  ],
+  ['taxis?|minicabs?|出租车|的士|网约车', '出租|的士|网约|打车|taxi\\w*|cabs?|minicab\\w*|ride-hail\\w*'],
   ['ambulances?|救护车', '救护|急救|ambulance\\w*|paramedic\\w*|emergency'],
   ['helicopters?|直升机', '直升|helicopter\\w*|choppers?|airlift\\w*'],
   ['vegetarians?|vegans?|素食|吃素', '素|vegetarian\\w*|vegan\\w*|meat-free|plant-based'],

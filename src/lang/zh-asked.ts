@@ -35,6 +35,9 @@ const ORGANIZATION =
 /** Who has a name, and what has one, beside those above. */
 const RELATION =
   '司机|男子|女子|男人|女人|男孩|女孩|老人|老师|员工|学生|邻居|船长|县长|镇长|村长|局长|站长|经理|舅舅|叔叔|伯伯|姑姑|阿姨|爷爷|奶奶|外公|外婆|父亲|母亲|爸爸|妈妈|妻子|丈夫|太太|儿子|女儿|孩子|哥哥|弟弟|姐姐|妹妹|孙子|孙女';
+/** The same, by the end of the word. */
+const BY_WHAT_THEY_ARE =
+  '一把手|掌门人|当家人|老大|头儿|(?<!(?:经销|供应|开发|承包|制造|生产|运营|零售|批发|电|厂))商|(?:商|工|证|当事|目击|投资|捐赠|收藏|买|卖|主持|引路)人|[员师者匠贩贼犯]';
 const BODY = '银行|医院|学校|大学|中学|小学|学院|作坊|餐厅|乐队|电视台|报社|出版社|事务所';
 /** `那个司机叫什么`: behind what it is the name of. */
 const NAMED =
@@ -167,7 +170,10 @@ export const zhAsked: AskedTable = [
     new RegExp(`哪[些几]?一?[个座]?(?:${PLACE})|哪里|哪儿|何地|何处|什么地方|什么国家`, 'u'),
     { sort: 'anybody', entities: ['place', 'organization'] },
   ],
-  [new RegExp(`(?:${POST}|${RELATION})${NAMED}`, 'u'), { sort: 'name', entities: ['person'] }],
+  [
+    new RegExp(`(?:${POST}|${RELATION}|${CALLING}|${BY_WHAT_THEY_ARE})${NAMED}`, 'u'),
+    { sort: 'name', entities: ['person'] },
+  ],
   [
     new RegExp(`(?:${ORGANIZATION}|${BODY})${NAMED}`, 'u'),
     { sort: 'name', entities: ['organization'], words: QUOTED },

@@ -17,11 +17,11 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   noFigure: -3.8,
   noDate: -3.2,
   noName: -3.8,
-  nobody: -1.4,
+  nobody: -1,
   nameElsewhere: -2,
   counted: 0.7,
-  otherCounts: -0.9,
-  unheardOf: -0.9,
+  otherCounts: -0.4,
+  unheardOf: -0.3,
   besideThing: 0,
   measured: 0,
   thingApart: -2.8,
@@ -36,7 +36,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   noReason: -6,
   inPlace: 2.3,
   besideNames: 1.3,
-  nothing: -1.5,
+  nothing: -0.7,
   toldOfThem: 1.5,
 };
 /** Beside how much is found; a lead by one word is none. */

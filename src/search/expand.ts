@@ -193,7 +193,9 @@ function addChineseWords(
 ): void {
   for (const { word, script, terms } of units) {
     if (script !== 'han') continue;
-    const english = remembered(`english ${word}`, () => spread(withIrregularForms(toEnglish(word, lexicon)), contentTerms));
+    const english = remembered(`english ${word}`, () =>
+      spread(withIrregularForms(toEnglish(word, lexicon)), contentTerms),
+    );
     classes.add(terms, english, shareOf(script, terms));
     if (terms.length < 2) continue;
     const chinese = remembered(`chinese ${word}`, () =>

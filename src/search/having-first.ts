@@ -13,6 +13,8 @@ const CLEARLY = 0.25;
 const AS_NEAR = 0.9;
 /** So much of the question must stand beside what is asked for to be surely told of it. */
 export const BESIDE_FROM = 0.5;
+/** The same where the very word for what is measured stands in the sentence. */
+export const MEASURED_BESIDE_FROM = 0.35;
 /** From here on, what is asked for stands there, but beside little of what is asked. */
 const APART_FROM = 0.7;
 
@@ -69,4 +71,9 @@ function lacks(signs: Signs): boolean {
 /** Whether nothing of the kind asked for is there, or only such of others. */
 export function lacksAsked(signs: Signs): boolean {
   return LACKS.some((sign) => signs[sign] > 0);
+}
+
+/** Whether a name or a date is all that it lacks: of those a text has few, and one beside it is seldom by chance. */
+export function lacksNameOnly(signs: Signs): boolean {
+  return LACKS.every((sign) => signs[sign] === 0 || sign === 'noName' || sign === 'noDate');
 }

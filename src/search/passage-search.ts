@@ -21,7 +21,7 @@ import { isTelling, isThere, readWhole, type ReadText } from './standing.js';
 import { readSigns, type Signs } from './signs.js';
 import { answerSentences, findThings, type Sighting } from './things-there.js';
 import { documentCover } from './document-cover.js';
-import { BESIDE_FROM, havingFirst, lacksAsked } from './having-first.js';
+import { BESIDE_FROM, havingFirst, lacksAsked, lacksNameOnly, MEASURED_BESIDE_FROM } from './having-first.js';
 import { articleTexts } from './article-texts.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
@@ -242,8 +242,12 @@ export function openPassageSearch(
     const first = judge(text, found, fitting);
     const own = ranked === fitting ? first : judge(text, found, ranked);
     // Where the best lacks what is asked for, what fits less well is no surer to answer for having it.
+    const beside = own.signs?.besideThing ?? 0;
     const isSure =
-      first.signs === undefined || !lacksAsked(first.signs) || (own.signs?.besideThing ?? 0) >= BESIDE_FROM;
+      first.signs === undefined ||
+      !lacksAsked(first.signs) ||
+      lacksNameOnly(first.signs) ||
+      beside >= (own.signs?.measured === 1 ? MEASURED_BESIDE_FROM : BESIDE_FROM);
     const judged = {
       ...own,
       confidence: isSure ? own.confidence : Math.min(own.confidence, first.confidence),

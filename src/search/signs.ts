@@ -1,5 +1,14 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
-import { asksNothing, asksPost, bodyOfPost, givesReason, lacksPost, lacksSpeaker, nounAskedAt } from '../lang/asked.js';
+import {
+  asksNothing,
+  asksPost,
+  bodyOfPost,
+  givesReason,
+  lacksPost,
+  lacksSpeaker,
+  nounAskedAt,
+} from '../lang/asked.js';
+import { isAnonymous } from '../lang/anonymous.js';
 import { tellsOtherSide } from '../lang/counterparts.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
@@ -211,7 +220,9 @@ export function readSigns(sighting: Sighting): Signs {
         lacksPost(asked, everything.folded) ||
         lacksSpeaker(asked, everything.folded) ||
         lacksDefinition(question, everything.folded) ||
-        namesUnheardThing(asked, () => (there?.asked.sort === 'figure' ? everything.folded : sighting.article().folded)),
+        namesUnheardThing(asked, () =>
+          there?.asked.sort === 'figure' ? everything.folded : sighting.article().folded,
+        ),
     ),
   };
 }
@@ -260,6 +271,9 @@ function readThings(
   const hasBest = best !== undefined && things.some((span) => overlaps(span, best));
   const withheld = Number(best !== undefined && !hasBest && withholds(slice(whole, best)));
   if (things.length === 0) return { [MISSING[asked.sort]]: 1, withheld };
+  const people = (mentions ?? []).filter(({ kind }) => kind === 'person').map(({ span }) => span);
+  if (asked.sort !== 'figure' && isAnonymous(fold(question), whole, people))
+    return { [MISSING.name]: 1, withheld };
   const clauses = clausesOf(whole);
   const near = things.filter((span) => overlaps(span, around));
   const shares = things.map((span) =>

@@ -1,6 +1,6 @@
 /** What kind of thing a question wants to be told. */
 import { describe, expect, it } from 'vitest';
-import { lacksPost, nounAskedAt, readAsked } from '../../src/lang/asked.js';
+import { lacksPost, lacksSpeaker, nounAskedAt, readAsked } from '../../src/lang/asked.js';
 import { fold } from '../../src/text/fold.js';
 
 import { growth, LINEAR } from '../growth.js';
@@ -25,6 +25,9 @@ describe('what a question asks for', () => {
     ['第一批货运到哪个城市?', 'name', undefined],
     ['谁接手了工厂?', 'anybody', undefined],
     ['工厂现在由什么机构管?', 'anybody', undefined],
+    ['工厂要招多少工人?', 'count', ['count', 'number']],
+    ['那个布商叫什么名字?', 'name', undefined],
+    ['厂里的一把手叫什么?', 'name', undefined],
     ['How many looms does the mill run?', 'count', ['count', 'number']],
     ['How much did the mill pay for the cotton?', 'figure', ['money']],
     ['How much of the budget goes on dyes?', 'figure', 'any'],
@@ -115,6 +118,26 @@ describe('what a question asks for', () => {
     expect(lacksPost(fold(question), fold(text))).toBe(isLacking);
   });
 
+  it.each([
+    ['布厂的老板是谁?', '布厂的公关负责人谢岚说,订单排到了年底。', true],
+    ['布厂的公关负责人是谁?', '布厂的公关负责人谢岚说,订单排到了年底。', false],
+    ['布厂的老板是谁?', '布厂的负责人谢岚说,订单排到了年底。', false],
+    ['Who is the boss of the mill?', 'Ada Flint, head of communications at the mill, would not say.', true],
+    ['Who is the boss of the mill?', 'Ada Flint, head of the mill, would not say.', false],
+  ])('%s of: %s → only at the head of a part of it: %s', (question, text, isLacking) => {
+    expect(lacksPost(fold(question), fold(text))).toBe(isLacking);
+  });
+
+  it.each([
+    ['What did the deputy mayor say about the canal?', 'The engineer said the canal leaks.', true],
+    ['What did the engineer of the canal say about it?', 'The engineer said the canal leaks.', false],
+    ['镇长对运河怎么看?', '工程师说运河漏水。', true],
+    ['镇长说了什么?', 'The mayor called the canal a sieve.', false],
+    ['What did people say about the canal?', 'It leaks.', false],
+  ])('%s of: %s → no such speaker: %s', (question, text, isLacking) => {
+    expect(lacksSpeaker(fold(question), fold(text))).toBe(isLacking);
+  });
+
   it('answers in linear time however long the question is', () => {
     const ask = (length: number): void => {
       const times = length / 20;
@@ -123,6 +146,7 @@ describe('what a question asks for', () => {
       nounAskedAt(long);
       lacksPost(`who is ${long}`, long);
       lacksPost('谁是'.repeat(times), long);
+      lacksSpeaker(`what did ${long}`, long);
     };
     expect(growth(ask, 80_000)).toBeLessThan(LINEAR);
   });

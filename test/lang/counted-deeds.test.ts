@@ -19,6 +19,7 @@ describe('A count of those to whom something befell', () => {
   });
 
   it.each([
+    ['苏州分部要招多少工人', '苏州分部拟招聘工人九十名', '', 'the very deed, asked in short'],
     ['苏州分部裁了多少人', '苏州分部裁掉了九十名员工', '', 'the very deed'],
     [
       '苏州分部有多少员工',

@@ -6,6 +6,13 @@ describe('what is asked and told in few words only', () => {
   it.each([
     ['When was the pilot born?', 'The pilot landed in Oslo on 3 May 1931.'],
     ['飞行员是哪一年出生的?', '飞行员一九三一年五月在奥斯陆降落。'],
+    ['小偷后来抓到了没有?', '小偷趁夜撬开了灯塔的门。'],
+    ['Were the thieves caught?', 'The thieves broke the lamp at night.'],
+    ['岛上有多少女教师?', '岛上有九名教师。'],
+    ['灯塔每月的电费是多少?', '灯塔每月要换两次灯芯,花二百元。'],
+    ['那盏灯值多少钱?', '那盏灯修了三次,花了九千元。'],
+    ['When was the vaccine approved?', 'The vaccine was tried on nine sailors in May.'],
+    ['谁接替了灯塔管理员?', '灯塔管理员把电线接入了水泵,换了两次班。'],
     ['飛行員的太太是誰?', '飞行员一九三一年五月在奥斯陆降落。'],
     ['Where did the captain go to school?', 'The captain sails on Sundays.'],
     ['What is the headmaster’s salary?', 'The headmaster keeps bees.'],
