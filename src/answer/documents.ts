@@ -140,13 +140,11 @@ export function missingDocument(name: string, library: Library): readonly Block[
     }))
     .sort((one, other) => other.likeness - one.likeness);
   const like = ranked.filter(({ likeness }) => likeness >= LIKE_FROM);
-  const choices = (like.length > 0 ? like : ranked)
-    .slice(0, MOST_LIKE)
-    .map(({ document: { id, title } }) => ({
-      label: title,
-      detail: id,
-      run: { command: 'library', arguments: { document: id } },
-    }));
+  const choices = like.slice(0, MOST_LIKE).map(({ document: { id, title } }) => ({
+    label: title,
+    detail: id,
+    run: { command: 'library', arguments: { document: id } },
+  }));
   return [
     { kind: 'note', code: 'no-such-document', values: { document: name } },
     ...(choices.length > 0 ? headed('choices', [{ kind: 'choices', choices }]) : []),

@@ -3,6 +3,7 @@ import { enDifferences } from '../lang/en-differences.js';
 import { zhDifferences } from '../lang/zh-differences.js';
 import type { FigureFact } from '../model.js';
 import { fold } from '../text/fold.js';
+import { labelOf } from './figure-label.js';
 import { contentTerms } from './likeness.js';
 
 const all = [enDifferences, zhDifferences];
@@ -26,6 +27,28 @@ export function differenceOf({ citation: { quote, span: cited }, span }: FigureF
   }
   return undefined;
 }
+
+/** What a figure is called: its label, with the words by which it is only a difference of that. */
+export function nameOf(fact: FigureFact): string | undefined {
+  const [difference, label] = [differenceOf(fact), labelOf(fact)];
+  if (difference === undefined || label === undefined || fold(label).includes(fold(difference)))
+    return difference ?? label;
+  const { quote, span } = fact.citation;
+  const end = quote.lastIndexOf(difference, fact.span.start - span.start);
+  // `than the tunnel` stands behind: it is told of whole.
+  if (end < 0 || end + difference.length > fact.span.start - span.start) return difference;
+  const start = quote.lastIndexOf(label, end);
+  const isSure = start >= 0 && /^[^\d,;，；]{0,12}$/u.test(quote.slice(start + label.length, end));
+  if (!isSure)
+    return start < 0 || !OWN_CHANGE.test(fold(difference)) ? difference : `${label} · ${difference}`;
+  return quote.slice(start, end + difference.length).replace(EN_BOUND, '');
+}
+
+/** By how much a thing itself has changed, be it held against what it was. */
+const OWN_CHANGE =
+  /^(?:rose|risen|rising|gr|climbed|jumped|surged|increased|gone|went|f[aeo]ll|dropped|dipped|sank|slid|shr|decreased|declined|[比较相](?:去|上|前|往|同|当|今|年|一|\d))|^(?:增加|减少|上涨|下跌|上升|下降|增长|提高|降低|涨|跌|升|降)/u;
+const EN_BOUND =
+  /(?<=\S)(?: (?:by|of|about|around|nearly|almost|some|roughly|over|more than|less than|only|just|up to|as much as))+$/u;
 
 /** Whether a question asks for a difference. */
 export function asksDifference(question: string): boolean {

@@ -9,7 +9,14 @@ import {
   enLabelTrail,
   enLabelVerb,
 } from '../lang/en-labels.js';
-import { zhLabelEdge, zhLabelEnd, zhLabelLead, zhLabelNothing, zhLabelNouns } from '../lang/zh-labels.js';
+import {
+  zhLabelEdge,
+  zhLabelEnd,
+  zhLabelLead,
+  zhLabelNothing,
+  zhLabelNouns,
+  zhLabelTrail,
+} from '../lang/zh-labels.js';
 import type { FigureFact, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -25,6 +32,8 @@ export function labelOf({
   const folded = fold(subject);
   const span = HAN.test(subject) ? chinesePhrase(folded) : englishPhrase(folded, /-\p{L}+$/u.test(text));
   const label = slice(subject, withMarks(subject, span));
+  // A mark of a quotation that begins or ends elsewhere.
+  if (label.split('"').length % 2 === 0) return undefined;
   return label === '' || fold(label) === fold(quantity.unitText) ? undefined : label;
 }
 
@@ -83,7 +92,9 @@ function chinesePhrase(folded: string): Span {
   );
   const upTo = adverb < 0 ? words : words.slice(0, adverb);
   const last = upTo.findLastIndex((word, i) => !isEdge(word) && !isPredicate(word, upTo[i - 1]));
-  const span = { start: lead + (words[first]?.start ?? 0), end: lead + (words[last]?.end ?? 0) };
+  const whole = { start: lead + (words[first]?.start ?? 0), end: lead + (words[last]?.end ?? 0) };
+  const trail = zhLabelTrail.exec(slice(folded, whole))?.[0].length ?? 0;
+  const span = { start: whole.start, end: whole.end - trail };
   return last < first || isTooLittle(slice(folded, span), zhLabelNothing) ? NOTHING : span;
 }
 

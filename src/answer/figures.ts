@@ -6,7 +6,7 @@ import { asksNothing } from '../lang/asked.js';
 import { sizeSuffix } from '../lang/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
-import { compareQuantities, findUnit, toBase } from '../units/index.js';
+import { compareQuantities, findUnit, toBase, unitOf } from '../units/index.js';
 import { isMeasureTopic } from './asked-measures.js';
 import { rankFigures } from './rank-figures.js';
 import { openCitations, type CitationBook } from './citations.js';
@@ -14,8 +14,7 @@ import { findDocument, missingDocument } from './documents.js';
 import { amountOf, figuresIn } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
 import { groupFigures, type FigureGroup } from './figure-groups.js';
-import { differenceOf } from './figure-differences.js';
-import { labelOf } from './figure-label.js';
+import { differenceOf, nameOf } from './figure-differences.js';
 import { areComparable } from './figure-measures.js';
 import { ownerBeside } from './figure-owner.js';
 import { timeOf } from './figure-time.js';
@@ -78,7 +77,13 @@ export function answerFigures(
     id !== undefined && !document
       ? missingDocument(id, library)
       : unit !== undefined && !isKnownUnit(unit, library)
-        ? [{ kind: 'note', code: 'no-such-unit', values: { unit, examples: unitsIn(library) } } as const]
+        ? [
+            {
+              kind: 'note',
+              code: 'no-such-unit',
+              values: { unit, examples: unitsIn(library, language) },
+            } as const,
+          ]
         : unit !== undefined && found.length > 0
           ? inOtherUnits(unit, closeOf(found, library, isChinese), library, book)
           : nothingFound(query, library, book);
@@ -118,15 +123,23 @@ function closeOf(
   return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * (hits[0]?.score ?? 0));
 }
 
-/** The units that most figures are given in, as the articles write them. */
-function unitsIn(library: Library): string {
+/** The units that most figures are given in, each in one form: money by its code, all else in the reader's language as far as it has a name there. */
+function unitsIn(library: Library, language: LanguageTag): string {
   const counts = new Map<string, number>();
+  const isChinese = language.startsWith('zh');
   for (const fact of library.facts) {
-    const unit = fact.kind === 'figure' ? fact.quantity.unitText : undefined;
+    const unit = fact.kind === 'figure' ? unitName(fact, isChinese) : undefined;
     if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const usual = [...counts].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
-  return usual.slice(0, MOST_UNITS).join(', ');
+  return usual.slice(0, MOST_UNITS).join(isChinese ? '、' : ', ');
+}
+
+function unitName({ quantity }: FigureFact, isChinese: boolean): string | undefined {
+  if (quantity.dimension === 'money') return quantity.currency ?? quantity.unitText;
+  const unit = quantity.unit === '1' ? undefined : unitOf(quantity);
+  const name = unit && (isChinese ? unit.zh[0] : (unit.en[1] ?? unit.en[0]));
+  return name ?? quantity.unitText;
 }
 
 function isKnownUnit(unit: string, library: Library): boolean {
@@ -210,7 +223,7 @@ function barsOf(groups: readonly FigureGroup[], library: Library, book: Citation
 
 /** What it measures, with whose it is. */
 function barLabel(fact: FigureFact, library: Library): string {
-  const label = differenceOf(fact) ?? labelOf(fact);
+  const label = nameOf(fact);
   const owner = ownerBeside(fact, label, library);
   return [owner, label].filter(Boolean).join(' · ') || fact.text;
 }
@@ -221,7 +234,7 @@ export function figureRow(fact: FigureFact, library: Library, book: CitationBook
   const after = citation.quote.slice(span.end - citation.span.start);
   // `百万级` says how large, not about how many.
   const size = sizeSuffix.exec(after)?.[0];
-  const subject = differenceOf(fact) ?? labelOf(fact);
+  const subject = nameOf(fact);
   const owner = ownerBeside(fact, subject, library);
   const when = timeOf(fact, library);
   return {

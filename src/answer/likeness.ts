@@ -13,7 +13,13 @@ const TOPIC_WORDS = 2;
 const TOPIC_RUN = /(?=([^\P{Script=Han}的了在是和与及年月日将已被对不会要有也都]{3}))/gu;
 
 /** What is done, and how: words that say nothing of what a statement is about. */
-const slight = new Set([...enVerbs, ...enDescribers].flatMap(tokens));
+const slight = new Set(
+  [
+    ...enVerbs,
+    ...enDescribers,
+    'more most less least fewer few many much other others another hand yet whether since percent per cent part half total number year month week day time',
+  ].flatMap((words) => tokens(words)),
+);
 
 const stopWords = new Set(languages.flatMap(({ questions }) => [...questions.stopWords]));
 
@@ -39,6 +45,13 @@ export function shareTopic(one: string, other: string): boolean {
   if ([...a].filter((term) => isWord(term) && b.has(term)).length >= TOPIC_WORDS) return true;
   const folded = fold(other);
   return Array.from(fold(one).matchAll(TOPIC_RUN), ([, run = '']) => run).some((run) => folded.includes(run));
+}
+
+/** Whether two statements name more than one thing in common, or a long one. */
+export function shareThings(one: string, other: string): boolean {
+  const [a, b] = [thingsIn(one), thingsIn(other)];
+  const shared = [...a].filter((term) => b.has(term));
+  return shared.length > 1 || (HAN.test(other) && shareTopic(one, other));
 }
 
 /** Whether two statements name any thing in common: less than that they are about the same. */

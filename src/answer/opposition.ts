@@ -6,7 +6,7 @@ import type { Library } from '../library.js';
 import type { ClaimFact, Passage } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
-import { contentTerms, likeness, shareThing, shareTopic } from './likeness.js';
+import { contentTerms, likeness, shareThing, shareThings, shareTopic } from './likeness.js';
 
 /** Likeness from which a statement and a negated one are taken to be about the very same thing. */
 const SAME_STATEMENT_FROM = 0.6;
@@ -196,7 +196,8 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
     // The article's own `however` may be about something else that it tells.
     const isTold = isReported(later) || POINTS_BACK.test(later.folded);
     const isAnswer = distance === 1 && isBeside && isTold && answers(claim, later);
-    if (opens && (isAnswer || isAlike())) return true;
+    if (opens && (isAnswer || (isAlike() && (isTold || shareThings(claim.claim.text, later.claim.text)))))
+      return true;
     if (says(later.own, 'turns') && isAlike()) return true;
   }
   if (distance > 1 && distance <= REACH_OVER_DISAGREEMENT && says(later.before, 'disagrees')) {

@@ -86,8 +86,11 @@ export function rankFigures(
   const ofTopic = find(asked.topic);
   const ofQuestion = asked.topic === question ? ofTopic : find(question);
   const ofThing = asked.thing === asked.topic ? ofTopic : find(asked.thing);
+  // By how much the very price rose is told of the price, too.
+  const isMeasured = (fact: FigureFact): boolean =>
+    (asked.dimensions?.has(fact.quantity.dimension) ?? true) || isCalled(fact, question);
   return [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])]
-    .filter((fact) => asked.dimensions?.has(fact.quantity.dimension) ?? true)
+    .filter(isMeasured)
     .filter((fact) => !isOfOtherDeed(fact, question) && !isOfRest(asked.thing, fact))
     .map((fact) => {
       const near = gain(fact);

@@ -243,7 +243,7 @@ export const EN_MODALITY: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'forecast',
-    /\bforecast(?:s|ed|ing)?\b|\bexpect(?:s|ed|ing|ation)?\b|\bproject(?:s|ed)\s|\bprojection\b|\bestimates? that\b|\bpredict(?:s|ed|ing|ion)?\b|\banticipat(?:e|es|ed|ing)\b|\bwill\b|\bcould\b|(?<!\b(?:in|of|since|by|early|late|mid|last|this|until|from|to|on|before|after|and) )\bmay\b(?!\s\d|[,.;]|$)|\bmight\b|\bwould\b|(?<!\b(?:as|more|less|times|most|least) )\blikely to\b|\bset to\b|\bon track to\b|\bpoised to\b|\bis to\b|\bare to\b|\bdue to (?:be|reach|open|rise|grow)\b|['’]ll\b|\bprospective\b/,
+    /\bforecast(?:s|ed|ing)?\b|\bexpect(?:s|ed|ing|ation)?\b|\bproject(?:s|ed)\s|\bprojection\b|\bestimates? that\b|\bpredict(?:s|ed|ing|ion)?\b|\banticipat(?:e|es|ed|ing)\b|\bwill\b|\bcould\b|(?<!\b(?:in|of|since|by|early|late|mid|last|this|until|from|to|on|before|after|and) )\bmay\b(?!\s\d|[,.;]|$)|\bmight\b|\bwould\b|(?<!\b(?:as|more|less|times|most|least) )\blikely to\b|\bset to\b|\bon track to\b|\bpoised to\b|\bis to\b|\bare to\b|\bdue to (?:be|reach|open|rise|grow)\b|['’]ll\b|\bprospective\b|\bshould (?:(?:now|soon|also|then|eventually|together|by then) )?(?:reach|hit|rise|fall|grow|climb|drop|double|triple|quadruple|exceed|top|pass|total|number|cover|produce|generate|employ|carry|serve|save|bring|take|yield|attract|make|create|handle|deliver|supply|last|cost|come to|amount|stand at|shrink|increase|decrease|decline|earn|welcome|draw|open|start|begin|be (?:able|ready|complete|completed|finished|in place|running|up|down|worth|enough|open|back))\b/,
   ],
 ];
 
@@ -289,7 +289,7 @@ export const EN_OWN_TIME_AFTER =
 
 /** The verbs of saying, which end before what is said. */
 export const EN_SAYS =
-  /^.*\b(?:said|says|say|saying|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns|expects?|thinks?|believes?|argues?|argued|predicts?|insists?|insisted|told \w+) (?:that |its |the |their )?/;
+  /^.*\b(?:said|says|say|saying|point(?:s|ed)? out|adding|arguing|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns|expects?|thinks?|believes?|argues?|argued|predicts?|insists?|insisted|told \w+) (?:that |its |the |their )?/;
 
 /** The verbs of change, with which `from … to …` names two figures and not a range. */
 export const EN_CHANGES =

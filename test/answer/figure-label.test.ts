@@ -9,6 +9,9 @@ const labelled = (subject: string, text = '9', unitText = ''): string | undefine
 describe('what a figure is called', () => {
   it.each([
     ['Danish mills usually', 'Danish mills'],
+    ['well below', undefined],
+    ['toy for tourists" and adds', undefined],
+    ['新炉的废品率已降', '新炉的废品率'],
     ['ferry carries', 'ferry'],
     ['told a hearing in June that the fishery', 'fishery'],
     ['argues that its kilns pay for themselves', 'kilns'],

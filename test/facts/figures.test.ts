@@ -11,6 +11,27 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     'Analysts at Tern Research expect Gannet’s shares, which lost 19%, to recover.',
     ['19% Gannet’s shares - fact'],
   ],
+  ['Two thirds of the silt comes from the weir.', ['Two thirds silt - fact']],
+  [
+    'Waiting times at the lock fell from 90 minutes in 2019 to 35 minutes this spring.',
+    ['90 minutes Waiting times at the lock 2019 fact', '35 minutes Waiting times at the lock - fact'],
+  ],
+  [
+    'Rainfall came to 6 metres, well below the average of 8 metres.',
+    ['6 metres Rainfall - fact', '8 metres Rainfall - fact'],
+  ],
+  ['The slipway should employ 60 people by 2031.', ['60 people people 2031 forecast']],
+  ['The slipway should have opened in 2014.', []],
+  [
+    'The mill said that sales had passed 40 tonnes and that the price would rise in 2031.',
+    ['40 tonnes sales - fact'],
+  ],
+  [
+    '通航期从1990年的112天缩短到如今的80天。',
+    ['112天 通航期 1990 fact', '80天 通航期从1990年的112天缩短 - fact'],
+  ],
+  ['规定要求废品率不高于每千件3处。', ['3处 规定要求废品率 - fact']],
+  ['到2031年,藏书应达到6万册。', ['6万册 藏书 2031 forecast']],
   ['单是码头就花掉八百万元。', ['八百万元 码头 - fact']],
   ['船厂2019年造船14艘，前一年为9艘。', ['14艘 造船 2019 fact', '9艘 造船 2018 fact']],
   ['电车公司同意把夜班津贴从45元提高到60元。', ['45元 夜班津贴 - fact', '60元 夜班津贴 - fact']],

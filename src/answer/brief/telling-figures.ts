@@ -39,6 +39,9 @@ const TELLING: Readonly<Record<Dimension, number>> = {
 /** Small counts tell little, and so do orders of magnitude. */
 const SMALL_COST = 1.5;
 const VAGUE_COST = 1;
+/** What opens an article is what it is about. */
+const LEAD_GAIN = 0.75;
+const LEAD_UP_TO = 2;
 /** What the sentence's own weight adds at most. */
 const CENTRALITY_GAIN = 1;
 
@@ -55,9 +58,14 @@ export function chooseFigures(
 ): readonly FigureFact[] {
   const centrality = new Map(sentences.map((each) => [sentenceKey(each.citation), each.centrality]));
   const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
+  const isLead = ({ citation }: FigureFact): boolean =>
+    (library.passage(citation.passageId)?.ordinal ?? Infinity) <= LEAD_UP_TO;
   const telling = figures
     .filter((fact) => saysOfWhat(fact) && scope.isAbout(fact.citation))
-    .map((fact) => ({ fact, score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0) }))
+    .map((fact) => ({
+      fact,
+      score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0, isLead(fact)),
+    }))
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
   const amounts = telling.map(amount);
@@ -73,13 +81,14 @@ function saysOfWhat(fact: FigureFact): boolean {
   );
 }
 
-function score(fact: FigureFact, centrality: number): number {
+function score(fact: FigureFact, centrality: number, isLead: boolean): number {
   const { quantity } = fact;
   const isPhrase = /\p{Script=Han}{4}|\S\s+\S/u.test(labelOf(fact) ?? '');
   return (
     TELLING[quantity.dimension] +
     CENTRALITY_GAIN * centrality +
-    (isPhrase ? 0.5 : 0) -
+    (isPhrase ? 0.5 : 0) +
+    (isLead ? LEAD_GAIN : 0) -
     (isSmallCount(quantity) ? SMALL_COST : 0) -
     (quantity.modifier === 'vague' ? VAGUE_COST : 0)
   );

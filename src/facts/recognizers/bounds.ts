@@ -88,9 +88,14 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   if (linked) return linked;
   if (isWordCharacter(last)) return undefined;
   const from = Math.max(0, at - 24);
+  const each = ZH_EACH.exec(folded.slice(from, at));
+  if (each) return endingAt(folded, from + each.index);
   const share = ZH_SHARE.exec(folded.slice(from, at));
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
 }
+
+/** `不高于每千字3处`: of what the figure is one, between the bound and it. */
+const ZH_EACH = /每[\p{Script=Han}\d]{1,5}$/u;
 
 function endingAt(folded: string, end: number): Bound | undefined {
   const twoLast = folded.slice(Math.max(0, end - 2), end);

@@ -14,6 +14,9 @@ const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|-\\d{3}(?!\\d)|\\.\\d|%)
 const bound = (firsts: string): string => `(?=[${firsts}])(?<![a-z\\d.,$£€¥#/]|(?<!\\bmid)-)`;
 const MONTH_BOUND = bound(firstLettersOf(Object.keys(EN_MONTHS)));
 
+/** Behind two digits that end a span of years: not `35 minutes`, which something came to after that year. */
+const NOT_COUNTING =
+  '(?!\\d| (?!(?:and|but|or|in|on|at|by|for|of|to|the|as|was|were|is|are|has|had|have|when|with|after|before|because|while|that|which|who|it|they|he|she|season|fiscal|financial|school|academic|budget|winter|period)\\b)[a-z])';
 const DAY_MONTH_YEAR = new RegExp(
   `${bound('\\d')}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![a-z])`,
   'g',
@@ -45,7 +48,7 @@ const DECADE = /(?<![\d,.])(?:([12]\d{2})0|['’]?(\d)0)['’]?s(?![a-z\d])/g;
 const CENTURY =
   /(?<![a-z\d])(\d{1,2}|nine|eigh|seven|six|fif|four|thir|twel|twenty-fir|twent)(?:st|nd|rd|th|teenth|f?th|ieth)[ -]century(?: (bce?))?/g;
 const YEARS = new RegExp(
-  `${bound('bf12')}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and (?=[12]\\d{3})|(?<=between \\d{4}) and | through | until )((?:[12]\\d)?\\d{2})(?![\\d,]\\d|\\d|%)`,
+  `${bound('bf12')}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and (?=[12]\\d{3})|(?<=between \\d{4}) and | through | until )([12]\\d{3}|\\d{2}${NOT_COUNTING})(?![\\d,]\\d|\\d|%)`,
   'g',
 );
 const YEAR_ALONE = new RegExp(

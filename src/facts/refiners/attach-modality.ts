@@ -48,7 +48,7 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
 
 /** `… in 2022 and is expected to …`, `80万人次并预计…`: from here on the clause tells what is to come. */
 const TURNS_TO_COME =
-  /(?:,? (?:and|but|while|then)|,) (?:(?:it|they|this|that|which|these|those|now|then|also|still|there) ){0,2}(?:(?:is|are|was|were|has been|have been) (?:now |also |still |widely |officially )?(?:expected|forecast|projected|predicted|anticipated|estimated|set|due|likely|planned|scheduled|hoped|tipped|on (?:course|track)) to|will|should|could|may|might|plans?|expects?|hopes?|aims?|intends?|forecasts?|predicts?) |(?:[、,]|并且?|而且?|且|但)(?:(?:到|至)?\d{4}年)?(?:预计|预期|预测|预估|估计|料将|有望|可望|计划|力争|目标|拟|将)/gu;
+  /(?:,? (?:and|but|while|then)(?: that(?: (?:the|its|their) [a-z'’-]+)?)?|,) (?:(?:it|they|this|that|which|these|those|now|then|also|still|there) ){0,2}(?:(?:is|are|was|were|has been|have been) (?:now |also |still |widely |officially )?(?:expected|forecast|projected|predicted|anticipated|estimated|set|due|likely|planned|scheduled|hoped|tipped|on (?:course|track)) to|will|would|should|could|may|might|plans?|expects?|hopes?|aims?|intends?|forecasts?|predicts?) |(?:[、,]|并且?|而且?|且|但)(?:(?:到|至)?\d{4}年)?(?:预计|预期|预测|预估|估计|料将|有望|可望|计划|力争|目标|拟|将)/gu;
 /** `rise from 12,000 in 2020 to`, `从2020年的1.2万增至`: where a change begins is no part of what is foretold. */
 const BEGINS_BEFORE =
   /\bfrom (?:(?:the|its|their|a|an|about|around|roughly|nearly|almost|just|only|some|over|under|more than|less than|current|present) ){0,3}[£$€¥]?$|[从由自](?:\d{4}年|去年|前年|今年|目前|现在|当前|现有|上年|当时)的?(?:约|近|不足|不到|大约)?$/u;

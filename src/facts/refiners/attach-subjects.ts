@@ -101,6 +101,14 @@ function subjectOf(
     SHARE_ALONE.test(folded.slice(figure.span.end, figure.span.end + 60));
   if (isBareShare && last?.value.subject && last.span.end <= clause.start) return last.value.subject;
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
+  // `fell from 212 hours in 2021 to 87`: one thing at two times.
+  const isChanged =
+    last?.value.subject &&
+    last.span.end > clause.start &&
+    last.value.quantity.dimension === figure.value.quantity.dimension &&
+    CHANGED_FROM.test(folded.slice(Math.max(clause.start, last.span.start - 30), last.span.start)) &&
+    CHANGED_TO.test(folded.slice(last.span.end, start));
+  if (isChanged) return last.value.subject;
   if (counted) return within(reading, figure, counted);
   const compared = isSame ? englishComparedWith(folded, last, figure.span) : undefined;
   if (compared && withoutDate(folded, compared, mentions) === compared)
@@ -125,6 +133,11 @@ function subjectOf(
     undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
   );
 }
+
+/** Round the first of two figures between which something changes. */
+const CHANGED_FROM =
+  /\bfrom (?:(?:the|its|their|about|around|nearly|almost|some|over|under|roughly|just|only|more|less|than|at|least|an?|average|of) )*[£$€¥]?$/;
+const CHANGED_TO = /^(?: (?:in|at|of|during|on|an?|per|the|last|this|by|for) [^,;]{1,40}?)? to ?$/;
 
 /** `of GDP`, or what is before it named with no verb: all that is said of a share. */
 const SHARE_ALONE = /^ of (?:[a-z'’-]+ ){0,4}[a-z'’-]+(?=[,.;:)]|$| and (?:is|was|were|has|had|more|less)\b)/;

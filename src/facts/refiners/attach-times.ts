@@ -37,7 +37,10 @@ function governing(
       !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)) &&
       // `up 14% from $1.84 billion in 2023`: the date is of what it is compared with.
       !/(?: from|较|比|从)[ ]?[\p{Sc}\d]/u.test(reading.folded.slice(figure.span.end, span.start)) &&
-      !isOfBirth(reading.folded, span, figure.span),
+      !isOfBirth(reading.folded, span, figure.span) &&
+      !isOfStart(reading.folded, span, figure.span) &&
+      // `had exceeded 40 aircraft and that the firm would … in 2026`: the date is of what is told next.
+      !GOES_ON_TO.test(reading.folded.slice(figure.span.end, Math.max(figure.span.end, span.start))),
   );
   if (near.length === 0) return undefined;
   const clause = clausesUpTo(reading, figure.span).at(-1);
@@ -59,6 +62,26 @@ function governing(
     ? last
     : undefined;
 }
+
+const GOES_ON_TO =
+  /\b(?:and|but|while|yet) (?:that )?(?:(?:the|its|their|his|her|this|a) [a-z'’-]+|it|they|he|she) (?:[a-z]+ly )?(?:would|will|could|had|has|have|was|were|is|are|should|may|might)\b|\b(?:and|but) (?:(?:now|still|also) )?(?:expects?|plans?|hopes?|aims?|intends?|wants?|will|would|is|are) (?:[a-z]+ ){0,2}to\b/;
+
+/** `from 212 hours in 2021 to 87`, `从1990年的112天缩短到80天`: the date says when a change began, and not when the figure held to which it led. */
+function isOfStart(folded: string, { start, end }: Span, figure: Span): boolean {
+  if (figure.start < end) return false;
+  const between = folded.slice(end, figure.start);
+  const before = folded.slice(Math.max(0, start - 60), start);
+  return (
+    (START_FROM.test(before) && LEADS_TO.test(between)) ||
+    (/[从由自]$/u.test(before) && ZH_LEADS_TO.test(between))
+  );
+}
+
+const START_FROM = /\bfrom [^,;.]*\d[^,;.]*$/;
+const LEADS_TO =
+  /^ to (?:(?:about|around|nearly|almost|some|over|under|roughly|just|only|more|less|than|at|least|an?|as|much|many|few) )*[£$€¥]?$/;
+const ZH_LEADS_TO =
+  /^的?[^,。;]{0,3}[\d一二三四五六七八九十百千万亿.]+[^,。;]{0,12}?[到至为成](?:了)?(?:(?:如今|现在|目前|今年|去年|当前|今天|眼下)的?)?[^,。;\d]{0,4}$/u;
 
 /** `成立于1991年的球队将…`, `founded in 1991, …`: the date says since when there is somebody, and nothing of the figure. */
 function isOfBirth(folded: string, { start, end }: Span, figure: Span): boolean {

@@ -65,6 +65,7 @@ function nounPhrase(folded: string, start: number): Span | undefined {
   for (let count = 0; count < 5; count++) {
     const word = /^\s?([a-zà-ÿ][\wà-ÿ'’.-]*[\w'’]|[a-z])/.exec(folded.slice(end, end + 30));
     if (!word?.[1] || EN_PHRASE_END.has(word[1]) || isVerbal(folded, end, word[1])) break;
+    if (count > 0 && HAS_ITS_SOURCE.test(folded.slice(end, end + 40))) break;
     end += word[0].length;
     if (/[,.;:]$/.test(word[0])) break;
   }
@@ -73,6 +74,10 @@ function nounPhrase(folded: string, start: number): Span | undefined {
 
 /** `each 22 metres wide` */
 const DIMENSION = /^(?:wide|long|high|tall|deep|thick|across|apart|away|old|broad|heavy)\b(?! [a-z]{4,})/;
+
+/** `the pollution comes from lorries`, `the tiles go to museums`: a verb behind its noun. */
+const HAS_ITS_SOURCE =
+  /^ (?:comes?|came|stems?|aris(?:es|e)|arose|originates?|derives?|flows?|leaks?|goes|go|went|falls?|fell|lies?|lay|lives?|belongs?|reli(?:es|ed)|rely|depends?|ends? up|survives?|remains?|returns?|arrives?|leaves?|left|stays?|stood|stands?|works?|consists?|results?|dates?|vanish(?:es)?|disappears?) (?:from|to|into|in|on|at|by|with|up|away|back|out|outside|abroad|directly|mainly|mostly|largely|chiefly)\b/;
 
 /** `rising`, `signed`; but `the region's drinking water`. */
 function isVerbal(folded: string, at: number, word: string): boolean {
@@ -89,7 +94,7 @@ export function isOnlyLead(text: string): boolean {
 
 /** Verbs between a subject and its figure: by themselves they are no subject. */
 const PHRASES = 'a median|a total|an average|a record|the equivalent|year on year|on year';
-const VERBS = String.raw`said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|valued|priced|aged|set|sets|${PHRASES}|across|wide|long|high|tall|deep|thick|heavy|year-on-year`;
+const VERBS = String.raw`said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|weigh(?:s|ed|ing)?|charge(?:s|d)?|carr(?:y|ies|ied)|spen[dt]s?|holds?|held|takes?|took|runs?|ran|needs?|needed|uses?|used|gets?|got|earn(?:s|ed)?|pays?|paid|produces?|produced|producing|generates?|generated|generating|gathers?|gathered|measures?|measured|measuring|lasts?|lasted|employs?|employed|serves?|served|invest(?:s|ed|ing)?|raises?|raised|raising|cuts?|loses?|lost|losing|gains?|gained|eased?|eases|slipped|edged|covers?|covered|contains?|contained|includes?|included|releases?|released|receives?|received|reports?|reported|drew|draws?|won|wins?|bought|buys?|built|buil(?:d|ds)|killed|injured|left|leaves?|affect(?:s|ed)?|kept|keeps?|begins?|began|ends?|ended|goes|went|comes?|came|becomes?|became|nearing|exceeding|topped|tops|pass(?:es|ed)|surpass(?:es|ed)|doubled|tripled|peaked|soared|plunged|sank|slid|shrank|swelled|attract(?:s|ed)|handle[sd]|shipped|welcome[sd]|hired|shed|valued|priced|aged|set|sets|${PHRASES}|across|wide|long|high|tall|deep|thick|heavy|year-on-year`;
 const TRAILING = new RegExp(
   String.raw`^(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})$`,
 );
@@ -146,11 +151,11 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
 }
 
 const NEXT_DEED =
-  /^(?:[a-z-]+ )?[a-z-]+ and (?:[a-z]{3,}ed|made|spent|sold|lost|won|paid|built|bought|cut) (?:about |around |nearly |almost |over |some |up to )?$/;
+  /^(?:(?:[a-z-]+ )?[a-z-]+ and (?:[a-z]{3,}ed|made|spent|sold|lost|won|paid|built|bought|cut)|(?:(?:[a-z-]+ ){0,3}and )(?:(?:now|also|then|still) )?(?:expects?|plans?|hopes?|aims?|intends?|wants?|means|will|would|could|has|had)(?: (?!the |an? |its |their )[a-z]+){1,3}) (?:about |around |nearly |almost |over |some |up to |at least |another |a further )*$/;
 
 /** Words that stand for what is measured, and name nothing. */
 const BARE =
-  /^(?:each|every|both|all|some|most|many|half|one|none|either|neither|others?|another|this|that|these|those|it|they|them|which|who|there)$/;
+  /^(?:(?:well|far|just|slightly|somewhat|comfortably|still|way|much) )?(?:below|above|under|over|beyond|short|ahead|behind)$|^(?:each|every|both|all|some|most|many|half|one|none|either|neither|others?|another|this|that|these|those|it|they|them|which|who|there)$/;
 
 /** A predicate whose subject stands before a bracket or a comma: `(…) are expected to have put`. */
 const PREDICATE =
