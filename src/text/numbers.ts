@@ -25,6 +25,11 @@ export function spelledNumberAt(folded: string, offset: number): string | undefi
   return match?.index === 0 ? toDigits(match) || undefined : undefined;
 }
 
+/** Whether a folded word only makes a number so many times larger: `million`, `万`. */
+export function isPowerOfTen(word: string): boolean {
+  return word in POWERS;
+}
+
 function toDigits([written, figure, power]: RegExpExecArray): string {
   if (figure === undefined || power === undefined) return readHan(written);
   const word = power.trim();

@@ -4,6 +4,7 @@ import type { Library } from '../../library.js';
 import type { LanguageTag } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { OPEN, type Finding } from './finding.js';
+import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import { takeApart } from './reading/statement.js';
@@ -16,13 +17,18 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
   const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;
-  const verdict = combine(
-    verbatim(text, texts) ?? (isTaste ? [OPEN] : judgeStatement(statement, texts, library)),
-  );
-  // What somebody is said to have wished is theirs or not.
+  const whole = verbatim(text, texts);
+  const altered = whole ? undefined : alteredFigure(statement, texts);
+  const judge = (): readonly Finding[] => {
+    if (altered?.finding.stance === 'supports') return [altered.finding];
+    const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
+    return altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
+  };
+  const verdict = combine(whole ?? judge());
+  // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.
   const isSettled =
     verdict.label === 'supported' ||
-    (statement.claim !== undefined && verdict.label === 'refuted') ||
+    (verdict.label === 'refuted' && (statement.claim ?? altered) !== undefined) ||
     (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
   if (doubt === 'opinion' && !isSettled && enNaming.test(fold(text)))
     return { label: 'not-enough-evidence', differences: [], evidence: verdict.evidence };

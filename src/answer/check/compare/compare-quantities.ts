@@ -1,6 +1,6 @@
 /** Whether what was said of a quantity agrees with what is known of it. Pure, and exact to the last digit. */
 import type { Quantity } from '../../../model.js';
-import { compare, divide, multiply } from '../../../units/decimal.js';
+import { add, compare, divide, multiply } from '../../../units/decimal.js';
 import { findUnit, unitOf } from '../../../units/index.js';
 import { sharedNames } from '../../../units/shared-names.js';
 import { extentOf, type Written } from './extents.js';
@@ -36,12 +36,38 @@ function relateAsWritten(said: Written, known: Written): Relation {
     return OPEN;
   const isOtherUnit = mantissa(a) === mantissa(b) && a.quantity.unit !== b.quantity.unit;
   // `up to 280 miles` leaves open what `up to 280 km` says, but seldom by chance.
-  const areBounds = [a, b].every((one) => ['up', 'down'].includes(extentOf(one).direction));
+  const areBounds = isBound(a) && isBound(b);
   if ((relation.kind === 'open' || (relation.kind === 'same' && areBounds)) && isOtherUnit)
     return { kind: 'differs', field: 'unit', isSameDigits: true };
   if (relation.kind !== 'differs' || relation.field !== 'value') return relation;
   const isSameDigits = areSameDigits(a, b);
   return { kind: 'differs', field: isOtherUnit ? 'unit' : 'value', isSameDigits };
+}
+
+/** A bound in another unit is told in a round number. */
+const BOUND_IN_OTHER_UNIT = '1.1';
+
+/**
+ * Whether both put the same bound, or none, on a number, and what was said is neither the number known nor a rounding of
+ * it: `over 62` for `over 65`, but not `over 60`.
+ */
+export function isOtherNumber(said: Written, known: Written): boolean {
+  const [a, b] = [extentOf(said), extentOf(known)];
+  if (a.direction !== b.direction || a.isLoose !== b.isLoose || a.isVague || b.isVague) return false;
+  if (compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0) return false;
+  const [x, y] = [said.quantity, known.quantity];
+  if (x.dimension !== y.dimension || x.unit !== y.unit) {
+    const [small, large] = compare(a.high, b.high) <= 0 ? [a.high, b.high] : [b.high, a.high];
+    return isBound(said) && compare(large, multiply(small, BOUND_IN_OTHER_UNIT)) > 0;
+  }
+  const digits = significant(said);
+  if (digits === '' || digits.length >= significant(known).length) return true;
+  const step = divide(absolute(a.high), digits);
+  return compare(absolute(add(a.high, multiply(b.high, '-1'))), step) >= 0;
+}
+
+function isBound(written: Written): boolean {
+  return ['up', 'down'].includes(extentOf(written).direction);
 }
 
 /** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`. */
@@ -139,12 +165,15 @@ function mantissa({ text, quantity }: Written): string {
 
 /** `380万` and `380亿`; of a single digit, only where it is written the same way. */
 function areSameDigits(a: Written, b: Written): boolean {
-  const [x, y] = [a, b].map((one) =>
-    mantissa(one)
-      .replace('.', '')
-      .replace(/^0+|0+$/g, ''),
-  );
-  return x === y && ((x?.length ?? 0) > 1 || mantissa(a) === mantissa(b));
+  const [x, y] = [significant(a), significant(b)];
+  return x === y && (x.length > 1 || mantissa(a) === mantissa(b));
+}
+
+/** The digits of a number that tell how finely it is given: `38` of `3.8` and of `380`. */
+function significant(written: Written): string {
+  return mantissa(written)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 }
 
 function smaller(a: string, b: string): string {
