@@ -15,7 +15,13 @@ const SHARE_BEFORE = /(?:其中|[约近逾超有]|超过|不到|不足)$/;
 /** Measure words that need a sign of their own beside them. */
 const SCORES = /^(?:金|银|铜|胜|负|平)(?=\s?(?:\d|[一二三四五六七八九十零][金银铜胜负平]|[,、。;和及]|$))/;
 const WARMTH = /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|华氏|气候|变暖|最高温|水温|炎热|℃/;
-const DISTANCE_AFTER_LI = /^里(?:地|长|路|外|的|远|之外|开外)/;
+const DISTANCE_AFTER_LI =
+  /^里(?:地|长|路|外|的|远|之外|开外|宽|处|左右|多[路地远]|余|以[内外上下]|时[^,。]{0,4}[才就便即被]|[,。;、)]|$)/;
+/** `四周` is all around, but where it is told how long something takes. */
+const WEEKS_BEFORE =
+  /(?:[了等近约逾过足满]|连续|为期|长达|历时|耗时|持续|超过|不到|将近|大约|整整|未来|[前后]|至少|最多)$/;
+const WEEKS_AFTER =
+  /^周(?:[后内前多](?![是为都])|时间|之[后内前]|以[上内后来]|左右|的?(?:时间|假|课程|训练|治疗))/;
 const MULTIPLE_AFTER =
   /^ (?:as|more|larger|bigger|higher|greater|faster|its|the|that|their|what|his|her|our|less|smaller|lower|cheaper|better|a|an|longer|stronger|heavier|over|earnings|sales|revenue|[a-z]+er than)\b/;
 const MUCH_SINGLE = /^[a-zA-ZµμÅ]{1,2}$/;
@@ -130,7 +136,12 @@ function isAcceptedChinese(
         !/^(?:担(?:任|心|保|当)|载(?:人|货|客|重)|卡(?:车|片|通|塔)|焦(?:点|虑))/.test(after)
       );
     case '周':
-      return !/^周(?:边|围|六|日|末|[一二三四五]|刊|长|转|岁)/.test(after);
+      return (
+        !/^周(?:边|围|六|日|末|[一二三四五]|刊|长|转|岁)/.test(after) &&
+        (folded.slice(numeral.start, numeral.end) !== '四' ||
+          WEEKS_BEFORE.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start)) ||
+          WEEKS_AFTER.test(after))
+      );
     case '块':
       return (
         !COUNTED_IN_PIECES.test(folded.slice(start, start + 12)) &&

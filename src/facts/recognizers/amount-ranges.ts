@@ -30,7 +30,8 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   const isPlainPair = !first.measure && !first.noun && !first.currency;
   if (/^\s?-\s?$/.test(connector) && isPlainPair && /^-\d/.test(folded.slice(numeral.end, numeral.end + 2)))
     return { end: numeral.end };
-  const isAfterYear = isPlainPair && isYear(folded, first.numeral);
+  const isAfterYear =
+    isPlainPair && isYear(folded, first.numeral) && !(JOINS.test(connector) && isMeasured(source, numeral));
   // `38 in 2019 to 19 in 2023`
   if (isAfterYear && !isYear(folded, numeral)) return undefined;
   if (isAfterYear && !/^\s?之?间/.test(folded.slice(numeral.end, numeral.end + 3)))
@@ -62,6 +63,15 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
     isRange: true,
   };
   return { amount, end: second.end };
+}
+
+/** Signs and words that join the ends of a range, and lead from nothing to a result. */
+const JOINS = /^\s?[-–—~〜‑−至到]\s?$/;
+
+/** `海拔1800-2500米`: what is measured is no year. */
+function isMeasured(source: Source, numeral: Numeral): boolean {
+  const dimension = withUnit(source, numeral, undefined).measure?.unit.dimension;
+  return dimension !== undefined && dimension !== 'duration';
 }
 
 /** What must follow the second end after `以上`: `五千元以上五万元以下`. */

@@ -3,7 +3,8 @@ import { EN_MONTHS } from '../../lang/en-quantities.js';
 import { matches } from '../../text/matches.js';
 import type { Recognizer } from '../recognizer.js';
 import { enMoves } from '../../lang/en-moves.js';
-import { interval, quarterOf, withPart } from './dates-zh.js';
+import { interval, quarterOf, withPart } from './edtf.js';
+import { englishHistoricForms } from './historic-dates.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
 const NAME = 'dates-en';
@@ -111,6 +112,7 @@ const FORMS: readonly DateForm[] = [
   [/century/, CENTURY, century],
   [YEAR_SIGN, YEARS, years],
   [YEAR_SIGN, YEAR_ALONE, ([, year], folded) => (isPlausible(folded, year) ? year : undefined)],
+  ...englishHistoricForms,
 ];
 
 /** Which part of the date is meant, before it: `late 2023`, `the end of 2023`, `mid-2023`. */

@@ -2,6 +2,8 @@
 import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
 import type { Recognizer } from '../recognizer.js';
 import { readChineseNumeral } from './chinese-numerals.js';
+import { interval, quarterOf, withPart, yearInEra } from './edtf.js';
+import { chineseHistoricForms } from './historic-dates.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
 const NAME = 'dates-zh';
@@ -51,6 +53,7 @@ const FORMS: readonly DateForm[] = [
   [/年代/, DECADE, decade],
   [/世纪/, CENTURY, century],
   [/\d[-/.]\d/, ISO, ([, year, , month, day]) => withPart(year ?? '', two(month), two(day))],
+  ...chineseHistoricForms,
 ];
 
 /** The date with the word after it: an open interval before 之前 or 以来, and after 自. */
@@ -69,8 +72,7 @@ function withSide(folded: string, { edtf, span }: PlacedDate): PlacedDate {
 function fullDate(match: RegExpExecArray): string | undefined {
   const [, era, from, to, month, day, quarter, half, season] = match;
   const year = yearOf(from);
-  if (era === '公元前' || era === '前')
-    return era === '公元前' ? `-${String(Number(year) - 1).padStart(4, '0')}` : year;
+  if (era === '公元前' || era === '前') return era === '公元前' ? yearInEra(Number(year), true) : year;
   if (to !== undefined) return `${year}/${yearOf(to)}`;
   if (month !== undefined) return withPart(year, two(month), day === undefined ? undefined : two(day));
   if (quarter !== undefined) return quarterOf(year, quarter === '首' ? 1 : Number(numberOf(quarter)));
@@ -85,30 +87,6 @@ function firstMonths([, year, count, quarter]: RegExpExecArray): string | undefi
 
 function months([, from, first, to, last]: RegExpExecArray): string | undefined {
   return interval(yearOf(from), two(first), yearOf(to ?? from), two(last));
-}
-
-/** From one month to another, undefined if there is no such month or the second is not later. */
-export function interval(
-  year: string,
-  month: string,
-  lastYear: string,
-  lastMonth: string,
-): string | undefined {
-  const [from, to] = [withPart(year, month, undefined), withPart(lastYear, lastMonth, undefined)];
-  return from !== undefined && to !== undefined && from < to ? `${from}/${to}` : undefined;
-}
-
-/** The quarter as an interval of months: `2024-07/2024-09`. */
-export function quarterOf(year: string, quarter: number): string {
-  const month = (n: number): string => String(n).padStart(2, '0');
-  return `${year}-${month(quarter * 3 - 2)}/${year}-${month(quarter * 3)}`;
-}
-
-/** The date down to the day, or undefined where month or day cannot be. */
-export function withPart(year: string, month: string, day: string | undefined): string | undefined {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31)
-    return undefined;
-  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
 }
 
 function decade(match: RegExpExecArray): string {
