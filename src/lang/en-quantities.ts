@@ -295,6 +295,10 @@ export const EN_SAYS =
 export const EN_CHANGES =
   /\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|increas\w*|decreas\w*|declin\w*|drop\w*|climb\w*|jump\w*|surg\w*|slid|slip\w*|cut|cuts|rais\w*|lower\w*|expand\w*|shr[aiu]nk\w*|went|goes|going|up|down|doubl\w*|tripl\w*|chang\w*|mov\w*|improv\w*|soar\w*|plung\w*|tumbl\w*|boost\w*|reduc\w*|slow\w*|eas\w*|shift\w*|upgrad\w*|revis\w*|push\w*|widen\w*|narrow\w*)\b[^.;]{0,60}$/;
 
+/** Before the first end of a change, and between its ends. */
+export const EN_CHANGE_FROM = /\bfrom (?:about |around |nearly |almost |roughly |just |over |only )?$/;
+export const EN_CHANGE_TO = /^ to (?:about |around |nearly |almost |roughly |just |over |only |some )?/;
+
 /** Ordinal words, with their ranks. */
 export const EN_ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

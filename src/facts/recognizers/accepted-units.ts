@@ -169,7 +169,9 @@ function isAcceptedChinese(
     case '米':
       return !/^米(?:兰|饭|其|色|粉|线|德|尔)/.test(after);
     case '升':
-      return !/^升(?:级|[至到](?![\d一二两三四五六七八九十])|值|高|温|息|幅|学)/.test(after);
+      return !/^升(?:级|[至到](?![\d.一二两三四五六七八九十百千万]+[毫公厘]?升)|值|高|温|息|幅|学)/.test(
+        after,
+      );
     case '分钱':
       return true;
     case '码':

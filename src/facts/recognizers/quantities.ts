@@ -14,6 +14,7 @@ import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
 import { asSpeed, perOf, priceBasisOf } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
+import { awaitsUnit, withSharedUnit } from './shared-units.js';
 
 const NAME = 'quantities';
 
@@ -46,7 +47,7 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
   const source: Source = { text, folded, language: passage.language };
   const skipped = addresses(folded);
   const found: QuantityMention[] = [];
-  /** Amounts without a unit that stand before one with it, in one list: `10、20和30公里`. */
+  /** Amounts without a unit that one behind them may have. */
   let pending: Amount[] = [];
   const add = (amount: Amount): void => {
     const span = { start: amount.start, end: amount.end };
@@ -68,13 +69,11 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
     // What a failed reading looked at may hold a numeral further on.
     from = Math.max(at + 1, end);
     if (!amount) continue;
-    if (isListItem(folded, amount)) {
+    if (awaitsUnit(folded, amount)) {
       pending.push(amount);
       continue;
     }
-    const isShared =
-      amount.measure && pending.at(-1) && LIST_LINK.test(folded.slice(pending.at(-1)?.end, amount.start));
-    for (const item of pending) add(isShared && amount.measure ? { ...item, measure: amount.measure } : item);
+    withSharedUnit(folded, pending, amount).forEach(add);
     pending = [];
     add(amount);
   }
@@ -88,15 +87,6 @@ function withoutWideCommas(text: string, folded: string): string {
   if (!text.includes(',') && !/[０-９]，/.test(text)) return folded.replaceAll(',', ';');
   return folded.replace(/,/g, (comma, at: number) =>
     text[at] === '，' && !/[０-９]，[０-９]{3}(?![０-９])/.test(text.slice(at - 1, at + 5)) ? ';' : comma,
-  );
-}
-
-const LIST_LINK = /^\s?(?:[、,]|and|or|和|及|与|或|以及|, and|, or)\s?$/;
-
-function isListItem(folded: string, { measure, noun, currency, numeral, end }: Amount): boolean {
-  if (measure || noun || currency || numeral.ratio || isYear(folded, numeral)) return false;
-  return /^\s?(?:、|, | and | or |和|及|与|或|以及)\s?(?:and |or )?[\d一二两三四五六七八九十]/.test(
-    folded.slice(end, end + 12),
   );
 }
 
