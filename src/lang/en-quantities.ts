@@ -183,6 +183,17 @@ export const EN_MULTIPLES: Readonly<Record<string, string>> = {
 export const EN_LABELS =
   /(?:^|[^a-z])(?:chapter|section|figure|fig\.|table|page|pages|p\.|pp\.|no\.|nos\.|number|version|v\.?|volume|vol\.|phase|step|level|grade|type|round|room|flight|channel|article|paragraph|part|appendix|line|lines|route|highway|interstate|exit|article|class|series|season|episode|tier|stage|model|generation|verse|act|scene|rule|item|question|lot|unit|gate|platform|bus|pier|block|building|suite|apartment|box|zone|district|group|category|formula|covid-|mark|mk|issue|day|week|proposition|title|resolution|windows|android|ios|python|java|node|gpt-|iso|rfc|top)\s?#?$/;
 
+/** `they now number 204`: no label, but how many there are. */
+export const EN_NUMBERS_AS_VERB =
+  /\b(?:who|which|that|they|we|you|now|still|already|currently|today) number $/;
+
+/** What makes an hour of the number before it. */
+export const EN_CLOCK_AFTER = /^(?: in the (?:morning|afternoon|evening)\b| o['’]clock\b)/;
+
+/** Stretches of time that are counted like things. */
+export const EN_TIMES_COUNTED =
+  /^(?:winters?|summers?|springs?|autumns?|seasons?|weekends?|nights?|mornings?|evenings?|generations?|semesters?|terms?|sessions?|stages?|innings|rounds?|episodes?)$/;
+
 /** Words that may stand before a number without making it a part of a name, though capitalised at a sentence's head. */
 export const EN_NOT_NAMES =
   /(?:^|[^a-z])(?:the|a|an|in|on|at|by|for|of|to|from|with|about|around|over|under|nearly|almost|some|more|than|less|fewer|least|most|up|only|just|all|and|or|but|these|those|this|that|its|their|his|her|our|another|between|roughly|approximately|after|before|during|until|till|since|is|was|are|were|has|had|have|than|as|when|while|where|if|per|within|every|each|last|next|first|past|both|still|then|there|here|said|says|january|february|march|april|may|june|july|august|september|october|november|december|meanwhile|yet|so|because|although|though|today|yesterday|out|what|which|who|into|through|across|against|beyond|above|below|exceeding|estimated|average|total|combined|plus|minus|even|now|once|also|nor|not|no|using|including|like|near)[,:]?\s$/;
@@ -225,7 +236,7 @@ export const EN_NOT_NOUNS = new Set(
 
 /** What a rate is per, after its figure. */
 export const EN_PER_AFTER =
-  /^[\s,]{0,2}((?:per|a|an|each|every)[\s-](?:capita|annum|year|month|week|day|hour|minute|second|head|person|share|barrel|ton|tonne|kilogram|kilo|litre|liter|gallon|pound|ounce|unit|chip|wafer|piece|vehicle|car|household|student|pupil|worker|employee|user|customer|square (?:metre|meter|foot|kilometre|kilometer|mile)|mile|kilometre|kilometer|acre|hectare|night|game|match|season|quarter|decade|megawatt-hour|kilowatt-hour|watt|token|million tokens|seat|ticket|patient|dose|family|child|acre|plane|missile|train|copy|bottle|box|minute|seat|visit|launch|flight|wafer)\b(?!['’]| (?:ago|earlier|later|hence|previously)\b| (?:before|after|on)(?=[,.;:)]|$))|per [a-z]+(?:[- ](?:hour|tokens|kilometres|kilometers|metres|feet|people|inhabitants))?|\/\s?[a-z]+|annually|yearly|a piece|apiece|(?:daily|monthly|weekly)(?=[.,;\s]))/;
+  /^[\s,]{0,2}((?:per|a|an|each|every)[\s-](?:capita|annum|year|month|week|day|hour|minute|second|head|person|share|barrel|ton|tonne|kilogram|kilo|litre|liter|gallon|pound|ounce|unit|chip|wafer|piece|vehicle|car|household|student|pupil|worker|employee|user|customer|square (?:metre|meter|foot|kilometre|kilometer|mile)|mile|kilometre|kilometer|acre|hectare|night|game|match|season|quarter|decade|megawatt-hour|kilowatt-hour|watt|token|million tokens|seat|ticket|patient|dose|family|child|acre|plane|missile|train|copy|bottle|box|minute|seat|visit|launch|flight|wafer)\b(?!['’]| (?:ago|earlier|later|hence|previously)\b| (?:before|after|on)(?=[,.;:)]|$))|per (?:1[0,]*0{2}|hundred|thousand|million)(?: (?:live )?[a-z]+)?|per [a-z]+(?:[- ](?:hour|tokens|kilometres|kilometers|metres|feet|people|inhabitants))?|\/\s?[a-z]+|annually|yearly|a piece|apiece|(?:daily|monthly|weekly)(?=[.,;\s]))/;
 
 /** The words that name the prices in which an amount is counted. */
 export const EN_PRICE_BASIS =
@@ -282,6 +293,13 @@ export const EN_COMPARES =
 /** A clause with its own time, unlike the clauses before. */
 export const EN_OWN_TIME =
   /\b(?:now|today|currently|has|have|will|last year|this year|next year|since then|later|afterwards|so far)\b/;
+
+/** Between a date and a figure behind it in one clause: the figure is of today. */
+export const EN_NOW_BETWEEN = /\b(?:now|today|currently)\b/;
+
+/** Between a figure and a date behind it: the date is of a thing named there. */
+export const EN_DATES_THING =
+  /\b(?:dating (?:from|back)|dated|built|made|bought|acquired|opened|founded|introduced|installed|laid|which|who)\b/;
 
 /** The same behind a figure: `12 percent today`. */
 export const EN_OWN_TIME_AFTER =

@@ -31,6 +31,21 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['It has grown since early 2018.', 'since early 2018', '2018/..'],
   ['In the 1990s it was new.', '1990s', '199X'],
   ['From 2018 to 2020 it grew.', 'From 2018 to 2020', '2018/2020'],
+  ['公元前70年，部落西迁。', '公元前70年', '-0069'],
+  ['西元337年5月3日，他受洗。', '西元337年5月3日', '0337-05-03'],
+  ['前206年，都城失守。', '前206年', '-0205'],
+  ['他于394年出兵。', '394年', '0394'],
+  ['407年，此人称王。', '407年', '0407'],
+  ['395年至476年间，战乱不断。', '395年至476年', '0395/0476'],
+  ['贞观四年，天下大熟。', '贞观四年', '0630'],
+  ['民國38年6月遷校。', '民國38年6月', '1949-06'],
+  ['崇禎十七年四月，京師失守。', '崇禎十七年四月', '1644'],
+  ['永和九年，众人集会。', '永和九年', 'XXXX'],
+  ['The town was founded in 44 BC.', '44 BC', '-0043'],
+  ['It was burnt in AD 394.', 'AD 394', '0394'],
+  ['The last emperor fell in 476, it says.', '476', '0476'],
+  ['He reigned from 768 to 814.', 'from 768 to 814', '0768/0814'],
+  ['It opens on 17 February.', '17 February', 'XXXX-02-17'],
 ];
 
 const ORDINALS: readonly (readonly [string, string, number])[] = [
@@ -47,7 +62,15 @@ describe('dates', () => {
     expect(dates.map(({ span }) => sentence.slice(span.start, span.end))).toEqual([text]);
   });
 
-  it.each(['他得了2018分。', 'It may rain 5 times.', 'Call 2018-555.'])('no date in: %s', (sentence) => {
+  it.each([
+    '他得了2018分。',
+    '这座城存在了394年。',
+    '在137年间，人口翻番。',
+    '他在前10年里赚了钱。',
+    'It may rain 5 times.',
+    'Call 2018-555.',
+    'Only one in 476 does.',
+  ])('no date in: %s', (sentence) => {
     expect(mentionsOf(sentence).filter(({ kind }) => kind === 'date')).toEqual([]);
   });
 });

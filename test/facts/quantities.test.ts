@@ -69,6 +69,12 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['A ticket is A$30.', 'A$30', '30 AUD exact'],
   ['The fee is at least £1.5 million.', '£1.5 million', '1500000 GBP at-least at least'],
   ['Up to half a million people came.', 'half a million people', '500000 count 1 at-most Up to'],
+  ['海拔1800-2500米为草地。', '1800-2500米', '1800..2500 length m range'],
+  ['行至城外五六里，天已大亮。', '五六里', '5..6 length {li} range'],
+  ['他们连续四周没有休息。', '四周', '4 duration wk exact'],
+  ['She filmed it over two winters.', 'two winters', '2 count 1 exact'],
+  ['Members, who number 1,380, may vote.', '1,380', '1380 number 1 exact'],
+  ['It takes 15 kWh per 100 km.', '15 kWh', '15 energy kW.h exact'],
   ['It hired 5,000 new engineers.', '5,000', '5000 count 1 exact'],
   ['It hired 5,000 engineers.', '5,000 engineers', '5000 count 1 exact'],
   ['It runs 2–4x faster.', '2–4x', '2..4 multiple 1 range'],
@@ -143,6 +149,8 @@ const NOT_FIGURES: readonly string[] = [
   'Call 0900 555 0199 and ask for SKU ab3-20m; Windows 10 runs badly.',
   'Apollo 11 landed; see chapter 3, version 1.2.3, https://example.org/2/10.html',
   'The train left at 10:15:30 and stopped at 10:16.',
+  'The talks went on until three in the morning; wear number 7.',
+  '湖的四周是芦苇，公元前70年与义熙七年都有记载。',
   'In the 1990s, on March 5, 2024 and at 10:30 am, Boeing 737 jets flew.',
 ];
 
@@ -173,6 +181,18 @@ describe('quantities', () => {
     expect(units).toEqual(['10 km', '20 km', '30 km']);
   });
 
+  it.each([
+    ['The deck grew from 5,100 to 8,300 square metres.', '5100 m2', '8300 m2'],
+    ['Output fell from 3.2 to 2.9 million tonnes.', '3200000 t', '2900000 t'],
+    ['The share rose from 12 to 15 percent.', '12 %', '15 %'],
+    ['展厅由5100扩大至8300平方米。', '5100 m2', '8300 m2'],
+    ['占比从12升至15%。', '12 %', '15 %'],
+    ['It moved from 800 to 1.2 million tonnes.', '800 t', '1200000 t'],
+  ])('a unit said once belongs to both ends of a change: %s', (sentence, first, second) => {
+    const units = figuresOf(sentence).map(({ quantity }) => `${quantity.low} ${quantity.unit}`);
+    expect(units).toEqual([first, second]);
+  });
+
   it('an equivalent in brackets is the same figure', () => {
     expect(figuresOf('全长10英里(16公里)。').map(({ text }) => text)).toEqual(['10英里']);
   });
@@ -181,6 +201,7 @@ describe('quantities', () => {
     const [figure] = figuresOf('It cost $25 billion in 2020 dollars.');
     expect(figure?.quantity.priceBasis).toBe('in 2020 dollars');
     expect(figuresOf('房价每平方米约5万元。')[0]?.quantity.per).toBe('每平方米');
+    expect(figuresOf('每10万人有12例。').map(({ quantity }) => quantity.per)).toEqual(['每10万人']);
     expect(figuresOf('门票贵,一张要卖120元。')[0]?.quantity.per).toBe('一张');
     expect(figuresOf('他第一次付120元。')[0]?.quantity.per).toBeUndefined();
   });

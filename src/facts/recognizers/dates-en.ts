@@ -9,7 +9,8 @@ import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
 
 const NAME = 'dates-en';
 
-const MONTH = `(${Object.keys(EN_MONTHS).join('|')})\\.?`;
+/** A stop only shortens: after a whole name it ends the sentence. */
+const MONTH = `(${Object.keys(EN_MONTHS).join('|')})(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)?`;
 const YEAR = '([12]\\d{3})(?![\\d,]\\d|[-/]\\d{1,2}[-/]|-\\d{3}(?!\\d)|\\.\\d|%)';
 /** What no word or number stands before; with its first letters, which are looked at first as that takes less time. */
 const bound = (firsts: string): string => `(?=[${firsts}])(?<![a-z\\d.,$£€¥#/]|(?<!\\bmid)-)`;

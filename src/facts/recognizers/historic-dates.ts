@@ -14,7 +14,8 @@ const BEFORE_CHRIST = /(?<=(?:^|[\s,。;:、(（「“]|[于自至到从~—-]))
 /** What makes a length of time of a number with 年, behind it. */
 const LASTS =
   '(?!的?(?:历史|时间|光阴|岁月|期间|寿命|统治|王朝|发展|生涯|老店|校庆|刑)|[多余]|以?[上下内来后前]|之?[间久后前内]|左右|期|限|制|代|整|有余|纪念|大庆)';
-const YEAR = '(?!\\d[05]0年)(?<![\\d.]|\\d,)([1-9]\\d{2})';
+const NUMBERED = '(?<![\\d.]|\\d,)([1-9]\\d{2})';
+const YEAR = `(?!\\d[05]0年)${NUMBERED}`;
 /** A year of three digits: where a clause begins, or behind a word that leads to a time. */
 const EARLY = new RegExp(
   `(?<=(?:^|[。;:「“\\n(]|[，,]\\s?|[于在自迄]|(?<![达不近长直得])[至到])从?)${YEAR}\\s?年${LASTS}${MONTH}`,
@@ -28,8 +29,12 @@ const EARLY_AMONG = new RegExp(
 const AMONG = /(?:^|[。;:,，\s(于在自至到])[1-9]\d{2}\s?年/;
 /** How far off the other year may stand. */
 const NEAR = 120;
-const EARLY_SPAN =
-  /(?<![\d.,])([1-9]\d{2})\s?年?\s?[至到~〜—–-]{1,2}\s?([1-9]\d{2})\s?年(?![多余以之间内后])/g;
+/** `395年至476年`, and `395至476年间`. */
+const EARLY_SPAN = new RegExp(
+  `${NUMBERED}\\s?年\\s?[至到~〜—–-]{1,2}\\s?([1-9]\\d{2})\\s?年(?![多余以内后])`,
+  'g',
+);
+const EARLY_YEARS = new RegExp(`${NUMBERED}\\s?[至到~〜—–-]{1,2}\\s?([1-9]\\d{2})\\s?年(?=之?间|代)`, 'g');
 const ERA = new RegExp(
   `(${[...firstYears.keys()].sort((a, b) => b.length - a.length).join('|')})(${NUMBER})\\s?年(?![代间])${MONTH}`,
   'g',
@@ -48,6 +53,7 @@ export const chineseHistoricForms: readonly DateForm[] = [
   ],
   [/前\d{3}\s?年/, BEFORE_CHRIST, ([, number]) => yearOf(Number(number), true)],
   [/\d{3}\s?年/, EARLY_SPAN, ([, from, to]) => span(Number(from), Number(to))],
+  [/\d{3}\s?年/, EARLY_YEARS, ([, from, to]) => span(Number(from), Number(to))],
   [/\d{3}\s?年/, EARLY, earlyYear],
   [
     /\d{3}\s?年/,
@@ -65,7 +71,7 @@ export const chineseHistoricForms: readonly DateForm[] = [
 ];
 
 const ENGLISH_ERA =
-  /(?<![a-z\d.,$£€-])(?:(a\.?d\.?) (\d{1,4})|(\d{1,4}) (b\.?c\.?e?\.?|a\.d\.|ad|c\.?e\.?))(?![a-z\d])/g;
+  /(?<![a-z\d.,$£€-])(?:(a\.?d\.?) (\d{1,4})|(\d{1,4}) (b\.c\.(?:e\.)?|bce?|a\.d\.|ad|c\.e\.|ce))(?![a-z\d])/g;
 const ENGLISH_EARLY =
   /(?<=(?<!(?:one|every|\d|all) )\b(?:in|until|since) )(?!\d[05]0)([1-9]\d{2})(?=[.,;:)](?!\d)| and in |$)/g;
 const ENGLISH_REIGN =

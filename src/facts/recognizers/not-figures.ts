@@ -1,5 +1,5 @@
 /** Numerals that are parts of names, dates, codes and addresses. */
-import { EN_LABELS, EN_NOT_NAMES } from '../../lang/en-quantities.js';
+import { EN_CLOCK_AFTER, EN_LABELS, EN_NOT_NAMES, EN_NUMBERS_AS_VERB } from '../../lang/en-quantities.js';
 import {
   ZH_EACH_WEEK,
   ZH_NOT_BEFORE,
@@ -92,7 +92,8 @@ function isListNumber(folded: string, start: number, end: number): boolean {
 export function isLabel(text: string, folded: string, { start, end }: Numeral): boolean {
   if (ZH_NOT_BEFORE.test(folded.slice(Math.max(0, start - 4), start))) return true;
   const before = folded.slice(Math.max(0, start - 16), start);
-  if (EN_LABELS.test(before)) return true;
+  if (EN_LABELS.test(before)) return !EN_NUMBERS_AS_VERB.test(before);
+  if (EN_CLOCK_AFTER.test(folded.slice(end, end + 16))) return true;
   if (!/^[A-Za-z]*[A-Z][\w'’.-]*\s$/.test(wordBefore(text, start))) return false;
   const isPlain = /^\d{1,4}$/.test(folded.slice(start, end));
   return isPlain && !EN_NOT_NAMES.test(before);

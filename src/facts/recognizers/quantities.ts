@@ -1,5 +1,5 @@
 /** Figures: numbers with their units, bounds, rates and price bases, in Chinese and English alike. */
-import { EN_MULTIPLES, EN_NUMBERS, EN_VAGUE } from '../../lang/en-quantities.js';
+import { EN_MULTIPLES, EN_NUMBERS, EN_TIMES_COUNTED, EN_VAGUE } from '../../lang/en-quantities.js';
 import type { Dimension, Modifier, Quantity, QuantityMention } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import { firstUnits } from '../../text/unit-set.js';
@@ -12,7 +12,7 @@ import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
-import { asSpeed, perOf, priceBasisOf } from './rates.js';
+import { asSpeed, isDenominator, perOf, priceBasisOf } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
 import { awaitsUnit, withSharedUnit } from './shared-units.js';
 
@@ -92,6 +92,7 @@ function withoutWideCommas(text: string, folded: string): string {
 
 function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   const { text, folded } = source;
+  if (isDenominator(folded, amount)) return undefined;
   const before = boundBefore(folded, amount.start);
   const after = afterBound(folded, amount);
   const measured = measuredBy(source, amount, before ?? after);
@@ -207,7 +208,8 @@ function innerBound(folded: string, { numeral }: Amount): FoundBound | undefined
 
 /** `近十年` is the last ten years and `over five years` during them, unless a word before says otherwise. */
 function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span }: Bound): boolean {
-  if (dimension !== 'duration') return false;
+  const counted = amount.noun && folded.slice(amount.noun.start, amount.noun.end);
+  if (dimension !== 'duration' && !(counted !== undefined && EN_TIMES_COUNTED.test(counted))) return false;
   // `40% more than five years ago` compares with then.
   if (
     /than$/.test(folded.slice(span.start, span.end)) &&

@@ -10,7 +10,7 @@ import {
 } from '../../lang/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
 import { matches } from '../../text/matches.js';
-import type { Source } from './amount.js';
+import type { Amount, Source } from './amount.js';
 
 /** The words of the rate's denominator around the stretch, verbatim (`每年`, `per chip`); undefined if there is none. */
 export function perOf({ text, folded }: Source, start: number, end: number): string | undefined {
@@ -32,6 +32,16 @@ export function perOf({ text, folded }: Source, start: number, end: number): str
     return undefined;
   const at = start - window.length + before.index;
   return text.slice(at, at + before[0].length);
+}
+
+/** Whether an amount is only what others are per: `12 per 100,000 people`, `每10万人12例`. */
+export function isDenominator(
+  folded: string,
+  { start, low, high }: Pick<Amount, 'start' | 'low' | 'high'>,
+): boolean {
+  return (
+    low === high && /^10{2,}$/.test(low) && /(?:\bper |每)$/.test(folded.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** The words of the price basis around the stretch, verbatim; undefined if there is none. */

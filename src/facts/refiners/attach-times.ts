@@ -1,4 +1,10 @@
-import { EN_COMPARES, EN_OWN_TIME, EN_OWN_TIME_AFTER } from '../../lang/en-quantities.js';
+import {
+  EN_COMPARES,
+  EN_DATES_THING,
+  EN_NOW_BETWEEN,
+  EN_OWN_TIME,
+  EN_OWN_TIME_AFTER,
+} from '../../lang/en-quantities.js';
 import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
 import { namesMonth } from '../../lang/yearless-dates.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
@@ -37,6 +43,7 @@ function governing(
       !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)) &&
       // `up 14% from $1.84 billion in 2023`: the date is of what it is compared with.
       !/(?: from|较|比|从)[ ]?[\p{Sc}\d]/u.test(reading.folded.slice(figure.span.end, span.start)) &&
+      !EN_DATES_THING.test(reading.folded.slice(figure.span.end, span.start)) &&
       !isOfBirth(reading.folded, span, figure.span) &&
       !isOfStart(reading.folded, span, figure.span) &&
       // `had exceeded 40 aircraft and that the firm would … in 2026`: the date is of what is told next.
@@ -55,7 +62,8 @@ function governing(
   )
     return after;
   const last = before.at(-1);
-  if (last && isInClause(last)) return last;
+  const isOfToday = last && EN_NOW_BETWEEN.test(reading.folded.slice(last.span.end, figure.span.start));
+  if (last && isInClause(last) && !isOfToday) return last;
   const isNow = after && EN_OWN_TIME_AFTER.test(reading.folded.slice(figure.span.end, after.span.start));
   if (after && !isNow && (isInClause(after) || closes(after, figure, reading))) return after;
   return last && clause && reachesOver(last, clause, sentence?.start ?? 0, figure, reading)
@@ -90,7 +98,8 @@ function isOfBirth(folded: string, { start, end }: Span, figure: Span): boolean 
   return (
     (/(?:成立|创立|创办|创建|建立|始建|诞生|建成|出生|落成|启用|通车|开业)于?$/u.test(before) &&
       /^(?:\d{1,2}月)?[的,]/u.test(folded.slice(end, end + 4))) ||
-    (/\b(?:founded|established|born|set up|opened) (?:in |on )?$/u.test(before) && folded[end] === ',')
+    (/\b(?:founded|established|born|set up|opened|created|formed|launched) (?:in |on )?$/u.test(before) &&
+      folded.slice(end, figure.start).includes(','))
   );
 }
 
