@@ -233,12 +233,40 @@ function heardMatch({ text, key, isHan }: Query, entity: Entity, heard: Hearing)
   const names = [entity.name, ...entity.aliases];
   if (isHan) {
     const isSame = key.length > 1 && names.some((name) => isHomophone(text, name));
-    return isSame ? { key, score: 0.8, reason: 'sound' } : undefined;
+    return isSame ? { key, score: 0.8, reason: 'sound' } : transliterated(text, names, heard);
   }
   // Where the name is known in Latin letters, its sound in Chinese proves nothing.
   if (names.some((name) => !HAN.test(name))) return undefined;
   const score = Math.max(...names.map((name) => latinLikeness(text, name, heard)));
   return score >= heard.alike ? { key, score: 0.5 + 0.3 * score, reason: 'sound' } : undefined;
+}
+
+/** Characters of the shortest rendering that a name in Latin letters is known by, and how much more alike it must be. */
+const SHORTEST_RENDERING = 3;
+const SURELY = 0.05;
+
+/** `科瓦尔斯基` for Anna Kowalski, whose name no text renders in Chinese. */
+function transliterated(query: string, names: readonly string[], heard: Hearing): Form | undefined {
+  if (query.length < SHORTEST_RENDERING || names.some((name) => HAN.test(name)) || looksChinese(query))
+    return undefined;
+  const parts = nameParts(query);
+  const score = Math.max(
+    ...names.map((name) =>
+      parts.length > 1
+        ? latinLikeness(fold(name), query, heard)
+        : Math.max(
+            0,
+            ...nameParts(fold(name)).map((part, i, all) => {
+              const doubt =
+                letters(part).length < 4 || (all.length > 1 && firstNames.has(part)) ? DOUBTFUL : 1;
+              return doubt * heard.likeness(part, query) * (i === all.length - 1 ? 1 : GIVEN);
+            }),
+          ),
+    ),
+  );
+  return score >= heard.alike + SURELY
+    ? { key: nameKey(query), score: 0.5 + 0.3 * score, reason: 'sound' }
+    : undefined;
 }
 
 /** `哈萨比思`, `梁文峰`: other characters, the same syllables. */

@@ -178,6 +178,12 @@ describe('a post is at the organisation', () => {
       'Rosa Lind tide analyst Tidewick stated',
     ],
     ['en', 'Its head of buoys, Dr Rosa Lind, said no.', 'Rosa Lind head of buoys - stated'],
+    ['en', 'Rosa Lind, the company’s head of buoys, said no.', 'Rosa Lind head of buoys - stated'],
+    [
+      'en',
+      'Rosa Lind, chief of buoy safety and repair, said no.',
+      'Rosa Lind chief of buoy safety and repair - stated',
+    ],
     ['en', 'Its logistics chief, Rosa Lind, said no.', 'Rosa Lind logistics chief - stated'],
     ['en', 'The new boss, Rosa Lind, said no.', 'Rosa Lind boss - stated'],
     [

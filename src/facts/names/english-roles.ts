@@ -291,18 +291,18 @@ function roleAfter(
       /^(?:the )?$/.test(text.slice(from, before.span.start)) &&
       /^(?:[’']s)? $/u.test(text.slice(before.span.end, post.start))
     ) {
-      return { role: post, affiliation: before.span };
+      return { role: branchBehind(text, post, limit), affiliation: before.span };
     }
     const owner = ownerBefore(text, post.start);
     if (owner && (owner.start === from || (owner.start === from + 4 && lead.startsWith('the '))))
-      return { role: withAnother(text, words, post, limit), affiliation: owner };
+      return { role: branchBehind(text, withAnother(text, words, post, limit), limit), affiliation: owner };
     if (!LEAD_OF_POST.test(lead)) return undefined;
     const holder = holders.find(({ span }) => span.start >= post.end && span.end <= limit + 1);
     const whole = withAnother(text, words, post, limit);
     const role = holder ? (extended(text, whole, holder.span) ?? extended(text, post, holder.span)) : whole;
     if (holder && role) return { role, affiliation: holder.span };
     const place = OF_SOMETHING.exec(text.slice(post.end, limit));
-    if (!place?.[1]) return { role: whole };
+    if (!place?.[1]) return { role: branchBehind(text, whole, limit) };
     const end = post.end + place[0].length;
     return { role: post, affiliation: { start: end - place[1].length, end } };
   }
@@ -312,6 +312,18 @@ function roleAfter(
 const LEAD_OF_POST = /^(?:an? |the |its |their |his |her |another |(?:the |its |their )?\p{Ll}+[’']s? )?$/u;
 /** `mayor of Norland`: of something that is no organisation known. */
 const OF_SOMETHING = /^ (?:of|at|for) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u;
+
+/** What a post is over, as far as the clause goes: `chief of avalanche safety`. */
+const OVER_BRANCH =
+  /^ (?:of|for) (?:the )?(?!(?:a|an|its|their|his|her|this|that|one|two|three|all|many|some|last|more|less|years?|months?|\d) )\p{Ll}[\p{L}’'-]*(?: (?:and |& )?(?!(?:who|which|that|said|says|is|was|has|had|in|at|on|by|from|to|with|since|until|when|where|while|as|for|of|and|told|the|a|an) )\p{Ll}[\p{L}’'-]*){0,4}(?=$|,| (?:at|in|for|with|who|since|until|from)\b)/u;
+const BRANCH_POST = new RegExp(String.raw`(?:^|[\s-])(?:${branchPosts})$`, 'u');
+
+function branchBehind(text: string, post: Span, limit: number): Span {
+  const branch = BRANCH_POST.test(slice(text, post).toLowerCase())
+    ? OVER_BRANCH.exec(text.slice(post.end, limit))?.[0].trimEnd()
+    : undefined;
+  return branch === undefined ? post : { start: post.start, end: post.end + branch.length };
+}
 
 /** The post with another one behind it: `founder and chief executive`. */
 function withAnother(text: string, words: readonly LatinWord[], post: Span, limit: number): Span {
