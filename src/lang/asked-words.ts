@@ -3,6 +3,9 @@
 /** How old somebody is. */
 export const AGE =
   /岁|\baged \d+|\b(?:he|she|who)(?:['’]s| is| was| turned| turns) \d\d?\b(?! (?:per|%|years? (?:into|at|in)))|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
+/** A temperature, also where nothing but degrees is said. */
+export const DEGREES =
+  /(?:\bminus )?\d+(?:[.,]\d+)? ?(?:degrees?\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|°)|\b(?:minus )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) degrees\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|(?:零下|摄氏|华氏)[\d〇零一二三四五六七八九十百千两]+|[\d〇零一二三四五六七八九十百千两.]+度(?![电数假量过])|\b(?:freezing|boiling) point\b/gu;
 /** What stands for a time that is no date. */
 export const WHEN =
   /去年|今年|明年|时候|时(?=[,,，])|时期|期间|(?<![\d一二三四五六七八九十几两百千多])年间|年[初末底]|[初末晚]年|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;

@@ -4,6 +4,7 @@ import {
   AGE,
   BANK,
   CALLED_BODY,
+  DEGREES,
   HOUR,
   LOCAL_PLACE,
   MONTH,
@@ -142,8 +143,8 @@ export const enAsked: AskedTable = [
     { sort: 'figure', dimensions: ['speed', 'duration'] },
   ],
   [
-    /\bhow (?:hot|cold|warm)\b|\b(?:what|which) temperature\b/u,
-    { sort: 'figure', dimensions: ['temperature'] },
+    /\bhow (?:hot|cold|warm|cool|chilly)\b|\b(?:what|which)(?: (?:is|was|are|were) the)? (?:\S+ )?temperatures?\b/u,
+    { sort: 'figure', dimensions: ['temperature'], words: DEGREES },
   ],
   [
     /\bhow many times\b/u,

@@ -106,7 +106,7 @@ const TRAITS: readonly Trait[] = [
   ],
   [
     '谁(?:来)?(?:出[的了]?钱|出资|掏[的了]?钱|买单|付[的了]?钱|埋单)|钱(?:是|由)?(?:从哪|谁出|哪来|打哪)|who (?:paid|pays|funded|funds|financed|finances|(?:is|was) paying)|where .{1,40}money come from',
-    '出资|出钱|出了|资金|拨|借|贷|捐|承担|负担|分担|自筹|支付|付了|垫|募|缴|财政|掏|gave|given|grants?|paid|pay(?:s|ing)?|fund\\w*|financ\\w*|loans?|lent|borrow\\w*|donat\\w*|contribut\\w*|money|sponsor\\w*|met|backed|subsid\\w*|raised',
+    '出资|出钱|出了|资金|拨|借|贷|捐|承担|负担|分担|自筹|支付|付了|垫|募|缴|财政|掏|卖|凑|积蓄|存款|众筹|奖金|收入|sold|s[eo]ll\\w*|savings?|crowd-?fund\\w*|mortgag\\w*|inherit\\w*|gave|given|grants?|paid|pay(?:s|ing)?|fund\\w*|financ\\w*|loans?|lent|borrow\\w*|donat\\w*|contribut\\w*|money|sponsor\\w*|met|backed|subsid\\w*|raised',
   ],
   ['总部|headquarter(?:s|ed)|head office', '位于|设在|本部|大本营|based|offices?|located|seat|home'],
   ['人口|population|inhabitants', '居民|住民|常住|万人|residents?|people|citizens?|souls|populous'],

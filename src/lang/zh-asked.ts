@@ -6,6 +6,7 @@ import {
   BODY_BY_KIND,
   CALLED_BODY,
   CENTURY,
+  DEGREES,
   HOSPITAL,
   HOUR,
   LOCAL_PLACE,
@@ -109,7 +110,10 @@ export const zhAsked: AskedTable = [
   [/时速/u, { sort: 'figure', dimensions: ['speed'] }],
   [/多快|速度.{0,4}多/u, { sort: 'figure', dimensions: ['speed', 'duration'] }],
   [/多少度电|(?:多少|几)(?:千瓦时|兆瓦时|度电)|用电量/u, { sort: 'figure', dimensions: ['energy', 'power'] }],
-  [/几度|多少度|(?:气温|温度).{0,4}多/u, { sort: 'figure', dimensions: ['temperature'] }],
+  [
+    /几度|多少度|(?:气温|温度|水温|室温|体温|低温|高温).{0,4}多|(?:有|到底|究竟)多[冷热烫凉暖]|多[冷热烫凉暖](?=[?]|$)/u,
+    { sort: 'figure', dimensions: ['temperature'], words: DEGREES },
+  ],
   [
     new RegExp(`(?:多少|几)个?(?:[名位人]|${PEOPLE_COUNTED}|${POST})`, 'u'),
     { sort: 'count', dimensions: ['count', 'number'], units: PEOPLE, words: SHARE_OF_PEOPLE },

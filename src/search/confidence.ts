@@ -27,6 +27,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   thingApart: -2.8,
   anybodyApart: -0.8,
   ofAnother: -4,
+  elsewhere: -2,
   across: 0.1,
   untold: -4,
   otherYear: -5,

@@ -24,6 +24,7 @@ import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
+import { findUnit } from '../units/index.js';
 import { areOfOthers } from './asked-things.js';
 import { readCounting } from './counting.js';
 import type { Unit } from './expand/units.js';
@@ -90,6 +91,8 @@ export interface Signs {
   readonly anybodyApart: number;
   /** 1 where all such things stand in sentences on others, of whom the question does not ask: a rival's figures. */
   readonly ofAnother: number;
+  /** Where a figure is asked for, telling words of the question that stand in other passages of the article only: up to 2. */
+  readonly elsewhere: number;
   /** 1 where question and passage are in different languages: less of the question is found then. */
   readonly across: number;
   /** 1 where a line about the article, or its end, is asked for, and the passage is that. */
@@ -116,6 +119,8 @@ const TOLD_FROM = 0.25;
 const SAID_FROM = 0.5;
 /** With so much of the question beside a reason, it is the one asked for. */
 export const EXPLAINED_FROM = 0.35;
+/** Of so much of the question a word is what it asks of. */
+const MAIN_FROM = 0.15;
 /** So much of the word itself must stand there. */
 const MEASURED_FROM = 0.9;
 /** So much of what a sentence has of the question is in the reason that it gives, if the reason is of something else. */
@@ -196,6 +201,10 @@ export function readSigns(sighting: Sighting): Signs {
     absentNames: Math.min(MOST_NAMES, absent.length),
     otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
     across: Number(across),
+    elsewhere:
+      !across && (there?.asked.sort === 'figure' || there?.asked.sort === 'count')
+        ? Math.min(MOST_NAMES, countElsewhere(sighting, there.asked, everything))
+        : 0,
     // Of another text than this one nothing is told by who wrote it.
     inPlace: Number(sighting.isInPlace && absent.length + unknown.length === 0),
     otherYear: Math.max(
@@ -346,6 +355,23 @@ function explainedIn({ whole, spans }: RankedText, words: readonly RankedWord[])
     return shareOf(words, readText(whole.slice((before ?? span).start, span.end)));
   });
   return Math.max(0, ...shares);
+}
+
+/** How many words of what the question asks of are in the article as they are, and nowhere in this passage. */
+function countElsewhere({ words, units, article }: Sighting, asked: Span, passage: ReadText): number {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const missing = words.filter(
+    (word) =>
+      word.weight >= MAIN_FROM * total &&
+      word.parts.length > 0 &&
+      unitsOf(word.own, units).some(
+        (unit) => unit.word.length > 1 && !overlaps(unit, asked) && !findUnit(unit.word),
+      ) &&
+      worthIn(word, passage) < TOLD_FROM,
+  );
+  if (missing.length === 0) return 0;
+  const whole = readText(article().folded);
+  return missing.filter(({ parts }) => worthIn({ parts, others: [] }, whole) > MEASURED_FROM).length;
 }
 
 function isOneOf(name: string | undefined, words: readonly RankedWord[]): boolean {
