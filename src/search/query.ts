@@ -2,6 +2,7 @@
 import { withoutAsking } from '../lang/asked.js';
 import { questions } from '../lang/index.js';
 import type { AnswerKind, Measure } from '../lang/language.js';
+import { relationAsked } from '../lang/relations.js';
 import { withoutRelativeWords } from '../lang/relative-words.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
@@ -16,7 +17,7 @@ export interface Query {
   readonly words: readonly string[];
   /** Names and numbers in the question, as terms: a passage without them does not answer it. */
   readonly required: readonly string[];
-  /** The terms of the clause that asks, where there are others beside it; empty where there are not. */
+  /** The terms of the clause that asks, where there are others beside it, or of who is asked for to somebody else (*her predecessor*). */
   readonly focus: ReadonlySet<string>;
   /** By term, how near it stands to the word that asks, 0 to 1; empty where that tells nothing. */
   readonly nearAsking: ReadonlyMap<string, number>;
@@ -67,7 +68,7 @@ function measureAsked(folded: string): RegExp | undefined {
 function focusOf(folded: string): ReadonlySet<string> {
   const clauses = folded.split(/[,;:.。、?!](?!\d)/u).filter((clause) => /\p{L}/u.test(clause));
   const asking = clauses.find((clause) => questions.some(({ asks }) => asks.test(clause)));
-  if (asking === undefined || clauses.length === 1) return new Set();
+  if (asking === undefined || clauses.length === 1) return new Set(tokens(relationAsked(folded) ?? ''));
   return new Set(wordsOf(withoutAsking(asking)).flatMap(tokens));
 }
 
