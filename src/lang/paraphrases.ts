@@ -179,6 +179,53 @@ unemployed unemployment jobless 失业 失业率
 inflation prices 通胀 物价
 warming warmer warm warms 变暖 升温 暖化 转暖 增温
 goalkeeper keeper goalie 门将 守门员
+flood floods flooded inundated swamped submerged deluge overflowed waterlogged 洪水 发大水 大水 水灾 内涝 淹 被淹 淹没 倒灌 泛滥 进水 决堤
+surcharge supplement markup extra levy 附加费 加价 加收 额外 手续费
+fight fights fighting contest contested challenge challenged oppose opposed resist resisted appeal appealed dispute disputed 反对 抗议 挑战 上诉 质疑 抵制 申诉 对抗
+alarm alert alerted warn warned warning flagged noticed 警告 提醒 示警 敲响 察觉 发觉
+cleaner cleanest clean dirty soot smog fumes particulates pollution polluted 干净 清洁 污染 烟尘 黑烟 尾气 灰尘
+backer backers funder funders sponsor donor donors patron benefactor contributor gave given donated funded contributed 捐赠者 出资方 出资人 赞助商 金主 出钱 捐 资助 赞助 出资
+opponent opponents opposition oppose opposed objector objectors objected resist resistance protest protesters detractors 反对者 反对 阻力 抵制 抗议 异议
+jab jabs shot shots injection injections vaccine vaccines vaccinated dose doses inoculation 针 疫苗 接种 打针 注射 剂 针剂
+sludge mud silt sediment slurry ooze muck 淤泥 泥 泥沙 沉积物 污泥
+placebo control dummy saline untreated 对照 对照组 安慰剂
+statue statues sculpture carving figurine bust effigy idol 雕像 木雕 石像 塑像 雕塑 神像 佛像 木像 造像 石雕
+steal theft thief thieves robbed looted pilfered burgled burglary 偷 盗 盗窃 失窃 偷走 撬走 盗走 抢走 偷窃 被盗
+lawsuit sue sued suit court litigation proceedings plaintiff 官司 诉讼 起诉 打官司 法院 状告 控告 告上
+lose lost loses dismissed rejected defeat 败诉 打输 输 驳回 没打赢 没赢
+immediately straightaway instantly promptly 马上 立刻 立即 当即 随即 当场
+place placed put install installed display displayed exhibit exhibited 放进 安放 归位 摆 摆着 放置 陈列 存放 供奉 展出
+showcase cabinet vitrine case 展柜 柜台 橱窗 玻璃柜 柜子
+recognise recognize recognised spot spotted saw seen notice noticed identified 认出 发现 看见 看到 识别 辨认 认得
+determine determined confirm confirmed prove proved proof match matched 断定 判断 认定 确认 证明 证实 比对 吻合 查明
+complain complained complaint dissatisfied unhappy criticise criticised grumble 不满 意见 批评 抱怨 质疑 遗憾 怨言
+poison poisonous toxin toxins toxic arsenic mercury cyanide contaminated contaminant 毒 毒物 有毒 砷 汞 重金属 毒素
+cart carted haul hauled dump dumped truck trucked lorry taken 运走 拉走 运到 倾倒 运往 搬到
+remain remaining left dwindled shrunk fallen 还剩 剩下 仅剩 余下 只剩 剩
+rower rowers rowing oarsmen oarsman regatta 划艇 赛艇 划船
+dam weir barrage barrier dyke dike levee embankment sluice 坝 堰 堤坝 水坝 拦河坝 堤 闸 水闸
+nap doze rest rested break siesta 午休 午睡 歇脚 休息 歇 打盹 眯
+responsible responsibility blame fault culprit 责任 负责 过错 怪谁 归咎 肇事
+follow followed monitor monitored track tracked observe observed surveillance 跟踪 观察 监测 追踪 随访
+idea proposal suggestion suggested proposed brainchild initiative 主意 点子 提议 倡议 建议 想法
+deploy recruit recruits hire hires hiring staff jobs 招 招人 招工 招聘 招募 用工
+swap swapped replace replaced exchange exchanged change 更换 替换 换 调换 轮换
+repair repaired mend mended fix fixed restore restored 修 修理 修复 维修 修补 整修
+leak leaked leaking seep seeping drip dripping 漏 渗漏 漏水 渗水 滴水
+crack cracked cracking split fissure fracture 裂 裂缝 开裂 裂开 龟裂
+smell smelt stink stank odour stench reek 气味 臭 异味 臭味 味道
+nest nests nesting breed bred breeding spawn 筑巢 繁殖 产卵 孵化 栖息
+queue queued waiting line 排队 等候 长队 轮候
+rumour rumor gossip hearsay falsehood misinformation 谣言 传言 流言 谣传 传闻
+persuade persuaded convince convinced talked 说服 劝 动员 打动
+excavator bulldozer digger hammer machinery 挖掘机 推土机 铲车 机械
+insulate insulated insulation heat heating warm 保温 隔热 取暖 供暖
+volunteer volunteers unpaid helpers 志愿者 义工 义务 志愿
+predecessor previously former formerly before earlier 前任 原任 此前 之前 原来
+successor replaced replacement took 继任 接任 接班 接替 接手 接班人 继任者
+seabed bottom floor depths 海底 水底 河床 湖底
+deep depth depths metres below 深 深度 水深
+stay stayed remain remained lodge lodged overnight 住 留宿 过夜 住宿 停留
 `
   .trim()
   .split('\n')

@@ -184,13 +184,15 @@ function rankSentences(
   );
   const counts = text.folded.map((folded) => query.count?.test(folded) === true);
   const isAsked = query.count ? counts : isOfKind;
+  // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
+  const isOnlyOne = hasKind !== undefined && !text.isChinese && isOfKind.filter(Boolean).length === 1;
   return text.spans
     .map((span, i) => {
       const kind = isOfKind[i] ? KIND_BONUS : 0;
       const count = counts[i] ? COUNT_BONUS : 0;
       // Who was to blame for it, and why, is told of what stands before.
       const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
-      const share = isReason ? 1 : FOLLOWING_SHARE;
+      const share = isReason || isOnlyOne ? 1 : FOLLOWING_SHARE;
       const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
       const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
       return { span, score: (scores[i] ?? 0) / top + kind + count + follows - question };

@@ -24,7 +24,6 @@ import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { overlaps, slice } from '../text/spans.js';
 import { tokens } from '../text/tokens.js';
-import { findUnit } from '../units/index.js';
 import { areOfOthers } from './asked-things.js';
 import { readCounting } from './counting.js';
 import type { Unit } from './expand/units.js';
@@ -358,14 +357,23 @@ function explainedIn({ whole, spans }: RankedText, words: readonly RankedWord[])
 }
 
 /** How many words of what the question asks of are in the article as they are, and nowhere in this passage. */
-function countElsewhere({ words, units, article }: Sighting, asked: Span, passage: ReadText): number {
+function countElsewhere(
+  { words, units, article, mentions }: Sighting,
+  asked: Span,
+  passage: ReadText,
+): number {
+  const measures = (mentions() ?? []).flatMap((one) =>
+    one.kind === 'quantity' && one.value.quantity.unitText !== '' ? fold(one.value.quantity.unitText) : [],
+  );
+  // A unit may be written in another way: `公吨` for `吨`.
+  const isUnit = (word: string): boolean => measures.some((unit) => word.endsWith(unit));
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const missing = words.filter(
     (word) =>
       word.weight >= MAIN_FROM * total &&
       word.parts.length > 0 &&
       unitsOf(word.own, units).some(
-        (unit) => unit.word.length > 1 && !overlaps(unit, asked) && !findUnit(unit.word),
+        (unit) => unit.word.length > 1 && !overlaps(unit, asked) && !isUnit(unit.word),
       ) &&
       worthIn(word, passage) < TOLD_FROM,
   );

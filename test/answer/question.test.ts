@@ -67,7 +67,17 @@ const crossing = libraryWith({
   ],
 });
 
-const libraries = { port, theatre, weir, steel, council, crossing };
+const bakery = libraryWith({
+  title: 'The bakery at Tollgrave',
+  language: 'en',
+  text: [
+    'Head baker Ines Tolliver starts at three. She would not change the ovens for anything. Her predecessor, Ruben Falk, sold the old mixer to a school.',
+    'The cellar where the dough rests stands under the mill. It never gets warmer than 9 degrees down there, and the walls, 2 metres thick, keep the noise out.',
+    'Somebody stole the sign in 1987. A locksmith from the next valley made a new one, says Tolliver, who keeps the bill.',
+  ],
+});
+
+const libraries = { port, theatre, weir, steel, council, crossing, bakery };
 
 describe('a question about an article', () => {
   it.each([
@@ -91,6 +101,9 @@ describe('a question about an article', () => {
     ['steel', '谁家先把厂子关了?', '东岭钢厂率先停产'],
     ['steel', '哪家厂子最先关掉?', '东岭钢厂率先停产'],
     ['steel', 'How much did Line 4 cost?', '九亿元'],
+    ['bakery', "Who was Ines Tolliver's predecessor?", 'Her predecessor, Ruben Falk'],
+    ['bakery', 'How cold is the cellar?', '9 degrees'],
+    ['bakery', 'When did thieves steal the sign?', 'stole the sign in 1987'],
   ] as const)('%s: %s %s', (id, question, answer) => {
     const { outcome, citations } = answerQuestion(libraries[id], question, 'en');
     expect([outcome, citations[0]?.quote]).toEqual(['found', expect.stringContaining(answer)]);
@@ -106,6 +119,8 @@ describe('a question about an article', () => {
     ['weir', 'How tall is the weir?'],
     ['weir', 'What does Ruth Abel earn per year?'],
     ['steel', '全国有多少家钢厂停产?'],
+    ['bakery', 'What is the name of the locksmith who made the sign?'],
+    ['bakery', 'What did the mayor say about the sign?'],
     ['weir', 'Who is the architect of the weir?'],
     ['weir', 'What is the toll for a barge?'],
     ['steel', 'How much did Line 5 cost?'],

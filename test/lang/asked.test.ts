@@ -16,6 +16,8 @@ describe('what a question asks for', () => {
     ['厂房占地多少平方米?', 'figure', ['area']],
     ['織一匹布要花費多少時間?', 'figure', ['duration']],
     ['这行手艺传了几个世纪?', 'figure', ['duration']],
+    ['染缸里有多热?', 'figure', ['temperature']],
+    ['How cold is it in the dye house?', 'figure', ['temperature']],
     ['這座老廠房是幾世紀蓋的?', 'date', undefined],
     ['水车出现在第几世纪?', 'date', undefined],
     ['新车间花掉多少?', 'figure', ['money']],

@@ -19,7 +19,7 @@ const PLAIN: Signs = {
   ...{
     ofAnother: 0,
     across: 0,
-  elsewhere: 0,
+    elsewhere: 0,
     inPlace: 0,
     untold: 0,
     otherYear: 0,

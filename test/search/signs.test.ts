@@ -52,6 +52,9 @@ describe('what speaks against a passage on the subject', () => {
     ['谁偷偷拆掉了灯塔旁边的办公室?', 'oneWord'],
     ['韩素云教授的丈夫姓什么?', 'untold'],
     ['Was Captain Edith Lowrie ever fined?', 'untold'],
+    ['What did the harbour master say about the new engine?', 'untold'],
+    ['How many cars did the pontoon carry?', 'elsewhere'],
+    ['买疫苗和设备一共花了多少钱?', 'elsewhere'],
   ])('%s: %s', (question, sign) => {
     expect(library.search(question, 3).signs?.[sign]).toBeGreaterThan(0);
   });
