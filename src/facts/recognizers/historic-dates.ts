@@ -36,7 +36,7 @@ const EARLY_SPAN = new RegExp(
 );
 const EARLY_YEARS = new RegExp(`${NUMBERED}\\s?[至到~〜—–-]{1,2}\\s?([1-9]\\d{2})\\s?年(?=之?间|代)`, 'g');
 const ERA = new RegExp(
-  `(${[...firstYears.keys()].sort((a, b) => b.length - a.length).join('|')})(${NUMBER})\\s?年(?![代间])${MONTH}`,
+  `(${[...firstYears.keys()].sort((a, b) => b.length - a.length).join('|')})(${NUMBER})\\s?[年载](?![代间])${MONTH}`,
   'g',
 );
 /** Eras of the Western calendar's months; the Republic's has not ended. */
@@ -58,10 +58,10 @@ export const chineseHistoricForms: readonly DateForm[] = [
   [
     /\d{3}\s?年/,
     EARLY_AMONG,
-    (match, folded) => (isAmongOthers(match, folded) ? earlyYear(match) : undefined),
+    (match, folded) => (isAmongOthers(match, folded, AMONG) ? earlyYear(match) : undefined),
   ],
   [
-    /年/,
+    /[年载]/,
     ERA,
     ([, era = '', number, month, day]) => {
       const year = yearOfEra(era, valueOf(number));
@@ -74,6 +74,10 @@ const ENGLISH_ERA =
   /(?<![a-z\d.,$£€-])(?:(a\.?d\.?) (\d{1,4})|(\d{1,4}) (b\.c\.(?:e\.)?|bce?|a\.d\.|ad|c\.e\.|ce))(?![a-z\d])/g;
 const ENGLISH_EARLY =
   /(?<=(?<!(?:one|every|\d|all) )\b(?:in|until|since) )(?!\d[05]0)([1-9]\d{2})(?=[.,;:)](?!\d)| and in |$)/g;
+/** Where years like it stand near. */
+const ENGLISH_EARLY_AMONG =
+  /(?<=\b(?:in|by|until|since|about|around|before|after) )([1-9]\d{2})(?=[.,;:)](?!\d)| (?:to|and|the|he|she|it|his|her|when|a|[A-Z])\b|$)/g;
+const ENGLISH_AMONG = /\b(?:in|by|until|since|before|after) [1-9]\d{2}(?:[.,;)]|$)(?!\d)/;
 const ENGLISH_REIGN =
   /(?<=\b(?:ruled|reigned|governed|lived|emperor|king|queen|pope|caliph|sultan) )from ([1-9]\d{2}) (?:to|until) ([1-9]\d{2})(?![\d,.]\d)/g;
 
@@ -85,18 +89,23 @@ export const englishHistoricForms: readonly DateForm[] = [
     ([, , after, before, era = '']) => yearOf(Number(after ?? before), era.startsWith('b')),
   ],
   [/from [1-9]\d\d /, ENGLISH_REIGN, ([, from, to]) => span(Number(from), Number(to))],
-  [/(?:in|until|since) [1-9]\d\d\b/, ENGLISH_EARLY, ([, number]) => yearOf(Number(number), false)],
+  [/(?:in|until|since) [1-9]\d\d\b/, ENGLISH_EARLY, earlyYear],
+  [
+    / [1-9]\d\d\b/,
+    ENGLISH_EARLY_AMONG,
+    (match, folded) => (isAmongOthers(match, folded, ENGLISH_AMONG) ? earlyYear(match) : undefined),
+  ],
 ];
 
 function earlyYear([, number, month, day]: RegExpExecArray): string | undefined {
   return withMonth(yearOf(Number(number), false), month, day);
 }
 
-function isAmongOthers({ 0: whole, index }: RegExpExecArray, folded: string): boolean {
+function isAmongOthers({ 0: whole, index }: RegExpExecArray, folded: string, years: RegExp): boolean {
   const end = index + whole.length;
-  return (
-    AMONG.test(folded.slice(Math.max(0, index - NEAR), index)) || AMONG.test(folded.slice(end, end + NEAR))
-  );
+  // With the word before it, which leads to it.
+  const before = folded.slice(Math.max(0, index - NEAR), index - 1).replace(/\w+$/, '');
+  return years.test(before) || years.test(folded.slice(end, end + NEAR));
 }
 
 /** NaN if it is none. */

@@ -54,7 +54,10 @@ function read(passage: Passage): TextReading {
     figures: mentions.filter((mention) => mention.kind === 'quantity'),
     dates: withYearless(
       reading,
-      mentions.filter((mention) => mention.kind === 'date'),
+      // The year of an era of which there were several is not known, and none to compare.
+      mentions.filter(
+        (mention): mention is DateMention => mention.kind === 'date' && mention.value.edtf !== 'XXXX',
+      ),
       passage.documentId !== STATEMENT,
     ),
     names: mentions.filter(isEntityMention),
