@@ -46,7 +46,7 @@ export function wordForWord(said: string, known: EvidenceText, sentence: Span): 
   if (mine.filter(({ text }) => !there.has(text)).length > most) return undefined;
   const costs = costsOf(mine, theirs);
   const last = costs[mine.length] ?? [];
-  const end = last.indexOf(Math.min(...last));
+  const end = last.lastIndexOf(Math.min(...last));
   if ((last[end] ?? Infinity) > most) return undefined;
   return walkBack(mine, theirs, costs, end);
 }

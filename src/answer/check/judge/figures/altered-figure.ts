@@ -1,5 +1,6 @@
 /** A statement that is an article's sentence, word for word, but for figures: what these make of it. */
 import { fold } from '../../../../text/fold.js';
+import { particles } from '../../../../lang/particles.js';
 import { isPowerOfTen } from '../../../../text/numbers.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { HAN } from '../../../../text/scripts.js';
@@ -13,23 +14,25 @@ import { isOtherNumber } from '../../compare/compare-quantities.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
-import { standsIn } from '../../reading/places.js';
+import { placesOf, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
-import type { Term } from '../../reading/term.js';
+import { weightOf } from '../../reading/term.js';
 import { stanceOfAll } from '../../verdict.js';
 
-/** What was made of the figures of a sentence that has the statement's words. */
+/** What was made of a sentence that has the statement's words. */
 export interface AlteredFigure {
   readonly finding: Finding;
   /** The figures and dates that the statement has instead; none where they only are written otherwise. */
   readonly said: readonly Point[];
+  /** Whether the figures are the sentence's, and told of another than there: that only keeps it from bearing the statement out. */
+  readonly isOfAnother?: boolean;
 }
 
 type Difference = Omit<VerdictDifference, 'citation'>;
 
-/** What stands in a gap. */
+/** What stands in a gap: figures, or words that put what is there otherwise, or somebody or something else. */
 type Judged =
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same' | 'otherwise' | 'stranger' }
   | {
       readonly kind: 'other';
       readonly difference: Difference;
@@ -40,6 +43,8 @@ type Judged =
 
 const SAME: Judged = { kind: 'same' };
 
+const OTHERWISE: Judged = { kind: 'otherwise' };
+
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
 /** Share of the statement's words that another sentence must have to tell the same. */
@@ -47,13 +52,13 @@ const SAME_FROM = 0.5;
 
 /** Whether another sentence about the same bears the statement out, with the very figures, or accounts differ. */
 export function isToldElsewhere(
-  { said, finding }: AlteredFigure,
+  { said, finding, isOfAnother = false }: AlteredFigure,
   findings: readonly Finding[],
   { terms, find }: StatementReading,
 ): boolean {
   const stance = stanceOfAll(findings);
-  if (stance === 'conflicts') return true;
-  if (stance !== 'supports' || said.length === 0) return false;
+  if (stance === 'conflicts' || (isOfAnother && stance !== 'supports')) return true;
+  if (stance !== 'supports') return false;
   const [own] = finding.evidence;
   const others = findings
     .flatMap(({ evidence }) => evidence)
@@ -65,50 +70,61 @@ export function isToldElsewhere(
   return others.length > 0 && said.every((point) => others.some((place) => isAmong(point, pointsAt(place))));
 }
 
-function weightOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 /**
  * Refutes the statement where a sentence has all its words in the same order and other figures in their place; bears it
  * out where the figures of the whole sentence are only written otherwise. Undefined where no sentence is so near, or
  * where more than figures are others.
  */
 export function alteredFigure(
-  { text: own, isChinese }: StatementReading,
+  statement: StatementReading,
   texts: readonly EvidenceText[],
 ): AlteredFigure | undefined {
-  const { folded } = own.reading;
+  const { folded } = statement.text.reading;
   let points: readonly Point[] | undefined;
+  let ofAnother: AlteredFigure | undefined;
   for (const text of texts) {
-    if (text.isChinese !== isChinese) continue;
-    const { reading } = text.reading;
-    for (const sentence of reading.sentences) {
+    if (text.isChinese !== statement.isChinese) continue;
+    for (const sentence of text.reading.reading.sentences) {
       const beside = wordForWord(folded, text, sentence);
       if (!beside || beside.gaps.length === 0) continue;
-      const mine = (points ??= pointsOf(own));
-      const theirs = pointsAt({ text, span: sentence });
-      const judged = beside.gaps.map((gap) => judgeGap(gap, mine, theirs, own.reading.text, reading.text));
+      points ??= pointsOf(statement.text);
+      const place = { text, span: sentence };
+      const judged = beside.gaps.map(
+        (gap) =>
+          judgeFigures(gap, points ?? [], statement, place) ??
+          judgeWords(gap, points ?? [], statement, place),
+      );
       if (!judged.every((one) => one !== undefined)) continue;
-      const others = judged.filter((one) => one.kind === 'other');
-      const evidence = [{ text, span: sentence }];
-      const [first] = others;
-      if (!first) {
-        if (beside.isWhole) return { finding: { stance: 'supports', evidence }, said: [] };
-        continue;
-      }
-      // Of another time, other figures are no contradiction, unless the two are swapped.
-      const isOfOtherTime = others.some(({ isTime }) => isTime) && !others.every(({ isTime }) => isTime);
-      const instead = others.flatMap(({ known }) => known);
-      if (isOfOtherTime && !others.every(({ said }) => said.every((point) => isAmong(point, instead))))
-        continue;
-      return {
-        finding: { stance: 'refutes', difference: first.difference, evidence },
-        said: others.flatMap(({ said }) => said),
-      };
+      const found = withGaps(judged, beside.isWhole, place);
+      if (found) return found;
+      const isOfOther =
+        judged.some(({ kind }) => kind === 'stranger') && judged.every(({ kind }) => kind !== 'other');
+      if (isOfOther && points.some(({ kind }) => kind === 'figure'))
+        ofAnother ??= { finding: { stance: 'open', evidence: [place] }, said: [], isOfAnother: true };
     }
   }
-  return undefined;
+  return ofAnother;
+}
+
+/** What the gaps of one sentence make of the statement. */
+function withGaps(
+  judged: readonly Judged[],
+  isWhole: boolean,
+  place: EvidencePlace,
+): AlteredFigure | undefined {
+  if (judged.some(({ kind }) => kind === 'stranger')) return undefined;
+  const evidence = [place];
+  if (isWhole && judged.every(({ kind }) => kind === 'same'))
+    return { finding: { stance: 'supports', evidence }, said: [] };
+  const others = judged.filter((one) => one.kind === 'other');
+  const [first] = others;
+  if (!first) return undefined;
+  // Of another time, other figures are no contradiction, unless the two are swapped.
+  const isOfOtherTime = others.some(({ isTime }) => isTime) && !others.every(({ isTime }) => isTime);
+  const instead = others.flatMap(({ known }) => known);
+  const said = others.flatMap((one) => one.said);
+  if (isOfOtherTime && !said.every((point) => isAmong(point, instead))) return undefined;
+  return { finding: { stance: 'refutes', difference: first.difference, evidence }, said };
 }
 
 function pointsAt({ text, span }: EvidencePlace): readonly Point[] {
@@ -120,14 +136,44 @@ function isAmong(point: Point, points: readonly Point[]): boolean {
   return points.some((other) => relationOf(point, other)?.kind === 'same');
 }
 
-function judgeGap(
+/** Words of the statement where the sentence has others, or a clause more. */
+function judgeWords(
   { said, known }: Gap,
   mine: readonly Point[],
-  theirs: readonly Point[],
-  saidText: string,
-  knownText: string,
+  { text: own, terms, find }: StatementReading,
+  { text, span }: EvidencePlace,
 ): Judged | undefined {
-  const [a, b] = [slice(saidText, said), slice(knownText, known)].map((one) => fold(one.trim()));
+  const { folded } = text.reading.reading;
+  const [a, b] = [slice(own.reading.folded, said).trim(), slice(folded, known).trim()];
+  if (a !== '' && (/\d/u.test(a) || at(mine, said, a).length > 0)) return undefined;
+  const isParticle = (words: string): boolean => words === '' || particles.has(words);
+  if (isParticle(a) && isParticle(b)) return SAME;
+  if (a === '')
+    return /^[,，、]/u.test(b) && /^\s*[,，、.。]/u.test(folded.slice(known.end)) ? OTHERWISE : undefined;
+  const places = find(text);
+  const here = terms.filter((one) => overlaps(one.span, said));
+  if (here.length === 0) return undefined;
+  const others = here.filter((one) => !standsIn(one, places, known));
+  if (others.length === 0) return OTHERWISE;
+  // Whoever was named before may be meant by any word; who is only named behind is not.
+  const isStranger = others.some((one) => {
+    const all = placesOf(one, places);
+    return all.length > 0 && all.every(({ start }) => start >= span.end) && places.get(one)?.around === 0;
+  });
+  return isStranger && b !== '' ? { kind: 'stranger' } : undefined;
+}
+
+/** The figures of the statement in the place of others. */
+function judgeFigures(
+  { said, known }: Gap,
+  mine: readonly Point[],
+  { text: own }: StatementReading,
+  place: EvidencePlace,
+): Judged | undefined {
+  const theirs = pointsAt(place);
+  const [a, b] = [slice(own.reading.text, said), slice(place.text.passage.text, known)].map((one) =>
+    fold(one.trim()),
+  );
   if (a === undefined || b === undefined) return undefined;
   const [points, others] = [at(mine, said, a), at(theirs, known, b)];
   const isMore = isPowerOfTen(a === '' ? b : a) && (a === '' || b === '');
