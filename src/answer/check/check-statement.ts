@@ -5,11 +5,12 @@ import type { LanguageTag } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
+import { alteredWords } from './judge/altered-words.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import { takeApart } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
-import { combine, uncheckable, type Verdict } from './verdict.js';
+import { combine, stanceOfAll, uncheckable, type Verdict } from './verdict.js';
 
 /** Judges a statement by the articles of the library. What is in doubt is only checked where they say the same of it. */
 export function checkStatement({ text, doubt }: Statement, library: Library, language: LanguageTag): Verdict {
@@ -22,7 +23,10 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const judge = (): readonly Finding[] => {
     if (altered?.finding.stance === 'supports') return [altered.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
-    return altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
+    const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
+    const stance = stanceOfAll(judged);
+    const reworded = stance === 'supports' || stance === 'open' ? alteredWords(statement, texts) : undefined;
+    return reworded ? [reworded] : judged;
   };
   const verdict = combine(whole ?? judge());
   // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.

@@ -8,6 +8,7 @@ import {
   enTimeNouns,
 } from '../../../lang/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
+import { exchanged } from '../../../lang/exchanged.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import {
@@ -43,6 +44,10 @@ const WITH_CONTRARY: ReadonlySet<string> = new Set(CONTRARIES.map(([one]) => one
 const STEMS_WITH_CONTRARY: ReadonlySet<string> = new Set(
   [...WITH_CONTRARY].filter((one) => /^[a-z-]+$/u.test(one)).map(stem),
 );
+/** Both words of each, joined: of those, too, that only turn a sentence in each other's place. */
+const PAIRS: ReadonlySet<string> = new Set(
+  [...CONTRARIES, ...bothWays(exchanged)].map((pair) => pair.map(inAnyForm).join(' ')),
+);
 const CONVERSES = bothWays([...zhConverses, ...enConverses]);
 /** Those of which a figure that is told with the one is never the other's. */
 const SIDES = bothWays([...zhChanges, ...enChanges, ...zhSides, ...enSides]);
@@ -51,6 +56,15 @@ const SAME_MEANING = 0.8;
 
 /** The same word, in whatever form. */
 const VERY_WORD = 0.9;
+
+/** Whether two folded words are the contrary of each other, in whatever form. */
+export function areOppositeWords(said: string, known: string): boolean {
+  return PAIRS.has(`${inAnyForm(said)} ${inAnyForm(known)}`);
+}
+
+function inAnyForm(word: string): string {
+  return HAN.test(word) ? word : word.split(' ').map(stem).join(' ');
+}
 
 /** A stretch of a text that says something, with the words that are its own. */
 export interface Saying {
