@@ -65,6 +65,9 @@ const LACKS = [
   'withheld',
 ] as const;
 
+/** Of a thing that no passage has, where nothing but one word beside it is found. */
+const UNHEARD_OF_ALONE = -0.6;
+
 /** What is known of a passage beside its signs. */
 export interface Found {
   readonly signs: Signs;
@@ -84,6 +87,7 @@ export function confidenceOf({ signs, lead, covered, size }: Found): number {
   const weighed = (Object.keys(WEIGHTS) as (keyof Signs)[]).reduce(
     (sum, sign) => sum + WEIGHTS[sign] * signs[sign],
     AT_REST +
+      UNHEARD_OF_ALONE * signs.unheardOf * signs.oneWord +
       chance *
         (LEAD_WEIGHT * (1 - signs.oneWord) * lead +
           (isLacking ? Math.min(MOST_COVER_LACKING, cover) : cover)),
