@@ -4,7 +4,7 @@ import { checkLine } from '../../src/answer/check/check-line.js';
 
 const MILL =
   'The paper mill at Tarnholt, built in 1957, gave work to 415 people and burned 38,000 tonnes of straw within 16 days. ' +
-  'Its owner voted by 51 per cent to 44 per cent for the sale, which brought in €2.4 million. ' +
+  'Its owner voted by 53 per cent to 41 per cent for the sale, which brought in €2.4 million. ' +
   'Children under 12 were let in free, more often than in 2018. ' +
   'Lake Sorn should yield about 700 tonnes of trout.';
 
@@ -26,25 +26,25 @@ it.each<Case>([
     'value',
   ],
   [
-    'Its owner voted by 44 per cent to 51 per cent for the sale, which brought in €2.4 million.',
+    'Its owner voted by 41 per cent to 53 per cent for the sale, which brought in €2.4 million.',
     'refuted',
     'value',
   ],
   [
-    'Its owner voted by 51 per cent to 44 per cent for the sale, which brought in £2.4 million.',
+    'Its owner voted by 53 per cent to 41 per cent for the sale, which brought in £2.4 million.',
     'refuted',
     'currency',
   ],
-  ['Its owner voted by 51% to 44% for the sale, which brought in €2,400,000.', 'supported', undefined],
+  ['Its owner voted by 53% to 41% for the sale, which brought in €2,400,000.', 'supported', undefined],
   ['Children under 15 were let in free, more often than in 2018.', 'refuted', 'value'],
   ['Children under 12 were let in free, more often than in 2015.', 'refuted', 'time'],
   [
-    'The owner voted by 51 per cent to 48 per cent for sale, which brought in €2.4 million.',
+    'The owner voted by 53 per cent to 48 per cent for sale, which brought in €2.4 million.',
     'refuted',
     'value',
   ],
   [
-    'Its owner had voted by 51 per cent to 44 per cent for a sale which brought in €2.4 million.',
+    'Its owner had voted by 53 per cent to 41 per cent for a sale which brought in €2.4 million.',
     'supported',
     undefined,
   ],

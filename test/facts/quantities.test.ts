@@ -182,10 +182,10 @@ describe('quantities', () => {
   });
 
   it.each([
-    ['The deck grew from 5,100 to 8,300 square metres.', '5100 m2', '8300 m2'],
+    ['The deck grew from 4,600 to 7,900 square metres.', '4600 m2', '7900 m2'],
     ['Output fell from 3.2 to 2.9 million tonnes.', '3200000 t', '2900000 t'],
     ['The share rose from 12 to 15 percent.', '12 %', '15 %'],
-    ['展厅由5100扩大至8300平方米。', '5100 m2', '8300 m2'],
+    ['展厅由4600扩大至7900平方米。', '4600 m2', '7900 m2'],
     ['占比从12升至15%。', '12 %', '15 %'],
     ['It moved from 800 to 1.2 million tonnes.', '800 t', '1200000 t'],
   ])('a unit said once belongs to both ends of a change: %s', (sentence, first, second) => {

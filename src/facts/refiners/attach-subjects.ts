@@ -101,7 +101,7 @@ function subjectOf(
     SHARE_ALONE.test(folded.slice(figure.span.end, figure.span.end + 60));
   if (isBareShare && last?.value.subject && last.span.end <= clause.start) return last.value.subject;
   const counted = englishCounted(folded, figure) ?? englishPhraseAfter(folded, figure, start);
-  // `fell from 212 hours in 2021 to 87`: one thing at two times.
+  // `fell from 190 hours in 2019 to 70`: one thing at two times.
   const isChanged =
     last?.value.subject &&
     last.span.end > clause.start &&

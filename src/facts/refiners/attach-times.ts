@@ -46,7 +46,7 @@ function governing(
       !EN_DATES_THING.test(reading.folded.slice(figure.span.end, span.start)) &&
       !isOfBirth(reading.folded, span, figure.span) &&
       !isOfStart(reading.folded, span, figure.span) &&
-      // `had exceeded 40 aircraft and that the firm would … in 2026`: the date is of what is told next.
+      // `had exceeded 30 ships and that the firm would … in 2026`: the date is of what is told next.
       !GOES_ON_TO.test(reading.folded.slice(figure.span.end, Math.max(figure.span.end, span.start))),
   );
   if (near.length === 0) return undefined;
