@@ -49,15 +49,17 @@ export function shareTopic(one: string, other: string): boolean {
 
 /** Whether two statements name more than one thing in common, or a long one. */
 export function shareThings(one: string, other: string): boolean {
-  const [a, b] = [thingsIn(one), thingsIn(other)];
-  const shared = [...a].filter((term) => b.has(term));
-  return shared.length > 1 || (HAN.test(other) && shareTopic(one, other));
+  return thingsShared(one, other) > 1 || (HAN.test(other) && shareTopic(one, other));
 }
 
 /** Whether two statements name any thing in common: less than that they are about the same. */
 export function shareThing(one: string, other: string): boolean {
-  const [a, b] = [thingsIn(one), thingsIn(other)];
-  return [...a].some((term) => b.has(term));
+  return thingsShared(one, other) > 0;
+}
+
+function thingsShared(one: string, other: string): number {
+  const there = thingsIn(other);
+  return [...thingsIn(one)].filter((term) => there.has(term)).length;
 }
 
 function thingsIn(text: string): ReadonlySet<string> {

@@ -37,9 +37,7 @@ export const irregularForms: ReadonlyMap<string, readonly string[]> = byForm();
 
 function byForm(): Map<string, string[]> {
   const bases = new Map<string, string[]>();
-  for (const row of ROWS.split('|')) {
-    const [base = '', ...forms] = row.split(' ');
+  for (const [base, forms] of formsByBase)
     for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
-  }
   return bases;
 }

@@ -1,4 +1,4 @@
-/** Every match of a pattern. */
+/** Every match of a pattern, and the one at a place. */
 
 /**
  * All matches of a global pattern, in order. As `matchAll`, which makes a copy of the pattern at every call: that
@@ -14,6 +14,12 @@ export function matches(text: string, pattern: RegExp): readonly RegExpExecArray
     if (match[0] === '') pattern.lastIndex++;
   }
   return found;
+}
+
+/** The match of a sticky pattern at one place; null if there is none. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 const NONE: readonly RegExpExecArray[] = [];

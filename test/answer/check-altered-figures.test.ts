@@ -1,6 +1,5 @@
-import { expect, it } from 'vitest';
-import { libraryOf } from '../../src/assemble-library.js';
-import { checkLine } from '../../src/answer/check/check-line.js';
+import { it } from 'vitest';
+import { expectVerdict } from './expect-verdict.js';
 
 const MILL =
   'The paper mill at Tarnholt, built in 1957, gave work to 415 people and burned 38,000 tonnes of straw within 16 days. ' +
@@ -84,8 +83,3 @@ it('takes other words beside another figure for another matter', () => {
     'not-enough-evidence',
   );
 });
-
-function expectVerdict(statement: string, passage: string, label: string, differs?: string): void {
-  const found = checkLine(JSON.stringify({ id: 1, statement, passages: [passage] }), libraryOf);
-  expect([found.label, found.differs]).toEqual([label, differs === undefined ? [] : [differs]]);
-}

@@ -1,6 +1,5 @@
-import { expect, it } from 'vitest';
-import { libraryOf } from '../../src/assemble-library.js';
-import { checkLine } from '../../src/answer/check/check-line.js';
+import { it } from 'vitest';
+import { expectVerdict } from './expect-verdict.js';
 
 const COVE =
   'The first ferry to Oddness Cove left on Monday with Marta Ilves at the helm. ' +
@@ -14,12 +13,6 @@ const ORCHARD =
   '縣農會會長周采薇曾反對擴建水庫。';
 
 type Case = readonly [statement: string, label: string, differs: string | undefined];
-
-function expectVerdict(text: string, statement: string, label: string, differs: string | undefined): void {
-  const line = JSON.stringify({ id: 1, statement, passages: [text] });
-  const found = checkLine(line, libraryOf);
-  expect([found.label, found.differs[0]]).toEqual([label, differs]);
-}
 
 it.each<Case>([
   ['The first ferry to Oddness Cove left on Monday with Marta Ilves at the helm.', 'supported', undefined],
@@ -49,7 +42,7 @@ it.each<Case>([
   ['Repairs were paid for by the fishing guild in Lerby.', 'not-enough-evidence', undefined],
   ['The engineer Paul Sarre had warned the board after the winter storms.', 'refuted', 'polarity'],
 ])('tells whether a word of an English sentence was altered: %s', (statement, label, differs) => {
-  expectVerdict(COVE, statement, label, differs);
+  expectVerdict(statement, COVE, label, differs);
 });
 
 it.each<Case>([
@@ -61,5 +54,5 @@ it.each<Case>([
   ['縣農會會長周采薇未曾反對擴建水庫。', 'refuted', 'polarity'],
   ['縣農會會長林懷遠曾反對擴建水庫。', 'refuted', 'subject'],
 ])('tells whether a word of a Chinese sentence was altered: %s', (statement, label, differs) => {
-  expectVerdict(ORCHARD, statement, label, differs);
+  expectVerdict(statement, ORCHARD, label, differs);
 });

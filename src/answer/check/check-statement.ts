@@ -3,6 +3,7 @@ import { enNaming } from '../../lang/en-plans.js';
 import type { Library } from '../../library.js';
 import type { LanguageTag } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { nearSentences } from './align/word-for-word.js';
 import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
@@ -19,13 +20,14 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const texts = evidenceFor(text, library);
   const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;
   const whole = verbatim(text, texts);
-  const altered = whole ? undefined : alteredFigure(statement, texts);
+  const near = whole ? [] : nearSentences(statement, texts);
+  const altered = alteredFigure(statement, near);
   const judge = (): readonly Finding[] => {
     if (altered?.finding.stance === 'supports') return [altered.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
     const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
     const stance = stanceOfAll(judged);
-    const reworded = stance === 'supports' || stance === 'open' ? alteredWords(statement, texts) : undefined;
+    const reworded = stance === 'supports' || stance === 'open' ? alteredWords(statement, near) : undefined;
     return reworded ? [reworded] : judged;
   };
   const verdict = combine(whole ?? judge());

@@ -5,6 +5,7 @@ import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';
 import type { Found } from './english-phrases.js';
 import { subjectBefore } from './english-subjects.js';
+import { matchAt } from '../../text/matches.js';
 
 /** The statements of a sentence that are told by such a verb, in order. */
 export function judgements(input: SentenceReading, words: readonly LatinWord[]): Found[] {
@@ -35,9 +36,4 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
     found.push({ ...subject, cue: { start, end }, content, ...(denial && { isDenial: true }) });
   });
   return found;
-}
-
-function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | undefined {
-  pattern.lastIndex = position;
-  return pattern.exec(text) ?? undefined;
 }

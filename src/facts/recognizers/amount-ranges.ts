@@ -9,6 +9,7 @@ import { isCalendar, isYear } from './not-figures.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
 import { withUnit } from './single-amounts.js';
+import { matchAt } from '../../text/matches.js';
 
 const CONNECTOR =
   /-\s(?:to|and|or)\s|\s?(?:至|到|[-–—~〜‑−])\s?|\s(?:to|through|and|or|till|until)\s|\s?(?:和|与|或)\s?|以上,?\s?(?:至|到|、)?\s?/y;
@@ -18,9 +19,9 @@ const SECOND_LEAD =
 /** The range that begins with `first`; nothing but its end where two numbers are none; undefined if no second follows. */
 export function readRange(source: Source, first: Amount): Reading | undefined {
   const { folded } = source;
-  const connector = matchAt(CONNECTOR, folded, first.end);
+  const connector = matchAt(CONNECTOR, folded, first.end)?.[0];
   if (!connector || first.numeral.inner?.modifier === 'vague' || first.measure?.hasHalf) return undefined;
-  const lead = matchAt(SECOND_LEAD, folded, first.end + connector.length) ?? '';
+  const lead = matchAt(SECOND_LEAD, folded, first.end + connector.length)?.[0] ?? '';
   const start = first.end + connector.length + lead.length;
   if (!/[\d.一二两三四五六七八九十百千几半a-z〇零壹贰叁肆伍陆柒捌玖拾]/.test(folded[start] ?? ''))
     return undefined;
@@ -153,9 +154,4 @@ function boundOrBetween(folded: string, start: number): boolean {
 /** `two or three`, `三或四` */
 function isNeighbour(first: Amount, second: Numeral): boolean {
   return !first.measure && !first.noun && compare(add(first.low, '1'), second.low) === 0;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

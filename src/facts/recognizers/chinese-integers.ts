@@ -9,6 +9,7 @@ import {
   tensValue,
 } from './chinese-digits.js';
 import type { Numeral } from './numeral.js';
+import { matchAt } from '../../text/matches.js';
 
 const ARABIC =
   /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,30}(?:\.\d{1,20})?/y;
@@ -333,9 +334,4 @@ function plus(a: Interval, b: Interval): Interval {
 function times(a: Interval, factor: string): Interval {
   const low = multiply(a.low, factor);
   return { low, high: a.low === a.high ? low : multiply(a.high, factor) };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

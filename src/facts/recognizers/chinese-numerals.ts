@@ -3,6 +3,7 @@ import { add, compare, divide, multiply } from '../../units/decimal.js';
 import { isMultiplier, powerOf } from './chinese-digits.js';
 import { readChineseInteger } from './chinese-integers.js';
 import type { Numeral } from './numeral.js';
+import { matchAt } from '../../text/matches.js';
 
 const OPEN_PHRASE = /成千上万|成百上千|数以([百千万亿]{1,2})计/y;
 const PHRASES_BEGIN = '成数百佰千仟万十';
@@ -26,6 +27,16 @@ export function readChineseNumeral(folded: string, start: number): Numeral | und
   return PHRASES_BEGIN.includes(folded.charAt(start))
     ? (readPhrase(folded, start) ?? readPartsPer(folded, start) ?? readMixed(folded, start))
     : readMixed(folded, start);
+}
+
+/** The number that a numeral in a date stands for; `0` where it is none. */
+export function numberOf(text: string | undefined): string {
+  return text === undefined ? '' : (readChineseNumeral(text, 0)?.low ?? '0');
+}
+
+/** The same, in at least two digits. */
+export function twoDigits(text: string | undefined): string {
+  return numberOf(text).padStart(2, '0');
 }
 
 function readPhrase(folded: string, start: number): Numeral | undefined {
@@ -104,9 +115,4 @@ function readFraction(folded: string, denominator: Numeral): Numeral | undefined
     ratio: 'fraction',
     isWord: denominator.isWord,
   };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

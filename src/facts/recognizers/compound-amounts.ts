@@ -6,6 +6,7 @@ import { measureAfter, type Measure } from './measures.js';
 import { findUnit } from '../../units/index.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
+import { matchAt } from '../../text/matches.js';
 
 const COMPOUND_LINK = /,?\s?(?:零|又|and\s)?/y;
 const COMPOUND_DIMENSIONS = new Set(['duration', 'length', 'mass', 'money']);
@@ -22,7 +23,7 @@ export function readCompound(source: Source, first: Amount): Amount {
     (unit.dimension !== 'money' && first.low.includes('.'))
   )
     return first;
-  const link = matchAt(COMPOUND_LINK, folded, first.end) ?? '';
+  const link = matchAt(COMPOUND_LINK, folded, first.end)?.[0] ?? '';
   const start = first.end + link.length;
   if (!/[\d一二两三四五六七八九十a-z]/.test(folded[start] ?? '')) return first;
   const numeral = readNumeral(folded, start);
@@ -101,9 +102,4 @@ function minuteAfter(folded: string, { end }: Numeral, larger: string): Measure 
   const unit = names[larger];
   const stop = end + (folded[end + 1] === '钟' ? 2 : 1);
   return unit && { unit, start: end, end: stop, stop, hasHalf: false };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

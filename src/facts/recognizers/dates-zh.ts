@@ -1,7 +1,7 @@
 /** Dates written in Chinese, as EDTF. */
 import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
 import type { Recognizer } from '../recognizer.js';
-import { readChineseNumeral } from './chinese-numerals.js';
+import { numberOf, twoDigits as two } from './chinese-numerals.js';
 import { interval, quarterOf, withPart, yearInEra } from './edtf.js';
 import { chineseHistoricForms } from './historic-dates.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';
@@ -107,12 +107,4 @@ function century([, era, text]: RegExpExecArray): string {
 
 function yearOf(text: string | undefined): string {
   return numberOf(text).padStart(4, '0');
-}
-
-function two(text: string | undefined): string {
-  return numberOf(text).padStart(2, '0');
-}
-
-function numberOf(text: string | undefined): string {
-  return text === undefined ? '' : (readChineseNumeral(text, 0)?.low ?? '0');
 }

@@ -7,7 +7,8 @@ import {
   EN_VAGUE,
 } from '../../lang/en-quantities.js';
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
-import { LONGEST, matchAt, NEXT_WORD, scaled, WORD } from './english-scales.js';
+import { matchAt } from '../../text/matches.js';
+import { LONGEST, NEXT_WORD, scaled, WORD } from './english-scales.js';
 import type { Numeral } from './numeral.js';
 
 const ARABIC =

@@ -3,6 +3,7 @@ import { EN_DENOMINATORS, EN_MULTIPLIERS, EN_NUMBERS, EN_SUFFIXES } from '../../
 import { add, divide, multiply } from '../../units/decimal.js';
 import { isLetter } from '../../text/word-starts.js';
 import type { Numeral } from './numeral.js';
+import { matchAt } from '../../text/matches.js';
 
 export const WORD = /[a-z]+/y;
 export const NEXT_WORD = /(?: {1,3}|-)([a-z]+)/y;
@@ -90,10 +91,4 @@ function multiplierAfter(
   const match = matchAt(NEXT_WORD, folded, at) ?? (isTight ? matchAt(WORD, folded, at) : null);
   const factor = match ? EN_MULTIPLIERS[match[1] ?? match[0]] : undefined;
   return match && factor !== undefined ? { factor, end: at + match[0].length } : undefined;
-}
-
-/** The match of a sticky pattern that begins at `at`; null if there is none. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

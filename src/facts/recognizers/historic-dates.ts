@@ -1,6 +1,6 @@
 /** Years of long ago: before the common era, of three digits or fewer, and those counted by a ruler's era. */
 import { firstYears } from '../../lang/zh-eras.js';
-import { readChineseNumeral } from './chinese-numerals.js';
+import { numberOf, twoDigits } from './chinese-numerals.js';
 import { withPart, yearInEra } from './edtf.js';
 import type { DateForm } from './read-dates.js';
 
@@ -108,9 +108,9 @@ function isAmongOthers({ 0: whole, index }: RegExpExecArray, folded: string, yea
   return years.test(before) || years.test(folded.slice(end, end + NEAR));
 }
 
-/** NaN if it is none. */
+/** 0 if it is none. */
 function valueOf(number = ''): number {
-  return number === '元' ? 1 : Number(readChineseNumeral(number.replace(',', ''), 0)?.low ?? NaN);
+  return number === '元' ? 1 : Number(numberOf(number.replace(',', '')));
 }
 
 function yearOf(number: number, isBeforeChrist: boolean): string | undefined {
@@ -135,9 +135,5 @@ function withMonth(
   day: string | undefined,
 ): string | undefined {
   if (year === undefined || !(valueOf(month) > 0)) return year;
-  return withPart(year, two(month), day === undefined ? undefined : two(day)) ?? year;
-}
-
-function two(number: string | undefined): string {
-  return String(valueOf(number)).padStart(2, '0');
+  return withPart(year, twoDigits(month), day === undefined ? undefined : twoDigits(day)) ?? year;
 }

@@ -3,6 +3,7 @@ import { add } from '../../units/decimal.js';
 import { unitAt } from '../../units/index.js';
 import type { Reading } from './amount.js';
 import { digitValue } from './chinese-digits.js';
+import { matchAt } from '../../text/matches.js';
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四五六])番|番|(?:一)?倍)/y;
 const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
@@ -140,9 +141,4 @@ function phrase(
 ): Reading {
   const numeral = { start, end, low: value, high: value, isWord: true, ...(ratio && { ratio }) };
   return { amount: { start, end, low: value, high: value, numeral, isRange: false }, end };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,7 +1,9 @@
 /** How the words of a statement stand one by one beside those of a sentence that is nearly the same. */
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
+import type { EvidencePlace } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
+import type { StatementReading } from '../reading/statement.js';
 
 /** Words of the statement and those of the sentence in their place; one of the two may be empty. */
 export interface Gap {
@@ -9,8 +11,9 @@ export interface Gap {
   readonly known: Span;
 }
 
-/** A sentence, or a part of one, that has a statement's words in their order, but for some gaps. */
-export interface WordForWord {
+/** A sentence that has a statement's words in their order, itself or a part of it, but for some gaps. */
+export interface NearSentence {
+  readonly place: EvidencePlace;
   readonly gaps: readonly Gap[];
   /** Whether the statement has the sentence from its beginning to its end. */
   readonly isWhole: boolean;
@@ -30,17 +33,29 @@ const OTHERS_OF_FOUR = 1;
 /** What is shorter stands nearly in many sentences; a Han character counts for half. */
 const LEAST_WORDS = 3;
 
-const ofTexts = new WeakMap<EvidenceText, readonly Word[]>();
+/** The sentences in the statement's language that are nearly the same, in order. */
+export function nearSentences(
+  { text, isChinese }: StatementReading,
+  texts: readonly EvidenceText[],
+): readonly NearSentence[] {
+  const said = wordsOf(text.reading.folded);
+  return texts
+    .filter((known) => known.isChinese === isChinese)
+    .flatMap((known) => {
+      const { folded, sentences } = known.reading.reading;
+      const words = wordsOf(folded);
+      return sentences.flatMap((span) => {
+        const beside = wordForWord(said, overlapping(words, span));
+        return beside ? [{ place: { text: known, span }, ...beside }] : [];
+      });
+    });
+}
 
-/**
- * The statement beside the sentence; undefined where the sentence is not nearly the same.
- *
- * @param said - folded
- */
-export function wordForWord(said: string, known: EvidenceText, sentence: Span): WordForWord | undefined {
-  const all = ofTexts.get(known) ?? wordsOf(known.reading.reading.folded);
-  ofTexts.set(known, all);
-  const [mine, theirs] = [wordsOf(said), overlapping(all, sentence)];
+/** The statement's words beside the sentence's; undefined where that is not nearly the same. */
+function wordForWord(
+  mine: readonly Word[],
+  theirs: readonly Word[],
+): Omit<NearSentence, 'place'> | undefined {
   const most = Math.floor((mine.length * OTHERS_OF_FOUR) / 4);
   const there = new Set(theirs.map(({ text }) => text));
   if (mine.filter(({ text }) => !there.has(text)).length > most) return undefined;
@@ -78,7 +93,7 @@ function walkBack(
   theirs: readonly Word[],
   costs: readonly (readonly number[])[],
   end: number,
-): WordForWord | undefined {
+): Omit<NearSentence, 'place'> | undefined {
   const gaps: Gap[] = [];
   let same = 0;
   let [i, j] = [mine.length, end];

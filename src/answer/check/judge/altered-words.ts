@@ -7,10 +7,9 @@ import { overlapping } from '../../../text/overlapping.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { contains, slice } from '../../../text/spans.js';
-import { wordForWord, type Gap } from '../align/word-for-word.js';
+import type { Gap, NearSentence } from '../align/word-for-word.js';
 import { areOppositeWords } from '../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
-import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent, standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -35,25 +34,40 @@ type Alteration =
  */
 export function alteredWords(
   statement: StatementReading,
-  texts: readonly EvidenceText[],
+  near: readonly NearSentence[],
 ): Finding | undefined {
   let found: Finding | undefined;
-  for (const text of texts) {
-    if (text.isChinese !== statement.isChinese) continue;
-    for (const span of text.reading.reading.sentences) {
-      const beside = wordForWord(statement.text.reading.folded, text, span);
-      if (!beside) continue;
-      const place = { text, span };
-      const gaps = beside.gaps.filter((gap) => !isOtherwise(gap, statement, place));
-      if (gaps.length === 0) return undefined;
-      const altered = gaps.map((gap) => alterationIn(gap, statement, place));
-      const strange = altered.find((one) => one?.kind === 'stranger');
-      const decisive = strange ?? altered[0];
-      if (decisive && altered.every((one) => one !== undefined))
-        found ??= findingOf(decisive, statement, place);
-    }
+  for (const { place, gaps } of near) {
+    const others = readGaps(gaps, statement, place).filter((gap) => !isOtherwise(gap, statement, place));
+    if (others.length === 0) return undefined;
+    const altered = others.map((gap) => alterationIn(gap, statement, place));
+    const decisive = altered.find((one) => one?.kind === 'stranger') ?? altered[0];
+    if (decisive && altered.every((one) => one !== undefined))
+      found ??= findingOf(decisive, statement, place);
   }
   return found;
+}
+
+/** A gap with its words, folded, and those that deny among them: the statement's, then the sentence's. */
+interface ReadGap extends Gap {
+  readonly words: readonly [string, string];
+  readonly denials: readonly [readonly Span[], readonly Span[]];
+}
+
+function readGaps(
+  gaps: readonly Gap[],
+  { text: own }: StatementReading,
+  { text }: EvidencePlace,
+): readonly ReadGap[] {
+  if (gaps.length === 0) return [];
+  const [mine, theirs] = [own.reading.folded, text.reading.reading.folded];
+  const [denied, deniedThere] = [denialsIn(mine), denialsIn(theirs)];
+  return gaps.map(({ said, known }) => ({
+    said,
+    known,
+    words: [slice(mine, said), slice(theirs, known)],
+    denials: [overlapping(denied, said), overlapping(deniedThere, known)],
+  }));
 }
 
 function findingOf(altered: Alteration, { text }: StatementReading, place: EvidencePlace): Finding {
@@ -65,38 +79,29 @@ function findingOf(altered: Alteration, { text }: StatementReading, place: Evide
 }
 
 /** Whether a gap says the same in other words: what the statement has there stands in the sentence, or says nothing. */
-function isOtherwise(
-  { said, known }: Gap,
-  { text: own, terms, find }: StatementReading,
-  { text, span }: EvidencePlace,
-): boolean {
-  const { folded } = text.reading.reading;
-  const [a, b] = [slice(own.reading.folded, said), slice(folded, known)];
-  if (/\d/u.test(a + b)) return false;
-  if (pointsBack(b)) return true;
-  if (areOppositeIn({ said, known }, { text: own, terms }, text.reading)) return false;
-  if (overlapping(denialsIn(own.reading.folded), said).length + overlapping(denialsIn(folded), known).length)
-    return false;
+function isOtherwise(gap: ReadGap, statement: StatementReading, { text, span }: EvidencePlace): boolean {
+  const { said, words, denials } = gap;
+  const { text: own, terms, find } = statement;
+  if (words.some((one) => /\d/u.test(one))) return false;
+  if (pointsBack(words[1])) return true;
+  if (areOppositeIn(gap, statement, text.reading) || denials.some(({ length }) => length > 0)) return false;
   const here = terms.filter((term) => term.kind !== 'slight' && overlapping([term.span], said).length > 0);
-  const isNamed = overlapping(own.names, said).some(
-    ({ text: name }) => !sharesWord(name, slice(folded, span)),
-  );
-  return here.length === 0 ? !isNamed : here.every((term) => standsIn(term, find(text), span));
+  const sentence = slice(text.reading.reading.folded, span);
+  return here.length === 0
+    ? overlapping(own.names, said).every(({ text: name }) => sharesWord(name, sentence))
+    : here.every((term) => standsIn(term, find(text), span));
 }
 
-function alterationIn(gap: Gap, statement: StatementReading, place: EvidencePlace): Alteration | undefined {
-  const { reading: own } = statement.text;
-  const { reading: other } = place.text.reading;
-  const deny = [
-    overlapping(denialsIn(own.folded), gap.said),
-    overlapping(denialsIn(other.folded), gap.known),
-  ];
-  const isDenied = deny.filter(({ length }) => length % 2 === 1).length === 1;
-  const [a = '', b = ''] = [
-    without(slice(own.folded, gap.said), gap.said, deny[0] ?? []),
-    without(slice(other.folded, gap.known), gap.known, deny[1] ?? []),
-  ];
-  if (isDenied) return areSameVerb(a, b) ? { kind: 'contrary' } : undefined;
+function alterationIn(
+  gap: ReadGap,
+  statement: StatementReading,
+  place: EvidencePlace,
+): Alteration | undefined {
+  const [mine, theirs] = gap.denials;
+  if (mine.length % 2 !== theirs.length % 2) {
+    const left = without(gap.words[0], gap.said, mine);
+    return areSameVerb(left, without(gap.words[1], gap.known, theirs)) ? { kind: 'contrary' } : undefined;
+  }
   if (areOppositeIn(gap, statement, place.text.reading)) return { kind: 'contrary' };
   return otherName(gap, statement, place) ?? strangerIn(gap, statement, place);
 }
@@ -110,7 +115,7 @@ function without(words: string, { start }: Span, denials: readonly Span[]): stri
 }
 
 /** Whether nothing is left of two gaps but a verb in two forms, and what only helps it: `did rise`, `rose`; 是 and 有. */
-function areSameVerb(...both: readonly string[]): boolean {
+function areSameVerb(...both: readonly [string, string]): boolean {
   const [a, b] = both.map((words) =>
     (words.match(/[\p{L}\p{M}]+/gu) ?? [])
       .filter(
@@ -183,13 +188,12 @@ function pointsBack(words: string): boolean {
  * or longer words for things they only tell one from another: 城南泵站, 城西泵站.
  */
 function areOppositeIn(
-  { said, known }: Gap,
-  { text: own, terms }: Pick<StatementReading, 'text' | 'terms'>,
+  { said, known, words: [a, b] }: ReadGap,
+  { text: own, terms }: StatementReading,
   other: TextReading,
 ): boolean {
   if (overlapping(own.names, said).length + overlapping(other.names, known).length > 0) return false;
   const [mine, theirs] = [own.reading.folded, other.reading.folded];
-  const [a, b] = [slice(mine, said), slice(theirs, known)];
   const telling = terms.filter(({ kind }) => kind !== 'slight');
   const isWithin = telling.some(({ own: word, span }) => {
     if (overlapping([span], said).length === 0 || contains(said, span)) return false;

@@ -9,10 +9,9 @@ import type { Span, VerdictDifference } from '../../../../model.js';
 import type { Written } from '../../compare/extents.js';
 import { isBounded } from '../../align/align.js';
 import { relationOf } from '../../align/relate-points.js';
-import { wordForWord, type Gap } from '../../align/word-for-word.js';
+import type { Gap, NearSentence } from '../../align/word-for-word.js';
 import { isOtherNumber } from '../../compare/compare-quantities.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
-import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
 import { placesOf, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
@@ -77,31 +76,23 @@ export function isToldElsewhere(
  */
 export function alteredFigure(
   statement: StatementReading,
-  texts: readonly EvidenceText[],
+  near: readonly NearSentence[],
 ): AlteredFigure | undefined {
-  const { folded } = statement.text.reading;
   let points: readonly Point[] | undefined;
   let ofAnother: AlteredFigure | undefined;
-  for (const text of texts) {
-    if (text.isChinese !== statement.isChinese) continue;
-    for (const sentence of text.reading.reading.sentences) {
-      const beside = wordForWord(folded, text, sentence);
-      if (!beside || beside.gaps.length === 0) continue;
-      points ??= pointsOf(statement.text);
-      const place = { text, span: sentence };
-      const judged = beside.gaps.map(
-        (gap) =>
-          judgeFigures(gap, points ?? [], statement, place) ??
-          judgeWords(gap, points ?? [], statement, place),
-      );
-      if (!judged.every((one) => one !== undefined)) continue;
-      const found = withGaps(judged, beside.isWhole, place);
-      if (found) return found;
-      const isOfOther =
-        judged.some(({ kind }) => kind === 'stranger') && judged.every(({ kind }) => kind !== 'other');
-      if (isOfOther && points.some(({ kind }) => kind === 'figure'))
-        ofAnother ??= { finding: { stance: 'open', evidence: [place] }, said: [], isOfAnother: true };
-    }
+  for (const { place, gaps, isWhole } of near) {
+    if (gaps.length === 0) continue;
+    const mine = (points ??= pointsOf(statement.text));
+    const judged = gaps.map(
+      (gap) => judgeFigures(gap, mine, statement, place) ?? judgeWords(gap, mine, statement, place),
+    );
+    if (!judged.every((one) => one !== undefined)) continue;
+    const found = withGaps(judged, isWhole, place);
+    if (found) return found;
+    const isOfOther =
+      judged.some(({ kind }) => kind === 'stranger') && judged.every(({ kind }) => kind !== 'other');
+    if (isOfOther && mine.some(({ kind }) => kind === 'figure'))
+      ofAnother ??= { finding: { stance: 'open', evidence: [place] }, said: [], isOfAnother: true };
   }
   return ofAnother;
 }
