@@ -1,5 +1,12 @@
 /** Words that give a reason outright, in every language: a sentence with one of them answers *why*. Matched on folded text. */
 
+/** Grounds, aims and occasions, which answer *why* as a cause does. */
+export const ENGLISH_GROUNDS = [
+  String.raw`on (?:the )?grounds? (?:of|that|it|they|he|she|the)|on account of|on suspicion of|in (?:view|light|anticipation|expectation|response|retaliation|protest|recognition|honou?r|memory|support|preparation|compliance) (?:of|to|at|against|over|for|with)|in the light of`,
+  String.raw`in (?:an? (?:\w+ )?(?:effort|bid|attempt|move|drive) to|the (?:belief|expectation|hopes?) (?:that|of))|with (?:a view to|the aim of|the intention of|the goal of)|for the (?:purpose|sake) of`,
+  String.raw`aim(?:s|ed|ing)? (?:at|to)|designed to|intended to|part of (?:an?|its|his|her|their|the|this) (?:[\w-]+ ){0,4}?(?:programmes?|programs?|plans?|efforts?|strategy|drive|campaign|policy|bid|moves?|restructuring|reorgani[sz]ation|shake-up|overhaul)`,
+  String.raw`citing|reflect(?:s|ed|ing)`,
+].join('|');
 const ENGLISH = [
   String.raw`because|due to|owing to|thanks to|as a result|so that|so as to|in order (?:to|that|not to)|lest|for fear`,
   String.raw`caus(?:e[sd]?|ing)|reasons?|blam(?:e[sd]?|ing)|attribut\w+|explain\w*|explanation|culprits?|driven by|down to the|fuelled by|sparked by`,
@@ -8,6 +15,7 @@ const ENGLISH = [
   String.raw`(?<=, )(?:since|as|for) (?:the|it|its|they|their|he|she|a|an|no|many|most|some)|given (?:that|the)|now that`,
   String.raw`to (?:avoid|prevent|protect|save|spare|make room|make way|keep|stop|let|allow|meet|give)|needed (?:for|to)|meant (?:to|that)|so (?:the|it|they|he|she)`,
   String.raw`fear(?:s|ed|ing)?|afraid|worr(?:y|ied|ies|ying)|concern(?:s|ed)|too \w+(?: \w+)? (?:to|for)|lack(?:s|ed|ing)?|shortage|for want of|not enough`,
+  ENGLISH_GROUNDS,
   String.raw`unable|cannot|could not|no longer|otherwise|in the hope|hop(?:es|ed|ing) to|argu(?:es|ed|ing)|priority|in favour of`,
 ].join('|');
 const CHINESE =

@@ -95,8 +95,7 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
     Math.max(worthOf(word, text.context.folded, text.context.words), ...(found[i] ?? [])),
   );
   const share = shareOf(words.map(({ weight }) => weight));
-  const isNamed = ({ isName, own }: RankedWord): boolean =>
-    isName || own.some((term) => query.required.includes(term));
+  const isNamed = (word: RankedWord): boolean => isNamedIn(query, word);
   const shareAsked = shareOf(words.map((word) => word.weight * focusOn(word, query)));
   const shareNamed = shareOf(words.map((word) => (isNamed(word) ? word.weight : 0)));
   const shareBeside = shareOf(words.map((word) => (isNamed(word) ? 0 : word.weight)));
@@ -144,9 +143,8 @@ function worthBySentence(word: RankedWord, text: RankedText): readonly number[] 
 }
 
 /** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
-const KIND_BONUS = 0.2;
-const COUNT_BONUS = 0.7;
-/** What a sentence of that kind gains of the one before it, where that is of no such kind: `He scored four goals.` */
+const BONUS = { chinese: { kind: 0.2, count: 0.7 }, other: { kind: 0.3, count: 0.5 } } as const;
+/** What a sentence of that kind gains of the one before it, where that is of no such kind: `他打进了四球。` */
 const FOLLOWING_SHARE = 0.5;
 /** A sentence that asks does not answer. */
 const QUESTION_PENALTY = 0.3;
@@ -157,6 +155,13 @@ const FOCUS_WEIGHT = 2.5;
 const NEAR_ASKING_WEIGHT = 4;
 /** How much of a term's rarity in the library counts beside its rarity in the passage. */
 const LIBRARY_POWER = 1 / 2;
+/**
+ * An English text names what it is about once, and goes on with *the company*, *the mill*, *it*: so much of what a
+ * sentence has holds for those behind it. A Chinese one says the name again.
+ */
+const CARRIED = { name: 0.7, word: 0.45 } as const;
+/** What is told first is told of first: what the last sentence has less than the first. */
+const LATENESS = 0.07;
 
 /**
  * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
@@ -175,8 +180,11 @@ function rankSentences(
     const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
     return asked * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
   });
+  const there = text.isChinese
+    ? found
+    : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
   const scores = text.spans.map((_, at) =>
-    local.reduce((sum, weight, i) => sum + weight * (found[i]?.[at] ?? 0), 0),
+    local.reduce((sum, weight, i) => sum + weight * (there[i]?.[at] ?? 0), 0),
   );
   const top = Math.max(...scores, Number.EPSILON);
   const isOfKind = text.spans.map((span, i) =>
@@ -185,20 +193,37 @@ function rankSentences(
   const counts = text.folded.map((folded) => query.count?.test(folded) === true);
   const isAsked = query.count ? counts : isOfKind;
   // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
-  const isOnlyOne = hasKind !== undefined && !text.isChinese && isOfKind.filter(Boolean).length === 1;
+  const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
+  const bonus = text.isChinese ? BONUS.chinese : BONUS.other;
   return text.spans
     .map((span, i) => {
-      const kind = isOfKind[i] ? KIND_BONUS : 0;
-      const count = counts[i] ? COUNT_BONUS : 0;
+      const kind = isOfKind[i] ? bonus.kind : 0;
+      const count = counts[i] ? bonus.count : 0;
       // Who was to blame for it, and why, is told of what stands before.
       const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
-      const share = isReason || isOnlyOne ? 1 : FOLLOWING_SHARE;
+      const isShared = text.isChinese || query.kind === 'reason';
+      const share = isReason ? 1 : isShared ? FOLLOWING_SHARE : Number(isOnlyOne);
       const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
+      const late = text.isChinese ? 0 : (LATENESS * i) / text.spans.length;
       const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
-      return { span, score: (scores[i] ?? 0) / top + kind + count + follows - question };
+      return { span, score: (scores[i] ?? 0) / top + kind + count + follows - late - question };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ span }) => span);
+}
+
+/** By sentence, what each has itself or of the ones before it. */
+function carriedOn(worths: readonly number[], share: number): readonly number[] {
+  let before = 0;
+  return worths.map((worth) => {
+    const carried = Math.max(worth, share * before);
+    before = Math.max(before, worth);
+    return carried;
+  });
+}
+
+function isNamedIn({ required }: Query, { isName, own }: RankedWord): boolean {
+  return isName || own.some((term) => required.includes(term));
 }
 
 function focusOn({ own }: RankedWord, { focus }: Query): number {

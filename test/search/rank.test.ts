@@ -48,6 +48,21 @@ describe('the sentence that answers', () => {
     expect(best && slice(text, best)).toBe('He scored four goals.');
   });
 
+  it.each<readonly [question: string, contains: string, reason: string]>([
+    [
+      'How many pianos will Brandt Pianos build in Osterholt?',
+      '90 pianos',
+      'the company is who was named before',
+    ],
+    ['Why is Brandt Pianos moving to Osterholt?', 'on grounds', 'what the reason is of stands before it'],
+    ['When is the Osterholt works of Brandt Pianos to open?', '3 May', 'the works is the one named before'],
+  ])('may say the company, the works or it for what was named before: %s', (question, contains) => {
+    const text =
+      'Brandt Pianos said it has bought a disused works in Osterholt and will move there. The company said it will build 90 pianos a year. The works will open on 3 May. It gave up its old site on grounds it was too damp. Nobody else in the town makes pianos.';
+    const [best] = evidence(question, passage(text)).sentences();
+    expect(best && slice(text, best)).toContain(contains);
+  });
+
   it('comes first of all of them, each given once', () => {
     const sentences = evidence('磨坊有几座石磨?', MILL).sentences();
     expect([...sentences].sort((a, b) => a.start - b.start)).toEqual(readSentences(MILL).spans);
