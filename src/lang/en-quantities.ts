@@ -188,7 +188,8 @@ export const EN_NUMBERS_AS_VERB =
   /\b(?:who|which|that|they|we|you|now|still|already|currently|today) number $/;
 
 /** What makes an hour of the number before it. */
-export const EN_CLOCK_AFTER = /^(?: in the (?:morning|afternoon|evening)\b| o['’]clock\b)/;
+export const EN_CLOCK_AFTER =
+  /^(?: in the (?:morning|afternoon|evening)\b| o['’]clock\b| (?:gmt|utc|est|edt|cst|cet|cest|bst|jst|hrs|hours (?:gmt|utc|local time|local))\b)/;
 
 /** Stretches of time that are counted like things. */
 export const EN_TIMES_COUNTED =
@@ -316,6 +317,16 @@ export const EN_CHANGES =
 /** Before the first end of a change, and between its ends. */
 export const EN_CHANGE_FROM = /\bfrom (?:about |around |nearly |almost |roughly |just |over |only )?$/;
 export const EN_CHANGE_TO = /^ to (?:about |around |nearly |almost |roughly |just |over |only |some )?/;
+
+/** What leads from a figure to another that it is held against: the second may leave the unit out. */
+export const EN_HELD_AGAINST =
+  /^[^.;:!?]{0,48}?[ (](?:from|against|compared (?:with|to)|versus|vs\.?|than|as opposed to|after)(?: (?:about|around|nearly|almost|roughly|just|over|only|some|the|an?|estimated|revised|average|original|earlier|previous|year-earlier))*? $/;
+/** What leads to a further figure of the same kind, or to what the first has become. */
+export const EN_LEADS_ON =
+  /^[^.;:!?]{0,48}?[ (](?:to|and|but|while|or|reached|hit|was|were|at|of|for)(?: (?:about|around|nearly|almost|roughly|just|over|only|some|the|an?|estimated|revised))*? $/;
+/** Behind a number that stands alone, without a noun of its own. */
+export const EN_STANDS_ALONE =
+  /^(?:$|[,;:)"”!?]|\.(?!\d)| (?:in|a|an|last|the|at|on|as|earlier|previously|before|from|to|against|versus|compared|and|but|by|this|during|for|when|while|at the|year|two|three|four|five|ten|reported|recorded|seen|estimated|forecast)\b| \()/;
 
 /** Ordinal words, with their ranks. */
 export const EN_ORDINALS: Readonly<Record<string, number>> = {

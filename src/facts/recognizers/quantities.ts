@@ -8,6 +8,7 @@ import type { PassageReading, Recognizer } from '../recognizer.js';
 import type { Amount, Source } from './amount.js';
 import { readAmount } from './amounts.js';
 import { isArticle, isBareNumber } from './bare-numbers.js';
+import { hasUnit, inUnitOfLast } from './compared-units.js';
 import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
@@ -49,6 +50,8 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
   const found: QuantityMention[] = [];
   /** Amounts without a unit that one behind them may have. */
   let pending: Amount[] = [];
+  /** The last amount with a unit. */
+  let last: Amount | undefined;
   const add = (amount: Amount): void => {
     const span = { start: amount.start, end: amount.end };
     if (skipped.some((address) => contains(address, span))) return;
@@ -65,10 +68,12 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
   };
   let from = 0;
   for (let at = 0; (at = nextStart(folded, from, START, startUnits)) >= 0;) {
-    const { amount, end } = setPhraseAt(folded, at) ?? readAmount(source, at);
+    const { amount: read, end } = setPhraseAt(folded, at) ?? readAmount(source, at);
     // What a failed reading looked at may hold a numeral further on.
     from = Math.max(at + 1, end);
-    if (!amount) continue;
+    if (!read) continue;
+    const amount = inUnitOfLast(folded, last, read);
+    if (hasUnit(amount)) last = amount;
     if (awaitsUnit(folded, amount)) {
       pending.push(amount);
       continue;
@@ -171,12 +176,15 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
     };
   }
   if (isLabel(text, folded, numeral)) return undefined;
-  if (noun && !isYear(folded, numeral)) {
+  if (noun && (!isYear(folded, numeral) || (bound && ROUGHLY.has(bound.modifier)))) {
     const isOne = /^(?:one|1|an?)$/.test(folded.slice(numeral.start, numeral.end));
     return isOne ? undefined : { dimension: 'count', unit: '1', unitText: text.slice(noun.start, noun.end) };
   }
   return isBareNumber(folded, amount, bound) ? { dimension: 'number', unit: '1', unitText: '' } : undefined;
 }
+
+/** `about 1700 lawsuits` are no lawsuits of a year. */
+const ROUGHLY: ReadonlySet<Modifier> = new Set(['about', 'near', 'at-least']);
 
 interface FoundBound {
   readonly modifier: Modifier;

@@ -46,7 +46,8 @@ function asChangedTo(first: Amount, next: Amount): Amount {
 /** Changes by more times are seldom told so. */
 const CHANGE_AT_MOST = '20';
 
-function isOfScale({ numeral, low }: Amount, { numeral: next }: Amount): boolean {
+/** Whether a number without a scale is meant in that of the other: `5.81` beside `5.93 million`. */
+export function isOfScale({ numeral, low }: Amount, { numeral: next }: Amount): boolean {
   if (numeral.scale !== undefined || next.scale === undefined) return false;
   const mantissa = divide(next.low, next.scale);
   return (

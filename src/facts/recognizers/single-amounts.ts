@@ -126,7 +126,7 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
 
 /** What is counted in millions, not measured in metres: `the population grew to 1.4m`. */
 const MILLIONS_BEFORE =
-  /\b(?:population|people|users|customers|subscribers|sales|votes|copies|jobs|deliveries|passengers|visitors|followers|downloads|audience|viewers|members|budget|costs?|revenue|profits?|loss(?:es)?|workforce|output|turnover|exports|imports|tourists|arrivals)\b[^.;]*$/;
+  /\b(?:population|people|users|customers|subscribers|sales|votes|copies|jobs|deliveries|passengers|visitors|followers|downloads|audience|viewers|members|budget|costs?|revenue|profits?|loss(?:es)?|workforce|output|turnover|exports|imports|tourists|arrivals)\b(?:[^.;]|\.\d)*$/;
 
 /** `2.5 M`, where a small letter would be metres. */
 const MILLIONS = /^ M(?![A-Za-z0-9])/;

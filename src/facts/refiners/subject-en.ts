@@ -98,6 +98,11 @@ const VERBS = String.raw`said|says|stay(?:s|ed)?|remain(?:s|ed)?|sells?|sold|wei
 const TRAILING = new RegExp(
   String.raw`^(?:is|was|were|are|be|been|being|has|have|had|will|would|could|may|might|can|should|to|of|by|at|for|from|in|on|with|about|around|roughly|nearly|almost|some|over|under|than|as|a|an|the|its|their|and|or|but|that|which|who|up|down|only|just|now|still|also|already|reach(?:ed|es|ing)?|hit|hits|total(?:l?ed|s|l?ing)?|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|dropped|jumped|increased|decreased|declined|surged|expected|estimated|projected|forecast|accounts?|accounted|accounting|represent(?:s|ed|ing)?|make|makes|made|stood|stands|amount(?:s|ed|ing)?|averaged?|averages|exceed(?:s|ed)?|range(?:s|d)?|between|cost(?:s|ing)?|worth|compared|with|against|versus|per|around|roughly|approximately|more|less|least|most|not|no|then|there|it|they|he|she|we|i|${VERBS})$`,
 );
+/** Verbs that are nouns before another verb: `labour costs were up`. */
+const NOUN_TOO =
+  /^(?:costs|accounts|estimates?|forecasts?|rises?|falls?|gains?|uses?|loss|charges?|needs?|runs?|holds|covers?|raises|reports?|draws?|wins|cuts?|leaves?|ranges?|totals?|stays?|rise|sets?)$/;
+const FINITE =
+  /^ (?:(?:also|still|now|only|just) )?(?:was|were|is|are|has|have|had|will|would|could|may|might|rose|fell|grew|climbed|dropped|jumped|increased|decreased|declined|surged|reached|hit|total(?:l?ed)|stood|averaged|exceeded|remained|soared|plunged|amounted|came|went)\b/;
 const TRAILING_PHRASE = new RegExp(String.raw`(?<![\w-])(?:${PHRASES})$`);
 const LONGEST_PHRASE = Math.max(...PHRASES.split('|').map((phrase) => phrase.length));
 
@@ -107,6 +112,8 @@ function trailLength(text: string): number {
   for (let end = text.trimEnd().length; end > 0; end = text.slice(0, start).trimEnd().length) {
     let first = end;
     while (first > 0 && isWordUnit(text.charCodeAt(first - 1))) first--;
+    if (NOUN_TOO.test(text.slice(first, end)) && FINITE.test(text.slice(end)))
+      return start < text.length ? text.length - end : 0;
     const phrase = TRAILING.test(text.slice(first, end))
       ? end - first
       : TRAILING_PHRASE.exec(text.slice(Math.max(0, end - LONGEST_PHRASE - 1), end))?.[0].length;
