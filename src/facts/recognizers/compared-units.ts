@@ -1,0 +1,83 @@
+/** Amounts in the unit of one before them, which they are held against: `$3.4 billion, up from 2.9 billion`. */
+import { EN_HELD_AGAINST, EN_LEADS_ON, EN_STANDS_ALONE } from '../../lang/en-quantities.js';
+import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/zh-quantities.js';
+import { multiply } from '../../units/decimal.js';
+import type { Amount } from './amount.js';
+import { isYear } from './not-figures.js';
+import { isOfScale } from './shared-units.js';
+
+/** How far the second may stand behind the first, in characters. */
+const REACH = 72;
+
+/** The amount with the unit of the last one, where it has none of its own and is held against it. */
+export function inUnitOfLast(folded: string, last: Amount | undefined, amount: Amount): Amount {
+  if (!last || amount.start - last.end > REACH || amount.start < last.end) return amount;
+  const isMillions = amount.measure !== undefined && isMoney(last) && isMetreSign(folded, amount);
+  if (!isMillions && (isYear(folded, amount.numeral) || hasUnit(amount))) return amount;
+  const link = linkOf(folded, last, amount);
+  if (!link || (last.noun && link !== 'against')) return amount;
+  if (isMillions) return asMillions(last, amount);
+  const scale = link === 'against' && isOfScale(amount, last) ? (last.numeral.scale ?? '1') : '1';
+  // `rose $5 million to 120 million` tells money twice; `rose 5 million dollars to 120` an index.
+  if (link !== 'against' && amount.numeral.scale === undefined) return amount;
+  return {
+    ...amount,
+    low: multiply(amount.low, scale),
+    high: multiply(amount.high, scale),
+    ...(last.measure && { measure: last.measure }),
+    ...(last.currency && { currency: last.currency }),
+    ...(last.noun && { noun: last.noun }),
+    ...(last.numeral.ratio && { numeral: { ...amount.numeral, ratio: last.numeral.ratio } }),
+  };
+}
+
+/** Whether an amount says what it is counted in. */
+export function hasUnit({ measure, noun, currency, numeral }: Amount): boolean {
+  return (measure ?? noun ?? currency ?? numeral.ratio) !== undefined;
+}
+
+function isMoney({ currency, measure }: Amount): boolean {
+  return currency !== undefined || measure?.unit.dimension === 'money';
+}
+
+function isMetreSign(folded: string, { numeral, measure }: Amount): boolean {
+  return measure?.unit.code === 'm' && folded.slice(numeral.end, measure.end) === 'm';
+}
+
+/** `£21.4m, up from 18.2m`: no metres. */
+function asMillions(last: Amount, { measure, ...amount }: Amount): Amount {
+  const [low, high] = [multiply(amount.low, MILLION), multiply(amount.high, MILLION)];
+  const { currency, measure: money = measure } = last;
+  return { ...amount, low, high, ...(currency ? { currency } : money && { measure: money }) };
+}
+
+const MILLION = '1000000';
+
+type Link = 'against' | 'on';
+
+/** How the text leads from one amount to the next; undefined if it tells of something else. */
+function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined {
+  const between = folded.slice(last.end, amount.start);
+  const after = folded.slice(amount.end, amount.end + 16);
+  if (/\p{Script=Han}/u.test(between)) {
+    const isLast = !/^[\p{L}\d]/u.test(after) || /^[和与及而的]/u.test(after);
+    return isLast && (ZH_HELD_AGAINST.test(between) || ZH_CHANGE_TO.exec(between)?.[0] === between)
+      ? 'against'
+      : undefined;
+  }
+  if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
+  if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) ? undefined : 'against';
+  return isMoney(last) && EN_LEADS_ON.test(between) ? 'on' : undefined;
+}
+
+/** A number between the two that is no year. */
+const NEW_FIGURE = /(?:^|[^\d])(?![12]\d{3}(?!\d))\d/;
+
+/** `rose 5 percent from 120`: what a level rose by is not in its unit; `rose to 57 percent from 54` is. */
+function isRate(folded: string, { start, numeral, measure }: Amount): boolean {
+  const isShare = numeral.ratio !== undefined || measure?.unit.dimension === 'percent';
+  return isShare && !LEVEL.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+const LEVEL =
+  /\b(?:to|at|was|is|were|are|of|reached|hit|stood at|averaged)(?: (?:about|around|nearly|almost|roughly|just|over|only|an?|some))? $/;
