@@ -304,7 +304,7 @@ export const EN_DATES_THING =
 
 /** The same behind a figure: `12 percent today`. */
 export const EN_OWN_TIME_AFTER =
-  /^[^,;.]{0,30}\b(?:today|now|currently|a year (?:ago|earlier)|years? ago|last year|this year)\b/;
+  /^[^,;.]{0,30}\b(?:today|now|currently|yesterday|a (?:year|month|week|quarter) (?:ago|earlier|before)|years? ago|(?:last|this|next|the (?:previous|prior|same|following|latest|first|second|third|fourth)) (?:year|month|week|quarter|half|season|period|day))\b/;
 
 /** The verbs of saying, which end before what is said. */
 export const EN_SAYS =
@@ -324,6 +324,10 @@ export const EN_HELD_AGAINST =
 /** What leads to a further figure of the same kind, or to what the first has become. */
 export const EN_LEADS_ON =
   /^[^.;:!?]{0,48}?[ (](?:to|and|but|while|or|reached|hit|was|were|at|of|for)(?: (?:about|around|nearly|almost|roughly|just|over|only|some|the|an?|estimated|revised))*? $/;
+/** `500 cars in 2020 and 700 in 2021`: what stands between the two, and behind the second. */
+export const EN_BESIDE =
+  /^ (?:in|by|for|at|on|last|this|a) [^,;.]{2,24}?,? (?:and|but|then)(?: (?:about|around|nearly|almost|roughly|just|over|only|some))* $/;
+export const EN_BESIDE_AFTER = /^ (?:in|by|for|at|on|last|this|next|a year|the year)\b/;
 /** Behind a number that stands alone, without a noun of its own. */
 export const EN_STANDS_ALONE =
   /^(?:$|[,;:)"”!?]|\.(?!\d)| (?:in|a|an|last|the|at|on|as|earlier|previously|before|from|to|against|versus|compared|and|but|by|this|during|for|when|while|at the|year|two|three|four|five|ten|reported|recorded|seen|estimated|forecast)\b| \()/;

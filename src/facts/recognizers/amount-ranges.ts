@@ -1,5 +1,5 @@
 /** Two amounts as the ends of one: `2.5万至6万美元`, `20–30%`, `between 3 and 5`. */
-import { EN_CHANGES } from '../../lang/en-quantities.js';
+import { EN_CHANGES, EN_MONTHS } from '../../lang/en-quantities.js';
 import { add, compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount, Reading, Source } from './amount.js';
 import { boundBefore } from './bounds.js';
@@ -27,6 +27,9 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
     return undefined;
   const numeral = readNumeral(folded, start);
   if (!numeral || numeral.isLoneMultiplier) return undefined;
+  // `rose on April 1 to 4.6 billion`: a day, and what it rose to.
+  if (!first.measure && MONTH_BEFORE.test(folded.slice(Math.max(0, first.start - 12), first.start)))
+    return { end: first.end };
   if (isCalendar(folded, numeral)) return first.measure ? undefined : { end: numeral.end };
   const isPlainPair = !first.measure && !first.noun && !first.currency;
   if (/^\s?-\s?$/.test(connector) && isPlainPair && /^-\d/.test(folded.slice(numeral.end, numeral.end + 2)))
@@ -65,6 +68,8 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   };
   return { amount, end: second.end };
 }
+
+const MONTH_BEFORE = new RegExp(String.raw`(?<![a-z])(?:${Object.keys(EN_MONTHS).join('|')})\.? $`);
 
 /** Signs and words that join the ends of a range, and lead from nothing to a result. */
 const JOINS = /^\s?[-–—~〜‑−至到]\s?$/;

@@ -1,5 +1,11 @@
 /** Amounts in the unit of one before them, which they are held against: `$3.4 billion, up from 2.9 billion`. */
-import { EN_HELD_AGAINST, EN_LEADS_ON, EN_STANDS_ALONE } from '../../lang/en-quantities.js';
+import {
+  EN_BESIDE,
+  EN_BESIDE_AFTER,
+  EN_HELD_AGAINST,
+  EN_LEADS_ON,
+  EN_STANDS_ALONE,
+} from '../../lang/en-quantities.js';
 import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/zh-quantities.js';
 import { multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
@@ -16,6 +22,7 @@ export function inUnitOfLast(folded: string, last: Amount | undefined, amount: A
   if (!isMillions && (isYear(folded, amount.numeral) || hasUnit(amount))) return amount;
   const link = linkOf(folded, last, amount);
   if (!link || (last.noun && link !== 'against')) return amount;
+  if (amount.numeral.scale !== undefined && isSmallUnit(last)) return amount;
   if (isMillions) return asMillions(last, amount);
   const scale = link === 'against' && isOfScale(amount, last) ? (last.numeral.scale ?? '1') : '1';
   // `rose $5 million to 120 million` tells money twice; `rose 5 million dollars to 120` an index.
@@ -34,6 +41,15 @@ export function inUnitOfLast(folded: string, last: Amount | undefined, amount: A
 /** Whether an amount says what it is counted in. */
 export function hasUnit({ measure, noun, currency, numeral }: Amount): boolean {
   return (measure ?? noun ?? currency ?? numeral.ratio) !== undefined;
+}
+
+/** Nobody tells of billions of per cent or of months. */
+function isSmallUnit({ numeral, measure }: Amount): boolean {
+  return (
+    numeral.ratio !== undefined ||
+    measure?.unit.dimension === 'percent' ||
+    (measure?.unit.dimension === 'duration' && numeral.scale === undefined)
+  );
 }
 
 function isMoney({ currency, measure }: Amount): boolean {
@@ -66,6 +82,7 @@ function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined 
       : undefined;
   }
   if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
+  if (EN_BESIDE.test(between) && EN_BESIDE_AFTER.test(after)) return 'against';
   if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) ? undefined : 'against';
   return isMoney(last) && EN_LEADS_ON.test(between) ? 'on' : undefined;
 }

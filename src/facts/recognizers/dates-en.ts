@@ -27,6 +27,17 @@ const MONTH_DAY_YEAR = new RegExp(
   `${MONTH_BOUND}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d|\\s?(?:%|percent|million|billion))(?:,? ${YEAR})?`,
   'g',
 );
+const TO = '(?:\\s?[–—-]\\s?| to | through | until | and )';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** From one day to another: `3 to 9 May 2020`, `28 May – 4 June`, `May 3-9, 2020`, `May 28 to June 4`. */
+const DAYS_MONTH = new RegExp(
+  `${bound('bf\\d')}(between |from )?${DAY}(?: ${MONTH}(?:,? ${YEAR})?)?${TO}${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?(?![a-z])`,
+  'g',
+);
+const MONTH_DAYS = new RegExp(
+  `${bound(`bf${firstLettersOf(Object.keys(EN_MONTHS))}`)}(between |from )?${MONTH} ${DAY}(?:,? ${YEAR})?${TO}(?:${MONTH} )?${DAY}(?!\\d|[.,]\\d|\\s?(?:%|percent|million|billion))(?:,? ${YEAR})?`,
+  'g',
+);
 const MONTH_YEAR = new RegExp(`${MONTH_BOUND}${MONTH}(?: of|,)? ${YEAR}`, 'g');
 const QUARTER = new RegExp(
   `${bound('qfst')}(?:q([1-4])|(first|second|third|fourth) quarter)(?: of| in|,)? (?:fy|fiscal )?${YEAR}|${YEAR} q([1-4])|${bound('q')}q([1-4])['’](\\d\\d)(?!\\d)`,
@@ -83,6 +94,8 @@ const YEAR_SIGN = /[12]\d{3}/;
 
 /** Longer forms first. */
 const FORMS: readonly DateForm[] = [
+  [NAMED_MONTH, DAYS_MONTH, daysBeforeMonth],
+  [NAMED_MONTH, MONTH_DAYS, daysBehindMonth],
   [
     NAMED_MONTH,
     DAY_MONTH_YEAR,
@@ -156,6 +169,33 @@ function months(match: RegExpExecArray, folded: string): string | undefined {
   const [whole, first = '', from, last, to = ''] = match;
   if (isMoved(folded, match.index + whole.indexOf(first))) return undefined;
   return interval(from ?? to, monthOf(first), to, monthOf(last));
+}
+
+function daysBeforeMonth(match: RegExpExecArray, folded: string): string | undefined {
+  const [, lead, first, from, year, last, to, lastYear] = match;
+  return days(match, folded, lead, [year, from ?? to, first], [lastYear, to, last]);
+}
+
+function daysBehindMonth(match: RegExpExecArray, folded: string): string | undefined {
+  const [, lead, from, first, year, to, last, lastYear] = match;
+  return days(match, folded, lead, [year, from, first], [lastYear, to ?? from, last]);
+}
+
+type Day = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+
+/** The interval of two days; `3 and 9 May` are two days, unless it says between. */
+function days(
+  { 0: whole, index }: RegExpExecArray,
+  folded: string,
+  lead: string | undefined,
+  [year, month, day]: Day,
+  [lastYear, lastMonth, lastDay]: Day,
+): string | undefined {
+  if (lead !== 'between ' && / and /.test(whole)) return undefined;
+  if (isMoved(folded, index + (lead?.length ?? 0))) return undefined;
+  const from = withPart(year ?? lastYear ?? 'XXXX', monthOf(month), day?.padStart(2, '0'));
+  const to = withPart(lastYear ?? year ?? 'XXXX', monthOf(lastMonth), lastDay?.padStart(2, '0'));
+  return from !== undefined && to !== undefined && from < to ? `${from}/${to}` : undefined;
 }
 
 function firstMonths([, count = '', unit, year = '']: RegExpExecArray): string | undefined {

@@ -56,11 +56,13 @@ function subjectOf(
   const clauseBefore = clauses.at(-2);
   const open = openPart(folded, clause, start, last, mentions);
   // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
+  const isHeld = last !== undefined && isHeldAgainst(folded, last, figure);
   const isSame =
     last &&
-    isMeasured(last) &&
-    last.span.end > clause.start &&
-    isShort(folded.slice(last.span.end, start), isChinese);
+    (isHeld ||
+      (isMeasured(last) &&
+        last.span.end > clause.start &&
+        isShort(folded.slice(last.span.end, start), isChinese)));
 
   if (isChinese) {
     // `近半员工`, where no subject stands before it.
@@ -133,6 +135,17 @@ function subjectOf(
     undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
   );
 }
+
+/** `up from 2.9 billion`, `去年同期为28亿`: in the unit of the figure before, so the same thing at another time. */
+function isHeldAgainst(folded: string, { value }: QuantityMention, figure: QuantityMention): boolean {
+  const { unitText } = figure.value.quantity;
+  if (unitText === '' || figure.text.includes(unitText) || unitText !== value.quantity.unitText) return false;
+  // `一月卖出1,200辆,二月只有900`: the words of the first are of its month.
+  const { subject } = value;
+  return !subject || !BEGINS_WITH_TIME.test(folded.slice(subject.start, subject.end));
+}
+
+const BEGINS_WITH_TIME = /^(?:[\d一二三四五六七八九十〇零]{1,4}[年月季]|[去今明前上本]年|[上本]月)/;
 
 /** Round the first of two figures between which something changes. */
 const CHANGED_FROM =

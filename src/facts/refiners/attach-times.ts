@@ -6,7 +6,7 @@ import {
   EN_OWN_TIME_AFTER,
 } from '../../lang/en-quantities.js';
 import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
-import { namesMonth } from '../../lang/yearless-dates.js';
+import { monthNames, namesMonth } from '../../lang/yearless-dates.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
@@ -64,12 +64,18 @@ function governing(
   const last = before.at(-1);
   const isOfToday = last && EN_NOW_BETWEEN.test(reading.folded.slice(last.span.end, figure.span.start));
   if (last && isInClause(last) && !isOfToday) return last;
-  const isNow = after && EN_OWN_TIME_AFTER.test(reading.folded.slice(figure.span.end, after.span.start));
+  const between = after && reading.folded.slice(figure.span.end, after.span.start);
+  const isNow = between !== undefined && (EN_OWN_TIME_AFTER.test(between) || MONTH_OF_ITS_OWN.test(between));
   if (after && !isNow && (isInClause(after) || closes(after, figure, reading))) return after;
   return last && clause && reachesOver(last, clause, sentence?.start ?? 0, figure, reading)
     ? last
     : undefined;
 }
+
+/** `17.6 billion in February, compared with 13.6 billion in February 1986` */
+const MONTH_OF_ITS_OWN = new RegExp(
+  String.raw`^[^;.\d]{0,30}\b(?:in|for|at the end of|during) (?:${monthNames.join('|')})\b`,
+);
 
 const GOES_ON_TO =
   /\b(?:and|but|while|yet) (?:that )?(?:(?:the|its|their|his|her|this|a) [a-z'’-]+|it|they|he|she) (?:[a-z]+ly )?(?:would|will|could|had|has|have|was|were|is|are|should|may|might)\b|\b(?:and|but) (?:(?:now|still|also) )?(?:expects?|plans?|hopes?|aims?|intends?|wants?|will|would|is|are) (?:[a-z]+ ){0,2}to\b/;
