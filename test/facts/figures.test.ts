@@ -30,6 +30,12 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     '通航期从1990年的112天缩短到如今的80天。',
     ['112天 通航期 1990 fact', '80天 通航期从1990年的112天缩短 - fact'],
   ],
+  ['Unit labour costs were up 2.3 percent in 1986.', ['2.3 percent Unit labour costs 1986 fact']],
+  [
+    'Deposits rose to 17 tonnes in February, compared with 16 in January 1986.',
+    ['17 tonnes Deposits - fact', '16 Deposits 1986-01 fact'],
+  ],
+  ['渔获35吨，去年同期为28。', ['35吨 渔获 - fact', '28 渔获 - fact']],
   ['规定要求废品率不高于每千件3处。', ['3处 规定要求废品率 - fact']],
   ['到2031年,藏书应达到6万册。', ['6万册 藏书 2031 forecast']],
   ['单是码头就花掉八百万元。', ['八百万元 码头 - fact']],

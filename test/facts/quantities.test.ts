@@ -69,6 +69,8 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['A ticket is A$30.', 'A$30', '30 AUD exact'],
   ['The fee is at least £1.5 million.', '£1.5 million', '1500000 GBP at-least at least'],
   ['Up to half a million people came.', 'half a million people', '500000 count 1 at-most Up to'],
+  ['Deposits rose on April 1 to 4.6 billion dollars.', '4.6 billion dollars', '4600000000 USD exact'],
+  ['About 1700 letters were lost.', '1700 letters', '1700 count 1 about About'],
   ['海拔1800-2500米为草地。', '1800-2500米', '1800..2500 length m range'],
   ['行至城外五六里，天已大亮。', '五六里', '5..6 length {li} range'],
   ['他们连续四周没有休息。', '四周', '4 duration wk exact'],
@@ -191,6 +193,27 @@ describe('quantities', () => {
   ])('a unit said once belongs to both ends of a change: %s', (sentence, first, second) => {
     const units = figuresOf(sentence).map(({ quantity }) => `${quantity.low} ${quantity.unit}`);
     expect(units).toEqual([first, second]);
+  });
+
+  it.each([
+    ['Rent was $3.4 million, up from 2.9 million.', '2.9 million', '2900000 USD exact'],
+    ['Turnover was £21.4m, up from 18.2m.', '18.2m', '18200000 GBP exact'],
+    ['They caught 5.93 million tonnes against 5.81 the year before.', '5.81', '5810000 mass t exact'],
+    ['The yard built 79 barges compared with 61 a year ago.', '61', '61 count 1 exact'],
+    ['Output rose 5 percent from 120.', '120', '120 number 1 exact'],
+    ['The pass rate was 57 percent, up from 54.', '54', '54 percent % exact'],
+    [
+      'They paid 20 million dollars to the heirs and 5 million to the church.',
+      '5 million',
+      '5000000 USD exact',
+    ],
+    ['Prices rose 9 percent to 75.2 billion.', '75.2 billion', '75200000000 number 1 exact'],
+    ['门票收入35亿元，去年同期为28亿。', '28亿', '2800000000 CNY exact'],
+    ['投资35亿元，用户突破2亿。', '2亿', '200000000 number 1 over 突破'],
+  ])('held against another, it is in its unit: %s', (sentence, text, expected) => {
+    const figure = figuresOf(sentence).at(-1);
+    expect(figure?.text).toBe(text);
+    expect(figure && summary(figure.quantity)).toBe(expected);
   });
 
   it('an equivalent in brackets is the same figure', () => {
