@@ -17,6 +17,9 @@ const postSet = new Set(posts);
 /** A phrase in apposition, up to what qualifies its noun: `, the country's second-largest insurer,` */
 const APPOSITION =
   /^, (?:an?|the|its|one of|[\p{L}’'-]+['’]s) ([\p{L}\p{N}’' -]{2,70}?)(?=,|\.|;| (?:of|in|at|for|from|with|by|on|that|which|based|run|owned|has|is|was|said)\b|$)/u;
+/** `…, the company said`: somebody speaks who is not the one named before. */
+const ATTRIBUTION =
+  /^, (?:the|its|an?) (?:[\p{L}-]+ ){0,3}[\p{L}-]+ (?:also |has |had )?(?:said|says|added|announced|reported|reports|noted|stated|disclosed|told|confirmed|estimates?d?|expects?)\b/u;
 /** The noun before the comma, where the name stands in apposition to it: `its main rival, NAME`, `the region's utility, NAME` */
 const APPOSED_TO =
   /\b(?:an?|the|its|their|his|her|our|another|one|[\p{L}’'-]+[’']s?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+), $/iu;
@@ -27,12 +30,21 @@ const STATE_POSTS =
   /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
 /** Things that only organisations have. */
 const BELONGINGS =
-  /^(?:['’]s?)? (?:shares|stock|shareholders|executives|analysts|engineers|employees|subsidiary|headquarters|factory|factories|plant|plants|bonds|earnings|revenue|profits?|spokes(?:man|woman|person))\b/u;
+  /^(?:['’]s?)? (?:(?:common |preferred |ordinary |class [ab] )?(?:shares?|stock|stockholders?|shareholders?|shareholdings?|debentures|bonds|notes)|executives?|analysts?|engineers?|employees|subsidiary|subsidiaries|headquarters|factory|factories|plant|plants|refinery|refineries|earnings|revenues?|profits?|dividends?|spokes(?:m[ae]n|wom[ae]n|person|people)|directors|unit|units|dealers|dealerships|franchisees|merger|takeover|buyout)\b/u;
+/** `Hartley chairman Ann Webb`, `a Hartley treasurer said`: whose post it is stands before it. */
+const HAS_POST =
+  /^ (?:(?:group|company|senior|executive|vice|deputy|assistant|former|marketing|finance|sales|research|investment|corporate|product|market|industry|oil|securities|managing) ){0,3}(?:chairm[ae]n|chairwoman|chief (?:executive|financial|operating|economist|dealer|trader)(?: officer)?|president|treasurer|director|manager|analyst|economist|spokes(?:man|woman|person)|engineer|executive|trader|partner|controller|comptroller|secretary|officer|lawyer|attorney|c[efto]o) (?:\p{Lu}\p{L}|said|told|added|declined|confirmed|would not)/u;
+/** What stands before the name of a firm that is bought, merged with or tendered for. */
+const DEALT_WITH =
+  /(?:\b(?:acqui(?:re|res|red|ring|sition of)|take over|taking over|takeover of|buy(?:s|ing)? (?:out )?|control of|merge[sd]? (?:into|with)|merging (?:into|with)|merger (?:of|with)|bid for|tender offer for|offer for|holdings? in|interest in|investment in|shareholders? (?:of|in)|stockholders of|holders of|officers of|directors of|board of|unit of|units of|division of|affiliate of|owned (?:\d+ percent )?by|(?:sold|leased|licensed) to|partner in|suit against|ratings? (?:of|on)|debt of|(?:lead-|co-|joint )?manage[rd](?: by| is)?|underwriters?|guaranteed by|listing of|unit|subsidiary|affiliate|parent|predecessor|underwriter|newspaper|magazine|by broker|brokerage|wholly owned subsidiary|carrier) )(?:the )?$/u;
 /** Posts and papers of firms alone, behind a possessive. */
 const OF_FIRMS =
   /^['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:chief (?:executive|operating|financial|technology|commercial)|chairm[ae]n|chairwoman|(?:co-?)?founders?|(?:finance|managing|marketing|sales|operations) (?:director|chief)|share price|workforce|order book|balance[- ]sheet|annual report|boss|c[etfo]o)\b/u;
 /** Only a body speaks of itself as of a thing. */
 const SPEAKS_OF_ITSELF = /^ (?:said|says|announced|reported|confirmed|added) (?:that )?(?:it|its)\b/u;
+/** Only firms do these: `NAME earned 4 million dollars`, `NAME said in a statement`. */
+const DOES_AS_FIRM =
+  /^ (?:earned \d|earned [\p{L}\d .,]+(?:dollars|mln|million|cents)|lost [\d.,]+ (?:mln|million|billion)|had (?:sales|revenues?|earnings|net (?:income|profit)|assets|a (?:net )?(?:loss|profit))|has (?:sales|revenues?|assets|about [\d,.]+ (?:employees|shares)|[\d,.]+ (?:mln |million )?(?:shares|employees))|shares|stock|said (?:it|its)\b|said in (?:a|its) (?:filing|prospectus|annual report)|common|funds|officials|management|plc|bonds|paper)\b/u;
 /** `NAME, whose founder`, `NAME, which represents`; `a charity called NAME` */
 const OWNS =
   /^, (?:which (?:also |now |already )?(?:represents|employs|operates|runs|owns|makes|sells|builds|supplies|produces|manages|serves|funds|advises|manufactures|develops)|whose (?:founders?|co-founders?|owners?|chief|chair(?:man|woman)?|shares|staff|employees|customers|products|headquarters|board|members|engineers|factory|factories))\b/u;
@@ -63,19 +75,22 @@ export function organizationCue(
   // Most names have nothing behind them that says so, which their next character tells sooner than the patterns.
   const after = BEGINS_SIGN.includes(text.charAt(end)) ? text.slice(end, end + 90) : '';
   const isComma = after.startsWith(',');
-  const noun = isComma ? APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1) : undefined;
+  const noun =
+    isComma && !ATTRIBUTION.test(after) ? APPOSITION.exec(after)?.[1]?.split(/[ -]/u).at(-1) : undefined;
   if (noun !== undefined && (organizationNouns.has(noun.replace(/s$/u, '')) || rivalNouns.has(noun)))
     return 'strong';
   const apposed = text.endsWith(', ', start) ? apposedTo(text.slice(Math.max(0, start - 70), start)) : '';
   if (organizationNouns.has(apposed.split('-').at(-1) ?? '') || rivalNouns.has(apposed)) return 'strong';
   const isTold = isComma
     ? OWNS.test(after)
-    : BELONGINGS.test(after) || OF_FIRMS.test(after) || SPEAKS_OF_ITSELF.test(after);
+    : BELONGINGS.test(after) || OF_FIRMS.test(after) || HAS_POST.test(after) || SPEAKS_OF_ITSELF.test(after);
   if (after !== '' && isTold) return 'strong';
   const link = words[from - 1]?.key === 'the' ? words[from - 2] : words[from - 1];
   const near = link && LINKS.has(link.key) ? text.slice(Math.max(0, start - 40), start) : '';
   if (near !== '' && (CALLED.test(near) || PART_OF.test(near))) return 'strong';
   if (isEmployer(words, from)) return 'strong';
+  if (DEALT_WITH.test(text.slice(Math.max(0, start - 50), start))) return 'weak';
+  if (after !== '' && !isComma && DOES_AS_FIRM.test(after)) return 'weak';
   if (after !== '' && !isComma && actsAsFirm(after)) return 'weak';
   const before = words[from - 1];
   const isBefore = before && text.slice(before.end, start) === ' ';

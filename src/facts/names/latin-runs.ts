@@ -7,8 +7,18 @@ import {
   posts,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
+import {
+  companions,
+  doubtfulHeads,
+  foreignHeads,
+  foreignLinks,
+  legalForms,
+  pairedFields,
+  pairedNames,
+  possessiveNames,
+} from '../../lang/firm-words.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
-import { isCommon } from './english-names.js';
+import { isCommon, isKnownPlace } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 import { officeRest } from './office-names.js';
 
@@ -19,6 +29,8 @@ export const postWords: ReadonlySet<string> = new Set([
 ]);
 /** Small words that join those of a name. */
 const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
+/** Titles that no name of a firm has inside. */
+const TITLES = new Set(['representative', 'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'prof', 'senator']);
 const MAX_WORDS = 10;
 /** What offices are called that see to two things. */
 const OFFICES =
@@ -39,6 +51,7 @@ export function latinRuns(text: string, words: readonly LatinWord[]): readonly (
 /** Index after the last word of the run of capitalised words, with the small words that may join them. */
 function endOfRun(text: string, words: readonly LatinWord[], from: number): number {
   let to = from + 1;
+  const isForeign = isForeignHead(words, from);
   for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
     const word = words[i];
     if (!word) break;
@@ -47,11 +60,29 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
       if (end === to) break;
       to = end;
       i = to - 1;
-    } else if (word.isCapitalised) to = i + 1;
+    } else if (word.isCapitalised) {
+      if (isClosed(words, i)) break;
+      to = i + 1;
+    } else if (isForeign && foreignLinks.has(word.key)) continue;
     else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
     else if (i > to && !(word.key === 'the' && i === to + 1)) break;
   }
   return to;
+}
+
+/** Whether the word before is what a firm is by law, which no name goes on behind: `Hartley Inc. Traders said`. */
+function isClosed(words: readonly LatinWord[], i: number): boolean {
+  const [before, word] = [words[i - 1]?.key ?? '', words[i]?.key ?? ''];
+  return (
+    /^(?:inc|corp|ltd|plc|cos|gmbh)$/u.test(before) && !legalForms.has(word) && !organizationEndings.has(word)
+  );
+}
+
+/** `Banque`, `Caisse`; `Union` only before `de` and the like. */
+export function isForeignHead(words: readonly LatinWord[], i: number): boolean {
+  const [head, next] = [words[i]?.key ?? '', words[i + 1]];
+  if (!foreignHeads.has(head) || !next) return false;
+  return !doubtfulHeads.has(head) || (foreignLinks.has(next.key) && !next.isCapitalised);
 }
 
 /** Index after the last word of what stands after a comma and belongs to an office: `Ministry of Health, Labour and Welfare`. */
@@ -72,6 +103,8 @@ function isNear(text: string, before: LatinWord | undefined, word: LatinWord): b
     const isOfMany = /^['’] $/u.test(gap) && before?.key.endsWith('s') === true;
     if (isOfMany || !weakOrganizationEndings.has(word.key)) return word.isCapitalised;
   }
+  // `McDonald's Corp`
+  if (/^['’]s $/u.test(gap) && possessiveNames.has(before?.key ?? '')) return word.isCapitalised;
   return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
 
@@ -79,6 +112,7 @@ function isNear(text: string, before: LatinWord | undefined, word: LatinWord): b
 function splitRun(text: string, words: readonly LatinWord[], from: number, to: number): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
+  const isForeign = isForeignHead(words, from);
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) continue;
@@ -99,12 +133,24 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
     const first = words[start]?.key === 'the' ? start + 1 : start;
     const isOfTwo =
       word.key === 'and' && words[first - 1]?.key === 'the' && i === first + 1 && isOfficeOfTwo(words, i, to);
-    if (isInside || isOfTwo) continue;
+    if (isInside || isOfTwo || isForeign || isJoined(words, start, i, to)) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;
   }
   if (to > start) parts.push([start, to]);
   return parts;
+}
+
+/** Whether a small word joins two parts of one firm's name: `Hartley and Co`, `Standard and Poor's`, `Hartley Gas and Electric Co`, `Insurance Co of America`. */
+function isJoined(words: readonly LatinWord[], start: number, i: number, to: number): boolean {
+  const [before, link, next] = [words[i - 1]?.key ?? '', words[i]?.key, words[i + 1]?.key ?? ''];
+  if (link === 'of') return legalForms.has(before) && (next === 'america' || isKnownPlace([next]));
+  if (link !== 'and') return false;
+  if (companions.has(next) || pairedNames.has(`${before} and ${next}`)) return true;
+  if (i <= start || !pairedFields.has(before) || !pairedFields.has(next)) return false;
+  let end = i + 1;
+  while (end < to && words[end]?.isCapitalised) end++;
+  return organizationEndings.has(words[end - 1]?.key ?? '');
 }
 
 /** `the Fish and Fowl Authority`: an office that sees to two things. */
@@ -120,7 +166,9 @@ function isOfficeOfTwo(words: readonly LatinWord[], and: number, to: number): bo
 function isPost(words: readonly LatinWord[], i: number): boolean {
   const key = words[i]?.key ?? '';
   return (
-    postWords.has(key) && !organizationEndings.has(words[i + 1]?.key ?? '') && !organizationHeads.has(key)
+    (postWords.has(key) || TITLES.has(key)) &&
+    !organizationEndings.has(words[i + 1]?.key ?? '') &&
+    !organizationHeads.has(key)
   );
 }
 

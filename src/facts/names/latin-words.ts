@@ -13,6 +13,9 @@ export interface LatinWord extends Span {
 
 const WORD =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’&](?!s\b)\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*)*/uy;
+/** Countries, states and legal forms that are written as initials, each with its stop: one word. */
+const DOTTED =
+  /(?:(?:U\.S(?:\.S\.R)?|U\.K|U\.N|U\.A\.E|E\.E\.C|D\.C|P\.L\.C)(?:\.|(?![\p{L}.]))|(?:E\.C|N\.[YJCDHMSZ]|S\.[CD]|R\.I|N\.A|S\.A|N\.V|B\.V|L\.P)\.(?! ?\p{Lu}))/uy;
 const ABBREVIATION =
   /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|Hon)$/u;
 
@@ -25,6 +28,13 @@ export function latinWords(text: string): readonly LatinWord[] {
   for (let start = 0; start < text.length; start++) {
     const wordEnd = endOfWord(text, start);
     if (wordEnd === start) continue;
+    const dotted = wordEnd === start + 1 && text[wordEnd] === '.' ? dottedAt(text, start) : '';
+    if (dotted !== '') {
+      const key = dotted.toLowerCase().replace(/\.$/u, '');
+      words.push({ text: dotted, start, end: start + dotted.length, key, isCapitalised: true });
+      start += dotted.length - 1;
+      continue;
+    }
     const word = text.slice(start, wordEnd);
     const hasStop = text[wordEnd] === '.' && ABBREVIATION.test(word);
     const end = wordEnd + (hasStop ? 1 : 0);
@@ -37,7 +47,13 @@ export function latinWords(text: string): readonly LatinWord[] {
   return words;
 }
 
-const CAPITALISED = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^[dl]['’]\p{Lu}/u;
+
+/** `U.S.` */
+function dottedAt(text: string, start: number): string {
+  DOTTED.lastIndex = start;
+  return DOTTED.exec(text)?.[0] ?? '';
+}
 
 /** Where the word that begins at `start` ends; there, if none does. The pattern is left what is not plain ASCII: it takes long. */
 function endOfWord(text: string, start: number): number {

@@ -13,6 +13,7 @@ import {
   relations,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
+import { legalForms } from '../../lang/firm-words.js';
 import { speakingVerbs } from '../../lang/en-reporting.js';
 import { placeNames } from '../../lang/place-names.js';
 import { entityMention } from '../entity-mention.js';
@@ -27,7 +28,7 @@ import {
   isUnknown,
   looksLikePerson,
 } from '../names/english-names.js';
-import { latinRuns, postWords } from '../names/latin-runs.js';
+import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
@@ -36,6 +37,12 @@ import { ofPassage, type PassageReading, type Recognizer } from '../recognizer.j
 const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
 const HAN = /\p{Script=Han}/u;
 
+/** Of the words that are no names, those that are family names, too. */
+const wordsAndFamilyNames = new Set(
+  'winter winters summer spring may march august west north east south english french german irish scott holland friend case day church law bank new old young still just state party'.split(
+    ' ',
+  ),
+);
 /** Words that begin not even the name of an organisation. */
 const ALWAYS_DROPPED =
   /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/;
@@ -72,6 +79,7 @@ function name(
   while (
     to > from &&
     notNames.has(words[to - 1]?.key ?? '') &&
+    !isFamilyBehindFirstName(reading.text, words, from, to) &&
     // `Council of State`
     words[to - 2]?.key !== 'of' &&
     !organizationEndings.has(words[to - 1]?.key ?? '')
@@ -81,6 +89,7 @@ function name(
   const start = parts[0]?.start;
   const end = parts.at(-1)?.end;
   if (start === undefined || end === undefined) return [];
+  if (end - start < 2) return [];
   const make = (kind: 'person' | 'organization', tier: Tier): EntityMention[] => [
     entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
   ];
@@ -90,14 +99,24 @@ function name(
     !(keys.length === 2 && looksLikePerson(keys, false) && firstNames.has(keys[0] ?? ''))
   )
     return [];
-  if (places.has(keys.join(' ')) || isKnownPlace(keys)) return [];
+  const isPlace = places.has(keys.join(' ')) || isKnownPlace(keys);
+  // `Bolton shares`: a town has none.
+  if (
+    isPlace &&
+    !(keys.length === 1 && !isTitled && organizationCue(reading.text, words, from, to) === 'strong')
+  )
+    return [];
   const last = keys.at(-1) ?? '';
+  if (keys.length > 1 && isForeignHead(words, from)) return make('organization', 'strong');
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
   if (isOffice) return make('organization', 'strong');
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
-  if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3))) {
+  // `Central Bank Governor Ann Webb`, `Energy Secretary Ann Webb`: what the post is over.
+  const isOver = reading.text[end] === ' ' && words[to]?.isCapitalised === true && isTitle(words[to]?.key);
+  if (isOver && !hasEnding && keys.every((key) => isPlainWord(key) || notNames.has(key))) return [];
+  if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3 && !isOver))) {
     const hasHead = keys.slice(0, keys.indexOf('of')).some((key) => organizationHeads.has(key));
     const isSure = hasEnding
       ? !weakOrganizationEndings.has(last) || (keys.length === 2 && isUnknown(keys[0] ?? ''))
@@ -140,6 +159,21 @@ function name(
   if (sign && isFullName) return make('organization', 'weak');
   if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
   return isTeam(keys) ? make('organization', 'weak') : [];
+}
+
+/** `William Winter`: a season, and somebody's family name. */
+function isFamilyBehindFirstName(
+  text: string,
+  words: readonly LatinWord[],
+  from: number,
+  to: number,
+): boolean {
+  return (
+    to - from > 1 &&
+    firstNames.has(words[to - 2]?.key ?? '') &&
+    wordsAndFamilyNames.has(words[to - 1]?.key ?? '') &&
+    !/^,? \d/u.test(text.slice(words[to - 1]?.end, (words[to - 1]?.end ?? 0) + 3))
+  );
 }
 
 /** In a headline all in capitals, those of a name say nothing. */
@@ -243,7 +277,14 @@ function isSentenceOpener(reading: PassageReading, parts: readonly LatinWord[]):
   return reading.sentences.some(({ start }) => start === parts[0]?.start);
 }
 
-/** A stop after an abbreviation at the very end of a sentence is the sentence's. */
+/** A stop after an abbreviation at the very end of a sentence is the sentence's; that of a firm, where others have none. */
 function trimStop(text: string, parts: readonly LatinWord[], end: number): number {
-  return isInitial(parts.at(-1)) && end === text.length ? end - 1 : end;
+  if (text[end - 1] !== '.') return end;
+  if (isInitial(parts.at(-1)) && end === text.length) return end - 1;
+  const isAtEnd = end === text.length || /^\s+["“]?\p{Lu}/u.test(text.slice(end, end + 4));
+  return isAtEnd &&
+    !/\b(?:Inc|Corp|Co|Ltd)\.(?=,| \p{Ll}|['’]s)/u.test(text) &&
+    legalForms.has(parts.at(-1)?.key ?? '')
+    ? end - 1
+    : end;
 }
