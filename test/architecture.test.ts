@@ -98,6 +98,7 @@ const TEXT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lang: ['opencc-js'],
   dictionary: ['@node-rs/jieba'],
   facts: ['@node-rs/jieba', 'pinyin-pro'],
+  'name-words': ['compromise'],
   search: ['pinyin-pro'],
   // Loads it when it is first needed.
   answer: ['compromise', 'node:module'],

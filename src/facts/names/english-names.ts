@@ -5,6 +5,7 @@ import {
   organizationEndings,
   organizationHeads,
 } from '../../lang/en-people.js';
+import { familyNames } from '../../lang/family-names.js';
 import { placeNames } from '../../lang/place-names.js';
 import { nameWords } from '../../name-words/name-words.js';
 
@@ -14,21 +15,21 @@ const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
 export function isKnownPlace(keys: readonly string[]): boolean {
   const name = keys.join(' ');
   if (keys.some((key) => organizationHeads.has(key) || organizationEndings.has(key))) return false;
-  return nameWords().places.has(name) && !firstNames.has(name) && !nameWords().familyNames.has(name);
+  return nameWords().places.has(name) && !firstNames.has(name) && !isFamily(name);
 }
 
 /** A word of the dictionary that nobody is called. */
 export function isPlainWord(key: string): boolean {
-  return isCommon(key) && !isFirstName(key) && !nameWords().familyNames.has(key);
+  return isCommon(key) && !isFirstName(key) && !isFamily(key);
 }
 
 /** Whether a full name can be a person's: no dictionary word is its family name, and, without a cue, none stands first. */
 export function looksLikePerson(keys: readonly string[], hasCue: boolean): boolean {
   const [first = '', last = ''] = [keys[0], keys.at(-1)];
-  const isFamily = nameWords().familyNames.has(last);
-  if (isCommon(last) && !isFamily && !firstNames.has(last)) return false;
+  const isOfFamily = isFamily(last);
+  if (isCommon(last) && !isOfFamily && !firstNames.has(last)) return false;
   if (places.has(first) && !isFirstName(first)) return false;
-  return hasCue || isFirstName(first) || isFamily || !isCommon(first);
+  return hasCue || isFirstName(first) || isOfFamily || !isCommon(first);
 }
 
 /** A word made up, as firms are called: in no dictionary, and neither a person's nor a place's. */
@@ -38,7 +39,7 @@ export function isUnknown(key: string): boolean {
     nameWords().common.size > 0 &&
     !isCommon(key) &&
     !isFirstName(key) &&
-    !nameWords().familyNames.has(key) &&
+    !isFamily(key) &&
     !nameWords().places.has(key) &&
     !places.has(key)
   );
@@ -48,7 +49,7 @@ export function isUnknown(key: string): boolean {
 export function isFamilyName(key: string): boolean {
   return (
     key.length > 3 &&
-    nameWords().familyNames.has(key) &&
+    isFamily(key) &&
     !isCommon(key) &&
     !nameWords().places.has(key) &&
     !places.has(key) &&
@@ -60,8 +61,7 @@ export function isFamilyName(key: string): boolean {
 export function followsArticle(keys: readonly string[], isOpener: boolean): boolean {
   const last = keys.at(-1) ?? '';
   if (notPeopleEndings.has(last) || isKnownPlace(keys) || places.has(keys.join(' '))) return false;
-  if (keys.length === 1)
-    return !isOpener && /^\p{L}{4,}$/u.test(last) && !isCommon(last) && !nameWords().familyNames.has(last);
+  if (keys.length === 1) return !isOpener && /^\p{L}{4,}$/u.test(last) && !isCommon(last) && !isFamily(last);
   return keys.length < 5 && !isCommon(keys[0] ?? '');
 }
 
@@ -70,6 +70,11 @@ export function isTeam(keys: readonly string[]): boolean {
   const [last = '', ...head] = [...keys].reverse();
   const place = head.reverse().join(' ');
   return keys.length > 1 && /[^s]s$/u.test(last) && (places.has(place) || nameWords().places.has(place));
+}
+
+/** A word that people have for a family name, whatever else it is. */
+export function isFamily(key: string): boolean {
+  return familyNames.has(key) || nameWords().familyNames.has(key);
 }
 
 export function isFirstName(key: string): boolean {

@@ -9,8 +9,7 @@ import {
   posts,
   rivalNouns,
 } from '../../lang/en-people.js';
-import { nameWords } from '../../name-words/name-words.js';
-import { isFirstName } from './english-names.js';
+import { isFamily, isFirstName } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 
 const postSet = new Set(posts);
@@ -126,10 +125,6 @@ function isEmployer(words: readonly LatinWord[], from: number): boolean {
         .join(' '),
     ),
   );
-}
-
-function isFamily(key: string): boolean {
-  return nameWords().familyNames.has(key);
 }
 
 /** `the battery maker`, `a London broker`: the noun before a name is what the name is called, not the subject of a verb. */

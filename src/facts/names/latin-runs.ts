@@ -55,6 +55,7 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
   for (let i = to; i < words.length && i - from < MAX_WORDS; i++) {
     const word = words[i];
     if (!word) break;
+    if (isPossessive(text, words, i)) continue;
     if (!isNear(text, words[i - 1], word)) {
       const end = i === to ? endOfList(text, words, from, to) : to;
       if (end === to) break;
@@ -68,6 +69,19 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
     else if (i > to && !(word.key === 'the' && i === to + 1)) break;
   }
   return to;
+}
+
+/** The ending of a name that has a possessive in it: `McDonald's Corp`. */
+function isPossessive(text: string, words: readonly LatinWord[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  return (
+    word?.key === 's' &&
+    before !== undefined &&
+    /['’]/u.test(text.slice(before.end, word.start)) &&
+    possessiveNames.has(before.key) &&
+    next?.isCapitalised === true &&
+    !postWords.has(next.key)
+  );
 }
 
 /** Whether the word before is what a firm is by law, which no name goes on behind: `Hartley Inc. Traders said`. */
@@ -103,8 +117,6 @@ function isNear(text: string, before: LatinWord | undefined, word: LatinWord): b
     const isOfMany = /^['’] $/u.test(gap) && before?.key.endsWith('s') === true;
     if (isOfMany || !weakOrganizationEndings.has(word.key)) return word.isCapitalised;
   }
-  // `McDonald's Corp`
-  if (/^['’]s $/u.test(gap) && possessiveNames.has(before?.key ?? '')) return word.isCapitalised;
   return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
 
@@ -133,6 +145,7 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
     const first = words[start]?.key === 'the' ? start + 1 : start;
     const isOfTwo =
       word.key === 'and' && words[first - 1]?.key === 'the' && i === first + 1 && isOfficeOfTwo(words, i, to);
+    if (isPossessive(text, words, i) && i > start) continue;
     if (isInside || isOfTwo || isForeign || isJoined(words, start, i, to)) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;

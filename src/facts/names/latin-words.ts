@@ -47,7 +47,8 @@ export function latinWords(text: string): readonly LatinWord[] {
   return words;
 }
 
-const CAPITALISED = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^[dl]['’]\p{Lu}/u;
+const CAPITALISED =
+  /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^[dl]['’]\p{Lu}|^(?:al|el|ul|as|ad|ar|az|an|at|ash|bin|ben)-\p{Lu}/u;
 
 /** `U.S.` */
 function dottedAt(text: string, start: number): string {

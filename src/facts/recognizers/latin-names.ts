@@ -21,13 +21,16 @@ import { organizationCue } from '../names/english-organization-cues.js';
 import {
   followsArticle,
   isCommon,
+  isFamily,
   isFamilyName,
+  isFirstName,
   isKnownPlace,
   isPlainWord,
   isTeam,
   isUnknown,
   looksLikePerson,
 } from '../names/english-names.js';
+import { hasFamilyShape, isCoined, isToldOfFirm, isToldOfSomebody } from '../names/english-name-signs.js';
 import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { personCues } from '../names/chinese-cues.js';
@@ -117,9 +120,12 @@ function name(
   const isOver = reading.text[end] === ' ' && words[to]?.isCapitalised === true && isTitle(words[to]?.key);
   if (isOver && !hasEnding && keys.every((key) => isPlainWord(key) || notNames.has(key))) return [];
   if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3 && !isOver))) {
-    const hasHead = keys.slice(0, keys.indexOf('of')).some((key) => organizationHeads.has(key));
+    const hasHead = keys
+      .slice(0, keys.indexOf('of'))
+      .some((key) => organizationHeads.has(key) || legalForms.has(key));
     const isSure = hasEnding
-      ? !weakOrganizationEndings.has(last) || (keys.length === 2 && isUnknown(keys[0] ?? ''))
+      ? !weakOrganizationEndings.has(last) ||
+        (keys.length === 2 && (isUnknown(keys[0] ?? '') || isFamilyName(keys[0] ?? '')))
       : hasHead;
     // `the Northern Investment Board`: three words in capitals behind an article are a name.
     const isInstitution =
@@ -138,27 +144,50 @@ function name(
   if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
   if (!isTitled && notPeopleEndings.has(last)) return [];
   if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
+  if (keys.every((_, i) => isInitial(parts[i]))) return [];
   const cue = cues(reading, words, first, to, start, end);
   const isFullName = keys.length > 1 && keys.length <= 5;
   if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
   if (isFullName && keys.some((_, i) => isInitial(parts[i])) && !isAcronym(last)) {
-    return make('person', cue || firstNames.has(last) || parts.length === 3 ? 'strong' : 'weak');
+    // `F.N. Wolf` may be a broker.
+    const isWhole = keys.length === 3 && !isInitial(parts[0]);
+    return make('person', cue === 'post' || firstNames.has(last) || isWhole ? 'strong' : 'weak');
   }
-  if (keys.length === 1) {
-    const text = parts[0]?.text ?? '';
-    if (isAcronym(text)) return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
-    if (isTitled) return make('person', 'strong');
-    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}/u.test(text))
-      return make('organization', 'weak');
-    if ((cue && !isKnownPlace(keys)) || (!sign && isFamilyName(last)) || isScorer(reading, words, from, to))
-      return make('person', 'weak');
-    return sign && (!isOpener || isUnknown(last)) ? make('organization', 'weak') : [];
-  }
-  const isName = looksLikePerson(keys, cue);
-  if (cue && isFullName && isName) return make('person', 'strong');
+  if (keys.length === 1) return single(start, end);
+  const isName = looksLikePerson(keys, cue !== undefined);
+  const isSomebody = (): boolean =>
+    cue === 'post' ||
+    isFirstName(keys[0] ?? '') ||
+    isToldOfSomebody(reading.text, start, end) ||
+    hasFamilyShape(last);
+  if (cue && isFullName && isName) return make('person', isSomebody() ? 'strong' : 'weak');
   if (sign && isFullName) return make('organization', 'weak');
   if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
   return isTeam(keys) ? make('organization', 'weak') : [];
+
+  function single(start: number, end: number): EntityMention[] {
+    const text = parts[0]?.text ?? '';
+    if (isAcronym(text)) return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
+    if (isTitled) return make('person', 'strong');
+    if (legalForms.has(last)) return [];
+    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^\p{Ll}/u.test(text))
+      return make('organization', 'weak');
+    if (isScorer(reading, words, from, to)) return make('person', 'weak');
+    const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
+    if (cue === 'post' && !isKnownPlace(keys) && !isNobody) return make('person', 'weak');
+    if (cue && !isKnownPlace(keys)) {
+      if (isNobody) return isOpener || /s$/u.test(last) ? [] : make('organization', 'weak');
+      if (isCoined(last)) return make('organization', 'weak');
+      const isPerson =
+        isFamily(last) ||
+        hasFamilyShape(last) ||
+        isToldOfSomebody(reading.text, start, end) ||
+        !isToldOfFirm(reading.text, end);
+      return make(isPerson ? 'person' : 'organization', 'weak');
+    }
+    if (!sign && isFamilyName(last) && !isCoined(last)) return make('person', 'weak');
+    return sign && (!isOpener || isUnknown(last) || isFamilyName(last)) ? make('organization', 'weak') : [];
+  }
 }
 
 /** `William Winter`: a season, and somebody's family name. */
@@ -234,7 +263,7 @@ const HEADS = new RegExp(
   'iu',
 );
 
-/** A post before or a reporting verb beside the name. */
+/** A post beside the name, or only a verb of saying. */
 function cues(
   reading: PassageReading,
   words: readonly LatinWord[],
@@ -242,27 +271,28 @@ function cues(
   to: number,
   start: number,
   end: number,
-): boolean {
+): 'post' | 'speech' | undefined {
   const { text } = reading;
   const before = words[from - 1];
   const next = words[to];
   const gapBefore = text.slice(before?.end ?? 0, start);
   const gapAfter = text.slice(end, next?.start ?? end);
-  if (before && /^,? ?$/.test(gapBefore) && (speakingVerbs.has(before.key) || postWords.has(before.key)))
-    return true;
-  if (next && gapAfter === ' ' && speakingVerbs.has(next.key)) return true;
-  if (HEADS.test(text.slice(Math.max(0, start - 60), start))) return true;
-  if (/^: ?["“]/u.test(text.slice(end, end + 3))) return true;
-  if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return true;
+  const isBeside = before !== undefined && /^,? ?$/.test(gapBefore);
+  if (isBeside && postWords.has(before.key)) return 'post';
+  if (HEADS.test(text.slice(Math.max(0, start - 60), start))) return 'post';
+  if (/^: ?["“]/u.test(text.slice(end, end + 3))) return 'post';
+  if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return 'post';
   if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {
-    return words.slice(to, to + 7).some(({ key }) => postWords.has(key) || key === 'who');
+    if (words.slice(to, to + 7).some(({ key }) => postWords.has(key) || key === 'who')) return 'post';
   }
-  if (next && gapAfter === ', ' && (postWords.has(next.key) || next.key === 'chief')) return true;
-  if (!HAN.test(text.slice(Math.max(0, start - 2), Math.min(text.length, end + 2)))) return false;
+  if (next && gapAfter === ', ' && (postWords.has(next.key) || next.key === 'chief')) return 'post';
+  if (isBeside && speakingVerbs.has(before.key)) return 'speech';
+  if (next && gapAfter === ' ' && speakingVerbs.has(next.key)) return 'speech';
+  if (!HAN.test(text.slice(Math.max(0, start - 2), Math.min(text.length, end + 2)))) return undefined;
   const chinese = wordsOf(reading);
   const at = chinese.findIndex((word) => word.start >= start);
   const after = chinese.findIndex((word) => word.start >= end);
-  return at >= 0 && personCues(chinese, at, after < 0 ? chinese.length : after) >= 3;
+  return at >= 0 && personCues(chinese, at, after < 0 ? chinese.length : after) >= 3 ? 'post' : undefined;
 }
 
 function isInitial(word: LatinWord | undefined): boolean {

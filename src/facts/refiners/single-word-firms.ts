@@ -2,11 +2,10 @@
 import type { Mention } from '../../model.js';
 import * as english from '../../lang/en-people.js';
 import { placeNames } from '../../lang/place-names.js';
-import { nameWords } from '../../name-words/name-words.js';
 import { groupBy } from '../../group-by.js';
 import { fold } from '../../text/fold.js';
 import { entityMention } from '../entity-mention.js';
-import { isCommon, isFirstName, isKnownPlace } from '../names/english-names.js';
+import { isCommon, isFamily, isFirstName, isKnownPlace } from '../names/english-names.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import { nameParts } from '../names/name-parts.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
@@ -125,7 +124,7 @@ function isTitled(before: LatinWord | undefined): boolean {
 function isFirm(key: string, places: readonly Occurrence[]): boolean {
   if (places.reduce((sum, { weight }) => sum + weight, 0) < SURE_FROM) return false;
   if (places.some(({ weight, isInside }) => weight > 1 && isInside)) return true;
-  if (isFirstName(key) || nameWords().familyNames.has(key)) return false;
+  if (isFirstName(key) || isFamily(key)) return false;
   if (!isCommon(key)) return true;
   // A word of the dictionary may only begin a sentence: its capital must say that it is a name, or what it does.
   const isActing = places.some(({ weight, isPlain }) => weight > 1 || isPlain);
