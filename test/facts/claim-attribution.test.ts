@@ -31,6 +31,27 @@ describe('each statement goes to the one who makes it', () => {
     ],
     ['Lena Fischer, who runs a mill, believes canals will win.', ['Lena Fischer: canals will win']],
     ['Nobody who surveyed claim forms was tired.', []],
+    ['As a result, the canal ministry expects tolls of 5 crowns.', ['the canal ministry: tolls of 5 crowns']],
+    [
+      'The ferry firm said the locks froze, the canal ministry expects losses.',
+      ['The ferry firm: the locks froze, the canal ministry expects losses'],
+    ],
+    ['Tolls fell, the canal ministry said Monday.', ['the canal ministry: Tolls fell']],
+    ['Tolls fell, the national news agency, KANA, reported.', ['the national news agency: Tolls fell']],
+    ['Norland denied last Sunday it meant to close the lock.', ['Norland: it meant to close the lock']],
+    [
+      'Lawyers for the widow told a court yesterday in the town of Lund that she paid.',
+      ['Lawyers for the widow: she paid'],
+    ],
+    [
+      'Representatives at the meeting said tolls would rise.',
+      ['Representatives at the meeting: tolls would rise'],
+    ],
+    ['A source close to the talks said a deal was near.', ['A source close to the talks: a deal was near']],
+    ['Tolls will rise next year, she added.', ['she: Tolls will rise next year']],
+    ['In the north, the pike were added.', []],
+    ['They said about 35 barges sank.', ['They: about 35 barges sank']],
+    ['They said about the same.', []],
     [
       'Lena Fischer rejects any link between the fog and the lime kiln.',
       ['Lena Fischer: any link between the fog and the lime kiln'],

@@ -37,7 +37,7 @@ const DENIED =
   /^(?! (?:him|her|them|us|me|you|it|(?:the )?\p{Lu}\p{L}+|access|entry|permission|bail|visas?|asylum|parole|leave|treatment|re-?entry|boarding|(?:an? |the )?(?:visa|licen[cs]e|permit|chance|opportunity|right|loan|request|application|appeal|motion|bail|stay|hearing|victory|win|goal|penalty)) ?(?:an?|the|any|to|from|into|on|of|for|by|[.,;]|$))(?: \p{L}+ing\b| (?:any|all|either|every|each|some|such|an?|the|its|their|his|her|our|those|these|wrongdoing|involvement|responsibility|liability|knowledge|guilt|negligence|links?|ties|claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?)\b)/u;
 /** `expects a shortage`: what somebody foresees, named as a thing. */
 const FORESEEN =
-  /^ (?:(?:an?|the|no|its|their|our|this|next|more|fewer|less|higher|lower|another|further|only|just|about|around|at least|up to|between|some|slower|faster|stronger|weaker) |[\d£$€¥])/u;
+  /^ (?:(?:an?|the|no|its|their|our|this|next|more|fewer|less|higher|lower|another|further|only|just|about|around|at least|up to|between|some|slower|faster|stronger|weaker) |[\d£$€¥]|(?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ing|th) (?:of|in|from|for|at|per|above|below|this|next|by|between)\b)/u;
 const FORESEES = /^(?:expect(?:s|ed)?|projects|projected|hope[sd] for|fear(?:s|ed))$/u;
 /** `warned of floods` */
 const WARNED_OF =
@@ -46,12 +46,18 @@ const WARNED_OF =
 const THING_FORESEEN =
   /^ (?!(?:to|of|for|in|by|at|on|from|with|and|or|nor|but|how|what|which|whether|who|why|when|where|was|were|is|are|has|had|have|will|would|could|may|can|should|must|did|does|do|rose|fell|grew|came|went|said|says|shows?|\p{L}+ed)\b)[\p{L}\d£$€“"]/u;
 /** Follows the verb before its clause: `on Monday`, `in a statement`, `, however,`. */
-const ADVERBIAL = String.raw`(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|shareholders|parliament|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|last (?:week|month|year|night)|this (?:week|month|year)|yesterday|today|later|again|publicly)|,? (?:however|though|meanwhile|too|instead|for example|for instance),|,? (?:in|on|at|to|during|after|before|through|via|from|with|by|as early as|as recently as) [^,:;“"]{1,60}?,?(?= that\b|: ?["“]| ["“]))`;
+const ADVERBIAL = String.raw`(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|shareholders|parliament|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|(?:last|this|late last|early this) (?:week|month|year|night|morning|evening|\p{L}+day)|yesterday|today|tonight|earlier|later|again|publicly|here|there)|,? (?:however|though|meanwhile|too|instead|for example|for instance),|,? (?:in|on|at|to|during|after|before|through|via|from|with|by|as early as|as recently as) [^,:;“"]{1,60}?,?(?= that\b|: ?["“]| ["“]))`;
 const AFTER_VERB = new RegExp(String.raw`^(?:${ADVERBIAL})*[,:]?(?: that\b)?`, 'iu');
 /** Who is told, before what they are told. */
-const HEARER =
-  /^ (?:him|her|them|us|me|you|everyone|(?:the |a |an |his |her |its |their |our )?[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+){0,4}?)(?=,? that\b|: ?["“]|,? ["“]| (?:he|she|it|they|there|we)\b)/u;
+const HEARER = new RegExp(
+  String.raw`^ (?:him|her|them|us|me|you|everyone|(?:the |a |an |his |her |its |their |our )?[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+){0,4}?)(?=(?:${ADVERBIAL}){0,3}(?:,? that\b|: ?["“]|,? ["“]| (?:he|she|it|they|there|we)\b))`,
+  'u',
+);
 const QUOTE_NEXT = /^(?:[:,]? ?["“‘]|: )/u;
+
+/** After the verb, where what is said stands before it; in `…, it expects losses` it does not. */
+const NOTHING_MORE_SAID =
+  /^(?:$|[^\p{L}\s]| (?:in|on|at|to|after|before|during|when|while|as|last|this|yesterday|today|tonight|late|early|earlier|later|through|from|for|here|there|and|but|by|via|of|about|with|again|too|also|recently|repeatedly|publicly|\p{Lu}\p{Ll}+day)\b)/u;
 
 /** In characters: the longest words that only point to a statement. */
 const LONGEST_POINTER = 60;
@@ -150,7 +156,10 @@ function straight(
   if (quotation && !isExplicit) return { subject, statements };
 
   const clause = after.slice(hearer > 0 || isExplicit ? skipped : 0);
-  const isClause = isExplicit || CLAUSE.test(clause.trimStart());
+  const isClause =
+    isExplicit ||
+    CLAUSE.test(clause.trimStart()) ||
+    (skipped > 0 && CLAUSE.test(after.slice(skipped).trimStart()));
   const isHoped = INFINITIVE_VERB.test(cue.key) && INFINITIVE.test(after);
   const isForecast =
     (forecastVerbs.has(cue.key) && THING_FORESEEN.test(after)) ||
@@ -178,7 +187,9 @@ function straight(
       !cue.isDoubtful &&
       !NOUN_TAKERS.test(cue.key) &&
       FINITE.test(after) &&
-      !/^ (?:to|of|about|it|so)\b/u.test(after) &&
+      !/^ (?:to|of|it|so|about(?! (?:[\d£$€]|half|a |an |\p{L}+ (?:million|billion|percent|per cent|thousand|hundred)|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)))\b/u.test(
+        after,
+      ) &&
       after.startsWith(' '));
   if (isStatement && !(cue.needsQuotation && !isQuoting)) {
     const content = contentAfter(input, cue.end + (warned || skipped), sentence.end);
@@ -190,11 +201,14 @@ function straight(
       return { subject, statements: [...statements, { ...found, content }] };
   }
   // `…, S said.`: what is said comes first.
+  const isClosing =
+    /^[.!?]?$/u.test(after) && FINITE.test(reading.text.slice(sentence.start, subject.opening));
   const isAfterComma = /, $/u.test(reading.text.slice(Math.max(0, subject.opening - 2), subject.opening));
   if (
     statements.length > 0 ||
     !isAfterComma ||
-    cue.needsThat ||
+    !(hearerVerbs.has(cue.key) || NOTHING_MORE_SAID.test(after)) ||
+    (cue.needsThat && !isClosing) ||
     subject.opening - sentence.start < 12 ||
     subject.isShared
   )

@@ -143,7 +143,8 @@ function apart(
   if (comma < input.sentence.start) return undefined;
   const head = firstIndex(words, comma) - 1;
   // A comma may stand inside the insertion: `S, of Kiel, Germany, said`.
-  const isInsertion = insertions.test(input.reading.folded.slice(comma + 2, end));
+  const isNameAlone = near.some(({ span }) => span.start === comma + 2 && span.end === end);
+  const isInsertion = isNameAlone || insertions.test(input.reading.folded.slice(comma + 2, end));
   if (head < 0) return undefined;
   const subject = phraseEndingAt(input, words, head, cue, isExplicit);
   if (isInsertion && subject)
@@ -238,7 +239,12 @@ function phraseEndingAt(
   const isHeaded = keys.slice(0, 6).some((key) => speakerNouns.has(key));
   const isNoun =
     speakerNouns.has(keys.at(-1) ?? '') ||
-    (isHeaded && keys.some((key) => /^(?:of|at|from|in|who|with|by|on|for)$/.test(key)));
+    (isHeaded &&
+      keys.some((key) =>
+        /^(?:of|at|from|in|who|with|by|on|for|to|near|inside|within|behind|close|familiar|involved)$/.test(
+          key,
+        ),
+      ));
   const isPronoun =
     keys.length === 1 && speakerPronouns.has(only ?? '') && (only !== 'it' || !cue.isEvidence);
   const isVague = keys.length === 1 && vagueSpeakers.has(only ?? '');
