@@ -59,3 +59,9 @@ function joined(rows: readonly (readonly string[])[]): readonly (readonly string
   }
   return Array.from(new Set(byName.values()), (names) => [...names]);
 }
+
+/** The names of countries in every language. */
+export const everyCountryName: readonly string[] = [
+  ...countryNames,
+  ...placeNames.filter((row) => row.some((name) => countryNames.includes(name))).flat(),
+];

@@ -1,7 +1,7 @@
 /** What of the kind that a question asks for stands in a passage. */
 import type { AskedAt } from '../lang/asked.js';
 import { leaderOf } from '../lang/governments.js';
-import { countryNames, placeNames } from '../lang/place-names.js';
+import { everyCountryName } from '../lang/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/spans.js';
@@ -9,12 +9,7 @@ import { overlaps } from '../text/spans.js';
 /** How long a date of at least this fineness is in EDTF. */
 const FINENESS = { year: 4, month: 7, day: 10 } as const;
 
-const countries = new Set(
-  [
-    ...countryNames,
-    ...placeNames.filter((row) => row.some((name) => countryNames.includes(name))).flat(),
-  ].map(fold),
-);
+const countries = new Set(everyCountryName.map(fold));
 
 /**
  * Where in a passage something stands that may be what is asked for; in order of kind and position.

@@ -8,7 +8,7 @@ import { keyTerms } from '../lexicon/phrase-key.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import type { NamedSpan } from './expand/aliases.js';
-import type { HanNameSources } from './expand/han-names.js';
+import { heardIn, type HanNameSources, type Heard } from './expand/han-names.js';
 import type { NameSounds } from './expand/name-sounds.js';
 import { weightsOf } from './expand/general-weights.js';
 import { readNumber, waysToWrite } from './expand/numbers.js';
@@ -109,7 +109,7 @@ export function expandQuery(
   for (const one of named) addAliases(classes, units, one, isPresent);
   if (sources.sounds) {
     addChineseNames(classes, units, text, lexicon, sources.sounds);
-    addLatinNames(classes, units, text, sources.sounds);
+    addLatinNames(classes, units, heardIn(fold(text), sources.sounds, lexicon));
   }
   const names = new Set([
     ...query.required,
@@ -273,13 +273,11 @@ function addChineseNames(
 }
 
 /** Latin names that sound like Chinese words of the question. */
-function addLatinNames(classes: TermClasses, units: readonly Unit[], text: string, sounds: NameSounds): void {
-  for (const { 0: run, index: at } of fold(text).matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (const { text: name, weight, start, end } of sounds.toLatin(run)) {
-      const covered = units.filter((unit) => unit.start < at + end && unit.end > at + start);
-      const own = [...new Set(covered.flatMap(({ terms }) => terms))];
-      classes.add(own, spread([[name, weight]], wholeTerms), shareOf('han', own));
-    }
+function addLatinNames(classes: TermClasses, units: readonly Unit[], heard: readonly Heard[]): void {
+  for (const { name, weight, start, end } of heard) {
+    const covered = units.filter((unit) => unit.start < end && unit.end > start);
+    const own = [...new Set(covered.flatMap(({ terms }) => terms))];
+    classes.add(own, spread([[name, weight]], wholeTerms), shareOf('han', own));
   }
 }
 

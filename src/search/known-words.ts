@@ -34,3 +34,20 @@ export function missingWords(units: readonly Unit[], words: readonly RankedWord[
     ...new Set(units.filter(({ terms }) => !terms.some((term) => known.has(term))).map(({ word }) => word)),
   ];
 }
+
+/**
+ * The words of a question but for those of which nobody could tell that they stand in a text in the other script: no
+ * passage has them, and how they are written there is not known.
+ */
+export function withoutBlind(
+  words: readonly RankedWord[],
+  units: readonly Unit[],
+  isTranslatable: (unit: Unit) => boolean,
+): readonly RankedWord[] {
+  return words.filter(
+    ({ own, parts, others }) =>
+      parts.length > 0 ||
+      others.length > 0 ||
+      units.some((unit) => own.some((term) => unit.terms.includes(term)) && isTranslatable(unit)),
+  );
+}

@@ -25,7 +25,7 @@ import { BESIDE_FROM, havingFirst, lacksAsked, lacksNameOnly, MEASURED_BESIDE_FR
 import { articleTexts } from './article-texts.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
-import { isTranslatable, missingWords } from './known-words.js';
+import { isTranslatable, missingWords, withoutBlind } from './known-words.js';
 import { byScore, countingFirst, mergeEditions, type Ranked } from './ranked-passages.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -133,6 +133,10 @@ export function openPassageSearch(
     const units = readUnits(text, lexicon, hanNames(text, words, lexicon));
     const asked = expandQuery(text, query, { index, memory, ...words }, units);
     const ranking = readWords(asked, index);
+    const acrossRanking = withoutBlind(ranking, units, isTranslatable(text, words));
+    const isChinese = HAN.test(text);
+    const wordsFor = (passage: Passage): readonly RankedWord[] =>
+      isIn(passage, isChinese) ? ranking : acrossRanking;
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
     const isForTheEnd = asksForTheEnd(text);
     const isOfArticle = asksOfTheArticle(text);
@@ -169,13 +173,15 @@ export function openPassageSearch(
           MEANING_WEIGHT * nearness(id) +
           (closes ? CLOSING_BONUS : 0)),
     }));
-    const ranked = mergeEditions(scored, editionsOf, HAN.test(text)).sort(byScore);
-    return { query, units, words: ranking, ranked };
+    const ranked = mergeEditions(scored, editionsOf, isChinese).sort(byScore);
+    return { query, units, words: ranking, wordsFor, ranked };
   };
 
   const sightingOf = (question: string, asked: Look, { passage, found, isInPlace }: Ranked): Sighting => ({
     question,
-    ...asked,
+    query: asked.query,
+    units: asked.units,
+    words: asked.wordsFor(passage),
     passage,
     text: read(passage),
     found,
@@ -188,10 +194,14 @@ export function openPassageSearch(
     readSigns(sightingOf(question, asked, one));
 
   const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
-    const [best] = ranked;
-    if (!best) return { confidence: 0 };
+    const [first, ...others] = ranked;
+    if (!first) return { confidence: 0 };
+    // Beside others what is blind counts, so that passages in both languages can be compared.
+    const words = asked.wordsFor(first.passage);
+    const best =
+      words === asked.words ? first : { ...first, found: weigh(asked.query, words, read(first.passage)) };
     const signs = signsOf(question, asked, best);
-    const covered = coveredBy(asked.query, ranked);
+    const covered = coveredBy(asked.query, [best, ...others]);
     return {
       signs,
       confidence: confidenceOf({ signs, lead: leadOf(ranked), covered, size: passages.length }),
@@ -275,6 +285,8 @@ interface Look {
   readonly query: Query;
   readonly units: readonly Unit[];
   readonly words: readonly RankedWord[];
+  /** Those of them that can be looked for in a passage. */
+  readonly wordsFor: (passage: Passage) => readonly RankedWord[];
   /** Best first. */
   readonly ranked: readonly Ranked[];
 }

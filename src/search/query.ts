@@ -7,7 +7,7 @@ import { withoutRelativeWords } from '../lang/relative-words.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
-import { tokens } from '../text/tokens.js';
+import { DOTTED, tokens } from '../text/tokens.js';
 import { nearAsking } from './asking-place.js';
 
 export interface Query {
@@ -72,11 +72,14 @@ function focusOf(folded: string): ReadonlySet<string> {
   return new Set(wordsOf(withoutAsking(asking)).flatMap(tokens));
 }
 
+const RUN = new RegExp(
+  String.raw`${DOTTED}|\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`,
+  'gu',
+);
+
 /** Splits as `tokens` does; a Han run stays whole. */
 function wordsOf(folded: string, keep: (word: string) => boolean = isContent): string[] {
-  const runs =
-    folded.match(/\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
-  return runs.filter(keep);
+  return (folded.match(RUN) ?? []).filter(keep);
 }
 
 function isContent(word: string): boolean {

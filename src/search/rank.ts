@@ -143,7 +143,7 @@ function worthBySentence(word: RankedWord, text: RankedText): readonly number[] 
 }
 
 /** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
-const BONUS = { chinese: { kind: 0.2, count: 0.7 }, other: { kind: 0.3, count: 0.5 } } as const;
+const BONUS = { usual: { kind: 0.2, count: 0.7 }, carrying: { kind: 0.3, count: 0.5 } } as const;
 /** What a sentence of that kind gains of the one before it, where that is of no such kind: `他打进了四球。` */
 const FOLLOWING_SHARE = 0.5;
 /** A sentence that asks does not answer. */
@@ -180,7 +180,9 @@ function rankSentences(
     const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
     return asked * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
   });
-  const there = text.isChinese
+  // A reason is only of what its own sentence tells, or the one before.
+  const carries = !text.isChinese && query.kind !== 'reason';
+  const there = !carries
     ? found
     : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
   const scores = text.spans.map((_, at) =>
@@ -194,17 +196,16 @@ function rankSentences(
   const isAsked = query.count ? counts : isOfKind;
   // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
   const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
-  const bonus = text.isChinese ? BONUS.chinese : BONUS.other;
+  const bonus = carries ? BONUS.carrying : BONUS.usual;
   return text.spans
     .map((span, i) => {
       const kind = isOfKind[i] ? bonus.kind : 0;
       const count = counts[i] ? bonus.count : 0;
       // Who was to blame for it, and why, is told of what stands before.
       const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
-      const isShared = text.isChinese || query.kind === 'reason';
-      const share = isReason ? 1 : isShared ? FOLLOWING_SHARE : Number(isOnlyOne);
+      const share = isReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
       const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
-      const late = text.isChinese ? 0 : (LATENESS * i) / text.spans.length;
+      const late = carries ? (LATENESS * i) / text.spans.length : 0;
       const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
       return { span, score: (scores[i] ?? 0) / top + kind + count + follows - late - question };
     })

@@ -4,14 +4,16 @@ import { fold } from './fold.js';
 import { spelledNumbers } from './numbers.js';
 
 const HAN_RUN = String.raw`\p{Script=Han}+`;
-/** A number with its grouping and decimals, or a word of any script but Han. */
-const WORD = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`;
+/** Letters with a stop behind each: `u.s.`, `e.u`. */
+export const DOTTED = String.raw`(?<![\p{L}\p{N}.])(?:[a-z]\.)+[a-z](?![\p{L}\p{N}])`;
+/** A number with its grouping and decimals, letters with stops, or a word of any script but Han. */
+const WORD = String.raw`${DOTTED}|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`;
 const RUN = new RegExp(`${HAN_RUN}|${WORD}`, 'gu');
 const WORD_ONLY = new RegExp(WORD, 'gu');
 
 /**
  * The terms of a text, with repetitions: of a Han run every character and every pair of neighbours; of Latin text
- * each word, stemmed; numbers without their grouping commas. They are in order; then come the numbers that are
+ * each word, stemmed, letters with stops as one (`U.S.`, *us*); numbers without their grouping commas. They are in order; then come the numbers that are
  * written in parts (`3,260亿`), once more as plain digits.
  */
 export function tokens(text: string): string[] {
@@ -53,6 +55,7 @@ function addHan(run: string, terms: string[]): void {
 
 function term(run: string): string {
   if (/^\d/.test(run)) return run.replaceAll(',', '');
+  if (run.includes('.')) return run.replaceAll('.', '');
   return /^[a-z]{3,}$/.test(run) ? stem(run) : run;
 }
 

@@ -14,6 +14,11 @@ describe('tokens', () => {
       ['涨', '涨了', '了', '36.57', '亿', '3657000000'],
     ],
     ['grouping commas go', '3,260 units', ['3260', 'unit']],
+    [
+      'letters with stops are one',
+      'the U.S. and U.K., e.g. 1.5 a.m.',
+      ['the', 'us', 'and', 'uk', 'eg', '1.5', 'am'],
+    ],
     ['punctuation is nothing', '——，。!?', []],
   ])('%s: %s', (_title, text, expected) => {
     expect(tokens(text)).toEqual(expected);

@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { everyCountryName } from '../../lang/place-names.js';
 import type { NameSounds } from './name-sounds.js';
 
 /** Where such names may be known from. */
@@ -28,14 +29,65 @@ export function hanNames(
   };
   const known = (names?.(question) ?? []).filter((span) => !isOrdinary(span));
   const heard = sounds
-    ? Array.from(folded.matchAll(/\p{Script=Han}{2,}/gu), ({ 0: run, index }) =>
-        sounds
-          .toLatin(run)
-          .filter(({ start, end, weight }) => end - start >= LENGTH || weight >= SURE)
-          .map(({ start, end }) => ({ start: index + start, end: index + end })),
-      ).flat()
+    ? heardIn(folded, sounds, lexicon).filter(
+        ({ start, end, weight }) => end - start >= LENGTH || weight >= SURE,
+      )
     : [];
   return apart([...known, ...heard]);
+}
+
+/** A Latin name of the texts that some characters of a question sound like. */
+export interface Heard extends Span {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/**
+ * All of them, but for those that would break up a word or a name that is known: 澳大利亚 is not 大利亚.
+ *
+ * @param folded - the question, folded
+ */
+export function heardIn(folded: string, sounds: NameSounds, lexicon: Lexicon | undefined): readonly Heard[] {
+  return Array.from(folded.matchAll(/\p{Script=Han}{2,}/gu), ({ 0: run, index: at }) => {
+    const solid = lexicon ? solidIn(run, lexicon) : [];
+    return sounds
+      .toLatin(run)
+      .filter(({ start, end }) => !solid.some((word) => isBroken(word, { start, end })))
+      .map(({ text, weight, start, end }) => ({ name: text, weight, start: at + start, end: at + end }));
+  }).flat();
+}
+
+/** No dictionary has longer words that matter here. */
+const LONGEST = 7;
+const countries: ReadonlySet<string> = new Set(everyCountryName.map(fold));
+
+interface Solid extends Span {
+  readonly isCountry: boolean;
+}
+
+/** Where long words and names of the lexicon stand in a Han run; they may overlap. */
+function solidIn(run: string, lexicon: Lexicon): readonly Solid[] {
+  const found: Solid[] = [];
+  for (let start = 0; start < run.length - 1; start++) {
+    for (let end = start + 2; end <= Math.min(run.length, start + LONGEST); end++) {
+      const word = run.slice(start, end);
+      const isCountry = countries.has(word);
+      if (
+        isCountry ||
+        lexicon.isName(word) ||
+        (word.length >= LENGTH && lexicon.logFrequency(word) !== undefined)
+      )
+        found.push({ start, end, isCountry });
+    }
+  }
+  return found;
+}
+
+/** Whether a name heard would take only a part of the word, or add characters to a country. */
+function isBroken(word: Solid, heard: Span): boolean {
+  const isWithin = heard.start <= word.start && word.end <= heard.end;
+  if (!isWithin) return heard.start < word.end && word.start < heard.end;
+  return word.isCountry && heard.end - heard.start > word.end - word.start;
 }
 
 /** The longest of those that overlap. */

@@ -4,7 +4,7 @@ import { numberedNames } from '../../lang/numbered-names.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
-import { tokens } from '../../text/tokens.js';
+import { DOTTED, tokens } from '../../text/tokens.js';
 import { readNumber } from './numbers.js';
 import { segment } from './segment.js';
 
@@ -22,7 +22,10 @@ export interface Unit {
   readonly isName?: boolean;
 }
 
-const RUN = /\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const RUN = new RegExp(
+  String.raw`${DOTTED}|\p{Script=Han}+|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+`,
+  'gu',
+);
 
 /**
  * The words of a question that do not only ask, in order. Without a lexicon a Han run stays whole.

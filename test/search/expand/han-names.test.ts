@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hanNames } from '../../../src/search/expand/han-names.js';
+import type { Lexicon } from '../../../src/lexicon/lexicon.js';
 import type { NameSounds } from '../../../src/search/expand/name-sounds.js';
 import { readUnits } from '../../../src/search/expand/units.js';
 import { slice } from '../../../src/text/spans.js';
@@ -32,6 +33,21 @@ describe('names in Chinese characters', () => {
     expect(names('古丽娜扎住在哪里?', { sounds: heard, names: () => [{ start: 0, end: 4 }] })).toEqual([
       '古丽娜扎',
     ]);
+  });
+
+  it('are no part of a longer word or name, and no country with more characters', () => {
+    const known = ['澳大利亚', '丹麦', '日本'];
+    const lexicon = {
+      isName: (word: string) => known.includes(word),
+      logFrequency: () => undefined,
+    } as unknown as Lexicon;
+    const heard = (start: number, end: number): Heard => [{ text: 'name', weight: 0.9, start, end }];
+    const heardOf = (question: string, [one]: Heard): readonly string[] =>
+      one ? hanNames(question, { sounds: sounds(one) }, lexicon).map((span) => slice(question, span)) : [];
+    expect(heardOf('澳大利亚在哪里?', heard(1, 4))).toEqual([]);
+    expect(heardOf('丹麦克朗值多少?', heard(1, 4))).toEqual([]);
+    expect(heardOf('主张日本减产的是谁?', heard(1, 4))).toEqual([]);
+    expect(heardOf('布朗日本之行如何?', heard(0, 2))).toEqual(['布朗']);
   });
 
   it('are one word each', () => {
