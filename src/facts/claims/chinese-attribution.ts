@@ -4,9 +4,11 @@ import { zhCountOfGroupHead } from '../../lang/counted-groups.js';
 import {
   articleWords,
   hearerVerbs,
+  naming,
   noSpeaker,
   pointsAtStatement,
   reportingAdverbs,
+  unnamedThinkers,
 } from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { wordsOf } from '../names/words.js';
@@ -21,7 +23,7 @@ const ADJUNCT =
 /** In characters: as far back as what stands between the speaker and the verb may reach. A clause may be as long as the article. */
 const NEAR = 48;
 const LEAD =
-  /^(?:而|但|但是|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
+  /^(?:而|但|但是|只有|唯有|仅有|就连|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
 
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function chineseAttributions(input: SentenceReading): Attribution[] {
@@ -62,13 +64,24 @@ const ANNOUNCING = /^(?:宣布|披露|公布|透露|报道|报导|提出|宣称)
 
 function isStatement({ reading }: SentenceReading, cue: Span, content: Span): boolean {
   const said = reading.folded.slice(content.start, content.end);
-  if (!/[\p{L}\p{N}]/u.test(said) || FEELING.test(said) || pointsAtStatement.test(said)) return false;
-  const isObject = content.start === cue.end && ANNOUNCING.test(reading.folded.slice(cue.start, cue.end));
-  if (!isObject || said.length > 24) return true;
+  const verb = reading.folded.slice(cue.start, cue.end);
+  // `发现印欧语系`: a thing found is nothing said.
+  const first = verb === '发现' ? /^[^,;]*/u.exec(said)?.[0] : undefined;
+  if (
+    !/[\p{L}\p{N}]/u.test(said) ||
+    /^[之的]/u.test(said) ||
+    FEELING.test(said) ||
+    pointsAtStatement.test(said)
+  )
+    return false;
+  const isObject = content.start === cue.end && (first !== undefined || ANNOUNCING.test(verb));
+  const length = (first ?? said).length;
+  if (!isObject || length > 24) return true;
+  if (length < 3) return false;
   const words = wordsOf(reading);
   for (let i = firstIndex(words, content.start); i < words.length; i++) {
     const word = words[i];
-    if (!word || word.start >= content.end) return false;
+    if (!word || word.start >= content.start + length) return false;
     if (/^(?:v|vd|vi|vg|a|d|z|i|l)$/.test(word.tag)) return true;
   }
   return false;
@@ -115,16 +128,23 @@ function withoutRumour(folded: string, { start, end }: Span): Span {
   return { start, end: end - tail.length };
 }
 
+const OPINING = /^(?:普遍)?(?:认为|相信|认定)$/u;
+
 function speakerBefore(input: SentenceReading, cue: Cue, carried: Speaker | undefined): Speaker | undefined {
   const { folded } = input.reading;
+  const clause = folded.slice(Math.max(cue.clauseStart, cue.start - NEAR), cue.start).trimEnd();
+  if (cue.verb === '称' && naming.test(clause)) return undefined;
+  if (OPINING.test(cue.verb) && unnamedThinkers.test(clause))
+    return { voice: 'unnamed', start: cue.clauseStart };
   const bare = withoutAdjuncts(input, { start: cue.clauseStart, end: cue.start });
-  if (noSpeaker.test(folded.slice(Math.max(cue.clauseStart, cue.start - NEAR), cue.start).trimEnd()))
-    return undefined;
+  if (noSpeaker.test(clause)) return undefined;
   if (bare.end > bare.start) {
     const isClear = cue.hasPause && !cue.isEvidence;
     return judged(input, bare, { isDoubtful: cue.isDoubtful, isClear });
   }
   if (carried) return { ...carried, start: cue.clauseStart };
+  if (cue.verb === '普遍认为' && cue.clauseStart === input.sentence.start)
+    return { voice: 'unnamed', start: cue.clauseStart };
   // `本文从…出发,指出…`: the subject stands at the head of the clause before.
   return cue.clauseStart > input.sentence.start ? headOfSentence(input, cue) : undefined;
 }

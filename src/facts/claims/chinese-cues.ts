@@ -4,10 +4,12 @@ import {
   denyingVerbs,
   doubtfulVerbs,
   evidenceVerbs,
+  nounBefore,
   pausingVerbs,
   reportingVerbs,
   speakerNouns,
   thinkingVerbs,
+  unsaid,
 } from '../../lang/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { ofForm, sign, type Word, wordsOf } from '../names/words.js';
@@ -36,6 +38,8 @@ const NOUN_AFTER =
   /^(?:服|明|中[的,]|结果|模型|值|人员|机构|报告|数据|书|信|稿|会(?:[上后中前的,。]|$)|权|性)/u;
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
 const LONGEST_DENIED = 2;
+/** In characters: how far what makes something else of a verb may reach before it. */
+const LONGEST_BEFORE = 12;
 
 /** The cues outside quotations, in order. */
 export function cuesIn(input: SentenceReading): Cue[] {
@@ -73,6 +77,10 @@ export function cuesIn(input: SentenceReading): Cue[] {
     // `说起过,`, `否认了`
     const particle = denyingVerbs.has(found.verb) ? /^了/u : /^过(?=[,:“"「])/u;
     end += particle.exec(folded.slice(end, end + 2))?.[0].length ?? 0;
+    const before = folded.slice(Math.max(clauseStart, found.start - LONGEST_BEFORE), found.start);
+    const isAlone = end <= word.end;
+    if (isAlone && isDoubtful && nounBefore.test(before)) continue;
+    if (!denyingVerbs.has(found.verb) && !thinkingVerbs.has(found.verb) && unsaid.test(before)) continue;
     const next = folded.slice(end, end + 2);
     if (PARTICLE_AFTER.test(next) || (isDoubtful && NOUN_AFTER.test(next))) continue;
     const hasPause = /^\s?[,:“"「『]/u.test(folded.slice(end, end + 2));

@@ -4,6 +4,7 @@ import { zhCount, zhCountOfGroup, zhWholeBefore } from '../../lang/counted-group
 import {
   articleWords,
   citingWords,
+  notSpeaking,
   speakerEndings,
   speakerNouns,
   speakerPronouns,
@@ -61,6 +62,7 @@ export function judged(input: SentenceReading, span: Span, certainty: Certainty)
     return judgedWhole(input, { start: span.start, end: span.start + citing[1].length }, certainty);
   const counted = judgedCount(input, span, certainty);
   if (counted) return counted;
+  if (certainty.isDoubtful && notSpeaking.test(folded.slice(span.start, span.end))) return undefined;
   const whole = judgedWhole(input, span, certainty);
   if (whole) return whole;
   if (!certainty.isClear) return undefined;
@@ -171,7 +173,7 @@ function isUnknownName([word, ...more]: readonly Word[]): boolean {
   return (
     word !== undefined &&
     more.length === 0 &&
-    /^(?:x|nr)/u.test(word.tag) &&
+    /^(?:x|n[rszt])/u.test(word.tag) &&
     /^\p{Script=Han}{2,4}$/u.test(word.text)
   );
 }
