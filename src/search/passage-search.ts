@@ -204,7 +204,13 @@ export function openPassageSearch(
     const covered = coveredBy(asked.query, [best, ...others]);
     return {
       signs,
-      confidence: confidenceOf({ signs, lead: leadOf(ranked), covered, size: passages.length }),
+      confidence: confidenceOf({
+        signs,
+        lead: leadOf(ranked),
+        covered,
+        proximity: best.found.proximity,
+        size: passages.length,
+      }),
     };
   };
 

@@ -94,6 +94,8 @@ export interface Signs {
   readonly elsewhere: number;
   /** 1 where question and passage are in different languages: less of the question is found then. */
   readonly across: number;
+  /** Logarithm of how much the names of the question weigh that stand in the passage, where it is in the other language. */
+  readonly namesThere: number;
   /** 1 where a line about the article, or its end, is asked for, and the passage is that. */
   readonly inPlace: number;
   /** 1 where something is asked for that is told in few words only, and the passage has none of them. */
@@ -200,6 +202,13 @@ export function readSigns(sighting: Sighting): Signs {
     absentNames: Math.min(MOST_NAMES, absent.length),
     otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
     across: Number(across),
+    namesThere: across
+      ? Math.log1p(
+          [...isNamed]
+            .filter((word) => !word.isCommon && isThere(word, everything))
+            .reduce((sum, word) => sum + word.weight * worthIn(word, everything), 0),
+        )
+      : 0,
     elsewhere:
       !across && (there?.asked.sort === 'figure' || there?.asked.sort === 'count')
         ? Math.min(MOST_NAMES, countElsewhere(sighting, there.asked, everything))

@@ -19,6 +19,7 @@ const PLAIN: Signs = {
   ...{
     ofAnother: 0,
     across: 0,
+    namesThere: 0,
     elsewhere: 0,
     inPlace: 0,
     untold: 0,
@@ -34,7 +35,7 @@ const FEW = 0.2;
 const ALL = 1;
 
 const sure = (signs: Partial<Signs>, covered: number, size: number): number =>
-  confidenceOf({ signs: { ...PLAIN, ...signs }, lead: 0, covered, size });
+  confidenceOf({ signs: { ...PLAIN, ...signs }, lead: 0, covered, proximity: covered, size });
 
 describe('having the rest of the question', () => {
   it('makes a passage surer that has what is asked for', () => {
@@ -51,5 +52,19 @@ describe('having the rest of the question', () => {
 
   it('may still outweigh, among hundreds of passages, a name that was only not made out', () => {
     expect(sure({ noName: 1 }, ALL, 700)).toBeGreaterThan(sure({}, FEW, 700));
+  });
+});
+
+describe('a passage in the other language', () => {
+  const across = (signs: Partial<Signs>): number => sure({ across: 1, ...signs }, 0.4, 300);
+
+  it('is as sure where only names are found, as the rest may be put in other words', () => {
+    const lost = (signs: Partial<Signs>): number => sure({}, 0.4, 300) - sure(signs, 0.4, 300);
+    const lostAcross = (signs: Partial<Signs>): number => across({}) - across(signs);
+    expect(lostAcross({ onlyNames: 1, oneWord: 1 })).toBeLessThan(lost({ onlyNames: 1, oneWord: 1 }));
+  });
+
+  it('is the surer, the more names of the question stand there', () => {
+    expect(across({ namesThere: 3 })).toBeGreaterThan(across({ namesThere: 0 }));
   });
 });
