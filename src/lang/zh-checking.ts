@@ -299,3 +299,9 @@ export const zhNoPlace = /^其中|^.?(?:上路)$/u;
 export const zhOfPeople = /^(?:人|名|位|人次)$/u;
 export const zhPlacesCounted =
   /^[个個](?:省|国|國|地区|地區|城|县|縣|区|區|市|州|村|镇|乡|项|岗位|职位|站|品种|车位|席位|床位)/u;
+
+/** Around a date that is all of a clause. */
+export const zhDateAlone = /^\s*(?:在|于|早在|而在?|但在?|同在)?(?:公元前?|西元前?)?\s*$/u;
+
+/** Somebody tells it: a date before that is of the telling. */
+export const zhIsAnnounced = /宣[布告称]|公[布告]|发[布表]|表示|指出|透露|通报|报道|披露|声[明称]/u;

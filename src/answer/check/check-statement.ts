@@ -7,7 +7,9 @@ import { nearSentences } from './align/word-for-word.js';
 import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
+import { lacksQuoted } from './judge/lacks-quoted.js';
 import { judgeStatement } from './judge/judge-statement.js';
+import { turnedVoices } from './judge/turned/turned-voices.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import { takeApart } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
@@ -27,8 +29,12 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
     const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
     const stance = stanceOfAll(judged);
-    const reworded = stance === 'supports' || stance === 'open' ? alteredWords(statement, near) : undefined;
-    return reworded ? [reworded] : judged;
+    if (stance !== 'supports' && stance !== 'open') return judged;
+    const reworded = turnedVoices(statement, texts) ?? alteredWords(statement, near);
+    if (reworded) return [reworded];
+    const isOfOther = ({ stance, evidence: [place] }: Finding): boolean =>
+      stance === 'supports' && place !== undefined && lacksQuoted(statement, place);
+    return judged.some(isOfOther) ? [OPEN] : judged;
   };
   const verdict = combine(whole ?? judge());
   // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.

@@ -15,8 +15,8 @@ export interface Gap {
 export interface NearSentence {
   readonly place: EvidencePlace;
   readonly gaps: readonly Gap[];
-  /** Whether the statement has the sentence from its beginning to its end. */
-  readonly isWhole: boolean;
+  /** What the sentence has before and behind the words of the statement; none where the statement has all of it. */
+  readonly rest: readonly Span[];
 }
 
 interface Word {
@@ -45,7 +45,7 @@ export function nearSentences(
       const { folded, sentences } = known.reading.reading;
       const words = wordsOf(folded);
       return sentences.flatMap((span) => {
-        const beside = wordForWord(said, overlapping(words, span));
+        const beside = wordForWord(said, overlapping(words, span), span);
         return beside ? [{ place: { text: known, span }, ...beside }] : [];
       });
     });
@@ -55,6 +55,7 @@ export function nearSentences(
 function wordForWord(
   mine: readonly Word[],
   theirs: readonly Word[],
+  sentence: Span,
 ): Omit<NearSentence, 'place'> | undefined {
   const most = Math.floor((mine.length * OTHERS_OF_FOUR) / 4);
   const there = new Set(theirs.map(({ text }) => text));
@@ -63,7 +64,7 @@ function wordForWord(
   const last = costs[mine.length] ?? [];
   const end = last.lastIndexOf(Math.min(...last));
   if ((last[end] ?? Infinity) > most) return undefined;
-  return walkBack(mine, theirs, costs, end);
+  return walkBack(mine, theirs, costs, end, sentence);
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -93,6 +94,7 @@ function walkBack(
   theirs: readonly Word[],
   costs: readonly (readonly number[])[],
   end: number,
+  sentence: Span,
 ): Omit<NearSentence, 'place'> | undefined {
   const gaps: Gap[] = [];
   let same = 0;
@@ -130,7 +132,10 @@ function walkBack(
   }
   close();
   if (same < LEAST_WORDS) return undefined;
-  return { gaps, isWhole: j === 0 && end === theirs.length };
+  const [first, last] = [theirs[j - 1], theirs[end]];
+  const lead = first && { start: sentence.start, end: first.span.end };
+  const trail = last && { start: last.span.start, end: sentence.end };
+  return { gaps, rest: [lead, trail].filter((one) => one !== undefined) };
 }
 
 /** The place before the word of that number, which is as long as what stands between the words. */

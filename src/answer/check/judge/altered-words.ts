@@ -9,12 +9,16 @@ import { HAN } from '../../../text/scripts.js';
 import { contains, slice } from '../../../text/spans.js';
 import type { Gap, NearSentence } from '../align/word-for-word.js';
 import { areOppositeWords } from '../compare/contrast.js';
+import { excludeEachOther } from '../compare/excluding-words.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';
+import { antecedentsOf } from '../reading/antecedents.js';
 import { isAbsent, standsIn } from '../reading/places.js';
 import type { TextReading } from '../reading/reading.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, namesThing, type Term } from '../reading/term.js';
 import { stem } from '../reading/stem.js';
+import { quotedAround } from '../reading/quoted.js';
+import { swappedWords } from './turned/swapped-words.js';
 
 /** What makes another statement of a sentence: the contrary, another name, or a word that stands nowhere in it. */
 type Alteration =
@@ -38,14 +42,62 @@ export function alteredWords(
 ): Finding | undefined {
   let found: Finding | undefined;
   for (const { place, gaps } of near) {
-    const others = readGaps(gaps, statement, place).filter((gap) => !isOtherwise(gap, statement, place));
+    const swap = swapIn(gaps, statement, place);
+    if (swap) return swap;
+    const others = readGaps(withoutSeams(gaps, statement, place), statement, place).filter(
+      (gap) => !isOtherwise(gap, statement, place),
+    );
     if (others.length === 0) return undefined;
     const altered = others.map((gap) => alterationIn(gap, statement, place));
-    const decisive = altered.find((one) => one?.kind === 'stranger') ?? altered[0];
-    if (decisive && altered.every((one) => one !== undefined))
-      found ??= findingOf(decisive, statement, place);
+    const decisive = altered.find((one) => one?.kind === 'stranger') ?? altered.find((one) => one);
+    if (!decisive) continue;
+    const isAll = altered.every((one) => one !== undefined);
+    if (isAll) found ??= findingOf(decisive, statement, place);
+    else if (statement.isChinese) found ??= { stance: 'open', evidence: [place] };
   }
   return found;
+}
+
+function swapIn(
+  gaps: readonly Gap[],
+  { text: own, isChinese }: StatementReading,
+  place: EvidencePlace,
+): Finding | undefined {
+  if (!isChinese) return undefined;
+  const swap = swappedWords(gaps, own.reading.folded, place.text.reading.reading.folded);
+  return swap && { stance: 'refutes', difference: { field: 'subject', ...swap }, evidence: [place] };
+}
+
+/** Gaps with a character between that both have, as one, where the words are then others: `儿子` and `女儿`. */
+function withoutSeams(
+  gaps: readonly Gap[],
+  statement: StatementReading,
+  place: EvidencePlace,
+): readonly Gap[] {
+  const joined: Gap[] = [];
+  for (const gap of gaps) {
+    const last = joined.at(-1);
+    const isSeam = last !== undefined && statement.isChinese && gap.said.start - last.said.end <= 1;
+    const whole = isSeam && {
+      said: { start: last.said.start, end: gap.said.end },
+      known: { start: last.known.start, end: gap.known.end },
+    };
+    if (whole && areExcluding(whole, statement, place)) joined.splice(-1, 1, whole);
+    else joined.push(gap);
+  }
+  return joined;
+}
+
+/** Whether another rank stands there, or another of the family. */
+function areExcluding(
+  { said, known }: Gap,
+  { text: own }: StatementReading,
+  { text }: EvidencePlace,
+): boolean {
+  return excludeEachOther(
+    { folded: own.reading.folded, span: said },
+    { folded: text.reading.reading.folded, span: known },
+  );
 }
 
 /** A gap with its words, folded, and those that deny among them: the statement's, then the sentence's. */
@@ -83,7 +135,9 @@ function isOtherwise(gap: ReadGap, statement: StatementReading, { text, span }: 
   const { said, words, denials } = gap;
   const { text: own, terms, find } = statement;
   if (words.some((one) => /\d/u.test(one))) return false;
-  if (pointsBack(words[1])) return true;
+  if (areExcluding(gap, statement, { text, span }) || otherQuoted(gap, statement, { text, span }))
+    return false;
+  if (pointsBack(words[1])) return otherMeant(gap, statement, { text, span }) === undefined;
   if (areOppositeIn(gap, statement, text.reading) || denials.some(({ length }) => length > 0)) return false;
   const here = terms.filter((term) => term.kind !== 'slight' && overlapping([term.span], said).length > 0);
   const sentence = slice(text.reading.reading.folded, span);
@@ -102,8 +156,14 @@ function alterationIn(
     const left = without(gap.words[0], gap.said, mine);
     return areSameVerb(left, without(gap.words[1], gap.known, theirs)) ? { kind: 'contrary' } : undefined;
   }
-  if (areOppositeIn(gap, statement, place.text.reading)) return { kind: 'contrary' };
-  return otherName(gap, statement, place) ?? strangerIn(gap, statement, place);
+  if (areOppositeIn(gap, statement, place.text.reading) || areExcluding(gap, statement, place))
+    return { kind: 'contrary' };
+  return (
+    otherQuoted(gap, statement, place) ??
+    otherMeant(gap, statement, place) ??
+    otherName(gap, statement, place) ??
+    strangerIn(gap, statement, place)
+  );
 }
 
 /** The words of a gap without those that deny. */
@@ -150,6 +210,43 @@ function otherName(
   if (!overlapping(text.reading.names, known).some(isOther)) return undefined;
   const isKnown = term ? !isAbsent(find(text).get(term)) : sharesWord(name.text, folded);
   return { kind: 'name', said: name.text, field: term ? 'subject' : 'speaker', isKnown };
+}
+
+/** What is quoted where the sentence quotes something else, if the text quotes it elsewhere: `《某书》`. */
+function otherQuoted(
+  { said, known }: Gap,
+  { text: own, isChinese }: StatementReading,
+  { text }: EvidencePlace,
+): Alteration | undefined {
+  if (!isChinese) return undefined;
+  const { folded } = text.reading.reading;
+  const [here, there] = [quotedAround(own.reading.folded, said), quotedAround(folded, known)];
+  if (here === undefined || there === undefined || here.includes(there) || there.includes(here))
+    return undefined;
+  const isKnown = folded.includes(here);
+  return isKnown ? { kind: 'name', said: here, field: 'subject', isKnown } : undefined;
+}
+
+/** Somebody named in the place of a pronoun, of whom the sentences before do not tell. */
+function otherMeant(
+  { said, known }: Gap,
+  { text: own, terms, find }: StatementReading,
+  { text, span }: EvidencePlace,
+): Alteration | undefined {
+  const meant = text.isChinese ? antecedentsOf(text, known) : [];
+  if (meant.length === 0) return undefined;
+  const [name] = overlapping(own.names, said).filter(({ kind }) =>
+    meant.some((one) => isOfKind(one.kind, kind)),
+  );
+  if (!name) return undefined;
+  const term = terms.find((one) => one.kind === 'name' && overlapping([one.span], name.span).length > 0);
+  const isOne = (one: EntityMention): boolean =>
+    sharesWord(one.text, fold(name.text)) ||
+    sharesWord(name.text, fold(one.text)) ||
+    (term !== undefined && (isShortFor(fold(one.text), term) || standsIn(term, find(text), one.span)));
+  if (meant.some(isOne) || (term && standsIn(term, find(text), span))) return undefined;
+  const isKnown = sharesWord(name.text, text.reading.reading.folded);
+  return { kind: 'name', said: name.text, field: 'subject', isKnown };
 }
 
 /** Whether a folded text has a word of a name. */

@@ -1,9 +1,11 @@
 /** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
+import { zhDateAlone, zhIsAnnounced } from '../../../lang/zh-checking.js';
 import type { PassageReading } from '../../../facts/recognizer.js';
 import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
+import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';
 import { clauseOf } from './clauses.js';
 import { itemsInTurn } from './in-turn.js';
@@ -118,7 +120,7 @@ function figurePoint(
 /** A date and the figure beside it belong together: all words of its clause are its own. */
 function datePoint({ folded }: PassageReading, sentence: Span, mention: DateMention): DatePoint {
   const { span, text } = mention;
-  const clause = clauseOf(folded, sentence, span);
+  const clause = clauseOfDate(folded, sentence, span);
   const { before, after } = besideIn(folded, sentence, span);
   const end = endOf(before, after);
   return {
@@ -133,6 +135,16 @@ function datePoint({ folded }: PassageReading, sentence: Span, mention: DateMent
     ...yearOf(folded, clause, span),
     ...(end && { end }),
   };
+}
+
+/** The clause that a date stands in; with the one behind it, where it is all of a Chinese clause: `1990年,某某成立`. */
+function clauseOfDate(folded: string, sentence: Span, span: Span): Span {
+  const clause = clauseOf(folded, sentence, span);
+  const around = folded.slice(clause.start, span.start) + folded.slice(span.end, clause.end);
+  if (!zhDateAlone.test(around) || folded[clause.end] !== ',') return clause;
+  const next = clauseOf(folded, sentence, { start: clause.end + 1, end: clause.end + 2 });
+  const words = folded.slice(next.start, next.end);
+  return HAN.test(words) && !zhIsAnnounced.test(words) ? { start: clause.start, end: next.end } : clause;
 }
 
 /** The year that is told in words right before a Chinese date. */

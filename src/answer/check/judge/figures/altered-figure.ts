@@ -9,10 +9,13 @@ import type { Span, VerdictDifference } from '../../../../model.js';
 import type { Written } from '../../compare/extents.js';
 import { isBounded } from '../../align/align.js';
 import { relationOf } from '../../align/relate-points.js';
+import { withMoved } from '../../align/moved-words.js';
 import type { Gap, NearSentence } from '../../align/word-for-word.js';
 import { isOtherNumber } from '../../compare/compare-quantities.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
+import { antecedentsOf } from '../../reading/antecedents.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { weightOf } from '../../reading/term.js';
@@ -80,14 +83,15 @@ export function alteredFigure(
 ): AlteredFigure | undefined {
   let points: readonly Point[] | undefined;
   let ofAnother: AlteredFigure | undefined;
-  for (const { place, gaps, isWhole } of near) {
-    if (gaps.length === 0) continue;
+  for (const one of near) {
+    if (one.gaps.length === 0) continue;
+    const { place, gaps, rest } = statement.isChinese ? withMoved(one, statement.text.reading.folded) : one;
     const mine = (points ??= pointsOf(statement.text));
     const judged = gaps.map(
       (gap) => judgeFigures(gap, mine, statement, place) ?? judgeWords(gap, mine, statement, place),
     );
     if (!judged.every((one) => one !== undefined)) continue;
-    const found = withGaps(judged, isWhole, place);
+    const found = withGaps(judged, rest.length === 0, place);
     if (found) return found;
     const isOfOther =
       judged.some(({ kind }) => kind === 'stranger') && judged.every(({ kind }) => kind !== 'other');
@@ -139,6 +143,7 @@ function judgeWords(
   if (a !== '' && (/\d/u.test(a) || at(mine, said, a).length > 0)) return undefined;
   const isParticle = (words: string): boolean => words === '' || particles.has(words);
   if (isParticle(a) && isParticle(b)) return SAME;
+  if (isMeant(a, text, known)) return SAME;
   if (a === '')
     return /^[,，、]/u.test(b) && /^\s*[,，、.。]/u.test(folded.slice(known.end)) ? OTHERWISE : undefined;
   const places = find(text);
@@ -152,6 +157,17 @@ function judgeWords(
     return all.length > 0 && all.every(({ start }) => start >= span.end) && places.get(one)?.around === 0;
   });
   return isStranger && b !== '' ? { kind: 'stranger' } : undefined;
+}
+
+/** Whether words name the one whom a pronoun in their place means. */
+function isMeant(words: string, text: EvidenceText, pronoun: Span): boolean {
+  return (
+    text.isChinese &&
+    antecedentsOf(text, pronoun).some(({ text: name }) => {
+      const folded = fold(name);
+      return words.length > 1 && (folded.includes(words) || words.includes(folded));
+    })
+  );
 }
 
 /** The figures of the statement in the place of others. */
