@@ -1,5 +1,6 @@
 /** Names by which everybody knows an organisation or a person, and that no rule could tell to be the same. */
 import { business } from './well-known/business.js';
+import { firms } from './well-known/firms.js';
 import { learning } from './well-known/learning.js';
 import { people as knownPeople } from './well-known/people.js';
 import { publicBodies } from './well-known/public-bodies.js';
@@ -198,7 +199,7 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'BBC | 英国广播公司',
     'CNN | 美国有线电视新闻网',
     // States and their offices, unions of states
-    'White House | 白宫 | the White House',
+    'White House | 白宫',
     'United States government | 美国政府 | U.S. government | US government',
     'Trump administration | 特朗普政府 | 川普政府',
     'Biden administration | 拜登政府',
@@ -206,7 +207,7 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'United States Department of Commerce | 美国商务部 | Commerce Department | Department of Commerce',
     'Bureau of Industry and Security | BIS | 工业与安全局 | 美国商务部工业与安全局',
     'Pentagon | 五角大楼 | Department of Defense | 美国国防部',
-    'Federal Reserve | 美联储 | 联邦储备委员会 | the Fed',
+    'Federal Reserve | 美联储 | 联邦储备委员会 | Fed',
     'State Council | 国务院 | 中国国务院',
     "People's Bank of China | PBOC | 中国人民银行",
     'European Union | EU | E.U. | 欧盟 | 欧洲联盟',
@@ -229,6 +230,7 @@ export const wellKnownNames: readonly WellKnownName[] = [
     'CIA | 美国中央情报局 | 中央情报局',
     ...publicBodies,
     ...business,
+    ...firms,
     ...learning,
     ...sport,
   ]),

@@ -26,6 +26,11 @@ describe('the names of firms in a paragraph that stands alone', () => {
     ['Tidewick treasurer Ann Webb resigned.', ['ORG Tidewick', 'PER Ann Webb']],
     ['The fee was paid by Ann Webb, the company said.', ['PER Ann Webb']],
     ['Armotek said the buoys are late.', ['ORG Armotek?']],
+    ['The notes were sold by Tidewick, Moran and Co.', ['ORG Tidewick, Moran and Co']],
+    ['Skarholm Drawings and Ropes Corp moved.', ['ORG Skarholm Drawings and Ropes Corp']],
+    ['Thimble, Inc. moved.', ['ORG Thimble, Inc.']],
+    ['Tidewick Motors Canada moved.', ['ORG Tidewick Motors Canada?']],
+    ['He bought more U.S. Ropes in May.', []],
     ['He agreed to merge with Tidewick in May.', ['ORG Tidewick?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -40,6 +45,11 @@ describe('the names of people in a paragraph that stands alone', () => {
     ['"The pier is safe," Radovsky said.', ['PER Radovsky?']],
     ['Skarholm Bank Governor Ann Webb spoke.', ['ORG Skarholm Bank', 'PER Ann Webb']],
     ['Hannelore Pressedienst said the pier is safe.', ['PER Hannelore Pressedienst?']],
+    ['The Thatcher government fell.', ['PER Thatcher?']],
+    ['The party turned against Howard in May.', ['PER Howard?']],
+    ['The General Agreement was signed.', []],
+    ['The chairman, Pilar de la Vega, left.', ['PER Pilar de la Vega']],
+    ['Benjamin Morrow, Jr. left.', ['PER Benjamin Morrow, Jr.']],
     ['Official figures were late, and Dealers said nothing.', []],
     ['The rating is BBB, at 9 a.m. EST.', []],
   ])('%s', (text, expected) => {

@@ -5,7 +5,7 @@ import { isFamily, isFirstName } from './english-names.js';
 /** Endings of family names in many languages. */
 const FAMILY_ENDING =
   /(?:[a-z]{2}(?:sson|son|sen|mann|stein|baum|witz|wicz|icz|feld|thal|haus|heimer|meyer|maier|bauer|ski|sky|ska|cki|dzki|czyk|czak|ov|ova|ev|eva|enko|chuk|yan|ian|idze|shvili|vic|vich|ic|ich|escu|eanu|opoulos|akis|idis|poulos|ides|ini|elli|etti|ucci|acci|otti|azzi|ezzi|ardi|ández|andez|ez|inho|eira|eiro|inha|awa|moto|mura|yama|saki|zaki|guchi|naka|hashi|kawa|oka|ulu|oglu|wardhana|singh|ullah|uddin|zadeh|pour|quist|qvist|gren|strom|ström|lund|dahl|gaard|stra|inga|sma|tsma|inck|yk|aert|aerts|mans|eau|eaux|ault|elle|ette|worthy|borough|wright|smith))$/u;
-const MAC = /^(?:mac|mc|o['’]|fitz)\p{L}{3,}/u;
+const MAC = /^(?:mc|o['’]|fitz)\p{L}{3,}/u;
 
 /** What only somebody does or has: `NAME told reporters`, `", NAME said`. */
 const AFTER_PERSON =

@@ -28,7 +28,7 @@ export function looksLikePerson(keys: readonly string[], hasCue: boolean): boole
   const [first = '', last = ''] = [keys[0], keys.at(-1)];
   const isOfFamily = isFamily(last);
   if (isCommon(last) && !isOfFamily && !firstNames.has(last)) return false;
-  if (places.has(first) && !isFirstName(first)) return false;
+  if ((places.has(first) || isKnownPlace([first])) && !isFirstName(first)) return false;
   return hasCue || isFirstName(first) || isOfFamily || !isCommon(first);
 }
 

@@ -1,6 +1,8 @@
 /** Runs of capitalised Latin words, each of which may be a name. */
 import {
   consultingBodies,
+  institutionNames,
+  notNames,
   organizationEndings,
   organizationHeads,
   particles,
@@ -18,7 +20,7 @@ import {
   possessiveNames,
 } from '../../lang/firm-words.js';
 import { posts as chinesePosts } from '../../lang/zh-people.js';
-import { isCommon, isKnownPlace } from './english-names.js';
+import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 import { officeRest } from './office-names.js';
 
@@ -31,7 +33,10 @@ export const postWords: ReadonlySet<string> = new Set([
 const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on']);
 /** Titles that no name of a firm has inside. */
 const TITLES = new Set(['representative', 'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'prof', 'senator']);
-const MAX_WORDS = 10;
+const MAX_WORDS = 14;
+/** The partners of a firm behind the first. */
+const PARTNERS =
+  /^(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){1,3},? (?:and|&) Co\b\.?(?: (?:Inc|Ltd)\b\.?)?/u;
 /** What offices are called that see to two things. */
 const OFFICES =
   /^(?:authority|administration|agency|commission|board|department|ministry|committee|bureau|office|directorate)$/u;
@@ -57,7 +62,12 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
     if (!word) break;
     if (isPossessive(text, words, i)) continue;
     if (!isNear(text, words[i - 1], word)) {
-      const end = i === to ? endOfList(text, words, from, to) : to;
+      if (i === to && isFormBehindComma(text, words, i)) {
+        to = i + 1;
+        continue;
+      }
+      const partners = i === to ? endOfPartners(text, words, from, i) : i;
+      const end = i === to ? Math.max(partners, endOfList(text, words, from, to)) : to;
       if (end === to) break;
       to = end;
       i = to - 1;
@@ -66,9 +76,35 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
       to = i + 1;
     } else if (isForeign && foreignLinks.has(word.key)) continue;
     else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
-    else if (i > to && !(word.key === 'the' && i === to + 1)) break;
+    else if (i > to && !(i === to + 1 && (word.key === 'the' || isParticleOfTwo(words, i)))) break;
   }
   return to;
+}
+
+/** `Kika de la Garza`, `Max van der Stoel` */
+function isParticleOfTwo(words: readonly LatinWord[], i: number): boolean {
+  return (
+    particles.has(words[i - 1]?.key ?? '') &&
+    particles.has(words[i]?.key ?? '') &&
+    words[i + 1]?.isCapitalised === true
+  );
+}
+
+/** `Hartley, Inc.`; `Ann Webb, Jr.` */
+function isFormBehindComma(text: string, words: readonly LatinWord[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before || !word || text.slice(before.end, word.start) !== ', ') return false;
+  return /^(?:Inc|Ltd|Jr|Sr|LLC|L\.P|N\.A|P\.L\.C|S\.A)\.?$/u.test(word.text);
+}
+
+/** `Webb, Moran and Co`: the index after the last word; `i` where the words do not go on so. */
+function endOfPartners(text: string, words: readonly LatinWord[], from: number, i: number): number {
+  const rest = PARTNERS.exec(text.slice(words[i - 1]?.end, (words[i - 1]?.end ?? 0) + 90))?.[0];
+  if (rest === undefined || i - from > 3) return i;
+  const end = (words[i - 1]?.end ?? 0) + rest.length;
+  let last = i;
+  while ((words[last]?.end ?? Infinity) <= end) last++;
+  return last;
 }
 
 /** The ending of a name that has a possessive in it: `McDonald's Corp`. */
@@ -160,10 +196,23 @@ function isJoined(words: readonly LatinWord[], start: number, i: number, to: num
   if (link === 'of') return legalForms.has(before) && (next === 'america' || isKnownPlace([next]));
   if (link !== 'and') return false;
   if (companions.has(next) || pairedNames.has(`${before} and ${next}`)) return true;
-  if (i <= start || !pairedFields.has(before) || !pairedFields.has(next)) return false;
+  if (!areFields(before, next) || (i <= start && !pairedFields.has(before))) return false;
   let end = i + 1;
   while (end < to && words[end]?.isCapitalised) end++;
-  return organizationEndings.has(words[end - 1]?.key ?? '');
+  const last = words[end - 1]?.key ?? '';
+  return (
+    end - i > 2 &&
+    organizationEndings.has(last) &&
+    (legalForms.has(last) || !weakOrganizationEndings.has(last))
+  );
+}
+
+/** Two plain words, each of which says what a firm sees to. */
+function areFields(before: string, next: string): boolean {
+  if (pairedFields.has(before) && pairedFields.has(next)) return true;
+  const isField = (key: string): boolean =>
+    isPlainWord(key) && !isKnownPlace([key]) && !notNames.has(key) && !institutionNames.has(key);
+  return isField(before) && isField(next);
 }
 
 /** `the Fish and Fowl Authority`: an office that sees to two things. */

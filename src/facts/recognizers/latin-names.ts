@@ -9,8 +9,11 @@ import {
   notPeopleEndings,
   organizationEndings,
   organizationHeads,
+  organizationNouns,
   publicEndings,
   relations,
+  respect,
+  trades,
   weakOrganizationEndings,
 } from '../../lang/en-people.js';
 import { legalForms } from '../../lang/firm-words.js';
@@ -104,13 +107,21 @@ function name(
     return [];
   const isPlace = places.has(keys.join(' ')) || isKnownPlace(keys);
   // `Bolton shares`: a town has none.
+  const isInPlace = IN_PLACE.test(words[from - 1]?.key ?? '');
   if (
     isPlace &&
-    !(keys.length === 1 && !isTitled && organizationCue(reading.text, words, from, to) === 'strong')
+    !(
+      keys.length === 1 &&
+      !places.has(keys[0] ?? '') &&
+      !isTitled &&
+      !isInPlace &&
+      organizationCue(reading.text, words, from, to) === 'strong'
+    )
   )
     return [];
   const last = keys.at(-1) ?? '';
-  if (keys.length > 1 && isForeignHead(words, from)) return make('organization', 'strong');
+  const isJoined = keys.indexOf('and') > 0;
+  if (isJoined || (keys.length > 1 && isForeignHead(words, from))) return make('organization', 'strong');
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
@@ -138,11 +149,20 @@ function name(
   // `Operating profit`: a word of the dictionary that a sentence begins with says of which sort the next one is.
   const isSort =
     isOpener && keys.length === 1 && reading.text[end] === ' ' && isCommon(last.split('-').at(-1) ?? '');
-  const sign = isKnownPerson || isSort ? undefined : organizationCue(reading.text, words, from, to);
+  const isItself =
+    isSort && /^ said (?:it|its)\b/u.test(reading.text.slice(end, end + 12)) && !isUnnamed(last);
+  const sign =
+    isKnownPerson || (isSort && !isItself) ? undefined : organizationCue(reading.text, words, from, to);
   if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
   const hasArticle = words[from - 1]?.key === 'the';
   if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
   if (!isTitled && notPeopleEndings.has(last)) return [];
+  if (
+    keys.length === 1 &&
+    (isFamily(last) || hasFamilyShape(last)) &&
+    LED_BY.test(reading.text.slice(end, end + 20))
+  )
+    return make('person', 'weak');
   if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
   if (keys.every((_, i) => isInitial(parts[i]))) return [];
   const cue = cues(reading, words, first, to, start, end);
@@ -160,6 +180,10 @@ function name(
     isFirstName(keys[0] ?? '') ||
     isToldOfSomebody(reading.text, start, end) ||
     hasFamilyShape(last);
+  // `BP North America`, `Hartley Motors Canada`: no people.
+  const isOfFirm = isAcronym(parts[0]?.text ?? '') && !(keys[0]?.length === 2 && isFamily(last));
+  const isBranch = keys.length > 2 && (places.has(last) || places.has(keys.slice(-2).join(' ')));
+  if (isFullName && cue !== 'post' && (isOfFirm || isBranch)) return make('organization', 'weak');
   if (cue && isFullName && isName) return make('person', isSomebody() ? 'strong' : 'weak');
   if (sign && isFullName) return make('organization', 'weak');
   if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
@@ -168,12 +192,13 @@ function name(
   function single(start: number, end: number): EntityMention[] {
     const text = parts[0]?.text ?? '';
     if (isAcronym(text)) return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
-    if (isTitled) return make('person', 'strong');
+    const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
+    // `General Agreement`, but `Mr Bean`
+    if (isTitled) return isNobody && !respect.has(words[from - 1]?.key ?? '') ? [] : make('person', 'strong');
     if (legalForms.has(last)) return [];
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^\p{Ll}/u.test(text))
       return make('organization', 'weak');
     if (isScorer(reading, words, from, to)) return make('person', 'weak');
-    const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
     if (cue === 'post' && !isKnownPlace(keys) && !isNobody) return make('person', 'weak');
     if (cue && !isKnownPlace(keys)) {
       if (isNobody) return isOpener || /s$/u.test(last) ? [] : make('organization', 'weak');
@@ -186,8 +211,25 @@ function name(
       return make(isPerson ? 'person' : 'organization', 'weak');
     }
     if (!sign && isFamilyName(last) && !isCoined(last)) return make('person', 'weak');
+    const isShaped = firstNames.has(last)
+      ? !isCommon(last)
+      : (hasFamilyShape(last) && isUnknown(last)) || (isCommon(last) && isFamily(last) && !isOpener);
+    if (!sign && isShaped && !isKnownPlace(keys) && standsInClause(reading.text, words, from, to))
+      return make('person', 'weak');
     return sign && (!isOpener || isUnknown(last) || isFamilyName(last)) ? make('organization', 'weak') : [];
   }
+}
+
+/** Whether words in small letters stand around a name, as in a clause and in no list of names. */
+function standsInClause(text: string, words: readonly LatinWord[], from: number, to: number): boolean {
+  const [before, first, last, after] = [words[from - 1], words[from], words[to - 1], words[to]];
+  if (before && (text.slice(before.end, first?.start) !== ' ' || before.isCapitalised)) return false;
+  const rest = text.slice(last?.end ?? 0);
+  return (
+    /^['’]s /u.test(rest) ||
+    (before !== undefined && /^[.,;]?$/u.test(rest.slice(0, 2))) ||
+    (after !== undefined && !after.isCapitalised && /^,? $/u.test(text.slice(last?.end, after.start)))
+  );
 }
 
 /** `William Winter`: a season, and somebody's family name. */
@@ -225,12 +267,20 @@ function isTitle(key: string | undefined): boolean {
 /** A word at the head of the run that belongs to no name. */
 function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
   const key = words[at]?.key ?? '';
-  if (!words[at]?.isCapitalised) return true;
+  if (!words[at]?.isCapitalised || OF_SORT.test(key)) return true;
   if (isInitial(words[at])) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.
   if (at + 2 < to && isCalling(words, at, to)) return true;
   if (!notNames.has(key)) return false;
+  // `U.S. Chips`
+  if (
+    DOTTED_LAND.test(key) &&
+    at + 2 === to &&
+    isCommon(words[at + 1]?.key ?? '') &&
+    !institutionNames.has(words[at + 1]?.key ?? '')
+  )
+    return true;
   if (at + 1 === to || ALWAYS_DROPPED.test(key)) return true;
   return (
     !organizationEndings.has(words[to - 1]?.key ?? '') && !organizationHeads.has(words[at + 1]?.key ?? '')
@@ -263,6 +313,35 @@ const HEADS = new RegExp(
   'iu',
 );
 
+/** `Dublin-based`, `state-owned` */
+const OF_SORT = /-(?:based|owned|controlled|led|born|backed|held|listed|dominated|elect|style)$/u;
+/** What somebody is called who is not named: `Management said it will close the plant`. */
+const isUnnamed = (key: string): boolean =>
+  /(?:s|ment|men|women|ion)$/u.test(key) ||
+  postWords.has(key) ||
+  trades.has(key) ||
+  organizationNouns.has(key) ||
+  notNames.has(key);
+const DOTTED_LAND = /^u\.[sk]$/u;
+const IN_PLACE = /^(?:in|at|near|from|of|around|outside)$/u;
+/** `the Reagan administration` */
+const LED_BY = /^(?:['’]s)? (?:administration|government|cabinet|presidency|campaign)\b/u;
+/** Between who speaks and the verb. */
+const BEFORE_VERB = new Set([
+  'also',
+  'later',
+  'then',
+  'earlier',
+  'further',
+  'again',
+  'today',
+  'yesterday',
+  'recently',
+  'repeatedly',
+  'had',
+  'has',
+]);
+
 /** A post beside the name, or only a verb of saying. */
 function cues(
   reading: PassageReading,
@@ -288,6 +367,8 @@ function cues(
   if (next && gapAfter === ', ' && (postWords.has(next.key) || next.key === 'chief')) return 'post';
   if (isBeside && speakingVerbs.has(before.key)) return 'speech';
   if (next && gapAfter === ' ' && speakingVerbs.has(next.key)) return 'speech';
+  if (next && gapAfter === ' ' && BEFORE_VERB.has(next.key) && speakingVerbs.has(words[to + 1]?.key ?? ''))
+    return 'speech';
   if (!HAN.test(text.slice(Math.max(0, start - 2), Math.min(text.length, end + 2)))) return undefined;
   const chinese = wordsOf(reading);
   const at = chinese.findIndex((word) => word.start >= start);
