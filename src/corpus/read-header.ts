@@ -209,7 +209,10 @@ function readValue(field: HeaderField, source: string, isReprint: boolean): Head
 function imprintBehind(rest: string, isReprint: boolean): HeaderEntry[] {
   const date = findDate(rest);
   const parts = (date ? rest.slice(0, date.start) : rest).split(/[,，、|｜•–—]|\s+(?=\p{Script=Han})/u);
-  const name = parts.map((part) => unquoted(part)).find((part) => part !== '' && isPublication(part));
+  const names = parts.map((part) => unquoted(part));
+  const name =
+    names.find((part) => part !== '' && isPublication(part)) ??
+    (date && names.find((part) => /^The(?: \p{Lu}[\p{L}’'-]*){1,4}$/u.test(part)));
   return name === undefined ? [] : [{ field: 'publisher', value: name, isReprint }];
 }
 

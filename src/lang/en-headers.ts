@@ -184,7 +184,7 @@ export const enHeaders: HeaderWords = {
     ],
   ],
   publications:
-    'Review|Times|Post|Journal|Quarterly|Monthly|Weekly|Daily|News|Newspaper|Herald|Gazette|Chronicle|Tribune|Magazine|Monitor|Bulletin|Observer|Courier|Press|Telegraph|Guardian|Independent|Economist|Globe|Dispatch|Mercury|Argus|Sentinel|Inquirer|Examiner|Spectator|Advertiser|Digest|Newsletter|Almanac|Broadsheet|Fortnightly|Reporter|Correspondent|Messenger'.split(
+    'Review|Times|Post|Journal|Quarterly|Monthly|Weekly|Daily|News|Newspaper|Herald|Gazette|Chronicle|Tribune|Magazine|Monitor|Bulletin|Observer|Courier|Press|Telegraph|Guardian|Independent|Economist|Globe|Dispatch|Mercury|Argus|Sentinel|Inquirer|Examiner|Spectator|Advertiser|Digest|Newsletter|Almanac|Broadsheet|Fortnightly|Reporter|Correspondent|Messenger|Ledger|Standard|Record|Recorder|Echo|Mail|Register|Citizen|Enquirer|Bugle|Beacon|Clarion|Express|Gleaner'.split(
       '|',
     ),
   beforeName: [],

@@ -306,6 +306,10 @@ export const EN_DATES_THING =
 export const EN_OWN_TIME_AFTER =
   /^[^,;.]{0,30}\b(?:today|now|currently|yesterday|a (?:year|month|week|quarter) (?:ago|earlier|before)|years? ago|(?:last|this|next|the (?:previous|prior|same|following|latest|first|second|third|fourth)) (?:year|month|week|quarter|half|season|period|day))\b/;
 
+/** What stands between two commas and names nothing. */
+export const EN_ASIDE =
+  /^[\s,;]*(?:by contrast|in contrast|by comparison|however|meanwhile|though|too|for (?:example|instance)|in turn|on average|in total|in all|of course|in fact|on the other hand|at the time|nevertheless|nonetheless|moreover|in the end|at last|by then|in addition|on balance|in short|again)[\s,;]*$/;
+
 /** The verbs of saying, which end before what is said. */
 export const EN_SAYS =
   /^.*\b(?:said|says|say|saying|point(?:s|ed)? out|adding|arguing|reported|reports|announced|showed|shows|show|found|finds|estimates?|estimated|added|adds|claims?|claimed|noted|notes|warned|warns|expects?|thinks?|believes?|argues?|argued|predicts?|insists?|insisted|told \w+) (?:that |its |the |their )?/;

@@ -52,7 +52,7 @@ export const ZH_NOT_BEFORE =
   /(?:第|(?<![\d一二两三四五六七八九十百千万几数])双|农历|(?<![企试意地])图|(?<![代外手发仪])表|附录)\s?$/;
 
 /** The same before a numeral in characters: `周三`, `之一`, `其一`. */
-export const ZH_NOT_BEFORE_WORD = /(?:周|星期|礼拜|统|唯|逐|某|之|初|惟)$/;
+export const ZH_NOT_BEFORE_WORD = /(?:周|星期|礼拜|统|唯|逐|某|之|初|惟|[碳铀铯碘钴锶钚])$/;
 
 /** `每周四班`: so many a week, and no Thursday. */
 export const ZH_EACH_WEEK = /每(?:周|星期|礼拜)$/;

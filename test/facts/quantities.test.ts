@@ -135,6 +135,7 @@ const READ: readonly (readonly [string, string, string])[] = [
 
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
+  '碳十四测定的结果还没有公布。',
   '队里都是退伍军人。',
   '今年前三季度表现平稳。',
   'The first three quarters were quiet.',

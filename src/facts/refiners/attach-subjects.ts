@@ -1,3 +1,4 @@
+import { EN_ASIDE } from '../../lang/en-quantities.js';
 import { zhLikelyMeasures } from '../../lang/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
 import { trim } from '../../text/spans.js';
@@ -53,7 +54,10 @@ function subjectOf(
   const isChinese = /\p{Script=Han}/u.test(folded.slice(clause.start, clause.end));
   const earlier = done.filter(({ span }) => span.start >= (clauses[0]?.start ?? 0));
   const last = earlier.at(-1);
-  const clauseBefore = clauses.at(-2);
+  const previous = clauses.at(-2);
+  // `sales in the east, by contrast, climbed 31 percent`
+  const isAside = previous && EN_ASIDE.test(folded.slice(previous.start, previous.end));
+  const clauseBefore = isAside ? clauses.at(-3) : previous;
   const open = openPart(folded, clause, start, last, mentions);
   // `由25元上调至28元`, `3 km long and 2 km wide`: both measure the same.
   const isHeld = last !== undefined && isHeldAgainst(folded, last, figure);

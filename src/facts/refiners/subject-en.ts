@@ -85,7 +85,7 @@ function isVerbal(folded: string, at: number, word: string): boolean {
 }
 
 const LEAD =
-  /^(?:(?:year[- ]on[- ]year|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|during|since|until|between|the|a|an|each|both|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|expects?|predicts?|hopes?|has|have|had|will|would|was|were|is|are)\s+)+/;
+  /^(?:(?:year[- ]on[- ]year|by contrast|in contrast|a year earlier|in total|at least|across|wide|long|high|tall|deep|thick|and|but|or|so|yet|while|whereas|although|though|because|as|that|which|who|when|where|if|in|on|at|by|of|for|to|from|with|during|since|until|between|the|a|an|each|both|its|their|his|her|our|this|these|those|it|they|he|she|we|about|with|than|up|down|meanwhile|however|also|some|expects?|predicts?|hopes?|has|have|had|will|would|was|were|is|are)\s+)+/;
 
 /** Whether a stretch holds no more than what a clause begins with: `but by the `. */
 export function isOnlyLead(text: string): boolean {
