@@ -40,6 +40,9 @@ export const QUOTED = /[“「『《"]/gu;
 /** English names behind a word of place; matched on the text as it is written. */
 export const WRITTEN_PLACE =
   /(?<=\b(?:in|at|near|to|from|of|called|In|At|Near)\s(?:the\s)?)\p{Lu}[\p{L}'’-]+/gu;
+/** Where something is said to be, whatever is known of the name. */
+export const SITUATED =
+  /(?<=\b(?:based|located|headquartered|situated|stationed|buried|born|founded|held|built|headquarters|head office|offices?|plants?|factory|site|home|lives|lived|living|works|worked|studied|met|meets|opened|stands) (?:in|at|near|outside) (?:the )?)(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}'’-]+/gu;
 /** Chinese places by their last character. */
 export const LOCAL_PLACE = /\p{Script=Han}{2}[省市县镇村州岛](?!\p{Script=Han}?政)/gu;
 /** A century, or a year, which is of one. */

@@ -12,6 +12,7 @@ import { isAnonymous } from '../lang/anonymous.js';
 import { tellsOtherSide } from '../lang/counterparts.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
+import { isNamedBefore } from '../lang/named-before.js';
 import { tellsOtherPeriod } from '../lang/periods.js';
 import { causesIn, explains, pointsBack } from '../lang/reasons.js';
 import { numberedNames } from '../lang/numbered-names.js';
@@ -148,7 +149,11 @@ export function readSigns(sighting: Sighting): Signs {
   const wordsIn = ({ own }: RankedWord): number => (own.some((term) => HAN.test(term)) ? HAN_NAME_WORDS : 1);
   const unknown = telling.filter((word) => !isKnown(word));
   const everything = readWhole(text);
-  const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything));
+  // *It employs …*: of whom the paragraph before names.
+  const isOfThoseBefore = isNamedBefore(text.folded[0] ?? '');
+  const isCarried = (word: RankedWord): boolean =>
+    isOfThoseBefore && isNamed.has(word) && isThere(word, readText(sighting.article().before));
+  const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything) && !isCarried(word));
   const there = findThings(sighting);
   const [best] = answerSentences(sighting, there);
   const around = widened(text.spans, best ?? { start: 0, end: whole.length });
@@ -211,7 +216,7 @@ export function readSigns(sighting: Sighting): Signs {
       : 0,
     elsewhere:
       !across && (there?.asked.sort === 'figure' || there?.asked.sort === 'count')
-        ? Math.min(MOST_NAMES, countElsewhere(sighting, there.asked, everything))
+        ? Math.min(MOST_NAMES, countElsewhere(sighting, there.asked, everything, isCarried))
         : 0,
     // Of another text than this one nothing is told by who wrote it.
     inPlace: Number(sighting.isInPlace && absent.length + unknown.length === 0),
@@ -370,6 +375,7 @@ function countElsewhere(
   { words, units, article, mentions }: Sighting,
   asked: Span,
   passage: ReadText,
+  isCarried: (word: RankedWord) => boolean,
 ): number {
   const measures = (mentions() ?? []).flatMap((one) =>
     one.kind === 'quantity' && one.value.quantity.unitText !== '' ? fold(one.value.quantity.unitText) : [],
@@ -384,7 +390,8 @@ function countElsewhere(
       unitsOf(word.own, units).some(
         (unit) => unit.word.length > 1 && !overlaps(unit, asked) && !isUnit(unit.word),
       ) &&
-      worthIn(word, passage) < TOLD_FROM,
+      worthIn(word, passage) < TOLD_FROM &&
+      !isCarried(word),
   );
   if (missing.length === 0) return 0;
   const whole = readText(article().folded);
