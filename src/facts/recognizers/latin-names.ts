@@ -196,7 +196,7 @@ function name(
     // `General Agreement`, but `Mr Bean`
     if (isTitled) return isNobody && !respect.has(words[from - 1]?.key ?? '') ? [] : make('person', 'strong');
     if (legalForms.has(last)) return [];
-    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^\p{Ll}/u.test(text))
+    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^[dl]['’]/u.test(text))
       return make('organization', 'weak');
     if (isScorer(reading, words, from, to)) return make('person', 'weak');
     if (cue === 'post' && !isKnownPlace(keys) && !isNobody) return make('person', 'weak');
