@@ -45,6 +45,7 @@ it.each<Case>([
 it.each<Case>([
   ['青塘公司於1931年在柳河上游修建了第一座水壩。', 'supported', undefined],
   ['青塘公司於1936年在柳河上游修建了第一座水壩。', 'refuted', 'time'],
+  ['1931年，青塘公司在柳河上游修建了水壩。', 'supported', undefined],
 ])('reads a time wherever it stands: %s', (statement, label, differs) => {
   expectVerdict(statement, VALLEY, label, differs);
 });

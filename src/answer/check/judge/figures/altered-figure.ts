@@ -90,7 +90,14 @@ export function alteredFigure(
     const judged = gaps.map(
       (gap) => judgeFigures(gap, mine, statement, place) ?? judgeWords(gap, mine, statement, place),
     );
-    if (!judged.every((one) => one !== undefined)) continue;
+    if (!judged.every((one) => one !== undefined)) {
+      // In other words, too: another figure in that place still keeps the sentence from bearing it out.
+      const said = judged.flatMap((one) => (one?.kind === 'other' ? one.said : []));
+      const isNowhere = said.some((point) => !isAmong(point, pointsAt(place)));
+      if (statement.isChinese && isNowhere)
+        ofAnother ??= { finding: { stance: 'open', evidence: [place] }, said, isOfAnother: true };
+      continue;
+    }
     const found = withGaps(judged, rest.length === 0, place);
     if (found) return found;
     const isOfOther =
