@@ -8,6 +8,7 @@ import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
 import { lacksQuoted } from './judge/lacks-quoted.js';
+import { reworded } from './judge/reworded/reworded.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
@@ -24,14 +25,23 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const whole = verbatim(text, texts);
   const near = whole ? [] : nearSentences(statement, texts);
   const altered = alteredFigure(statement, near);
+  const put = whole ? undefined : reworded(statement, texts, library);
   const judge = (): readonly Finding[] => {
     if (altered?.finding.stance === 'supports') return [altered.finding];
+    if (put?.finding.stance === 'supports' && !put.isWithoutSource) return [put.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
     const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
     const stance = stanceOfAll(judged);
+    if (put?.finding.stance === 'supports' && stance !== 'conflicts') return [put.finding];
+    const isOtherwise =
+      put?.finding.stance === 'refutes' &&
+      stance !== 'refutes' &&
+      !isToldElsewhere({ finding: put.finding, said: put.said }, found, statement);
+    if (put && (isOtherwise || (put.finding.stance === 'open' && stance === 'supports')))
+      return [put.finding];
     if (stance !== 'supports' && stance !== 'open') return judged;
-    const reworded = turnedVoices(statement, texts) ?? alteredWords(statement, near);
-    if (reworded) return [reworded];
+    const another = turnedVoices(statement, texts) ?? alteredWords(statement, near);
+    if (another) return [another];
     const isOfOther = ({ stance, evidence: [place] }: Finding): boolean =>
       stance === 'supports' && place !== undefined && lacksQuoted(statement, place);
     return judged.some(isOfOther) ? [OPEN] : judged;
@@ -40,7 +50,7 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.
   const isSettled =
     verdict.label === 'supported' ||
-    (verdict.label === 'refuted' && (statement.claim ?? altered) !== undefined) ||
+    (verdict.label === 'refuted' && (statement.claim ?? altered ?? put) !== undefined) ||
     (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
   if (doubt === 'opinion' && !isSettled && enNaming.test(fold(text)))
     return { label: 'not-enough-evidence', differences: [], evidence: verdict.evidence };

@@ -33,7 +33,7 @@ export interface AlteredFigure {
 type Difference = Omit<VerdictDifference, 'citation'>;
 
 /** What stands in a gap: figures, or words that put what is there otherwise, or somebody or something else. */
-type Judged =
+export type JudgedFigures =
   | { readonly kind: 'same' | 'otherwise' | 'stranger' }
   | {
       readonly kind: 'other';
@@ -43,9 +43,9 @@ type Judged =
       readonly isTime: boolean;
     };
 
-const SAME: Judged = { kind: 'same' };
+const SAME: JudgedFigures = { kind: 'same' };
 
-const OTHERWISE: Judged = { kind: 'otherwise' };
+const OTHERWISE: JudgedFigures = { kind: 'otherwise' };
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/u;
 
@@ -110,7 +110,7 @@ export function alteredFigure(
 
 /** What the gaps of one sentence make of the statement. */
 function withGaps(
-  judged: readonly Judged[],
+  judged: readonly JudgedFigures[],
   isWhole: boolean,
   place: EvidencePlace,
 ): AlteredFigure | undefined {
@@ -144,7 +144,7 @@ function judgeWords(
   mine: readonly Point[],
   { text: own, terms, find }: StatementReading,
   { text, span }: EvidencePlace,
-): Judged | undefined {
+): JudgedFigures | undefined {
   const { folded } = text.reading.reading;
   const [a, b] = [slice(own.reading.folded, said).trim(), slice(folded, known).trim()];
   if (a !== '' && (/\d/u.test(a) || at(mine, said, a).length > 0)) return undefined;
@@ -177,13 +177,13 @@ function isMeant(words: string, text: EvidenceText, pronoun: Span): boolean {
   );
 }
 
-/** The figures of the statement in the place of others. */
-function judgeFigures(
+/** The figures of the statement in the place of others; undefined where that cannot be told. */
+export function judgeFigures(
   { said, known }: Gap,
   mine: readonly Point[],
   { text: own }: StatementReading,
   place: EvidencePlace,
-): Judged | undefined {
+): JudgedFigures | undefined {
   const theirs = pointsAt(place);
   const [a, b] = [slice(own.reading.text, said), slice(place.text.passage.text, known)].map((one) =>
     fold(one.trim()),
@@ -246,7 +246,10 @@ function boundedBy(points: readonly Point[], { start, end }: Span): FigurePoint 
   );
 }
 
-function judgeBound(said: FigurePoint | undefined, known: FigurePoint | undefined): Judged | undefined {
+function judgeBound(
+  said: FigurePoint | undefined,
+  known: FigurePoint | undefined,
+): JudgedFigures | undefined {
   const isOther = said && known && hasSameNumber(said, known) && relationOf(said, known)?.kind === 'differs';
   if (!isOther) return undefined;
   const [a = '', b = ''] = [said, known].map(({ mention }) => mention.value.quantity.modifierText);
@@ -259,11 +262,11 @@ function judgeBound(said: FigurePoint | undefined, known: FigurePoint | undefine
   };
 }
 
-function judgePair(said: Point, known: Point | undefined, isOneEmpty: boolean): Judged | undefined {
+function judgePair(said: Point, known: Point | undefined, isOneEmpty: boolean): JudgedFigures | undefined {
   if (!known) return undefined;
   const relation = relationOf(said, known);
   const isTime = said.kind === 'date' && known.kind === 'date';
-  const other = (field: Difference['field']): Judged => ({
+  const other = (field: Difference['field']): JudgedFigures => ({
     kind: 'other',
     difference: { field: isTime ? 'time' : field, said: said.text, found: known.text },
     said: [said],
