@@ -92,9 +92,10 @@ export function alteredFigure(
     );
     if (!judged.every((one) => one !== undefined)) {
       // In other words, too: another figure in that place still keeps the sentence from bearing it out.
-      const said = judged.flatMap((one) => (one?.kind === 'other' ? one.said : []));
+      const others = judged.filter((one) => one?.kind === 'other');
+      const said = others.flatMap((one) => one.said);
       const isNowhere = said.some((point) => !isAmong(point, pointsAt(place)));
-      if (statement.isChinese && isNowhere)
+      if (statement.isChinese && isNowhere && !others.some(({ isTime }) => isTime))
         ofAnother ??= { finding: { stance: 'open', evidence: [place] }, said, isOfAnother: true };
       continue;
     }
