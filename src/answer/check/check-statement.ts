@@ -8,6 +8,7 @@ import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
 import { lacksQuoted } from './judge/lacks-quoted.js';
+import { isOneSided } from './judge/one-sided.js';
 import { reworded } from './judge/reworded/reworded.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
@@ -43,7 +44,9 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
     const another = turnedVoices(statement, texts) ?? alteredWords(statement, near);
     if (another) return [another];
     const isOfOther = ({ stance, evidence: [place] }: Finding): boolean =>
-      stance === 'supports' && place !== undefined && lacksQuoted(statement, place);
+      stance === 'supports' &&
+      place !== undefined &&
+      (lacksQuoted(statement, place) || isOneSided(statement, place));
     return judged.some(isOfOther) ? [OPEN] : judged;
   };
   const verdict = combine(whole ?? judge());
