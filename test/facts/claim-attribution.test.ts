@@ -40,7 +40,7 @@ describe('each statement goes to the one who makes it', () => {
     ['Tolls fell, the national news agency, KANA, reported.', ['the national news agency: Tolls fell']],
     ['Norland denied last Sunday it meant to close the lock.', ['Norland: it meant to close the lock']],
     [
-      'Lawyers for the widow told a court yesterday in the town of Lund that she paid.',
+      'Lawyers for the widow told a tribunal last week in the town of Lund that she paid.',
       ['Lawyers for the widow: she paid'],
     ],
     [

@@ -31,7 +31,7 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     ['112天 通航期 1990 fact', '80天 通航期从1990年的112天缩短 - fact'],
   ],
   ['Fares in the east, by contrast, climbed 31 percent.', ['31 percent Fares in the east - fact']],
-  ['Unit labour costs were up 2.3 percent in 1986.', ['2.3 percent Unit labour costs 1986 fact']],
+  ['The toll costs were down 4 percent in 2016.', ['4 percent toll costs 2016 fact']],
   [
     'Deposits rose to 17 tonnes in February, compared with 16 in January 1986.',
     ['17 tonnes Deposits - fact', '16 Deposits 1986-01 fact'],

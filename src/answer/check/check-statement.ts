@@ -46,7 +46,7 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
     const isOfOther = ({ stance, evidence: [place] }: Finding): boolean =>
       stance === 'supports' &&
       place !== undefined &&
-      (lacksQuoted(statement, place) || isOneSided(statement, place));
+      (lacksQuoted(statement, place) || isOneSided(statement, place, texts));
     return judged.some(isOfOther) ? [OPEN] : judged;
   };
   const verdict = combine(whole ?? judge());

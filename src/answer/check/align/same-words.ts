@@ -30,14 +30,20 @@ export function areSameWords(
   otherWords: OtherWords,
 ): boolean {
   const [mine, theirs] = [telling(said), telling(known)];
-  if (mine.length === 0 || theirs.length === 0) return mine.length === theirs.length;
-  for (let i = Math.min(LONGEST, mine.length); i > 0; i--)
-    for (let j = Math.min(LONGEST, theirs.length); j > 0; j--) {
-      const isSame = arePhrasesAlike(mine.slice(0, i), theirs.slice(0, j), otherWords);
-      const isEnd = i === mine.length && j === theirs.length;
-      if (isSame && (isEnd || areSameWords(mine.slice(i), theirs.slice(j), otherWords))) return true;
-    }
-  return false;
+  /** The places from which the rest is known to differ, so that none is tried twice. */
+  const differing = new Set<number>();
+  const isSameFrom = (from: number, to: number): boolean => {
+    if (from === mine.length || to === theirs.length) return from === mine.length && to === theirs.length;
+    const place = from * (theirs.length + 1) + to;
+    if (differing.has(place)) return false;
+    for (let i = Math.min(mine.length, from + LONGEST); i > from; i--)
+      for (let j = Math.min(theirs.length, to + LONGEST); j > to; j--)
+        if (arePhrasesAlike(mine.slice(from, i), theirs.slice(to, j), otherWords) && isSameFrom(i, j))
+          return true;
+    differing.add(place);
+    return false;
+  };
+  return isSameFrom(0, 0);
 }
 
 /** Whether two words are of one field, and different things of it: `copper`, `zinc`. */

@@ -12,7 +12,8 @@ import type { Span } from '../../../model.js';
 import { slice } from '../../../text/spans.js';
 import type { EvidencePlace } from '../finding.js';
 import { excludeEachOther } from '../compare/excluding-words.js';
-import { fullestOf, placesOf } from '../reading/places.js';
+import type { EvidenceText } from '../reading/evidence-texts.js';
+import { fullestOf, placesOf, standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { weightOf } from '../reading/term.js';
 
@@ -20,17 +21,25 @@ import { weightOf } from '../reading/term.js';
 const BEHIND_FROM = 0.5;
 
 /** Whether the sentence, or the one beside it that has most of the statement's words, does not bear it out. */
-export function isOneSided(statement: StatementReading, place: EvidencePlace): boolean {
+export function isOneSided(
+  statement: StatementReading,
+  place: EvidencePlace,
+  texts: readonly EvidenceText[],
+): boolean {
   const { text } = place;
   const { folded, sentences } = text.reading.reading;
   const fullest = fullestOf(sentences, statement.terms, statement.find(text)) ?? place.span;
   return (
     endsWhereItBegan(statement.text.reading.folded, folded) ||
-    [place.span, fullest].some((span) => isTurned(statement, { text, span }))
+    [place.span, fullest].some((span) => isTurned(statement, { text, span }, texts))
   );
 }
 
-function isTurned(statement: StatementReading, place: EvidencePlace): boolean {
+function isTurned(
+  statement: StatementReading,
+  place: EvidencePlace,
+  texts: readonly EvidenceText[],
+): boolean {
   const said = statement.text.reading.folded;
   const known = slice(place.text.reading.reading.folded, place.span);
   const isBehind = (word: RegExp): boolean => standsBehind(statement, place, word);
@@ -38,8 +47,21 @@ function isTurned(statement: StatementReading, place: EvidencePlace): boolean {
     tellsOtherKin(said, known) ||
     excludeEachOther(wholeOf(said), wholeOf(known)) ||
     (!denying.test(said) && !denyingOtherwise.test(said) && isBehind(denying)) ||
-    (denying.test(said) && !denying.test(known) && !denyingOtherwise.test(known)) ||
+    (denying.test(said) &&
+      !denying.test(known) &&
+      !denyingOtherwise.test(known) &&
+      !texts.some((text) => isDeniedIn(statement, text))) ||
     (!undecidedOtherwise.test(said) && isBehind(undecided))
+  );
+}
+
+/** Whether any sentence of a paragraph tells that one named in the statement denies something. */
+function isDeniedIn({ terms, speakerTerms, find }: StatementReading, text: EvidenceText): boolean {
+  const { folded, sentences } = text.reading.reading;
+  if (!denying.test(folded)) return false;
+  const names = [...speakerTerms, ...terms].filter(({ kind }) => kind === 'name');
+  return sentences.some(
+    (span) => denying.test(slice(folded, span)) && names.some((name) => standsIn(name, find(text), span)),
   );
 }
 
