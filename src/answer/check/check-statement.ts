@@ -26,7 +26,8 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const whole = verbatim(text, texts);
   const near = whole ? [] : nearSentences(statement, texts);
   const altered = alteredFigure(statement, near);
-  const put = whole ? undefined : reworded(statement, texts, library);
+  const isBorneOut = whole !== undefined || altered?.finding.stance === 'supports';
+  const put = isBorneOut ? undefined : reworded(statement, texts, library);
   const judge = (): readonly Finding[] => {
     if (altered?.finding.stance === 'supports') return [altered.finding];
     if (put?.finding.stance === 'supports' && !put.isWithoutSource) return [put.finding];

@@ -91,16 +91,8 @@ export function judgeGap(gap: WordGap, beside: Beside): JudgedGap {
     if (isFigure) return UNKNOWN;
   }
   if (denials[0] !== denials[1]) return UNKNOWN;
-  if (theirs.length === 0) {
-    const isByAlone =
-      mine.length === 1 && mine[0]?.own === 'by' && /\d/u.test(sentence.said[at[0] + 1]?.own ?? '');
-    return isByAlone || isOfNameBeside(said, sentence.said, at[0]) ? SAME : UNKNOWN;
-  }
-  if (mine.length === 0) {
-    const isByAlone =
-      theirs.length === 1 && theirs[0]?.own === 'by' && /\d/u.test(sentence.known[at[1] + 1]?.own ?? '');
-    return isByAlone || isOfNameBeside(known, sentence.known, at[1]) ? SAME : UNKNOWN;
-  }
+  if (theirs.length === 0) return saysNoMore(said, sentence.said, at[0]) ? SAME : UNKNOWN;
+  if (mine.length === 0) return saysNoMore(known, sentence.known, at[1]) ? SAME : UNKNOWN;
   const names = mine.filter((word) => isNameWord(word, statement.text.reading.text, library));
   const namesThere = theirs.filter((word) => isNameWord(word, text.text, library));
   const isOnlyNames = names.length > 0 && namesThere.length > 0;
@@ -123,6 +115,13 @@ export function judgeGap(gap: WordGap, beside: Beside): JudgedGap {
   if (namesThere.length > 0) return UNKNOWN;
   if (areOppositeWords(words, wordsThere) || areOfOneField(said, known)) return other('polarity');
   return areSameWords(said, known, library.otherWords) ? SAME : UNKNOWN;
+}
+
+/** Whether words that only one of the two has tell nothing: `by` before a number, or more of a name. */
+function saysNoMore(words: readonly SaidWord[], all: readonly SaidWord[], at: number): boolean {
+  const [first, ...more] = telling(words);
+  const isByAlone = first?.own === 'by' && more.length === 0 && /\d/u.test(all[at + 1]?.own ?? '');
+  return isByAlone || isOfNameBeside(words, all, at);
 }
 
 function isDenying(word: string): boolean {
