@@ -15,7 +15,7 @@ import { contains } from '../text/spans.js';
 const SENTENCES_BACK = 3;
 const PASSAGES_BACK = 2;
 
-type Places = Pick<Library, 'entities' | 'facts' | 'passage' | 'passagesOf' | 'entity'>;
+type Places = Pick<Library, 'entities' | 'facts' | 'passage' | 'passagesOf' | 'entity' | 'document'>;
 
 /** What is looked up in a library, made once. */
 interface Known {
@@ -95,6 +95,8 @@ function findOwner({ citation, span }: FigureFact, own: Known): Owner | undefine
   const subject = subjectIn(passageId, within, own);
   if (subject) return subject;
   const words = fold(own.library.passage(passageId)?.text.slice(within.start, within.end) ?? '');
+  if ([enOwners, zhOwners].some(({ results }) => results.test(words)))
+    return (claim && bodyOfSpeaker(claim, own)) ?? resultsOf(passageId, citation.span.start, own);
   if (!enOwners.pointsBack.test(words) && !zhOwners.pointsBack.test(words)) return undefined;
   return (claim && bodyOfSpeaker(claim, own)) ?? subjectBefore(passageId, citation.span.start, own);
 }
@@ -160,6 +162,32 @@ function bodyOfSpeaker({ speaker: { entityId = '' } }: ClaimFact, { library }: K
       : [],
   );
   return new Set(ids).size === 1 ? library.entity(ids[0] ?? '') : undefined;
+}
+
+/** Whose results a sentence tells that names nobody: the one that a sentence before it in its passage is about, or the title's. */
+function resultsOf(passageId: string, position: number, own: Known): Entity | undefined {
+  const passage = own.library.passage(passageId);
+  if (!passage) return undefined;
+  const before = sentences(passage.text)
+    .filter(({ end }) => end <= position)
+    .slice(-SENTENCES_BACK)
+    .reverse();
+  for (const sentence of before) {
+    const subject = subjectIn(passageId, sentence, own);
+    if (subject) return 'list' in subject || subject.kind !== 'organization' ? undefined : subject;
+  }
+  return bodyInTitle(passage.documentId, own);
+}
+
+/** The only organisation of an article that its title names. */
+function bodyInTitle(documentId: string, { library, locator }: Known): Entity | undefined {
+  const title = library.document(documentId)?.title ?? '';
+  const bodies = library
+    .passagesOf(documentId)
+    .flatMap(({ id, text }) => locator.within(id, { start: 0, end: text.length }))
+    .filter(({ entity }) => entity.kind === 'organization' && namesEntity(title, entity));
+  const [only, another] = new Map(bodies.map(({ entity }) => [entity.id, entity])).values();
+  return another ? undefined : only;
 }
 
 /** The organisation that the sentences before are about, from the nearest on; else the one of the passages before. */

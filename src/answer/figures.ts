@@ -14,8 +14,8 @@ import { findDocument, missingDocument } from './documents.js';
 import { amountOf, figuresIn } from './editions.js';
 import { moreLeftOut, nothingFound } from './evidence.js';
 import { groupFigures, type FigureGroup } from './figure-groups.js';
-import { differenceOf, nameOf } from './figure-differences.js';
-import { areComparable } from './figure-measures.js';
+import { nameOf } from './figure-differences.js';
+import { areBarsAlike, areComparable } from './figure-measures.js';
 import { ownerBeside } from './figure-owner.js';
 import { timeOf } from './figure-time.js';
 
@@ -191,9 +191,7 @@ function figureBlocks(
     const elsewhere = [...new Set(places)].filter((place) => place !== row.citation);
     return elsewhere.length > 0 ? { ...row, also: elsewhere } : row;
   });
-  // What only says by how much something differs is no bar beside what is measured.
-  const isDifference = ({ fact }: FactHit<FigureFact>): boolean => differenceOf(fact) !== undefined;
-  const barred = alike.filter((hit) => isDifference(hit) === isDifference(best));
+  const barred = alike.filter(({ fact }) => areBarsAlike(fact, best.fact, library));
   const bars = barsOf(groupsOf(barred).slice(0, MOST_ROWS), library, book);
   return [
     { kind: 'heading', code: 'figures', ...(unit !== undefined && { text: unit }) },
@@ -221,11 +219,13 @@ function barsOf(groups: readonly FigureGroup[], library: Library, book: Citation
   });
 }
 
-/** What it measures, with whose it is. */
+/** What it measures, with whose it is and when. */
 function barLabel(fact: FigureFact, library: Library): string {
   const label = nameOf(fact);
   const owner = ownerBeside(fact, label, library);
-  return [owner, label].filter(Boolean).join(' · ') || fact.text;
+  const when = timeOf(fact, library);
+  const isTold = when === undefined || (label !== undefined && fold(label).includes(fold(when)));
+  return [owner, label, isTold ? undefined : when].filter(Boolean).join(' · ') || fact.text;
 }
 
 /** The row that shows a figure. */

@@ -3,15 +3,18 @@ import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { says } from '../lang/says.js';
 import type { Entity, FigureFact } from '../model.js';
 import { asksNothing } from '../lang/asked.js';
-import { alwaysMoney, areKin, askedKind } from '../lang/measured-kinds.js';
+import { alwaysMoney, areKin, askedKind, keptApart } from '../lang/measured-kinds.js';
 import type { FactHit, Library, Search } from '../library.js';
+import { shortsOf } from '../facts/refiners/short-names.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { contains } from '../text/spans.js';
 import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
 import { asksDifference, differenceOf, isOfRest } from './figure-differences.js';
 import { labelOf } from './figure-label.js';
 import { kindOf } from './figure-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
+import { timeGain } from './figure-time.js';
 import { isSmallCount } from './small-count.js';
 
 /** How many figures and passages are looked at. */
@@ -75,7 +78,10 @@ export function rankFigures(
   if (isUnknown(question, search)) return [];
   const gain = gainOf(library, search);
   const named = library.entities.filter(
-    (entity) => entity.tier === 'strong' && entity.kind !== 'work' && namesEntity(question, entity),
+    (entity) =>
+      entity.tier === 'strong' &&
+      entity.kind !== 'work' &&
+      (namesEntity(question, entity) || namesInShort(question, entity)),
   );
   const isNaming = named.length > 0;
   const ownership = ownershipOf(library, named);
@@ -89,8 +95,8 @@ export function rankFigures(
   // By how much the very price rose is told of the price, too.
   const isMeasured = (fact: FigureFact): boolean =>
     (asked.dimensions?.has(fact.quantity.dimension) ?? true) || isCalled(fact, question);
-  return [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])]
-    .filter(isMeasured)
+  const all = [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])].filter(isMeasured);
+  return ofThoseNamed(all, named, library)
     .filter((fact) => !isOfOtherDeed(fact, question) && !isOfRest(asked.thing, fact))
     .map((fact) => {
       const near = gain(fact);
@@ -105,6 +111,7 @@ export function rankFigures(
           near.score +
           fits(fact, asked) +
           whose +
+          timeGain(fact, question, library) +
           (isCalled(fact, question) ? LABEL_GAIN : 0) +
           // Somebody else's revenue is none of the one that is named.
           Math.min(kindGain(fact, kind), whose < 0 ? 0 : Infinity) -
@@ -120,6 +127,20 @@ export function rankFigures(
     .sort((a, b) => b.score - a.score);
 }
 
+/** Whether a question names a firm by the beginning of its name, in capitals as it is written: `Glacier revenue`. */
+function namesInShort(question: string, { kind, name }: Entity): boolean {
+  if (kind !== 'organization') return false;
+  return shortsOf(name).some((short) => {
+    const at = question.indexOf(short);
+    return (
+      at >= 0 &&
+      !/[\p{L}\p{N}]/u.test(
+        HAN.test(short) ? '' : (question[at - 1] ?? '') + (question[at + short.length] ?? ''),
+      )
+    );
+  });
+}
+
 /** Whether a topic is the very label of a figure, or the end of it: `parking fee` of `evening parking fee`. */
 function isCalled(fact: FigureFact, topic: string): boolean {
   const [label, words] = [labelOf(fact) ?? '', topic].map((text) =>
@@ -129,6 +150,29 @@ function isCalled(fact: FigureFact, topic: string): boolean {
   ) as [string, string];
   if (words === '' || !label.endsWith(words)) return false;
   return /\p{Script=Han}/u.test(words[0] ?? '') || !/[\p{L}\p{N}]/u.test(label.at(-words.length - 1) ?? ' ');
+}
+
+/** Without the figures of others, and those of articles that do not name whom the question names, as far as there are any left. */
+function ofThoseNamed(
+  facts: readonly FigureFact[],
+  named: readonly Entity[],
+  library: Library,
+): readonly FigureFact[] {
+  const bodies = named.filter(({ kind }) => kind === 'organization');
+  if (bodies.length === 0) return facts;
+  const ids = new Set(bodies.map(({ id }) => id));
+  const documentOf = (passageId: string): string | undefined => library.passage(passageId)?.documentId;
+  const naming = new Set(bodies.flatMap(({ mentions }) => mentions.map((at) => documentOf(at.passageId))));
+  const there = facts.filter(({ citation }) => naming.has(documentOf(citation.passageId)));
+  const isOthers = (fact: FigureFact): boolean => {
+    const owner = ownerOf(fact, library);
+    if (owner?.kind !== 'organization' || ids.has(owner.id)) return false;
+    return !bodies.some((body) => namesEntity(fact.citation.quote, body));
+  };
+  const theirs = there.some((fact) => ids.has(ownerOf(fact, library)?.id ?? ''))
+    ? there.filter((fact) => !isOthers(fact))
+    : there;
+  return theirs.length > 0 ? theirs : facts;
 }
 
 /** What it says for a figure that it is of somebody whom the question names. */
@@ -152,7 +196,10 @@ function kindGain(fact: FigureFact, asked: string | undefined): number {
     return alwaysMoney.has(asked) && own !== asked ? -NO_MONEY_COST : 0;
   if (own === asked) return KIND_GAIN;
   // `the fare stays: 6 euros from end to end`
-  if (own === undefined) return askedKind(wordsBefore(fact)) === asked ? KIND_NEAR_GAIN : 0;
+  if (own === undefined) {
+    if (askedKind(wordsBefore(fact)) === asked) return KIND_NEAR_GAIN;
+    return keptApart.has(asked) ? -KIN_COST : 0;
+  }
   return areKin(own, asked) ? -KIN_COST : -OTHER_KIND_COST;
 }
 

@@ -7,6 +7,8 @@ import type { Bar, Chart } from '../render/chart.js';
 /** In pixels; Discord shows pictures at about half of it, telephones at a quarter. */
 const WIDTH = 1000;
 const MARGIN = 32;
+/** Below the last bar: Discord lays a mark over the lower left corner, which shows that there is alt text. */
+const FOOT = 64;
 const TEXT = 32;
 const BAR = 28;
 /** Between a bar and its text, and between one row and the next. */
@@ -36,7 +38,7 @@ export function prepareCharts(): Promise<unknown> {
  */
 export async function drawChart({ bars }: Chart): Promise<Buffer> {
   const { createCanvas } = await (loading ??= load());
-  const canvas = createCanvas(WIDTH, bars.length * ROW - 2 * GAP + 2 * MARGIN);
+  const canvas = createCanvas(WIDTH, bars.length * ROW - 2 * GAP + MARGIN + FOOT);
   const context = canvas.getContext('2d');
   context.fillStyle = COLOURS.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);

@@ -188,6 +188,8 @@ export interface OwnerWords {
   readonly others: RegExp;
   /** A clause that begins so goes on about the one named before. */
   readonly pointsBack: RegExp;
+  /** A sentence that begins so tells what the one that the text is about has earned, sold or lost, and does not name it. */
+  readonly results: RegExp;
 }
 
 export interface Language {

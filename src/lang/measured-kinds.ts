@@ -18,6 +18,12 @@ const KINDS: readonly (readonly [kind: string, zh: string, en: string])[] = [
     'subsid(?:y|ies)|grants?|aid|donations?|endowments?|bailouts?',
   ],
   [
+    'share price',
+    '股价|收盘价|开盘价|发行价|每股\\p{Script=Han}{0,4}|股票',
+    'shares|stock|(?:share|stock|closing|opening|issue|offer|strike) prices?',
+  ],
+  ['price target', '目标价', 'price targets?|target prices?'],
+  [
     'price',
     '票价|价格|售价|单价|[^造代估市评]价|[门车船机球戏]票|价钱|定价|运价|电价|水价|油价|房价|菜价|学费|车费|停车费|会费|年费|月费|入场费|手续费|运费|收费|费率|费',
     'prices?|fares?|fees?|tolls?|tickets?|charges?|tuition|admission fees?|subscriptions?|tariffs?|tabs?',
@@ -66,6 +72,17 @@ export const alwaysMoney: ReadonlySet<string> = new Set([
   'debt',
   'tax',
   'subsidy',
+]);
+
+/** Kinds beside which nothing stands that is only called by a thing. */
+export const keptApart: ReadonlySet<string> = new Set([
+  'wage',
+  'loss',
+  'profit',
+  'revenue',
+  'debt',
+  'share price',
+  'price target',
 ]);
 
 /** Kinds that may be told by each other's words: what a thing costs is its price. */

@@ -1,5 +1,11 @@
 /** Numerals that are parts of names, dates, codes and addresses. */
-import { EN_CLOCK_AFTER, EN_LABELS, EN_NOT_NAMES, EN_NUMBERS_AS_VERB } from '../../lang/en-quantities.js';
+import {
+  EN_CLOCK_AFTER,
+  EN_LABELS,
+  EN_MONTHS,
+  EN_NOT_NAMES,
+  EN_NUMBERS_AS_VERB,
+} from '../../lang/en-quantities.js';
 import {
   ZH_EACH_WEEK,
   ZH_NOT_BEFORE,
@@ -106,6 +112,7 @@ function wordBefore(text: string, start: number): string {
 
 /** Whether the numeral is a year, month, day, hour or decade: a date, not a figure. */
 export function isCalendar(folded: string, { start, end, isWord, scale }: Numeral): boolean {
+  if (/^\d{1,2}$/.test(folded.slice(start, end)) && isListedDay(folded, start, end)) return true;
   const next = /\s/.test(folded.charAt(end)) ? end + 1 : end;
   if (!CALENDAR_WORDS_BEGIN.includes(folded.charAt(next))) return false;
   const after = folded.slice(end, end + 8);
@@ -132,6 +139,25 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     after.startsWith('分')
   );
 }
+
+/** `3 and 5 June`, `June 3 and 5`: a day whose month stands at another day of the list. */
+function isListedDay(folded: string, start: number, end: number): boolean {
+  return (
+    DAYS_TO_MONTH.test(folded.slice(end, end + 40)) ||
+    (MONTH_TO_DAYS.test(folded.slice(Math.max(0, start - 40), start)) &&
+      /^(?!,\d|[.]\d|[-–]\p{L})(?:[^\w%\s]|\s?$| (?:\p{Ll}+ed|and|or|to|in|at|for|as|when|with|by|on|was|were|is|are|will|would|the|he|she|it|they|\d{4})\b)/u.test(
+        folded.slice(end, end + 20),
+      ))
+  );
+}
+
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const DAYS_BETWEEN = String.raw`(?:, ?${DAY})*,? (?:and|or|&) `;
+const MONTH = `(?:${Object.keys(EN_MONTHS).join('|')})`;
+const DAYS_TO_MONTH = new RegExp(`^(?:st|nd|rd|th)?${DAYS_BETWEEN}${DAY} (?:of )?${MONTH}\\b`);
+const MONTH_TO_DAYS = new RegExp(
+  `\\b${MONTH}\\.? ${DAY}(?:(?:, ?${DAY})*,? (?:and|or|&) |(?:, ?${DAY})*, ?)$`,
+);
 
 /** What the words begin with that make a date of a numeral. */
 const CALENDAR_WORDS_BEGIN = '年世月时点日号个季天周星分qmwd';

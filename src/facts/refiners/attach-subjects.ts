@@ -1,7 +1,7 @@
 import { EN_ASIDE } from '../../lang/en-quantities.js';
 import { zhLikelyMeasures } from '../../lang/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
-import { trim } from '../../text/spans.js';
+import { slice, trim } from '../../text/spans.js';
 import { boundAfter, boundBefore } from '../recognizers/bounds.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
@@ -81,8 +81,11 @@ function subjectOf(
     }
     if (isSame && last.value.subject) return last.value.subject;
     const before = chineseCompared(folded, clause, start) ?? chinesePhraseBefore(folded, open, open.end);
-    if (before && !(goesOn(folded, clause) && before.start === clause.start && isOnlyVerb(folded, before)))
-      return before;
+    const isNothing =
+      before === undefined ||
+      (goesOn(folded, clause) && before.start === clause.start && isOnlyVerb(folded, before));
+    // `上年为25.1亿元`: the same thing at another time.
+    if (!isNothing && !(last && ONLY_TIME.test(slice(folded, before)))) return before;
     const isSpan = figure.value.quantity.dimension === 'duration';
     const later = isSpan ? chineseClauseAfter(folded, figure.span.end) : undefined;
     if (later) return within(reading, figure, later);
@@ -151,6 +154,9 @@ function isHeldAgainst(folded: string, { value }: QuantityMention, figure: Quant
 
 const BEGINS_WITH_TIME = /^(?:[\d一二三四五六七八九十〇零]{1,4}[年月季]|[去今明前上本]年|[上本]月)/;
 
+const ONLY_TIME =
+  /^(?:[比较]|相比)?(?:(?:[上前][一个]?(?:财年|季度?|月|周|期|学期|赛季|年度?)|[去今前]年|(?:19|20)\d{2}年)(?:同期|度|全年)?|同期)的?$/u;
+
 /** Round the first of two figures between which something changes. */
 const CHANGED_FROM =
   /\bfrom (?:(?:the|its|their|about|around|nearly|almost|some|over|under|roughly|just|only|more|less|than|at|least|an?|average|of) )*[£$€¥]?$/;
@@ -198,8 +204,13 @@ const CHANGES_TO =
 
 /** Too little text between two figures to name a thing. */
 function isShort(between: string, isChinese: boolean): boolean {
-  return isChinese ? CHANGES_TO.test(between.trim()) : between.trim().split(/\s+/).length < 3;
+  if (isChinese) return CHANGES_TO.test(between.trim());
+  return between.replace(AT_A_TIME, '').trim().split(/\s+/).length < 3;
 }
+
+/** When the first of two figures of one thing was: `3.1 million a year earlier and 2.2 million`. */
+const AT_A_TIME =
+  /^ (?:(?:in|during|for|at|by) (?:(?:19|20)\d{2}|last year|the (?:same|previous|prior|preceding) (?:year|quarter|period|season))|(?:an?|one|the) (?:year|quarter|month|week|season) (?:earlier|before|ago)|last (?:year|month|week|season|quarter))(?=,? (?:and|or) )/;
 
 /** What the last figure is of, before the next verb: `900 tonnes of water and weighs`. */
 const OF_THE_LAST = /^ of [a-z' -]+? and (?=[a-z])/;

@@ -51,7 +51,7 @@ export const shortNames: Refiner = {
     if (found.length === 0) return mentions;
     const isTaken = (mention: Mention): boolean =>
       isEntityMention(mention) &&
-      mention.value.tier === 'weak' &&
+      (mention.value.tier === 'weak' || mention.kind === 'person') &&
       found.some(
         ({ passageId, span }) =>
           passageId === mention.passageId &&
@@ -62,17 +62,19 @@ export const shortNames: Refiner = {
   },
 };
 
+interface ShortForm {
+  readonly text: string;
+  /** Whether it is also somebody's family name: the firm's only where it does what firms alone do. */
+  readonly isFamily: boolean;
+}
+
 /** Of each strong organisation, the beginnings of its name that may stand for it; those of two organisations for neither. */
-function shortForms(mentions: readonly Mention[]): readonly string[] {
+function shortForms(mentions: readonly Mention[]): readonly ShortForm[] {
   const entities = mentions.filter(isEntityMention);
   const others = new Set(
-    entities
-      .filter(
-        ({ kind, value }) =>
-          kind === 'place' || kind === 'work' || (kind === 'person' && value.tier === 'strong'),
-      )
-      .flatMap(({ text }) => [fold(text), fold(familyName(text) ?? text)]),
+    entities.filter(({ kind }) => kind === 'place' || kind === 'work').map(({ text }) => fold(text)),
   );
+  const families = familiesIn(entities);
   const owners = new Map<string, Set<string>>();
   for (const { kind, text, value } of entities) {
     if (kind !== 'organization' || value.tier === 'weak') continue;
@@ -87,9 +89,16 @@ function shortForms(mentions: readonly Mention[]): readonly string[] {
     [...owners]
       // Whose it is where several have it, is told by which of them was named before: see `resolveEntities`.
       .filter(([short]) => !others.has(fold(short)) && !names.has(short))
-      .map(([short]) => short)
-      .sort((a, b) => b.length - a.length)
+      .map(([text]) => ({ text, isFamily: families.has(fold(text)) }))
+      .filter(({ text, isFamily }) => !isFamily || !HAN.test(text))
+      .sort((a, b) => b.text.length - a.text.length)
   );
+}
+
+/** The names and family names of those who are surely people, folded. */
+function familiesIn(entities: readonly EntityMention[]): ReadonlySet<string> {
+  const people = entities.filter(({ kind, value }) => kind === 'person' && value.tier === 'strong');
+  return new Set(people.flatMap(({ text }) => [fold(text), fold(familyName(text) ?? text)]));
 }
 
 /** `Norland Foods Group → Norland Foods, Norland`; none for a body that may be called after its town. */
@@ -154,7 +163,7 @@ function isPublicBody(words: readonly Word[]): boolean {
 
 /** Where a short form stands alone; nowhere if the document also uses it as the name of a place. */
 function occurrences(
-  short: string,
+  { text: short, isFamily }: ShortForm,
   reading: DocumentReading,
   byPassage: ReadonlyMap<string, readonly Mention[]>,
 ): readonly EntityMention[] {
@@ -168,11 +177,16 @@ function occurrences(
     for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + short.length)) {
       const span = { start, end: start + short.length };
       if (!isHan && !isWhole(text, span)) continue;
-      if (isCovered(own, span) || !(isHan ? standsInChinese(passage, span) : standsInEnglish(passage, span)))
+      if (
+        isCovered(own, span, isFamily) ||
+        !(isHan ? standsInChinese(passage, span) : standsInEnglish(passage, span))
+      )
         continue;
       const before = passage.text.slice(Math.max(0, start - 12), start);
       if (!isHan && BEFORE_PLACES.test(before)) return [];
-      const isActing = acts(passage.text.slice(span.end, span.end + 30));
+      const after = passage.text.slice(span.end, span.end + 30);
+      if (isFamily && !actsAsFirm(after)) continue;
+      const isActing = acts(after);
       isSeenActing ||= isActing;
       isSeenInside ||= isActing || !OPENS_SENTENCE.test(before);
       found.push(entityMention(passage, 'short-names', 'organization', span, 'strong'));
@@ -191,11 +205,22 @@ function isWhole(text: string, { start, end }: Span): boolean {
 
 /** Whether the words behind a name begin with what firms do or say. */
 function acts(after: string): boolean {
-  const verb = /^ (?:also |now |has |had |itself )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const verb = verbIn(after);
   return english.companyVerbs.has(verb) || english.membershipVerbs.has(verb) || speakingVerbs.has(verb);
 }
 
-function isCovered(mentions: readonly Mention[], { start, end }: Span): boolean {
+/** The same for what is hardly said of people: `Marsh acquired a rival`. */
+function actsAsFirm(after: string): boolean {
+  const verb = verbIn(after);
+  return (english.firmOnlyVerbs.has(verb) && !speakingVerbs.has(verb)) || /^ (?:shares|stock)\b/u.test(after);
+}
+
+function verbIn(after: string): string {
+  return /^ (?:also |now |has |had |itself )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+}
+
+/** @param isFamily - whether the very name may be somebody's there */
+function isCovered(mentions: readonly Mention[], { start, end }: Span, isFamily: boolean): boolean {
   return mentions.some(
     (mention) =>
       mention.kind !== 'claim' &&
@@ -203,7 +228,7 @@ function isCovered(mentions: readonly Mention[], { start, end }: Span): boolean 
       mention.span.end > start &&
       !(
         isEntityMention(mention) &&
-        mention.value.tier === 'weak' &&
+        (mention.value.tier === 'weak' || (isFamily && mention.kind === 'person')) &&
         mention.span.start === start &&
         mention.span.end === end
       ),

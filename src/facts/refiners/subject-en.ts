@@ -162,7 +162,7 @@ const NEXT_DEED =
 
 /** Words that stand for what is measured, and name nothing. */
 const BARE =
-  /^(?:(?:well|far|just|slightly|somewhat|comfortably|still|way|much) )?(?:below|above|under|over|beyond|short|ahead|behind)$|^(?:each|every|both|all|some|most|many|half|one|none|either|neither|others?|another|this|that|these|those|it|they|them|which|who|there)$/;
+  /^(?:an? |the |one )?(?:year|quarter|month|week|season|decade) (?:earlier|before|ago|previously)$|^(?:the )?(?:same|corresponding|previous|prior|preceding) (?:year|quarter|month|week|season|period|half)$|^(?:(?:well|far|just|slightly|somewhat|comfortably|still|way|much) )?(?:below|above|under|over|beyond|short|ahead|behind)$|^(?:each|every|both|all|some|most|many|half|one|none|either|neither|others?|another|this|that|these|those|it|they|them|which|who|there)$/;
 
 /** A predicate whose subject stands before a bracket or a comma: `(…) are expected to have put`. */
 const PREDICATE =
