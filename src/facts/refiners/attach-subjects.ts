@@ -139,8 +139,15 @@ function subjectOf(
     (isFirst ? undefined : undated(headOf(folded, clause, earlier))) ??
     englishSpentOn(folded, start, figure.span.end) ??
     last?.value.subject ??
-    undated(headClause && englishPhraseBefore(folded, headClause, headClause.end))
+    undated(headClause && englishPhraseBefore(folded, headClause, headClause.end)) ??
+    // `The line, opened in May, added …`
+    (isFirst ? undated(phraseBeforeAside(folded, clauses)) : undefined)
   );
+}
+
+function phraseBeforeAside(folded: string, clauses: readonly Span[]): Span | undefined {
+  const clause = clauses.at(-3);
+  return clause && englishPhraseBefore(folded, clause, clause.end);
 }
 
 /** `up from 2.9 billion`, `去年同期为28亿`: in the unit of the figure before, so the same thing at another time. */

@@ -2,6 +2,7 @@
 import { EN_PHRASE_END, EN_SAYS } from '../../lang/en-quantities.js';
 import type { QuantityMention, Span } from '../../model.js';
 import { isLetter } from '../../text/word-starts.js';
+import { spokenOf } from './subject-clause-en.js';
 
 /** The longest stretch shown as a subject, in characters. */
 const LONGEST = 40;
@@ -144,7 +145,10 @@ export function englishPhraseBefore(folded: string, clause: Span, start: number)
   }
   const trail = trailLength(near) || head.length - head.trimEnd().length;
   let from = clause.start + (/^[\s-]*/.exec(head)?.[0].length ?? 0);
-  const end = start - trail;
+  const spoken = spokenOf(folded, { start: from, end: start - trail });
+  if (!spoken) return undefined;
+  from = spoken.start;
+  const { end } = spoken;
   if (end - from > LONGEST) from = wordStart(folded, end - LONGEST, end);
   from += EN_SAYS.exec(folded.slice(from, end))?.[0].length ?? 0;
   from += LEAD.exec(folded.slice(from, end))?.[0].length ?? 0;
