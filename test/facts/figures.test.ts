@@ -140,6 +140,11 @@ const ATTACHED: readonly (readonly [string, readonly string[]])[] = [
     '公司2023年营收50亿元,净利润3亿元,较2019年增长三成。',
     ['50亿元 营收 2023 fact', '3亿元 净利润 2023 fact', '三成 净利润 2023 fact'],
   ],
+  ['其余32名被告人分别获刑,单店日均出杯量386杯。', ['32名 被告人 - fact', '386杯 单店日均出杯量 - fact']],
+  [
+    '1月21日至23日内蒙古降温5度,装有38台风机。',
+    ['5度 内蒙古降温 XXXX-01-21/XXXX-01-23 fact', '38台 风机 XXXX-01-21/XXXX-01-23 fact'],
+  ],
   // What is named, not what is done with it.
   ['The auditor put the final cost at $68m.', ['$68m final cost - fact']],
   ['They cut the weekly fare to $4.', ['$4 weekly fare - fact']],

@@ -140,7 +140,7 @@ function isMisreadAfter(folded: string, start: number, end: number): boolean {
   if (folded.startsWith('max', start) && /^[ \d]*[\w-]/.test(folded.slice(end, end + 3))) return true;
   if (folded.startsWith('plus ', start) && /[\d$]/.test(folded[end + 1] ?? '')) return true;
   if (end - start > 1) return /^(?:以上述|左右手|上下游|上下班|前后卫)/.test(folded.slice(start, end + 1));
-  return /^(?:级[市城别长数]|起[来诉重火飞伏草源]|许[多可诺]|余[额下]|内[部地容存外在阁战科政需陆涵饰衣]|\+\d)/.test(
+  return /^(?:级[市城别长数]|起[来诉重火飞伏草源]|许[多可诺]|余[额下]|内[部地容存外在阁战科政需陆涵饰衣蒙江侧核置务层环网销河]|\+\d)/.test(
     folded.slice(start, end + 1),
   );
 }

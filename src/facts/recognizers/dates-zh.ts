@@ -27,6 +27,11 @@ const MONTHS = new RegExp(
   `(${YEAR})\\s?年\\s?(${SMALL})(?:\\s?月份?)?${TO}(?:(${YEAR})\\s?年\\s?)?(${SMALL})\\s?月份?(?!\\s?\\d{1,2}\\s?[日号])`,
   'g',
 );
+/** From one day to another: `2024年1月21日至23日`, `6月30日至7月2日`. */
+const DAYS = new RegExp(
+  `(?<![\\d一二三四五六七八九十])(?:(${YEAR})\\s?年\\s?)?(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]?${TO}(?:(${SMALL})\\s?月\\s?)?(${SMALL})\\s?[日号]`,
+  'g',
+);
 /** A month with its day, of a year that has no number: `明年6月30日`. */
 const DAY = new RegExp(
   `(?<![\\d一二三四五六七八九十]|[\\d〇零一二三四五六七八九]年)(${SMALL})\\s?月\\s?(${SMALL})\\s?[日号]`,
@@ -49,6 +54,7 @@ const FORMS: readonly DateForm[] = [
   [/年/, DATE, fullDate],
   [/年[前头]/, FIRST_MONTHS, firstMonths],
   [MONTH_SIGN, MONTHS, months],
+  [MONTH_SIGN, DAYS, days],
   [MONTH_SIGN, DAY, ([, month, day]) => withPart('XXXX', two(month), two(day))],
   [/年代/, DECADE, decade],
   [/世纪/, CENTURY, century],
@@ -87,6 +93,13 @@ function firstMonths([, year, count, quarter]: RegExpExecArray): string | undefi
 
 function months([, from, first, to, last]: RegExpExecArray): string | undefined {
   return interval(yearOf(from), two(first), yearOf(to ?? from), two(last));
+}
+
+function days([, year, first, from, last, to]: RegExpExecArray): string | undefined {
+  const named = year === undefined ? 'XXXX' : yearOf(year);
+  const start = withPart(named, two(first), two(from));
+  const end = withPart(named, two(last ?? first), two(to));
+  return start !== undefined && end !== undefined && start < end ? `${start}/${end}` : undefined;
 }
 
 function decade(match: RegExpExecArray): string {

@@ -118,7 +118,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   const after = folded.slice(end, end + 8);
   const digits = folded.slice(start, end);
   if (
-    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|内|之内|以内|游))/.test(
+    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|内(?![蒙江地陆阁部])|之内|以内|游))/.test(
       after,
     )
   )
@@ -126,8 +126,10 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   if (after.startsWith('时') && /[日号晚午晨夜]\s?$/.test(folded.slice(Math.max(0, start - 2), start)))
     return true;
   // `前三季度`, `前五个月`, `the first nine months` tell when.
-  if (FIRST_BEFORE.test(folded.slice(Math.max(0, start - 7), start)) && PARTS_OF_YEAR.test(after))
-    return true;
+  const before = folded.slice(Math.max(0, start - 7), start);
+  if (FIRST_BEFORE.test(before) && PARTS_OF_YEAR.test(after)) return true;
+  // `明年三季度` is the third; 连续三季度 are three.
+  if (QUARTER_OF_YEAR.test(digits + after.slice(0, 2)) && OF_YEAR_BEFORE.test(before)) return true;
   if (/^\s?年/.test(after) && scale === undefined) {
     if (/^\s?年(?:\s?\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|代)/.test(after)) return true;
     const isYear = isWord ? /^[〇零一二三四五六七八九]{4}$/.test(digits) : /^(?:1\d|20|21)\d\d$/.test(digits);
@@ -161,6 +163,8 @@ const MONTH_TO_DAYS = new RegExp(
 
 /** What the words begin with that make a date of a numeral. */
 const CALENDAR_WORDS_BEGIN = '年世月时点日号个季天周星分qmwd';
+const QUARTER_OF_YEAR = /^[一二三四1-4]季[度末初]?/;
+const OF_YEAR_BEFORE = /(?:[今明去前后本当同次翌]年|年度|\d年)\s?$|(?:^|[,。;:(])$/;
 const FIRST_BEFORE = /(?<!提)[前头]\s?$|\bfirst $/;
 const PARTS_OF_YEAR = /^\s?(?:(?:个?季度?|个?月|天|周|个星期)(?![前后内])|(?:quarter|month|week|day)s?\b)/;
 

@@ -94,7 +94,7 @@ function subjectOf(
     return (
       alike?.value.subject ??
       last?.value.subject ??
-      (clauseBefore && chineseClauseSubject(folded, clauseBefore))
+      (clauseBefore && chineseClauseSubject(folded, withoutLeadingDate(clauseBefore, mentions)))
     );
   }
   const { dimension } = figure.value.quantity;
@@ -184,6 +184,13 @@ function withoutDate(folded: string, phrase: Span, mentions: readonly Mention[])
       kind === 'date' && span.start >= phrase.start && span.end >= phrase.end && span.start < phrase.end,
   );
   return date ? englishPhraseBefore(folded, phrase, date.span.start) : phrase;
+}
+
+function withoutLeadingDate({ start, end }: Span, mentions: readonly Mention[]): Span {
+  const date = mentions.find(
+    ({ kind, span }) => kind === 'date' && span.start <= start + 2 && span.end > start,
+  );
+  return { start: Math.min(end, date?.span.end ?? start), end };
 }
 
 /** The words before the first figure of the clause: `the dam` in `the dam holds 5 km³ of water and makes 2 GW`. */
