@@ -63,7 +63,7 @@ const MONTHLESS = /^XXXX-XX-/u;
 
 const YEARLESS = /^XXXX-\d\d|^\.\.\/XXXX-\d\d/u;
 
-const YEARLESS_STRETCH = /^XXXX-\d\d\/XXXX/u;
+const YEARLESS_STRETCH = /^XXXX-\d\d(?:-\d\d)?\/XXXX/u;
 
 /** A date without a year, as one of the year of another. */
 function inYearOf(edtf: string, other: string): string {
