@@ -27,7 +27,9 @@ export const SHARE_OF_PEOPLE =
 export const UNIVERSITY = /大学|大學|学院|學院|学校|學校|universit|college|school|institute of/iu;
 /** Chinese schools that are no university; matched on the text as it is written. */
 export const SCHOOL = /\p{Script=Han}{2}(?:[军軍]校|[书書]院|[师師][范範]|[学學]校|[学學]堂|[中小][学學])/gu;
-export const BANK = /银行|銀行|bank|building society/iu;
+/** Many a bank is called by its founders and what it does: *Marlow Stone Securities*. */
+export const BANK =
+  /银行|銀行|[证證]券|信托|信託|bank|banc|banque|banco|building society|savings|\b(?:credit|crédit|kredit|trust|securities|brothers|bros|sons|partners|treasury|reserve)\b/iu;
 export const HOSPITAL = /医院|醫院|hospital|clinic/iu;
 /** A Chinese word for a body with the name behind it: `贸易公司长帆`, `连锁品牌远山`. */
 export const CALLED_BODY =
@@ -35,6 +37,11 @@ export const CALLED_BODY =
 /** Chinese works, shops and firms by what they are: `东岭钢厂`; not `这家工厂`. */
 export const BODY_BY_KIND =
   /(?<![这那哪某每各该此本两几另第家个一二三四五六七八九十百]\p{Script=Han}{0,2})\p{Script=Han}{2}(?<![这那哪某每各该此本我你他她两几另的了在是和与或有家个座间]\p{Script=Han}?)(?:[钢电药纸纱糖酒船铝铜炼砖瓷茶鞋水车染丝奶]厂|煤矿|矿业|钢铁|特钢|重工|化工|制药|航空|物流|超市|书店|饭店|酒店|菜馆|食堂|饭堂|合作社|公司|集团|厂)(?!商|长|家|区|房|方)/gu;
+/** What something is called, behind a word that says so; matched on the text as it is written. */
+export const CALLED_SO =
+  /(?<=\b(?:called|named|dubbed|christened|nicknamed|branded|titled|entitled|code-?named|known as|goes by|by the name of|under the name)(?: of)?,? ["“'‘]?)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and |for |in )?[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)*/gu;
+/** Money in a currency whose name is another word as well, which the amount tells; matched on a folded unit with its amount. */
+export const MONEY_BY_AMOUNT = /(?:[mb]illion|[mb]ln|mn|bn|,\d{3}) (?:d-)?marks?\b/u;
 /** What names of things that are called something stand between. */
 export const QUOTED = /[“「『《"]/gu;
 /** English names behind a word of place; matched on the text as it is written. */

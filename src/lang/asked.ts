@@ -1,6 +1,7 @@
 /** What kind of thing a question wants to be told, where that shows in what answers: a figure, a date, a name. */
 import { enAsked, enAskedIndirectly, enNounAsked } from './en-asked.js';
 import type { Asked } from './asked-table.js';
+import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { questions } from './index.js';
 import { anyHeads, morePostNames, postNames } from './post-names.js';
@@ -56,10 +57,26 @@ const HEAD_OF_PART =
 const AUTHOR = /作者|author/u;
 const WRITES = /著|撰|写|笔下|\b(?:wrote|writes|writing|written|penned)\b/u;
 
+function holderAsked(question: string): string | undefined {
+  const { post, post2, post3 } = HOLDER.exec(question)?.groups ?? {};
+  return post ?? post2 ?? post3;
+}
+
+/** Where a text has the post of which a question asks who holds it, under any of its names; both folded. */
+export function postsAsked(question: string, text: string): readonly Span[] {
+  const asked = holderAsked(question);
+  if (asked === undefined) return [];
+  return POSTS.filter((row) => row.test(asked)).flatMap((row) =>
+    Array.from(text.matchAll(new RegExp(row, 'gu'))).map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
+}
+
 /** Whether a question asks who holds a post of which a text says nothing; both folded. */
 export function lacksPost(question: string, text: string): boolean {
-  const { post, post2, post3 } = HOLDER.exec(question)?.groups ?? {};
-  const asked = post ?? post2 ?? post3;
+  const asked = holderAsked(question);
   if (asked === undefined || (AUTHOR.test(asked) && WRITES.test(text))) return false;
   const rows = POSTS.filter((row) => row.test(asked));
   const whole = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');
@@ -103,6 +120,17 @@ export function asksPost(folded: string): boolean {
 export function nounAskedAt(folded: string): number | undefined {
   const match = zhNounAsked.exec(folded) ?? enNounAsked.exec(folded);
   return match ? match.index + match[0].length : undefined;
+}
+
+const KIND_ASKED =
+  /\b(?:which|what|whose)(?<kind>(?: (?!do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)[a-z'’-]+){1,4}?)(?= (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)\b)|\b(?:which|what|whose)(?<noun> [a-z'’-]+)|\bwhat (?:is|was|are|were|kind|sort|type) (?:the |an? |of )*(?<named>[a-z'’-]+)|(?:哪[些一几]?|什么|何种)[个种类项款位家座条件部门只块方样所支间]?(?<han>\p{Script=Han}{2,4})/gu;
+
+/** Where the nouns stand of which one is asked for, of whose kind the answer is: *which steel mill*; of a folded question. */
+export function kindsAsked(folded: string): readonly Span[] {
+  return Array.from(folded.matchAll(KIND_ASKED)).map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** A folded text with spaces in place of the words that only ask. */

@@ -4,6 +4,7 @@ import {
   AGE,
   BANK,
   CALLED_BODY,
+  CALLED_SO,
   DEGREES,
   HOUR,
   LOCAL_PLACE,
@@ -49,11 +50,15 @@ const SIZE = 'number|amount|size|capacity|rate|resolution';
 const MAKES =
   'founded|co-?founded|found|set up|started|established|created|invented|designed|drew up|wrote|written|authored|composed|painted|directed|discovered|developed|leads?|led|runs?|ran|running|heads?|headed|manages?|managed|chairs?|chaired|in charge of|succeeded|replaced|won';
 
-/** `which` with a noun, up to two words later; `what` with a noun right behind. */
+/**
+ * `which` with a noun, up to three words later; `what` with a noun right behind. Of `which bank governor` the bank is
+ * not what is asked for.
+ */
 function which(nouns: string): RegExp {
   const between =
-    '(?: (?!did|do|does|is|was|were|are|has|have|had|will|can|could|should|would|makes?|of)[a-z-]+){0,2}?';
-  return new RegExp(`\\bwhich${between} (?:${nouns})\\b|\\bwhat (?:${nouns})\\b`, 'u');
+    '(?: (?!did|do|does|is|was|were|are|has|have|had|will|can|could|should|would|makes?|of)[a-z-]+){0,3}?';
+  const isLast = `(?! (?:${PERSON}|${CALLING}|${RELATION}|robber|clerk|holiday|account)s?\\b)`;
+  return new RegExp(`\\b(?:which${between}|what) (?:${nouns})\\b${isLast}`, 'u');
 }
 
 /** `what is the name of the new driver`, `what is her uncle called`. */
@@ -140,6 +145,13 @@ export const enAsked: AskedTable = [
     { sort: 'figure', dimensions: ['length'] },
   ],
   [
+    /\bhow (?:fast|quickly|strongly|sharply)\b.*\b(?:gr[eo]w\w*|expand\w*|r[io]s\w+|increas\w*|climb\w*|shr[aiu]nk\w*|contract\w*|f[ae]ll\w*|declin\w*|dropp?\w*|inflation)\b/u,
+    {
+      sort: 'figure',
+      dimensions: ['percent', 'percentage-point', 'fraction', 'multiple', 'speed', 'duration'],
+    },
+  ],
+  [
     /\bhow fast\b|\b(?:what|which) (?:top |maximum )?speed\b/u,
     { sort: 'figure', dimensions: ['speed', 'duration'] },
   ],
@@ -197,10 +209,20 @@ export const enAsked: AskedTable = [
   [named(`${ORGANIZATION}|${BODY}`), { sort: 'name', entities: ['organization'], words: QUOTED }],
   [
     /\bwhat (?:is|was|are|were) the (?:nick)?names? of\b|\bwhat (?:nick)?name\b/u,
-    { sort: 'name', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+    {
+      sort: 'name',
+      entities: ['person', 'organization', 'place', 'work'],
+      words: QUOTED,
+      written: CALLED_SO,
+    },
   ],
   [
     /\bwhat\b.{0,60}\bcalled\b/u,
-    { sort: 'anybody', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+    {
+      sort: 'anybody',
+      entities: ['person', 'organization', 'place', 'work'],
+      words: QUOTED,
+      written: CALLED_SO,
+    },
   ],
 ];

@@ -65,7 +65,7 @@ export const traitsOfDeeds: readonly Trait[] = [
   ],
   [
     'how (?:many|much) .{1,60}(?:sell|sold|sells)(?! to)|(?:卖|售)(?:了|出|掉|得)*(?:多少|几)(?!钱|元|块|价)|销售?量',
-    '[卖售销买购订]|成交|出货|客|s[eo]ll\\w*|sold|sales?|bought|buy\\w*|purchas\\w*|order\\w*|customers?|market\\w*|takings|ship(?:ped|ments)|deliver\\w*|export\\w*',
+    '[卖售销买购订]|成交|出货|客|s[eo]ll\\w*|sold|sales?|bought|buy\\w*|purchas\\w*|order\\w*|customers?|market\\w*|takings|turnover|revenues?|receipts|ship(?:ped|ments)|deliver\\w*|export\\w*',
   ],
   [
     'how many (?:people|persons|inhabitants|residents|of them) (?:still |now |currently )?(?:live|lived|reside|resided|are living)|住(?:着|了)?(?:多少|几)|(?:多少|几)(?:个|名|位|户)?(?:人|人家|居民)?(?:居住|住在?)',

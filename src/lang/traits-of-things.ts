@@ -104,7 +104,7 @@ export const traitsOfThings: readonly Trait[] = [
     '[红橙黄绿蓝青紫黑白灰粉棕褐银金色暗亮]|colou?r\\w*|red|orange|yellow|green|blue|violet|purple|black|white|gr[ea]y|pink|brown|silver|gold\\w*|paint\\w*|dark|bright|pale',
   ],
   [
-    '什么材料|什么材质|(?:用|由|拿)什么(?:做|制|造)|made (?:out )?of|(?:what|which) materials?',
+    '什么材料|什么材质|(?:用|由|拿)什么(?:做|制|造(?!成))|made (?:out )?of|(?:what|which) materials?',
     '[木钢铁石砖塑铜铝纸棉竹布瓷陶皮胶泥砂丝土]|混凝土|水泥|玻璃|金属|材|纤维|wood\\w*|steel|concrete|glass|stone|brick\\w*|plastic\\w*|metal\\w*|iron|bronze|timber|copper|alumini?um|paper|cotton|wool\\w*|made (?:of|from|out)|materials?|clay|marble|fib(?:re|er)\\w*|carbon|rubber|leather|bamboo|silk|earth|recycled',
   ],
   [

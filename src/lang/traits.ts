@@ -171,11 +171,11 @@ const TRAITS: readonly Trait[] = [
   ['how thick', 'thick\\w*|厚'],
   ['多厚', '厚'],
   // Of how large a whole something is told.
-  ['全市.{0,16}(?:多少|几)', '全市|市里|市内|全城|城里'],
-  ['全县.{0,16}(?:多少|几)', '全县|县里|县内|各乡|各镇'],
-  ['全省.{0,16}(?:多少|几)', '全省|省里|省内|各市'],
-  ['全国.{0,16}(?:多少|几)', '全国|各地|国内|国家|中国|我国'],
-  ['(?:全球|全世界).{0,16}(?:多少|几)', '全球|世界|各国'],
+  ['全市.{0,16}(?:多少|几)', '全市|市里|市内|全城|城里|cit(?:y|ies)|citywide'],
+  ['全县.{0,16}(?:多少|几)', '全县|县里|县内|各乡|各镇|count(?:y|ies)'],
+  ['全省.{0,16}(?:多少|几)', '全省|省里|省内|各市|provinc\\w*'],
+  ['全国.{0,16}(?:多少|几)', '全国|各地|国内|国家|中国|我国|nation\\w*|country|countrywide'],
+  ['(?:全球|全世界).{0,16}(?:多少|几)', '全球|世界|各国|world\\w*|global\\w*|international\\w*'],
   [
     'how (?:many|much) .{1,80}(?:nationwide|nationally|in the (?:whole|entire) country)',
     'nation\\w*|countr(?:y|ies)|national\\w*',

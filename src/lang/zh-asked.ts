@@ -5,6 +5,7 @@ import {
   BANK,
   BODY_BY_KIND,
   CALLED_BODY,
+  CALLED_SO,
   CENTURY,
   DEGREES,
   HOSPITAL,
@@ -102,7 +103,7 @@ export const zhAsked: AskedTable = [
   ],
   // What lies or stands is not long in time.
   [
-    /(?:[路线桥河江墙船街渠坝堤岸轨管绳缆隧]|地铁|隧道|跑道|航道|海岸|车身|机身|全长|铁路|围栏|屏障|通道|走廊|管道|电缆)(?:一共|总共|全程|到底|究竟|大约)?有?多长(?!时间|期)|长多少/u,
+    /(?:[路线桥河江墙船街渠坝堤岸轨管绳缆隧]|地铁|隧道|跑道|航道|海岸|车身|机身|全长|铁路|围栏|屏障|通道|走廊|管道|电缆)(?:一共|总共|全程|到底|究竟|大约)?有?多长(?!时间|期)|(?<![增成生拉延加])长多少/u,
     { sort: 'figure', dimensions: ['length'] },
   ],
   [/多长/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
@@ -184,10 +185,20 @@ export const zhAsked: AskedTable = [
   ],
   [
     /什么名字|名字是什么|名称是什么/u,
-    { sort: 'name', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+    {
+      sort: 'name',
+      entities: ['person', 'organization', 'place', 'work'],
+      words: QUOTED,
+      written: CALLED_SO,
+    },
   ],
   [
     /叫(?:做|作)?什么/u,
-    { sort: 'anybody', entities: ['person', 'organization', 'place', 'work'], words: QUOTED },
+    {
+      sort: 'anybody',
+      entities: ['person', 'organization', 'place', 'work'],
+      words: QUOTED,
+      written: CALLED_SO,
+    },
   ],
 ];

@@ -7,12 +7,14 @@ import { modernWords } from './modern-words.js';
 import { nearSynonyms } from './near-synonyms.js';
 import { stemOf } from '../text/stem.js';
 import { contentWords, phraseKey } from './phrase-key.js';
-import type { Definition, Relative } from './wordnet.js';
+import type { Definition, Kind, Relative } from './wordnet.js';
 
 export interface LexiconSources {
   readonly glosses: readonly Gloss[];
   readonly relatives: readonly Relative[];
   readonly definitions: readonly Definition[];
+  readonly kinds: readonly Kind[];
+  readonly things: readonly string[];
   /** Occurrences by Chinese word, folded. */
   readonly frequencies: ReadonlyMap<string, number>;
 }
@@ -43,10 +45,19 @@ const LIMITS: Readonly<Record<Relation, number>> = {
   defined: 80,
   same: 20,
   name: 1,
+  kinds: 10,
+  thing: 1,
 };
 
 /** The bytes of the lexicon's file. */
-export function buildLexicon({ glosses, relatives, definitions, frequencies }: LexiconSources): Buffer {
+export function buildLexicon({
+  glosses,
+  relatives,
+  definitions,
+  kinds,
+  things,
+  frequencies,
+}: LexiconSources): Buffer {
   const strings = noStrings();
   const edges: Record<Relation, Edges> = {
     chinese: noEdges(),
@@ -58,6 +69,8 @@ export function buildLexicon({ glosses, relatives, definitions, frequencies }: L
     defined: noEdges(),
     same: noEdges(),
     name: noEdges(),
+    kinds: noEdges(),
+    thing: noEdges(),
   };
   const link = (relation: Relation, from: string, to: string, weight: number): void => {
     edges[relation].from.push(strings.numberOf(from));
@@ -110,6 +123,15 @@ export function buildLexicon({ glosses, relatives, definitions, frequencies }: L
     const from = keyOf(of);
     const to = keyOf(word);
     if (from !== undefined && to !== undefined && from !== to) link('relatives', from, to, weight);
+  }
+  for (const { of, kind, weight } of kinds) {
+    const from = keyOf(of);
+    const to = keyOf(kind);
+    if (from !== undefined && to !== undefined && from !== to) link('kinds', from, to, weight);
+  }
+  for (const thing of things) {
+    const key = thing.includes(' ') ? undefined : keyOf(thing);
+    if (key !== undefined) link('thing', key, key, 1);
   }
   const rarityInDefinitions = rarityOf(definitions.map(({ words }) => words));
   for (const { of, words, weight } of definitions) {

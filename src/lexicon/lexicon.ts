@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly sameAs: (word: string) => readonly Candidate[];
   /** Whether a Chinese word is the name of somebody or something. */
   readonly isName: (word: string) => boolean;
+  /** Keys of the kinds that an English key is of, the nearest first: `metal` of `copper`. */
+  readonly kinds: (key: string) => readonly Candidate[];
+  /** Whether an English key mostly means a thing that can be touched. */
+  readonly isThing: (key: string) => boolean;
   /** How rare a stem is in explanations: 0 for one in all of them, about 12 for one in a single one. */
   readonly rarity: (stem: string) => number;
   /** Natural logarithm of a Chinese word's occurrences, at least 0; undefined if it is not a word. */
@@ -49,7 +53,9 @@ export type Relation =
   | 'definition'
   | 'defined'
   | 'same'
-  | 'name';
+  | 'name'
+  | 'kinds'
+  | 'thing';
 /** Values in the table are shares of this: a natural logarithm. */
 export const VALUE_SCALE = 16;
 
@@ -102,6 +108,8 @@ export function toLexicon(table: PackedTable): Lexicon {
     defined: (stem) => list('defined', STEM_MARK + stem),
     sameAs: (word) => list('same', word),
     isName: (word) => list('name', word).length > 0,
+    kinds: (key) => list('kinds', key),
+    isThing: (key) => list('thing', key).length > 0,
     rarity: (stem) => value(STEM_MARK + stem) ?? 0,
     logFrequency: value,
   };

@@ -24,12 +24,12 @@ export async function makeLexicon(file: string): Promise<void> {
   if ((await read(file)) !== undefined && (await read(mark))?.toString() === ingredients) return;
   // One after the other, because each is large.
   const glosses = await readCedict(cedictFile());
-  const { relatives, definitions } = await readWordNet(wordnetFolder());
+  const wordnet = await readWordNet(wordnetFolder());
   const frequencies = await readFrequencies(frequencyFile());
   await mkdir(dirname(file), { recursive: true });
   // Whoever opens it meanwhile reads the old one or the new one, whole.
   const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, buildLexicon({ glosses, relatives, definitions, frequencies }));
+  await writeFile(unfinished, buildLexicon({ glosses, ...wordnet, frequencies }));
   await rename(unfinished, file);
   await writeFile(mark, ingredients);
 }

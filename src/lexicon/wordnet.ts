@@ -1,4 +1,4 @@
-/** WordNet: which English words mean the same, nearly the same, or come from each other. */
+/** WordNet: which English words mean the same, nearly the same, or come from each other, and of what kind things are. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFolder } from './package-folder.js';
@@ -22,9 +22,20 @@ export interface Definition {
   readonly weight: number;
 }
 
+/** A kind that a thing is of: `metal` of `copper`. */
+export interface Kind {
+  readonly of: string;
+  readonly kind: string;
+  /** Over 0, up to 1: the less, the wider the kind. */
+  readonly weight: number;
+}
+
 export interface WordNet {
   readonly relatives: readonly Relative[];
   readonly definitions: readonly Definition[];
+  readonly kinds: readonly Kind[];
+  /** Words that mostly mean something that can be touched. */
+  readonly things: readonly string[];
 }
 
 const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -34,12 +45,20 @@ const SENSES = 3;
 const RELATIVES = 12;
 const DERIVED_WEIGHT = 0.8;
 const SIMILAR_WEIGHT = 0.6;
+/** WordNet's files of nouns for animals, artefacts, bodies, food, phenomena, plants and substances. */
+const THING_FILES = new Set(['05', '06', '08', '13', '19', '20', '27']);
+/** How far up kinds are followed, and in how many of a word's senses. */
+const LEVELS = 4;
+const SENSES_WITH_KINDS = 2;
 
 interface Synset {
   /** Its definition, without examples. */
   readonly definition: string;
   readonly words: readonly string[];
   readonly similar: readonly string[];
+  /** Of which of its files it is. */
+  readonly file: string;
+  readonly kinds: readonly string[];
   /** Words by the one they derive from: number of the word here (1-based), synset and number there. */
   readonly derived: readonly (readonly [from: number, synset: string, to: number])[];
 }
@@ -69,7 +88,36 @@ export async function readWordNet(folder: string): Promise<WordNet> {
   return {
     relatives: [...senses].flatMap(([word, itsSenses]) => relativesOf(word, itsSenses, synsets)),
     definitions: [...senses].flatMap(([word, itsSenses]) => definitionsOf(word, itsSenses, synsets)),
+    kinds: [...senses].flatMap(([word, itsSenses]) => kindsOf(word, itsSenses, synsets)),
+    things: [...senses].flatMap(([word, itsSenses]) => (isThing(itsSenses, synsets) ? word : [])),
   };
+}
+
+/** Whether a word is a noun more often than anything else, and its most frequent sense is that of a thing. */
+function isThing(senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): boolean {
+  const nouns = senses.filter(([id]) => id.startsWith('noun'));
+  const total = (some: readonly Sense[]): number => some.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = nouns;
+  return (
+    first !== undefined &&
+    2 * total(nouns) >= total(senses) &&
+    nouns.length >= senses.length / 2 &&
+    THING_FILES.has(synsets.get(first[0])?.file ?? '')
+  );
+}
+
+function kindsOf(word: string, senses: readonly Sense[], synsets: ReadonlyMap<string, Synset>): Kind[] {
+  if (word.includes(' ')) return [];
+  const found = new Map<string, number>();
+  const nouns = senses.filter(([id]) => id.startsWith('noun')).slice(0, SENSES_WITH_KINDS);
+  let level = nouns.map(([id]) => id);
+  for (let depth = 1; depth <= LEVELS; depth++) {
+    level = level.flatMap((id) => synsets.get(id)?.kinds ?? []);
+    for (const kind of level.flatMap((id) => synsets.get(id)?.words.slice(0, 2) ?? [])) {
+      if (kind !== word && !kind.includes(' ') && !found.has(kind)) found.set(kind, 1 / depth);
+    }
+  }
+  return [...found].map(([kind, weight]) => ({ of: word, kind, weight }));
 }
 
 function definitionsOf(
@@ -134,15 +182,17 @@ function readSynset(part: string, line: string): [id: string, Synset] {
   const pointersAt = 4 + 2 * wordCount;
   const similar: string[] = [];
   const derived: [number, string, number][] = [];
+  const kinds: string[] = [];
   for (let i = 0; i < Number(fields[pointersAt]); i++) {
     const [symbol = '', offset = '', letter = '', places = ''] = fields.slice(pointersAt + 1 + 4 * i);
     const target = `${PART_LETTERS[letter] ?? ''}${offset}`;
     if (symbol === '&') similar.push(target);
+    if (symbol === '@' || symbol === '@i') kinds.push(target);
     if (symbol === '+') {
       derived.push([parseInt(places.slice(0, 2), 16), target, parseInt(places.slice(2), 16)]);
     }
   }
-  return [`${part}${fields[0] ?? ''}`, { definition, words, similar, derived }];
+  return [`${part}${fields[0] ?? ''}`, { file: fields[1] ?? '', definition, words, similar, derived, kinds }];
 }
 
 const PART_NUMBERS: Readonly<Record<string, string>> = { 1: 'noun', 2: 'verb', 3: 'adj', 4: 'adv', 5: 'adj' };

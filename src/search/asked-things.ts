@@ -1,5 +1,6 @@
 /** What of the kind that a question asks for stands in a passage. */
 import type { AskedAt } from '../lang/asked.js';
+import { MONEY_BY_AMOUNT } from '../lang/asked-words.js';
 import { leaderOf } from '../lang/governments.js';
 import { everyCountryName } from '../lang/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
@@ -24,7 +25,9 @@ export function thingsAsked(
 ): readonly Span[] {
   const mentioned = mentions.filter((mention) => fits(asked, mention) && !isKnown(mention.text));
   const words = asked.words ? [...folded.matchAll(asked.words)] : [];
-  const written = asked.written ? [...text.matchAll(asked.written)].filter(([word]) => !isKnown(word)) : [];
+  const written = asked.written
+    ? [...text.matchAll(asked.written)].filter(([word]) => !word.split(' ').every(isKnown))
+    : [];
   return [
     ...mentioned.map(({ span }) => span),
     ...[...words, ...written].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
@@ -55,7 +58,11 @@ function fits(asked: AskedAt, mention: Mention): boolean {
   switch (mention.kind) {
     case 'quantity': {
       const { dimension } = mention.value.quantity;
-      return asked.dimensions === 'any' || asked.dimensions?.includes(dimension) === true;
+      return (
+        asked.dimensions === 'any' ||
+        asked.dimensions?.includes(dimension) === true ||
+        (asked.dimensions?.includes('money') === true && MONEY_BY_AMOUNT.test(fold(mention.text)))
+      );
     }
     case 'date':
       return asked.date !== undefined && lengthOf(mention.value.edtf) >= FINENESS[asked.date];

@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   stated: 3,
   unknownNames: -2.2,
   absentNames: -1.5,
+  missingThings: 0,
   otherPost: -3,
   noFigure: -3.8,
   noDate: -3.2,
@@ -80,7 +81,7 @@ const LEAST_CHANCE = 0.2;
 const USUAL_COVER = 0.28;
 const MOST_COVERS = 3;
 /** Where the very thing that is asked for is not there, having the rest of the question says little. */
-const MOST_COVER_LACKING = 0.6;
+const MOST_COVER_LACKING = 0.35;
 const LACKS = [
   'noFigure',
   'noDate',
@@ -91,7 +92,14 @@ const LACKS = [
   'otherNumber',
   'noReason',
   'withheld',
+  'missingThings',
 ] as const;
+
+/**
+ * What a thing weighs that is asked about and not there, by how much chance weighs: among few passages, all of one
+ * subject, it is sooner put otherwise.
+ */
+const MISSING_THING = { same: -0.5, across: -0.15 } as const;
 
 /** Of a thing that no passage has, where nothing but one word beside it is found. */
 const UNHEARD_OF_ALONE = -0.6;
@@ -123,7 +131,7 @@ export function confidenceOf({ signs, lead, covered, proximity, size }: Found): 
     (sum, sign) => sum + weights[sign] * signs[sign],
     (isAcross ? AT_REST_ACROSS : AT_REST) +
       UNHEARD_OF_ALONE * signs.unheardOf * signs.oneWord +
-      chance * found,
+      chance * (found + MISSING_THING[isAcross ? 'across' : 'same'] * signs.missingThings),
   );
   return 1 / (1 + Math.exp(-weighed));
 }

@@ -187,6 +187,7 @@ export function openPassageSearch(
     found,
     isInPlace,
     isTranslatable: isTranslatable(question, words),
+    lexicon: words.lexicon?.(),
     mentions: () => mentionsOf?.(passage),
     article: () => articleOf(passage),
   });

@@ -4,11 +4,13 @@ import {
   asksPost,
   bodyOfPost,
   givesReason,
+  kindsAsked,
   lacksPost,
   lacksSpeaker,
   nounAskedAt,
 } from '../lang/asked.js';
 import { isAnonymous } from '../lang/anonymous.js';
+import { CALLED_SO } from '../lang/asked-words.js';
 import { tellsOtherSide } from '../lang/counterparts.js';
 import { lacksDefinition } from '../lang/definitions.js';
 import { isIn } from '../lang/is-in.js';
@@ -28,7 +30,9 @@ import { tokens } from '../text/tokens.js';
 import { areOfOthers } from './asked-things.js';
 import { readCounting } from './counting.js';
 import type { Unit } from './expand/units.js';
+import { missingThings } from './missing-things.js';
 import { hasOtherMonth, hasOtherNumber, lacksNumbered, otherYearIn, readNarrowing } from './narrowing.js';
+import { areOfOtherBodies } from './posts-of-others.js';
 import type { RankedText } from './rank.js';
 import type { RankedWord } from './ranked-words.js';
 import {
@@ -65,6 +69,8 @@ export interface Signs {
   /** Words of names that the library does not have, and such that it has, but not in this passage: up to 2. */
   readonly unknownNames: number;
   readonly absentNames: number;
+  /** How many things the question names of which the passage says nothing: up to 2. */
+  readonly missingThings: number;
   /** 1 where a post is asked for of a body that the passage does not name. */
   readonly otherPost: number;
   /** 1 where a thing of this sort is asked for, and the passage has none. */
@@ -128,6 +134,8 @@ const MEASURED_FROM = 0.9;
 /** So much of what a sentence has of the question is in the reason that it gives, if the reason is of something else. */
 const IN_CAUSE = 0.9;
 const MOST_NAMES = 2;
+/** A thing that no passage has may only be put otherwise in all of them. */
+const UNKNOWN_THING = 0.5;
 /** A Chinese name of somebody is one word, an English one mostly two. */
 const HAN_NAME_WORDS = 2;
 
@@ -205,7 +213,14 @@ export function readSigns(sighting: Sighting): Signs {
       unknown.reduce((sum, word) => sum + wordsIn(word), 0),
     ),
     absentNames: Math.min(MOST_NAMES, absent.length),
-    otherPost: Number(absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))),
+    missingThings: Math.min(MOST_NAMES, countMissing(sighting, everything, across)),
+    otherPost: Number(
+      (absent.length > 0 && (asksPost(asked) || isOneOf(bodyOfPost(asked), absent))) ||
+        (telling.length > 0 &&
+          areOfOtherBodies(asked, passage.text, whole, sighting.mentions() ?? [], (near) =>
+            telling.some((word) => isThere(word, near)),
+          )),
+    ),
     across: Number(across),
     namesThere: across
       ? Math.log1p(
@@ -294,13 +309,19 @@ function readThings(
   const withheld = Number(best !== undefined && !hasBest && withholds(slice(whole, best)));
   if (things.length === 0) return { [MISSING[asked.sort]]: 1, withheld };
   const people = (mentions ?? []).filter(({ kind }) => kind === 'person').map(({ span }) => span);
-  if (asked.sort !== 'figure' && isAnonymous(fold(question), whole, people))
+  const isCalled = (at: number): boolean => things.some(({ start }) => start === at);
+  const hasCalled =
+    asked.written === CALLED_SO &&
+    [...sighting.passage.text.matchAll(CALLED_SO)].some(({ index }) => isCalled(index));
+  if (asked.sort !== 'figure' && !hasCalled && isAnonymous(fold(question), whole, people))
     return { [MISSING.name]: 1, withheld };
   const clauses = clausesOf(whole);
   const near = things.filter((span) => overlaps(span, around));
   const shares = things.map((span) =>
     Math.max(
-      ...placesOf(span, given, spans, clauses).map((place) => shareOf(words, readText(slice(whole, place)))),
+      ...placesOf(span, given, spans, clauses, asked.sort === 'date').map((place) =>
+        shareOf(words, readText(slice(whole, place))),
+      ),
     ),
   );
   const most = Math.max(...shares);
@@ -339,6 +360,8 @@ function readThings(
 }
 
 const LEAST_SHARE = 0.05;
+/** So far from its beginning a time leads a sentence: *In 1931*. */
+const LEADING = 7;
 /** A thing with less of the question beside it, where one sentence has more than this, is not what is asked for. */
 const FAR_BELOW = 0.15;
 const FAR_FROM = 0.6;
@@ -368,6 +391,24 @@ function explainedIn({ whole, spans }: RankedText, words: readonly RankedWord[])
     return shareOf(words, readText(whole.slice((before ?? span).start, span.end)));
   });
   return Math.max(0, ...shares);
+}
+
+/** How many things of the question, beside what the answer is one of, the passage has not, as far as the library has them. */
+function countMissing(
+  { question, lexicon, words, units, isTranslatable }: Sighting,
+  passage: ReadText,
+  isAcross: boolean,
+): number {
+  if (!lexicon) return 0;
+  const kinds = kindsAsked(fold(question));
+  const asked = words.flatMap((word) => {
+    const unit = unitsOf(word.own, units).find((one) => !kinds.some((kind) => overlaps(kind, one)));
+    return unit && (!isAcross || isTranslatable(unit)) ? { word, unit } : [];
+  });
+  return missingThings(asked, passage, lexicon, isAcross).reduce(
+    (sum, { word }) => sum + (isKnown(word) ? 1 : UNKNOWN_THING),
+    0,
+  );
 }
 
 /** How many words of what the question asks of are in the article as they are, and nowhere in this passage. */
@@ -429,12 +470,16 @@ function widened(sentences: readonly Span[], best: Span): Span {
   };
 }
 
-/** The clause that a thing begins in, with those before and behind it; its sentence, too, where no other such thing stands. */
+/**
+ * The clause that a thing begins in, with those before and behind it; its sentence, too, where no other such thing stands,
+ * or where it is a time that the sentence begins with, which is of all that follows.
+ */
 function placesOf(
   thing: Span,
   given: readonly Span[],
   sentences: readonly Span[],
   clauses: readonly Span[],
+  isTime: boolean,
 ): readonly Span[] {
   const at = clauses.findIndex(({ start, end }) => start <= thing.start && thing.start < end);
   const start = at < 0 ? thing.start : (clauses[Math.max(0, at - 1)]?.start ?? thing.start);
@@ -444,7 +489,9 @@ function placesOf(
   const end = at < 0 ? thing.end : ((isSame ? behind : clauses[at])?.end ?? thing.end);
   const alone = sentences.filter(
     (sentence) =>
-      overlaps(sentence, thing) && given.filter((other) => overlaps(other, sentence)).length === 1,
+      overlaps(sentence, thing) &&
+      ((isTime && thing.start - sentence.start <= LEADING) ||
+        given.filter((other) => overlaps(other, sentence)).length === 1),
   );
   return [{ start, end }, ...alone];
 }

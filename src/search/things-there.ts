@@ -1,8 +1,10 @@
 /** What of the kind that a question asks for stands in one passage, and which sentence says it best. */
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { countsOtherPeople } from '../lang/counted-people.js';
+import { enDemonyms } from '../lang/en-demonyms.js';
 import { askedOfSomebody } from '../lang/told-of-somebody.js';
 import { readAsked, type AskedAt } from '../lang/asked.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -29,6 +31,7 @@ export interface Sighting {
   readonly isInPlace: boolean;
   /** Whether it is known how a word of the question is written in the other script. */
   readonly isTranslatable: (unit: Unit) => boolean;
+  readonly lexicon: Lexicon | undefined;
   /** What is named and counted in the passage; undefined where that is not known. */
   readonly mentions: () => readonly Mention[] | undefined;
   /** What stands around the passage; it costs some time. */
@@ -57,6 +60,7 @@ const KNOWN_FROM = 0.5;
 export function findThings({
   question,
   query,
+  units,
   words,
   passage,
   text,
@@ -65,7 +69,11 @@ export function findThings({
   const folded = fold(question);
   const asked = readAsked(folded);
   if (!asked) return undefined;
-  const names = tellingNames(namesAsked(words, query));
+  // Who asks which country owns an *American* bank may be told of the United States.
+  const demonyms = asked.isCountry ? units.filter(({ word }) => word.match(enDemonyms)?.[0] === word) : [];
+  const names = tellingNames(namesAsked(words, query)).filter(
+    ({ own }) => !demonyms.some(({ terms }) => own.some((term) => terms.includes(term))),
+  );
   const isInQuestion = (mention: string): boolean => {
     const read = readText(fold(mention));
     const isWritten = !/^\p{Script=Han}$/u.test(read.folded) && folded.includes(read.folded);

@@ -48,6 +48,11 @@ beforeAll(async () => {
       { of: 'ferry', words: ['boat', 'carries', 'passengers', 'river'], weight: 1 },
       { of: 'anchor', words: ['iron', 'holding', 'boat'], weight: 1 },
     ],
+    kinds: [
+      { of: 'ferry', kind: 'vehicle', weight: 0.5 },
+      { of: 'ferry', kind: 'boat', weight: 1 },
+    ],
+    things: ['ferry', 'power station'],
     frequencies: new Map([['潮汐', 50]]),
   });
   lexicon = toLexicon(openTable(bytes));
@@ -70,6 +75,11 @@ describe('the lexicon of a few entries', () => {
 
   it('a Chinese word gives its translations, the first meaning first', () => {
     expect(texts(lexicon.english('潮'))).toEqual(['tide', 'damp', 'moist']);
+  });
+
+  it('a thing has its kinds, the nearest first', () => {
+    expect(texts(lexicon.kinds('ferry'))).toEqual(['boat', 'vehicle']);
+    expect(['ferry', 'boat', 'tide'].map((key) => lexicon.isThing(key))).toEqual([true, false, false]);
   });
 
   it('a definition leads from the word to its stems, and from a stem to the word', () => {

@@ -6,7 +6,16 @@ import type { Signs } from '../../src/search/signs.js';
 /** Of a passage that has several of the words beside names. */
 const PLAIN: Signs = {
   ...{ said: 1, oneWord: 0, nothing: 0, onlyNames: 0, stated: 0, unknownNames: 0, absentNames: 0 },
-  ...{ otherPost: 0, noFigure: 0, noDate: 0, noName: 0, nobody: 0, nameElsewhere: 0, counted: 0 },
+  ...{
+    missingThings: 0,
+    otherPost: 0,
+    noFigure: 0,
+    noDate: 0,
+    noName: 0,
+    nobody: 0,
+    nameElsewhere: 0,
+    counted: 0,
+  },
   ...{
     otherCounts: 0,
     unheardOf: 0,

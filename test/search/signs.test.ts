@@ -55,6 +55,10 @@ describe('what speaks against a passage on the subject', () => {
     ['What did the harbour master say about the new engine?', 'untold'],
     ['How many cars did the pontoon carry?', 'elsewhere'],
     ['买疫苗和设备一共花了多少钱?', 'elsewhere'],
+    // Another thing of the kind is told of, or none.
+    ['What did the new helicopter at Balnoe cost?', 'missingThings'],
+    ['In October, how long did the helicopter lie in harbour?', 'missingThings'],
+    ['雪大的时候合作社买了多少大米?', 'missingThings'],
   ])('%s: %s', (question, sign) => {
     expect(library.search(question, 3).signs?.[sign]).toBeGreaterThan(0);
   });
@@ -83,6 +87,39 @@ describe('what speaks against a passage on the subject', () => {
     '周启元是哪一年创办合作社的?',
   ])('%s is refused', (question) => {
     expect(library.search(question, 3).answers).toBe(false);
+  });
+});
+
+describe('what a passage has in other words', () => {
+  it.each<readonly [question: string, sign: keyof Signs]>([
+    ['How many people does the vessel carry?', 'missingThings'],
+    ['How long did the boat lie in port after the gale?', 'missingThings'],
+    ['What did the motor cost?', 'missingThings'],
+    // Its kind is what is asked for.
+    ['Which building opened again at Balnoe?', 'missingThings'],
+    // The bank is not asked for.
+    ['Which former river bank captain founded the ferry?', 'noName'],
+    ['How fast did ticket sales grow last summer?', 'noFigure'],
+  ])('%s: no %s', (question, sign) => {
+    expect(library.search(question, 3).signs?.[sign]).toBe(0);
+  });
+});
+
+describe('a post that somebody else holds', () => {
+  const posts = libraryOf([
+    article('posts', 'en', [
+      'The Norwegian president praised the aid to Bolivia, which he called generous and well spent.',
+      'Peru said that its president, Ana Rios, would visit the mine in May.',
+      'Marlow Foods named Jack Orr chairman of the Hexham plant in June.',
+    ]),
+  ]);
+  it.each<readonly [question: string, value: number]>([
+    ['Who is the president of Bolivia?', 1],
+    ['玻利维亚总统是谁?', 1],
+    ['Who is the president of Peru?', 0],
+    ['Who is the chairman of the Hexham plant?', 0],
+  ])('%s %d', (question, value) => {
+    expect(posts.search(question, 3).signs?.otherPost).toBe(value);
   });
 });
 
