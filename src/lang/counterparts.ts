@@ -23,6 +23,15 @@ const SIDES: readonly (readonly string[])[] = [
     'm[ae]n|male|男性|男子|男工/fathers|boys|he|his|男|爸',
   ],
   ['girls?|女孩|女童|女生/daughters?|女', 'boys?|男孩|男童|男生/sons?|男'],
+  ['surplus(?:es)?|盈余|顺差', 'deficits?|shortfalls?|赤字|逆差'],
+  [
+    'hir(?:e|ed|es|ing)|recruit\\w*|招聘|招收|招工|雇用|聘用/employ\\w*|tak(?:e|en|ing) on|took on|new jobs|creat\\w*|[招雇聘]',
+    'la(?:y|id|ying) off|lay-?offs?|sack(?:ed|ing|s)?|redundan\\w*|job cuts|dismiss\\w*|裁员|裁减|解雇|辞退',
+  ],
+  [
+    "rais(?:e|ed|es|ing) (?:[a-z'’-]+ ){0,3}?(?:prices?|rates?|tax(?:es)?|fares?|wages?|dividends?|output|production|tariffs?|dut(?:y|ies)|forecasts?|ratings?|value|currency)|上调|涨价|加价|提价/rais\\w*|r[io]s\\w+|up|higher|increas\\w*|gr[eo]w\\w*|climb\\w*|upgrad\\w*|[升增涨高提加]",
+    'cut|cuts|cutting|lower(?:ed|s|ing)?|reduc\\w*|slash\\w*|devalu\\w*|downgrad\\w*|下调|降价|减价|削减|贬值',
+  ],
   ['imports?|imported|进口', 'exports?|exported|出口(?!处|标志|通道)'],
   [
     'freight|cargo|货运|货物/goods|lorr\\w*|trucks?|tonnes|货|吨',

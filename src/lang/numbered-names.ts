@@ -35,6 +35,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`第(?<number>${HAN_NUMBER})(?<kind>期|阶段|季(?!度)|轮|批|代|工厂|水厂)`, 'gu'),
   new RegExp(`(?<number>${HAN_NUMBER})(?<kind>路)(?=公交|电车|车|巴士)`, 'gu'),
+  // A name with a number of its own, as operations, ships and models have.
+  /(?<![\p{L}\d-])(?<name>(?<kind>\p{Script=Latin}{4,})-(?<number>\d{1,3}))(?![\p{L}\d%-]|[.,]\d)/gu,
   /(?<![a-z])(?:t(?<number>\d)|(?<letter>[a-z]))(?<kind>航站楼|线|座|栋|区|馆|组)/gu,
 ];
 
@@ -82,6 +84,7 @@ export function numberedNames(text: string): readonly NumberedName[] {
         index + (pattern.source.startsWith('\\b(?<kind>') ? kind.length : 0),
       );
       if (letter !== undefined && !/\p{Lu}/u.test(text[at] ?? '')) return [];
+      if (groups['name'] !== undefined && !/\p{Lu}/u.test(text[index] ?? '')) return [];
       return [
         { kind: SAME.get(kind) ?? kind, number: toNumber(written), start: index, end: index + found.length },
       ];

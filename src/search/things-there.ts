@@ -3,7 +3,7 @@ import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { countsOtherPeople } from '../lang/counted-people.js';
 import { enDemonyms } from '../lang/en-demonyms.js';
 import { askedOfSomebody } from '../lang/told-of-somebody.js';
-import { readAsked, type AskedAt } from '../lang/asked.js';
+import { postsAsked, readAsked, type AskedAt } from '../lang/asked.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
@@ -96,7 +96,13 @@ export function answerSentences({ found, question, text }: Sighting, there?: Thi
   const ofThem = askedOfSomebody(fold(question));
   if (ofThem) return found.sentences((sentence) => ofThem.isTold(slice(text.whole, sentence)));
   if (!there?.mentions) return found.sentences();
-  return found.sentences((sentence) => there.things.some((thing) => overlaps(thing, sentence)));
+  const has = (spans: readonly Span[]) => (sentence: Span) => spans.some((span) => overlaps(span, sentence));
+  const hasThing = has(there.things);
+  // Who holds a post is told where the post is, even if the name was not made out.
+  const hasPost = has(postsAsked(fold(question), text.whole));
+  const telling = text.spans.filter(hasPost);
+  const best = telling.some(hasThing) ? telling.filter(hasThing) : telling;
+  return found.sentences(best.length > 0 ? has(best) : hasThing);
 }
 
 /** The words of the question that are names or numbers. */

@@ -17,6 +17,7 @@ describe('a name with a number', () => {
     ['二期工程明年动工。', 'phase 2'],
     ['B座还没有租出去。', 'building b'],
     ['T3航站楼启用。', 'terminal 3'],
+    ['They called it Operation Harrier-9.', 'harrier 9'],
   ])('%s: %s', (text, name) => {
     expect(numberedNames(text).map(({ kind, number }) => `${kind} ${number}`)).toEqual([name]);
   });
@@ -26,6 +27,7 @@ describe('a name with a number', () => {
     'The bus 20 minutes later was full.',
     'They drew a line a mile long.',
     'Class 3.5 rapids are rare.',
+    'A semi-9 is no size.',
     '同期的产量更高。',
     '一期间又涨了。',
     '三座桥',

@@ -121,6 +121,16 @@ describe('a post that somebody else holds', () => {
   ])('%s %d', (question, value) => {
     expect(posts.search(question, 3).signs?.otherPost).toBe(value);
   });
+
+  it('is told where the post is, and not where the name comes again', () => {
+    const bank = libraryOf([
+      article('bank', 'en', [
+        'Central bank governor hanno lindt met lenders in Turin. Lindt said that the loans of the central bank were safe, and that Lindt and the bank would wait.',
+      ]),
+    ]);
+    const { hits } = bank.search('Who is the governor of the central bank?', 1);
+    expect(hits[0]?.sentence.start).toBe(0);
+  });
 });
 
 describe('somebody whom everybody knows, and no article', () => {
