@@ -7,6 +7,7 @@ import {
   methodNotAllowed,
   notFound,
   unauthorized,
+  unknownInteraction,
 } from './api-error.js';
 import { readBody, type Body } from './body.js';
 import type { createFaults, Fault } from './faults.js';
@@ -111,7 +112,8 @@ export function createRest({ backstage, token, strike, log }: RestOptions) {
       if (problems.length > 0) throw invalidForm(problems);
       return route.handle({ param, query, body: json, files }, backstage);
     } catch (error) {
-      if (error instanceof ApiError)
+      // Of an answer that comes too late Discord says only that there was none.
+      if (error instanceof ApiError && error.code !== unknownInteraction().code)
         backstage.interactions.noteRefusals(param('interaction_token'), describeError(error));
       throw error;
     }
