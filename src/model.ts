@@ -414,6 +414,7 @@ export type HeadingCode =
   | 'documents-of'
   | 'commands'
   | 'choices'
+  | 'nearest-topics'
   | 'brief'
   | 'key-points'
   | 'who-is-who'

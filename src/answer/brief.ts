@@ -27,6 +27,10 @@ const MOST_CITATIONS = 25;
 /** By this much of its room each part is shortened until the whole is short enough. */
 const STEP = 0.15;
 
+/** How many topics are named where nothing is about the one asked for, and the least evidence that makes one near. */
+const MOST_NEAREST = 5;
+const NEAREST_FROM = 0.3;
+
 export interface BriefQuery {
   /** Absent for a whole document. */
   readonly topic?: string | undefined;
@@ -54,8 +58,31 @@ export function answerBrief(library: Library, query: BriefQuery, language: Langu
   const book = openCitations(library);
   const blocks = isUnknown
     ? missingDocument(query.document ?? '', library)
-    : nothingFound(query.topic ?? '', library, book);
+    : nothingFound(query.topic ?? '', library, book, nearestTopics(query.topic ?? '', library, language));
   return { ...shared, outcome: 'nothing-found', blocks, citations: book.citations() };
+}
+
+/** What a brief of another topic could be of: what begins with a word of it, and the articles that are nearest. */
+function nearestTopics(topic: string, library: Library, language: LanguageTag): readonly Block[] {
+  const words = topic.match(/\p{Script=Han}{2,}|[\p{L}\p{N}]{4,}/gu) ?? [];
+  const begun = words.flatMap((word) => library.suggest(word, library.questionKinds, MOST_NEAREST));
+  const near = library
+    .search(topic, MOST_NEAREST)
+    .hits.filter(({ evidence, isRelated }, i) => evidence >= NEAREST_FROM || (i === 0 && isRelated()))
+    .flatMap(({ passage }) => library.document(passage.documentId) ?? []);
+  const titles = new Set(library.documents.map(({ title }) => title));
+  const choices = [
+    ...[...new Set(begun)]
+      .filter((text) => !titles.has(text) && topicScope(library, text, { document: undefined, language }))
+      .map((text) => ({ label: text, run: { command: 'brief', arguments: { topic: text } } })),
+    ...[...new Set(near)].map(({ id, title }) => ({
+      label: title,
+      run: { command: 'brief', arguments: { document: id } },
+    })),
+  ];
+  return choices.length === 0
+    ? []
+    : headed('nearest-topics', [{ kind: 'choices', choices: choices.slice(0, MOST_NEAREST) }]);
 }
 
 /** With a word, under the heading, on how many articles the brief could have been of. */

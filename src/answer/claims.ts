@@ -8,7 +8,8 @@ import { openCitations, type CitationBook } from './citations.js';
 import { oneEdition } from './editions.js';
 import { headed, moreLeftOut, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
-import { createOppositions, saysNoMore } from './opposition.js';
+import { createOppositions, isBare, saysNoMore } from './opposition.js';
+import { isUnknownTopic } from './unknown-topic.js';
 
 /** The least evidence that counts as being about the topic. */
 const ANSWERS_FROM = 0.4;
@@ -102,6 +103,8 @@ function claimsAbout(
   topic: string,
   isMeant: (fact: ClaimFact) => boolean,
 ): readonly ClaimFact[] {
+  const search = library.search(topic, MOST_ROWS);
+  if (isUnknownTopic(topic, search)) return [];
   const oneOfEach = (facts: readonly ClaimFact[]) => oneEdition(facts, library, HAN.test(topic));
   const about = library.claims(topic, 60).filter(({ evidence }) => evidence >= ANSWERS_FROM);
   const fitting = about.filter(({ fact }) => isMeant(fact));
@@ -120,7 +123,6 @@ function claimsAbout(
     taken.flatMap((fact) => [...accounts(fact), ...repliesTo(fact, library)].filter(isMeant)),
   );
   if (best.length + replies.length > 0) return [...new Set([...best, ...replies])];
-  const search = library.search(topic, MOST_ROWS);
   if (!search.answers) return [];
   const claims = library.facts.filter((fact) => fact.kind === 'claim').filter(isMeant);
   return oneOfEach(
@@ -174,12 +176,28 @@ export function contest(claims: readonly ClaimFact[], library: Library): readonl
   return bySpeaker(distinct.filter((claim) => !isAnswer(claim))).map((claim) => {
     const later = against(claim);
     const facing = (later.length > 0 ? later : opposed(claim))
+      .filter((other, _, all) => !isBareBeside(other, all))
       .filter((other) => !shown.has(other) && (later.includes(other) || !given.has(other)))
       .sort((a, b) => VOICE_RANKS[a.speaker.voice] - VOICE_RANKS[b.speaker.voice])
       .slice(0, MOST_AGAINST);
     for (const other of facing) shown.add(other);
     return { claim, against: facing, isDisputed: isDisputed(claim) };
   });
+}
+
+/** Whether a claim only points to what was said before (`denied this`), where its speaker says more in the same sentence. */
+export function isBareBeside(claim: ClaimFact, all: readonly ClaimFact[]): boolean {
+  const { passageId, span } = claim.citation;
+  return (
+    isBare(claim) &&
+    all.some(
+      (other) =>
+        other !== claim &&
+        other.citation.passageId === passageId &&
+        other.citation.span.start === span.start &&
+        speakerKey(other) === speakerKey(claim),
+    )
+  );
 }
 
 /**

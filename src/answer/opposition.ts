@@ -42,6 +42,8 @@ interface Placed {
   readonly part: string;
   /** The sentence before it in the passage, folded; empty if it is the first. */
   readonly before: string;
+  /** Whether it answers what somebody else says before it in the same sentence, and so nothing before that. */
+  readonly answersWithin: boolean;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -158,13 +160,26 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
       spans.findIndex(({ end }) => Math.min(claim.citation.span.start, claim.span.start) < end),
     );
     const [before = '', whole = ''] = ['', ...folded].slice(sentence, sentence + 2);
-    const from = Math.max(spans[sentence]?.start ?? 0, ordered[i - 1]?.span.end ?? 0);
+    // `X denies this and says …`: who announces it says the next, too.
+    const told = ordered.slice(0, i).findLast((one) => !saysNoMore(one) && !isBare(one));
+    const from = Math.max(spans[sentence]?.start ?? 0, told?.span.end ?? 0);
     const own = fold(passage.text.slice(Math.min(from, claim.span.start), claim.span.end));
     const isAlone = !ordered.some(
       (other) => other !== claim && other.citation.span.start === claim.citation.span.start,
     );
     const part = isAlone ? whole : own;
-    return { claim, passage, sentence, folded: whole, own, part, before, terms: contentTerms(claim.text) };
+    const answersWithin = ordered.some(
+      (other) =>
+        other.span.end <= claim.span.start &&
+        other.span.start >= (spans[sentence]?.start ?? 0) &&
+        other.speaker.voice !== 'article' &&
+        areOfTwo(other, claim) &&
+        says(fold(passage.text.slice(other.span.end, claim.span.start)), 'disagrees'),
+    );
+    return {
+      ...{ claim, passage, sentence, folded: whole, own, part, before, answersWithin },
+      terms: contentTerms(claim.text),
+    };
   });
   return {
     passage,
@@ -184,6 +199,7 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   if (distance < 0 || later.claim === claim.claim || saysNoMore(later.claim) || saysNoMore(claim.claim))
     return false;
   if (distance === 0) return isJoinedAgainst(claim, later);
+  if (later.answersWithin) return false;
   // Nobody stands against himself, were it only that he takes something back.
   if (isReported(claim) && isReported(later) && speakerOf(claim) === speakerOf(later))
     return areContrary(claim, later);
@@ -192,13 +208,16 @@ function isOpposed(claim: Placed, later: Placed, own: Place): boolean {
   const isBeside = !isNext && (isReported(claim) || isReported(later));
   const isAlike = (): boolean => shareTopic(claim.claim.text, later.claim.text);
   if (distance <= REACH) {
-    const opens = says(later.folded, 'opens') || says(later.part, 'disagrees');
+    // The article's own `by contrast` sets two things side by side that are both so.
+    const isWithin = isReported(claim) || isReported(later);
+    const plain = (folded: string): string => (isWithin ? folded : withoutContrast(folded));
+    const opens = says(plain(later.folded), 'opens') || says(later.part, 'disagrees');
     // The article's own `however` may be about something else that it tells.
     const isTold = isReported(later) || POINTS_BACK.test(later.folded);
     const isAnswer = distance === 1 && isBeside && isTold && answers(claim, later);
     if (opens && (isAnswer || (isAlike() && (isTold || shareThings(claim.claim.text, later.claim.text)))))
       return true;
-    if (says(later.own, 'turns') && isAlike()) return true;
+    if (says(plain(later.own), 'turns') && isAlike()) return true;
   }
   if (distance > 1 && distance <= REACH_OVER_DISAGREEMENT && says(later.before, 'disagrees')) {
     const isAnswer =
@@ -260,7 +279,26 @@ function isReported({ claim }: Placed): boolean {
 /** `Some believe …, but others say …`: two statements of one sentence. */
 function isJoinedAgainst({ claim, passage }: Placed, { claim: later }: Placed): boolean {
   if (later.span.start < claim.span.end) return false;
-  return says(fold(passage.text.slice(claim.span.end, later.span.start)), 'joins');
+  const between = fold(passage.text.slice(claim.span.end, later.span.start));
+  if (says(between, 'joins')) return true;
+  return claim.speaker.voice !== 'article' && areOfTwo(claim, later) && says(between, 'disagrees');
+}
+
+/** Whether two claims are of two speakers. */
+function areOfTwo({ speaker: one }: ClaimFact, { speaker: other }: ClaimFact): boolean {
+  return (one.entityId ?? one.text) !== (other.entityId ?? other.text);
+}
+
+function withoutContrast(folded: string): string {
+  return discourses.reduce((text, { contrasts }) => text.replace(contrasts, ''), folded);
+}
+
+/** Only points to what was said before: `X denied this`. */
+const BARE =
+  /^(?:(?:all |any )?(?:of )?(?:this|that|it|these|those|them|both|so)|the (?:claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|criticism)|[这此其]|这一点|此[事说]|[这该上]述?(?:一|种|些|个|项|番)?(?:说法|看法|观点|指控|指责|传闻|报道|批评|质疑|结论))$/u;
+
+export function isBare({ text }: ClaimFact): boolean {
+  return BARE.test(fold(text).trim());
 }
 
 /** The one denies what the other asserts, neither of them only supposing it. */
@@ -290,6 +328,6 @@ function onlyDisagrees(folded: string): boolean {
   });
 }
 
-function says(folded: string, what: keyof Discourse): boolean {
+function says(folded: string, what: Exclude<keyof Discourse, 'contrasts'>): boolean {
   return discourses.some((discourse) => discourse[what].test(folded));
 }

@@ -21,7 +21,7 @@ import { contains } from '../text/spans.js';
 import { sentenceKey } from './brief/sentences.js';
 import { holderRow } from './brief/who-is-who.js';
 import { openCitations, type CitationBook } from './citations.js';
-import { claimRow } from './claims.js';
+import { claimRow, isBareBeside } from './claims.js';
 import { documentsBy } from './documents-by.js';
 import { oneEdition } from './editions.js';
 import { editionOf, headed, moreLeftOut, quoteOf } from './evidence.js';
@@ -148,7 +148,8 @@ export function roleCard(entity: Entity, roles: readonly RoleFact[], book: Citat
 function card(entity: Entity, library: Library, isChinese: boolean, book: CitationBook): readonly Block[] {
   const profile = library.profile(entity.id);
   const inOne = <F extends Fact>(facts: readonly F[]) => oneEdition(facts, library, isChinese);
-  const [roles, claims] = [inOne(profile.roles), inOne(profile.claims)];
+  const roles = inOne(profile.roles);
+  const claims = inOne(profile.claims).filter((claim, _, all) => !isBareBeside(claim, all));
   const people = inOne(holdersAt(entity, library));
   const deeds = inOne(deedsOf(entity, library));
   const cited = new Set([...roles, ...claims, ...people].map(({ citation }) => sentenceKey(citation)));

@@ -2,20 +2,20 @@
 import { countsOtherDeed } from '../lang/counted-deeds.js';
 import { says } from '../lang/says.js';
 import type { Entity, FigureFact } from '../model.js';
-import { asksNothing } from '../lang/asked.js';
 import { alwaysMoney, areKin, askedKind, keptApart } from '../lang/measured-kinds.js';
 import type { FactHit, Library, Search } from '../library.js';
 import { shortsOf } from '../facts/refiners/short-names.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { contains } from '../text/spans.js';
-import { isMeasureNoun, readAskedMeasure, type AskedMeasure } from './asked-measures.js';
+import { readAskedMeasure, type AskedMeasure } from './asked-measures.js';
 import { asksDifference, differenceOf, isOfRest } from './figure-differences.js';
 import { labelOf } from './figure-label.js';
 import { kindOf } from './figure-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { timeGain } from './figure-time.js';
 import { isSmallCount } from './small-count.js';
+import { isUnknownTopic } from './unknown-topic.js';
 
 /** How many figures and passages are looked at. */
 const CANDIDATES = 100;
@@ -23,8 +23,6 @@ const PASSAGES = 5;
 /** What a figure gains where it stands in the best passage, and in the sentence there that fits best. */
 const PASSAGE_GAIN = 0.25;
 const SENTENCE_GAIN = 0.1;
-/** How much of a topic, by characters, must occur somewhere. */
-const UNKNOWN_FROM = 0.3;
 /** The least evidence of its own that a figure of the best passage must have. */
 const TOUCHED_FROM = 0.1;
 /** The least evidence for a figure that measures something else than is likely to be meant. */
@@ -75,7 +73,7 @@ export function rankFigures(
 ): readonly FactHit<FigureFact>[] {
   const asked = readAskedMeasure(question);
   if (asked.thing === '') return figuresOfAll(library, asked).filter(isEnough);
-  if (isUnknown(question, search)) return [];
+  if (isUnknownTopic(question, search)) return [];
   const gain = gainOf(library, search);
   const named = library.entities.filter(
     (entity) =>
@@ -255,13 +253,6 @@ function costOf({ quantity, modality, citation, span }: FigureFact, { dimensions
 function isOfOtherDeed({ quantity, citation, span }: FigureFact, question: string): boolean {
   const isCount = quantity.dimension === 'count' || quantity.dimension === 'number';
   return isCount && countsOtherDeed(fold(question), fold(citation.quote), span.start - citation.span.start);
-}
-
-/** Whether much of a topic occurs nowhere, neither in these words nor in others: then no figure is of it. */
-function isUnknown(topic: string, { missing }: Search): boolean {
-  const length = topic.match(/[\p{L}\p{N}]/gu)?.length ?? 1;
-  const unknown = missing.filter((word) => !isMeasureNoun(word));
-  return asksNothing(topic) && unknown.join('').length >= UNKNOWN_FROM * length;
 }
 
 /** What it says for a figure that its passage answers the question. */

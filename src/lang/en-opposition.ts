@@ -110,6 +110,7 @@ export const enOpposition: Discourse = {
     /\b(?:shows?|suggests?|proves?|says?|tells?|speaks?) otherwise\b|\bthe (?:opposite|reverse|contrary) is (?:true|the case)\b|^[\s"“'(]*(?:not so|on the contrary|to the contrary|in practice|in reality|the reality is|the truth is)\b/u,
   turns:
     /[,;] (?:however|though|nevertheless|nonetheless|by contrast|in contrast|on the contrary)\b|\b(?:otherwise|instead(?! of)|rather than|in fact|actually|contrary to|far from|repl(?:y|ies|ied)|respond(?:s|ed)?|counter(?:s|ed)?|rebut(?:s|ted)?|retort(?:s|ed)?|insist(?:s|ed)?)\b/u,
+  contrasts: /\b(?:by|in) (?:sharp |stark |marked )?contrast\b|\bconversely\b|\bby comparison\b/gu,
   joins: /\b(?:but|while|whereas|yet|although|though|however)\b/u,
   disagrees: new RegExp(String.raw`\b(?:${DISAGREES.join('|')})(?!\w)`, 'u'),
   divides: new RegExp(String.raw`\b(?:${DIVIDES.join('|')})(?![\p{L}])`, 'u'),

@@ -26,6 +26,7 @@ export const en: Language = {
       'documents-of': 'Articles',
       commands: 'What you can ask',
       choices: 'Which one do you mean?',
+      'nearest-topics': 'Nearest topics',
       brief: 'Brief',
       'key-points': 'Key points',
       'who-is-who': 'Who is who',

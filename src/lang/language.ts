@@ -154,6 +154,8 @@ export interface Discourse {
   readonly turns: RegExp;
   /** Between two statements of one sentence: the second stands against the first. */
   readonly joins: RegExp;
+  /** Sets one thing beside another that differs, and nothing against what was said. Global. */
+  readonly contrasts: RegExp;
   /** Somebody disagrees; the grounds may follow in the next sentence. */
   readonly disagrees: RegExp;
   /** In a sentence: accounts or views of something differ; they may follow. */

@@ -26,6 +26,7 @@ export const zhHans: Language = {
       'documents-of': '相关文章',
       commands: '可以这样问',
       choices: '您指的是哪一个？',
+      'nearest-topics': '相近的主题',
       brief: '简报',
       'key-points': '要点',
       'who-is-who': '人物与机构',

@@ -26,6 +26,7 @@ export const zhHant: Language = {
       'documents-of': '相關文章',
       commands: '可以這樣問',
       choices: '您指的是哪一個？',
+      'nearest-topics': '相近的主題',
       brief: '簡報',
       'key-points': '要點',
       'who-is-who': '人物與機構',

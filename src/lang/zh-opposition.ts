@@ -118,6 +118,7 @@ export const zhOpposition: Discourse = {
     String.raw`^[^,;:]{0,16}(?:却|反而|反倒)|并非如此|不以为然|恰恰|实际上|事实上|其实|回应|反驳|辩称|则${SAYS}`,
     'u',
   ),
+  contrasts: /反观|相比之下|与[此之其]相比|相较之下|相较而言|与[此之]形成对比|反过来/gu,
   joins: /但|然而|而(?!且|言)|却|不过|可是|相反/u,
   disagrees: new RegExp(DISAGREES.join('|'), 'u'),
   divides: new RegExp(DIVIDES.join('|'), 'u'),

@@ -18,7 +18,7 @@ export const doubtfulVerbs = words(`
 说 称 讲 介绍 分析 总结 估计 预计 预期 判断 评价 评论 要求 提出 建议 发现 证明 显示 表明 说明 论证 确认 证实 提醒 担心 担忧 怀疑 质疑 批评 相信 看来
 报道 报导 承诺 声明 回应 补充 解释 承认 猜测 推测 预测 设想 提到 谈到 谈及 暗示 宣布 推断 告诉 认定 自称 否认 指责 抱怨 称赞 回忆 披露 誓言 注意到 关注到
 说起 谈起 提起 告知 通报 反映 反馈 期待 希望 盼望 推算 测算 估算 计算 判定 揭示 揭露 印证 发文 发帖 发推 撰文 留言 致信 解读 剖析 点评 归纳 概括 回答
-答复 回复 讲述 讲解 描述 交代 作证 控诉 指控 提示 提议 倡议 保证 预料 预估 觉得 坚持 看好 允诺 论述 论断 归因 意识到 强调指出 写信`);
+答复 回复 讲述 讲解 描述 交代 作证 控诉 指控 提示 提议 倡议 保证 预料 预估 觉得 坚持 看好 允诺 论述 论断 归因 意识到 强调指出 写信 反对 抗议 抵制 不赞成 不同意 谴责`);
 
 /** Verbs whose subject says what follows. */
 export const reportingVerbs: ReadonlySet<string> = new Set([...plainVerbs, ...doubtfulVerbs]);
@@ -33,7 +33,7 @@ export const pausingVerbs = words(`
 export const evidenceVerbs = words('表明 显示 说明 证明 印证 揭示 论证');
 
 /** Verbs that deny what follows. */
-export const denyingVerbs = words('否认 驳斥 澄清 辟谣');
+export const denyingVerbs = words('否认 驳斥 澄清 辟谣 反对 抵制 不赞成 不同意');
 
 /** Verbs of thinking that a `不` before them turns: `不认为`. */
 export const thinkingVerbs = words('认为 相信 觉得');

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
 import { contentTerms, likeness } from '../likeness.js';
+import { isUnknownTopic } from '../unknown-topic.js';
 
 /** The passages that a brief draws on. */
 export interface Scope {
@@ -56,9 +57,10 @@ export function topicScope(
   topic: string,
   { document, language }: { readonly document: Document | undefined; readonly language: LanguageTag },
 ): Scope | undefined {
-  const { hits, answers } = library.search(topic, MOST_PASSAGES);
-  const best = hits[0];
-  if (!best || !answers) return undefined;
+  const search = library.search(topic, MOST_PASSAGES);
+  const { hits } = search;
+  const [best] = hits;
+  if (!best || !search.answers || isUnknownTopic(topic, search)) return undefined;
   const words = contentTerms(topic);
   const shareOf = ({ text }: Passage): number => likeness(words, contentTerms(text));
   const least = WORDS_FROM * shareOf(best.passage);

@@ -51,10 +51,16 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
       voice: speaker.voice,
       cue: { start: cue.start, end: cue.end },
       content,
-      ...(speaker.span && { speaker: speaker.span }),
+      ...(speaker.span && { speaker: withClosingMark(reading.text, speaker.span) }),
       ...(isDenial && { isDenial }),
     }));
   });
+}
+
+/** `环保组织“绿岸”`: a name in marks is whole with both. */
+function withClosingMark(text: string, { start, end }: Span): Span {
+  const isOpen = /[“「『《][^”」』》]*$/u.test(text.slice(start, end));
+  return { start, end: isOpen && /[”」』》]/u.test(text.charAt(end)) ? end + 1 : end };
 }
 
 /** No mere thing (`宣布新的计划`) or feeling (`表示强烈不满`). */

@@ -35,7 +35,7 @@ const isReached = sign(({ text }) => text === '到');
 const PARTICLE_AFTER = /^(?:了|过|着|的|完|出|起|得|不[出清上定准得过完尽])/u;
 /** What makes one word with verbs that are as often a noun: `预测模型`, `分析结果`, `介绍会上`. */
 const NOUN_AFTER =
-  /^(?:服|明|中[的,]|结果|模型|值|人员|机构|报告|数据|书|信|稿|会(?:[上后中前的,。]|$)|权|性)/u;
+  /^(?:服|明|党|派|票|声|者|方|意见|理由|呼声|浪潮|中[的,]|结果|模型|值|人员|机构|报告|数据|书|信|稿|会(?:[上后中前的,。]|$)|权|性)/u;
 const DENIED = /(?:并不|从不|从未|并未|也不|不再|不|没有)$/u;
 const LONGEST_DENIED = 2;
 /** In characters: how far what makes something else of a verb may reach before it. */
@@ -53,11 +53,11 @@ export function cuesIn(input: SentenceReading): Cue[] {
     if (!word || word.start >= sentence.end) break;
     const quotation = quotations.length > 0 ? quotationAt(quotations, word.start) : undefined;
     if (quotation) {
-      if (word.end >= quotation.end) clauseStart = quotation.end;
+      if (word.end >= quotation.end && !isOnlyName(input, quotation)) clauseStart = quotation.end;
       continue;
     }
     if (isBreak(word)) clauseStart = word.end;
-    const found = verbAt(word, words[i + 1]) ?? verbBehindName(input, word);
+    const found = verbBehindName(input, word) ?? verbAt(word, words[i + 1]);
     if (!found || isNoun(folded.slice(clauseStart, found.start), found.verb, words[i + 1])) continue;
     // `回应称`, `解释说`: one cue of two verbs.
     let { end } = found;
@@ -105,6 +105,11 @@ export function cuesIn(input: SentenceReading): Cue[] {
     });
   }
   return cues;
+}
+
+/** `环保组织“绿岸”质疑…`: a name in marks is said by nobody. */
+function isOnlyName({ names }: SentenceReading, { start, end }: Span): boolean {
+  return names.some(({ span }) => span.start <= start + 1 && span.end >= end - 1);
 }
 
 /** `有分析指出`: what the second verb says is said by the first, as a noun. */
