@@ -15,6 +15,7 @@ import type { Library, NameHit } from '../library.js';
 import { asksWhichBody, asksWho } from '../lang/asks-who.js';
 import { doesAsked } from '../lang/does-asked.js';
 import { leaderOf } from '../lang/governments.js';
+import { nearestWord } from '../facts/names.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { contains } from '../text/spans.js';
@@ -118,7 +119,9 @@ function choiceOf(name: string): { label: string; run: Invocation } {
 
 function unknownName(name: string, library: Library, book: CitationBook): readonly Block[] {
   const begun = library.suggest(name, ['person', 'organization'], MOST_CHOICES);
-  const similar = [...new Set([...begun, ...library.similarNames(name)])].slice(0, MOST_CHOICES);
+  const similar = [
+    ...new Set([...begun, ...library.similarNames(name), ...similarPosts(name, library)]),
+  ].slice(0, MOST_CHOICES);
   return [
     {
       kind: 'note',
@@ -131,6 +134,25 @@ function unknownName(name: string, library: Library, book: CitationBook): readon
       sentencesWith(name, library).map((citation) => quoteOf(citation, 'related', book)),
     ),
   ];
+}
+
+/** The same with a word of the articles' posts in place of each that is spelt nearly like it; empty where that asks for nobody. */
+function similarPosts(name: string, library: Library): readonly string[] {
+  const words = new Set(
+    library.facts.flatMap((fact) =>
+      fact.kind === 'role' ? wordsIn(`${fact.role} ${fact.affiliation ?? ''}`) : [],
+    ),
+  );
+  const spelt = name.replace(WORD, (word) =>
+    words.has(fold(word)) ? word : (nearestWord(fold(word), words) ?? word),
+  );
+  return spelt !== name && library.who(spelt).length > 0 ? [spelt] : [];
+}
+
+const WORD = /\p{Script=Han}+|[\p{L}’'-]+/gu;
+
+function wordsIn(text: string): readonly string[] {
+  return Array.from(fold(text).matchAll(WORD), ([word]) => word);
 }
 
 /** The card of an entity with these roles. */

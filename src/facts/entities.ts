@@ -252,6 +252,7 @@ function guessKind(names: readonly string[]): EntityKind {
 
 /** A family name in a document without its full name joins the one full name that other documents have for it. */
 function joinFamilyNames(namings: readonly Naming[], same: SameNames): void {
+  const inDocument = namesByDocument(namings, same);
   const owners = new Map<string, Set<string>>();
   for (const { key, kind, name, tier } of namings) {
     const family = kind === 'person' && tier === 'strong' ? nameKey(familyName(name) ?? '') : '';
@@ -261,8 +262,39 @@ function joinFamilyNames(namings: readonly Naming[], same: SameNames): void {
   for (const { key, kind, name } of namings) {
     const roots = kind === 'person' && !key.includes('@') ? owners.get(nameKey(name)) : undefined;
     const [only] = roots ?? [];
-    if (roots?.size === 1 && only !== undefined && !same.find(key).startsWith('known:')) same.join(only, key);
+    const isOne = roots?.size === 1 && only !== undefined && !same.find(key).startsWith('known:');
+    if (isOne && shareNames(key, only, inDocument)) same.join(only, key);
   }
+}
+
+/** The keys of the people and bodies that each document names for sure. */
+function namesByDocument(
+  namings: readonly Naming[],
+  same: SameNames,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { key, kind, tier, citation } of namings) {
+    if (!citation || (tier === 'weak' && kind !== 'person') || kind === 'place' || kind === 'work') continue;
+    const id = citation.passageId.replace(/#\d+$/u, '');
+    names.set(id, (names.get(id) ?? new Set()).add(same.find(key)));
+  }
+  return names;
+}
+
+/** Whether a document with the one and a document with the other have somebody else in common: else the two may be namesakes. */
+function shareNames(
+  one: string,
+  other: string,
+  inDocument: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const [some, others] = [one, other].map((key) =>
+    [...inDocument.values()].filter((names) => names.has(key)),
+  );
+  return (some ?? []).some((names) =>
+    (others ?? []).some((those) =>
+      [...names].some((name) => name !== one && name !== other && those.has(name)),
+    ),
+  );
 }
 
 /** Joins a Chinese name to its pinyin, and a foreign full name to the Chinese that sounds like it. */

@@ -66,7 +66,10 @@ export function matchNames(
     ({ tier, kind }) => tier === 'strong' && (!asked.isTitled || kind === 'person'),
   );
   const written = best(strong, (entity) => writtenMatch(asked, entity));
-  return written.length > 0
+  // What the articles have in these very letters is no slip for something else.
+  const isThere = (): boolean =>
+    entities.some(({ tier, name }) => tier === 'weak' && nameKey(name) === asked.key);
+  return written.length > 0 || isThere()
     ? written
     : best(strong, (entity) => heardMatch(asked, entity, hearing(sounds)) ?? misspeltMatch(asked, entity));
 }
@@ -335,6 +338,17 @@ function nearness(asked: Query, entity: Entity, heard: Hearing): number {
       HAN.test(name) ? latinLikeness(asked.text, name, heard) : 0,
     ),
   );
+}
+
+/** The word of those given that differs least from the one asked for, by a letter in a word of five or two in one of nine. */
+export function nearestWord(word: string, all: Iterable<string>): string | undefined {
+  const allowed = HAN.test(word) ? (word.length > 3 ? 1 : 0) : word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  let best: { readonly word: string; readonly edits: number } | undefined;
+  for (const other of all) {
+    const count = allowed === 0 ? Infinity : edits(word, other, allowed);
+    if (count <= allowed && count < (best?.edits ?? Infinity)) best = { word: other, edits: count };
+  }
+  return best?.word;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours from one word to the other; over `limit` it is only a lower bound. */

@@ -116,7 +116,7 @@ function describedBy(
     .map(({ entity, fact }) => ({ entity, fact, score: DESCRIBED }));
 }
 
-/** Whether the passage of a post names one of these bodies and no other, and the post is at no other one. */
+/** Whether the passage of a post names none but these bodies, and the post is at no other one. */
 function isOnlyBodyOf(fact: RoleFact, named: ReadonlySet<string>, entities: readonly Entity[]): boolean {
   if (fact.affiliationId !== undefined) return named.has(fact.affiliationId);
   const here = entities.filter(
@@ -125,7 +125,8 @@ function isOnlyBodyOf(fact: RoleFact, named: ReadonlySet<string>, entities: read
       tier === 'strong' &&
       mentions.some(({ passageId }) => passageId === fact.citation.passageId),
   );
-  return here.length > 0 && here.every(({ id }) => named.has(id));
+  // Where it names none, whoever the text is about is meant.
+  return here.every(({ id }) => named.has(id));
 }
 
 /** Who leads what the query describes: `who runs the maritime museum`. */
@@ -235,8 +236,16 @@ function holdersOf(
       (fold(fact.affiliation).includes(holder) || nameKey(holder).endsWith(nameKey(fact.affiliation)));
     return isNamed || isWritten || isPartOf(fact, named, byId) ? [{ entity, fact, score: 1 }] : [];
   });
-  return matches.sort((a, b) => b.score - a.score);
+  // `局长` is not the 副局长, unless no other is told of.
+  const very = matches.filter(
+    ({ fact }) => LESSER.test(fold(fact.role)) === LESSER.test(asked.post + asked.rest),
+  );
+  return (very.length > 0 ? very : matches).sort((a, b) => b.score - a.score);
 }
+
+/** Whoever stands in for, comes under or came before the one who holds a post. */
+const LESSER =
+  /(?:^|[^\p{Script=Han}])副|副(?=\p{Script=Han}{1,4}$)|\b(?:deputy|vice|assistant|associate|acting|interim|former|ex|outgoing|designate|elect)\b|代理|前任|候任|助理/u;
 
 /** What may stand between an organisation and its part, the greater first in Chinese and last in English. */
 const WITH_PART = /^(?:\s?[(（][^()（）]*[)）])?\s?的?\s?$/u;
