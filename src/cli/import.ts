@@ -8,9 +8,10 @@ import { parseOptions } from './parse-options.js';
 import { BAD_USAGE, DONE, FAILED, print } from './ending.js';
 
 export const IMPORT_USAGE = [
-  `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--url U] [--dry-run] [--json]`,
+  `${PROGRAM} import FILE… [--corpus DIR] [--title T] [--author A] [--publisher P] [--published DATE]`,
+  '  [--url U] [--dry-run] [--json]',
   '  Turns text or Markdown articles into documents of the corpus: the folder corpus, that of CORPUS_DIR, or DIR.',
-  '  Of an article that is there already, --author and --url change the front matter.',
+  '  Of an article that is there already, --author, --publisher, --published and --url change the front matter.',
   '  --dry-run: Only tells what would be written',
 ].join('\n');
 
@@ -19,6 +20,8 @@ const OPTIONS = {
   corpus: { type: 'string', multiple: true },
   title: { type: 'string' },
   author: { type: 'string' },
+  publisher: { type: 'string' },
+  published: { type: 'string' },
   url: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -31,7 +34,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
     print(IMPORT_USAGE);
     return values.help ? DONE : BAD_USAGE;
   }
-  const { title, author, url } = values;
+  const { title, author, publisher, published, url } = values;
   if (url !== undefined && !isWebAddress(url)) {
     throw new FootnoteError(
       'bad-usage',
@@ -47,6 +50,8 @@ export async function runImport(args: readonly string[]): Promise<number> {
       otherFolders,
       ...(title && { title }),
       ...(author && { author }),
+      ...(publisher && { publisher }),
+      ...(published && { published }),
       ...(url && { url }),
       dryRun: isDryRun,
     },

@@ -52,7 +52,7 @@ it.each<Case>([
   ['霧山果園是全縣最晚採用滴灌的農場，產量逐年上升。', 'refuted', 'polarity'],
   ['霧山果園是全縣最早採用滴灌的農場，產量逐年下降。', 'refuted', 'polarity'],
   ['縣農會會長周采薇未曾反對擴建水庫。', 'refuted', 'polarity'],
-  ['縣農會會長林懷遠曾反對擴建水庫。', 'refuted', 'subject'],
+  ['縣農會會長林懷遠曾反對擴建水庫。', 'refuted', 'speaker'],
 ])('tells whether a word of a Chinese sentence was altered: %s', (statement, label, differs) => {
   expectVerdict(statement, ORCHARD, label, differs);
 });
