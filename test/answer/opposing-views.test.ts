@@ -63,9 +63,8 @@ describe('who is against something', () => {
     ['游道施工', '环保组织“青苔”', '游道施工对泉水的影响', 'affirmed'],
     ['泉眼', '其负责人姚晴', '施工堵住了两处泉眼', 'affirmed'],
   ])('of %s is %s', (topic, speaker, text, polarity) => {
-    expect(rowsFor(topic)).toContainEqual(
-      expect.objectContaining({ text, polarity, speaker: expect.objectContaining({ text: speaker }) }),
-    );
+    const said = rowsFor(topic).map((row) => [row.speaker.text, row.text, row.polarity]);
+    expect(said).toContainEqual([speaker, text, polarity]);
   });
 });
 
