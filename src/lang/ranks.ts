@@ -34,6 +34,9 @@ export function sameRank(word: string): readonly string[] {
   const [, rank = '', unit = ''] =
     /^(第[\d一二三四五六七八九十]+|首|[a-z\d]+)(\p{Script=Han}?)$/u.exec(word) ?? [];
   const row = ranks.find((names) => names.includes(rank)) ?? [];
+  // `第二位`, `第二名`: the rank itself.
+  if (unit === '位' || unit === '名')
+    return row.filter((name) => HAN.test(name)).flatMap((name) => [name, `${name}位`, `${name}名`]);
   if (unit !== '') return row.filter((name) => HAN.test(name)).map((name) => name + unit);
   return row.flatMap((name) => (name === '首' ? ['首次', '首个', '首届'] : name));
 }

@@ -33,7 +33,7 @@ export const zhChecking: Checking = {
   asThenFirst:
     /^(?:同期|年度|财年|学年|的(?:水平|增幅|涨幅|降幅|比例|数字|数值)?)?(?:大致|基本|完全|几乎)?(?:持平|相同|一致|一样|相若|相等|无异|不变|打平)/u,
   publishedFirst:
-    /^(?:[上下]午|晚|晚间)?(?:对外)?(?:公布|宣布|发布|披露|公告|表示|称|说|通报|透露|发出|发表|刊载|刊登|刊发|登载|出版|颁布|印发|出台|提交|更新|撰文|撰写|报道|指出|的(?:报告|统计|公告|声明|公报|年报|季报|周报|月报|白皮书|简报|警报|财报|论文|文章|数据|调查|民调|预测|采访|专访|演讲|讲话|电话会))/u,
+    /^(?:[上下]午|晚|晚间)?(?:在[^,。;]{1,8}?)?(?:对外)?(?:公布|宣布|发布|披露|公告|表示|称|说|通报|透露|发出|发表|刊载|刊登|刊发|登载|出版|颁布|印发|出台|提交|更新|撰文|撰写|报道|指出|的(?:报告|统计|公告|声明|公报|年报|季报|周报|月报|白皮书|简报|警报|财报|论文|文章|数据|调查|民调|预测|采访|专访|演讲|讲话|电话会))/u,
   agoFirst: /^[之以]?前(?![后半几\d])/u,
   rest: /其余|剩下|余下|剩余/u,
   wholeFirst: /^[^,。;、\d]{0,8}(?:[之当]?中|里)[,有]/u,
@@ -245,7 +245,11 @@ export const zhStretchFirst = /^(?:之?间|以?来)(?![\p{Script=Han}]?[隔距])
 export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;
 
 /** Says that something is so at present: what a change has led to. */
-export const zhNow = /如今|现在|目前|眼下|现已|而今|当下|今已/u;
+export const zhNow = /如今|现在|目前|眼下|现已|而今|当下|今已|现有|现共/u;
+
+/** Right before a figure: it is held against what was so many years ago. */
+export const zhYearsAgoLast =
+  /([\d一二三四五六七八九十百]+)年[之以]?前(?:的|(?:增|减|多|少|高|低|提高|增加|减少|增长|下降|上升)[了出]?)(?:约|近)?$/u;
 
 /** Right before a figure: by so much something changed; or a bare verb of change. */
 export const zhChangedBy =
@@ -258,7 +262,7 @@ export const zhCompared = /^(?!性价).+[量额率价数]比$/u;
 export const zhOnlyLeads = /^[前后使令让所将会能已之与和及至为等起则并且仍均皆曾以因由先又]+$/u;
 
 /** At the head of what was taken for an organisation: a verb or a preposition. */
-export const zhVerbFirst = /^[任在由为是向与和对给被占]/u;
+export const zhVerbFirst = /^[任在由为是向与和对给被占令使让致叫]/u;
 
 /** A body named by its place; of `云泽省医院` the group is `省医院`, which may stand as `全省医院`. */
 export const zhPlaceFirst = /^\p{Script=Han}{2,3}?([省市县州区镇]\p{Script=Han}{2,})$/u;

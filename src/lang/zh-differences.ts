@@ -63,3 +63,14 @@ export const zhOtherTime = /[年月日周季期]|前|过去|往|从|预[期计�
 /** Holds two against each other in other words: `仅次于`, `不如`, `领先`. */
 export const zhSetsApart =
   /次于|不如|不及|领先|落后|超出|多出|高出|胜|优|逊|第[一二三四五六七八九十]|[多少高低]于|超过|比/u;
+
+/** In a clause before a figure: each of several has so much. */
+export const zhEach =
+  /(?:每(?!天|日|年|月|周|季|小?时|分|秒)|各|单(?=[船台辆座架艘艇机栋套间件枚张]))[^,。;]{0,8}$/u;
+
+/** Between a price and a share: it is so much more, or less, than that; or only the share of that. */
+export const zhMoreBy = /(?:加价|加收|上浮|另加|加成|涨价|溢价|加码)(?:约|近|了|至少)*$/u;
+export const zhLessBy = /(?:优惠|减免|减价|降价|便宜|下浮|让利|减收|折让|折扣)(?:约|近|了|至少)*$/u;
+export const zhOfTheFormer =
+  /(?:为其|(?:是|为|占|相当于|等于|只及|仅及|不及)(?:它|其|前者|前一个?|上述)(?:的)?|其)(?:约|近)*$/u;
+export const zhHalfPrice = /半价|减半|五折|对折/u;

@@ -79,3 +79,7 @@ export const zhIsOrderedTo =
 /** Before a verb: by whom it is done. Group 1 is who. */
 export const zhDoneBy =
   /(?:被|由|遭到?|出自)([^,;。:\d把将被由从自]{2,24}?)(?:负责|联合|共同|独家|独立|主持|牵头|所|来|历时[^,;。]*|[以于在耗斥][^,;。]*)?$/u;
+
+/** Names nobody: only what kind of thing it is of whom was told before, or when it was so. */
+export const zhOnlyClass =
+  /^(?:该|本|此|这[部座条艘架家个项]?|全)?(?:影片|电影|片子|剧集|电视剧|节目|作品|小说|专辑|图书|项目|工程|产品|系统|设备|船只|船舶|船|车辆|列车|飞机|客机|机组|装置|线路|赛事|比赛|球队|公司|企业|集团|机构|学校|医院|大桥|隧道|电站|工厂|园区|平台|单[日月周季年]|当[日天年月晚]|全[年天月日]|平均|总计|合计|累计)$/u;

@@ -9,6 +9,12 @@ export const zhRankWords = new RegExp(
   'gu',
 );
 
+/** A place in a row of things that are counted: its number, and what counts them. */
+export const zhPlaceInRow = new RegExp(
+  `第([一二三四五六七八九十百\\d]+)([${COUNTED}站胜轰冠球座幢栋所条家名])(?![长们])`,
+  'gu',
+);
+
 interface Rank {
   /** 0 for the last. */
   readonly number: number;
@@ -36,7 +42,7 @@ function rankOf(word: string): Rank | undefined {
 }
 
 /** The number of a rank, up to 99 where it is written in words. */
-function numberOf(digits: string): number | undefined {
+export function numberOf(digits: string): number | undefined {
   if (/^\d+$/u.test(digits)) return Number(digits);
   const [, tens, ten = '', ones = ''] =
     /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(digits) ?? [];

@@ -16,6 +16,13 @@ export const zhIsDone =
 export const zhIsToCome =
   /计划|规划|拟|打算|准备|预计|预定|预期|定于|定在|目标|有望|力争|争取|即将|将(?=[于在由从会要]|[\p{Script=Han}]{0,8}(?:开|动|完|建|落|交|投|启|通|竣|上|生|实))|明年|后年/u;
 
+/** Tells what stands behind it, up to the end of the sentence, as something that is yet to be so. */
+export const zhIsOnlyPlanned =
+  /(?<![比较按照超低高于过与和][^,。;]{0,2})(?:计划(?!经济|生育)|规划|拟(?!议|合|态|声|人)|打算|准备(?!金)|预计|预期|预测|预估|推估|估计|预定|原定|定于|有望|可望|力争|争取(?!到)|即将|目标[是为]|承诺|答应|允诺|有待|尚待|(?<![主重需只不紧必首摘概提纪将就也都还])要(?=稳定|达到|增[加至到设]|扩大|提高|建成|完成|实现|控制|[降升]至|[降升]到|新建|再建|力争|争取)|将(?:[于在会要达由]|从(?=[今明后下\d])|来|再|继续|陆续|逐步|新?增[设加开至到]|扩[大建至]|投[资入产用]|[兴新增]建|推出|开[工通设始业馆放]|启[动用]|设[立置]|招|裁|提[高升至]|[升降涨减][至到]|下[降调]|上[升调]|完[成工]|竣工|建成))|(?:明年|后年|下个?[月周季]|下学年|来年)(?!度的?计划)/gu;
+
+/** Between what is yet to be so and a figure: it is so by now. */
+export const zhIsSoByNow = /(?<!早)已(?!有?意)|目前|如今|现有|截[至止]|去年|上年|今年以来|累计|现在/u;
+
 /** Says that something is under way, and that it has not come about. */
 export const zhIsUnderWay = /仍在|还在|尚在|正在|正处于|处于|仍处|目前在|正(?=进行|就|与|在)/u;
 export const zhIsNotYet =

@@ -24,3 +24,15 @@ export const zhPrices = /价|费|租|票|薪|售|元|[$£€¥]/u;
 /** A comparison with something else than the same at another time. */
 export const zhThanOther =
   /(?:(?<![同环占对相百可])比|较|相比于?)(?!去年|上年|上一?个?[年月季周]|前一?个?[年月季周日]|往年|常年|以往|同期|此前|之前|过去|年初|预期|计划|原|一年|往常|从前|开业|当初|(?:1[0-2]|\d|[一二三四五六七八九十]{1,3})月|[两二三四五六七八九十]年前|[上下]半年|同比|环比|重|例|率|赛|为|大|小|高|低|多|少)[^,。;]{2,}/u;
+
+const TO = String.raw`(?:[至到为成](?:了|约|近|超过|逾|不到|每\p{Script=Han}{1,3})*)$`;
+
+/** Right before a figure: it went up to it, or down. */
+export const zhUpTo = new RegExp(
+  `(?:增|增加|增长|升|上升|回升|攀升|跃升|飙升|提升|提高|调高|调升|上调|涨|上涨|扩大|扩|延长|加大|拉高|抬升|走高|爬升)${TO}`,
+  'u',
+);
+export const zhDownTo = new RegExp(
+  `(?:减|减少|缩减|降|下降|降低|跌|下跌|滑落|下滑|回落|下调|调低|调降|缩短|压缩|缩小|收窄|萎缩|走低|减低|削减)${TO}`,
+  'u',
+);

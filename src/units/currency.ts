@@ -98,7 +98,7 @@ export const currency: UnitTable = {
     { code: 'UAH', zh: ['格里夫纳'], en: ['hryvnia', 'hryvnias'], symbols: ['₴', 'UAH'] },
     {
       code: 'BRL',
-      zh: ['雷亚尔', '巴西雷亚尔'],
+      zh: ['雷亚尔', '巴西雷亚尔', '黑奥', '巴西币'],
       en: ['real', 'reais', 'brazilian reais'],
       symbols: ['R$', 'BRL'],
     },

@@ -172,7 +172,7 @@ function signBefore(folded: string, start: number): string {
   if (last === ' ' ? !SPACED_SIGN_ENDS.includes(folded.charAt(start - 2)) : !SIGN_ENDS.includes(last))
     return '';
   const match =
-    /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(?<!正)(负|零下)\s?|(?<!plus or)(?:^|\s)((?:minus|negative) ))$/.exec(
+    /(?:(?:^|[(（为是至到,，:：约达<>=≤≥]|(?<!\d)\s)([-−])|(?<![正自承担肩背抱欺胜])(负|零下)\s?|(?<!plus or)(?:^|\s)((?:minus|negative) ))$/.exec(
       folded.slice(Math.max(0, start - 18), start),
     );
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';

@@ -27,6 +27,9 @@ const AS_GOOD_TIMED = 0.4;
 /** What a sentence gains by each point of the statement whose value it has. */
 const MEETS = { figure: 0.3, date: 0.15 } as const;
 
+/** So well must a word stand for one that is told before. */
+const TOLD_BEFORE_FROM = 0.65;
+
 /** How many candidates of a point are tried with those of others, and how many points together. */
 const MOST_CONSIDERED = 5;
 
@@ -199,9 +202,10 @@ function otherwiseBounded(
   if (!isBounded(point) || !(isSame(assigned) || isOther) || isBounded(assigned.known.point))
     return undefined;
   return free.find(
-    ({ relation, fit, lacking }) =>
+    ({ relation, fit, lacking, known }) =>
       relation.kind === 'differs' &&
       relation.field === 'bound' &&
+      !(known.text.isChinese && known.point.end === 'first') &&
       fit >= assigned.fit - AS_GOOD_SMALL &&
       (!isOther || lacking === 0),
   );
@@ -261,7 +265,11 @@ function isToldBefore(
   { find }: StatementReading,
 ): boolean {
   const { inside = [], around = 0 } = find(text).get(term) ?? {};
-  return around > 0 || inside.some(({ start }) => start < point.sentence.start);
+  // A word that only may mean the same tells of it somewhere else in hardly any text.
+  return (
+    around >= TOLD_BEFORE_FROM ||
+    inside.some(({ start, strength }) => strength >= TOLD_BEFORE_FROM && start < point.sentence.start)
+  );
 }
 
 function isSmallCount(point: Point): boolean {

@@ -3,7 +3,8 @@ import { enDated } from '../../../lang/en-checking.js';
 import { enAside } from '../../../lang/en-dated.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
-import { zhNow, zhUpToThen } from '../../../lang/zh-checking.js';
+import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
+import { zhNow, zhUpToThen, zhYearsAgoLast } from '../../../lang/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
 import { firstOverlapping, overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
@@ -45,7 +46,7 @@ export function timesAgree(
 ): boolean | undefined {
   if (said.kind !== 'figure' || known.point.kind !== 'figure') return undefined;
   const here = said.mention.value.when?.edtf ?? onlyDate(statement);
-  const own = known.point.mention.value.when?.edtf;
+  const own = whenOf(known);
   const beside = own ?? dateBeside(known);
   const isSiblings =
     !known.text.isChinese && own === undefined && beside !== undefined && isOfFormerSibling(beside, known);
@@ -66,7 +67,8 @@ export function timesAgree(
     isSame === false &&
     statement.points.filter(({ kind }) => kind === 'figure').length === 1 &&
     statement.text.dates.some(({ value }) => there !== undefined && areCompatible(value.edtf, there));
-  if ((isSame === false && !isAmongDates) || isOnOtherBasis(said, known, statement)) return false;
+  const isOther = isOnOtherBasis(said, known, statement) || isFromOtherYear(said, known, statement);
+  if ((isSame === false && !isAmongDates) || isOther) return false;
   // `£19m the season before`: the date is of the figure that this one is compared with.
   if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
   if (isSame) return true;
@@ -83,6 +85,16 @@ export function timesAgree(
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
   return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
+}
+
+/** The time told with a figure; not when it was told, where a Chinese sentence has another time before the figure. */
+function whenOf({ text, point, dates }: EvidencePoint): string | undefined {
+  const when = point.kind === 'figure' ? point.mention.value.when : undefined;
+  if (!when || !text.isChinese) return when?.edtf;
+  const { folded } = text.reading.reading;
+  const isOther = ({ span }: DateMention): boolean =>
+    span.start >= when.span.end && span.end <= point.span.start && !isOfTelling(span, folded);
+  return isOfTelling(when.span, folded) && dates.some(isOther) ? undefined : when.edtf;
 }
 
 /** Whether the one or the other is told as of an end of months: `截至9月底`. */
@@ -136,6 +148,19 @@ function isDatedApart(
 function isOnOtherBasis(said: Point, { text, point }: EvidencePoint, statement: StatementReading): boolean {
   const [a, b] = [basesOf(statement.text.reading.folded, said), basesOf(text.reading.reading.folded, point)];
   return a.length > 0 && b.length > 0 && !a.some((basis) => b.includes(basis));
+}
+
+/** Whether the one is held against what was five years ago, and the other against ten: `十年前的四成`. */
+function isFromOtherYear(said: Point, { text, point }: EvidencePoint, statement: StatementReading): boolean {
+  const yearsAgo = (folded: string, { clause, span }: Point): string | undefined => {
+    const [, number = ''] = zhYearsAgoLast.exec(folded.slice(clause.start, span.start)) ?? [];
+    return number === '' ? undefined : (readChineseNumeral(number, 0)?.low ?? number);
+  };
+  const [a, b] = [
+    yearsAgo(statement.text.reading.folded, said),
+    yearsAgo(text.reading.reading.folded, point),
+  ];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** With what a figure compares, as the words before it tell. */
@@ -311,7 +336,7 @@ function dateBeside({ text, point, dates }: EvidencePoint): string | undefined {
 /** `10月1日公布`, `announced on 1 October`: when it was told. */
 function isOfTelling({ start, end }: Span, folded: string): boolean {
   const before = folded.slice(Math.max(0, start - TELLING), start);
-  return says('publishedLast', before) || says('publishedFirst', folded.slice(end, end + 8));
+  return says('publishedLast', before) || says('publishedFirst', folded.slice(end, end + 14));
 }
 
 /** The date of a statement that has but one, unless it is told with another figure of its own. */

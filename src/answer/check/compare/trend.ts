@@ -1,5 +1,6 @@
 /** Statements that something is more, or less, than it was, held against figures that show it. */
 import { says } from '../../../lang/says.js';
+import { zhDownTo, zhUpTo } from '../../../lang/zh-trends.js';
 import type { Span } from '../../../model.js';
 import { contains } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';
@@ -29,6 +30,18 @@ export function trendShown({ points, reading }: EvidenceText, stretch: Span): Tr
       (one) => directionOf(reading.reading.folded, one.point.span) ?? changeTo(one, inside) ?? [],
     ),
   );
+  return shown.size === 1 ? [...shown][0] : undefined;
+}
+
+/** Which way a folded Chinese text says that something went to a figure: `升至`, `回落到`. */
+export function trendTowards(folded: string, { start }: Span): Trend | undefined {
+  const before = folded.slice(0, start);
+  return zhUpTo.test(before) ? 'up' : zhDownTo.test(before) ? 'down' : undefined;
+}
+
+/** Which way it went to a figure from all that its sentence compares it with, as the figures show. */
+export function trendFromFormer(known: EvidencePoint): Trend | undefined {
+  const shown = new Set(known.ofSentence.flatMap((other) => changeTo(known, [other]) ?? []));
   return shown.size === 1 ? [...shown][0] : undefined;
 }
 

@@ -6,7 +6,8 @@ import { isSame, type Candidate } from '../align/candidate.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
-import { standsIn } from '../reading/places.js';
+import { placesOf, standsIn } from '../reading/places.js';
+import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
@@ -16,7 +17,7 @@ import { mixedUp } from './figures/mixed-figures.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
 import { isOtherRate } from './doubts.js';
-import { ofNamedSort } from './figures/other-sort.js';
+import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
 import { isOfAnother } from './told-otherwise/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
@@ -30,6 +31,9 @@ const MOST_NEAR = 12;
 
 /** So much worse the very figure may fit than another, and be meant. */
 const NEARLY_AS_FIT = 0.4;
+
+/** So well must a word stand for the thing of a figure. */
+const VERY_THING = 0.65;
 
 /** What seldom stands twice by chance: more than one digit. */
 const TELLING = /\d[\d.,]*[1-9]|[1-9]0+/u;
@@ -57,6 +61,7 @@ export function judgePoint(
     (first && isSame(first)
       ? (ofWhole(first, others, statement) ??
         ofNamedSort(first, point, others, statement) ??
+        ofOwnThing(first, point, others, statement) ??
         levelFor(first, point, others, statement) ??
         toldElsewhere(first, point, others, statement))
       : meantFor(point, candidates, statement));
@@ -68,7 +73,8 @@ export function judgePoint(
   // Within a bound lie many figures, by chance.
   const isThere = stance === 'supports' || (chosen && isSame(chosen) && !isBounded(point));
   const isUnsure = stance === 'open' || (stance === 'refutes' && statement.isChinese);
-  const share = isUnsure && !isThere ? judgeShare(point, statement, texts) : undefined;
+  const isOtherwiseBound = chosen?.relation.kind === 'differs' && chosen.relation.field === 'bound';
+  const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
   const meant = stance === 'refutes' ? undefined : mixedUp(point, candidates, statement);
   if (meant)
     return {
@@ -78,13 +84,18 @@ export function judgePoint(
     };
   const yielded =
     share ??
-    (isThere ? undefined : (judgeDifference(point, statement, texts) ?? judgeYield(point, statement, texts)));
+    (isThere || isOtherwiseBound
+      ? undefined
+      : (judgeDifference(point, statement, texts) ?? judgeYield(point, statement, texts)));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
-  if (yielded && !isTold && (yielded.stance === 'supports' || stance === 'refutes')) return yielded;
+  if (yielded && !isTold && (yielded.stance !== 'open' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
   const isDecided = stance === 'supports' || stance === 'refutes';
   const other =
-    isDecided && !chosen.isOtherTime && !(statement.claim && statement.isChinese && isSame(chosen))
+    isDecided &&
+    !(isSame(chosen) && stance === 'refutes') &&
+    !chosen.isOtherTime &&
+    !(statement.claim && statement.isChinese && isSame(chosen))
       ? dissenter(chosen, candidates, point, statement)
       : undefined;
   const own = stance === 'refutes' && !other ? accountOf(chosen, candidates, point, statement) : undefined;
@@ -258,7 +269,11 @@ function ofThatThing(
   const places = find(first.known.text);
   const thingsOf = ({ known }: Candidate): readonly Term[] =>
     within(terms, point.own).filter(
-      (term) => term.kind === 'thing' && standsIn(term, places, ...known.point.own),
+      (term) =>
+        term.kind === 'thing' &&
+        placesOf(term, places).some(
+          (place) => place.strength >= VERY_THING && known.point.own.some((span) => overlaps(span, place)),
+        ),
     );
   const its = thingsOf(first);
   return others.find((one) => {

@@ -7,6 +7,7 @@ import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { stanceOfAll } from '../verdict.js';
 import { contradicted } from './contradicted.js';
+import { allOfPart } from './figures/all-of-part.js';
 import { shareInWords } from './figures/counted-shares.js';
 import { withNumbers } from './figures/other-number.js';
 import { swapped } from './figures/swapped-figures.js';
@@ -70,6 +71,7 @@ const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
   ({ statement, texts }) => notDone(statement, texts),
   ({ statement, texts }) => otherYear(statement, texts),
   ({ statement, texts }) => otherOwner(statement, texts),
+  ({ statement, all }) => allOfPart(all, statement),
 ];
 
 /** Asked when all figures and dates are judged. */

@@ -1,7 +1,8 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
 import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
-import { zhChangedBy, zhToCome } from '../../../lang/zh-checking.js';
+import { zhChangedBy, zhNow, zhToCome } from '../../../lang/zh-checking.js';
+import { zhIsDone, zhIsOnlyPlanned, zhIsSoByNow, zhIsToCome } from '../../../lang/zh-stages.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
@@ -42,6 +43,9 @@ const SUPPORTS_ACROSS_FROM = 0.25;
 const SUPPORTS_RESTATED_FROM = 0.2;
 
 const SUPPORTS_EVENT_FROM = 0.62;
+
+/** The same where what is told as done is only to come. */
+const TOLD_AS_DONE_FROM = 0.5;
 
 /** The same to contradict it, and where the digits are the same in another magnitude or unit. */
 const REFUTES_FROM = 0.55;
@@ -122,7 +126,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
-  if (isNotYet(known.point) && saysDone(statement)) return against;
+  const isToCome = isNotYet(known.point) || isToldAsToCome(known);
+  if (isToCome && saysDone(statement) && !isAcross) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
   if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
@@ -181,6 +186,14 @@ function isNotYet(point: Point): boolean {
   return modality === 'forecast' || modality === 'plan';
 }
 
+/** Whether a Chinese sentence tells the figure, as all behind the word that leads to it, as something to come. */
+function isToldAsToCome({ text, point: { sentence, span } }: EvidencePoint): boolean {
+  if (!text.isChinese) return false;
+  const before = text.reading.reading.folded.slice(sentence.start, span.start);
+  const lead = Array.from(before.matchAll(zhIsOnlyPlanned)).at(-1);
+  return lead !== undefined && !zhIsSoByNow.test(before.slice(lead.index + lead[0].length));
+}
+
 /** Whether the figure is by how much something differs, and the statement has it for what that is. */
 export function isDifferenceForLevel(
   { text, point }: EvidencePoint,
@@ -218,8 +231,10 @@ function isByForTo({ text, point }: EvidencePoint, said: Point, statement: State
   return (isBy(here, said) && point.end === 'last') || (said.end === 'last' && isBy(there, point));
 }
 
-function saysDone({ text: { reading } }: StatementReading): boolean {
-  return says('done', reading.folded);
+function saysDone({ text: { reading }, content, isChinese, isExpectation }: StatementReading): boolean {
+  if (!isChinese) return says('done', reading.folded);
+  const told = reading.folded.slice(content.start, content.end);
+  return (zhIsDone.test(told) || zhNow.test(told)) && !zhIsToCome.test(told) && !isExpectation;
 }
 
 /** Whether the figure is the same by chance: none of its own words are the statement's, nor is the deed told. */

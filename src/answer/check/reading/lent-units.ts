@@ -21,6 +21,9 @@ const LENT: ReadonlySet<Dimension> = new Set([
 /** A number with nothing after it that it could count. */
 const ALONE = /^\s*(?:[,;.。!?]|$|(?:after|and|are|at|by|came|for|from|goes|in|is|on|to|was|went|were)\s)/u;
 
+/** Right before a number: it is of what was told before, `投资5亿元,其中2亿用于…`. */
+const OF_WHICH = /其中(?:有|约|近|逾|超过|不到)*$/u;
+
 /** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
 export function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
   let last: Quantity | undefined;
@@ -40,7 +43,7 @@ export function withUnits(folded: string, figures: readonly QuantityMention[]): 
 function isBare(folded: string, { span, value: { quantity } }: QuantityMention): boolean {
   return (
     quantity.dimension === 'number' &&
-    ALONE.test(folded.slice(span.end)) &&
+    (ALONE.test(folded.slice(span.end)) || OF_WHICH.test(folded.slice(0, span.start))) &&
     !says('countsLast', folded.slice(Math.max(0, span.start - 12), span.start))
   );
 }

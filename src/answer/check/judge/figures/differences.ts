@@ -16,6 +16,8 @@ import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
 const TOLD_FROM = 0.6;
+/** The same, to say that it went the other way. */
+const OTHER_WAY_FROM = 0.75;
 /** What is so small a part of the other is not taken away from it. */
 const LEAST_SHARE = '0.03';
 /** A difference so many times a bound is still right beside it. */
@@ -53,15 +55,16 @@ export function judgeDifference(
     .sort((a, b) => b.told - a.told);
   if (!best) return undefined;
   const { more, less, told } = best;
-  return {
-    stance:
-      told >= TOLD_FROM &&
-      hasHead(point, more.text, statement) &&
-      goesThatWay(point, more.point, less.point, statement)
-        ? 'supports'
-        : 'open',
-    evidence: [{ text: more.text, span: more.point.sentence }],
-  };
+  const isTold = told >= TOLD_FROM && hasHead(point, more.text, statement);
+  const evidence = [{ text: more.text, span: more.point.sentence }];
+  if (isTold && goesThatWay(point, more.point, less.point, statement))
+    return { stance: 'supports', evidence };
+  const isOtherWay =
+    isTold && told >= OTHER_WAY_FROM && goesOtherWay(point, more.point, less.point, statement);
+  const found = `${less.point.text}, ${more.point.text}`;
+  return isOtherWay
+    ? { stance: 'refutes', difference: { field: 'polarity', said: point.text, found }, evidence }
+    : { stance: 'open', evidence };
 }
 
 /** Whether two that are of one unit are nearly alike. */
@@ -93,11 +96,28 @@ function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: Sta
   if (told === undefined && point.mention.value.quantity.dimension === 'percent') return false;
   // What is faster takes less time.
   if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
+  return told === wayFrom(more, less, text);
+}
+
+/** Whether a Chinese statement tells of a rise by what something fell, or the other way. */
+function goesOtherWay(
+  point: FigurePoint,
+  more: Point,
+  less: Point,
+  { text, isChinese }: StatementReading,
+): boolean {
+  const told = directionOf(text.reading.folded, point.span);
+  const way = isChinese ? wayFrom(more, less, text) : undefined;
+  return told !== undefined && way !== undefined && told !== way;
+}
+
+/** Which way it went, where the two are known as the ends of a change, or as of two times. */
+function wayFrom(more: Point, less: Point, text: TextReading): 'up' | 'down' | undefined {
   const [end, start] = [more, less].map((one) => (one.kind === 'figure' ? one.end : undefined));
   const later = laterOf(more, less, text);
   const isUp = end === 'last' || start === 'first' || later === more;
   const isDown = end === 'first' || start === 'last' || later === less;
-  return isUp !== isDown && told === (isUp ? 'up' : 'down');
+  return isUp === isDown ? undefined : isUp ? 'up' : 'down';
 }
 
 /** Which of the two is of the time of which the statement tells first, where the other is of another. */

@@ -27,6 +27,54 @@ export function ofNamedSort(
   );
 }
 
+/**
+ * Where a Chinese sentence has the very figure with another than the statement tells it of, the one of the same unit that
+ * stands with all of the statement that the very one does and, in a clause of its own, with what it is told of:
+ * `优质稻138元,普通稻126元`.
+ */
+export function ofOwnThing(
+  first: Candidate,
+  point: Point,
+  others: readonly Candidate[],
+  { terms, find, isChinese }: StatementReading,
+): Candidate | undefined {
+  const { known } = first;
+  if (!isChinese || first.isAcross || point.kind !== 'figure') return undefined;
+  const places = find(known.text);
+  const heads = terms.filter(
+    ({ kind, own, span, isChange }) =>
+      (kind !== 'slight' || own.length > 1) && !isChange && span.end <= point.span.start,
+  );
+  return others.find((other) => {
+    if (other.relation.kind !== 'differs' || !areOfOneUnit(known.point, other.known.point)) return false;
+    if (other.known.point.sentence !== known.point.sentence || isWithin(known, other.known)) return false;
+    if (![...first.held].every((term) => other.held.has(term))) return false;
+    return heads.some(
+      (term) =>
+        other.held.has(term) &&
+        !first.held.has(term) &&
+        placesOf(term, places).some(
+          (place) =>
+            place.strength === 1 &&
+            contains(other.known.point.clause, place) &&
+            place.end <= other.known.point.span.start,
+        ) &&
+        !standsIn(term, places, { start: known.point.sentence.start, end: known.point.span.end }),
+    );
+  });
+}
+
+/** Whether both stand in one clause. */
+function isWithin({ point: a }: EvidencePoint, { point: b }: EvidencePoint): boolean {
+  return a.clause.start === b.clause.start;
+}
+
+function areOfOneUnit(a: Point, b: Point): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  const [x, y] = [a.mention.value.quantity, b.mention.value.quantity];
+  return x.dimension === y.dimension && x.unit === y.unit && x.currency === y.currency;
+}
+
 interface Sort {
   readonly words: string;
   readonly thing: Term;

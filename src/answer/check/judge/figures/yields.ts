@@ -15,6 +15,7 @@ import { within, type Term } from '../../reading/term.js';
 import { judgeGrowth } from './growths.js';
 import { judgePart } from './part-of-whole.js';
 import { kindOf, toldBy, withNear } from './shares.js';
+import { judgeWorkedOut } from './worked-out.js';
 
 /** Share of the statement's words that must stand beside the figures. */
 const TOLD_FROM = 0.6;
@@ -35,7 +36,8 @@ export function judgeYield(
     judgeGrowth(point, statement, texts) ??
     judgePart(point, statement, texts) ??
     judgeRest(point, statement, texts) ??
-    judgeStretch(point, statement, texts)
+    judgeStretch(point, statement, texts) ??
+    judgeWorkedOut(point, statement, texts)
   );
 }
 

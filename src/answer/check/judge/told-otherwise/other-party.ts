@@ -1,5 +1,6 @@
 /** Somebody or something else of whom a Chinese article tells what the statement tells of one whom the article names, too. */
 import { zhBackground, zhGenericHeads, zhGoesOn } from '../../../../lang/zh-predications.js';
+import { zhOnlyClass } from '../../../../lang/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { contains, overlaps } from '../../../../text/spans.js';
 import { predicationsIn, type Predication } from '../../compare/chinese-predications.js';
@@ -92,6 +93,7 @@ function isOther(
 ): boolean {
   if (!filler) return false;
   const places = statement.find(text);
+  if (zhOnlyClass.test(text.reading.reading.folded.slice(filler.start, filler.end))) return false;
   if (isFromElsewhere(doers, filler, text, statement)) return true;
   if (doers.some((term) => standsIn(term, places, filler))) return false;
   if (doers.some((term) => standsIn(term, places, known.span))) return false;

@@ -1,5 +1,6 @@
 /** Whether an English statement puts first what an article puts behind something else: `the largest`, of the third largest. */
 import { enAheadOf, enPlaceInOrder, enRankedBehind, enRankedFirst } from '../../../../lang/en-ranks.js';
+import { numberOf, zhPlaceInRow } from '../../../../lang/zh-ranks.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
@@ -18,7 +19,8 @@ const TOLD_IN_ORDER_FROM = 0.6;
 /** That a sentence about it ranks it behind, or gives it another place in the same order. */
 export function otherRank(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const { folded, text: said } = statement.text.reading;
-  if (statement.isChinese || addsTo(statement) || deniedIn(folded).length > 0) return undefined;
+  if (addsTo(statement) || deniedIn(folded).length > 0) return undefined;
+  if (statement.isChinese) return otherPlaceInRow(statement, texts);
   const isFirst = enRankedFirst.test(folded) && !enRankedBehind.test(folded);
   const [place, ...more] = placesIn(folded);
   if (!isFirst && (!place || more.length > 0)) return undefined;
@@ -39,6 +41,27 @@ export function otherRank(statement: StatementReading, texts: readonly EvidenceT
     }
   }
   return undefined;
+}
+
+/** The same of a Chinese statement that tells of one place in a row: `第五艘`, of the third. */
+function otherPlaceInRow(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
+  const placesIn = (folded: string): readonly { readonly rank?: number | undefined; readonly of: string }[] =>
+    Array.from(folded.matchAll(zhPlaceInRow), ([, rank = '', of = '']) => ({ rank: numberOf(rank), of }));
+  const { folded, text: said } = statement.text.reading;
+  const [place, ...more] = placesIn(folded);
+  if (place?.rank === undefined || more.length > 0) return undefined;
+  const told = toldIn(
+    statement.terms.filter(({ kind }) => kind !== 'ordinal'),
+    statement,
+    texts.filter(({ isChinese }) => isChinese),
+  );
+  const isOf = ({ text, span }: EvidencePlace): readonly { readonly rank?: number | undefined }[] =>
+    placesIn(text.reading.reading.folded.slice(span.start, span.end)).filter(({ of }) => of === place.of);
+  if (told.some((one) => isOf(one).some(({ rank }) => rank === place.rank))) return undefined;
+  const other = told.find((one) => isOf(one).length > 0);
+  return other && other.share >= TOLD_IN_ORDER_FROM && isOf(other).length === 1
+    ? contradiction(said, other)
+    : undefined;
 }
 
 function placesIn(folded: string): readonly { readonly rank: string; readonly of: string }[] {
