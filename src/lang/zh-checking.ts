@@ -33,7 +33,7 @@ export const zhChecking: Checking = {
   asThenFirst:
     /^(?:同期|年度|财年|学年|的(?:水平|增幅|涨幅|降幅|比例|数字|数值)?)?(?:大致|基本|完全|几乎)?(?:持平|相同|一致|一样|相若|相等|无异|不变|打平)/u,
   publishedFirst:
-    /^(?:[上下]午|晚|晚间)?(?:在[^,。;]{1,8}?)?(?:对外)?(?:公布|宣布|发布|披露|公告|表示|称|说|通报|透露|发出|发表|刊载|刊登|刊发|登载|出版|颁布|印发|出台|提交|更新|撰文|撰写|报道|指出|的(?:报告|统计|公告|声明|公报|年报|季报|周报|月报|白皮书|简报|警报|财报|论文|文章|数据|调查|民调|预测|采访|专访|演讲|讲话|电话会))/u,
+    /^(?:[上下]午|晚|晚间)?(?:在[^,。;]{1,8}?)?(?:对外)?(?:公布|宣布|发布|披露|公告|表示|称|说|通报|透露|发出|发表|刊载|刊登|刊发|登载|出版|颁布|印发|出台|提交|更新|撰文|撰写|报道|指出|的(?:报告|统计|公告|通报|声明|公报|年报|季报|周报|月报|白皮书|简报|警报|财报|论文|文章|数据|调查|民调|预测|采访|专访|演讲|讲话|电话会))/u,
   agoFirst: /^[之以]?前(?![后半几\d])/u,
   rest: /其余|剩下|余下|剩余/u,
   wholeFirst: /^[^,。;、\d]{0,8}(?:[之当]?中|里)[,有]/u,
@@ -241,6 +241,9 @@ export const zhToCome = /明年|后年|来年|下个?[周月]|下一?(?:季|届|
 /** Behind a length of time: it only says over what time something changed. */
 export const zhStretchFirst = /^(?:之?间|以?来)(?![\p{Script=Han}]?[隔距])/u;
 
+/** On the day told before. */
+export const zhThatDay = /当[晚天日夜]|同[日天]/u;
+
 /** As of the end of some months. */
 export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;
 
@@ -254,6 +257,10 @@ export const zhYearsAgoLast =
 /** Right before a figure: by so much something changed; or a bare verb of change. */
 export const zhChangedBy =
   /(?:提高|提升|增加|增长|上涨|上升|上调|调高|攀升|下降|下跌|下滑|下调|调低|减少|降低|缩短|延长|扩大|缩小|缩减|压缩|涨|跌|升|降|增|减|多|少|高|低)了?(?:大?约|近|逾|超过|不到|不足|至少|将近|整整|足足|超)?$/u;
+
+/** Beside a figure these only lead to it. */
+export const zhBesideFigures =
+  /[为达到共约近有是已了计合仅只逾每的在与和也则都均另中曾可以上下出掉至约超过大概估称说指]|总数?|[秒天年月日]/gu;
 
 /** In the dictionary with the preposition after it: `产量比上年…`. */
 export const zhCompared = /^(?!性价).+[量额率价数]比$/u;

@@ -83,3 +83,7 @@ export const zhDoneBy =
 /** Names nobody: only what kind of thing it is of whom was told before, or when it was so. */
 export const zhOnlyClass =
   /^(?:该|本|此|这[部座条艘架家个项]?|全)?(?:影片|电影|片子|剧集|电视剧|节目|作品|小说|专辑|图书|项目|工程|产品|系统|设备|船只|船舶|船|车辆|列车|飞机|客机|机组|装置|线路|赛事|比赛|球队|公司|企业|集团|机构|学校|医院|大桥|隧道|电站|工厂|园区|平台|单[日月周季年]|当[日天年月晚]|全[年天月日]|平均|总计|合计|累计)$/u;
+
+/** From the head of a name of words to the word that says it is a body, with no particle between. */
+export const zhBodyEnd =
+  /^[^的,。;是在有为]{2,12}(?:大学|学院|中学|小学|学校|公司|集团|银行|医院|博物馆|图书馆|美术馆|剧院|协会|学会|基金会|研究所|研究院|出版社|俱乐部|电站|机场|灯塔|矿业|工厂|法院)/u;

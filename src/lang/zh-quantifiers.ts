@@ -38,3 +38,11 @@ export const zhPartBefore =
 
 /** In what was taken for a name: so many of a kind, which no name says. */
 export const zhCountsIn = /过半|半数|[大绝]多数|少数(?!民族)|大部分|所有(?![权制])|其余/u;
+
+/** Says that it is of this one alone. */
+export const zhAlone =
+  /光是|单是|单单|仅靠|单靠|只靠|仅凭|单凭|只凭|光靠|独力|独自|仅仅?是?[^,。;]{2,12}(?:一[项件家个座只]|就)/u;
+
+/** Right before a figure: it is a total. */
+export const zhTotalLast =
+  /(?:总(?!经理|裁|监|部|统|理|会)\p{Script=Han}{0,4}|合计|共计|累计|总共|一共)[^,。;]{0,6}$/u;

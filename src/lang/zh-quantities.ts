@@ -36,6 +36,11 @@ export const ZH_NEGATION =
 export const ZH_SHARE =
   /^(.*?[约近过])(?:占|相当于|等于|为)(?:到|了)?[^,。;、()\d]{1,16}?的?(?:比例|比重)?(?:的|为)?$/;
 
+/** Of what a share is, between its bound and it: `不到往年的七成`. Group 1 is behind the bound. */
+export const ZH_OF_FORMER =
+  /(?:不到|不足|不及|未达|未到|达不到|超过|超出|接近|将近|逼近|逾)((?:往年|常年|去年|上年|前年|当年|同期|去年同期|上年同期|高峰|峰值|巅峰|平时|平日|平常|原[来先有]|以前|此前|总[数量额]|全[国省市县球部]|其)(?:同期|时期?|水平)?的)$/;
+export const ZH_BOUND_OF_SHARE = /^(?:[一二三四五六七八九两\d.]+(?:成|倍|分之)|一半|半)/;
+
 /** The powers of ten that multiply what stands before them. */
 export const ZH_MULTIPLIERS: Readonly<Record<string, string>> = {
   万: '10000',

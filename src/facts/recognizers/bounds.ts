@@ -11,6 +11,8 @@ import {
   ZH_BOUNDS_AFTER,
   ZH_BOUNDS_BEFORE,
   ZH_NEGATION,
+  ZH_BOUND_OF_SHARE,
+  ZH_OF_FORMER,
   ZH_SHARE,
 } from '../../lang/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
@@ -90,6 +92,10 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   const from = Math.max(0, at - 24);
   const each = ZH_EACH.exec(folded.slice(from, at));
   if (each) return endingAt(folded, from + each.index);
+  const former = ZH_BOUND_OF_SHARE.test(folded.slice(at, at + 6))
+    ? ZH_OF_FORMER.exec(folded.slice(from, at))
+    : null;
+  if (former) return endingAt(folded, at - (former[1] ?? '').length);
   const share = ZH_SHARE.exec(folded.slice(from, at));
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
 }

@@ -4,7 +4,7 @@ import { enAside } from '../../../lang/en-dated.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/says.js';
 import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
-import { zhNow, zhUpToThen, zhYearsAgoLast } from '../../../lang/zh-checking.js';
+import { zhNow, zhThatDay, zhUpToThen, zhYearsAgoLast } from '../../../lang/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
 import { firstOverlapping, overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
@@ -190,9 +190,23 @@ function isDateOfOtherEnd({ point, ofSentence }: EvidencePoint): boolean {
 export function isUntimed(said: Point, known: EvidencePoint, statement: StatementReading): boolean {
   if (said.kind !== 'figure') return false;
   // `2010年` is not told by `去年` alone.
-  if (isOfYear(said) && !isOfYear(known.point)) return yearsNear(known).isOnlyRelative;
+  if (isOfYear(said) && !isOfYear(known.point))
+    return yearsNear(known).isOnlyRelative || isOfYearNowhere(said, known);
   const year = periodsIn(statement.text.reading.folded).get('year');
   return year !== undefined && year !== 'this' && !yearsNear(known).isTold;
+}
+
+/** Whether a Chinese text nowhere has the year of the statement's figure, and no year before the article's. */
+function isOfYearNowhere(said: Point, { text, point }: EvidencePoint): boolean {
+  const year = said.kind === 'figure' ? /\d{4}/u.exec(said.mention.value.when?.edtf ?? '')?.[0] : undefined;
+  const { folded } = text.reading.reading;
+  return (
+    text.isChinese &&
+    year !== undefined &&
+    !folded.includes(year) &&
+    !tellsYear(folded.slice(0, point.span.start)) &&
+    !text.reading.dates.some(({ value }) => value.edtf.includes(year))
+  );
 }
 
 interface YearsNear {
@@ -330,7 +344,17 @@ function dateBeside({ text, point, dates }: EvidencePoint): string | undefined {
     overlappingAny(dates, point.own).find(isOfFigure) ??
     dates.find((one) => one.span.end <= start && isOfFigure(one) && !isOfTelling(one.span, folded)) ??
     dates.find((one) => one.span.end <= start && isOfFigure(one));
-  return date?.value.edtf;
+  return date?.value.edtf ?? dayBefore({ text, point });
+}
+
+/** `当晚`: the day told last in the sentence before. */
+function dayBefore({ text, point }: Pick<EvidencePoint, 'text' | 'point'>): string | undefined {
+  if (!text.isChinese) return undefined;
+  const { folded, sentences } = text.reading.reading;
+  if (!zhThatDay.test(folded.slice(point.sentence.start, point.span.start))) return undefined;
+  const before = sentences.findLast(({ end }) => end <= point.sentence.start);
+  const date = before && overlapping(text.reading.dates, before).at(-1);
+  return date && /-\d\d-\d\d$/u.test(date.value.edtf) ? date.value.edtf : undefined;
 }
 
 /** `10月1日公布`, `announced on 1 October`: when it was told. */

@@ -2,6 +2,7 @@
 import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
 import { zhChangedBy, zhNow, zhToCome } from '../../../lang/zh-checking.js';
+import { zhAlone, zhTotalLast } from '../../../lang/zh-quantifiers.js';
 import { zhIsDone, zhIsOnlyPlanned, zhIsSoByNow, zhIsToCome } from '../../../lang/zh-stages.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
@@ -44,6 +45,9 @@ const SUPPORTS_RESTATED_FROM = 0.2;
 
 const SUPPORTS_EVENT_FROM = 0.62;
 
+/** The same where of one alone is told what is of all. */
+const OF_ALL_FROM = 0.5;
+
 /** The same where what is told as done is only to come. */
 const TOLD_AS_DONE_FROM = 0.5;
 
@@ -85,6 +89,7 @@ export const LACKS = 0.4;
 /** What one of the articles' points says of a point of the statement. */
 export function stanceOf(one: Candidate, point: Point, statement: StatementReading): Finding['stance'] {
   if (isOfAnother(one, point, statement)) return 'refutes';
+  if (one.relation.kind === 'same' && isOfAll(one, point, statement)) return 'refutes';
   if (one.lacksName) return 'open';
   if (one.relation.kind === 'same') return stanceOfSame(one, point, statement);
   if (isInOtherUnit(one, point)) return 'refutes';
@@ -144,6 +149,24 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
     )
     ? 'supports'
     : 'open';
+}
+
+/** Whether a Chinese statement tells of one thing alone what a clause tells as a total: `光是二期就投了54亿`. */
+function isOfAll(
+  { known, near }: Candidate,
+  { span }: Point,
+  { text, isChinese }: StatementReading,
+): boolean {
+  const { folded } = known.text.reading.reading;
+  const { clause, span: there } = known.point;
+  return (
+    isChinese &&
+    known.text.isChinese &&
+    near >= OF_ALL_FROM &&
+    zhAlone.test(text.reading.folded.slice(0, span.start)) &&
+    !zhAlone.test(folded.slice(clause.start, there.start)) &&
+    zhTotalLast.test(folded.slice(clause.start, there.start))
+  );
 }
 
 /** Whether a figure only bounds what it is of. */

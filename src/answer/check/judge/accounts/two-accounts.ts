@@ -4,6 +4,7 @@ import { isSame, type Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
+import { inTwoParagraphs } from './two-paragraphs.js';
 import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
 import { accountOf, areOneGiver, isGivers, isInGiversName, isWished, namesGiver } from './account.js';
 import { areOfOneSize, countsOther, isAboutIt, isOfSameThing } from './measured-thing.js';
@@ -27,7 +28,7 @@ export function twoAccounts(
     const other = told.find((one) => contradicts(one, same, point, statement));
     if (other) return { same, other };
   }
-  return undefined;
+  return inTwoParagraphs(candidates);
 }
 
 /** Whether a figure, or a date, is told near the statement's words, and of no other time. */

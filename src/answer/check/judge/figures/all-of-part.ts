@@ -4,9 +4,9 @@ import { isSame, type Candidate } from '../../align/candidate.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import { standsIn } from '../../reading/places.js';
-import type { Point } from '../../reading/points.js';
+import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { weightOf } from '../../reading/term.js';
+import { weightOf, type Term } from '../../reading/term.js';
 import { kindOf } from './shares.js';
 import { compare } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
@@ -25,10 +25,8 @@ export function allOfPart(
   const { folded } = statement.text.reading;
   if (!statement.isChinese) return undefined;
   for (const [point, candidates] of aligned) {
-    const all = point.kind === 'figure' ? zhAllOf.exec(folded.slice(point.span.end)) : null;
-    if (!all) continue;
-    const from = point.span.end + all.index;
-    const told = statement.terms.filter(({ span }) => span.start >= from && span.end > from + all[0].length);
+    if (point.kind !== 'figure') continue;
+    const told = toldOfAll(point, statement, folded);
     if (told.length === 0) continue;
     for (const whole of candidates.filter(isSame)) {
       const part = candidates.find((one) => isPartOf(one.known, whole.known));
@@ -50,15 +48,24 @@ export function allOfPart(
   return undefined;
 }
 
-/** Whether a figure is a smaller one of the same unit, told behind the other in its sentence or the next. */
+/** What is told of all that a figure counts: what stands behind `全部`, or, where that leads to the figure, what stands around. */
+function toldOfAll(point: FigurePoint, { terms }: StatementReading, folded: string): readonly Term[] {
+  const { start, end } = point.span;
+  if (/(?:全部|所有|全体)的?$/u.test(folded.slice(0, start)))
+    return terms.filter(({ span }) => span.end <= start || span.start > (point.counted?.end ?? end) + 2);
+  const all = zhAllOf.exec(folded.slice(end));
+  if (!all) return [];
+  const from = end + all.index;
+  return terms.filter(({ span }) => span.start >= from && span.end > from + all[0].length);
+}
+
+/** Whether a figure is a smaller one of the same unit, told behind the other in its paragraph. */
 function isPartOf(part: EvidencePoint, whole: EvidencePoint): boolean {
   const [a, b] = [part.point, whole.point];
   if (a.kind !== 'figure' || b.kind !== 'figure' || part.text !== whole.text) return false;
-  const isBehind =
-    a.sentence === b.sentence ? a.span.start > b.span.end : part.before?.start === b.sentence.start;
   const [x, y] = [a.mention.value.quantity, b.mention.value.quantity];
   return (
-    isBehind &&
+    a.span.start > b.span.end &&
     a.clause.start !== b.clause.start &&
     kindOf(x) === kindOf(y) &&
     x.currency === y.currency &&

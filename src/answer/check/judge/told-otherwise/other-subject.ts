@@ -7,7 +7,8 @@ import { overlaps } from '../../../../text/spans.js';
 import type { Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
-import { standsIn } from '../../reading/places.js';
+import { isAbsent, standsIn } from '../../reading/places.js';
+import { zhBodyEnd } from '../../../../lang/zh-parties.js';
 import { endOfReporter } from '../../reading/reporter.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import { isShortFor, within } from '../../reading/term.js';
@@ -48,9 +49,33 @@ export function isSuperlative({ text: { reading }, terms }: StatementReading): b
 }
 
 /** Whether the articles say nothing of what the statement begins with. */
-export function lacksSubject({ unmet, alien }: Candidate, { terms }: StatementReading): boolean {
+export function lacksSubject({ unmet, alien, known }: Candidate, statement: StatementReading): boolean {
+  const { terms } = statement;
   const [first] = terms.filter(({ kind }) => kind !== 'slight');
-  return first !== undefined && unmet.includes(first) && !alien.some((other) => areAkin(first, other));
+  return (
+    (first !== undefined && unmet.includes(first) && !alien.some((other) => areAkin(first, other))) ||
+    lacksPartOfName(known, statement)
+  );
+}
+
+/** Whether a Chinese statement begins with the name of a body or a place, taken for words, of which one stands nowhere. */
+function lacksPartOfName(
+  { text }: EvidencePoint,
+  { terms, isChinese, find, text: own }: StatementReading,
+): boolean {
+  if (!isChinese || !text.isChinese) return false;
+  const start = terms[0]?.span.start ?? 0;
+  const gap = terms.findIndex(({ span }, i) => span.start > (terms[i - 1]?.span.end ?? start));
+  const run = gap < 0 ? terms : terms.slice(0, gap);
+  const words = own.reading.folded.slice(start, run.at(-1)?.span.end ?? start);
+  const isBody = zhBodyEnd.exec(words);
+  const places = find(text);
+  return run.some(
+    (term) =>
+      isAbsent(places.get(term)) &&
+      ((term.entityKind === 'place' && run.length > 1) ||
+        (isBody !== null && term.kind === 'thing' && term.span.end <= start + isBody[0].length)),
+  );
 }
 
 /** Whether the paragraph only goes on later to much of what the statement's figure is of: it is another's. */
