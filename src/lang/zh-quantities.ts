@@ -17,7 +17,7 @@ export const ZH_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
 /** Words after a figure that bound it. */
 export const ZH_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
   about: '左右 上下 前后 级别 级 量级 上下浮动 许 水平左右',
-  over: '有余 多一点 开外 余',
+  over: '有余 多一点 开外 余 加一股 加1股 多一股',
   'at-least':
     '以上 及以上 或以上 或者以上 起 或更多 或者更多 起步 之上 往上 或更高 为下限 为底线 为起点 为最低限 起跳',
   under: '之下',

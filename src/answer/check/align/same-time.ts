@@ -21,6 +21,9 @@ const THAN = 16;
 /** The same, what says when it was told. */
 const TELLING = 60;
 
+/** Among more dates none is told to be of all that follows. */
+const MOST_DATES = 8;
+
 /** Whether a figure is told to be of the time before. */
 function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, sentence }: Point): boolean {
   return kind === 'figure' && says('baselineAfter', reading.folded.slice(span.end, sentence.end));
@@ -94,7 +97,7 @@ function whenOf({ text, point, dates }: EvidencePoint): string | undefined {
   const { folded } = text.reading.reading;
   const isOther = ({ span }: DateMention): boolean =>
     span.start >= when.span.end && span.end <= point.span.start && !isOfTelling(span, folded);
-  return isOfTelling(when.span, folded) && dates.some(isOther) ? undefined : when.edtf;
+  return isOfTelling(when.span, folded) && dates.slice(0, MOST_DATES).some(isOther) ? undefined : when.edtf;
 }
 
 /** Whether the one or the other is told as of an end of months: `截至9月底`. */
@@ -153,7 +156,8 @@ function isOnOtherBasis(said: Point, { text, point }: EvidencePoint, statement: 
 /** Whether the one is held against what was five years ago, and the other against ten: `十年前的四成`. */
 function isFromOtherYear(said: Point, { text, point }: EvidencePoint, statement: StatementReading): boolean {
   const yearsAgo = (folded: string, { clause, span }: Point): string | undefined => {
-    const [, number = ''] = zhYearsAgoLast.exec(folded.slice(clause.start, span.start)) ?? [];
+    const [, number = ''] =
+      zhYearsAgoLast.exec(folded.slice(Math.max(clause.start, span.start - THAN), span.start)) ?? [];
     return number === '' ? undefined : (readChineseNumeral(number, 0)?.low ?? number);
   };
   const [a, b] = [
@@ -196,17 +200,34 @@ export function isUntimed(said: Point, known: EvidencePoint, statement: Statemen
   return year !== undefined && year !== 'this' && !yearsNear(known).isTold;
 }
 
+/** The years that a text tells in figures or has dates of, and where the first of them stands; looked for once. */
+const yearsOfText = new WeakMap<
+  EvidenceText,
+  { readonly years: ReadonlySet<string>; readonly first: number }
+>();
+
+function yearsOf(text: EvidenceText): { readonly years: ReadonlySet<string>; readonly first: number } {
+  const { folded } = text.reading.reading;
+  const known = yearsOfText.get(text);
+  if (known) return known;
+  const told = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d\d(?![\d万亿])/gu));
+  const found = {
+    years: new Set([
+      ...told.map(([year]) => year),
+      ...text.reading.dates.flatMap(({ value }) => value.edtf.match(/\d{4}/gu) ?? []),
+    ]),
+    first: told[0]?.index ?? Infinity,
+  };
+  yearsOfText.set(text, found);
+  return found;
+}
+
 /** Whether a Chinese text nowhere has the year of the statement's figure, and no year before the article's. */
 function isOfYearNowhere(said: Point, { text, point }: EvidencePoint): boolean {
   const year = said.kind === 'figure' ? /\d{4}/u.exec(said.mention.value.when?.edtf ?? '')?.[0] : undefined;
-  const { folded } = text.reading.reading;
-  return (
-    text.isChinese &&
-    year !== undefined &&
-    !folded.includes(year) &&
-    !tellsYear(folded.slice(0, point.span.start)) &&
-    !text.reading.dates.some(({ value }) => value.edtf.includes(year))
-  );
+  if (!text.isChinese || year === undefined) return false;
+  const { years, first } = yearsOf(text);
+  return !years.has(year) && first > point.span.start;
 }
 
 interface YearsNear {
@@ -330,7 +351,8 @@ function tellsEarlier({ text: { reading } }: StatementReading): boolean {
 const DATED = 5;
 
 /** The date right behind the figure, or told with it, or else the first before it in its sentence. */
-function dateBeside({ text, point, dates }: EvidencePoint): string | undefined {
+function dateBeside(known: EvidencePoint): string | undefined {
+  const { text, point, dates } = known;
   const { folded } = text.reading.reading;
   const { start, end } = point.span;
   // `20% fewer than the 300 of 2022`
@@ -344,16 +366,16 @@ function dateBeside({ text, point, dates }: EvidencePoint): string | undefined {
     overlappingAny(dates, point.own).find(isOfFigure) ??
     dates.find((one) => one.span.end <= start && isOfFigure(one) && !isOfTelling(one.span, folded)) ??
     dates.find((one) => one.span.end <= start && isOfFigure(one));
-  return date?.value.edtf ?? dayBefore({ text, point });
+  return date?.value.edtf ?? dayBefore(known);
 }
 
 /** `当晚`: the day told last in the sentence before. */
-function dayBefore({ text, point }: Pick<EvidencePoint, 'text' | 'point'>): string | undefined {
-  if (!text.isChinese) return undefined;
-  const { folded, sentences } = text.reading.reading;
-  if (!zhThatDay.test(folded.slice(point.sentence.start, point.span.start))) return undefined;
-  const before = sentences.findLast(({ end }) => end <= point.sentence.start);
-  const date = before && overlapping(text.reading.dates, before).at(-1);
+function dayBefore({ text, point, before }: EvidencePoint): string | undefined {
+  if (!text.isChinese || !before) return undefined;
+  const { folded } = text.reading.reading;
+  const from = Math.max(point.sentence.start, point.span.start - TELLING);
+  if (!zhThatDay.test(folded.slice(from, point.span.start))) return undefined;
+  const date = overlapping(text.reading.dates, before).at(-1);
   return date && /-\d\d-\d\d$/u.test(date.value.edtf) ? date.value.edtf : undefined;
 }
 

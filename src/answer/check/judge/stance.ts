@@ -3,7 +3,7 @@ import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
 import { says } from '../../../lang/says.js';
 import { zhChangedBy, zhNow, zhToCome } from '../../../lang/zh-checking.js';
 import { zhAlone, zhTotalLast } from '../../../lang/zh-quantifiers.js';
-import { zhIsDone, zhIsOnlyPlanned, zhIsSoByNow, zhIsToCome } from '../../../lang/zh-stages.js';
+import { zhIsDone, zhOnceDone, zhIsOnlyPlanned, zhIsSoByNow, zhIsToCome } from '../../../lang/zh-stages.js';
 import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
@@ -47,6 +47,9 @@ const SUPPORTS_EVENT_FROM = 0.62;
 
 /** The same where of one alone is told what is of all. */
 const OF_ALL_FROM = 0.5;
+
+/** How far before a figure it is told that it is to come, in UTF-16 code units. */
+const LEAD_REACH = 60;
 
 /** The same where what is told as done is only to come. */
 const TOLD_AS_DONE_FROM = 0.5;
@@ -131,8 +134,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
-  const isToCome = isNotYet(known.point) || isToldAsToCome(known);
-  if (isToCome && saysDone(statement) && !isAcross) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
+  if (isNotYet(known.point) && says('done', statement.text.reading.folded)) return against;
+  if (isToldAsToCome(known) && saysDone(statement)) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
   if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
   if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
@@ -157,15 +160,14 @@ function isOfAll(
   { span }: Point,
   { text, isChinese }: StatementReading,
 ): boolean {
-  const { folded } = known.text.reading.reading;
+  if (!isChinese || !known.text.isChinese || near < OF_ALL_FROM) return false;
   const { clause, span: there } = known.point;
+  const from = Math.max(clause.start, there.start - LEAD_REACH);
+  const before = known.text.reading.reading.folded.slice(from, there.start);
   return (
-    isChinese &&
-    known.text.isChinese &&
-    near >= OF_ALL_FROM &&
-    zhAlone.test(text.reading.folded.slice(0, span.start)) &&
-    !zhAlone.test(folded.slice(clause.start, there.start)) &&
-    zhTotalLast.test(folded.slice(clause.start, there.start))
+    zhTotalLast.test(before) &&
+    !zhAlone.test(before) &&
+    zhAlone.test(text.reading.folded.slice(Math.max(0, span.start - LEAD_REACH), span.start))
   );
 }
 
@@ -210,9 +212,11 @@ function isNotYet(point: Point): boolean {
 }
 
 /** Whether a Chinese sentence tells the figure, as all behind the word that leads to it, as something to come. */
-function isToldAsToCome({ text, point: { sentence, span } }: EvidencePoint): boolean {
-  if (!text.isChinese) return false;
-  const before = text.reading.reading.folded.slice(sentence.start, span.start);
+function isToldAsToCome({ text, point: { sentence, span, end } }: EvidencePoint): boolean {
+  // Where a change that is planned begins, things are now.
+  if (!text.isChinese || end === 'first') return false;
+  const from = Math.max(sentence.start, span.start - LEAD_REACH);
+  const before = text.reading.reading.folded.slice(from, span.start);
   const lead = Array.from(before.matchAll(zhIsOnlyPlanned)).at(-1);
   return lead !== undefined && !zhIsSoByNow.test(before.slice(lead.index + lead[0].length));
 }
@@ -254,8 +258,9 @@ function isByForTo({ text, point }: EvidencePoint, said: Point, statement: State
   return (isBy(here, said) && point.end === 'last') || (said.end === 'last' && isBy(there, point));
 }
 
+/** Whether a Chinese statement tells something as done, or as so by now, and nothing as to come. */
 function saysDone({ text: { reading }, content, isChinese, isExpectation }: StatementReading): boolean {
-  if (!isChinese) return says('done', reading.folded);
+  if (!isChinese || zhOnceDone.test(reading.folded)) return false;
   const told = reading.folded.slice(content.start, content.end);
   return (zhIsDone.test(told) || zhNow.test(told)) && !zhIsToCome.test(told) && !isExpectation;
 }

@@ -24,12 +24,12 @@ export function inTwoParagraphs(
     (one) =>
       one.known.text.isChinese && !one.isAcross && one.near >= NEAR_FROM && one.otherName === undefined,
   );
-  for (const same of near) {
-    if (!isSame(same) || same.isOtherTime || same.isUntimed) continue;
-    const other = near.find((one) => isOfTheSame(one, same));
-    if (other) return { same, other };
-  }
-  return undefined;
+  const same = near.find(isSame);
+  if (!same || same.isOtherTime || same.isUntimed) return undefined;
+  const isBorneOutIn = ({ known }: Candidate): boolean =>
+    candidates.some((one) => isSame(one) && one.known.text === known.text);
+  const other = near.find((one) => isOfTheSame(one, same) && !isBorneOutIn(one));
+  return other && { same, other };
 }
 
 function isOfTheSame(one: Candidate, same: Candidate): boolean {

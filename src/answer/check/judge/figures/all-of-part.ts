@@ -11,6 +11,9 @@ import { kindOf } from './shares.js';
 import { compare } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
 
+/** So many figures of a statement, and so many of the articles for each, are tried. */
+const MOST_TRIED = 4;
+
 /** Share of what the statement tells of all that must be told of the part. */
 const TOLD_FROM = 0.5;
 
@@ -23,12 +26,12 @@ export function allOfPart(
   statement: StatementReading,
 ): Finding | undefined {
   const { folded } = statement.text.reading;
-  if (!statement.isChinese) return undefined;
-  for (const [point, candidates] of aligned) {
+  if (!statement.isChinese || !zhAllOf.test(folded)) return undefined;
+  for (const [point, candidates] of [...aligned].slice(0, MOST_TRIED)) {
     if (point.kind !== 'figure') continue;
     const told = toldOfAll(point, statement, folded);
     if (told.length === 0) continue;
-    for (const whole of candidates.filter(isSame)) {
+    for (const whole of candidates.filter(isSame).slice(0, MOST_TRIED)) {
       const part = candidates.find((one) => isPartOf(one.known, whole.known));
       if (!part) continue;
       const places = statement.find(part.known.text);
@@ -51,7 +54,7 @@ export function allOfPart(
 /** What is told of all that a figure counts: what stands behind `全部`, or, where that leads to the figure, what stands around. */
 function toldOfAll(point: FigurePoint, { terms }: StatementReading, folded: string): readonly Term[] {
   const { start, end } = point.span;
-  if (/(?:全部|所有|全体)的?$/u.test(folded.slice(0, start)))
+  if (/(?:全部|所有|全体)的?$/u.test(folded.slice(Math.max(0, start - 6), start)))
     return terms.filter(({ span }) => span.end <= start || span.start > (point.counted?.end ?? end) + 2);
   const all = zhAllOf.exec(folded.slice(end));
   if (!all) return [];

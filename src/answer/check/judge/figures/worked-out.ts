@@ -19,6 +19,10 @@ import { kindOf, toldBy } from './shares.js';
 const TOLD_FROM = 0.5;
 /** How many figures may stand between the two. */
 const MOST_BETWEEN = 5;
+/** Among more figures hardly all are of one whole. */
+const MOST_IN_SENTENCE = 12;
+/** How far before a figure it is told that each has so much, in UTF-16 code units. */
+const REACH = 24;
 /** Not worked out with: too many are near. */
 const RELATIVE: ReadonlySet<Quantity['dimension']> = new Set([
   'percent',
@@ -65,7 +69,8 @@ function productOf(one: EvidencePoint, other: EvidencePoint): Quantity | undefin
     (quantity.dimension === 'count' || quantity.dimension === 'number') && compare(quantity.low, '1') > 0;
   const { folded } = one.text.reading.reading;
   const isEach = (known: EvidencePoint): boolean => {
-    const before = folded.slice(known.point.clause.start, known.point.span.start);
+    const { clause, span } = known.point;
+    const before = folded.slice(Math.max(clause.start, span.start - REACH), span.start);
     return (
       (known.point.kind === 'figure' && known.point.mention.value.quantity.per !== undefined) ||
       zhEach.test(before)
@@ -107,6 +112,7 @@ function endsShare({ point: one }: EvidencePoint, { point: other }: EvidencePoin
 function leftOf(whole: EvidencePoint, last: EvidencePoint): Quantity | undefined {
   const all = plain(whole);
   if (!all || whole.point.sentence !== last.point.sentence || RELATIVE.has(all.dimension)) return undefined;
+  if (whole.ofSentence.length > MOST_IN_SENTENCE) return undefined;
   const { folded } = whole.text.reading.reading;
   const rest = checkingOf(folded).rest?.exec(folded.slice(last.point.span.end, last.point.sentence.end));
   if (!rest || !zhPartLeads.test(folded.slice(whole.point.span.end, last.point.span.start))) return undefined;

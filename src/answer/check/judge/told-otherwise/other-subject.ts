@@ -14,6 +14,9 @@ import { addsTo, type StatementReading } from '../../reading/statement.js';
 import { isShortFor, within } from '../../reading/term.js';
 import { areAkin } from '../figures/other-measure.js';
 
+/** A name taken for words is of so many at most. */
+const MOST_OF_NAME = 12;
+
 /** Share of the statement that must stand with a figure of somebody else. */
 const OF_ANOTHER_FROM = 0.6;
 
@@ -65,8 +68,10 @@ function lacksPartOfName(
 ): boolean {
   if (!isChinese || !text.isChinese) return false;
   const start = terms[0]?.span.start ?? 0;
-  const gap = terms.findIndex(({ span }, i) => span.start > (terms[i - 1]?.span.end ?? start));
-  const run = gap < 0 ? terms : terms.slice(0, gap);
+  const gap = terms
+    .slice(0, MOST_OF_NAME)
+    .findIndex(({ span }, i) => span.start > (terms[i - 1]?.span.end ?? start));
+  const run = terms.slice(0, gap < 0 ? MOST_OF_NAME : Math.min(gap, MOST_OF_NAME));
   const words = own.reading.folded.slice(start, run.at(-1)?.span.end ?? start);
   const isBody = zhBodyEnd.exec(words);
   const places = find(text);
