@@ -10,7 +10,7 @@ export const zhStages: readonly RegExp[] = [
 
 /** Says that something is done, or so by now. */
 export const zhIsDone =
-  /已经?(?![知定婚故])|(?<=\p{Script=Han})(?<![不为除得罢])了(?=[\p{Script=Han}\d]|[,。;]|$)|业已|现已|早已|如今|正式(?=开|通|投|启|建)/u;
+  /已经?(?![知定婚故])|(?<=\p{Script=Han})(?<![不为除得罢])了(?=[\p{Script=Han}\d]|[,。;]|$)|业已|现已|现有|现共|早已|如今|正式(?=开|通|投|启|建)/u;
 
 /** Says that something is yet to come. */
 export const zhIsToCome =

@@ -8,7 +8,7 @@ import { enDemonyms } from '../../../lang/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
-import { isFarOff } from '../align/relate-points.js';
+import { isFarOff, relationOf } from '../align/relate-points.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
@@ -50,6 +50,10 @@ const OF_ALL_FROM = 0.5;
 
 /** How far before a figure it is told that it is to come, in UTF-16 code units. */
 const LEAD_REACH = 60;
+
+/** The same where one end of a change is the very one, and among how many figures at most. */
+const PAIR_FROM = 0.4;
+const MOST_IN_SENTENCE = 12;
 
 /** The same where what is told as done is only to come. */
 const TOLD_AS_DONE_FROM = 0.5;
@@ -276,6 +280,27 @@ function isFewOf({ kind, text }: Point, { isChinese }: StatementReading): boolea
   return isChinese && kind === 'figure' && /^[两二三四]\p{Script=Han}?$/u.test(text);
 }
 
+/** Whether a Chinese sentence has a change from the statement's other end to another figure: `由4公里扩大到7公里`. */
+function isOtherEndOfPair(
+  { known, near }: Candidate,
+  said: Point,
+  { isChinese, points }: StatementReading,
+): boolean {
+  const { point, ofSentence } = known;
+  if (!isChinese || near < PAIR_FROM || said.end === undefined || point.end !== said.end) return false;
+  if (point.kind !== 'figure' || ofSentence.length > MOST_IN_SENTENCE) return false;
+  const others = points.filter(({ kind, end }) => kind === 'figure' && end !== undefined && end !== said.end);
+  return others.some((other) =>
+    ofSentence.some(
+      (one) =>
+        one.point.end === other.end &&
+        one.point.clause.start === point.clause.start &&
+        relationOf(other, one.point)?.kind === 'same' &&
+        relationOf(said, one.point) !== undefined,
+    ),
+  );
+}
+
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
 function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known, relation, breadth, fit, near, lacking } = one;
@@ -288,6 +313,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
     near >= NEAR_FOR_DIGITS;
   if (one.isOtherTime && !isSurely) return false;
   if (relation.isSameDigits) return breadth >= REFUTES_DIGITS_FROM;
+  if (isOtherEndOfPair(one, point, statement)) return true;
   if (
     isFarOff(point, known.point, isFewOf(point, statement) ? OF_OTHER_SIZE_THAN_FEW : OF_OTHER_SIZE) ||
     isOfOtherOrigin(known, statement)

@@ -93,6 +93,10 @@ export function wordTerm(
     const base = own.replace(zhMeasureEnd, '');
     addOthersOf(base, WITHOUT_END);
     if (base !== own && isInDictionary(base)) add(base, WITHOUT_END);
+    // `二期工程` is told by `二期`, too.
+    const head = own.slice(0, -2);
+    const isOfKind = own.length > 3 && zhLightNouns.has(own.slice(-2));
+    if (isOfKind && (ordinal.test(head) || isInDictionary(head))) add(head, WITHOUT_END);
   }
   for (const same of places.get(own) ?? []) add(same, 1);
   for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);

@@ -5,7 +5,7 @@ import { areCompatible } from '../../compare/compare-times.js';
 import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
-import { isGivers } from './account.js';
+import { isGivers, isWished } from './account.js';
 import { areOfOneSize } from './measured-thing.js';
 
 /** Share of the statement's words that must stand near both figures, and near the one of them. */
@@ -38,6 +38,7 @@ function isOfTheSame(one: Candidate, same: Candidate): boolean {
     return false;
   if (!areOfOneUnit(one.known, same.known) || areOfTwoTimes(one.known, same.known)) return false;
   if (![one, same].some(({ known }) => isGiven(known))) return false;
+  if ([one, same].some(({ known }) => isWished(known))) return false;
   // A thing that only one of them tells may be what its figure is of.
   if (one.alien.filter((term) => term.own.length > 1 && !isGivers(term.text, one.known)).length > 1)
     return false;

@@ -16,8 +16,6 @@ import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
 const TOLD_FROM = 0.6;
-/** The same, to say that it went the other way. */
-const OTHER_WAY_FROM = 0.75;
 /** What is so small a part of the other is not taken away from it. */
 const LEAST_SHARE = '0.03';
 /** A difference so many times a bound is still right beside it. */
@@ -59,8 +57,7 @@ export function judgeDifference(
   const evidence = [{ text: more.text, span: more.point.sentence }];
   if (isTold && goesThatWay(point, more.point, less.point, statement))
     return { stance: 'supports', evidence };
-  const isOtherWay =
-    isTold && told >= OTHER_WAY_FROM && goesOtherWay(point, more.point, less.point, statement);
+  const isOtherWay = isTold && goesOtherWay(point, more.point, less.point, statement);
   const found = `${less.point.text}, ${more.point.text}`;
   return isOtherWay
     ? { stance: 'refutes', difference: { field: 'polarity', said: point.text, found }, evidence }
