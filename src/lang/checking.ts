@@ -13,6 +13,11 @@ export interface Checking {
   readonly plan: RegExp;
   /** Says that it is so by now. */
   readonly done: RegExp;
+  /** Tells of the time before the one that is spoken of. */
+  readonly yearEarlier?: RegExp;
+  /** That somebody or something begins what it does, or ends it. */
+  readonly begins: RegExp;
+  readonly ends: RegExp;
   /** Says that it is done, or so today; and that it may yet come. */
   readonly finished: RegExp;
   readonly mayCome: RegExp;

@@ -11,7 +11,12 @@ export const enChecking: Checking = {
     /\?\s*["”’)]?\s*$|^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|has|have|had)\b(?=[^.]*\?)/u,
   joints: /\b(?:and|but|while|whereas|to|than|versus|vs|compared|from|against|with)\b/u,
   plan: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|will|would|going to|due to|set to|expect(?:s|ed)?|aim(?:s|ed)?|propos(?:e|es|ed|ing))\b/u,
-  done: /\balready\b/u,
+  done: /\b(?:already|by now|at present|currently|now (?:in|at|on|up|under|has|have|had|is|are|stands?|numbers?)|in place|has now|have now|(?:is|are) now)\b/u,
+  yearEarlier:
+    /^(?:(?:an?|the|one) )?(?:previous )?(?:year|month|quarter|season) (?:earlier|before|previously)\b|^in the (?:previous|preceding|prior) (?:year|month|quarter|season)\b|\b(?:had been|had stood at|used to be)\b/u,
+  begins:
+    /\b(?:t(?:ake|akes|ook|aken|aking) (?:charge|command|control|office|over|up (?:the|his|her|a) (?:post|job|office))|became|beg(?:an|un|ins?)|start(?:s|ed)|join(?:s|ed)|enter(?:s|ed)|assumed|succeeded|was (?:appointed|elected|named|made|hired|founded|opened|launched|established|set up)|set up|moved in|arrived|came to (?:power|office|the throne))\b/u,
+  ends: /\b(?:left|leaves|retired?|resign(?:s|ed)|step(?:s|ped) down|quit|depart(?:s|ed)|ended|ends|finish(?:es|ed)|clos(?:es|ed)|ceased|stopped|was (?:dismissed|sacked|removed|ousted|closed|dissolved|completed|finished)|lost (?:power|office)|came to an end|until)\b/u,
   finished:
     /\b(?:already|currently|at present)\b|(?<!\bthan\b.{0,16})\btoday\b|\b(?:has|have) (?:now |just )?(?:been )?(?:opened|built|completed|finished|launched|begun|started|introduced|installed|erected|delivered|closed|sold|signed|moved|become|replaced)\b/u,
   mayCome:

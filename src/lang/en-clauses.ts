@@ -23,6 +23,12 @@ export const enJoins = words('and or but nor');
 export const enSubordinators = words(
   'because while whereas although though when whenever if unless as after before since until once where so than whether how why',
 );
+/** These part two clauses of which each is told for itself. */
+export const enClausesBeside = words('while whereas because');
+/** What was named before, or told. */
+export const enMeantBefore = words('it them him her this these those one');
+/** Whose something is that was named before. */
+export const enOwnersOf = /^(?:its|their|his|her)\b /iu;
 export const enPrepositions = words(
   'of in on at by for from to with without into onto over under above below about against between among through during within across along behind beyond despite off out per towards toward upon via near around like including except after before since until as than because',
 );

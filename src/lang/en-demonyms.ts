@@ -1,3 +1,6 @@
 /** Words for whence something is. Matched on folded text. */
 export const enDemonyms =
   /\b(?:american|british|english|scottish|welsh|irish|french|german|italian|spanish|portuguese|dutch|belgian|swiss|austrian|danish|swedish|norwegian|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|serbian|croatian|slovenian|albanian|bosnian|macedonian|ukrainian|russian|belarusian|estonian|latvian|lithuanian|georgian|armenian|azerbaijani|kazakh|uzbek|israeli|palestinian|lebanese|syrian|jordanian|iraqi|iranian|saudi|emirati|qatari|kuwaiti|yemeni|egyptian|libyan|tunisian|algerian|moroccan|sudanese|ethiopian|kenyan|ugandan|tanzanian|rwandan|nigerian|ghanaian|senegalese|ivorian|cameroonian|congolese|angolan|mozambican|zambian|zimbabwean|namibian|south african|indian|pakistani|bangladeshi|nepalese|sri lankan|chinese|japanese|korean|south korean|north korean|taiwanese|mongolian|vietnamese|thai|cambodian|laotian|burmese|malaysian|singaporean|indonesian|filipino|australian|new zealand|canadian|mexican|cuban|haitian|jamaican|brazilian|argentine|argentinian|chilean|peruvian|bolivian|colombian|venezuelan|ecuadorian|uruguayan|paraguayan|panamanian|european|african|asian)\b/gu;
+
+/** One that is all of a word. */
+export const enDemonymAlone = new RegExp(`^(?:${enDemonyms.source})$`, 'u');

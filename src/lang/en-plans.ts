@@ -13,6 +13,7 @@ export const enDoneDeeds: readonly RegExp[] = [
     String.raw`\b(?:is|are)(?: (?:already|now|currently|at present|today))? (open|complete|finished|ready|closed|shut|operational|running|gone|built|done)\b`,
     'gu',
   ),
+  /(?<!\b(?:the|an?|its|their|his|her|of|by|be|been|being|is|are|was|were|to|will|would|may|might|could|should|if|newly|not) )\b(sold|bought|acquired|built|opened|reopened|closed|merged|launched|signed|scrapped|abolished|replaced|demolished|resigned|retired|withdrew|began|finished|completed|cut|raised|banned|hired|dismissed|sacked|moved|doubled|installed|introduced|repaired|adopted|ratified|repealed|recovered|took over|handed over|shut down)\b(?! (?:in|from|on|by|at|to|for|with|as)\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|\p{N}{4})))/gu,
 ];
 
 /** That something is so by now, whatever the deed. */

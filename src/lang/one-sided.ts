@@ -5,7 +5,7 @@ export const denying =
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|rejects?|rejected|rejecting)\b|否认|驳斥|矢口/u;
 /** Any other word by which something may be denied, or told to be wrong. */
 export const denyingOtherwise =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|untrue|false(?:ly)?|wrong(?:ly)?|denials?|disput\w+|refut\w+|contradict\w+|contest\w+|refus\w+|declin\w+|doubt\w*|unfounded|baseless|against|oppos\w+|instead|rather)\b|n['’]t\b|不|没|无|未|非|假|驳|反对|质疑|拒绝/u;
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|untrue|false(?:ly)?|wrong(?:ly)?|denials?|disput\w+|refut\w+|contradict\w+|contest\w+|refus\w+|declin\w+|doubt\w*|unfounded|baseless|against|oppos\w+|instead|rather|turn(?:s|ed|ing)? down|vot(?:e|es|ed|ing) down|thr(?:ew|own) out|scrapp\w+|abandon\w*)\b|n['’]t\b|不|没|无|未|非|假|驳|反对|质疑|拒绝/u;
 
 /** That it is open whether what follows is so. */
 export const undecided = /\bwhether\b|是否|能否|会否|要不要|是不是|可否/u;

@@ -13,7 +13,8 @@ import { reworded } from './judge/reworded/reworded.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
-import { takeApart } from './reading/statement.js';
+import { conjunctsOf } from './reading/conjuncts.js';
+import { takeApart, type StatementReading } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
 import { combine, stanceOfAll, uncheckable, type Verdict } from './verdict.js';
 
@@ -23,13 +24,44 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
   const statement = takeApart(text, language, doubt === 'forecast', library);
   const texts = evidenceFor(text, library);
   const isTaste = doubt === 'opinion' && statement.points.length === 0 && !statement.claim;
-  const whole = verbatim(text, texts);
-  const near = whole ? [] : nearSentences(statement, texts);
+  const whole = judgeWhole(statement, texts, library, isTaste);
+  // A sentence with nearly all its words tells all of it.
+  const isWhole = isTaste || (whole.isNear && stanceOfAll(whole.findings) === 'supports');
+  const verdict = combine(
+    isWhole ? whole.findings : withConjuncts(whole.findings, statement, texts, library),
+  );
+  // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.
+  const isSettled =
+    verdict.label === 'supported' ||
+    (verdict.label === 'refuted' && (statement.claim !== undefined || whole.isNear)) ||
+    (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
+  if (doubt === 'opinion' && !isSettled && enNaming.test(fold(text)))
+    return { label: 'not-enough-evidence', differences: [], evidence: verdict.evidence };
+  return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
+}
+
+/** What was found of a statement. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  /** Whether a sentence has nearly all its words. */
+  readonly isNear: boolean;
+}
+
+/** What the articles say of a statement as one. */
+function judgeWhole(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  library: Library,
+  isTaste = false,
+): Judged {
+  const whole = verbatim(statement.text.reading.text, texts);
+  if (whole) return { findings: whole, isNear: true };
+  const near = nearSentences(statement, texts);
   const altered = alteredFigure(statement, near);
-  const isBorneOut = whole !== undefined || altered?.finding.stance === 'supports';
-  const put = isBorneOut ? undefined : reworded(statement, texts, library);
+  if (altered?.finding.stance === 'supports') return { findings: [altered.finding], isNear: true };
+  const put = reworded(statement, texts, library);
+  const isNear = (altered ?? put) !== undefined;
   const judge = (): readonly Finding[] => {
-    if (altered?.finding.stance === 'supports') return [altered.finding];
     if (put?.finding.stance === 'supports' && !put.isWithoutSource) return [put.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
     const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
@@ -50,15 +82,34 @@ export function checkStatement({ text, doubt }: Statement, library: Library, lan
       (lacksQuoted(statement, place) || isOneSided(statement, place, texts));
     return judged.some(isOfOther) ? [OPEN] : judged;
   };
-  const verdict = combine(whole ?? judge());
-  // What somebody is said to have wished is theirs or not, and what stands there but for a figure is wrong.
-  const isSettled =
-    verdict.label === 'supported' ||
-    (verdict.label === 'refuted' && (statement.claim ?? altered ?? put) !== undefined) ||
-    (doubt === 'forecast' && verdict.label !== 'not-enough-evidence');
-  if (doubt === 'opinion' && !isSettled && enNaming.test(fold(text)))
-    return { label: 'not-enough-evidence', differences: [], evidence: verdict.evidence };
-  return doubt !== undefined && !isSettled ? uncheckable(doubt) : verdict;
+  return { findings: judge(), isNear };
+}
+
+/** What was found of a statement as one, held against what is found of each clause that it tells beside others. */
+function withConjuncts(
+  whole: readonly Finding[],
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  library: Library,
+): readonly Finding[] {
+  const { text, isChinese, claim, isExpectation, language } = statement;
+  const stance = stanceOfAll(whole);
+  if (isChinese || claim || stance === 'refutes') return whole;
+  const conjuncts = conjunctsOf(text.reading.text);
+  if (conjuncts.length === 0) return whole;
+  const parts = conjuncts.map((conjunct) => {
+    const part = takeApart(conjunct.text, language, isExpectation, library);
+    const { findings } = judgeWhole(part, texts, library);
+    return { ...conjunct, findings, stance: stanceOfAll(findings) };
+  });
+  // What is told beside its cause is judged with that.
+  const isOfCause = parts.some(({ isCause }) => isCause);
+  const against = parts.find(
+    (part) => part.isClear && part.isCause === isOfCause && part.stance === 'refutes',
+  );
+  if (against) return against.findings;
+  const isAll = parts.every((part) => !part.isCause && part.isClear && part.stance === 'supports');
+  return isAll ? parts.flatMap(({ findings }) => findings) : whole;
 }
 
 /** A statement that stands word for word in an article. */

@@ -10,7 +10,7 @@ import { firstOverlapping, overlapping, overlappingAny } from '../../../text/ove
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible, isPartOfMonths } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
-import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import { arePeriodsOne, periodsIn, tellsPeriods } from '../reading/periods.js';
 import { standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -23,6 +23,17 @@ const TELLING = 60;
 
 /** Among more dates none is told to be of all that follows. */
 const MOST_DATES = 8;
+
+/** Whether a figure is the later end of a change, and the statement has no other. */
+function isAfterChange(said: Point, { point, ofSentence }: EvidencePoint): boolean {
+  return (
+    said.kind === 'figure' &&
+    said.end === undefined &&
+    point.kind === 'figure' &&
+    point.end === 'last' &&
+    ofSentence.some((other) => other.point.kind === 'figure' && other.point.end === 'first')
+  );
+}
 
 /** Whether a figure is told to be of the time before. */
 function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, sentence }: Point): boolean {
@@ -79,6 +90,8 @@ export function timesAgree(
   if (known.point.end === 'first' && said.end === 'last') return false;
   if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement) && !isOfPlan(known))
     return false;
+  // `A year earlier it had been 4`, of what fell to 4 from 5.
+  if (isAfterChange(said, known) && says('yearEarlier', statement.text.reading.folded)) return false;
   // `较去年的7,122人`, and `去年为7,122人`
   if (known.point.end === 'first' && said.end === 'first') return undefined;
   if (here !== undefined && own === undefined && isDateOfSibling(here, known)) return false;
@@ -87,7 +100,31 @@ export function timesAgree(
   if (isToldElsewhere(periods, known)) return false;
   const folded = known.text.reading.reading.folded;
   const before = folded.slice(known.point.sentence.start, known.point.span.end);
-  return arePeriodsOne(periods, new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]));
+  const areOne = arePeriodsOne(
+    periods,
+    new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]),
+  );
+  return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
+}
+
+/** What tells the time of the figure to which another is changed, before that: `明年…从今年的…`; of weekdays, all its clause. */
+function besideChange(
+  { text, point, ofSentence }: EvidencePoint,
+  periods: ReadonlyMap<string, string>,
+): string {
+  const { folded } = text.reading.reading;
+  const { start, end } = point.clause;
+  if (periods.has('weekday')) return folded.slice(start, end);
+  const base = ofSentence.find(
+    (other) =>
+      other.point.kind === 'figure' &&
+      other.point.end === 'first' &&
+      other.point.span.start >= start &&
+      other.point.span.end <= point.span.start,
+  );
+  const lead =
+    base && point.kind === 'figure' && point.end === 'last' && folded.slice(start, base.point.span.start);
+  return lead ? lead.slice(0, Math.max(0, lead.search(/[从由自](?!\p{Script=Han}*[从由自])|\bfrom\b/u))) : '';
 }
 
 /** The time told with a figure; not when it was told, where a Chinese sentence has another time before the figure. */
@@ -278,7 +315,16 @@ export function isOfTimeNotTold(
       )
       .map(({ value }) => areCompatible(time, value.edtf)),
   );
-  return told.includes(false) && !told.includes(true);
+  if (told.includes(false) && !told.includes(true)) return true;
+  // `2016年1月`, of a text that tells a January of which year it leaves open, and other years.
+  const year = /^(\d{4})/u.exec(time)?.[1];
+  const isToldOfYears = texts.some(({ reading: { reading } }) => tellsYear(reading.folded));
+  return (
+    year !== undefined &&
+    isToldOfYears &&
+    !texts.some(({ reading: { reading } }) => reading.folded.includes(year)) &&
+    periodsIn(statement.text.reading.folded).size === 0
+  );
 }
 
 /** Whether a change is only planned: where it begins is how things are now. */
@@ -325,7 +371,8 @@ function isToldElsewhere(
 ): boolean {
   if (point.kind !== 'figure') return false;
   const { folded } = text.reading.reading;
-  const isDated = point.mention.value.when !== undefined;
+  const { when } = point.mention.value;
+  const isDated = when !== undefined && !isOfTelling(when.span, folded);
   const isOutcome = !text.isChinese && point.end === 'last';
   if (!isDated && !isOutcome) return false;
   const beside = (other: Point): string => folded.slice(other.span.start, other.clause.end);

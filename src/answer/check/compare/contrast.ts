@@ -296,6 +296,7 @@ function isOppositeIn(
       (has(word, here) || meant(word)) &&
       !meant(contrary) &&
       !pairs.some(([alike, other]) => other === contrary && has(alike, there)) &&
+      !pairs.some(([alike, other]) => alike === word && has(other, here)) &&
       isDenied(word, here) === isDenied(contrary, there),
   );
 }

@@ -8,6 +8,9 @@ const BOUND_WITHIN = '1.25';
 /** A smaller number is near to many. */
 const LEAST = '5';
 
+/** Where two digits are enough to tell a number from another. */
+const LARGE = '10000';
+
 /**
  * Whether a value that bears another out is put otherwise: in another unit, as a fraction, rounded, or as a bound near by
  * (`nearly 18 kilometres` for 11 miles, `one in eight` for 12 %). Of something else it would hardly be the same.
@@ -23,5 +26,22 @@ export function isRestated(said: Written, known: Written): boolean {
     const [small, large] = compare(x.low, y.low) <= 0 ? [x.low, y.low] : [y.low, x.low];
     return compare(large, multiply(small, BOUND_WITHIN)) <= 0;
   }
-  return (!isTally && (a.unit !== b.unit || a.dimension !== b.dimension)) || compare(x.low, y.low) !== 0;
+  return (
+    (!isTally && (a.unit !== b.unit || a.dimension !== b.dimension)) ||
+    compare(x.low, y.low) !== 0 ||
+    (isTelling(x.low) && numeralsOf(said.text) !== numeralsOf(known.text))
+  );
+}
+
+/** Of such a number it is seldom chance that it stands there, in whatever numerals. */
+function isTelling(value: string): boolean {
+  const digits = value.replace('.', '').replace(/^-?0*|0+$/gu, '');
+  return digits.length > 2 || (digits.length > 1 && compare(value, LARGE) >= 0);
+}
+
+/** The numerals of a figure, without the signs that part its digits. */
+function numeralsOf(text: string): string {
+  return (text.normalize('NFKC').match(/\d[\d,.:]*|[〇零一二三四五六七八九十百千万亿两萬億]+/gu) ?? [])
+    .join(' ')
+    .replace(/,(?=\d{3})/gu, '');
 }

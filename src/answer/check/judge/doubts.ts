@@ -1,11 +1,13 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
 import { enAttributes } from '../../../lang/en-checking.js';
 import { enPerhapsNoChange } from '../../../lang/en-contraries.js';
+import { enDemonymAlone } from '../../../lang/en-demonyms.js';
 import { checking } from '../../../lang/index.js';
 import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
 import { checkingOf, says } from '../../../lang/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
+import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
 import { relate } from '../compare/compare-quantities.js';
@@ -90,17 +92,17 @@ export function isOfAnotherBeforeIt(known: EvidencePoint, said: Point, statement
   );
 }
 
-/** Whether the clause of a Chinese figure names another place, and the place of the statement stands elsewhere. */
+/** Whether the clause of a figure names another place, and the place of the statement stands elsewhere. */
 export function isOfOtherPlace({ text, point }: EvidencePoint, statement: StatementReading): boolean {
-  if (!text.isChinese || !statement.isChinese) return false;
+  if (text.isChinese !== statement.isChinese) return false;
   const places = statement.find(text);
   const area = { start: point.clause.start, end: point.span.end };
-  const named = statement.terms.filter(({ entityKind }) => entityKind === 'place');
+  const named = statement.terms.filter(
+    ({ entityKind, own }) => entityKind === 'place' || (!text.isChinese && enDemonymAlone.test(own)),
+  );
   if (named.length === 0 || named.some((term) => standsIn(term, places, point.sentence))) return false;
-  return text.places.some(
-    ({ span }) =>
-      overlaps(area, span) &&
-      !statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, span)),
+  return overlapping(text.places, area).some(
+    ({ span }) => !statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, span)),
   );
 }
 
@@ -138,7 +140,13 @@ function hasOtherLead(
   const { sentence, own, span } = point;
   const told = endOfReporter(text, sentence);
   const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
-  const areas = [stretch, { start: sentence.start, end: stretch.start }];
+  // `it has 47; its rival has 62`
+  const turn = text.reading.reading.folded.lastIndexOf(';', stretch.start - 1) + 1;
+  const areas = [
+    stretch,
+    ...(turn > sentence.start ? [{ start: turn, end: stretch.start }] : []),
+    { start: sentence.start, end: stretch.start },
+  ];
   const isNamedBefore = (term: Term, area: Span): boolean =>
     placesOf(term, places).some(
       (place) => overlaps(area, place) && !isAfterPreposition(text.reading.reading.folded, place),

@@ -16,7 +16,7 @@ import { isContraryPoint } from './figures/contrary-points.js';
 import { mixedUp } from './figures/mixed-figures.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
-import { isOtherRate } from './doubts.js';
+import { isOfOtherLead, isOtherRate } from './doubts.js';
 import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
 import { isOfAnother } from './told-otherwise/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
@@ -34,6 +34,9 @@ const NEARLY_AS_FIT = 0.4;
 
 /** So well must a word stand for the thing of a figure. */
 const VERY_THING = 0.65;
+
+/** So much of the statement stands near a figure of whom it names. */
+const OF_OWNER_FROM = 0.6;
 
 /** What seldom stands twice by chance: more than one digit. */
 const TELLING = /\d[\d.,]*[1-9]|[1-9]0+/u;
@@ -66,7 +69,8 @@ export function judgePoint(
         toldElsewhere(first, point, others, statement))
       : meantFor(point, candidates, statement));
   const isBetter = better && (stanceOf(better, point, statement) === 'refutes' || isSame(better));
-  const chosen = isBetter ? better : candidates[0];
+  const fittest = isBetter ? better : candidates[0];
+  const chosen = fittest && (inItsUnit(fittest, point, candidates) ?? fittest);
   const stance = chosen ? stanceHere(chosen, candidates, point, statement) : 'open';
   const former = stance === 'supports' ? undefined : judgeFormer(point, statement, texts);
   if (former) return former;
@@ -75,13 +79,11 @@ export function judgePoint(
   const isUnsure = stance === 'open' || (stance === 'refutes' && statement.isChinese);
   const isOtherwiseBound = chosen?.relation.kind === 'differs' && chosen.relation.field === 'bound';
   const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
-  const meant = stance === 'refutes' ? undefined : mixedUp(point, candidates, statement);
-  if (meant)
-    return {
-      stance: 'refutes',
-      difference: { field: 'value', said: point.text, found: meant.known.point.text },
-      evidence: [{ text: meant.known.text, span: meant.known.point.sentence }],
-    };
+  const meant =
+    stance === 'refutes'
+      ? undefined
+      : (mixedUp(point, candidates, statement) ?? ofItsOwner(point, candidates, statement));
+  if (meant) return refuted(point, meant);
   const yielded =
     share ??
     (isThere || isOtherwiseBound
@@ -111,6 +113,23 @@ export function judgePoint(
   };
 }
 
+/** `11 years and 34,000 hours`: the very figure, beside one that measures the same in another unit. */
+function inItsUnit(one: Candidate, point: Point, candidates: readonly Candidate[]): Candidate | undefined {
+  const { known, relation, isAcross } = one;
+  if (relation.kind !== 'differs' || relation.isSameDigits || isAcross || isBounded(point)) return undefined;
+  if (unitOf(known.point) === unitOf(point)) return undefined;
+  return candidates.find(
+    (other) =>
+      isSame(other) &&
+      other.known.point.sentence === known.point.sentence &&
+      unitOf(other.known.point) === unitOf(point),
+  );
+}
+
+function unitOf(point: Point): string {
+  return point.kind === 'figure' ? point.mention.value.quantity.unit : '';
+}
+
 /** That one figure of the articles bears the statement out, and another tells it otherwise. */
 function conflict(point: Point, same: Candidate, other: Candidate): Finding {
   return {
@@ -118,6 +137,37 @@ function conflict(point: Point, same: Candidate, other: Candidate): Finding {
     difference: { field: 'value', said: point.text, found: other.known.point.text },
     evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
   };
+}
+
+function refuted(point: Point, { known }: Candidate): Finding {
+  return {
+    stance: 'refutes',
+    difference: { field: 'value', said: point.text, found: known.point.text },
+    evidence: [{ text: known.text, span: known.point.sentence }],
+  };
+}
+
+/** `It has 47; its rival Marlow, founded later, has 62`, where the statement has the rival's: its own. */
+function ofItsOwner(
+  point: Point,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): Candidate | undefined {
+  const [first, ...others] = candidates;
+  if (!first || !isSame(first) || first.isAcross || point.kind !== 'figure') return undefined;
+  if (statement.isChinese || isBounded(point) || !isOfOtherLead(first.known, point, statement))
+    return undefined;
+  const named = within(statement.terms, point.own).filter(({ kind }) => kind === 'name');
+  return others.find(
+    (one) =>
+      one.relation.kind === 'differs' &&
+      one.relation.field === 'value' &&
+      one.known.point.sentence === first.known.point.sentence &&
+      one.known.point.span.end <= first.known.point.clause.start &&
+      named.some((term) => one.held.has(term)) &&
+      one.near >= OF_OWNER_FROM &&
+      !isOfOtherLead(one.known, point, statement),
+  );
 }
 
 /** The very figure in another paragraph that bears the statement out with as much of it, where one of this paragraph refutes it. */

@@ -9,7 +9,7 @@ import { overlaps, slice } from '../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { indexOf, occurrencesOf } from '../reading/occurrences.js';
-import { areSamePost } from '../reading/posts.js';
+import { areSamePost, postsIn } from '../reading/posts.js';
 import type { StatementReading } from '../reading/statement.js';
 import { placesOf, standsIn } from '../reading/places.js';
 import { canStandIn, weightOf, type Term } from '../reading/term.js';
@@ -70,10 +70,11 @@ export function judgeSpeaker(
   if (isLoose && own.length > 0 && saysElsewhere(own, place.text, statement, library))
     return { stance: 'supports', evidence: [place] };
   if (other && people.length === 0 && !statement.isChinese && !place.text.isChinese) {
-    if (holdsPost(speakerTerms, place)) return { stance: 'supports', evidence: [place] };
+    const isHolder = isTheirPost(other, speakerTerms, library);
+    if (isHolder || holdsPost(speakerTerms, place)) return { stance: 'supports', evidence: [place] };
     // Whoever is only described may be the other by another name, or have said it elsewhere in other words.
     const isTold = shareOf(statement.terms, statement, place) >= TOLD_FROM && statement.terms.length > 2;
-    if (!isTold) return { stance: 'open', evidence: [place] };
+    if (!isTold || isHolder === undefined) return { stance: 'open', evidence: [place] };
   }
   if (other && statement.points.length > 0 && speaksBeside(own, place, statement))
     return { stance: 'open', evidence: [place] };
@@ -102,6 +103,26 @@ function holdsPost(speakerTerms: readonly Term[], { text: { words }, span }: Evi
   return speakerTerms.some(({ post }) =>
     words.posts.some((held) => post !== undefined && overlaps(span, held) && areSamePost(post, held)),
   );
+}
+
+/**
+ * Whether one who says something holds the post by which the statement calls its speaker, as told anywhere; undefined
+ * where no post of theirs is told.
+ */
+function isTheirPost(
+  { speaker: { entityId } }: ClaimFact,
+  speakerTerms: readonly Term[],
+  library: Library,
+): boolean | undefined {
+  const said = speakerTerms.flatMap(({ post }) => post ?? []);
+  const held = library.facts.flatMap((fact) =>
+    fact.kind === 'role' && entityId !== undefined && fact.entityId === entityId
+      ? postsIn(fold(fact.role))
+      : [],
+  );
+  if (said.length === 0) return false;
+  if (held.some((one) => said.some((post) => areSamePost(post, one)))) return true;
+  return held.length === 0 ? undefined : false;
 }
 
 const PRONOUN = /^(?:[他她它]们?|he|she|it|they)$/iu;

@@ -9,6 +9,8 @@ import { stanceOfAll } from '../verdict.js';
 import { contradicted } from './contradicted.js';
 import { allOfPart } from './figures/all-of-part.js';
 import { shareInWords } from './figures/counted-shares.js';
+import { borneTogether } from './figures/borne-together.js';
+import { otherCountWithin } from './figures/other-count-within.js';
 import { withNumbers } from './figures/other-number.js';
 import { swapped } from './figures/swapped-figures.js';
 import {
@@ -72,6 +74,7 @@ const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
   ({ statement, texts }) => otherYear(statement, texts),
   ({ statement, texts }) => otherOwner(statement, texts),
   ({ statement, all }) => allOfPart(all, statement),
+  ({ statement, texts }) => otherCountWithin(statement, texts),
 ];
 
 /** Asked when all figures and dates are judged. */
@@ -154,7 +157,11 @@ function withFound(aligned: Aligned): Found {
   const found =
     points.length > 0
       ? (swapped(candidates) ??
-        [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)))
+        borneTogether(
+          [...candidates].map(([point, its]) => judgePoint(point, its, statement, texts)),
+          candidates,
+          statement,
+        ))
       : [judgeWithoutFigures(aligned)];
   const isBorneOut = found.every(({ stance }) => stance === 'supports');
   const place = found[0]?.evidence[0];

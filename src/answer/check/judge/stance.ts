@@ -9,9 +9,12 @@ import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import { isFarOff, relationOf } from '../align/relate-points.js';
+import { areCompatible } from '../compare/compare-times.js';
+import { directionOf } from '../compare/direction.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
+import { compareQuantities, comparable } from '../../../units/index.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './figures/contrary-points.js';
 import {
@@ -85,6 +88,9 @@ const TWO_DIGITS = /\d\.[1-9]|[1-9]\d[1-9]/u;
 /** Share of the words beside the article's figure that the statement must have where it tells another deed. */
 const TOLD_FROM = 0.1;
 
+/** So far from a figure, in characters, stands the one that it came from. */
+const BASE_WITHIN = 30;
+
 /** A figure so many times the other is of something else. */
 const OF_OTHER_SIZE = 1000;
 /** The same of a few that are told in words, which may only say which. */
@@ -99,6 +105,7 @@ export function stanceOf(one: Candidate, point: Point, statement: StatementReadi
   if (one.relation.kind === 'same' && isOfAll(one, point, statement)) return 'refutes';
   if (one.lacksName) return 'open';
   if (one.relation.kind === 'same') return stanceOfSame(one, point, statement);
+  if (isYetToReach(one, statement)) return 'refutes';
   if (isInOtherUnit(one, point)) return 'refutes';
   return one.relation.kind === 'differs' && contradicts(one, point, statement) ? 'refutes' : 'open';
 }
@@ -140,10 +147,14 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
   if (isNotYet(known.point) && says('done', statement.text.reading.folded)) return against;
   if (isToldAsToCome(known) && saysDone(statement)) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
+  if (isTurnedFromBase(known, point, statement)) return against;
+  if (isEndForBeginning(known, point, statement)) return against;
   if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
   if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
+  if (!isAcross && !statement.isChinese && point.kind === 'figure' && isOfOtherPlace(known, statement))
+    return 'open';
   if (isOfAnotherBeforeIt(known, point, statement)) return against;
   if (isOfOtherLead(known, point, statement) && (!isOtherwise || statement.isChinese)) return 'open';
   return isOtherwise ||
@@ -172,6 +183,18 @@ function isOfAll(
     zhTotalLast.test(before) &&
     !zhAlone.test(before) &&
     zhAlone.test(text.reading.folded.slice(Math.max(0, span.start - LEAD_REACH), span.start))
+  );
+}
+
+/** `are to take up to 75 tonnes`, of what the statement has take 75 tonnes by now. */
+function isYetToReach({ known, relation, near, isAcross }: Candidate, statement: StatementReading): boolean {
+  const isOfValue = relation.kind === 'open' && relation.field === 'bound';
+  return (
+    isOfValue &&
+    !isAcross &&
+    near >= REFUTES_FROM &&
+    isNotYet(known.point) &&
+    says('done', statement.text.reading.folded)
   );
 }
 
@@ -223,6 +246,49 @@ function isToldAsToCome({ text, point: { sentence, span, end } }: EvidencePoint)
   const before = text.reading.reading.folded.slice(from, span.start);
   const lead = Array.from(before.matchAll(zhIsOnlyPlanned)).at(-1);
   return lead !== undefined && !zhIsSoByNow.test(before.slice(lead.index + lead[0].length));
+}
+
+/** Whether something came to a figure from one beside it, up or down, and the statement has it go the other way. */
+function isTurnedFromBase(
+  { text, point, ofSentence }: EvidencePoint,
+  said: Point,
+  { text: own, points }: StatementReading,
+): boolean {
+  if (said.kind !== 'figure' || point.kind !== 'figure' || point.end === 'first' || said.end === 'first')
+    return false;
+  const told = directionOf(own.reading.folded, said.span);
+  const figures = points.filter(({ kind }) => kind === 'figure');
+  if (told === undefined || figures.length > 1) return false;
+  const base = ofSentence.find(
+    (other) => other.point.kind === 'figure' && other.point.end === 'first' && isNextTo(other.point, point),
+  );
+  if (base?.point.kind !== 'figure' || directionOf(text.reading.reading.folded, point.span) === told)
+    return false;
+  const [now, then] = [point.mention.value.quantity, base.point.mention.value.quantity];
+  if (!comparable(now, then)) return false;
+  const order = compareQuantities(now, then);
+  return order !== 0 && told !== (order > 0 ? 'up' : 'down');
+}
+
+/** Whether no more than a few words part two figures. */
+function isNextTo({ span: a }: Point, { span: b }: Point): boolean {
+  return Math.max(a.start - b.end, b.start - a.end) <= BASE_WITHIN;
+}
+
+/** Whether the statement has begin, or end, in the year in which a stretch of time of the article ended, or began. */
+function isEndForBeginning(
+  { point }: EvidencePoint,
+  said: Point,
+  { text: { reading } }: StatementReading,
+): boolean {
+  if (said.kind !== 'date' || point.kind !== 'date') return false;
+  const [start, end] = point.mention.value.edtf.split('/');
+  const { edtf } = said.mention.value;
+  if (!start || !end || start === '..' || end === '..' || edtf.includes('/')) return false;
+  const [isStart, isEnd] = [areCompatible(edtf, start) === true, areCompatible(edtf, end) === true];
+  if (isStart === isEnd) return false;
+  const [begins, ends] = [says('begins', reading.folded), says('ends', reading.folded)];
+  return begins !== ends && (isEnd ? begins : ends);
 }
 
 /** Whether the figure is by how much something differs, and the statement has it for what that is. */
@@ -335,7 +401,11 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
     return false;
   if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))
     return false;
-  if (isOfOneNamedAfter(known, point, statement) || isOfOtherPlace(known, statement)) return false;
+  if (isOfOneNamedAfter(known, point, statement)) return false;
+  if (statement.isChinese && isOfOtherPlace(known, statement)) return false;
+  // Nothing that stands with the one stands with the other.
+  if (!statement.isChinese && !isAcross && one.precision === 0 && one.alien.length > 0 && one.held.size === 0)
+    return false;
   return (
     one.holdsHead &&
     tellsDeed(point, one, statement) &&

@@ -18,6 +18,7 @@ import { termsOf } from './terms.js';
 /** A statement, taken apart. */
 export interface StatementReading {
   readonly text: TextReading;
+  readonly language: LanguageTag;
   readonly isChinese: boolean;
   /** Who is said to have said it; absent where the statement speaks for itself. */
   readonly claim?: ClaimFact;
@@ -53,6 +54,7 @@ export function takeApart(
   const found = new Map<EvidenceText, PlacesByTerm>();
   return {
     text: reading,
+    language,
     isChinese: isMostlyHan(reading.reading.folded),
     ...(claim && { claim }),
     content,

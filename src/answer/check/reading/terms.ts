@@ -1,6 +1,6 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { checking } from '../../../lang/index.js';
-import { zhNoThings, zhPartLeads } from '../../../lang/zh-checking.js';
+import { zhDateTail, zhNoThings, zhPartLeads } from '../../../lang/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -64,7 +64,10 @@ function patternsIn(folded: string): readonly Span[] {
 /** The spans of figures and dates, without the things that are counted. */
 function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
   return [
-    ...dates.map(({ span }) => span),
+    ...dates.map(({ span }) => ({
+      start: span.start,
+      end: span.end + tailOfDate(reading.folded.slice(span.end)),
+    })),
     ...figures.map(({ span, value }) => {
       const { dimension, unitText } = value.quantity;
       const isThing = dimension === 'count' && unitText.length > 1;
@@ -82,6 +85,11 @@ function numbersIn({ figures, dates, reading }: TextReading): readonly Span[] {
         : [];
     }),
   ];
+}
+
+/** `6月底时`: as far as it still tells the time. */
+function tailOfDate(behind: string): number {
+  return zhDateTail.exec(behind)?.[0].length ?? 0;
 }
 
 function touches(spans: readonly Span[], span: Span): boolean {

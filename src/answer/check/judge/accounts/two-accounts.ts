@@ -5,6 +5,7 @@ import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { inTwoParagraphs } from './two-paragraphs.js';
+import type { Term } from '../../reading/term.js';
 import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
 import { accountOf, areOneGiver, isGivers, isInGiversName, isWished, namesGiver } from './account.js';
 import { areOfOneSize, countsOther, isAboutIt, isOfSameThing } from './measured-thing.js';
@@ -110,7 +111,13 @@ function isBareAccount({ known, alien }: Candidate, statement: StatementReading)
     known.ofSentence.some((one) => one !== known && overlaps(one.point.span, part))
   )
     return false;
-  return isGiven && alien.every((term) => isGivers(term.text, known)) && namesNobodyElse(known, statement);
+  const isCounted = ({ span }: Term): boolean =>
+    point.kind === 'figure' && point.counted !== undefined && overlaps(span, point.counted);
+  return (
+    isGiven &&
+    alien.every((term) => isGivers(term.text, known) && !isCounted(term)) &&
+    namesNobodyElse(known, statement)
+  );
 }
 
 /**

@@ -123,7 +123,9 @@ function trendTold(
   const denying = text.isChinese ? there : folded.slice(span.start, span.end);
   if (deniedIn(denying).length > 0) return undefined;
   const inClause = wordsOfTrend(there);
-  const shown = trendShown(text, own.length > 0 ? clause : span);
+  // Of a clause that tells it in words, the figures of others show nothing.
+  const isOwn = own.length > 0 || (!text.isChinese && inClause.length > 0);
+  const shown = trendShown(text, isOwn ? clause : span);
   const told = inClause.length > 0 ? trendIn(inClause) : trendIn(inSentence);
   return told && shown && told !== shown
     ? undefined

@@ -90,14 +90,24 @@ function reportsIn(
 /** Whom the statement has say something, and what. */
 function speechIn(statement: StatementReading): Speech | undefined {
   const named = statement.speakerTerms.filter(({ kind }) => kind === 'name');
-  if (named.length > 0) return { speaker: named, said: statement.terms };
+  if (named.length > 0)
+    return areWhole(named, statement.claim?.speaker.text)
+      ? { speaker: named, said: statement.terms }
+      : undefined;
   const { folded } = statement.text.reading;
   const [verb] = verbsIn(folded, statement.content);
   const agent = verb && agentOf(statement.text.reading, statement.content, verb);
   const speaker = agent ? within(statement.terms, [agent]).filter(({ kind }) => kind === 'name') : [];
-  return verb && speaker.length > 0
+  const words = agent && statement.text.reading.text.slice(agent.start, agent.end);
+  return verb && speaker.length > 0 && areWhole(speaker, words)
     ? { speaker, said: statement.terms.filter(({ span }) => span.start >= verb.end) }
     : undefined;
+}
+
+/** Whether names name whoever speaks, and no body of which somebody is only described: `the boss of Marlow`. */
+function areWhole(names: readonly Term[], speaker = ''): boolean {
+  const isOfPerson = names.some(({ entityKind }) => entityKind === 'person');
+  return isOfPerson || !/\b(?!the\b)[a-z]{3,}\b.*\b(?:of|at|from|for)\b|['’]s? [a-z]{3,}/u.test(speaker);
 }
 
 function verbsIn(folded: string, { start, end }: Span): readonly Span[] {
