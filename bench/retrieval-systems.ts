@@ -4,7 +4,7 @@ import type { Mention, Passage } from '../src/model.js';
 import { findChineseNames } from '../src/facts/chinese-names.js';
 import { extract } from '../src/facts/extract.js';
 import { readArticle } from '../src/facts/recognizer.js';
-import { wellKnownNames } from '../src/lang/well-known-names.js';
+import { wellKnownNames } from '../src/lang/names/well-known-names.js';
 import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
 import { LARGE_FROM, soundsOf } from '../src/library.js';

@@ -19,8 +19,8 @@ import type {
 } from './model.js';
 import { gradual } from './gradual.js';
 import type { Meaning } from './embedding/meaning.js';
-import { belongings } from './lang/well-known/belongings.js';
-import { wellKnownNames } from './lang/well-known-names.js';
+import { belongings } from './lang/names/well-known/belongings.js';
+import { wellKnownNames } from './lang/names/well-known-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { editions } from './library/editions.js';
 import { type FoundBefore, readFacts } from './library/known-facts.js';

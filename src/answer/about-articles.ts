@@ -1,7 +1,7 @@
 /** The answer to questions about the articles themselves, from their front matter. */
 import type { Block, Document, DocumentRow, Passage } from '../model.js';
 import type { Library } from '../library.js';
-import { readArticleQuestion, type ArticleDetail } from '../lang/about-articles.js';
+import { readArticleQuestion, type ArticleDetail } from '../lang/articles/about-articles.js';
 import { isIn } from '../lang/is-in.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';

@@ -1,20 +1,20 @@
 /** What a question for a number wants measured, and what of. */
-import { asksNothing, readAsked } from '../lang/asked.js';
+import { asksNothing, readAsked } from '../lang/questions/asked.js';
 import {
   enAsking,
   enLikelyMeasures,
   enMeasureNouns,
   enMeasures,
   enMeasureTopics,
-} from '../lang/en-measures.js';
-import type { LikelyMeasure } from '../lang/likely-measure.js';
+} from '../lang/figures/en-measures.js';
+import type { LikelyMeasure } from '../lang/figures/likely-measure.js';
 import {
   zhAsking,
   zhLikelyMeasures,
   zhMeasureNouns,
   zhMeasures,
   zhMeasureTopics,
-} from '../lang/zh-measures.js';
+} from '../lang/figures/zh-measures.js';
 import type { Dimension } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findUnit } from '../units/index.js';

@@ -1,7 +1,7 @@
 /** Passages as evidence: the ones that answer, and the ones that are merely near. */
 import type { Block, Citation, Invocation, LanguageTag, Passage, QuoteRole } from '../model.js';
 import type { Hit, Library, Search } from '../library.js';
-import { namesNothing } from '../lang/asked.js';
+import { namesNothing } from '../lang/questions/asked.js';
 import { slice } from '../text/spans.js';
 import type { CitationBook } from './citations.js';
 

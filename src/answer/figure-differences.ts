@@ -1,6 +1,6 @@
 /** Figures that say by how much something differs, and what is told of whatever is left over. */
-import { enDifferences } from '../lang/en-differences.js';
-import { zhDifferences } from '../lang/zh-differences.js';
+import { enDifferences } from '../lang/figures/en-differences.js';
+import { zhDifferences } from '../lang/figures/zh-differences.js';
 import type { FigureFact } from '../model.js';
 import { fold } from '../text/fold.js';
 import { labelOf } from './figure-label.js';

@@ -8,7 +8,7 @@ import {
   enLabelNothing,
   enLabelTrail,
   enLabelVerb,
-} from '../lang/en-labels.js';
+} from '../lang/figures/en-labels.js';
 import {
   zhLabelEdge,
   zhLabelEnd,
@@ -16,7 +16,7 @@ import {
   zhLabelNothing,
   zhLabelNouns,
   zhLabelTrail,
-} from '../lang/zh-labels.js';
+} from '../lang/figures/zh-labels.js';
 import type { FigureFact, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';

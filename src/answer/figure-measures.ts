@@ -1,6 +1,6 @@
 /** Whether two figures measure the same: a wage beside a wage, by the month beside by the month. */
-import { areKin, areWholeAndMean, keptApart, measuredKind } from '../lang/measured-kinds.js';
-import { isPerSame } from '../lang/per.js';
+import { areKin, areWholeAndMean, keptApart, measuredKind } from '../lang/figures/measured-kinds.js';
+import { isPerSame } from '../lang/figures/per.js';
 import type { FigureFact } from '../model.js';
 import { fold } from '../text/fold.js';
 import { comparable } from '../units/index.js';

@@ -1,8 +1,8 @@
 /** Whose a figure is: the one that its clause is about. */
 import { locate, type EntityLocator, type Located } from '../facts/entities.js';
 import { isAboutArticle, theOneOf } from '../facts/organization-before.js';
-import { enOwners } from '../lang/en-owners.js';
-import { zhOwners } from '../lang/zh-owners.js';
+import { enOwners } from '../lang/figures/en-owners.js';
+import { zhOwners } from '../lang/figures/zh-owners.js';
 import type { Library } from '../library.js';
 import type { ClaimFact, Entity, FigureFact, Span } from '../model.js';
 import { groupBy } from '../group-by.js';

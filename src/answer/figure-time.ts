@@ -1,6 +1,6 @@
 /** When a figure holds: as its sentence says, or for what is counted up by the year, the sentences before it. */
-import { says } from '../lang/says.js';
-import { tellsOtherPeriod } from '../lang/periods.js';
+import { says } from '../lang/checking/says.js';
+import { tellsOtherPeriod } from '../lang/figures/periods.js';
 import {
   asksEarlier,
   byTheWay,
@@ -13,7 +13,7 @@ import {
   yearElsewhere,
   yearly,
   yearNamed,
-} from '../lang/yearly.js';
+} from '../lang/figures/yearly.js';
 import type { Library } from '../library.js';
 import type { FigureFact } from '../model.js';
 import { blank } from '../text/blank.js';

@@ -2,8 +2,8 @@
 import type { Answer, BarRow, Block, FigureFact, FigureRow, LanguageTag } from '../model.js';
 import type { FactHit, Library } from '../library.js';
 import { groupBy } from '../group-by.js';
-import { asksNothing } from '../lang/asked.js';
-import { sizeSuffix } from '../lang/zh-quantities.js';
+import { asksNothing } from '../lang/questions/asked.js';
+import { sizeSuffix } from '../lang/figures/zh-quantities.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { compareQuantities, findUnit, toBase, unitOf } from '../units/index.js';

@@ -1,5 +1,5 @@
 /** How much two texts of one language say in the same words. */
-import { enDescribers, enVerbs } from '../lang/en-word-classes.js';
+import { enDescribers, enVerbs } from '../lang/meaning/en-word-classes.js';
 import { languages } from '../lang/index.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';

@@ -1,5 +1,5 @@
 /** Which claims stand against which: what is said on the other hand. */
-import { enAccounts, zhAccounts } from '../lang/accounts.js';
+import { enAccounts, zhAccounts } from '../lang/checking/accounts.js';
 import { languages } from '../lang/index.js';
 import type { Discourse } from '../lang/language.js';
 import type { Library } from '../library.js';

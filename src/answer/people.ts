@@ -12,9 +12,9 @@ import type {
   RoleRow,
 } from '../model.js';
 import type { Library, NameHit } from '../library.js';
-import { asksWhichBody, asksWho } from '../lang/asks-who.js';
-import { doesAsked } from '../lang/does-asked.js';
-import { leaderOf } from '../lang/governments.js';
+import { asksWhichBody, asksWho } from '../lang/questions/asks-who.js';
+import { doesAsked } from '../lang/questions/does-asked.js';
+import { leaderOf } from '../lang/names/governments.js';
 import { nearestWord } from '../facts/names.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';

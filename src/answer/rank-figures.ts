@@ -1,8 +1,8 @@
 /** The figures that a question may mean, best first. */
-import { countsOtherDeed } from '../lang/counted-deeds.js';
-import { says } from '../lang/says.js';
+import { countsOtherDeed } from '../lang/questions/counted-deeds.js';
+import { says } from '../lang/checking/says.js';
 import type { Entity, FigureFact } from '../model.js';
-import { alwaysMoney, areKin, askedKind, keptApart } from '../lang/measured-kinds.js';
+import { alwaysMoney, areKin, askedKind, keptApart } from '../lang/figures/measured-kinds.js';
 import type { FactHit, Library, Search } from '../library.js';
 import { shortsOf } from '../facts/refiners/short-names.js';
 import { fold } from '../text/fold.js';

@@ -1,7 +1,7 @@
 /** Completions for the options of commands. */
 import type { Suggestion } from '../model.js';
 import type { Library, SuggestionKind } from '../library.js';
-import { asksNothing, withoutAsking } from '../lang/asked.js';
+import { asksNothing, withoutAsking } from '../lang/questions/asked.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';

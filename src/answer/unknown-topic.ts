@@ -1,5 +1,5 @@
 /** Whether a library knows nothing of what is asked about. */
-import { asksNothing } from '../lang/asked.js';
+import { asksNothing } from '../lang/questions/asked.js';
 import type { Search } from '../library.js';
 import { isMeasureNoun } from './asked-measures.js';
 

@@ -1,7 +1,7 @@
 /** Header lines: the lines of an article that tell who wrote it, when, and where it first stood. */
-import { enHeaders } from '../lang/en-headers.js';
-import type { HeaderField, HeaderWords } from '../lang/header-words.js';
-import { zhHeaders } from '../lang/zh-headers.js';
+import { enHeaders } from '../lang/articles/en-headers.js';
+import type { HeaderField, HeaderWords } from '../lang/articles/header-words.js';
+import { zhHeaders } from '../lang/articles/zh-headers.js';
 import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
 import { isPublication, readImprint } from './read-imprint.js';

@@ -1,7 +1,7 @@
 /** Imprints: a line that says nothing but where an article stood, and when: `The Weekly Harbour, Oslo, 3 March 2024`. */
-import { enHeaders } from '../lang/en-headers.js';
-import { allPlaceNames } from '../lang/place-names.js';
-import { zhHeaders } from '../lang/zh-headers.js';
+import { enHeaders } from '../lang/articles/en-headers.js';
+import { allPlaceNames } from '../lang/names/place-names.js';
+import { zhHeaders } from '../lang/articles/zh-headers.js';
 import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
 

@@ -1,6 +1,6 @@
 /** What an article's own lines say of it: its title, its author and where it first stood. */
 import { detectLanguage } from '../lang/detect-language.js';
-import type { HeaderField } from '../lang/header-words.js';
+import type { HeaderField } from '../lang/articles/header-words.js';
 import type { LanguageTag } from '../model.js';
 import type { BodyBlock } from './format-article.js';
 import type { FrontMatter } from './front-matter.js';

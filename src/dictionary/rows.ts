@@ -1,7 +1,7 @@
 /** The rows that the dictionary is made of. */
 import { dict } from '@node-rs/jieba/dict.js';
-import { wellKnownNames } from '../lang/well-known-names.js';
-import { callings, institutions, posts } from '../lang/zh-people.js';
+import { wellKnownNames } from '../lang/names/well-known-names.js';
+import { callings, institutions, posts } from '../lang/names/zh-people.js';
 
 /** Jieba's words, and our own names of posts, institutions and what everybody knows, as rows of {@link treeOf}. */
 export function dictionaryRows(): readonly string[] {

@@ -2,9 +2,9 @@
 import type { Citation, Document, Entity, EntityKind, EntityMention, Mention, Span, Tier } from '../model.js';
 import type { Steps } from '../gradual.js';
 import { groupBy } from '../group-by.js';
-import { placeNames } from '../lang/place-names.js';
-import { wellKnownNames } from '../lang/well-known-names.js';
-import { firstNames, organizationEndings } from '../lang/en-people.js';
+import { placeNames } from '../lang/names/place-names.js';
+import { wellKnownNames } from '../lang/names/well-known-names.js';
+import { firstNames, organizationEndings } from '../lang/names/en-people.js';
 import { slice } from '../text/spans.js';
 import { isEntityMention } from './entity-mention.js';
 import { hanNameScore } from './names/han-name-score.js';

@@ -1,7 +1,7 @@
 /** Looks up people, organisations and places by the name somebody typed. */
 import type { Entity } from '../model.js';
-import { firstNames, honorifics as englishHonorifics } from '../lang/en-people.js';
-import { honorifics as chineseHonorifics } from '../lang/zh-people.js';
+import { firstNames, honorifics as englishHonorifics } from '../lang/names/en-people.js';
+import { honorifics as chineseHonorifics } from '../lang/names/zh-people.js';
 import { fold } from '../text/fold.js';
 import { hanNameScore, surnameOf } from './names/han-name-score.js';
 import { type Hearing, hearing } from './names/hearing.js';

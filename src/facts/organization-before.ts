@@ -1,6 +1,6 @@
 /** Which organisation the passages before mean, where one names none of its own: `the company`, 公司. */
 import type { Entity, Passage } from '../model.js';
-import { isByline } from '../lang/bylines.js';
+import { isByline } from '../lang/articles/bylines.js';
 import { fold } from '../text/fold.js';
 import type { EntityLocator, Located } from './entities.js';
 import type { Pointer } from './names/just-named.js';

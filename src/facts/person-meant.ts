@@ -1,5 +1,5 @@
 /** Whom a pronoun means: the one person before it who can be meant, or the one that the sentence before is about. */
-import { genderOf, genderOfPronoun } from '../lang/gendered-names.js';
+import { genderOf, genderOfPronoun } from '../lang/names/gendered-names.js';
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';

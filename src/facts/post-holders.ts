@@ -1,7 +1,7 @@
 /** Who speaks where the text names no more than a post: `蓝桨储能总裁表示`, `Acme's chief executive said`. */
 import type { ClaimFact, Entity, Fact, RoleFact } from '../model.js';
 import { fold } from '../text/fold.js';
-import { headPosts, postNames } from '../lang/post-names.js';
+import { headPosts, postNames } from '../lang/names/post-names.js';
 import { matchRoles } from './role-queries.js';
 
 const posts = new Set([...headPosts, ...postNames.flat()]);

@@ -8,7 +8,7 @@ import {
   localOffice,
   morePostNames,
   postNames,
-} from '../lang/post-names.js';
+} from '../lang/names/post-names.js';
 import { fold } from '../text/fold.js';
 import { contains } from '../text/spans.js';
 import { nameKey } from './names/name-parts.js';

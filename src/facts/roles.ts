@@ -1,6 +1,6 @@
 /** The posts that people hold. */
 import type { Entity, Mention, RoleFact, Span } from '../model.js';
-import { headPointsBack } from '../lang/en-people.js';
+import { headPointsBack } from '../lang/names/en-people.js';
 import { fold } from '../text/fold.js';
 import { contains, slice } from '../text/spans.js';
 import type { EntityLocator } from './entities.js';

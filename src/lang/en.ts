@@ -1,6 +1,6 @@
-import { enQuestions } from './en-questions.js';
-import { enChecking } from './en-checking.js';
-import { enOpposition } from './en-opposition.js';
+import { enQuestions } from './questions/en-questions.js';
+import { enChecking } from './checking/en-checking.js';
+import { enOpposition } from './claims/en-opposition.js';
 import type { Language } from './language.js';
 
 export const en: Language = {

@@ -1,7 +1,7 @@
 /** The languages there are: the one list of them. */
 import type { LanguageTag } from '../model.js';
 import { en } from './en.js';
-import type { Checking } from './checking.js';
+import type { Checking } from './checking/checking.js';
 import type { Language, Questions } from './language.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';

@@ -12,7 +12,7 @@ import type {
   VerdictField,
   VerdictLabel,
 } from '../model.js';
-import type { Checking } from './checking.js';
+import type { Checking } from './checking/checking.js';
 
 /** Values put into a sentence of ours. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
-import { zhChecking } from './zh-checking.js';
-import { zhOpposition } from './zh-opposition.js';
+import { zhChecking } from './checking/zh-checking.js';
+import { zhOpposition } from './claims/zh-opposition.js';
 import type { Language } from './language.js';
-import { zhQuestions } from './zh-questions.js';
+import { zhQuestions } from './questions/zh-questions.js';
 
 export const zhHans: Language = {
   tag: 'zh-Hans',

@@ -1,5 +1,5 @@
 /** From a word as it stands in a text to the forms under which a dictionary may have it. */
-import { irregularForms } from '../lang/en-irregular-forms.js';
+import { irregularForms } from '../lang/meaning/en-irregular-forms.js';
 
 /** An ending, and what may stand in its place. Longer endings first within a group. */
 const ENDINGS: readonly (readonly [ending: string, replacements: readonly string[]])[] = [

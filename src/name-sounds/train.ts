@@ -1,6 +1,6 @@
 /** Learns from pairs of names which letters each Chinese syllable and character writes. */
 import { LONGEST_SOUND, type NameSounds, writtenLikeness } from '../facts/names/name-sounds.js';
-import { soundCharacters } from '../lang/zh-people.js';
+import { soundCharacters } from '../lang/names/zh-people.js';
 import type { NamePair } from './pairs.js';
 import { trainLetterSounds } from './train-letters.js';
 

@@ -1,8 +1,8 @@
 /** What of the kind that a question asks for stands in a passage. */
-import type { AskedAt } from '../lang/asked.js';
-import { MONEY_BY_AMOUNT } from '../lang/asked-words.js';
-import { leaderOf } from '../lang/governments.js';
-import { everyCountryName } from '../lang/place-names.js';
+import type { AskedAt } from '../lang/questions/asked.js';
+import { MONEY_BY_AMOUNT } from '../lang/questions/asked-words.js';
+import { leaderOf } from '../lang/names/governments.js';
+import { everyCountryName } from '../lang/names/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/spans.js';

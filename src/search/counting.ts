@@ -1,5 +1,5 @@
 /** Whether figures of a passage count what a question asks the number of. */
-import { apart, fromOrTo, ofFamily, ofThem } from '../lang/beside-counts.js';
+import { apart, fromOrTo, ofFamily, ofThem } from '../lang/questions/beside-counts.js';
 import { HAN } from '../text/scripts.js';
 import type { Span } from '../model.js';
 import { slice } from '../text/spans.js';

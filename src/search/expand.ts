@@ -1,7 +1,7 @@
 /** A question as the index is asked: every word of it with the other words that may stand for it. */
 import { questions } from '../lang/index.js';
-import { formsByBase } from '../lang/en-irregular-forms.js';
-import { chineseWaysToWrite, numberedNames } from '../lang/numbered-names.js';
+import { formsByBase } from '../lang/meaning/en-irregular-forms.js';
+import { chineseWaysToWrite, numberedNames } from '../lang/questions/numbered-names.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { baseForms } from '../lexicon/base-forms.js';
 import { keyTerms } from '../lexicon/phrase-key.js';

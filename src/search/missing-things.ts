@@ -1,5 +1,5 @@
 /** The things that a question names and a passage does not: copper, where only gold is spoken of. */
-import { irregularForms } from '../lang/en-irregular-forms.js';
+import { irregularForms } from '../lang/meaning/en-irregular-forms.js';
 import { baseForms } from '../lexicon/base-forms.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { HAN } from '../text/scripts.js';

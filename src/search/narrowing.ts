@@ -1,6 +1,6 @@
 /** What a question narrows down that it asks for, and whether a text keeps to it: a year or month, the number in a name. */
-import { numberedNames, type NumberedName } from '../lang/numbered-names.js';
-import { monthsIn } from '../lang/periods.js';
+import { numberedNames, type NumberedName } from '../lang/questions/numbered-names.js';
+import { monthsIn } from '../lang/figures/periods.js';
 import type { Mention, Span } from '../model.js';
 
 /** Empty where it narrows nothing. */

@@ -1,9 +1,9 @@
 /** Passages for a question: best first, and whether the best one answers. */
 import { gradual, type Gradual } from '../gradual.js';
-import { namesNothing } from '../lang/asked.js';
+import { namesNothing } from '../lang/questions/asked.js';
 import { isIn } from '../lang/is-in.js';
 import type { AnswerKind } from '../lang/language.js';
-import { askedOfSomebody } from '../lang/told-of-somebody.js';
+import { askedOfSomebody } from '../lang/questions/told-of-somebody.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
 import { readSentences, weigh } from './rank.js';

@@ -1,9 +1,9 @@
 /** A question, read for searching: what it is about, and what kind of answer it wants. */
-import { withoutAsking } from '../lang/asked.js';
+import { withoutAsking } from '../lang/questions/asked.js';
 import { questions } from '../lang/index.js';
 import type { AnswerKind, Measure } from '../lang/language.js';
-import { relationAsked } from '../lang/relations.js';
-import { withoutRelativeWords } from '../lang/relative-words.js';
+import { relationAsked } from '../lang/questions/relations.js';
+import { withoutRelativeWords } from '../lang/questions/relative-words.js';
 import { fold } from '../text/fold.js';
 import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';

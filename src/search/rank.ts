@@ -1,7 +1,7 @@
 /** Which of the passages found answers, and with which sentence. */
 import { questions } from '../lang/index.js';
 import { isIn } from '../lang/is-in.js';
-import { explainsWhatIsBefore } from '../lang/reasons.js';
+import { explainsWhatIsBefore } from '../lang/questions/reasons.js';
 import type { Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';

@@ -1,7 +1,7 @@
 /** What a passage's score is worth by the part it plays in its article. */
 import type { Passage } from '../model.js';
 import { asksForTheEnd } from './closing.js';
-import { ofTheArticle } from '../lang/about-articles.js';
+import { ofTheArticle } from '../lang/articles/about-articles.js';
 import { fold } from '../text/fold.js';
 
 const NOTE_WEIGHT = 0.5;

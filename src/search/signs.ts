@@ -8,19 +8,19 @@ import {
   lacksPost,
   lacksSpeaker,
   nounAskedAt,
-} from '../lang/asked.js';
-import { isAnonymous } from '../lang/anonymous.js';
-import { CALLED_SO } from '../lang/asked-words.js';
-import { tellsOtherSide } from '../lang/counterparts.js';
-import { lacksDefinition } from '../lang/definitions.js';
+} from '../lang/questions/asked.js';
+import { isAnonymous } from '../lang/questions/anonymous.js';
+import { CALLED_SO } from '../lang/questions/asked-words.js';
+import { tellsOtherSide } from '../lang/questions/counterparts.js';
+import { lacksDefinition } from '../lang/questions/definitions.js';
 import { isIn } from '../lang/is-in.js';
-import { isNamedBefore } from '../lang/named-before.js';
-import { tellsOtherPeriod } from '../lang/periods.js';
-import { causesIn, explains, pointsBack } from '../lang/reasons.js';
-import { numberedNames } from '../lang/numbered-names.js';
-import { askedOfSomebody } from '../lang/told-of-somebody.js';
-import { asksUntold, namesUnheardThing } from '../lang/traits.js';
-import { withholds } from '../lang/withheld.js';
+import { isNamedBefore } from '../lang/questions/named-before.js';
+import { tellsOtherPeriod } from '../lang/figures/periods.js';
+import { causesIn, explains, pointsBack } from '../lang/questions/reasons.js';
+import { numberedNames } from '../lang/questions/numbered-names.js';
+import { askedOfSomebody } from '../lang/questions/told-of-somebody.js';
+import { asksUntold, namesUnheardThing } from '../lang/questions/traits.js';
+import { withholds } from '../lang/questions/withheld.js';
 import type { Span } from '../model.js';
 import { clausesOf } from '../text/clauses.js';
 import { fold } from '../text/fold.js';

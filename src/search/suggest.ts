@@ -1,5 +1,5 @@
 /** Completion of what is being typed, from what the library holds. */
-import { withoutAsking } from '../lang/asked.js';
+import { withoutAsking } from '../lang/questions/asked.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { syllableOf } from './expand/syllables.js';

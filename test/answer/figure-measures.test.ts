@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerFigures } from '../../src/answer/figures.js';
 import { areComparable } from '../../src/answer/figure-measures.js';
-import { askedKind, measuredKind } from '../../src/lang/measured-kinds.js';
+import { askedKind, measuredKind } from '../../src/lang/figures/measured-kinds.js';
 import type { FigureFact } from '../../src/model.js';
 import { libraryOf } from './library-of.js';
 

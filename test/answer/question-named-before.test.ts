@@ -1,7 +1,7 @@
 /** Paragraphs that go on about whom the one before names. */
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/question.js';
-import { isNamedBefore } from '../../src/lang/named-before.js';
+import { isNamedBefore } from '../../src/lang/questions/named-before.js';
 import { libraryOf } from './library-of.js';
 
 const library = libraryOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticleQuestion } from '../../src/lang/about-articles.js';
+import { readArticleQuestion } from '../../src/lang/articles/about-articles.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('A question about an article itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnonymous } from '../../src/lang/anonymous.js';
+import { isAnonymous } from '../../src/lang/questions/anonymous.js';
 import { fold } from '../../src/text/fold.js';
 
 function check(question: string, text: string, name: string): boolean {

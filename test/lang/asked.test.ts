@@ -1,6 +1,6 @@
 /** What kind of thing a question wants to be told. */
 import { describe, expect, it } from 'vitest';
-import { lacksPost, lacksSpeaker, nounAskedAt, readAsked } from '../../src/lang/asked.js';
+import { lacksPost, lacksSpeaker, nounAskedAt, readAsked } from '../../src/lang/questions/asked.js';
 import { fold } from '../../src/text/fold.js';
 
 import { growth, LINEAR } from '../growth.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOtherDeed } from '../../src/lang/counted-deeds.js';
+import { countsOtherDeed } from '../../src/lang/questions/counted-deeds.js';
 
 describe('A count of those to whom something befell', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOtherSide } from '../../src/lang/counterparts.js';
+import { tellsOtherSide } from '../../src/lang/questions/counterparts.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('the other of two sides', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksDefinition } from '../../src/lang/definitions.js';
+import { lacksDefinition } from '../../src/lang/questions/definitions.js';
 import { fold } from '../../src/text/fold.js';
 import { growth, LINEAR } from '../growth.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLight } from '../../src/lang/light-words.js';
+import { isLight } from '../../src/lang/questions/light-words.js';
 
 describe('words that say little of what a question is about', () => {
   it.each(['anyone', 'really', 'soon', 'make', '当初', '东西', '会'])('%s', (word) => {

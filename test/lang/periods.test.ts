@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsIn, tellsOtherPeriod } from '../../src/lang/periods.js';
+import { monthsIn, tellsOtherPeriod } from '../../src/lang/figures/periods.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('months', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationAsked } from '../../src/lang/relations.js';
+import { relationAsked } from '../../src/lang/questions/relations.js';
 
 describe('who somebody is to somebody else', () => {
   it.each([

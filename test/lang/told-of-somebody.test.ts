@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedOfSomebody } from '../../src/lang/told-of-somebody.js';
+import { askedOfSomebody } from '../../src/lang/questions/told-of-somebody.js';
 import { fold } from '../../src/text/fold.js';
 
 it.each([

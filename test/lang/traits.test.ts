@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksUntold, namesUnheardThing } from '../../src/lang/traits.js';
+import { asksUntold, namesUnheardThing } from '../../src/lang/questions/traits.js';
 import { fold } from '../../src/text/fold.js';
 
 describe('what is asked and told in few words only', () => {

@@ -1,7 +1,7 @@
 /** What a question narrows down: another year, another number in a name, another office than the one asked about. */
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../answer/library-of.js';
-import { numberedNames } from '../../src/lang/numbered-names.js';
+import { numberedNames } from '../../src/lang/questions/numbered-names.js';
 import { answerQuestion } from '../../src/answer/question.js';
 
 describe('a name with a number', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesNothing } from '../../src/lang/asked.js';
+import { namesNothing } from '../../src/lang/questions/asked.js';
 import { readQuery } from '../../src/search/query.js';
 
 describe('a text that only greets, thanks or asks of nothing named', () => {

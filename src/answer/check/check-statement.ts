@@ -1,5 +1,5 @@
 /** The verdict on one statement. */
-import { enNaming } from '../../lang/en-plans.js';
+import { enNaming } from '../../lang/checking/en-plans.js';
 import type { Library } from '../../library.js';
 import type { LanguageTag } from '../../model.js';
 import { fold } from '../../text/fold.js';

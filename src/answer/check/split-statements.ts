@@ -1,5 +1,5 @@
 /** A text in statements, and which of them no article could bear out. */
-import { says } from '../../lang/says.js';
+import { says } from '../../lang/checking/says.js';
 import type { UncheckableReason } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';

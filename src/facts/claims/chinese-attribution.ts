@@ -1,6 +1,6 @@
 /** Reads who says what in a Chinese sentence. */
 import type { Span } from '../../model.js';
-import { zhCountOfGroupHead } from '../../lang/counted-groups.js';
+import { zhCountOfGroupHead } from '../../lang/claims/counted-groups.js';
 import {
   articleWords,
   hearerVerbs,
@@ -9,7 +9,7 @@ import {
   pointsAtStatement,
   reportingAdverbs,
   unnamedThinkers,
-} from '../../lang/zh-reporting.js';
+} from '../../lang/claims/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { wordsOf } from '../names/words.js';
 import { type Cue, cuesIn } from './chinese-cues.js';

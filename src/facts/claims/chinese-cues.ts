@@ -10,7 +10,7 @@ import {
   speakerNouns,
   thinkingVerbs,
   unsaid,
-} from '../../lang/zh-reporting.js';
+} from '../../lang/claims/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { ofForm, sign, type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, namesEndingIn, quotationAt } from './attribution.js';

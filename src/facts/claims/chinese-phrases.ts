@@ -1,5 +1,5 @@
 /** Phrases by which Chinese says whose a statement is, other than a verb with its subject. */
-import { accordingWords, opinionNouns } from '../../lang/zh-reporting.js';
+import { accordingWords, opinionNouns } from '../../lang/claims/zh-reporting.js';
 import { matches } from '../../text/matches.js';
 import { type Attribution, type SentenceReading, quotationAt, tidy } from './attribution.js';
 import { type Opening, judged } from './chinese-speakers.js';

@@ -1,6 +1,6 @@
 /** Who may be a speaker in Chinese. */
 import type { Span, Voice } from '../../model.js';
-import { zhCount, zhCountOfGroup, zhWholeBefore } from '../../lang/counted-groups.js';
+import { zhCount, zhCountOfGroup, zhWholeBefore } from '../../lang/claims/counted-groups.js';
 import {
   articleWords,
   citingWords,
@@ -10,7 +10,7 @@ import {
   speakerPronouns,
   vagueSpeakers,
   vagueWords,
-} from '../../lang/zh-reporting.js';
+} from '../../lang/claims/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { type Word, wordsOf } from '../names/words.js';
 import { type SentenceReading, namesWithin } from './attribution.js';

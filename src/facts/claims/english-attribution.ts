@@ -8,8 +8,8 @@ import {
   reportingVerbs,
   speakerNouns,
   speakerPronouns,
-} from '../../lang/en-reporting.js';
-import { posts } from '../../lang/en-people.js';
+} from '../../lang/claims/en-reporting.js';
+import { posts } from '../../lang/names/en-people.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { type Attribution, type SentenceReading, contentAfter, tidy } from './attribution.js';
 import { type Cue, cuesAmong } from './english-cues.js';

@@ -7,7 +7,7 @@ import {
   reportingPhrases,
   reportingVerbs,
   thatVerbs,
-} from '../../lang/en-reporting.js';
+} from '../../lang/claims/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 

@@ -1,5 +1,5 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
-import { ascribingVerbs, denyingVerbs, judgingHead, judgingVerbs } from '../../lang/en-reporting.js';
+import { ascribingVerbs, denyingVerbs, judgingHead, judgingVerbs } from '../../lang/claims/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';

@@ -1,6 +1,6 @@
 /** Phrases by which English says whose a statement is, other than a verb with its subject. */
 import type { Span, Voice } from '../../model.js';
-import { assertionNouns, speakerNouns, vagueSpeakers, vagueWords } from '../../lang/en-reporting.js';
+import { assertionNouns, speakerNouns, vagueSpeakers, vagueWords } from '../../lang/claims/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, contentAfter, namesWithin, quotationAt, tidy } from './attribution.js';
 

@@ -1,6 +1,6 @@
 /** Finds who speaks before an English verb of saying. */
 import type { EntityMention, Span, Voice } from '../../model.js';
-import { enCountAlone, enCountedGroup, enCountedHead } from '../../lang/counted-groups.js';
+import { enCountAlone, enCountedGroup, enCountedHead } from '../../lang/claims/counted-groups.js';
 import {
   articlePhrases,
   articleSubjects,
@@ -12,7 +12,7 @@ import {
   speakerPronouns,
   supposing,
   vagueSpeakers,
-} from '../../lang/en-reporting.js';
+} from '../../lang/claims/en-reporting.js';
 import { contains, firstIndex } from '../../text/spans.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, namesWithin, quotationAt } from './attribution.js';

@@ -1,8 +1,8 @@
 /** How sure a statement is, and whether it denies. */
 import type { Hedge, Polarity, Span } from '../../model.js';
-import * as english from '../../lang/en-reporting.js';
-import { isUnreal, unrealVerb, withoutAbility } from '../../lang/en-unreal.js';
-import * as chinese from '../../lang/zh-reporting.js';
+import * as english from '../../lang/claims/en-reporting.js';
+import { isUnreal, unrealVerb, withoutAbility } from '../../lang/claims/en-unreal.js';
+import * as chinese from '../../lang/claims/zh-reporting.js';
 import { HAN } from '../../text/scripts.js';
 import { matches } from '../../text/matches.js';
 import { byPosition, overlaps } from '../../text/spans.js';

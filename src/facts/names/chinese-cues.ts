@@ -1,6 +1,6 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
-import { callings, honorifics, posts } from '../../lang/zh-people.js';
-import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/zh-reporting.js';
+import { callings, honorifics, posts } from '../../lang/names/zh-people.js';
+import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 

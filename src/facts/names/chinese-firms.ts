@@ -1,5 +1,5 @@
 /** Firms that are called by a name of their own and what they are in: 华晟电池. */
-import { allPlaceNames } from '../../lang/place-names.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import {
   afterOrganizations,
   describingWords,
@@ -7,8 +7,8 @@ import {
   firmVerbs,
   industryEndings,
   postSet,
-} from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+} from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import type { Span, Tier } from '../../model.js';
 import { wordFrequency } from './han-name-score.js';
 import { startOf } from './chinese-organization-starts.js';

@@ -1,6 +1,11 @@
 /** How the names of organisations end in Chinese: in a word for a body, as an office, as a team. */
-import { allPlaceNames } from '../../lang/place-names.js';
-import { describingWords, institutions, organizationEndings, stateFunctions } from '../../lang/zh-people.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
+import {
+  describingWords,
+  institutions,
+  organizationEndings,
+  stateFunctions,
+} from '../../lang/names/zh-people.js';
 import { hanNameScore, isPlaceName, wordFrequency } from './han-name-score.js';
 import { sign, type Word } from './words.js';
 

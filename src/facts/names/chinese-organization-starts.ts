@@ -1,13 +1,13 @@
 /** Where the name of an organisation begins in Chinese, whose last word is known. */
-import { allPlaceNames } from '../../lang/place-names.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import {
   describingWords,
   industryEndings,
   institutions,
   postSet,
   verbsOfBodies,
-} from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+} from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { endingOf, isOfficeInTwo, namesOffice, OFFICE } from './chinese-organization-endings.js';
 import type { Word } from './words.js';
 

@@ -1,8 +1,8 @@
 /** Reads the post beside a person's name in Chinese. */
 import type { EntityMention, Span } from '../../model.js';
 import { groupBy } from '../../group-by.js';
-import { firmVerbs, leadingVerbs, postModifiers, posts, postSet } from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { firmVerbs, leadingVerbs, postModifiers, posts, postSet } from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { firstIndex, overlaps } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import { isHan, wordsOf } from './words.js';

@@ -1,5 +1,5 @@
 /** Whether a name that nothing but a verb of saying stands beside is a person's or a firm's, by its shape and by the text around. */
-import { coinedEnding, coinedStart } from '../../lang/firm-words.js';
+import { coinedEnding, coinedStart } from '../../lang/names/firm-words.js';
 import { isFamily, isFirstName } from './english-names.js';
 
 /** Endings of family names in many languages. */

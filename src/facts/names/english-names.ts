@@ -4,9 +4,9 @@ import {
   notPeopleEndings,
   organizationEndings,
   organizationHeads,
-} from '../../lang/en-people.js';
-import { familyNames } from '../../lang/family-names.js';
-import { placeNames } from '../../lang/place-names.js';
+} from '../../lang/names/en-people.js';
+import { familyNames } from '../../lang/names/family-names.js';
+import { placeNames } from '../../lang/names/place-names.js';
 import { nameWords } from '../../name-words/name-words.js';
 
 const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));

@@ -8,7 +8,7 @@ import {
   organizationNouns,
   posts,
   rivalNouns,
-} from '../../lang/en-people.js';
+} from '../../lang/names/en-people.js';
 import { isFamily, isFirstName } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 

@@ -10,8 +10,8 @@ import {
   respect,
   trades,
   vagueModifiers,
-} from '../../lang/en-people.js';
-import { headPost } from '../../lang/post-names.js';
+} from '../../lang/names/en-people.js';
+import { headPost } from '../../lang/names/post-names.js';
 import { firstIndex, slice } from '../../text/spans.js';
 import type { PassageReading } from '../recognizer.js';
 import type { RoleFound } from './chinese-roles.js';

@@ -1,6 +1,6 @@
 /** The strings that may be a Chinese name, with what speaks for each. */
-import { afterNames, doubtfulSurnames } from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { afterNames, doubtfulSurnames } from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { letters, romanizations } from './sound.js';
 import { cueAfter, isCalling, personCues } from './chinese-cues.js';
 import { hanNameScore, isPlaceName, surnameOf, timesGiven, wordFrequency } from './han-name-score.js';

@@ -1,6 +1,6 @@
 /** How much a string of Han characters looks like the name of a person. */
 import { dict } from '@node-rs/jieba/dict.js';
-import { surnames } from '../../lang/zh-people.js';
+import { surnames } from '../../lang/names/zh-people.js';
 import { firstUnits } from '../../text/unit-set.js';
 
 interface Statistics {

@@ -6,7 +6,7 @@ import {
   pointsBack as enPointsBack,
   pointsBackWhole as enPointsBackWhole,
   postsOfFirms as enPostsOfFirms,
-} from '../../lang/en-people.js';
+} from '../../lang/names/en-people.js';
 import {
   describedBody as zhDescribedBody,
   kindsPointedTo as zhKinds,
@@ -15,7 +15,7 @@ import {
   pointsBackWhole as zhPointsBackWhole,
   postOfKind as zhPostOfKind,
   postsOfFirms as zhPostsOfFirms,
-} from '../../lang/zh-people.js';
+} from '../../lang/names/zh-people.js';
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { matches } from '../../text/matches.js';

@@ -8,7 +8,7 @@ import {
   particles,
   posts,
   weakOrganizationEndings,
-} from '../../lang/en-people.js';
+} from '../../lang/names/en-people.js';
 import {
   companions,
   doubtfulHeads,
@@ -18,8 +18,8 @@ import {
   pairedFields,
   pairedNames,
   possessiveNames,
-} from '../../lang/firm-words.js';
-import { posts as chinesePosts } from '../../lang/zh-people.js';
+} from '../../lang/names/firm-words.js';
+import { posts as chinesePosts } from '../../lang/names/zh-people.js';
 import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 import { officeRest } from './office-names.js';

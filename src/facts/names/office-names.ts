@@ -1,13 +1,13 @@
 /** How far the name of an office goes on after `and` or a comma: `Ministry of Trade and Industry`. */
-import { irregularForms } from '../../lang/en-irregular-forms.js';
+import { irregularForms } from '../../lang/meaning/en-irregular-forms.js';
 import {
   firstNames,
   institutionNames,
   notNames,
   organizationEndings,
   organizationHeads,
-} from '../../lang/en-people.js';
-import { wellKnownNames } from '../../lang/well-known-names.js';
+} from '../../lang/names/en-people.js';
+import { wellKnownNames } from '../../lang/names/well-known-names.js';
 import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
 
 /** The beginning of such a name, with the first of what the office is for. */

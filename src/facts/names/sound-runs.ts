@@ -1,6 +1,6 @@
 /** Stretches of Chinese that write a foreign name by its sound. */
-import { afterNames, soundCharacters, soundWords } from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+import { afterNames, soundCharacters, soundWords } from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { firstUnits } from '../../text/unit-set.js';
 import { wordFrequency } from './han-name-score.js';
 import { isHan, ofForm, sign, type Word } from './words.js';

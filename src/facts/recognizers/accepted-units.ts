@@ -1,5 +1,5 @@
 /** Whether words after a numeral are the unit they look like. */
-import { EN_WARMTH } from '../../lang/en-quantities.js';
+import { EN_WARMTH } from '../../lang/figures/en-quantities.js';
 import { compare } from '../../units/decimal.js';
 import type { UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';

@@ -1,5 +1,5 @@
 /** Two amounts as the ends of one: `2.5万至6万美元`, `20–30%`, `between 3 and 5`. */
-import { EN_CHANGES, EN_MONTHS } from '../../lang/en-quantities.js';
+import { EN_CHANGES, EN_MONTHS } from '../../lang/figures/en-quantities.js';
 import { add, compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount, Reading, Source } from './amount.js';
 import { boundBefore } from './bounds.js';

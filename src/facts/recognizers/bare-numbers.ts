@@ -1,6 +1,6 @@
 /** Which numerals without a unit are numbers that a reader would count among the figures. */
-import { EN_LASTING, EN_NAMING_BEFORE } from '../../lang/en-quantities.js';
-import { ZH_ONE_COUNTS } from '../../lang/zh-quantities.js';
+import { EN_LASTING, EN_NAMING_BEFORE } from '../../lang/figures/en-quantities.js';
+import { ZH_ONE_COUNTS } from '../../lang/figures/zh-quantities.js';
 import type { Amount } from './amount.js';
 import type { Bound } from './bounds.js';
 import { isYear } from './not-figures.js';

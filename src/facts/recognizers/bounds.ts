@@ -5,7 +5,7 @@ import {
   EN_BOUNDS_BEFORE,
   EN_NEGATION,
   EN_VERBS_WITH_BOUND,
-} from '../../lang/en-quantities.js';
+} from '../../lang/figures/en-quantities.js';
 import {
   ZH_BOUND_LINK,
   ZH_BOUNDS_AFTER,
@@ -14,7 +14,7 @@ import {
   ZH_BOUND_OF_SHARE,
   ZH_OF_FORMER,
   ZH_SHARE,
-} from '../../lang/zh-quantities.js';
+} from '../../lang/figures/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
 
 /** A bound with where its words stand in the folded text. */

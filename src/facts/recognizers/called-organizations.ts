@@ -1,5 +1,5 @@
 /** Finds what is said to be an organisation and stands in quotation marks: 环保组织“绿庐”. */
-import { bodiesInQuotes, groupsInQuotes } from '../../lang/zh-people.js';
+import { bodiesInQuotes, groupsInQuotes } from '../../lang/names/zh-people.js';
 import { matches } from '../../text/matches.js';
 import { entityMention } from '../entity-mention.js';
 import type { Recognizer } from '../recognizer.js';

@@ -1,5 +1,5 @@
 /** The characters that Chinese numerals are written with, and what each is worth. */
-import { ZH_MULTIPLIERS } from '../../lang/zh-quantities.js';
+import { ZH_MULTIPLIERS } from '../../lang/figures/zh-quantities.js';
 import { multiply } from '../../units/decimal.js';
 
 const DIGITS = '零一二三四五六七八九';

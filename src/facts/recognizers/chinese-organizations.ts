@@ -1,6 +1,6 @@
 /** Finds organisations named in Chinese by their ending: `…大学`, `…委员会`, `…公司`. */
 import type { EntityMention, Span, Tier } from '../../model.js';
-import { allPlaceNames } from '../../lang/place-names.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import {
   departmentEndings,
   describingWords,
@@ -10,8 +10,8 @@ import {
   postSet,
   teamPosts,
   weakOrganizationEndings,
-} from '../../lang/zh-people.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+} from '../../lang/names/zh-people.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { firmEndingAt } from '../names/chinese-firms.js';
 import { continues, endingOf, mayEnd, officeOfSeveral } from '../names/chinese-organization-endings.js';

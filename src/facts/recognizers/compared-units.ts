@@ -5,8 +5,8 @@ import {
   EN_HELD_AGAINST,
   EN_LEADS_ON,
   EN_STANDS_ALONE,
-} from '../../lang/en-quantities.js';
-import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/zh-quantities.js';
+} from '../../lang/figures/en-quantities.js';
+import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/figures/zh-quantities.js';
 import { multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
 import { isYear } from './not-figures.js';

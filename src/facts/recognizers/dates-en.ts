@@ -1,8 +1,8 @@
 /** Dates written in English, as EDTF. */
-import { EN_MONTHS } from '../../lang/en-quantities.js';
+import { EN_MONTHS } from '../../lang/figures/en-quantities.js';
 import { matches } from '../../text/matches.js';
 import type { Recognizer } from '../recognizer.js';
-import { enMoves } from '../../lang/en-moves.js';
+import { enMoves } from '../../lang/figures/en-moves.js';
 import { interval, quarterOf, withPart } from './edtf.js';
 import { englishHistoricForms } from './historic-dates.js';
 import { readDates, type DateForm, type PlacedDate } from './read-dates.js';

@@ -1,5 +1,5 @@
 /** Dates written in Chinese, as EDTF. */
-import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/zh-quantities.js';
+import { ZH_DATE_AFTER, ZH_DATE_SINCE } from '../../lang/figures/zh-quantities.js';
 import type { Recognizer } from '../recognizer.js';
 import { numberOf, twoDigits as two } from './chinese-numerals.js';
 import { interval, quarterOf, withPart, yearInEra } from './edtf.js';

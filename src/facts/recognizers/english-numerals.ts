@@ -5,7 +5,7 @@ import {
   EN_MULTIPLIERS,
   EN_NUMBERS,
   EN_VAGUE,
-} from '../../lang/en-quantities.js';
+} from '../../lang/figures/en-quantities.js';
 import { add, compare, divide, multiply, normalize } from '../../units/decimal.js';
 import { matchAt } from '../../text/matches.js';
 import { LONGEST, NEXT_WORD, scaled, WORD } from './english-scales.js';

@@ -1,5 +1,10 @@
 /** What follows a number in English and multiplies it: `2 and a half million`, `450bn`. */
-import { EN_DENOMINATORS, EN_MULTIPLIERS, EN_NUMBERS, EN_SUFFIXES } from '../../lang/en-quantities.js';
+import {
+  EN_DENOMINATORS,
+  EN_MULTIPLIERS,
+  EN_NUMBERS,
+  EN_SUFFIXES,
+} from '../../lang/figures/en-quantities.js';
 import { add, divide, multiply } from '../../units/decimal.js';
 import { isLetter } from '../../text/word-starts.js';
 import type { Numeral } from './numeral.js';

@@ -1,5 +1,5 @@
 /** Years of long ago: before the common era, of three digits or fewer, and those counted by a ruler's era. */
-import { firstYears } from '../../lang/zh-eras.js';
+import { firstYears } from '../../lang/figures/zh-eras.js';
 import { numberOf, twoDigits } from './chinese-numerals.js';
 import { withPart, yearInEra } from './edtf.js';
 import type { DateForm } from './read-dates.js';

@@ -1,6 +1,6 @@
 /** Finds people with Japanese names written in Chinese characters: `大江健三郎`, `首相高市早苗`. */
 import type { EntityMention } from '../../model.js';
-import { afterNames, japaneseEndings, japaneseSurnames } from '../../lang/zh-people.js';
+import { afterNames, japaneseEndings, japaneseSurnames } from '../../lang/names/zh-people.js';
 import { firstUnits } from '../../text/unit-set.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';

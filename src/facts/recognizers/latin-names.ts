@@ -15,10 +15,10 @@ import {
   respect,
   trades,
   weakOrganizationEndings,
-} from '../../lang/en-people.js';
-import { legalForms } from '../../lang/firm-words.js';
-import { speakingVerbs } from '../../lang/en-reporting.js';
-import { placeNames } from '../../lang/place-names.js';
+} from '../../lang/names/en-people.js';
+import { legalForms } from '../../lang/names/firm-words.js';
+import { speakingVerbs } from '../../lang/claims/en-reporting.js';
+import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import {

@@ -1,7 +1,7 @@
 /** Finds the organisations of a list that says what it lists: `甲、乙、丙等公司`, `五家企业包括甲、乙和丙`. */
 import type { EntityMention, Span } from '../../model.js';
-import { placeNames } from '../../lang/place-names.js';
-import { describingWords, posts } from '../../lang/zh-people.js';
+import { placeNames } from '../../lang/names/place-names.js';
+import { describingWords, posts } from '../../lang/names/zh-people.js';
 import { matches } from '../../text/matches.js';
 import { entityMention } from '../entity-mention.js';
 import { type Word, wordsOf } from '../names/words.js';

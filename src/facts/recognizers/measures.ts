@@ -1,5 +1,5 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
-import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/en-quantities.js';
+import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/figures/en-quantities.js';
 import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import { isAcceptedUnit, isElectric } from './accepted-units.js';

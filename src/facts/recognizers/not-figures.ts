@@ -5,7 +5,7 @@ import {
   EN_MONTHS,
   EN_NOT_NAMES,
   EN_NUMBERS_AS_VERB,
-} from '../../lang/en-quantities.js';
+} from '../../lang/figures/en-quantities.js';
 import {
   ZH_EACH_WEEK,
   ZH_NOT_BEFORE,
@@ -13,7 +13,7 @@ import {
   ZH_NOT_FIGURE,
   ZH_NOT_NUMERAL,
   ZH_TIMES_A_WEEK,
-} from '../../lang/zh-quantities.js';
+} from '../../lang/figures/zh-quantities.js';
 import type { Span } from '../../model.js';
 import { isHanAt } from '../../text/scripts.js';
 import { matches } from '../../text/matches.js';

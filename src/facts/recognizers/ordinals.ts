@@ -1,5 +1,5 @@
 /** Places in a row: `第三`, `首个`, `first`, `3rd`. */
-import { EN_NUMBERS, EN_ORDINALS } from '../../lang/en-quantities.js';
+import { EN_NUMBERS, EN_ORDINALS } from '../../lang/figures/en-quantities.js';
 import type { OrdinalMention } from '../../model.js';
 import { matches } from '../../text/matches.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';

@@ -1,5 +1,5 @@
 /** Finds countries and big cities. */
-import { placeNames } from '../../lang/place-names.js';
+import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { nameFinder } from '../names/name-table.js';
 import type { Recognizer } from '../recognizer.js';

@@ -1,5 +1,5 @@
 /** Figures: numbers with their units, bounds, rates and price bases, in Chinese and English alike. */
-import { EN_MULTIPLES, EN_NUMBERS, EN_TIMES_COUNTED, EN_VAGUE } from '../../lang/en-quantities.js';
+import { EN_MULTIPLES, EN_NUMBERS, EN_TIMES_COUNTED, EN_VAGUE } from '../../lang/figures/en-quantities.js';
 import type { Dimension, Modifier, Quantity, QuantityMention } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import { firstUnits } from '../../text/unit-set.js';

@@ -1,5 +1,5 @@
 /** What an amount is per, and in which prices it is counted. */
-import { EN_PER_AFTER, EN_PRICE_BASIS } from '../../lang/en-quantities.js';
+import { EN_PER_AFTER, EN_PRICE_BASIS } from '../../lang/figures/en-quantities.js';
 import {
   ZH_PER_AFTER,
   ZH_PER_BEFORE,
@@ -7,7 +7,7 @@ import {
   ZH_PER_SIGN,
   ZH_PRICE_BASIS,
   ZH_PRICE_BASIS_BEFORE,
-} from '../../lang/zh-quantities.js';
+} from '../../lang/figures/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
 import { matches } from '../../text/matches.js';
 import type { Amount, Source } from './amount.js';

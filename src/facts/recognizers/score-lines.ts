@@ -1,6 +1,6 @@
 /** Finds the teams in lines of results and tables, which play under the names of their cities: `Chicago 10 Boston 2`. */
-import { firstNames } from '../../lang/en-people.js';
-import { countryNames } from '../../lang/place-names.js';
+import { firstNames } from '../../lang/names/en-people.js';
+import { countryNames } from '../../lang/names/place-names.js';
 import type { EntityMention } from '../../model.js';
 import { entityMention } from '../entity-mention.js';
 import type { Recognizer } from '../recognizer.js';

@@ -1,6 +1,6 @@
 /** Amounts that share the unit of one behind them: `10、20和30公里`, `rose from 40 to 60 MW`. */
-import { EN_CHANGE_FROM, EN_CHANGE_TO } from '../../lang/en-quantities.js';
-import { ZH_CHANGE_FROM, ZH_CHANGE_TO } from '../../lang/zh-quantities.js';
+import { EN_CHANGE_FROM, EN_CHANGE_TO } from '../../lang/figures/en-quantities.js';
+import { ZH_CHANGE_FROM, ZH_CHANGE_TO } from '../../lang/figures/zh-quantities.js';
 import { compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
 import { isYear } from './not-figures.js';

@@ -1,6 +1,6 @@
 /** Finds people with foreign names written in Chinese by their sound: `德米斯·哈萨比斯`, `马斯克`. */
 import type { EntityMention } from '../../model.js';
-import { besidePlaces } from '../../lang/zh-people.js';
+import { besidePlaces } from '../../lang/names/zh-people.js';
 import { entityMention } from '../entity-mention.js';
 import { personCues } from '../names/chinese-cues.js';
 import { type SoundRun, soundRunAt } from '../names/sound-runs.js';

@@ -1,5 +1,5 @@
 /** Finds the organisations and people of the table of well-known names. */
-import { wellKnownNames } from '../../lang/well-known-names.js';
+import { wellKnownNames } from '../../lang/names/well-known-names.js';
 import { entityMention } from '../entity-mention.js';
 import { nameFinder } from '../names/name-table.js';
 import type { Recognizer } from '../recognizer.js';

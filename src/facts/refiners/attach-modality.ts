@@ -1,6 +1,6 @@
-import { EN_MODALITY } from '../../lang/en-quantities.js';
-import { isUnreal, withoutAbility } from '../../lang/en-unreal.js';
-import { ZH_MODALITY } from '../../lang/zh-quantities.js';
+import { EN_MODALITY } from '../../lang/figures/en-quantities.js';
+import { isUnreal, withoutAbility } from '../../lang/claims/en-unreal.js';
+import { ZH_MODALITY } from '../../lang/figures/zh-quantities.js';
 import type { Modality, QuantityMention, Span } from '../../model.js';
 import { ofPassage, type PassageReading, type Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';

@@ -1,5 +1,5 @@
-import { EN_ASIDE } from '../../lang/en-quantities.js';
-import { zhLikelyMeasures } from '../../lang/zh-measures.js';
+import { EN_ASIDE } from '../../lang/figures/en-quantities.js';
+import { zhLikelyMeasures } from '../../lang/figures/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
 import { slice, trim } from '../../text/spans.js';
 import { boundAfter, boundBefore } from '../recognizers/bounds.js';

@@ -4,9 +4,9 @@ import {
   EN_NOW_BETWEEN,
   EN_OWN_TIME,
   EN_OWN_TIME_AFTER,
-} from '../../lang/en-quantities.js';
-import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/zh-quantities.js';
-import { monthNames, namesMonth } from '../../lang/yearless-dates.js';
+} from '../../lang/figures/en-quantities.js';
+import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/figures/zh-quantities.js';
+import { monthNames, namesMonth } from '../../lang/figures/yearless-dates.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
 import type { PassageReading, Refiner } from '../recognizer.js';

@@ -1,8 +1,8 @@
 /** Finds firms whose Chinese name has no ending that says so, by what they do throughout a document: `云帆智驾估算`, `云帆智驾的员工`. */
 import type { Span } from '../../model.js';
-import * as chinese from '../../lang/zh-people.js';
-import { allPlaceNames } from '../../lang/place-names.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+import * as chinese from '../../lang/names/zh-people.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { groupBy } from '../../group-by.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { hanNameScore, wordFrequency } from '../names/han-name-score.js';

@@ -4,7 +4,7 @@ import {
   RELATIVE_YEAR,
   type RelativeYears,
   zhRelativeYears,
-} from '../../lang/relative-years.js';
+} from '../../lang/figures/relative-years.js';
 import type { DateMention, Span } from '../../model.js';
 import { byPosition } from '../../text/spans.js';
 import { matches } from '../../text/matches.js';

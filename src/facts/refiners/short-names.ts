@@ -1,11 +1,11 @@
 /** Finds what organisations are called for short, where the document has given their whole name: `Glacier` after Glacier Logistics, `穹顶` after 穹顶科技. */
 import type { EntityMention, Mention, Span } from '../../model.js';
 import { groupBy } from '../../group-by.js';
-import * as english from '../../lang/en-people.js';
-import * as chinese from '../../lang/zh-people.js';
-import { allPlaceNames } from '../../lang/place-names.js';
-import { speakingVerbs } from '../../lang/en-reporting.js';
-import { reportingVerbs } from '../../lang/zh-reporting.js';
+import * as english from '../../lang/names/en-people.js';
+import * as chinese from '../../lang/names/zh-people.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
+import { speakingVerbs } from '../../lang/claims/en-reporting.js';
+import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { firstIndex } from '../../text/spans.js';

@@ -1,7 +1,7 @@
 /** Finds firms that go by one word in English, by what is said of them throughout a document: `the battery maker Tidewick`, `Tidewick's chairman`. */
 import type { Mention } from '../../model.js';
-import * as english from '../../lang/en-people.js';
-import { placeNames } from '../../lang/place-names.js';
+import * as english from '../../lang/names/en-people.js';
+import { placeNames } from '../../lang/names/place-names.js';
 import { groupBy } from '../../group-by.js';
 import { fold } from '../../text/fold.js';
 import { entityMention } from '../entity-mention.js';

@@ -1,5 +1,5 @@
 /** The words of an English clause that name something, without those that only tell what becomes of it. */
-import { irregularForms } from '../../lang/en-irregular-forms.js';
+import { irregularForms } from '../../lang/meaning/en-irregular-forms.js';
 import type { Span } from '../../model.js';
 import { slice } from '../../text/spans.js';
 

@@ -1,5 +1,5 @@
 /** What a figure measures, in English. */
-import { EN_PHRASE_END, EN_SAYS } from '../../lang/en-quantities.js';
+import { EN_PHRASE_END, EN_SAYS } from '../../lang/figures/en-quantities.js';
 import type { QuantityMention, Span } from '../../model.js';
 import { isLetter } from '../../text/word-starts.js';
 import { spokenOf } from './subject-clause-en.js';

@@ -11,7 +11,7 @@ import {
   ZH_PHRASE_LEAD,
   ZH_PHRASE_TRAIL,
   ZH_VERB_BEGINS,
-} from '../../lang/zh-quantities.js';
+} from '../../lang/figures/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
 import { boundAfter } from '../recognizers/bounds.js';
 

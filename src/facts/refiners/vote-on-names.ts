@@ -1,9 +1,9 @@
 /** Lets a document's good evidence for a name speak for the same name elsewhere in it. */
 import type { EntityKind, EntityMention, Mention } from '../../model.js';
 import { groupBy } from '../../group-by.js';
-import * as english from '../../lang/en-people.js';
-import * as chinese from '../../lang/zh-people.js';
-import { allPlaceNames } from '../../lang/place-names.js';
+import * as english from '../../lang/names/en-people.js';
+import * as chinese from '../../lang/names/zh-people.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
 import { pairAt } from '../../text/unit-set.js';

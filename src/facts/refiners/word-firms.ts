@@ -1,6 +1,6 @@
 /** Finds firms that go by one Chinese word, which no dictionary has, by what is said of them throughout a document: `由云桥承建`, `云桥的工厂`. */
 import type { Span } from '../../model.js';
-import { allPlaceNames } from '../../lang/place-names.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import {
   belongsToLand,
   countsFirms,
@@ -11,14 +11,14 @@ import {
   noFirmName,
   pointsBackToFirm,
   takenOnFor,
-} from '../../lang/zh-firms.js';
+} from '../../lang/names/zh-firms.js';
 import {
   belongingsOfFirms,
   firmVerbs,
   postsOfFirms,
   postSet,
   soundCharacters,
-} from '../../lang/zh-people.js';
+} from '../../lang/names/zh-people.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { hanNameScore, isPlaceName, surnameOf, wordFrequency } from '../names/han-name-score.js';
 import { afterTime } from '../names/time-words.js';

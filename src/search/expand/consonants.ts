@@ -1,5 +1,5 @@
 /** Names reduced to the consonants that survive the way between English and Chinese. */
-import { soundCharacters } from '../../lang/zh-people.js';
+import { soundCharacters } from '../../lang/names/zh-people.js';
 import { syllableOf } from './syllables.js';
 
 /** Characters with which foreign names are written in Chinese, Simplified: those of people, and more in places. */

@@ -1,5 +1,5 @@
 /** What the words of a question weigh by how rare they are in general, whatever the articles are about. */
-import { isLight } from '../../lang/light-words.js';
+import { isLight } from '../../lang/questions/light-words.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { HAN } from '../../text/scripts.js';
 import type { Unit } from './units.js';

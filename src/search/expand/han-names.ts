@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { everyCountryName } from '../../lang/place-names.js';
+import { everyCountryName } from '../../lang/names/place-names.js';
 import type { NameSounds } from './name-sounds.js';
 
 /** Where such names may be known from. */

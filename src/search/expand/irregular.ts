@@ -1,5 +1,5 @@
 /** English words that an article may have in an irregular form, which no stem tells: `steal`, `stole`, `stolen`. */
-import { formsByBase } from '../../lang/en-irregular-forms.js';
+import { formsByBase } from '../../lang/meaning/en-irregular-forms.js';
 
 /** A form that is also another word (`left`, `ground`, `saw`) says a little less. */
 const FORM_WEIGHT = 0.9;

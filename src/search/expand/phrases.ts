@@ -1,5 +1,5 @@
 /** Phrases of everyday English in a question, with the words that may stand for them. */
-import { everydayPhrases } from '../../lang/everyday-phrases.js';
+import { everydayPhrases } from '../../lang/meaning/everyday-phrases.js';
 import { baseForms } from '../../lexicon/base-forms.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../model.js';

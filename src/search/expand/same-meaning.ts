@@ -1,11 +1,11 @@
 /** Other words for one of a question's, from the tables of words that mean the same, or are of one subject. */
-import { enParaphrases } from '../../lang/en-paraphrases.js';
-import { everydayWords } from '../../lang/everyday-words.js';
-import { meaningsBy } from '../../lang/meanings.js';
-import { paraphrases } from '../../lang/paraphrases.js';
-import { relatedWords } from '../../lang/related-words.js';
-import { sameMeaning } from '../../lang/same-meaning.js';
-import { zhSameMeaning } from '../../lang/zh-same-meaning.js';
+import { enParaphrases } from '../../lang/meaning/en-paraphrases.js';
+import { everydayWords } from '../../lang/meaning/everyday-words.js';
+import { meaningsBy } from '../../lang/meaning/meanings.js';
+import { paraphrases } from '../../lang/meaning/paraphrases.js';
+import { relatedWords } from '../../lang/meaning/related-words.js';
+import { sameMeaning } from '../../lang/meaning/same-meaning.js';
+import { zhSameMeaning } from '../../lang/meaning/zh-same-meaning.js';
 import { stemOf } from '../../text/stem.js';
 import { HAN } from '../../text/scripts.js';
 

@@ -1,6 +1,6 @@
 /** A question cut into the words that can be put in other words. */
 import { questions } from '../../lang/index.js';
-import { numberedNames } from '../../lang/numbered-names.js';
+import { numberedNames } from '../../lang/questions/numbered-names.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';

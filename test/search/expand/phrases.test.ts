@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everydayPhrases } from '../../../src/lang/everyday-phrases.js';
+import { everydayPhrases } from '../../../src/lang/meaning/everyday-phrases.js';
 import { phrasesIn } from '../../../src/search/expand/phrases.js';
 
 describe('phrases of a question', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everydayWords } from '../../../src/lang/everyday-words.js';
-import { relatedWords } from '../../../src/lang/related-words.js';
+import { everydayWords } from '../../../src/lang/meaning/everyday-words.js';
+import { relatedWords } from '../../../src/lang/meaning/related-words.js';
 import { sameMeaningOf } from '../../../src/search/expand/same-meaning.js';
 
 describe('words that mean the same', () => {

@@ -1,6 +1,6 @@
 /** How well a point of the articles fits one of the statement, by the words around both, and what is missing. */
-import { checkingOf, says } from '../../../lang/says.js';
-import { zhOfPeople, zhPlacesCounted } from '../../../lang/zh-checking.js';
+import { checkingOf, says } from '../../../lang/checking/says.js';
+import { zhOfPeople, zhPlacesCounted } from '../../../lang/checking/zh-checking.js';
 import type { EntityMention, Span } from '../../../model.js';
 import type { Relation } from '../compare/relate-extents.js';
 import { isRestated } from '../compare/restated.js';

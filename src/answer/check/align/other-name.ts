@@ -1,5 +1,5 @@
 /** Whether a figure of the articles, where a name of the statement does not stand beside it, is of somebody else. */
-import { othersOfRow } from '../../../lang/ranks.js';
+import { othersOfRow } from '../../../lang/checking/ranks.js';
 import type { EntityMention } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { firstOverlapping, overlapping } from '../../../text/overlapping.js';

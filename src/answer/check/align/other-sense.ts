@@ -1,5 +1,5 @@
 /** Whether a figure of the articles is meant in another sense than the statement's, whatever the two values are. */
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import { areOpposite } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';

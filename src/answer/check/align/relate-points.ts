@@ -1,5 +1,5 @@
 /** How the value of a point of the articles stands to that of the statement. */
-import { zhClassifiers } from '../../../lang/zh-checking.js';
+import { zhClassifiers } from '../../../lang/checking/zh-checking.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { toBase } from '../../../units/index.js';

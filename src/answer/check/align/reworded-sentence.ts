@@ -1,5 +1,5 @@
 /** How the words of an English statement stand beside those of the sentence that it puts in other words. */
-import { enPhraseStarts } from '../../../lang/en-interchangeable.js';
+import { enPhraseStarts } from '../../../lang/checking/en-interchangeable.js';
 import { fold } from '../../../text/fold.js';
 import type { Span } from '../../../model.js';
 import type { EvidencePlace } from '../finding.js';

@@ -1,10 +1,10 @@
 /** Whether a figure of the articles is of the time that the statement tells. */
-import { enDated } from '../../../lang/en-checking.js';
-import { enAside } from '../../../lang/en-dated.js';
+import { enDated } from '../../../lang/checking/en-checking.js';
+import { enAside } from '../../../lang/checking/en-dated.js';
 import { checking } from '../../../lang/index.js';
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
-import { zhNow, zhThatDay, zhUpToThen, zhYearsAgoLast } from '../../../lang/zh-checking.js';
+import { zhNow, zhThatDay, zhUpToThen, zhYearsAgoLast } from '../../../lang/checking/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
 import { firstOverlapping, overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';

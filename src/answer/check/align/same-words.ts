@@ -1,6 +1,6 @@
 /** Whether words of a sentence may stand in the place of others, and it says the same. */
-import { enFields } from '../../../lang/en-fields.js';
-import { enInterchangeable, enLight } from '../../../lang/en-interchangeable.js';
+import { enFields } from '../../../lang/checking/en-fields.js';
+import { enInterchangeable, enLight } from '../../../lang/checking/en-interchangeable.js';
 import type { Library } from '../../../library.js';
 import { areOppositeWords } from '../compare/contrast.js';
 import { areSamePost, postsIn } from '../reading/posts.js';

@@ -12,7 +12,7 @@ import {
   zhTakes,
   zhTellsThat,
   zhThisIs,
-} from '../../../lang/zh-parties.js';
+} from '../../../lang/checking/zh-parties.js';
 import type { Span } from '../../../model.js';
 import { clausesIn } from '../reading/clauses.js';
 

@@ -15,8 +15,8 @@ import {
   zhPredicateLeads,
   zhTellingVerbs,
   zhThisTime,
-} from '../../../lang/zh-predications.js';
-import { zhPostLast } from '../../../lang/zh-titles.js';
+} from '../../../lang/checking/zh-predications.js';
+import { zhPostLast } from '../../../lang/checking/zh-titles.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { clausesIn } from '../reading/clauses.js';

@@ -6,11 +6,11 @@ import {
   enDeniedHead,
   enNoChanges,
   enTimeNouns,
-} from '../../../lang/en-checking.js';
-import { enChanges, enContraries, enConverses, enSides } from '../../../lang/en-contraries.js';
-import { exchanged } from '../../../lang/exchanged.js';
+} from '../../../lang/checking/en-checking.js';
+import { enChanges, enContraries, enConverses, enSides } from '../../../lang/checking/en-contraries.js';
+import { exchanged } from '../../../lang/checking/exchanged.js';
 import { checking } from '../../../lang/index.js';
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import {
   zhClauseBegins,
   zhDeniesBehind,
@@ -18,8 +18,14 @@ import {
   zhOfSubject,
   zhUnable,
   zhWhetherOrNot,
-} from '../../../lang/zh-checking.js';
-import { zhBounds, zhChanges, zhContraries, zhConverses, zhSides } from '../../../lang/zh-contraries.js';
+} from '../../../lang/checking/zh-checking.js';
+import {
+  zhBounds,
+  zhChanges,
+  zhContraries,
+  zhConverses,
+  zhSides,
+} from '../../../lang/checking/zh-contraries.js';
 import { denialsIn } from '../../../facts/claims/hedges.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';

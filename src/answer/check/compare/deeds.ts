@@ -5,9 +5,9 @@ import {
   toldByFigures,
   type Deed,
   type DeedPatterns,
-} from '../../../lang/deeds.js';
-import { enDeedNouns, enDeeds } from '../../../lang/en-deeds.js';
-import { zhDeedNouns, zhDeeds } from '../../../lang/zh-deeds.js';
+} from '../../../lang/checking/deeds.js';
+import { enDeedNouns, enDeeds } from '../../../lang/checking/en-deeds.js';
+import { zhDeedNouns, zhDeeds } from '../../../lang/checking/zh-deeds.js';
 import { bothWays } from './contrast.js';
 
 const PATTERNS: readonly DeedPatterns[] = [zhDeeds, enDeeds];

@@ -1,5 +1,5 @@
 /** Denials that need no word for `not`: `漏标` is `没有注明`, and `否认` is `不承认`. */
-import { zhDeniesInWords, zhSetAside } from '../../../lang/zh-opposition.js';
+import { zhDeniesInWords, zhSetAside } from '../../../lang/claims/zh-opposition.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { clausesIn } from '../reading/clauses.js';

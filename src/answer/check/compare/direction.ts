@@ -1,6 +1,6 @@
 /** On which side of something else a figure lies: by so much more, or by so much less. */
-import { says } from '../../../lang/says.js';
-import { zhAbout } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhAbout } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 
 /** How far the words beside a figure are looked at, in characters. */

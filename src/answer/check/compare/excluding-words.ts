@@ -1,6 +1,6 @@
 /** Two words of which only one is so of the same thing: another rank, another of the family. */
-import { areOtherKin, zhKinWords } from '../../../lang/zh-kin.js';
-import { areOtherRanks, zhRankWords } from '../../../lang/zh-ranks.js';
+import { areOtherKin, zhKinWords } from '../../../lang/checking/zh-kin.js';
+import { areOtherRanks, zhRankWords } from '../../../lang/checking/zh-ranks.js';
 import type { Span } from '../../../model.js';
 
 const KINDS: readonly (readonly [RegExp, (said: string, known: string) => boolean])[] = [

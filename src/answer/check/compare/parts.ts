@@ -1,6 +1,6 @@
 /** Which part each of those named has in what an English sentence tells. */
 import type { PassageReading } from '../../../facts/recognizer.js';
-import { enPartFamilies, type VerbParts } from '../../../lang/en-parts.js';
+import { enPartFamilies, type VerbParts } from '../../../lang/checking/en-parts.js';
 import type { Span } from '../../../model.js';
 import type { Thing } from '../reading/chunks.js';
 import { predicationsOf, type Predication } from '../reading/predications.js';

@@ -1,6 +1,6 @@
 /** Statements that something is more, or less, than it was, held against figures that show it. */
-import { says } from '../../../lang/says.js';
-import { zhDownTo, zhUpTo } from '../../../lang/zh-trends.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhDownTo, zhUpTo } from '../../../lang/checking/zh-trends.js';
 import type { Span } from '../../../model.js';
 import { contains } from '../../../text/spans.js';
 import { compare } from '../../../units/decimal.js';

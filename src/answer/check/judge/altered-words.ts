@@ -1,7 +1,7 @@
 /** A statement that is an article's sentence, word for word, but for a name, a denial or a contrary. */
 import { denialsIn } from '../../../facts/claims/hedges.js';
-import { enBe, enDo, enHave, enPronouns, enUnnamed } from '../../../lang/en-clauses.js';
-import { zhOnlyPoints } from '../../../lang/zh-predications.js';
+import { enBe, enDo, enHave, enPronouns, enUnnamed } from '../../../lang/checking/en-clauses.js';
+import { zhOnlyPoints } from '../../../lang/checking/zh-predications.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { fold } from '../../../text/fold.js';

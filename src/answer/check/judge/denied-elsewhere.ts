@@ -1,6 +1,6 @@
 /** What one sentence bears out and another, of somebody else's telling, denies. */
-import { zhDeniesSaying } from '../../../lang/zh-predications.js';
-import { zhIsNotYet } from '../../../lang/zh-stages.js';
+import { zhDeniesSaying } from '../../../lang/checking/zh-predications.js';
+import { zhIsNotYet } from '../../../lang/checking/zh-stages.js';
 import { overlaps } from '../../../text/spans.js';
 import { deniedIn } from '../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../finding.js';

@@ -1,10 +1,10 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
-import { enAttributes } from '../../../lang/en-checking.js';
-import { enPerhapsNoChange } from '../../../lang/en-contraries.js';
-import { enDemonymAlone } from '../../../lang/en-demonyms.js';
+import { enAttributes } from '../../../lang/checking/en-checking.js';
+import { enPerhapsNoChange } from '../../../lang/checking/en-contraries.js';
+import { enDemonymAlone } from '../../../lang/checking/en-demonyms.js';
 import { checking } from '../../../lang/index.js';
-import { zhUnnamedOrganization } from '../../../lang/zh-checking.js';
-import { checkingOf, says } from '../../../lang/says.js';
+import { zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
+import { checkingOf, says } from '../../../lang/checking/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';

@@ -1,10 +1,17 @@
 /** What a statement says beyond the sentence that has its words: then nothing bears it out. */
-import { enCausesFollow, enDeniesWho, enEffectFollows, enLeads } from '../../../lang/en-checking.js';
-import { zhUnable } from '../../../lang/zh-checking.js';
-import { enHedged, enMayBe, zhCondition, zhHedged, zhMayBe, zhWouldBe } from '../../../lang/possibility.js';
-import { graveDeeds } from '../../../lang/deeds.js';
+import { enCausesFollow, enDeniesWho, enEffectFollows, enLeads } from '../../../lang/checking/en-checking.js';
+import { zhUnable } from '../../../lang/checking/zh-checking.js';
+import {
+  enHedged,
+  enMayBe,
+  zhCondition,
+  zhHedged,
+  zhMayBe,
+  zhWouldBe,
+} from '../../../lang/checking/possibility.js';
+import { graveDeeds } from '../../../lang/checking/deeds.js';
 import { checking } from '../../../lang/index.js';
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { deedsIn, tellsDeed } from '../compare/deeds.js';

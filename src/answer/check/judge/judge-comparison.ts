@@ -1,6 +1,6 @@
 /** Statements that one thing is more, or less, than another, without saying by how much. */
-import { says } from '../../../lang/says.js';
-import { zhOtherTime, zhSetsApart } from '../../../lang/zh-differences.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhOtherTime, zhSetsApart } from '../../../lang/figures/zh-differences.js';
 import type { DateMention, Quantity, Span } from '../../../model.js';
 import { groupBy } from '../../../group-by.js';
 import { overlapping } from '../../../text/overlapping.js';

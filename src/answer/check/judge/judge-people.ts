@@ -1,5 +1,5 @@
 /** Who it is that a statement says something of: who holds a post, who did a thing. */
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';

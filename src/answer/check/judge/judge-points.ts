@@ -1,5 +1,5 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
-import { zhPartLeads } from '../../../lang/zh-checking.js';
+import { zhPartLeads } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { isBounded } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';

@@ -1,6 +1,6 @@
 /** Whether what somebody is said to have said is theirs. */
 import { checking } from '../../../lang/index.js';
-import { zhSourceFirst, zhUnnamedOrganization } from '../../../lang/zh-checking.js';
+import { zhSourceFirst, zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';

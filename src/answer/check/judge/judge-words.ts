@@ -1,9 +1,9 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
-import { enTurns } from '../../../lang/en-contraries.js';
-import { says } from '../../../lang/says.js';
-import { zhSaidByDenial } from '../../../lang/zh-opposition.js';
-import { zhChanges } from '../../../lang/zh-contraries.js';
-import { othersOfRow } from '../../../lang/ranks.js';
+import { enTurns } from '../../../lang/checking/en-contraries.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhSaidByDenial } from '../../../lang/claims/zh-opposition.js';
+import { zhChanges } from '../../../lang/checking/zh-contraries.js';
+import { othersOfRow } from '../../../lang/checking/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
 import {

@@ -1,6 +1,6 @@
 /** The figures and dates that a statement is judged by. */
-import { says } from '../../../lang/says.js';
-import { zhStretchFirst } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhStretchFirst } from '../../../lang/checking/zh-checking.js';
 import { fold } from '../../../text/fold.js';
 import { align } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';

@@ -7,7 +7,7 @@ import {
   tellsOtherKin,
   undecided,
   undecidedOtherwise,
-} from '../../../lang/one-sided.js';
+} from '../../../lang/checking/one-sided.js';
 import type { Span } from '../../../model.js';
 import { slice } from '../../../text/spans.js';
 import type { EvidencePlace } from '../finding.js';

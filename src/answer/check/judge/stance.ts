@@ -1,11 +1,17 @@
 /** Whether the point that fits best bears out what the statement says, contradicts it, or neither. */
-import { enDiffers, enDiffersBy } from '../../../lang/en-trends.js';
-import { says } from '../../../lang/says.js';
-import { zhChangedBy, zhNow, zhToCome } from '../../../lang/zh-checking.js';
-import { zhAlone, zhTotalLast } from '../../../lang/zh-quantifiers.js';
-import { zhIsDone, zhOnceDone, zhIsOnlyPlanned, zhIsSoByNow, zhIsToCome } from '../../../lang/zh-stages.js';
-import { enDemonyms } from '../../../lang/en-demonyms.js';
-import { enGoesDown, enGoesUp } from '../../../lang/en-trends.js';
+import { enDiffers, enDiffersBy } from '../../../lang/checking/en-trends.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhChangedBy, zhNow, zhToCome } from '../../../lang/checking/zh-checking.js';
+import { zhAlone, zhTotalLast } from '../../../lang/checking/zh-quantifiers.js';
+import {
+  zhIsDone,
+  zhOnceDone,
+  zhIsOnlyPlanned,
+  zhIsSoByNow,
+  zhIsToCome,
+} from '../../../lang/checking/zh-stages.js';
+import { enDemonyms } from '../../../lang/checking/en-demonyms.js';
+import { enGoesDown, enGoesUp } from '../../../lang/checking/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import { isFarOff, relationOf } from '../align/relate-points.js';

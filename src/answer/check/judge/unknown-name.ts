@@ -1,5 +1,5 @@
 /** Whether an English statement is about something that the articles do not name. */
-import { enNameFirst, enNameParts } from '../../../lang/en-names.js';
+import { enNameFirst, enNameParts } from '../../../lang/checking/en-names.js';
 import { overlaps } from '../../../text/spans.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import { isAbsent } from '../reading/places.js';

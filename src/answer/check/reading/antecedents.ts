@@ -1,5 +1,5 @@
 /** Whom a Chinese pronoun at the head of a sentence may mean: those of whom the sentences before tell. */
-import { zhOnlyPoints, zhPersonPronoun } from '../../../lang/zh-predications.js';
+import { zhOnlyPoints, zhPersonPronoun } from '../../../lang/checking/zh-predications.js';
 import type { EntityMention, Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { predicationsIn } from '../compare/chinese-predications.js';

@@ -1,5 +1,12 @@
 /** The phrases of an English sentence: what is named, what is done, and what joins the two. */
-import { enBe, enDenies, enGet, enIntends, enParticles, enRoughly } from '../../../lang/en-clauses.js';
+import {
+  enBe,
+  enDenies,
+  enGet,
+  enIntends,
+  enParticles,
+  enRoughly,
+} from '../../../lang/checking/en-clauses.js';
 import type { Span } from '../../../model.js';
 import type { TaggedWord } from './tagged-words.js';
 

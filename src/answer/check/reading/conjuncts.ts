@@ -1,6 +1,6 @@
 /** What an English statement tells beside each other: each clause of its own, as a statement. */
-import { enClausesBeside, enMeantBefore, enOwnersOf } from '../../../lang/en-clauses.js';
-import { enPossible } from '../../../lang/en-plans.js';
+import { enClausesBeside, enMeantBefore, enOwnersOf } from '../../../lang/checking/en-clauses.js';
+import { enPossible } from '../../../lang/checking/en-plans.js';
 import { taggedWords, type TaggedWord } from './tagged-words.js';
 
 /** A clause that has a verb, by the words of its sentence: the first and the one behind its last. */

@@ -1,7 +1,7 @@
 /** The paragraphs that may bear on a statement, each with its points ready to be compared. */
 import { isMostlyHan } from '../../../lang/detect-language.js';
 import { isIn } from '../../../lang/is-in.js';
-import { zhNoPlace, zhUnnamedOrganization } from '../../../lang/zh-checking.js';
+import { zhNoPlace, zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { DateMention, Passage, Span } from '../../../model.js';
 import { fold } from '../../../text/fold.js';

@@ -1,5 +1,5 @@
 /** Chinese words that dictionaries put into English alike, and so mean much the same: `棺材` and `棺木`, `造价` and `花费`. */
-import { checkingOf } from '../../../lang/says.js';
+import { checkingOf } from '../../../lang/checking/says.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
 import { standsContrary } from '../compare/contrast.js';

@@ -1,6 +1,6 @@
 /** Figures that are told of several items in turn: `A、B和C分别为1、2和3`, `A and B were 1 and 2 respectively`. */
 import { checking } from '../../../lang/index.js';
-import { checkingOf } from '../../../lang/says.js';
+import { checkingOf } from '../../../lang/checking/says.js';
 import type { Span } from '../../../model.js';
 
 /** Between two figures of a run: a stop or `and`, and a word or two of what each of them does. */

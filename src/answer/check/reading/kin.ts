@@ -1,5 +1,5 @@
 /** Chinese words that share a character, and so most often a meaning: `接手` and `接替`, `肩部` and `肩伤`. */
-import { zhKindCharacters, zhLooseCharacters } from '../../../lang/zh-checking.js';
+import { zhKindCharacters, zhLooseCharacters } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 import { sentenceBefore, type EvidenceText } from './evidence-texts.js';

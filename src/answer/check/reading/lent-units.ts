@@ -1,5 +1,5 @@
 /** Numbers that have the unit of the one before them. */
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import type { Dimension, Quantity, QuantityMention } from '../../../model.js';
 
 /** Dimensions of the units that a number takes over from the one before it. */

@@ -1,5 +1,5 @@
 /** The words of a clause that belong to one figure and to no other. */
-import { checkingOf } from '../../../lang/says.js';
+import { checkingOf } from '../../../lang/checking/says.js';
 import type { QuantityMention, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 import { overlaps } from '../../../text/spans.js';

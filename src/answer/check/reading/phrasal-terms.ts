@@ -1,5 +1,5 @@
 /** Verbs of two words, each of which is one term. */
-import { enPhrasalVerbs } from '../../../lang/en-phrasal-verbs.js';
+import { enPhrasalVerbs } from '../../../lang/checking/en-phrasal-verbs.js';
 import { stem } from './stem.js';
 import type { TextReading } from './reading.js';
 import { WEIGHTS, type Term } from './term.js';

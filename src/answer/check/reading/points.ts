@@ -1,7 +1,7 @@
 /** The points of a text that can be right or wrong: its figures and dates, each with the words that are its own. */
 import { checking } from '../../../lang/index.js';
-import { says } from '../../../lang/says.js';
-import { zhDateAlone, zhIsAnnounced } from '../../../lang/zh-checking.js';
+import { says } from '../../../lang/checking/says.js';
+import { zhDateAlone, zhIsAnnounced } from '../../../lang/checking/zh-checking.js';
 import type { PassageReading } from '../../../facts/recognizer.js';
 import type { DateMention, QuantityMention, Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';

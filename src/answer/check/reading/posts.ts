@@ -1,5 +1,5 @@
 /** The posts named in a text. */
-import { anyHeads, headPost, heldBesideOthers, postNames } from '../../../lang/post-names.js';
+import { anyHeads, headPost, heldBesideOthers, postNames } from '../../../lang/names/post-names.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 

@@ -1,5 +1,5 @@
 /** Who does what to whom, as English sentences tell it: each verb with those that have a part in it. */
-import { enClauseToo, enGivesTask, enHolds, enNoOne, enSpeaks } from '../../../lang/en-clauses.js';
+import { enClauseToo, enGivesTask, enHolds, enNoOne, enSpeaks } from '../../../lang/checking/en-clauses.js';
 import type { PassageReading } from '../../../facts/recognizer.js';
 import type { Span } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';

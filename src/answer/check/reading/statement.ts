@@ -1,6 +1,6 @@
 /** A statement, taken apart into what can be checked. */
 import { isMostlyHan } from '../../../lang/detect-language.js';
-import { says } from '../../../lang/says.js';
+import { says } from '../../../lang/checking/says.js';
 import type { Library } from '../../../library.js';
 import type { ClaimFact, LanguageTag, Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';

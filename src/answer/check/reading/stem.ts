@@ -1,5 +1,5 @@
 /** Words of a Latin script, each reduced to what all its forms share. */
-import { irregularForms } from '../../../lang/en-irregular-forms.js';
+import { irregularForms } from '../../../lang/meaning/en-irregular-forms.js';
 import { stemOf } from '../../../text/stem.js';
 
 /** `A321neos`: what has a figure in it is no word, but has its plural. */

@@ -18,8 +18,8 @@ import {
   enRelatives,
   enSubordinators,
   pastLikePlain,
-} from '../../../lang/en-clauses.js';
-import { irregularForms } from '../../../lang/en-irregular-forms.js';
+} from '../../../lang/checking/en-clauses.js';
+import { irregularForms } from '../../../lang/meaning/en-irregular-forms.js';
 import type { Span } from '../../../model.js';
 import { stem } from './stem.js';
 import { verbStems } from './word-meanings.js';

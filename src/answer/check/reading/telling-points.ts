@@ -1,6 +1,6 @@
 /** Which figures and dates of a statement assert something, and which are only part of a name or say when. */
-import { enClocks } from '../../../lang/en-clocks.js';
-import { says } from '../../../lang/says.js';
+import { enClocks } from '../../../lang/checking/en-clocks.js';
+import { says } from '../../../lang/checking/says.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Span } from '../../../model.js';
 import type { Point } from './points.js';

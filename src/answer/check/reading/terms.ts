@@ -1,6 +1,6 @@
 /** The telling words of a text, each with everything it may be written as. */
 import { checking } from '../../../lang/index.js';
-import { zhDateTail, zhNoThings, zhPartLeads } from '../../../lang/zh-checking.js';
+import { zhDateTail, zhNoThings, zhPartLeads } from '../../../lang/checking/zh-checking.js';
 import type { Library } from '../../../library.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';

@@ -1,14 +1,14 @@
 /** What words mean the same, by the lists of the languages. */
-import { enDescribers, enVerbs } from '../../../lang/en-word-classes.js';
-import { enKinds } from '../../../lang/en-kinds.js';
-import { enParaphrases } from '../../../lang/en-paraphrases.js';
-import { peoples } from '../../../lang/everyday-words/peoples.js';
-import { meaningsBy } from '../../../lang/meanings.js';
-import { paraphrases } from '../../../lang/paraphrases.js';
-import { placeNames } from '../../../lang/place-names.js';
-import { sameMeaning } from '../../../lang/same-meaning.js';
-import { zhKinds } from '../../../lang/zh-kinds.js';
-import { zhSameMeaning } from '../../../lang/zh-same-meaning.js';
+import { enDescribers, enVerbs } from '../../../lang/meaning/en-word-classes.js';
+import { enKinds } from '../../../lang/checking/en-kinds.js';
+import { enParaphrases } from '../../../lang/meaning/en-paraphrases.js';
+import { peoples } from '../../../lang/meaning/everyday-words/peoples.js';
+import { meaningsBy } from '../../../lang/meaning/meanings.js';
+import { paraphrases } from '../../../lang/meaning/paraphrases.js';
+import { placeNames } from '../../../lang/names/place-names.js';
+import { sameMeaning } from '../../../lang/meaning/same-meaning.js';
+import { zhKinds } from '../../../lang/checking/zh-kinds.js';
+import { zhSameMeaning } from '../../../lang/meaning/zh-same-meaning.js';
 import { fold } from '../../../text/fold.js';
 import { HAN } from '../../../text/scripts.js';
 import { stem } from './stem.js';

@@ -1,6 +1,6 @@
 /** A text cut into words of either script. */
 import { isInDictionary, segment, type Word } from '../../../facts/names/words.js';
-import { zhCompared, zhLeading, zhOnlyLeads, zhTrailing } from '../../../lang/zh-checking.js';
+import { zhCompared, zhLeading, zhOnlyLeads, zhTrailing } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { HAN } from '../../../text/scripts.js';
 

@@ -1,16 +1,16 @@
 /** The words of a text that are no names, each with everything that may stand for it. */
 import { isInDictionary } from '../../../facts/names/words.js';
-import { checkingOf } from '../../../lang/says.js';
-import { enChanges } from '../../../lang/en-contraries.js';
-import { enMeasureNames } from '../../../lang/en-checking.js';
-import { enDescribers, enNounsInIng } from '../../../lang/en-word-classes.js';
-import { irregularForms } from '../../../lang/en-irregular-forms.js';
-import { dayOf, formerLast, ordinal, periodOf, sameRank } from '../../../lang/ranks.js';
-import { zhLightNouns, zhMeasureEnd, zhNouns } from '../../../lang/zh-checking.js';
-import { zhChanges } from '../../../lang/zh-contraries.js';
+import { checkingOf } from '../../../lang/checking/says.js';
+import { enChanges } from '../../../lang/checking/en-contraries.js';
+import { enMeasureNames } from '../../../lang/checking/en-checking.js';
+import { enDescribers, enNounsInIng } from '../../../lang/meaning/en-word-classes.js';
+import { irregularForms } from '../../../lang/meaning/en-irregular-forms.js';
+import { dayOf, formerLast, ordinal, periodOf, sameRank } from '../../../lang/checking/ranks.js';
+import { zhLightNouns, zhMeasureEnd, zhNouns } from '../../../lang/checking/zh-checking.js';
+import { zhChanges } from '../../../lang/checking/zh-contraries.js';
 import type { Library } from '../../../library.js';
 import { HAN } from '../../../text/scripts.js';
-import { peopleAdjectives } from '../../../lang/everyday-words/peoples.js';
+import { peopleAdjectives } from '../../../lang/meaning/everyday-words/peoples.js';
 import { phrasesFor } from './phrasal-terms.js';
 import { stem } from './stem.js';
 import { WEIGHTS, type Term, type TermKind } from './term.js';

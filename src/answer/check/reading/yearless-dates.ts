@@ -9,7 +9,7 @@ import {
   lonelyMonth,
   lonelyMonths,
   monthNames,
-} from '../../../lang/yearless-dates.js';
+} from '../../../lang/figures/yearless-dates.js';
 import type { DateMention } from '../../../model.js';
 import { overlaps } from '../../../text/spans.js';
 

@@ -1,5 +1,5 @@
 /** What the words around a figure say of it as one account of several: that accounts differ, that it tells anew of the same. */
-import { enAccounts, zhAccounts, type Accounts } from '../../../../lang/accounts.js';
+import { enAccounts, zhAccounts, type Accounts } from '../../../../lang/checking/accounts.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 
 /** How far before a figure it is told of what it is, in UTF-16 code units. */

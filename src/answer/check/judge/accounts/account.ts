@@ -1,5 +1,5 @@
 /** Who gives a figure, as its part of the sentence tells it: `17 by the count of the Red Cross`. */
-import type { Accounts } from '../../../../lang/accounts.js';
+import type { Accounts } from '../../../../lang/checking/accounts.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';

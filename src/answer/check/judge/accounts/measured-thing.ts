@@ -1,5 +1,5 @@
 /** Whether a figure measures the thing that the statement measures: of the same size, counting the same, told in its words. */
-import { zhBringsAbout, zhWholeArea } from '../../../../lang/accounts.js';
+import { zhBringsAbout, zhWholeArea } from '../../../../lang/checking/accounts.js';
 import type { Span } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { toBase } from '../../../../units/index.js';

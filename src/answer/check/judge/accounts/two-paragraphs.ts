@@ -1,6 +1,6 @@
 /** Two Chinese paragraphs that give different figures of what both call by the same words, whatever words the statement has. */
-import { zhBesideFigures, zhKindCharacters } from '../../../../lang/zh-checking.js';
-import { says } from '../../../../lang/says.js';
+import { zhBesideFigures, zhKindCharacters } from '../../../../lang/checking/zh-checking.js';
+import { says } from '../../../../lang/checking/says.js';
 import { areCompatible } from '../../compare/compare-times.js';
 import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isSame, type Candidate } from '../../align/candidate.js';

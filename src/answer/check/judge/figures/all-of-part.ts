@@ -1,5 +1,5 @@
 /** Of all of a number, what the articles tell of a part of it: `共1486套，首批620套一售而空`. */
-import { zhAllOf } from '../../../../lang/zh-quantifiers.js';
+import { zhAllOf } from '../../../../lang/checking/zh-quantifiers.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';

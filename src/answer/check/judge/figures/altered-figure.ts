@@ -1,6 +1,6 @@
 /** A statement that is an article's sentence, word for word, but for figures: what these make of it. */
 import { fold } from '../../../../text/fold.js';
-import { particles } from '../../../../lang/particles.js';
+import { particles } from '../../../../lang/checking/particles.js';
 import { isPowerOfTen } from '../../../../text/numbers.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { HAN } from '../../../../text/scripts.js';

@@ -1,5 +1,5 @@
 /** Paragraphs that disagree on what a statement says. */
-import { says } from '../../../../lang/says.js';
+import { says } from '../../../../lang/checking/says.js';
 import type { EntityMention } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { overlapping } from '../../../../text/overlapping.js';

@@ -1,6 +1,6 @@
 /** Shares that a Chinese statement tells of things of which the articles count all and a part: `26座中有11座` is less than half. */
-import { zhPartAfter, zhPartBefore, zhShares } from '../../../../lang/zh-quantifiers.js';
-import { zhGoesDown, zhGoesUp } from '../../../../lang/zh-trends.js';
+import { zhPartAfter, zhPartBefore, zhShares } from '../../../../lang/checking/zh-quantifiers.js';
+import { zhGoesDown, zhGoesUp } from '../../../../lang/checking/zh-trends.js';
 import type { Quantity, Span } from '../../../../model.js';
 import { compare, divide, multiply } from '../../../../units/decimal.js';
 import { relate } from '../../compare/compare-quantities.js';

@@ -1,6 +1,6 @@
 /** What something was a year before, where the articles tell what it is and how it changed since. */
-import { enFormerly, enThanBefore } from '../../../../lang/en-dated.js';
-import { zhFormerTimes } from '../../../../lang/zh-differences.js';
+import { enFormerly, enThanBefore } from '../../../../lang/checking/en-dated.js';
+import { zhFormerTimes } from '../../../../lang/figures/zh-differences.js';
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';

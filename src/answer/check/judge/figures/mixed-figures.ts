@@ -1,5 +1,5 @@
 /** A figure that the articles have, of another time or of the other end of a change than the statement has it. */
-import { zhNow } from '../../../../lang/zh-checking.js';
+import { zhNow } from '../../../../lang/checking/zh-checking.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';

@@ -1,5 +1,5 @@
 /** A count within a count that a statement tells otherwise than the articles: `three of its five arches`, of which two are told. */
-import { enCountedThing, enOfAll, enWithin } from '../../../../lang/en-quantifiers.js';
+import { enCountedThing, enOfAll, enWithin } from '../../../../lang/checking/en-quantifiers.js';
 import type { QuantityMention, Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps, slice } from '../../../../text/spans.js';

@@ -1,7 +1,7 @@
 /** Whether a figure of the articles measures another thing than the statement's. */
 import { tellsSort } from '../../compare/contrast.js';
-import { checkingOf } from '../../../../lang/says.js';
-import { zhKindCharacters } from '../../../../lang/zh-checking.js';
+import { checkingOf } from '../../../../lang/checking/says.js';
+import { zhKindCharacters } from '../../../../lang/checking/zh-checking.js';
 import { isInDictionary } from '../../../../facts/names/words.js';
 import type { Span } from '../../../../model.js';
 import { HAN } from '../../../../text/scripts.js';

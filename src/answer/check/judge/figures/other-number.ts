@@ -1,5 +1,5 @@
 /** Numbers of a statement that are no figures, scores and ranks, against those of the sentence that has its words. */
-import { othersOfRow } from '../../../../lang/ranks.js';
+import { othersOfRow } from '../../../../lang/checking/ranks.js';
 import type { VerdictDifference } from '../../../../model.js';
 import { HAN } from '../../../../text/scripts.js';
 import { overlaps } from '../../../../text/spans.js';

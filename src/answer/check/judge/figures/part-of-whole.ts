@@ -1,5 +1,5 @@
 /** How much a part is, where the articles tell the whole and what share of it: a quarter of 120 are 30. */
-import { zhShareOfWhole } from '../../../../lang/zh-quantifiers.js';
+import { zhShareOfWhole } from '../../../../lang/checking/zh-quantifiers.js';
 import type { Quantity } from '../../../../model.js';
 import { divide, multiply } from '../../../../units/decimal.js';
 import { relate } from '../../compare/compare-quantities.js';

@@ -1,7 +1,13 @@
 /** What a Chinese statement works out from two or three figures of the articles: so many times so much, what is left, what it comes to with a surcharge. */
-import { zhEach, zhHalfPrice, zhLessBy, zhMoreBy, zhOfTheFormer } from '../../../../lang/zh-differences.js';
-import { zhPartLeads } from '../../../../lang/zh-checking.js';
-import { checkingOf } from '../../../../lang/says.js';
+import {
+  zhEach,
+  zhHalfPrice,
+  zhLessBy,
+  zhMoreBy,
+  zhOfTheFormer,
+} from '../../../../lang/figures/zh-differences.js';
+import { zhPartLeads } from '../../../../lang/checking/zh-checking.js';
+import { checkingOf } from '../../../../lang/checking/says.js';
 import type { Quantity, Span } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';

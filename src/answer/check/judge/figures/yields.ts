@@ -1,5 +1,5 @@
 /** Figures that the articles do not state, and that follow from others of a sentence: multiples, what is left, how long. */
-import { checkingOf, says } from '../../../../lang/says.js';
+import { checkingOf, says } from '../../../../lang/checking/says.js';
 import type { Quantity, Span } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';

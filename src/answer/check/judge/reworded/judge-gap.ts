@@ -1,6 +1,6 @@
 /** What words make of a statement that stand in the place of a sentence's. */
 import { denialsIn } from '../../../../facts/claims/hedges.js';
-import { enPronouns, enUnnamed } from '../../../../lang/en-clauses.js';
+import { enPronouns, enUnnamed } from '../../../../lang/checking/en-clauses.js';
 import type { Library } from '../../../../library.js';
 import type { Span, VerdictDifference } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';

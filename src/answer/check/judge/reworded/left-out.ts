@@ -4,8 +4,8 @@ import {
   enNameAdditions,
   enPhraseStarts,
   enPlainlySays,
-} from '../../../../lang/en-interchangeable.js';
-import { enSpeaks } from '../../../../lang/en-clauses.js';
+} from '../../../../lang/checking/en-interchangeable.js';
+import { enSpeaks } from '../../../../lang/checking/en-clauses.js';
 import type { SaidWord, WordGap, RewordedSentence } from '../../align/reworded-sentence.js';
 import { telling } from '../../align/same-words.js';
 

@@ -1,5 +1,5 @@
 /** Whom `it`, `he` or `the company` means: who the sentence before is about, or who says it. */
-import { enSpeaks } from '../../../../lang/en-clauses.js';
+import { enSpeaks } from '../../../../lang/checking/en-clauses.js';
 import type { Library } from '../../../../library.js';
 import { saidWords, type SaidWord } from '../../align/reworded-sentence.js';
 import type { EvidencePlace } from '../../finding.js';

@@ -1,9 +1,9 @@
 /** Words that the statement has in another place of its sentence. */
-import { enSpeaks } from '../../../../lang/en-clauses.js';
+import { enSpeaks } from '../../../../lang/checking/en-clauses.js';
 import type { Library } from '../../../../library.js';
 import type { SaidWord, WordGap } from '../../align/reworded-sentence.js';
 import { areSameWords, telling } from '../../align/same-words.js';
-import { enPlainlySays } from '../../../../lang/en-interchangeable.js';
+import { enPlainlySays } from '../../../../lang/checking/en-interchangeable.js';
 import { postsIn } from '../../reading/posts.js';
 import { isMovable, isReport } from './left-out.js';
 

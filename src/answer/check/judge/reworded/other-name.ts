@@ -5,8 +5,8 @@ import {
   enPrepositions,
   enPronouns,
   enSubordinators,
-} from '../../../../lang/en-clauses.js';
-import { enCalendarNames, enNameAdditions } from '../../../../lang/en-interchangeable.js';
+} from '../../../../lang/checking/en-clauses.js';
+import { enCalendarNames, enNameAdditions } from '../../../../lang/checking/en-interchangeable.js';
 import type { Library } from '../../../../library.js';
 import { fold } from '../../../../text/fold.js';
 import type { SaidWord } from '../../align/reworded-sentence.js';

@@ -1,6 +1,6 @@
 /** Whether what a Chinese statement says that somebody demands, allows or refuses is another's to demand in the articles. */
-import { zhBesideDoer, zhDemands, zhTimeFirst } from '../../../../lang/zh-demands.js';
-import { zhNobodyNamed } from '../../../../lang/zh-parties.js';
+import { zhBesideDoer, zhDemands, zhTimeFirst } from '../../../../lang/checking/zh-demands.js';
+import { zhNobodyNamed } from '../../../../lang/checking/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import type { Finding } from '../../finding.js';

@@ -1,5 +1,5 @@
 /** Somebody else by whom a Chinese sentence has done what the statement has one do: `由…承建`, `被…收购`. */
-import { zhDoneBy, zhNobodyNamed, zhSubjectEnd } from '../../../../lang/zh-parties.js';
+import { zhDoneBy, zhNobodyNamed, zhSubjectEnd } from '../../../../lang/checking/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';

@@ -8,7 +8,7 @@ import {
   zhIsUndecided,
   zhIsUnderWay,
   zhStages,
-} from '../../../../lang/zh-stages.js';
+} from '../../../../lang/checking/zh-stages.js';
 import type { Span } from '../../../../model.js';
 import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type Finding } from '../../finding.js';

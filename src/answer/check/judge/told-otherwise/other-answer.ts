@@ -1,6 +1,6 @@
 /** What somebody is said to have admitted or agreed to in a statement, and denied or refused in the articles; or the other way. */
-import { enAnswers, enAnswersBefore, enNamedBefore } from '../../../../lang/en-answers.js';
-import { zhAnswers, zhAnswersBefore, zhNamedBefore } from '../../../../lang/zh-answers.js';
+import { enAnswers, enAnswersBefore, enNamedBefore } from '../../../../lang/checking/en-answers.js';
+import { zhAnswers, zhAnswersBefore, zhNamedBefore } from '../../../../lang/checking/zh-answers.js';
 import type { Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';

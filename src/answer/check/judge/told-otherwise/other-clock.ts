@@ -1,6 +1,6 @@
 /** Whether what a statement tells of one time of day is told of another. */
-import { enClocks, enHours, enPartsOfDay } from '../../../../lang/en-clocks.js';
-import { zhClocks, zhFromClock, zhLateHours, zhToClock } from '../../../../lang/zh-clocks.js';
+import { enClocks, enHours, enPartsOfDay } from '../../../../lang/checking/en-clocks.js';
+import { zhClocks, zhFromClock, zhLateHours, zhToClock } from '../../../../lang/checking/zh-clocks.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import type { Finding } from '../../finding.js';

@@ -1,5 +1,5 @@
 /** Whether what a statement tells with a figure and a date is told, with the same figure, of another date. */
-import { says } from '../../../../lang/says.js';
+import { says } from '../../../../lang/checking/says.js';
 import { overlaps } from '../../../../text/spans.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { areCompatible } from '../../compare/compare-times.js';

@@ -1,5 +1,11 @@
 /** Whether a statement has something go up that the articles have go down, or the other way. */
-import { enDearOrCheap, enGoesDown, enGoesUp, enPrices, enThanBefore } from '../../../../lang/en-trends.js';
+import {
+  enDearOrCheap,
+  enGoesDown,
+  enGoesUp,
+  enPrices,
+  enThanBefore,
+} from '../../../../lang/checking/en-trends.js';
 import {
   zhDearOrCheap,
   zhGoesDown,
@@ -7,7 +13,7 @@ import {
   zhOnlyWhy,
   zhPrices,
   zhThanOther,
-} from '../../../../lang/zh-trends.js';
+} from '../../../../lang/checking/zh-trends.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { areCompatible } from '../../compare/compare-times.js';

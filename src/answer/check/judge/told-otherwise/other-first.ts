@@ -1,5 +1,5 @@
 /** Whom a Chinese statement puts first, and whom a sentence puts first instead: `甲居首，乙次之`. */
-import { zhFirst, zhNotFirst } from '../../../../lang/zh-orders.js';
+import { zhFirst, zhNotFirst } from '../../../../lang/checking/zh-orders.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';

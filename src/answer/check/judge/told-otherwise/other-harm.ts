@@ -1,5 +1,5 @@
 /** Whether an English statement has people come to harm of which an article says that nobody did, or the other way round. */
-import { enHarming, enHarms } from '../../../../lang/en-harm.js';
+import { enHarming, enHarms } from '../../../../lang/checking/en-harm.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { contradiction, type Finding } from '../../finding.js';

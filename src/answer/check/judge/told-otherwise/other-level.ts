@@ -1,5 +1,5 @@
 /** Whether an English statement has something higher than in a year of which the article says that it is lower since, or the other way round. */
-import { enLevelBelow, enLevelOver, enLowDegree, enThanYear } from '../../../../lang/en-levels.js';
+import { enLevelBelow, enLevelOver, enLowDegree, enThanYear } from '../../../../lang/checking/en-levels.js';
 import { overlaps } from '../../../../text/spans.js';
 import { contradiction, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';

@@ -1,5 +1,5 @@
 /** Which place in an order a Chinese statement gives something, and which another the articles give it: the largest, the third largest. */
-import { zhOrders } from '../../../../lang/zh-orders.js';
+import { zhOrders } from '../../../../lang/checking/zh-orders.js';
 import { contradiction, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { deniedIn } from '../../compare/contrast.js';

@@ -1,6 +1,6 @@
 /** Somebody or something else of whom a Chinese article tells what the statement tells of one whom the article names, too. */
-import { zhBackground, zhGenericHeads, zhGoesOn } from '../../../../lang/zh-predications.js';
-import { zhOnlyClass } from '../../../../lang/zh-parties.js';
+import { zhBackground, zhGenericHeads, zhGoesOn } from '../../../../lang/checking/zh-predications.js';
+import { zhOnlyClass } from '../../../../lang/checking/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { contains, overlaps } from '../../../../text/spans.js';
 import { predicationsIn, type Predication } from '../../compare/chinese-predications.js';

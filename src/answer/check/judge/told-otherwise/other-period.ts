@@ -1,5 +1,5 @@
 /** Whether what is said of one time is told of another. */
-import { says } from '../../../../lang/says.js';
+import { says } from '../../../../lang/checking/says.js';
 import type { Span } from '../../../../model.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { arePeriodsOne, periodsIn, tellsPeriods } from '../../reading/periods.js';

@@ -1,6 +1,11 @@
 /** Whether an English statement puts first what an article puts behind something else: `the largest`, of the third largest. */
-import { enAheadOf, enPlaceInOrder, enRankedBehind, enRankedFirst } from '../../../../lang/en-ranks.js';
-import { numberOf, zhPlaceInRow } from '../../../../lang/zh-ranks.js';
+import {
+  enAheadOf,
+  enPlaceInOrder,
+  enRankedBehind,
+  enRankedFirst,
+} from '../../../../lang/checking/en-ranks.js';
+import { numberOf, zhPlaceInRow } from '../../../../lang/checking/zh-ranks.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';

@@ -6,7 +6,7 @@ import {
   enCallings,
   enIsOver,
   enRatherThan,
-} from '../../../../lang/en-callings.js';
+} from '../../../../lang/checking/en-callings.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import type { Finding } from '../../finding.js';

@@ -1,5 +1,5 @@
 /** Whether somebody whom an English statement has for something was against it, or the other way round. */
-import { enAgainst, enFor } from '../../../../lang/en-plans.js';
+import { enAgainst, enFor } from '../../../../lang/checking/en-plans.js';
 import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';

@@ -1,6 +1,6 @@
 /** Somebody else who says in a Chinese article what the statement has one of those named in it say. */
-import { zhPostLast } from '../../../../lang/zh-titles.js';
-import { zhReportedBy, zhReports, zhSaidBy } from '../../../../lang/zh-speakers.js';
+import { zhPostLast } from '../../../../lang/checking/zh-titles.js';
+import { zhReportedBy, zhReports, zhSaidBy } from '../../../../lang/checking/zh-speakers.js';
 import type { Span } from '../../../../model.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import { contains } from '../../../../text/spans.js';

@@ -1,6 +1,11 @@
 /** Whether a sentence that tells of several dates tells with another one what an English statement tells of its own. */
-import { enBetweenEnds, enDateLead, enSentenceHead, enStretchEnd } from '../../../../lang/en-dated.js';
-import { says } from '../../../../lang/says.js';
+import {
+  enBetweenEnds,
+  enDateLead,
+  enSentenceHead,
+  enStretchEnd,
+} from '../../../../lang/checking/en-dated.js';
+import { says } from '../../../../lang/checking/says.js';
 import type { DateMention, Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps } from '../../../../text/spans.js';

@@ -1,6 +1,6 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
-import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../../lang/en-checking.js';
-import { says } from '../../../../lang/says.js';
+import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../../lang/checking/en-checking.js';
+import { says } from '../../../../lang/checking/says.js';
 import type { EntityKind } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { overlaps } from '../../../../text/spans.js';
@@ -8,7 +8,7 @@ import type { Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
 import { isAbsent, standsIn } from '../../reading/places.js';
-import { zhBodyEnd } from '../../../../lang/zh-parties.js';
+import { zhBodyEnd } from '../../../../lang/checking/zh-parties.js';
 import { endOfReporter } from '../../reading/reporter.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import { isShortFor, within } from '../../reading/term.js';

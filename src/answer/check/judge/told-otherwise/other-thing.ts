@@ -1,5 +1,5 @@
 /** Whether an English statement tells of one thing what the articles tell of another of its kind. */
-import { enFields } from '../../../../lang/en-fields.js';
+import { enFields } from '../../../../lang/checking/en-fields.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import type { Finding } from '../../finding.js';
 import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.js';

@@ -1,5 +1,5 @@
 /** The post that a Chinese article puts before a name, where the statement gives that person another one. */
-import { zhBodyInShort, zhHoldsPost, zhPostLast } from '../../../../lang/zh-titles.js';
+import { zhBodyInShort, zhHoldsPost, zhPostLast } from '../../../../lang/checking/zh-titles.js';
 import { fold } from '../../../../text/fold.js';
 import { HAN } from '../../../../text/scripts.js';
 import type { Finding } from '../../finding.js';

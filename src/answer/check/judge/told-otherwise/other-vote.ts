@@ -7,8 +7,8 @@ import {
   enVotedDown,
   enVotedFor,
   enVoting,
-} from '../../../../lang/en-votes.js';
-import { says } from '../../../../lang/says.js';
+} from '../../../../lang/checking/en-votes.js';
+import { says } from '../../../../lang/checking/says.js';
 import type { Quantity } from '../../../../model.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';

@@ -1,5 +1,5 @@
 /** Of which of two years a Chinese statement says that something was more, and of which the articles do: `2023年比上年下降`. */
-import { zhYearBefore, zhYearsCompared } from '../../../../lang/zh-differences.js';
+import { zhYearBefore, zhYearsCompared } from '../../../../lang/figures/zh-differences.js';
 import { directionOf } from '../../compare/direction.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';

@@ -1,7 +1,7 @@
 /** Somebody else of whom the articles tell what a statement tells of the one it begins with. */
-import { enSecondVerb } from '../../../../lang/en-checking.js';
+import { enSecondVerb } from '../../../../lang/checking/en-checking.js';
 import type { EntityMention, Span } from '../../../../model.js';
-import { says } from '../../../../lang/says.js';
+import { says } from '../../../../lang/checking/says.js';
 import { fold } from '../../../../text/fold.js';
 import { HAN } from '../../../../text/scripts.js';
 import { overlapping } from '../../../../text/overlapping.js';

@@ -1,5 +1,5 @@
 /** Whether what an English statement has one say, think or call something, another says in the articles. */
-import { enSays } from '../../../../lang/en-speech.js';
+import { enSays } from '../../../../lang/checking/en-speech.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { agentOf } from '../../reading/predications.js';

@@ -1,6 +1,6 @@
 /** Whether a statement says of all of a kind what the articles tell of a part alone. */
-import { enAllOf, enPartOf } from '../../../../lang/en-quantifiers.js';
-import { zhAllOf, zhPartOf } from '../../../../lang/zh-quantifiers.js';
+import { enAllOf, enPartOf } from '../../../../lang/checking/en-quantifiers.js';
+import { zhAllOf, zhPartOf } from '../../../../lang/checking/zh-quantifiers.js';
 import type { QuantityMention, Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';

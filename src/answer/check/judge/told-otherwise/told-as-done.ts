@@ -6,7 +6,7 @@ import {
   enPast,
   enPossible,
   enWouldBe,
-} from '../../../../lang/en-plans.js';
+} from '../../../../lang/checking/en-plans.js';
 import { overlaps } from '../../../../text/spans.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import { placesOf } from '../../reading/places.js';

@@ -1,5 +1,5 @@
 /** Whether what an English statement says is done is only planned, proposed or expected in the articles. */
-import { enNounBefore } from '../../../../lang/en-agents.js';
+import { enNounBefore } from '../../../../lang/checking/en-agents.js';
 import {
   enByNow,
   enDoneDeeds,
@@ -7,7 +7,7 @@ import {
   enIsToCome,
   enPlannedDeeds,
   enToCome,
-} from '../../../../lang/en-plans.js';
+} from '../../../../lang/checking/en-plans.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';

@@ -1,5 +1,10 @@
 /** Two things of a Chinese statement that a sentence with all the same words has in each other's place. */
-import { zhAdjunctFirst, zhEmptyWords, zhNearBehind, zhSameEitherWay } from '../../../../lang/zh-swaps.js';
+import {
+  zhAdjunctFirst,
+  zhEmptyWords,
+  zhNearBehind,
+  zhSameEitherWay,
+} from '../../../../lang/checking/zh-swaps.js';
 import type { Gap } from '../../align/word-for-word.js';
 
 /** What the statement has first, and what the sentence has there. */

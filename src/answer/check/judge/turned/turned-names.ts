@@ -1,9 +1,9 @@
 /** Two names of a statement, and a deed of the one to the other that the articles have the other way round. */
-import { says } from '../../../../lang/says.js';
-import { transfers, type Deed } from '../../../../lang/deeds.js';
-import { peopleAdjectives } from '../../../../lang/everyday-words/peoples.js';
+import { says } from '../../../../lang/checking/says.js';
+import { transfers, type Deed } from '../../../../lang/checking/deeds.js';
+import { peopleAdjectives } from '../../../../lang/meaning/everyday-words/peoples.js';
 import { DIRECTED, findDeed, type FoundDeed } from '../../compare/deeds.js';
-import { enHasObject } from '../../../../lang/en-agents.js';
+import { enHasObject } from '../../../../lang/checking/en-agents.js';
 import { isInDictionary } from '../../../../facts/names/words.js';
 import type { Span } from '../../../../model.js';
 import { HAN } from '../../../../text/scripts.js';

@@ -1,6 +1,6 @@
 /** Who has which part in what the articles tell, where an English statement gives the part to another. */
-import { enUnnamed } from '../../../../lang/en-clauses.js';
-import { enNoParts, enPartsOfOne } from '../../../../lang/en-parts.js';
+import { enUnnamed } from '../../../../lang/checking/en-clauses.js';
+import { enNoParts, enPartsOfOne } from '../../../../lang/checking/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps, slice } from '../../../../text/spans.js';

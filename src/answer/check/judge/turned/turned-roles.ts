@@ -10,8 +10,8 @@ import {
   zhSureActs,
   zhToWhom,
   zhWins,
-} from '../../../../lang/zh-acts.js';
-import { zhIsOrderedTo } from '../../../../lang/zh-parties.js';
+} from '../../../../lang/checking/zh-acts.js';
+import { zhIsOrderedTo } from '../../../../lang/checking/zh-parties.js';
 import type { Span } from '../../../../model.js';
 import { contains, overlaps } from '../../../../text/spans.js';
 import { deniedIn } from '../../compare/contrast.js';

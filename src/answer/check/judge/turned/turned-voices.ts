@@ -1,6 +1,6 @@
 /** Who does it to whom, where a Chinese clause has the words of another and tells it by 被, 由, 把 or 将, or without. */
-import { zhFromTo } from '../../../../lang/zh-predications.js';
-import { zhDoesTo, zhDoneBy } from '../../../../lang/zh-swaps.js';
+import { zhFromTo } from '../../../../lang/checking/zh-predications.js';
+import { zhDoesTo, zhDoneBy } from '../../../../lang/checking/zh-swaps.js';
 import type { Span } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import type { Finding } from '../../finding.js';

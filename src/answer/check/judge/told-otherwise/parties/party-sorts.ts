@@ -1,6 +1,11 @@
 /** Of what sort is whom a Chinese text tells something of: a person, a role, a body, a place or a thing. */
-import { zhBodyEnd, zhBodyWords, zhPersonEnd, zhTradeLast } from '../../../../../lang/zh-predications.js';
-import { zhPostLast } from '../../../../../lang/zh-titles.js';
+import {
+  zhBodyEnd,
+  zhBodyWords,
+  zhPersonEnd,
+  zhTradeLast,
+} from '../../../../../lang/checking/zh-predications.js';
+import { zhPostLast } from '../../../../../lang/checking/zh-titles.js';
 import type { Span } from '../../../../../model.js';
 import { overlapping } from '../../../../../text/overlapping.js';
 import type { EvidenceText } from '../../../reading/evidence-texts.js';

@@ -1,5 +1,5 @@
 /** Where Chinese articles tell what a clause of a statement tells, of whom, and how much of it. */
-import { zhGets, zhGivenTo, zhTellsFirst } from '../../../../../lang/zh-predications.js';
+import { zhGets, zhGivenTo, zhTellsFirst } from '../../../../../lang/checking/zh-predications.js';
 import type { Span } from '../../../../../model.js';
 import { HAN } from '../../../../../text/scripts.js';
 import { contains, overlaps, slice } from '../../../../../text/spans.js';
