@@ -168,15 +168,20 @@ function bodyOfSpeaker({ speaker: { entityId = '' } }: ClaimFact, { library }: K
 function resultsOf(passageId: string, position: number, own: Known): Entity | undefined {
   const passage = own.library.passage(passageId);
   if (!passage) return undefined;
-  const before = sentences(passage.text)
-    .filter(({ end }) => end <= position)
-    .slice(-SENTENCES_BACK)
-    .reverse();
+  const before = sentencesBefore(passage.text, position);
   for (const sentence of before) {
     const subject = subjectIn(passageId, sentence, own);
     if (subject) return 'list' in subject || subject.kind !== 'organization' ? undefined : subject;
   }
   return bodyInTitle(passage.documentId, own);
+}
+
+/** The few sentences before a position, the nearest first. */
+function sentencesBefore(text: string, position: number): readonly Span[] {
+  return sentences(text)
+    .filter(({ end }) => end <= position)
+    .slice(-SENTENCES_BACK)
+    .reverse();
 }
 
 /** The only organisation of an article that its title names. */
@@ -194,10 +199,7 @@ function bodyInTitle(documentId: string, { library, locator }: Known): Entity | 
 function subjectBefore(passageId: string, position: number, own: Known): Entity | undefined {
   const passage = own.library.passage(passageId);
   if (!passage) return undefined;
-  const before = sentences(passage.text)
-    .filter(({ end }) => end <= position)
-    .slice(-SENTENCES_BACK)
-    .reverse();
+  const before = sentencesBefore(passage.text, position);
   for (const sentence of before) {
     const bodies = bodiesIn(passageId, sentence, own);
     if (bodies.length > 0) return theOneOf(bodies, sentence.start);
