@@ -34,8 +34,27 @@ const SETS: readonly CheckSet[] = [
     rows: [['supported', 'Rooftop solar totals 3,600 megawatts.']],
   },
   {
+    passages: [
+      'Wardens of the Hale marsh have counted 57 herons, 14 of them chicks. Weighing 678 kg, of which 260 kg was ballast, the buoy went out in June.',
+    ],
+    rows: [
+      ['supported', 'Wardens have counted 57 herons.'],
+      ['refuted', 'Ballast on the buoy weighed 678 kg.'],
+      ['supported', 'The buoy weighs 678 kg.'],
+    ],
+  },
+  {
     passages: ['Net profit slid to €61 million from €80 million. Each tram runs up to 190 kilometres.'],
     rows: [['refuted', 'Each tram runs up to 190 miles.']],
+  },
+  {
+    passages: [
+      'Sales fell to €900 million in 2024, and operating profit shrank to €61 million from €98 million.',
+    ],
+    rows: [
+      ['refuted', 'Operating profit was €98 million in 2024.'],
+      ['supported', 'Operating profit was €61 million in 2024.'],
+    ],
   },
   {
     passages: [

@@ -251,7 +251,7 @@ export const EN_MODALITY: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'plan',
-    /\bplan(?:s|ned|ning)?\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)?\b|(?<!price )\btarget(?:s|ed|ing)?\b(?! prices?)|\bpledg(?:e|es|ed|ing)\b|\bpropos(?:e|es|ed|ing|al)\b|\bseek(?:s|ing)?\b|\bgoal\b|\bcommit(?:s|ted|ting)?\b|\bpromis(?:e|es|ed|ing)\b|\bwill (?:invest|spend|build|hire|add|open|cut|buy|launch|deploy|fund|expand|install|create|recruit|close|lay|raise|deliver|donate|contribute|acquire|pay)\b|\bhopes? to\b|\bagreed to\b/,
+    /\bplan(?:s|ned|ning)?\b|\bintend(?:s|ed|ing)?\b|\baim(?:s|ed|ing)?\b|(?<!price )\btarget(?:s|ed|ing)?\b(?! prices?)|\bpledg(?:e|es|ed|ing)\b|\bpropos(?:e|es|ed|ing|al)\b|\bseek(?:s|ing)?\b|\bgoal\b|\bcommit(?:s|ted|ting)?\b|\bpromis(?:e|es|ed|ing)\b|\bwill (?:invest|spend|build|hire|add|open|cut|buy|launch|deploy|fund|expand|install|create|recruit|close|lay|raise|deliver|donate|contribute|acquire|pay)\b|\bhop(?:es?|ed|ing) (?:to|for)\b|\b(?:count|bank)(?:s|ed|ing)? on\b|\bagreed to\b/,
   ],
   [
     'forecast',

@@ -85,6 +85,8 @@ export function timesAgree(
   if ((isSame === false && !isAmongDates) || isOther) return false;
   // `£19m the season before`: the date is of the figure that this one is compared with.
   if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
+  // `its profit shrank in 2024 to 61 million from 98 million`: the date is of the change.
+  if (isSame && said.end === undefined && isFormerUndated(known) && !tellsEarlier(statement)) return false;
   if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
@@ -106,6 +108,15 @@ export function timesAgree(
   );
   return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
 }
+
+/** Whether an English figure is what another has changed from, with no date right behind it. */
+function isFormerUndated({ text, point }: EvidencePoint): boolean {
+  if (text.isChinese || point.kind !== 'figure' || point.end !== 'first') return false;
+  return !DATED_BEHIND.test(text.reading.reading.folded.slice(point.span.end));
+}
+
+const DATED_BEHIND =
+  /^,? (?:[a-z]+ ){0,3}(?:[a-z]+ )?(?:(?:19|20)\d{2}|a (?:year|quarter|month) (?:earlier|ago|before))\b/u;
 
 /** What tells the time of the figure to which another is changed, before that: `明年…从今年的…`; of weekdays, all its clause. */
 function besideChange(

@@ -13,6 +13,7 @@ import { borneTogether } from './figures/borne-together.js';
 import { otherCountWithin } from './figures/other-count-within.js';
 import { withNumbers } from './figures/other-number.js';
 import { swapped } from './figures/swapped-figures.js';
+import { wholeOfPart } from './figures/whole-of-part.js';
 import {
   addsCause,
   addsCertainty,
@@ -87,6 +88,7 @@ const BEHIND_FIGURES: readonly Rule<Found>[] = [
   beyondFigures,
   turned,
   ({ statement, bearer }) => bearer && turnedComparison(statement, bearer),
+  ({ statement, bearer }) => bearer && wholeOfPart(statement, bearer),
 ];
 
 /** What the articles say of each part of the statement; what contradicts it as a whole comes before what does not. */

@@ -3,7 +3,7 @@ import { enCountedThing, enOfAll, enWithin } from '../../../../lang/checking/en-
 import type { QuantityMention, Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps, slice } from '../../../../text/spans.js';
-import { relate } from '../../compare/compare-quantities.js';
+import { areEqual } from '../../compare/equal-figures.js';
 import type { Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf } from '../../reading/places.js';
@@ -98,12 +98,4 @@ function areOne(a: CountWithin, b: CountWithin): boolean {
   const isSameWhole = !a.whole || !b.whole || areEqual(a.whole, b.whole);
   if (!a.part || !b.part) return isSameWhole && (a.part ?? b.part) === undefined;
   return isSameWhole && areEqual(a.part, b.part);
-}
-
-function areEqual(a: QuantityMention, b: QuantityMention): boolean {
-  const written = ({ text, value: { quantity } }: QuantityMention): Parameters<typeof relate>[0] => ({
-    quantity: { ...quantity, dimension: 'number' },
-    text,
-  });
-  return relate(written(a), written(b)).kind === 'same';
 }
