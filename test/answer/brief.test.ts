@@ -195,6 +195,27 @@ describe('a brief of a topic', () => {
     expect(pointsUnder(brief(library, { topic: '夜航渡轮' }), 'key-points')).toContain(text[0]);
   });
 
+  it('of what a section is called after tells that section, whatever has its words elsewhere', () => {
+    const drug = [
+      'Swollen ankles were reported by three percent of those who took the weekly tablet.',
+      'Dizziness was more common in the weekly group, and seven people were treated for low sodium.',
+    ];
+    const library = libraryOf(
+      {
+        id: 'tablet',
+        language: 'en',
+        text: ['A weekly tablet lowers blood pressure.', '## Side effects', ...drug],
+      },
+      {
+        id: 'treaty',
+        language: 'en',
+        text: ['The overall effect of the treaty on the two sides was slight.'],
+      },
+    );
+    const answer = brief(library, { topic: 'side effects' });
+    expect([...pointsUnder(answer, 'key-points')].sort()).toEqual([...drug].sort());
+  });
+
   it.each(['Brazilian football', '巴西足球联赛'])('says so where nothing is about %s', (topic) => {
     const answer = brief(fixture, { topic });
     expect(answer.outcome).toBe('nothing-found');

@@ -60,7 +60,9 @@ export function topicScope(
   const search = library.search(topic, MOST_PASSAGES);
   const { hits } = search;
   const [best] = hits;
-  if (!best || !search.answers || isUnknownTopic(topic, search)) return undefined;
+  const headed = paragraphsHeaded(topic, document ? [document] : library.documents, library);
+  const isTold = search.answers && !isUnknownTopic(topic, search);
+  if (!best || (!isTold && headed.length === 0)) return undefined;
   const words = contentTerms(topic);
   const shareOf = ({ text }: Passage): number => likeness(words, contentTerms(text));
   const least = WORDS_FROM * shareOf(best.passage);
@@ -71,18 +73,22 @@ export function topicScope(
       // Where the best has the topic's own words, words that may stand for them are not enough.
       (shareOf(passage) > least || evidence >= FOREIGN_FROM * best.evidence),
   );
-  const found = [...new Set(fitting.map(({ passage }) => passage.documentId))].flatMap(
+  // Where a section is called after the topic, its article is what is meant.
+  const meant = headed.length > 0 ? headed : fitting.map(({ passage }) => passage);
+  const found = [...new Set(meant.map(({ documentId }) => documentId))].flatMap(
     (id) => library.document(id) ?? [],
   );
   const documents = document ? [document] : oneEditionEach(found, language);
   const chosen = fitting.filter(({ passage }) => documents.some(({ id }) => id === passage.documentId));
-  if (chosen.length === 0) return undefined;
+  if (chosen.length === 0 && headed.length === 0) return undefined;
+  const isHeaded = new Set(headed.map(({ id }) => id));
   const evidence = new Map(chosen.map((hit) => [hit.passage.id, hit.evidence / best.evidence]));
   const rank = (passage: Passage): number => documents.findIndex(({ id }) => id === passage.documentId);
   // An article that is called after the topic is about it from beginning to end.
   const titled = documents
-    .filter(({ title }) => isAllIn(words, contentTerms(title)))
-    .flatMap(({ id }) => library.passagesOf(id))
+    .flatMap(({ id, title }) =>
+      library.passagesOf(id).filter((one) => isHeaded.has(one.id) || isAllIn(words, contentTerms(title))),
+    )
     .filter(({ id, role }) => role === 'paragraph' && !evidence.has(id));
   const isTitled = new Set(titled.map(({ id }) => id));
   const named = wordsIn(topic);
@@ -90,12 +96,13 @@ export function topicScope(
     (a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal,
   );
   const isAbout = ({ passageId, span, quote }: Citation): boolean =>
+    isHeaded.has(passageId) ||
     likeness(words, contentTerms(quote)) >= WORDS_FROM ||
     chosen.some(({ passage, sentence }) => passage.id === passageId && overlaps(sentence, span));
   const belongs = (citation: Citation): boolean => isTitled.has(citation.passageId) || isAbout(citation);
   return {
     passages,
-    fit: ({ id }) => evidence.get(id) ?? (isTitled.has(id) ? TITLED_FIT : 0),
+    fit: ({ id }) => (isHeaded.has(id) ? 1 : (evidence.get(id) ?? (isTitled.has(id) ? TITLED_FIT : 0))),
     isAbout,
     belongs,
     touches: (citation) => {
@@ -104,6 +111,18 @@ export function topicScope(
     },
     holds: holdsIn(passages),
   };
+}
+
+/** The paragraphs of the sections that are called after the topic. */
+function paragraphsHeaded(
+  topic: string,
+  documents: readonly Document[],
+  library: Library,
+): readonly Passage[] {
+  const wanted = fold(topic.trim());
+  return documents
+    .flatMap(({ id }) => library.passagesOf(id))
+    .filter(({ role, section }) => role === 'paragraph' && section !== undefined && fold(section) === wanted);
 }
 
 function isAllIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
