@@ -375,7 +375,7 @@ function isOfFormerSibling(
   );
 }
 
-/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own or is what became of it. */
+/** Whether another figure of the sentence is told to be of the period, and this one has a date of its own or is held against it. */
 function isToldElsewhere(
   periods: ReadonlyMap<string, string>,
   { text, point, ofSentence }: EvidencePoint,
@@ -384,7 +384,7 @@ function isToldElsewhere(
   const { folded } = text.reading.reading;
   const { when } = point.mention.value;
   const isDated = when !== undefined && !isOfTelling(when.span, folded);
-  const isOutcome = !text.isChinese && point.end === 'last';
+  const isOutcome = !text.isChinese && point.end !== 'first';
   if (!isDated && !isOutcome) return false;
   const beside = (other: Point): string => folded.slice(other.span.start, other.clause.end);
   return ofSentence.some(
