@@ -35,12 +35,12 @@ const SETS: readonly CheckSet[] = [
   },
   {
     passages: [
-      'Wardens of the Hale marsh have counted 57 herons, 14 of them chicks. Weighing 678 kg, of which 260 kg was ballast, the buoy went out in June.',
+      'Wardens of the Hale marsh have counted 62 herons, 15 of them chicks. Weighing 480 kg, of which 30 kg was ballast, the buoy went out in June.',
     ],
     rows: [
-      ['supported', 'Wardens have counted 57 herons.'],
-      ['refuted', 'Ballast on the buoy weighed 678 kg.'],
-      ['supported', 'The buoy weighs 678 kg.'],
+      ['supported', 'Wardens have counted 62 herons.'],
+      ['refuted', 'Ballast on the buoy weighed 480 kg.'],
+      ['supported', 'The buoy weighs 480 kg.'],
     ],
   },
   {
@@ -49,11 +49,11 @@ const SETS: readonly CheckSet[] = [
   },
   {
     passages: [
-      'Sales fell to €900 million in 2024, and operating profit shrank to €61 million from €98 million.',
+      'Sales fell to €900 million in 2024, and trading profit slid to €70 million from €110 million.',
     ],
     rows: [
-      ['refuted', 'Operating profit was €98 million in 2024.'],
-      ['supported', 'Operating profit was €61 million in 2024.'],
+      ['refuted', 'Trading profit was €110 million in 2024.'],
+      ['supported', 'Trading profit was €70 million in 2024.'],
     ],
   },
   {

@@ -85,7 +85,7 @@ export function timesAgree(
   if ((isSame === false && !isAmongDates) || isOther) return false;
   // `£19m the season before`: the date is of the figure that this one is compared with.
   if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
-  // `its profit shrank in 2024 to 61 million from 98 million`: the date is of the change.
+  // `profit slid in 2024 to 70 million from 110 million`: the date is of the change.
   if (isSame && said.end === undefined && isFormerUndated(known) && !tellsEarlier(statement)) return false;
   if (isSame) return true;
   // What it is compared with was so before.

@@ -1,4 +1,4 @@
-/** Of a part, the figure of the whole: `57 cubs`, where the articles have `57 leopards, 14 of them cubs`. */
+/** Of a part, the figure of the whole: `62 chicks`, where the articles have `62 herons, 15 of them chicks`. */
 import { enPartBefore, enPartBehind, enPartNamed } from '../../../../lang/checking/en-quantifiers.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { slice } from '../../../../text/spans.js';
