@@ -1,6 +1,6 @@
 /** A post that a passage has, though of others than the question asks about: another country's president. */
 import { postsAsked } from '../lang/questions/asked.js';
-import { enDemonyms } from '../lang/checking/en-demonyms.js';
+import { enDemonyms } from '../lang/names/en-demonyms.js';
 import type { Mention } from '../model.js';
 import { readText, type ReadText } from './standing.js';
 

@@ -1,7 +1,7 @@
 /** What of the kind that a question asks for stands in one passage, and which sentence says it best. */
 import { countsOtherDeed } from '../lang/questions/counted-deeds.js';
 import { countsOtherPeople } from '../lang/questions/counted-people.js';
-import { enDemonyms } from '../lang/checking/en-demonyms.js';
+import { enDemonyms } from '../lang/names/en-demonyms.js';
 import { askedOfSomebody } from '../lang/questions/told-of-somebody.js';
 import { postsAsked, readAsked, type AskedAt } from '../lang/questions/asked.js';
 import type { Lexicon } from '../lexicon/lexicon.js';

@@ -86,9 +86,10 @@ export function topicScope(
   const rank = (passage: Passage): number => documents.findIndex(({ id }) => id === passage.documentId);
   // An article that is called after the topic is about it from beginning to end.
   const titled = documents
-    .flatMap(({ id, title }) =>
-      library.passagesOf(id).filter((one) => isHeaded.has(one.id) || isAllIn(words, contentTerms(title))),
-    )
+    .flatMap(({ id, title }) => {
+      const isWhole = isAllIn(words, contentTerms(title));
+      return library.passagesOf(id).filter((one) => isWhole || isHeaded.has(one.id));
+    })
     .filter(({ id, role }) => role === 'paragraph' && !evidence.has(id));
   const isTitled = new Set(titled.map(({ id }) => id));
   const named = wordsIn(topic);

@@ -1,7 +1,7 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
 import { enAttributes } from '../../../lang/checking/en-checking.js';
 import { enPerhapsNoChange } from '../../../lang/checking/en-contraries.js';
-import { enDemonymAlone } from '../../../lang/checking/en-demonyms.js';
+import { enDemonymAlone } from '../../../lang/names/en-demonyms.js';
 import { checking } from '../../../lang/index.js';
 import { zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
 import { checkingOf, says } from '../../../lang/checking/says.js';

@@ -10,7 +10,7 @@ import {
   zhIsSoByNow,
   zhIsToCome,
 } from '../../../lang/checking/zh-stages.js';
-import { enDemonyms } from '../../../lang/checking/en-demonyms.js';
+import { enDemonyms } from '../../../lang/names/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/checking/en-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';

@@ -1,5 +1,5 @@
 /** Whether a figure is told of whom the statement names: who is named in its paragraph, and around it. */
-import { enDemonyms } from '../../../../lang/checking/en-demonyms.js';
+import { enDemonyms } from '../../../../lang/names/en-demonyms.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps } from '../../../../text/spans.js';
 import type { Candidate } from '../../align/candidate.js';
