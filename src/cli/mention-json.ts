@@ -1,9 +1,10 @@
 /** Mentions as lines of JSON, for scripts. */
-import type { LanguageTag, Mention, QuantityMention, Span } from '../model.js';
+import type { Entity, LanguageTag, Mention, QuantityMention, Span } from '../model.js';
+import { toClaims } from '../facts/claims.js';
 import { extract } from '../facts/extract.js';
 import { locate, resolveEntities, type EntityLocator } from '../facts/entities.js';
 import { finish } from '../gradual.js';
-import { readArticle } from '../facts/recognizer.js';
+import { type DocumentReading, readArticle } from '../facts/recognizer.js';
 
 /** One text to read. */
 export interface TextLine {
@@ -30,18 +31,41 @@ export function writeMentions({ id, text, language }: TextLine): string {
   const document = { id: documentId, title: documentId, language, source: documentId, contentHash: '' };
   const reading = readArticle({ document, passages: [passage] });
   const mentions = extract(reading);
-  const entities = locate(finish(resolveEntities([{ reading, mentions }])));
-  return write({
-    id,
-    mentions: new Raw(`[${mentions.map((mention) => toJson(mention, text, entities)).join(',')}]`),
-  });
+  const entities = finish(resolveEntities([{ reading, mentions }]));
+  const locator = locate(entities);
+  const speakers = speakerNames(mentions, reading, entities, locator);
+  const lines = mentions.map((mention) => toJson(mention, text, locator, speakers));
+  return write({ id, mentions: new Raw(`[${lines.join(',')}]`) });
+}
+
+/** Who is meant by the words for each claim's speaker, where the text names anybody: `she` → `Ann Lee`. */
+function speakerNames(
+  mentions: readonly Mention[],
+  reading: DocumentReading,
+  entities: readonly Entity[],
+  locator: EntityLocator,
+): ReadonlyMap<Mention, string> {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const claims = mentions.filter(({ kind }) => kind === 'claim');
+  const facts = toClaims(claims, reading, locator);
+  return new Map(
+    claims.flatMap((claim, i) => {
+      const name = names.get(facts[i]?.speaker.entityId ?? '');
+      return name === undefined ? [] : [[claim, name] as const];
+    }),
+  );
 }
 
 function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function toJson(mention: Mention, text: string, entities: EntityLocator): string {
+function toJson(
+  mention: Mention,
+  text: string,
+  entities: EntityLocator,
+  speakers: ReadonlyMap<Mention, string>,
+): string {
   const { kind, span } = mention;
   const place = { kind, start: span.start, end: span.end };
   switch (mention.kind) {
@@ -58,6 +82,7 @@ function toJson(mention: Mention, text: string, entities: EntityLocator): string
         text: mention.text,
         // A camp is nobody; an article that names itself is somebody.
         speaker: speaker && voice !== 'unnamed' ? slice(text, speaker) : null,
+        entity: speakers.get(mention) ?? null,
         voice: speaker && voice === 'article' ? 'attributed' : voice,
         cue: cue ? slice(text, cue) : null,
         hedges: hedges.map((hedge) => hedge.text),

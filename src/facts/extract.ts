@@ -6,6 +6,7 @@ import { calledOrganizationsRecognizer } from './recognizers/called-organization
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
 import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
+import { familiarPeopleRecognizer } from './recognizers/familiar-people.js';
 import { hanPeopleRecognizer } from './recognizers/han-people.js';
 import { japanesePeopleRecognizer } from './recognizers/japanese-people.js';
 import { latinNamesRecognizer } from './recognizers/latin-names.js';
@@ -15,6 +16,7 @@ import { placesRecognizer } from './recognizers/places.js';
 import { quantities } from './recognizers/quantities.js';
 import { scoreLinesRecognizer } from './recognizers/score-lines.js';
 import { soundPeopleRecognizer } from './recognizers/sound-people.js';
+import { tibetanPeopleRecognizer } from './recognizers/tibetan-people.js';
 import { wellKnownNamesRecognizer } from './recognizers/well-known-names.js';
 import { worksRecognizer } from './recognizers/works.js';
 import { attachAppositions } from './refiners/attach-appositions.js';
@@ -40,7 +42,9 @@ const recognizers: readonly Recognizer[] = [
   placesRecognizer,
   worksRecognizer,
   hanPeopleRecognizer,
+  familiarPeopleRecognizer,
   japanesePeopleRecognizer,
+  tibetanPeopleRecognizer,
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
   listedOrganizationsRecognizer,

@@ -30,6 +30,17 @@ describe('writeMentions', () => {
     expect(line('It weighs 0.00000012345678901 kg.', 'en')).toContain('"low":0.00000012345678901,');
   });
 
+  it('a claim tells its speaker in the words of the text, and whom they mean', () => {
+    const { mentions } = JSON.parse(
+      line('Engineer Laura Stein left in May. She said the dam was safe.', 'en'),
+    ) as { mentions: { kind: string; voice?: string }[] };
+    expect(mentions.find(({ kind, voice }) => kind === 'claim' && voice === 'attributed')).toMatchObject({
+      speaker: 'She',
+      entity: 'Laura Stein',
+      text: 'the dam was safe',
+    });
+  });
+
   it('an ordinal and a date are kinds of their own', () => {
     const { mentions } = JSON.parse(line('第三届大会于2025年3月开幕。', 'zh-Hans')) as {
       mentions: { kind: string }[];

@@ -24,6 +24,11 @@ describe('each statement goes to the one who makes it', () => {
       '“The kiln is ours,” said Acme Robotics chief executive Laura Stein.',
       ['Laura Stein: The kiln is ours'],
     ],
+    ['The parish assembly maintains that the well is dry.', ['The parish assembly: the well is dry']],
+    [
+      'Laura Stein was careful: it might float, she said, if the sea stayed calm.',
+      ['she: it might float, she said, if the sea stayed calm'],
+    ],
     ['“The net is torn,” said Brookvale head coach Maria Keller.', ['Maria Keller: The net is torn']],
     [
       'Lena Fischer, who surveyed canals for years, claims they pay for themselves.',
@@ -289,6 +294,7 @@ describe('nobody is made a speaker', () => {
     '被称为“钢铁之城”的小镇正在衰落。',
     '这份协议说服了双方。',
     'He reports to the board.',
+    'A man walked out of the Harbour Lane credit union with a tin.',
     'The claims were filed late.',
     'The view that markets always clear is mistaken.',
     'Exports fell as expected last year.',

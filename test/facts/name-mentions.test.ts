@@ -29,6 +29,15 @@ describe('a Chinese name ends where it does, whatever the dictionary makes of wh
     ['博物馆馆长莱布致信捐赠者。', ['per 莱布']],
     ['韩以宁(Han Yining)没有到场。', ['per 韩以宁']],
     ['谢谢您，向记者透露的人说。', []],
+    ['理事长让-路易·德尚拒绝表态。', ['per 让-路易·德尚']],
+    ['发言人何塞·穆里略则坚称无人受伤。', ['per 何塞·穆里略']],
+    ['財政大臣諾拉·格林投了反對票。', ['per 諾拉·格林']],
+    ['歌手克萊兒·貝納將登台。', ['per 克萊兒·貝納']],
+    ['向导扎西顿珠先行下山。', ['per 扎西顿珠']],
+    ['渔民老吴说，网都空了。', ['per 老吴']],
+    ['小时说长不长，老师说快了。', []],
+    ['邻居小赵回忆，桥是去年塌的。', ['per 小赵']],
+    ['理事会聘请段明为总经理。', ['(per 段明)']],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text)).toEqual(expect.arrayContaining(names));
     expect(namesIn(text).filter((name) => name.includes('per '))).toEqual(names);
@@ -76,6 +85,11 @@ describe('an organisation is found with its place, and its department with it', 
     ['安宁市交通运输局局长缺席。', ['org 安宁市交通运输局']],
     ['国家文物局组织专家论证。', ['org 国家文物局']],
     ['上海交响乐团在天津博物馆演出。', ['org 上海交响乐团', 'org 天津博物馆']],
+    ['应急管理部与巴西航天局签约。', ['org 应急管理部', 'org 巴西航天局']],
+    ['复旦大学教授缺席，综合大学不多。', ['org 复旦大学']],
+    ['挪威海岸警卫队联系了宁北第二小学。', ['org 挪威海岸警卫队', 'org 宁北第二小学']],
+    ['《北岭晨报》和《公司年报》都没有提到。', ['org 北岭晨报']],
+    ['上海方舟律师事务所出具了意见。', ['org 上海方舟律师事务所']],
   ])('%s → %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

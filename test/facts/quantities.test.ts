@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, LINEAR } from '../growth.js';
-import { figuresOf } from './figures-of.js';
+import { figuresOf, mentionsOf } from './figures-of.js';
 
 /** Sentence → the figure as it stands there, value, unit, modifier with its words. */
 const READ: readonly (readonly [string, string, string])[] = [
@@ -14,6 +14,8 @@ const READ: readonly (readonly [string, string, string])[] = [
     'Tens of billions of dollars',
     '10000000000..100000000000 USD vague Tens of billions',
   ],
+  ['In the first group 9 hulls leaked.', '9 hulls', '9 count 1 exact'],
+  ['The kiln burnt for 7 hours, with oven 5 cold.', '7 hours', '7 duration h exact'],
   ['The Czech yard paid 3.4 million crowns.', '3.4 million crowns', '3400000 CZK exact'],
   ['The yard paid 3.4 million crowns.', '3.4 million crowns', '3400000 ? exact'],
   ['In Norway and Sweden it costs 300 kroner.', '300 kroner', '300 ? exact'],
@@ -166,6 +168,16 @@ describe('quantities', () => {
     expect(figure && summary(figure.quantity)).toBe(expected);
   });
 
+  it('a count out of a whole is no number of a group, and a multiple bounds nothing', () => {
+    const read = (sentence: string): readonly string[] =>
+      mentionsOf(sentence).flatMap((mention) =>
+        mention.kind === 'quantity' ? [`${mention.text} ${mention.value.quantity.modifier}`] : [],
+      );
+    expect(read('In the second group 9 of 54 hulls leaked.')).toEqual(['9 exact', '54 hulls exact']);
+    expect(read('It burns twice as much as 30 years ago.')).toEqual(['twice exact', '30 years exact']);
+    expect(read('It rose from 41 in 2019 to 58.')).toEqual(['41 exact', '58 exact']);
+  });
+
   it.each(NOT_FIGURES)('no figure in: %s', (sentence) => {
     expect(figuresOf(sentence).map(({ text }) => text)).toEqual([]);
   });
@@ -209,6 +221,11 @@ describe('quantities', () => {
       '5000000 USD exact',
     ],
     ['Prices rose 9 percent to 75.2 billion.', '75.2 billion', '75200000000 number 1 exact'],
+    ['The herd eats 7.5 tonnes of hay a week, the goats 2.1.', '2.1', '2.1 mass t exact'],
+    ['Peat sold for £3.1m, kelp 2.2 and straw 0.9.', '0.9', '900000 GBP exact'],
+    ['Peat makes up 12% of it, and kelp only 9.', '9', '9 percent % exact'],
+    ['The catch fell from 640 tonnes in 2011 to below 90.', '90', '90 mass t under below'],
+    ['The pond lost 6 metres in 2011, 4 in 2013.', '4', '4 length m exact'],
     ['门票收入35亿元，去年同期为28亿。', '28亿', '2800000000 CNY exact'],
     ['投资35亿元，用户突破2亿。', '2亿', '200000000 number 1 over 突破'],
   ])('held against another, it is in its unit: %s', (sentence, text, expected) => {

@@ -127,6 +127,13 @@ function withoutNested(text: string, found: readonly Found[]): Found[] {
   return kept;
 }
 
+/** The part of a sentence that `, she said,` is inserted in: from the last `;` or `:` before it. */
+function around(text: string, { start, end }: Span, { opening }: Subject): Span {
+  const before = text.slice(start, opening);
+  const at = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
+  return { start: at < 0 ? start : start + at + 2, end };
+}
+
 /** `S said (that) …`; `“…,” S said, “…”` */
 function straight(
   input: SentenceReading,
@@ -170,7 +177,10 @@ function straight(
     /, $/u.test(reading.text.slice(Math.max(sentence.start, subject.opening - 2), subject.opening)) &&
     after.startsWith(', ');
   if (isInserted && !cue.needsThat && subject.opening - sentence.start < 60 && quotations.length === 0)
-    return { subject, statements: [{ ...found, content: tidy(reading.text, sentence) }] };
+    return {
+      subject,
+      statements: [{ ...found, content: tidy(reading.text, around(reading.text, sentence, subject)) }],
+    };
   const isStatement =
     isExplicit ||
     isForecast ||

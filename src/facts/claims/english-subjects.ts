@@ -40,7 +40,7 @@ const LONGEST_COUNTED = 140;
 /** In characters: the most between a name and the verb, with all that is inserted. */
 const LONGEST_APART = 400;
 const ADVERB =
-  /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|\p{L}+ly)$/u;
+  /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|(?!(?:assembly|family|ally|monopoly|supply|reply|bully|belly|jelly|rally|tally|fly|lily|italy|sicily|weekly|daily|monthly|quarterly|elderly|homily|butterfly|folly)$)\p{L}+ly)$/u;
 const NO_SUBJECT =
   /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|may|might|must|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which|or|as)$|n['’]t$/u;
 const NOBODY = /^(?:nobody|none|no-one|neither|nothing|one)$/u;

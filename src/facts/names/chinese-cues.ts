@@ -35,7 +35,8 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
     (isFounder(words, from, to) ? 3 : 0) +
     (isLeader(words, from, to) ? 3 : 0) +
     (isAged(words, to) ? 3 : 0) +
-    (isHolder(words, from, to) ? 3 : 0)
+    (isHolder(words, from, to) ? 3 : 0) +
+    (isAppointed(words, from, to) ? 4 : 0)
   );
 }
 
@@ -50,6 +51,19 @@ function isHolder(words: readonly Word[], from: number, to: number): boolean {
     post !== undefined &&
     weightBefore(post) > 0 &&
     (next === undefined || CLOSES.test(next.text))
+  );
+}
+
+const APPOINTS =
+  /^(?:选举|推选|推举|选出|选|任命|委任|聘任|聘请|聘|提名|提拔|指定|指派|增选|改选|罢免|免去|、|和|及)$/u;
+const AS = /^(?:为|任|担任|出任|当|做|作)$/u;
+
+/** `聘请NAME为总经理` */
+function isAppointed(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    APPOINTS.test(words[from - 1]?.text ?? '') &&
+    AS.test(words[to]?.text ?? '') &&
+    words.slice(to + 1, to + 6).some((word) => weightBefore(word) > 0)
   );
 }
 

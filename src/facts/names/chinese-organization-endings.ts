@@ -5,6 +5,7 @@ import {
   institutions,
   organizationEndings,
   stateFunctions,
+  universitySubjects,
 } from '../../lang/names/zh-people.js';
 import { hanNameScore, isPlaceName, wordFrequency } from './han-name-score.js';
 import { sign, type Word } from './words.js';
@@ -23,8 +24,6 @@ const COMMON = 60;
 /** Endings of the dictionary's organisations. */
 const BODY =
   /(?:公司|集团|银行|大学|学院|[中小]学|学校|院|部|局|署|厅|司|处|所|社|行|厂|馆|台|报|[协学公总商工议国教字]会|[奥保证银]监?委?会|[作科田足篮记音消侨书美剧曲棋]协|[文残妇侨台学青工]联|[男女][篮排足乒曲]|国奥|联合会|委员会|理事会|基金会|[研促][究进]会|安理会|常委会|[党军队团科系校]|政府|当局|中心|组织|联盟|办公室|人大|政协|委|公署|[领使]馆|舰队|军区|总部|同盟|阵线|[电卫]视|网|中央)$/u;
-/** `东北`, `华南`: regions, which name a university. */
-const COMPASS = /^[东西南北中华][东西南北中原]$/u;
 /** `阿森纳队`, of what the dictionary takes for some other name. */
 const TEAM = /^\p{Script=Han}{3,}队$/u;
 
@@ -77,13 +76,14 @@ export function isOfficeInTwo(before: Word | undefined, word: Word | undefined):
 
 const LONGEST_OFFICE = 6;
 
-/** Index of the first of three words or more that name an office which sees to several things: `工业` + `和` + `信息化` + `厅`. */
+/** Index of the first of the words that name an office: `工业` + `和` + `信息化` + `厅`, `应急` + `管理部`. */
 export function officeOfSeveral(words: readonly Word[], last: number): number | undefined {
   let name = words[last]?.text ?? '';
-  if (name.length !== 1 || !officeUnits.has(name)) return undefined;
+  if (!officeUnits.has(name.slice(-1))) return undefined;
+  const least = name.length === 1 ? 2 : 1;
   for (let from = last - 1; from >= Math.max(0, last - LONGEST_OFFICE); from--) {
     name = (words[from]?.text ?? '') + name;
-    if (last - from > 1 && OFFICE.test(name)) return from;
+    if (last - from >= least && OFFICE.test(name)) return from;
   }
   return undefined;
 }
@@ -99,8 +99,7 @@ function isBody(text: string): boolean {
       allPlaceNames.has(stem.slice(0, 2)) ||
       allPlaceNames.has(stem) ||
       isPlaceName(stem) ||
-      (ending === '大学' && COMPASS.test(stem)) ||
-      wordFrequency(stem) < COMMON)
+      (ending === '大学' ? !universitySubjects.has(stem) : wordFrequency(stem) < COMMON))
   );
 }
 

@@ -23,6 +23,9 @@ export const REACHING =
 export const MAX_WORDS = 7;
 /** Parts of speech that a name is made of. */
 const INSIDE = /^(?:n|nz|ns|nt|nr|nrt|nrfg|ng|vn|j|b|x|eng|s|l|an|nrx|q|f)$/;
+/** `第三` + `小学`: a number in the name of what a town has several of. */
+const NUMBERED = /^第[一二三四五六七八九十百\d]+$/u;
+const COUNTED = /(?:学|医院|幼儿园|厂|公司|法院|监狱|军团?|舰队|大队|支队|师|团|[教研]究?[室所])$/u;
 /** Grammar at the head of an unknown word. */
 const STUCK = /^[由了到在于从对向与和及以把被让给经据为是]/u;
 
@@ -79,10 +82,11 @@ function leftEdge(words: readonly Word[], last: number): number {
       !reportingVerbs.has(word.text) &&
       !verbsOfBodies.has(word.text) &&
       isNamed(words, i, last);
+    const isNumber = NUMBERED.test(word.text) && COUNTED.test(words[last]?.text ?? '');
     if (
-      (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective) ||
+      (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective && !isNumber) ||
       !/[\p{L}\p{N}]/u.test(word.text) ||
-      postSet.has(word.text)
+      (postSet.has(word.text) && !words[i + 1]?.text.endsWith('事务所'))
     )
       break;
     from = i;

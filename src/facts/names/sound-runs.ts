@@ -2,6 +2,7 @@
 import { afterNames, soundCharacters, soundWords } from '../../lang/names/zh-people.js';
 import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { firstUnits } from '../../text/unit-set.js';
+import { isCalling } from './chinese-cues.js';
 import { wordFrequency } from './han-name-score.js';
 import { isHan, ofForm, sign, type Word } from './words.js';
 
@@ -30,7 +31,7 @@ const isGrammar = sign(({ text, tag }) => afterNames.has(text) && /^(?:p|c|d|u[a
 /** The longest such run that begins at a word; undefined if none does. */
 export function soundRunAt(words: readonly Word[], at: number): SoundRun | undefined {
   const first = words[at];
-  if (!first || !isOfSounds(first)) return undefined;
+  if (!first || !(isOfSounds(first) || endsAtDot(words, at) || isHyphenAt(words, at + 1))) return undefined;
   let to = at;
   let end = 0;
   let hasDot = false;
@@ -46,10 +47,21 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
       part = 0;
       continue;
     }
+    // `让-保罗`: one part of a name, or two.
+    if (i > at && isHyphenAt(words, i)) {
+      part = 0;
+      continue;
+    }
     if (part > 0 && isGrammar(word) && !isDotAt(words, i + 1)) break;
     const isNamed = isAfterDot || hasDot || leadsToDot(words, i);
-    if (!isSound(word, isNamed) && !(isAfterDot && opensPart(word))) {
-      const length = i > at || isNamed ? lengthBeforeGrammar(word) : 0;
+    const length =
+      (i > at || isNamed ? lengthBeforeGrammar(word) : 0) || (isAfterDot ? lengthOfPart(word) : 0);
+    const isPart =
+      isSound(word, isNamed) ||
+      endsAtDot(words, i) ||
+      (isAfterDot && opensPart(word)) ||
+      isHyphenAt(words, i + 1);
+    if (length > 0 || !isPart) {
       if (length === 0) break;
       const isSaid = reportingVerbs.has(word.text.slice(length));
       return { to: i + 1, end: word.start + length, hasDot, isKnown, isSaid };
@@ -59,7 +71,27 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
     to = i + 1;
     end = word.end;
   }
+  if (!hasDot && !isOfSounds(first)) return undefined;
   return to > at ? { to, end, hasDot, isKnown, isSaid: false } : undefined;
+}
+
+/** `何塞·`, `克莱儿·`: a name that the dictionary does not have, or has as one, right before a dot that another follows. */
+function endsAtDot(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isHan(word) || word.text.length > 4 || !/^(?:x|nr)/.test(word.tag)) return false;
+  return isDotAt(words, at + 1) && opensPart(words[at + 2]) && !isCalling(word.text);
+}
+
+/** Whether a hyphen stands here between two parts of a name written by sound. */
+function isHyphenAt(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  if (hyphen?.text !== '-' || !before || !after || before.text.length > 4 || !isHan(before)) return false;
+  return isHan(after) && isOfSounds(after) && before.end === hyphen.start && hyphen.end === after.start;
+}
+
+/** The characters of an unknown word after a dot up to the grammar that stuck to its end: `梅农则` → 2; 0 if none did. */
+function lengthOfPart({ text, tag }: Word): number {
+  return tag === 'x' && text.length > 2 && afterNames.has(text.slice(-1)) ? text.length - 1 : 0;
 }
 
 /** A word that the part after a dot may begin with, whatever its characters are. */
@@ -83,7 +115,7 @@ function leadsToDot(words: readonly Word[], from: number): boolean {
     const word = words[i];
     if (!word) return false;
     if (i > from && isDot(word)) return opensPart(words[i + 1]);
-    if (!isHan(word) || !isOfSounds(word)) return false;
+    if (!isHan(word) || isCalling(word.text) || !(isOfSounds(word) || endsAtDot(words, i))) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import {
   EN_BOUNDS_AFTER,
   EN_BOUNDS_BEFORE,
   EN_NEGATION,
-  EN_VERBS_WITH_BOUND,
+  EN_NO_BOUND_BEHIND,
 } from '../../lang/figures/en-quantities.js';
 import {
   ZH_BOUND_LINK,
@@ -117,8 +117,8 @@ function endingAt(folded: string, end: number): Bound | undefined {
 
 /** Words that end another: 附近, 经过, 高超, 契约, `turned over`. */
 function isMisread(folded: string, start: number, end: number): boolean {
-  const verbs = EN_VERBS_WITH_BOUND[folded.slice(start, end)];
-  if (verbs) return verbs.test(folded.slice(Math.max(0, start - 12), start));
+  const misread = EN_NO_BOUND_BEHIND[folded.slice(start, end)];
+  if (misread) return misread.test(folded.slice(Math.max(0, start - 12), start));
   if (end - start > 1) return false;
   // `过半学生`, but `走过半个地球`
   if (folded.startsWith('过半', start))

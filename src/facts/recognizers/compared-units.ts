@@ -2,15 +2,21 @@
 import {
   EN_BESIDE,
   EN_BESIDE_AFTER,
+  EN_CHANGE_FROM,
+  EN_CHANGED_TO,
+  EN_GAPPED,
+  EN_GAPPED_AFTER,
+  EN_GAPPED_AGAIN,
   EN_HELD_AGAINST,
   EN_LEADS_ON,
+  EN_NO_GAP,
   EN_STANDS_ALONE,
 } from '../../lang/figures/en-quantities.js';
 import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/figures/zh-quantities.js';
 import { multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
 import { isYear } from './not-figures.js';
-import { isOfScale } from './shared-units.js';
+import { isOfScale, isOfSize } from './shared-units.js';
 
 /** How far the second may stand behind the first, in characters. */
 const REACH = 72;
@@ -34,7 +40,11 @@ export function inUnitOfLast(folded: string, last: Amount | undefined, amount: A
     ...(last.measure && { measure: last.measure }),
     ...(last.currency && { currency: last.currency }),
     ...(last.noun && { noun: last.noun }),
-    ...(last.numeral.ratio && { numeral: { ...amount.numeral, ratio: last.numeral.ratio } }),
+    numeral: {
+      ...amount.numeral,
+      ...(last.numeral.ratio && { ratio: last.numeral.ratio }),
+      ...(scale !== '1' && { scale }),
+    },
   };
 }
 
@@ -83,8 +93,21 @@ function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined 
   }
   if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
   if (EN_BESIDE.test(between) && EN_BESIDE_AFTER.test(after)) return 'against';
+  if (isChange(folded, last, between) || isGapped(between, after, last, amount)) return 'against';
   if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) ? undefined : 'against';
   return isMoney(last) && EN_LEADS_ON.test(between) ? 'on' : undefined;
+}
+
+function isChange(folded: string, { start }: Amount, between: string): boolean {
+  return EN_CHANGED_TO.test(between) && EN_CHANGE_FROM.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether the second is of another that the same is told of, its verb and unit left out. */
+function isGapped(between: string, after: string, last: Amount, amount: Amount): boolean {
+  const isElliptic = ((last.measure ?? last.currency)?.start ?? last.start) < last.start;
+  const isOther = EN_GAPPED.test(between) || (isElliptic && EN_GAPPED_AGAIN.test(between));
+  if (last.noun || !isOther || EN_NO_GAP.test(between)) return false;
+  return EN_GAPPED_AFTER.test(after) && (isOfScale(amount, last) || isOfSize(amount, last));
 }
 
 /** A number between the two that is no year. */

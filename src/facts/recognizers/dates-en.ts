@@ -61,7 +61,7 @@ const DECADE = /(?<![\d,.])(?:([12]\d{2})0|['’]?(\d)0)['’]?s(?![a-z\d])/g;
 const CENTURY =
   /(?<![a-z\d])(\d{1,2}|nine|eigh|seven|six|fif|four|thir|twel|twenty-fir|twent)(?:st|nd|rd|th|teenth|f?th|ieth)[ -]century(?: (bce?))?/g;
 const YEARS = new RegExp(
-  `${bound('bf12')}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and (?=[12]\\d{3})|(?<=between \\d{4}) and | through | until )([12]\\d{3}|\\d{2}${NOT_COUNTING})(?![\\d,]\\d|\\d|%)`,
+  `${bound('bf12')}(?:between |from )?([12]\\d{3})(?:\\s?[–—-]\\s?| to | and (?=[12]\\d{3})|(?<=between \\d{4}) and | through | until )([12]\\d{3}|(?<!\\bin \\d{4} to )\\d{2}${NOT_COUNTING})(?![\\d,]\\d|\\d|%)`,
   'g',
 );
 const YEAR_ALONE = new RegExp(

@@ -5,6 +5,9 @@ import {
   EN_MONTHS,
   EN_NOT_NAMES,
   EN_NUMBERS_AS_VERB,
+  EN_OUT_OF,
+  EN_PLURAL_AFTER,
+  EN_WITHIN_ONE,
 } from '../../lang/figures/en-quantities.js';
 import {
   ZH_EACH_WEEK,
@@ -98,11 +101,20 @@ function isListNumber(folded: string, start: number, end: number): boolean {
 export function isLabel(text: string, folded: string, { start, end }: Numeral): boolean {
   if (ZH_NOT_BEFORE.test(folded.slice(Math.max(0, start - 4), start))) return true;
   const before = folded.slice(Math.max(0, start - 16), start);
-  if (EN_LABELS.test(before)) return !EN_NUMBERS_AS_VERB.test(before);
+  if (EN_LABELS.test(before)) return !EN_NUMBERS_AS_VERB.test(before) && !isCounted(folded, start, end);
   if (EN_CLOCK_AFTER.test(folded.slice(end, end + 16))) return true;
   if (!/^[A-Za-z]*[A-Z][\w'’.-]*\s$/.test(wordBefore(text, start))) return false;
   const isPlain = /^\d{1,4}$/.test(folded.slice(start, end));
   return isPlain && !EN_NOT_NAMES.test(before);
+}
+
+/** `in the first group 14 of 210`, `in this group 14 children`: a count of those in it, not its number. */
+function isCounted(folded: string, start: number, end: number): boolean {
+  if (EN_OUT_OF.test(folded.slice(end, end + 12))) return true;
+  return (
+    EN_WITHIN_ONE.test(folded.slice(Math.max(0, start - 40), start)) &&
+    EN_PLURAL_AFTER.test(folded.slice(end, end + 24))
+  );
 }
 
 function wordBefore(text: string, start: number): string {

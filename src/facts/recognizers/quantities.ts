@@ -73,7 +73,8 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
     from = Math.max(at + 1, end);
     if (!read) continue;
     const amount = inUnitOfLast(folded, last, read);
-    if (hasUnit(amount)) last = amount;
+    // `7 tonnes a week, the other 2`: what others are per is not held against anything.
+    if (hasUnit(amount) && !isArticle(folded, amount, undefined)) last = amount;
     if (awaitsUnit(folded, amount)) {
       pending.push(amount);
       continue;
@@ -220,10 +221,10 @@ function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span
   if (dimension !== 'duration' && !(counted !== undefined && EN_TIMES_COUNTED.test(counted))) return false;
   // `40% more than five years ago` compares with then.
   if (
-    /than$/.test(folded.slice(span.start, span.end)) &&
+    /(?:than|as)$/.test(folded.slice(span.start, span.end)) &&
     /^ (?:ago|earlier|before)\b/.test(folded.slice(amount.end, amount.end + 8))
   )
-    return /(?:[%\d]|percent|per cent|times|half|twice|points) $/.test(
+    return /(?:[%\d]|percent|per cent|times|half|twice|double|triple|points) $/.test(
       folded.slice(Math.max(0, span.start - 9), span.start),
     );
   const word = folded.slice(span.start, span.end);

@@ -47,12 +47,20 @@ function asChangedTo(first: Amount, next: Amount): Amount {
 const CHANGE_AT_MOST = '20';
 
 /** Whether a number without a scale is meant in that of the other: `5.81` beside `5.93 million`. */
-export function isOfScale({ numeral, low }: Amount, { numeral: next }: Amount): boolean {
-  if (numeral.scale !== undefined || next.scale === undefined) return false;
-  const mantissa = divide(next.low, next.scale);
+export function isOfScale({ numeral, low }: Amount, next: Amount): boolean {
+  const { scale } = next.numeral;
+  if (numeral.scale !== undefined || scale === undefined) return false;
+  return isNear(low, divide(next.low, scale));
+}
+
+/** Whether two numbers are near enough to be of one thing. */
+export function isOfSize(one: Amount, other: Amount): boolean {
+  return isNear(one.low, other.low);
+}
+
+function isNear(one: string, other: string): boolean {
   return (
-    compare(low, multiply(mantissa, CHANGE_AT_MOST)) < 0 &&
-    compare(mantissa, multiply(low, CHANGE_AT_MOST)) < 0
+    compare(one, multiply(other, CHANGE_AT_MOST)) < 0 && compare(other, multiply(one, CHANGE_AT_MOST)) < 0
   );
 }
 

@@ -1,7 +1,7 @@
-import { EN_ASIDE } from '../../lang/figures/en-quantities.js';
+import { EN_ASIDE, EN_GAPPED, EN_GAPPED_AGAIN } from '../../lang/figures/en-quantities.js';
 import { zhLikelyMeasures } from '../../lang/figures/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
-import { slice, trim } from '../../text/spans.js';
+import { overlaps, slice, trim } from '../../text/spans.js';
 import { boundAfter, boundBefore } from '../recognizers/bounds.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
@@ -63,6 +63,7 @@ function subjectOf(
   const isHeld = last !== undefined && isHeldAgainst(folded, last, figure);
   const isSame =
     last &&
+    !(isHeld && isOfAnother(folded.slice(last.span.end, figure.span.start))) &&
     (isHeld ||
       (isMeasured(last) &&
         last.span.end > clause.start &&
@@ -131,8 +132,11 @@ function subjectOf(
   const headClause = (isCutOff ? clauses.at(-3) : undefined) ?? clauseBefore;
   const undated = (phrase: Span | undefined): Span | undefined =>
     phrase && withoutDate(folded, phrase, mentions);
+  const before = undated(englishPhraseBefore(folded, open, open.end));
+  // `travelled 480 km in 7 hours at 70 km/h`: what an earlier figure measures stands before that one.
+  const taken = before && earlier.find(({ span }) => overlaps(span, before));
   return (
-    undated(englishPhraseBefore(folded, open, open.end)) ??
+    (taken ? taken.value.subject : before) ??
     (isFirst && clauseBefore && /^(?:which|who)\b/.test(folded.slice(clause.start, clause.start + 6))
       ? undated(englishAntecedent(folded, clauseBefore))
       : undefined) ??
@@ -157,6 +161,11 @@ function isHeldAgainst(folded: string, { value }: QuantityMention, figure: Quant
   // `一月卖出1,200辆,二月只有900`: the words of the first are of its month.
   const { subject } = value;
   return !subject || !BEGINS_WITH_TIME.test(folded.slice(subject.start, subject.end));
+}
+
+/** `boys slept 9 hours, girls 10 and babies 14`: the unit is shared, what is measured is not. */
+function isOfAnother(between: string): boolean {
+  return EN_GAPPED.test(between) || EN_GAPPED_AGAIN.test(between);
 }
 
 const BEGINS_WITH_TIME = /^(?:[\d一二三四五六七八九十〇零]{1,4}[年月季]|[去今明前上本]年|[上本]月)/;

@@ -28,10 +28,19 @@ export const EN_BOUNDS_AFTER: Readonly<Partial<Record<Modifier, string>>> = {
 export const EN_NEGATION =
   /\b(?:not|[a-z]+n['’]t|never|cannot)(?: (?:be|been|to be|have|has|to|go|gone|fall|fallen|drop|dropped|rise|risen|get|dip|climb))? $/;
 
-/** Verbs of which `over` or `up to` is a part: `turned over $3bn`, `went up to $75`. */
-export const EN_VERBS_WITH_BOUND: Readonly<Record<string, RegExp>> = {
+/** Behind a multiple, `as much as` compares: `twice as much as 3 years ago`. */
+const MULTIPLE_BEFORE = /\b(?:times|twice|thrice|half|double|quarter|third) $/;
+
+/** What makes no bound of a word that is one elsewhere: `turned over $3bn`, `went up to $75`. */
+export const EN_NO_BOUND_BEHIND: Readonly<Record<string, RegExp>> = {
   over: /\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|roll(?:s|ed|ing)?|presid(?:e|es|ed|ing)|spread(?:s|ing)?) $/,
   'up to': /\b(?:go(?:es|ing)?|went|gone|climb(?:s|ed)?|mov(?:e|es|ed)) $/,
+  'as much as': MULTIPLE_BEFORE,
+  'as many as': MULTIPLE_BEFORE,
+  'as high as': MULTIPLE_BEFORE,
+  'as large as': MULTIPLE_BEFORE,
+  'as long as': MULTIPLE_BEFORE,
+  'as far as': MULTIPLE_BEFORE,
 };
 
 /** What may stand between a bound and its figure (`more than a million`, `at least as many as`). */
@@ -187,6 +196,13 @@ export const EN_LABELS =
 export const EN_NUMBERS_AS_VERB =
   /\b(?:who|which|that|they|we|you|now|still|already|currently|today) number $/;
 
+/** Behind a count of a whole: `14 of 210`, `3 out of the 12`. */
+export const EN_OUT_OF = /^ (?:out )?of (?:the |those |its |their )?\d/;
+/** The one group or stretch that a count is of, and things counted: `in the second group 14 children`. */
+export const EN_WITHIN_ONE =
+  /\b(?:in|of|from|for|at|during|on) (?:the|this|that|each|every|one|another|his|her|its|their|our)(?: [a-z-]+)?(?: [a-z-]+)? (?:group|class|district|zone|building|block|room|unit|season|series|week|day|round|stage|category|region|level|grade|episode|phase|step) $/;
+export const EN_PLURAL_AFTER = /^ (?:[a-z-]+ )?(?:[a-z-]{2,}s|people|men|women|children|staff)\b/;
+
 /** What makes an hour of the number before it. */
 export const EN_CLOCK_AFTER =
   /^(?: in the (?:morning|afternoon|evening)\b| o['’]clock\b| (?:gmt|utc|est|edt|cst|cet|cest|bst|jst|hrs|hours (?:gmt|utc|local time|local))\b)/;
@@ -330,8 +346,21 @@ export const EN_LEADS_ON =
   /^[^.;:!?]{0,48}?[ (](?:to|and|but|while|or|reached|hit|was|were|at|of|for)(?: (?:about|around|nearly|almost|roughly|just|over|only|some|the|an?|estimated|revised))*? $/;
 /** `500 cars in 2020 and 700 in 2021`: what stands between the two, and behind the second. */
 export const EN_BESIDE =
-  /^ (?:in|by|for|at|on|last|this|a) [^,;.]{2,24}?,? (?:and|but|then)(?: (?:about|around|nearly|almost|roughly|just|over|only|some))* $/;
+  /^ (?:in|by|for|at|on|last|this|a) [^,;.]{2,24}?(?:,|,? (?:and|but|then))(?: (?:about|around|nearly|almost|roughly|just|over|only|some))* $/;
 export const EN_BESIDE_AFTER = /^ (?:in|by|for|at|on|last|this|next|a year|the year)\b/;
+/** `fell from 60 tonnes in 2012 to below 50`: what leads from the first end of a change to the other. */
+export const EN_CHANGED_TO =
+  /^(?: (?:an?|per|in|at|of|on|during|last|this|the|by|for) [^.;:!?,]{1,40}?)? to (?:(?:about|around|nearly|almost|roughly|just|over|only|some|below|under|above|less than|more than|fewer than|barely|well|at least|an?|the) )*$/;
+/** `the north took 9.4 tonnes a week, the south 7.2, and the west only 3`: another of the kind, its verb left out. */
+export const EN_GAPPED =
+  /^(?: (?:an?|per|each|every|in|for|at|on|by|last|this|of) [^,;:.!?]{1,32})?[,;] (?:and |but |while |whereas |with |or )?(?!(?:which|who|it|they|he|she|we|you|there|that|aged|up|down|about|worth)\b)(?:[a-z’'-]+ ){1,5}(?:(?:about|around|nearly|almost|roughly|just|over|only|some|under|below|above|more than|less than|at least) )*$/;
+/** The same behind one that is such another itself, where `and` is enough: `the south 7.2 and the west 3`. */
+export const EN_GAPPED_AGAIN =
+  /^ (?:and|but|while) (?:[a-z’'-]+ ){1,5}(?:(?:about|around|nearly|almost|roughly|just|over|only|some|under|below|above|more than|less than|at least) )*$/;
+export const EN_GAPPED_AFTER = /^(?:$|[,;]|\.(?!\d)| (?:and|but|while)\b)/;
+/** Before a number without a unit: it is a time, a place in a row or a name. */
+export const EN_NO_GAP =
+  /\b(?:[a-z]+(?:ed|ing)|is|are|was|were|has|have|had|in|on|at|by|since|until|before|after|from|to|of|for|with|per|season|age|year|day|week|month|round|chapter|page|number|top|nearly every) (?:(?:about|around|nearly|almost|roughly|just|over|only|some|under|below|above|more than|less than|at least) )*$/;
 /** Behind a number that stands alone, without a noun of its own. */
 export const EN_STANDS_ALONE =
   /^(?:$|[,;:)"”!?]|\.(?!\d)| (?:in|a|an|last|the|at|on|as|earlier|previously|before|from|to|against|versus|compared|and|but|by|this|during|for|when|while|at the|year|two|three|four|five|ten|reported|recorded|seen|estimated|forecast)\b| \()/;
