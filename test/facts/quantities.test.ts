@@ -14,6 +14,7 @@ const READ: readonly (readonly [string, string, string])[] = [
     'Tens of billions of dollars',
     '10000000000..100000000000 USD vague Tens of billions',
   ],
+  ['渡轮八人，于晚间九时十七分启航。', '八人', '8 count 1 exact'],
   ['In the first group 9 hulls leaked.', '9 hulls', '9 count 1 exact'],
   ['The kiln burnt for 7 hours, with oven 5 cold.', '7 hours', '7 duration h exact'],
   ['The Czech yard paid 3.4 million crowns.', '3.4 million crowns', '3400000 CZK exact'],
@@ -226,6 +227,8 @@ describe('quantities', () => {
     ['Peat makes up 12% of it, and kelp only 9.', '9', '9 percent % exact'],
     ['The catch fell from 640 tonnes in 2011 to below 90.', '90', '90 mass t under below'],
     ['The pond lost 6 metres in 2011, 4 in 2013.', '4', '4 length m exact'],
+    ['甲区收了9吨，乙区7，丙区只有3。', '3', '3 mass t exact'],
+    ['二期造价12亿元，三期8亿。', '8亿', '800000000 CNY exact'],
     ['门票收入35亿元，去年同期为28亿。', '28亿', '2800000000 CNY exact'],
     ['投资35亿元，用户突破2亿。', '2亿', '200000000 number 1 over 突破'],
   ])('held against another, it is in its unit: %s', (sentence, text, expected) => {

@@ -12,7 +12,8 @@ import {
   EN_NO_GAP,
   EN_STANDS_ALONE,
 } from '../../lang/figures/en-quantities.js';
-import { ZH_CHANGE_TO, ZH_HELD_AGAINST } from '../../lang/figures/zh-quantities.js';
+import { ZH_CHANGE_TO, ZH_GAPPED, ZH_HELD_AGAINST, ZH_OTHER_ONE } from '../../lang/figures/zh-quantities.js';
+import { allPlaceNames } from '../../lang/names/place-names.js';
 import { multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
 import { isYear } from './not-figures.js';
@@ -87,9 +88,14 @@ function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined 
   const after = folded.slice(amount.end, amount.end + 16);
   if (/\p{Script=Han}/u.test(between)) {
     const isLast = !/^[\p{L}\d]/u.test(after) || /^[和与及而的]/u.test(after);
-    return isLast && (ZH_HELD_AGAINST.test(between) || ZH_CHANGE_TO.exec(between)?.[0] === between)
-      ? 'against'
-      : undefined;
+    const isHeld = ZH_HELD_AGAINST.test(between) || ZH_CHANGE_TO.exec(between)?.[0] === between;
+    const unit = folded.slice(last.measure?.start ?? 0, last.measure?.end ?? 0);
+    const isOther =
+      isOtherOne(ZH_GAPPED.exec(between)?.[1] ?? '') &&
+      /^(?:$|[,、;。])/.test(after) &&
+      !COUNTS_DEEDS.test(unit) &&
+      isNearIn(amount, last);
+    return isLast && (isHeld || isOther) ? 'against' : undefined;
   }
   if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
   if (EN_BESIDE.test(between) && EN_BESIDE_AFTER.test(after)) return 'against';
@@ -107,7 +113,20 @@ function isGapped(between: string, after: string, last: Amount, amount: Amount):
   const isElliptic = ((last.measure ?? last.currency)?.start ?? last.start) < last.start;
   const isOther = EN_GAPPED.test(between) || (isElliptic && EN_GAPPED_AGAIN.test(between));
   if (last.noun || !isOther || EN_NO_GAP.test(between)) return false;
-  return EN_GAPPED_AFTER.test(after) && (isOfScale(amount, last) || isOfSize(amount, last));
+  return EN_GAPPED_AFTER.test(after) && isNearIn(amount, last);
+}
+
+/** `乙组`, `德国`: one of several of which the same is told. */
+function isOtherOne(name: string): boolean {
+  return ZH_OTHER_ONE.test(name) || allPlaceNames.has(name);
+}
+
+/** `投篮12次，篮板8`: each of these is counted in its own. */
+const COUNTS_DEEDS = /[次分个场球轮胜枚局]$/u;
+
+/** Whether two numbers are near enough to be of one thing, or would be in the scale of the last. */
+function isNearIn(amount: Amount, last: Amount): boolean {
+  return isOfScale(amount, last) || isOfSize(amount, last);
 }
 
 /** A number between the two that is no year. */

@@ -148,7 +148,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     return isYear && !/^\s?年(?:的)?(?:历史|之久|的文明)/.test(after);
   }
   return (
-    /^\d+$/.test(digits) &&
+    /^(?:\d+|[一二三四五六七八九十]{1,3})$/.test(digits) &&
     /[\d一二三四五六七八九十]时$/.test(folded.slice(Math.max(0, start - 2), start)) &&
     after.startsWith('分')
   );

@@ -1,4 +1,5 @@
 import { EN_ASIDE, EN_GAPPED, EN_GAPPED_AGAIN } from '../../lang/figures/en-quantities.js';
+import { ZH_GAPPED } from '../../lang/figures/zh-quantities.js';
 import { zhLikelyMeasures } from '../../lang/figures/zh-measures.js';
 import type { Mention, QuantityMention, Span } from '../../model.js';
 import { overlaps, slice, trim } from '../../text/spans.js';
@@ -165,7 +166,7 @@ function isHeldAgainst(folded: string, { value }: QuantityMention, figure: Quant
 
 /** `boys slept 9 hours, girls 10 and babies 14`: the unit is shared, what is measured is not. */
 function isOfAnother(between: string): boolean {
-  return EN_GAPPED.test(between) || EN_GAPPED_AGAIN.test(between);
+  return EN_GAPPED.test(between) || EN_GAPPED_AGAIN.test(between) || ZH_GAPPED.test(between);
 }
 
 const BEGINS_WITH_TIME = /^(?:[\d一二三四五六七八九十〇零]{1,4}[年月季]|[去今明前上本]年|[上本]月)/;

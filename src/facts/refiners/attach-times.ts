@@ -5,7 +5,7 @@ import {
   EN_OWN_TIME,
   EN_OWN_TIME_AFTER,
 } from '../../lang/figures/en-quantities.js';
-import { ZH_COMPARES, ZH_OWN_TIME } from '../../lang/figures/zh-quantities.js';
+import { ZH_CHANGE_TO, ZH_COMPARES, ZH_OWN_TIME } from '../../lang/figures/zh-quantities.js';
 import { monthNames, namesMonth } from '../../lang/figures/yearless-dates.js';
 import type { DateMention, QuantityMention, Span, When } from '../../model.js';
 import { contains } from '../../text/spans.js';
@@ -43,6 +43,9 @@ function governing(
       !/ than (?![\d$€£])/.test(reading.folded.slice(figure.span.end, span.start)) &&
       // `up 14% from $1.84 billion in 2023`: the date is of what it is compared with.
       !/(?: from|较|比|从)[ ]?[\p{Sc}\d]/u.test(reading.folded.slice(figure.span.end, span.start)) &&
+      // `由目前的2万吨扩充至2030年的5万吨`
+      ZH_CHANGE_TO.exec(reading.folded.slice(figure.span.end, span.start))?.[0].length !==
+        span.start - figure.span.end &&
       !EN_DATES_THING.test(reading.folded.slice(figure.span.end, span.start)) &&
       !isOfBirth(reading.folded, span, figure.span) &&
       !isOfStart(reading.folded, span, figure.span) &&
