@@ -64,12 +64,15 @@ function judgeWhole(
   const judge = (): readonly Finding[] => {
     if (put?.finding.stance === 'supports' && !put.isWithoutSource) return [put.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
-    const judged = altered && !isToldElsewhere(altered, found, statement) ? [altered.finding] : found;
+    const isWorkedOut = stanceOfAll(found) === 'supports' && found.some((one) => one.isWorkedOut);
+    const isAltered = altered && !isWorkedOut && !isToldElsewhere(altered, found, statement);
+    const judged = isAltered ? [altered.finding] : found;
     const stance = stanceOfAll(judged);
     if (put?.finding.stance === 'supports' && stance !== 'conflicts') return [put.finding];
     const isOtherwise =
       put?.finding.stance === 'refutes' &&
       stance !== 'refutes' &&
+      !isWorkedOut &&
       !isToldElsewhere({ finding: put.finding, said: put.said }, found, statement);
     if (put && (isOtherwise || (put.finding.stance === 'open' && stance === 'supports')))
       return [put.finding];

@@ -7,6 +7,8 @@ import type { EvidenceText } from './reading/evidence-texts.js';
 export interface Finding {
   readonly stance: 'supports' | 'refutes' | 'conflicts' | 'open';
   readonly difference?: Omit<VerdictDifference, 'citation'>;
+  /** Whether it follows from several figures that the articles have. */
+  readonly isWorkedOut?: true;
   /** Where it says so; the first is the one that decides. */
   readonly evidence: readonly EvidencePlace[];
 }

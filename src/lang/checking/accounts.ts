@@ -26,7 +26,7 @@ export interface Accounts {
 }
 
 const EN_GIVES =
-  '(?:said|says?|puts?|gave|gives?|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds?|count(?:s|ed)|came to|comes? to|yield(?:s|ed)|date[sd]?|hold|argue[sd]?|reveal(?:s|ed)?|record(?:s|ed)|registered|registers|arrive[sd]? at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|tell|insist(?:s|ed)?|shows?|showed|lists?|listed|speaks? of|spoke of|has it that|think|believes?|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?|(?:count|record|estimate|report|claim)(?= (?:about |around |only |just |at least |no more than |nearly |over )*\\d))';
+  '(?:said|says?|puts?|gave|gives?|estimate[sd]?|reckon(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)|state[sd]?|report(?:s|ed)?|wrote|writes|found|finds?|count(?:s|ed)|came to|comes? to|yield(?:s|ed)|date[sd]?|hold|argue[sd]?|reveal(?:s|ed)?|record(?:s|ed)|registered|registers|arrive[sd]? at|conclude[sd]?|calculate[sd]?|announced|confirm(?:s|ed)?|told|tell|insist(?:s|ed)?|shows?|showed|lists?|listed|speaks? of|spoke of|has it that|think|believes?|expects?|expected|forecasts?|predicts?|predicted|projects|projected|puts forward|cites?|cited|quotes?|quoted|assert(?:s|ed)|suggests?|indicates?|(?:count|record|estimate|report|claim)(?= (?:about |around |only |just |at least |no more than |nearly |over )*\\d))';
 
 export const enAccounts: Accounts = {
   givers: [
@@ -40,7 +40,7 @@ export const enAccounts: Accounts = {
   ],
   parts: /;|,? (?:whereas|while)\b|, (?:and|but|yet|as against)\b|\band (?=[^,;]{2,40} by the count\b)/u,
   disputes:
-    /\b(?:disput(?:e|es|ed|ing)|(?:accounts|estimates|figures|numbers|opinions|sources) (?:vary|differ|diverge|disagree)|variously|contest(?:s|ed)|diverge[sd]?|disagree[sd]?|differ(?:s|ed|ent)?|conflicting|contradict(?:s|ed)?|reject(?:s|ed)? (?:the|that|this) (?:figure|number|count)|different (?:account|figure|number|picture)|for (?:its|his|her|their) part|by contrast|however|whereas|not the|rather than the|in fact|but (?:gave|put|gives|puts)|(?:only|just|no more than|no fewer than|at least) (?:\d|half)|challeng(?:e|es|ed))\b/u,
+    /\b(?:disput(?:e|es|ed|ing)|(?:accounts|estimates|figures|numbers|opinions|sources) (?:vary|differ|diverge|disagree)|variously|contest(?:s|ed)|diverge[sd]?|disagree[sd]?|differ(?:s|ed|ent|ently)?|conflicting|contradict(?:s|ed)?|reject(?:s|ed)? (?:the|that|this) (?:figure|number|count)|different (?:account|figure|number|picture)|for (?:its|his|her|their) part|by contrast|however|whereas|not the|rather than the|in fact|but (?:gave|put|gives|puts)|(?:only|just|no more than|no fewer than|at least) (?:\d|half)|challeng(?:e|es|ed))\b/u,
   vary: /\b(?:(?:accounts|estimates|figures|numbers|reports|opinions|sources|claims) (?:vary|differ|diverge|disagree|conflict)|(?:is|are|remains?) (?:disputed|contested|a matter of dispute))\b/u,
   anew: /\b(?:their|the|its|that|this) (?:own )?(?:number|total|toll|figure|count|tally|proportion|share|sum|amount|rate|price|cost|bill|loss|losses|dead|level|turnout|attendance|height|length|size|age)(?: (?:of|for) [^,.;]{2,50})?(?: (?:is|was|were|stands?|stood|came|comes|should be|had been))?(?: (?:at|as|to|about|around|only|just|nearer|closer))* $|\b(?:say|says|said|maintains?|claims?|gives?|gave|puts? it at|put it at|it was|it is|they were|there were|arrived at|of only|of just|speaks? of|spoke of|counted|recorded|and|reckons|as)(?: (?:about|around|only|just|nearly|over|more than|some|at least))* $/u,
   wished:
@@ -51,7 +51,7 @@ export const enAccounts: Accounts = {
   anybody: /^[\d,.]*[a-z -]*\b(?:people|persons?|individuals|members)\b/u,
   reports: {
     before:
-      /\b(?:report|statement|study|paper|survey|audit|bulletin|release|estimate|article|letter|count)s?(?: published| issued| released| dated)?(?: on| of| from| in| for)?(?: early| late| mid-?)? $/u,
+      /\b(?:report|statement|study|paper|survey|audit|bulletin|release|estimate|article|letter|count|book|thesis|dissertation|monograph|history|biography|memoirs?|essay|analysis|inquiry|review|blog|post|balance|log|census)s?(?: published| issued| released| dated)?(?: on| of| from| in| for)?(?: early| late| mid-?)? $/u,
     after: /^(?:'s)? (?:report|statement|study|paper|survey|audit|bulletin|estimate|count)\b/u,
   },
   plain: new Set(
@@ -89,6 +89,10 @@ export const zhAccounts: Accounts = {
   },
   plain: new Set<string>(['统计', '公布', '当地', '政府', '官方', '报告', '有关', '方面']),
 };
+
+/** Behind whoever gives a figure: it is of what is theirs, and not only by their count. */
+export const enTheirOwn =
+  /\b(?:said|says|reported|reports|announced|told)\b[^,.;:]{0,60}? (?:its|their|his|her)(?: own)? (?!(?:own )?(?:count|figures?|estimates?|tally|records?|log|calculations?|reckoning|data|survey|study|report)\b)[a-z]/u;
 
 /** Chinese verbs that only tell that what is behind them comes about. */
 export const zhBringsAbout = /^(?:造成|导致|致使|使得|引发|引起|酿成|发生|出现|带来|令|致)$/u;

@@ -39,7 +39,9 @@ export const enReflexives = words('himself herself itself themselves ourselves m
 /** Ends that make a word a thing, whatever a tagger says. */
 export const enNounEnd = /(?:[tds]ors|ers|ists|ments|nesses|ities|isms)$/u;
 /** Verbs whose past is their plain form. */
-export const pastLikePlain = words('set put cut hit let shut hurt split spread cast bid quit read');
+export const pastLikePlain = words(
+  'set put cut hit let shut hurt split spread cast bid quit read beat cost upset shed rid',
+);
 /** By which somebody says something: whoever does may be named behind it. */
 export const enSpeaks =
   /^(?:sa(?:id|ys?|ying)|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|wrote|writes|told|tells|argue[sd]|complain(?:ed|s)|announced|recall(?:ed|s)|conclude[sd]|estimate[sd]|according)$/u;

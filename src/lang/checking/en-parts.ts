@@ -18,6 +18,24 @@ export const enPartsOfOne: ReadonlySet<string> = new Set(
   'doer giver taker winner loser former later employer owner teacher'.split(' '),
 );
 
+/** Parts of which one has the one in a deed and never the other. */
+export const enOppositeParts: ReadonlyMap<string, string> = new Map(
+  [
+    'winner loser',
+    'giver taker',
+    'former later',
+    'employer employee',
+    'owner owned',
+    'teacher pupil',
+  ].flatMap((row) => {
+    const [a = '', b = ''] = row.split(' ');
+    return [
+      [a, b],
+      [b, a],
+    ] as const;
+  }),
+);
+
 function verbs(text: string, parts: Readonly<Record<string, string>>): VerbParts {
   return { verbs: text.split(', '), parts };
 }
@@ -47,10 +65,13 @@ export const enPartFamilies: readonly (readonly VerbParts[])[] = [
     verbs('hand', { doer: 'former', to: 'later', done: 'post' }),
   ],
   [
-    verbs('beat, defeat, edge, overcome, thrash, outvote, outplay, overpower, eliminate, vanquish', {
-      doer: 'winner',
-      done: 'loser',
-    }),
+    verbs(
+      'beat, defeat, edge, overcome, thrash, outvote, outplay, overpower, eliminate, vanquish, knock out, see off, rout, outclass, trounce, oust, dethrone, unseat',
+      {
+        doer: 'winner',
+        done: 'loser',
+      },
+    ),
     verbs('win, prevail, triumph', { doer: 'winner', against: 'loser', over: 'loser' }),
     verbs('lose', { doer: 'loser', to: 'winner', against: 'winner' }),
   ],

@@ -84,11 +84,7 @@ export function judgePoint(
       ? undefined
       : (mixedUp(point, candidates, statement) ?? ofItsOwner(point, candidates, statement));
   if (meant) return refuted(point, meant);
-  const yielded =
-    share ??
-    (isThere || isOtherwiseBound
-      ? undefined
-      : (judgeDifference(point, statement, texts) ?? judgeYield(point, statement, texts)));
+  const yielded = share ?? (isThere || isOtherwiseBound ? undefined : yieldedBy(point, statement, texts));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
   if (yielded && !isTold && (yielded.stance !== 'open' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
@@ -97,7 +93,7 @@ export function judgePoint(
     isDecided &&
     !(isSame(chosen) && stance === 'refutes') &&
     !chosen.isOtherTime &&
-    !(statement.claim && statement.isChinese && isSame(chosen))
+    !(isSame(chosen) && isOfSpeaker(chosen, statement))
       ? dissenter(chosen, candidates, point, statement)
       : undefined;
   const own = stance === 'refutes' && !other ? accountOf(chosen, candidates, point, statement) : undefined;
@@ -111,6 +107,32 @@ export function judgePoint(
       span: known.point.sentence,
     })),
   };
+}
+
+/** Whether the statement tells who says it, and a sentence has it from that one: what others say of it is no matter. */
+function isOfSpeaker(
+  { known }: Candidate,
+  { claim, isChinese, speakerTerms, find }: StatementReading,
+): boolean {
+  if (!claim || isChinese) return claim !== undefined;
+  const { sentence } = known.point;
+  const places = find(known.text);
+  return speakerTerms.some(
+    (term) => term.own.length > 2 && standsIn(term, places, known.before ?? sentence, sentence),
+  );
+}
+
+/** What figures of the articles yield; a difference that tells nothing leaves it to what else they may yield. */
+function yieldedBy(
+  point: Point,
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const difference = judgeDifference(point, statement, texts);
+  if (difference && (difference.stance !== 'open' || statement.isChinese))
+    return { ...difference, isWorkedOut: true };
+  const yielded = judgeYield(point, statement, texts);
+  return yielded ? { ...yielded, isWorkedOut: true } : difference;
 }
 
 /** `11 years and 34,000 hours`: the very figure, beside one that measures the same in another unit. */

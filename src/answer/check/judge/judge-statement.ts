@@ -104,7 +104,9 @@ export function judgeStatement(
   const isDecided = findings.some(
     ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
   );
-  const against = isDecided ? undefined : contradicted(statement, texts);
+  // What figures yield has other words around it than what they are.
+  const isWorkedOut = !statement.isChinese && findings.every((one) => one.isWorkedOut);
+  const against = isDecided || isWorkedOut ? undefined : contradicted(statement, texts);
   if (against) return [against];
   const [first] = findings;
   const [place] = first?.evidence ?? [];
@@ -137,7 +139,7 @@ function findingsOf(
   const { found, place } = known;
   const { claim } = statement;
   const borne = found.map((one) =>
-    one.stance === 'supports' && addsOperator(statement, one.evidence)
+    one.stance === 'supports' && !one.isWorkedOut && addsOperator(statement, one.evidence)
       ? { ...one, stance: 'open' as const }
       : withNumbers(one, statement),
   );

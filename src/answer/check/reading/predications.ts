@@ -185,7 +185,9 @@ class Reader {
       last.subject = thing;
     } else if (last && !this.isFresh) {
       if (!last.object) last.object = thing;
-      else if (!thing.isPronoun) last.second ??= thing;
+      // `beat Orrin 3-1`: a score is nobody.
+      else if (!thing.isPronoun && !thing.own.every((word) => /^\d[\d–-]*$/u.test(word)))
+        last.second ??= thing;
     } else if (!last || !this.hasVerb) {
       // `Marlow, the maker of beer, said …`, `Ann and her brother`: it is still told of the first.
       const isBeside = !last || (this.subject && last.verb.start < this.subject.start);

@@ -141,6 +141,9 @@ function tagOf(own: string, has: (tag: string) => boolean, before: readonly Tagg
   if (enReflexives.has(own)) return 'adverb';
   if (enPronouns.has(own)) return 'pronoun';
   if (!isAfterVerb && last?.tag === 'thing' && !last.isOwner && isPastForm(own)) return 'finite';
+  // `Marlow beat Orrin`: the tagger takes what is the same in the past for a thing.
+  const isNamedBefore = last?.tag === 'thing' && !last.isOwner && (last.isName || before.length === 1);
+  if (!isAfterVerb && isNamedBefore && pastLikePlain.has(own)) return 'finite';
   if (enNounEnd.test(own)) return 'thing';
   if (lead?.tag === 'aux' && enBe.has(lead.own) && /[^hrt]ing$/u.test(own)) return 'ing';
   if (

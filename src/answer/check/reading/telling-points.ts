@@ -20,6 +20,7 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
   if (isInName(point.span, reading.folded) || isModel(point, reading.text)) return false;
   if (/^-olds\b/u.test(reading.folded.slice(point.span.end)) || /-olds$/u.test(point.text)) return false;
   if (dimension === 'fraction' && isPartOfYear(point.span, reading.folded)) return false;
+  if (dimension === 'duration' && isNamedPeriod(point, reading.folded)) return false;
   if (dimension === 'number' && isEndOfName(point.span, reading.folded)) return false;
   const before = reading.folded.slice(Math.max(0, point.span.start - 10), point.span.start);
   if (dimension === 'duration' && isRate(point, before, reading.folded.slice(point.span.end))) return false;
@@ -37,6 +38,14 @@ export function isTelling(point: Point, { reading }: TextReading): boolean {
 /** `the first three quarters of 2023`: a time. */
 function isPartOfYear({ end }: Span, folded: string): boolean {
   return /^ of (?:the (?:year|season|decade|century|term)\b|(?:1[89]|20)\d\d\b)/u.test(folded.slice(end));
+}
+
+/** `during the half-year`, `in the nine-month period`: a time, however long it is. */
+function isNamedPeriod({ span, text }: Point, folded: string): boolean {
+  return (
+    /^(?:half|quarter)[- ]year$/iu.test(text) &&
+    /\b(?:the|this|that|its|their|first|second|last|same)(?: [a-z]+)? $/u.test(folded.slice(0, span.start))
+  );
 }
 
 /** `一年能发电…`, `三季度`: how often, or when. */

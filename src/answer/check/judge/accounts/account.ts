@@ -15,6 +15,9 @@ export interface Account {
   readonly isGiven: boolean;
 }
 
+/** As far into a sentence reaches whom it is about, in UTF-16 code units. */
+const HEAD = 60;
+
 const accountsRead = new WeakMap<EvidencePoint, Account>();
 
 /** Whose figure it is, told in its own part of the sentence; read once. */
@@ -30,7 +33,11 @@ function readAccount({ text, point: { sentence, span } }: EvidencePoint): Accoun
   const part = partAround(folded, sentence, span, words.parts);
   const here = folded.slice(part.start, part.end).trim();
   const found = giversIn(here, words)[0];
-  return { part, giver: wordsOf(found ?? '', words), isGiven: found !== undefined };
+  const giver = wordsOf(found ?? '', words);
+  // `The union has its own list; according to it, …`: whoever the sentence began with.
+  const isMeantBefore = !text.isChinese && found !== undefined && giver.size === 0;
+  const head = isMeantBefore ? folded.slice(sentence.start, Math.min(part.start, sentence.start + HEAD)) : '';
+  return { part, giver: isMeantBefore ? wordsOf(head, words) : giver, isGiven: found !== undefined };
 }
 
 function partAround(folded: string, sentence: Span, { start, end }: Span, parts: RegExp): Span {

@@ -5,12 +5,12 @@ import { fold } from '../../../../text/fold.js';
 import { toBase } from '../../../../units/index.js';
 import type { Candidate } from '../../align/candidate.js';
 import { countsThat, thingsCounted } from '../../align/things-counted.js';
-import { isAbsent } from '../../reading/places.js';
+import { isAbsent, standsIn } from '../../reading/places.js';
 import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { weightOf, within, type Term } from '../../reading/term.js';
 import { accountWords, countsAnybody, disputes, tellsAnew } from './account-words.js';
-import { isInGiversName } from './account.js';
+import { accountOf, isInGiversName } from './account.js';
 
 /** Two accounts of one thing seldom differ by more; where it is said that they do, by more than that. */
 const ONE_SIZE = 3.2;
@@ -29,17 +29,38 @@ const BESIDE = 2;
 /** Whether a figure is of what the statement measures: the same things are counted, or it is told anew without them. */
 export function isOfSameThing(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known } = one;
-  if (known.point.kind === 'figure' && known.point.mention.value.modality === 'forecast') return false;
+  if (isForecast(known.point) && (statement.isChinese || !statement.isExpectation)) return false;
   const isAnew = tellsAnew(known);
   if (!differByAtMost(isAnew && disputes(known) ? IN_DISPUTE : ONE_SIZE, point, known.point)) return false;
   if (countsOther(one) || (statement.isChinese && !holdsNearest(one, point, statement))) return false;
   const counted = thingsCounted(point, statement);
   if (counted.length > 0 && countsThat(counted, known, statement)) return true;
   const isCount = known.point.kind === 'figure' && known.point.counted !== undefined;
-  if (!statement.isChinese && counted.length > 0 && isCount && !countsAnybody(known)) return false;
+  if (!statement.isChinese && counted.length > 0 && isCount && !countsAnybody(known))
+    return countsAnyOf(one, statement);
   if (isAnew) return true;
-  if (!statement.isChinese && counted.length === 0 && one.precision < PRECISION_FROM) return false;
+  const isPrecise =
+    one.precision >= PRECISION_FROM || (accountOf(known).isGiven && holdsHead(one, point, statement));
+  if (!statement.isChinese && counted.length === 0 && !isPrecise) return false;
   return isAboutIt(one, point, statement);
+}
+
+function isForecast(point: Point): boolean {
+  return point.kind === 'figure' && point.mention.value.modality === 'forecast';
+}
+
+/** Whether what a figure counts is called by any word of the statement: `127 victims`, where that has 113 killed. */
+function countsAnyOf({ known }: Candidate, { terms, find }: StatementReading): boolean {
+  const { point, text } = known;
+  if (point.kind !== 'figure' || !point.counted) return false;
+  const { counted } = point;
+  return terms.some((term) => standsIn(term, find(text), counted));
+}
+
+/** Whether what the statement's figure is first said to be of stands with the article's. */
+function holdsHead({ held }: Candidate, point: Point, { terms }: StatementReading): boolean {
+  const [head] = within(terms, point.own).filter(({ kind }) => kind === 'thing');
+  return head !== undefined && held.has(head);
 }
 
 /** Whether most of the words beside the statement's figure stand with the article's, or what is counted does. */

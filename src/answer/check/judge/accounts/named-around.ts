@@ -28,7 +28,7 @@ export function isNamedIn({ text }: EvidencePoint, { terms, find }: StatementRea
 }
 
 /** Whether somebody is told to give a figure, and whom the statement names are named around its paragraph. */
-export function isGivenNear({ known }: Candidate, statement: StatementReading): boolean {
+export function isGivenNear({ known, held }: Candidate, statement: StatementReading): boolean {
   const { terms, find } = statement;
   const names = terms.filter(({ kind, entityKind }) => kind === 'name' || entityKind !== undefined);
   const telling = names.length > 0 ? names : firstOf(terms);
@@ -42,8 +42,24 @@ export function isGivenNear({ known }: Candidate, statement: StatementReading): 
       term.kind !== 'name' ||
       term.entityKind === 'place' ||
       term.own.match(enDemonyms) !== null;
-    return mayBeNear ? !isAbsent(places.get(term)) : placesOf(term, places).length > 0;
+    return mayBeNear || isGivenOfAllThings({ known, held }, statement)
+      ? !isAbsent(places.get(term))
+      : placesOf(term, places).length > 0;
   });
+}
+
+/** Whether somebody gives an English figure that stands with all the things of which the statement tells: then it is of those. */
+export function isGivenOfAllThings(
+  { known, held }: Pick<Candidate, 'known' | 'held'>,
+  { terms, isChinese, find }: StatementReading,
+): boolean {
+  const things = terms.filter(({ kind }) => kind === 'thing');
+  return (
+    !isChinese &&
+    accountOf(known).isGiven &&
+    things.length > 1 &&
+    things.every((term) => held.has(term) || standsIn(term, find(known.text), known.point.sentence))
+  );
 }
 
 /** Whether in its part of the sentence none is named but who gives the figure, and whom the statement names. */

@@ -1,20 +1,23 @@
 /** Two accounts of one thing that give different figures: `13 dead according to the police, 17 by the count of the Red Cross`. */
+import { enTheirOwn } from '../../../../lang/checking/accounts.js';
 import { overlaps } from '../../../../text/spans.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { inTwoParagraphs } from './two-paragraphs.js';
+import { standsIn } from '../../reading/places.js';
 import type { Term } from '../../reading/term.js';
 import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
 import { accountOf, areOneGiver, isGivers, isInGiversName, isWished, namesGiver } from './account.js';
 import { areOfOneSize, countsOther, isAboutIt, isOfSameThing } from './measured-thing.js';
-import { isGivenNear, isNamedIn, isSurelyIts, namesNobodyElse } from './named-around.js';
+import { isGivenNear, isGivenOfAllThings, isNamedIn, isSurelyIts, namesNobodyElse } from './named-around.js';
 
 /** Share of the statement's words that the paragraph of each must have, and those near the figure. */
 const BREADTH_FROM = 0.5;
 
 const NEAR_FROM = 0.25;
+const GIVEN_NEAR_FROM = 0.2;
 
 /** The figure that bears the statement out, and one of another account that contradicts it; undefined where there are none such. */
 export function twoAccounts(
@@ -38,7 +41,7 @@ function isTold(one: Candidate, point: Point, statement: StatementReading): bool
     !one.isAcross &&
     (point.kind === 'figure' || one.hasEvent || isBareAccount(one, statement)) &&
     one.breadth >= BREADTH_FROM &&
-    one.near >= NEAR_FROM &&
+    one.near >= (point.kind === 'figure' && accountOf(one.known).isGiven ? GIVEN_NEAR_FROM : NEAR_FROM) &&
     (!one.isOtherTime || isOfReport(one.known))
   );
 }
@@ -48,12 +51,18 @@ function bearsOut(one: Candidate, point: Point, statement: StatementReading): bo
   const isWish = accountWords(statement).wished.test(statement.text.reading.folded);
   return (
     isSame(one) &&
-    !one.lacksName &&
+    (!one.lacksName || isGivenByOther(one, statement)) &&
+    (statement.isChinese || !countsOther(one)) &&
     (isSurelyOfIt(one.known, statement) || isGivenNear(one, statement)) &&
     isAboutIt(one, point, statement) &&
     isWished(one.known) === isWish &&
     !namesGiver(statement, accountOf(one.known))
   );
+}
+
+/** Whether whom an English sentence names, and the statement does not, is only the one who gives the figure. */
+function isGivenByOther({ known, otherName }: Candidate, { isChinese }: StatementReading): boolean {
+  return !isChinese && otherName !== undefined && isInGiversName(otherName.text, known);
 }
 
 /** Whether a figure is another that a second account gives of what the first measures. */
@@ -78,16 +87,33 @@ function isSurelyOfIt(known: EvidencePoint, statement: StatementReading): boolea
 
 /** Whether a figure is of somebody else, who does not give it, or of the other end of a change. */
 function isOfOther(
-  { known, lacksName, otherName }: Candidate,
+  { known, lacksName, otherName, held }: Candidate,
   same: Candidate,
   statement: StatementReading,
 ): boolean {
   if (known.point.kind === 'figure' && same.known.point.kind === 'figure') {
     if (known.point.end === 'first' && same.known.point.end !== 'first') return true;
   }
+  if (isGiversOwn(known, statement)) return true;
   if (!lacksName) return false;
   if (!otherName && namesNobodyElse(known, statement) && isNearby(known, same.known)) return false;
+  if (!otherName && isGivenOfAllThings({ known, held }, statement) && isNearby(known, same.known))
+    return false;
   return !otherName || !isInGiversName(otherName.text, known);
+}
+
+/** Whether the giver of an English figure tells it of what is theirs, and the statement is of somebody else: `Holm said its sales …`. */
+function isGiversOwn(known: EvidencePoint, statement: StatementReading): boolean {
+  const { part, isGiven } = accountOf(known);
+  const { text, point } = known;
+  if (text.isChinese || !isGiven) return false;
+  const names = statement.terms.filter(({ kind }) => kind === 'name');
+  const told = text.reading.reading.folded.slice(part.start, point.span.start);
+  return (
+    names.length > 0 &&
+    enTheirOwn.test(told) &&
+    !names.some((term) => standsIn(term, statement.find(text), part))
+  );
 }
 
 /** `1.3 million according to the ministry, and 3.5 million by the count of the union`. */

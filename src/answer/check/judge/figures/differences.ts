@@ -1,4 +1,5 @@
 /** A figure that two of the articles' yield: what is left of the one when the other is taken away. */
+import { enOnlyReckons, enThanWhat } from '../../../../lang/checking/en-reckoning.js';
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
@@ -11,7 +12,8 @@ import type { FigurePoint, Point } from '../../reading/points.js';
 import { isAbsent } from '../../reading/places.js';
 import type { TextReading } from '../../reading/reading.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { within } from '../../reading/term.js';
+import { within, type Term } from '../../reading/term.js';
+import { isNearer } from './nearer-owner.js';
 import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
@@ -55,9 +57,10 @@ export function judgeDifference(
   const { more, less, told } = best;
   const isTold = told >= TOLD_FROM && hasHead(point, more.text, statement);
   const evidence = [{ text: more.text, span: more.point.sentence }];
-  if (isTold && goesThatWay(point, more.point, less.point, statement))
+  const order = isTold ? orderOfTwo(point, more, less, statement) : undefined;
+  if (isTold && (order ?? goesThatWay(point, more.point, less.point, statement)))
     return { stance: 'supports', evidence };
-  const isOtherWay = isTold && goesOtherWay(point, more.point, less.point, statement);
+  const isOtherWay = isTold && (order === false || goesOtherWay(point, more.point, less.point, statement));
   const found = `${less.point.text}, ${more.point.text}`;
   return isOtherWay
     ? { stance: 'refutes', difference: { field: 'polarity', said: point.text, found }, evidence }
@@ -72,7 +75,7 @@ function isNearTo({ low: a }: Quantity, { low: b }: Quantity): boolean {
 /** Whether the thing named last before the statement's figure is spoken of there, if there is one. */
 function hasHead({ own, span }: FigurePoint, text: EvidenceText, statement: StatementReading): boolean {
   const head = within(statement.terms, own).findLast(
-    (term) => term.kind === 'thing' && term.span.end <= span.start,
+    (term) => term.kind === 'thing' && term.span.end <= span.start && !enOnlyReckons.has(term.own),
   );
   return head === undefined || !isAbsent(statement.find(text).get(head));
 }
@@ -94,6 +97,30 @@ function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: Sta
   // What is faster takes less time.
   if (told === undefined || point.mention.value.quantity.dimension === 'duration') return true;
   return told === wayFrom(more, less, text);
+}
+
+/**
+ * Whether an English statement that holds two against each other (`4 more than that of Orrin`) has them the way in which
+ * the figures are told of them; undefined where it does not hold two, or it is not told of which each figure is.
+ */
+function orderOfTwo(
+  { span, sentence }: FigurePoint,
+  more: EvidencePoint,
+  less: EvidencePoint,
+  statement: StatementReading,
+): boolean | undefined {
+  const { text, terms, isChinese } = statement;
+  const told = directionOf(text.reading.folded, span);
+  const behind = text.reading.folded.slice(span.end, sentence.end);
+  const than = enThanWhat.exec(behind);
+  if (isChinese || told === undefined || !than) return undefined;
+  const isNamed = ({ kind, isChange }: Term): boolean => kind !== 'slight' && !isChange;
+  const others = within(terms, [{ start: span.end + than[0].length, end: sentence.end }]).filter(isNamed);
+  const own = within(terms, [{ start: sentence.start, end: span.start }]).filter(isNamed);
+  const [high, low] = told === 'up' ? [more, less] : [less, more];
+  const sides = [isNearer(others, low, high, statement), isNearer(own, high, low, statement)];
+  if (sides[0] === undefined || sides[1] === !sides[0]) return undefined;
+  return sides[0];
 }
 
 /** Whether a Chinese statement tells of a rise by what something fell, or the other way. */

@@ -9,7 +9,7 @@ import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.j
 import { standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { within } from '../../reading/term.js';
+import { within, type Term } from '../../reading/term.js';
 import { kindOf, toldBy, withNear } from './shares.js';
 
 /** Share of the statement's words that must stand beside the two. */
@@ -17,15 +17,16 @@ const TOLD_FROM = 0.6;
 /** How many figures may stand between the two. */
 const MOST_BETWEEN = 2;
 
-/** The figures before and after a change of the share that a Chinese statement tells; undefined if there are none. */
+/** The figures before and after a change of the share that a statement tells; undefined if there are none. */
 export function judgeGrowth(
   point: FigurePoint,
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  if (!statement.isChinese || point.end === 'last') return undefined;
+  if (point.end === 'last') return undefined;
   const { quantity } = point.mention.value;
-  if (!SHARES.has(quantity.dimension)) return undefined;
+  if (!SHARES.has(quantity.dimension) || (!statement.isChinese && quantity.dimension === 'multiple'))
+    return undefined;
   const direction = directionOf(statement.text.reading.folded, point.span);
   if (direction === undefined) return undefined;
   const said = { quantity: inPercent(quantity), text: '' };
@@ -36,6 +37,7 @@ export function judgeGrowth(
       const change = changeBetween(former.point, later.point);
       if (!change || change.direction !== direction) continue;
       if (relate(said, { quantity: change.share, text: '' }).kind !== 'same') continue;
+      if (!statement.isChinese && isFarWithin(said.quantity, change.share)) continue;
       if (toldBy([former, later], statement) < TOLD_FROM) continue;
       return { stance: 'supports', evidence: [{ text: later.text, span: later.point.sentence }] };
     }
@@ -44,6 +46,15 @@ export function judgeGrowth(
 }
 
 const SHARES: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'fraction', 'multiple']);
+
+/** A bound is told for what lies near it: `over 30 %` of 34 %. */
+const BOUND_WITHIN = 1.25;
+
+function isFarWithin({ low, modifier }: Quantity, { low: found }: Quantity): boolean {
+  if (!['over', 'under', 'at-least', 'at-most'].includes(modifier)) return false;
+  const [a, b] = [Number(low), Number(found)];
+  return Math.max(a, b) > BOUND_WITHIN * Math.min(a, b);
+}
 
 function inPercent(quantity: Quantity): Quantity {
   const scale = quantity.dimension === 'percent' ? '1' : '100';
@@ -66,14 +77,13 @@ function areOfOneThing(
     return false;
   const { ofSentence } = former;
   if (Math.abs(ofSentence.indexOf(former) - ofSentence.indexOf(later)) > MOST_BETWEEN) return false;
-  const head = within(statement.terms, own).findLast(
-    (term) => term.kind === 'thing' && term.span.end <= span.start,
-  );
+  const things = within(statement.terms, own).filter(({ kind }) => kind === 'thing');
+  const head = things.findLast((term) => term.span.end <= span.start);
   const places = statement.find(former.text);
-  return (
-    head === undefined ||
-    [former, later].some(({ point }) => standsIn(head, places, ...point.own, point.clause))
-  );
+  const isTold = (term: Term): boolean =>
+    [former, later].some(({ point }) => standsIn(term, places, ...point.own, point.clause));
+  // `40 % more visitors`: English may name behind it what there is more of.
+  return head === undefined || (statement.isChinese ? isTold(head) : things.some(isTold));
 }
 
 /** By how many percent the later is more or less than the former. */

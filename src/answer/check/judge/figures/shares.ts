@@ -1,5 +1,7 @@
 /** Shares that the articles do not state, and that follow from two of their figures: 19 of 25 are over 70 %. */
-import type { Quantity } from '../../../../model.js';
+import { enOnlyReckons, enWholeBehind } from '../../../../lang/checking/en-reckoning.js';
+import { checkingOf } from '../../../../lang/checking/says.js';
+import type { Quantity, Span } from '../../../../model.js';
 import { compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase, unitOf } from '../../../../units/index.js';
 import { relate } from '../../compare/compare-quantities.js';
@@ -9,7 +11,7 @@ import type { FigurePoint, Point } from '../../reading/points.js';
 import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isAbsent, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { canStandIn, within, type Term } from '../../reading/term.js';
+import { CHANGE_WEIGHT, canStandIn, within, type Term } from '../../reading/term.js';
 import { ofPeoples } from '../../reading/word-meanings.js';
 
 /** Share of the statement's words that must stand beside the two. */
@@ -63,15 +65,24 @@ export function withNear(
 }
 
 /** Whether what is said of the share stands with the figure. */
-function isPart({ text, point }: EvidencePoint, said: FigurePoint, statement: StatementReading): boolean {
+function isPart(known: EvidencePoint, said: FigurePoint, statement: StatementReading): boolean {
+  const { text, point } = known;
   const places = statement.find(text);
-  const areas = [...point.own, { start: point.span.start, end: point.span.end + 1 }];
+  const areas = [...point.own, { start: point.span.start, end: point.span.end + 1 }, ...wholeBehind(known)];
   return (
     point.kind === 'figure' &&
     within(statement.terms, said.own).some(
       (term) => (term.kind !== 'name' || text.isChinese) && standsIn(term, places, ...areas),
     )
   );
+}
+
+/** What is told of the whole right behind an English part is told of both: `11 of its 34 clerks`. */
+function wholeBehind({ text, point, ofSentence }: EvidencePoint): readonly Span[] {
+  const next = ofSentence.find((other) => other.point.span.start > point.span.end);
+  if (text.isChinese || !next) return [];
+  const between = text.reading.reading.folded.slice(point.span.end, next.point.span.start);
+  return enWholeBehind.test(between) ? next.point.own : [];
 }
 
 /** What share of the one the other is, in percent; undefined where they count nothing of one kind. */
@@ -116,12 +127,16 @@ function isNameOfNone(term: Term, both: readonly EvidencePoint[]): boolean {
   );
 }
 
+/** Whether an English word only says how a figure follows from others, or what it measures. */
+function isOnlyReckoning(word: string): boolean {
+  return enOnlyReckons.has(word) || checkingOf(word).impliedMeasures.has(word);
+}
+
 /** Share of the statement's words that stand beside the two, or around them: 0 to 1. */
 export function toldBy(both: readonly EvidencePoint[], statement: StatementReading): number {
   let total = 0;
   let told = 0;
   for (const term of statement.terms) {
-    total += term.weight;
     const places = both.map(({ text, point: { sentence } }) => {
       const found = statement.find(text);
       if (standsIn(term, found, sentence)) return 1;
@@ -130,7 +145,10 @@ export function toldBy(both: readonly EvidencePoint[], statement: StatementReadi
     const best = Math.max(...places);
     // What is told of nobody is not told of another.
     if (best === 0 && isNameOfNone(term, both)) return 0;
-    told += term.weight * best;
+    if (best === 0 && !statement.isChinese && isOnlyReckoning(term.own)) continue;
+    const weight = term.weight * (!statement.isChinese && term.isChange ? CHANGE_WEIGHT : 1);
+    total += weight;
+    told += weight * best;
   }
   return total > 0 ? told / total : 0;
 }

@@ -12,6 +12,8 @@ import { placesOf, standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { within, type Term } from '../../reading/term.js';
+import { judgeEnglishPart } from './english-parts.js';
+import { judgeReckoned } from './english-reckoned.js';
 import { judgeGrowth } from './growths.js';
 import { judgePart } from './part-of-whole.js';
 import { kindOf, toldBy, withNear } from './shares.js';
@@ -37,7 +39,9 @@ export function judgeYield(
     judgePart(point, statement, texts) ??
     judgeRest(point, statement, texts) ??
     judgeStretch(point, statement, texts) ??
-    judgeWorkedOut(point, statement, texts)
+    judgeWorkedOut(point, statement, texts) ??
+    judgeEnglishPart(point, statement, texts) ??
+    judgeReckoned(point, statement, texts)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Who has which part in what the articles tell, where an English statement gives the part to another. */
 import { enUnnamed } from '../../../../lang/checking/en-clauses.js';
-import { enNoParts, enPartsOfOne } from '../../../../lang/checking/en-parts.js';
+import { enNoParts, enOppositeParts, enPartsOfOne } from '../../../../lang/checking/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { overlaps, slice } from '../../../../text/spans.js';
@@ -53,7 +53,10 @@ export function turnedParts(
     const parts = [...own.parts].map(([part, thing]) => ({ part, thing, terms: telling(statement, thing) }));
     const alike = all.filter(({ told, text }) => areAlike(own, told, statement, text));
     for (const known of alike) {
-      const turned = turnedIn(parts, known, statement) ?? otherIn(parts, known, alike, statement);
+      const turned =
+        turnedIn(parts, known, alike, statement) ??
+        otherIn(parts, known, alike, statement) ??
+        opposedIn(parts, known, alike, statement);
       if (turned)
         return {
           stance: 'refutes',
@@ -118,12 +121,17 @@ interface Turned {
 }
 
 /** The part that the statement gives to one, and that another whom it names has there; nothing where either has its own. */
-function turnedIn(parts: readonly Part[], known: Told, statement: StatementReading): Turned | undefined {
+function turnedIn(
+  parts: readonly Part[],
+  known: Told,
+  alike: readonly Told[],
+  statement: StatementReading,
+): Turned | undefined {
   for (const one of parts) {
     const there = known.told.parts.get(one.part);
     if (!there || enNoParts.has(one.part) || one.terms.length === 0) continue;
     if (shareIn(one.terms, there, statement, known.text, true) > NAMED_UP_TO) continue;
-    if (!isNamed(one, statement, known.text)) continue;
+    if (!isNamed(one, statement, known.text) || hasPart(one, alike, statement)) continue;
     const other = parts.find(({ part, terms }) => {
       if (part === one.part || terms.length === 0) return false;
       const own = known.told.parts.get(part);
@@ -168,6 +176,54 @@ function otherIn(
     if (!isTheirs) return { said: one.thing, found: there };
   }
   return undefined;
+}
+
+/** The part that the statement gives to one who has the opposite part in the same there, and that one nowhere: the loser, told to have won. */
+function opposedIn(
+  parts: readonly Part[],
+  known: Told,
+  alike: readonly Told[],
+  statement: StatementReading,
+): Turned | undefined {
+  for (const one of parts) {
+    const opposite = enOppositeParts.get(one.part);
+    const there = opposite === undefined ? undefined : known.told.parts.get(opposite);
+    if (!there || there.isPronoun || !one.terms.some(({ kind }) => kind === 'name')) continue;
+    if (parts.some(({ part, terms }) => part === opposite && terms.length > 0)) continue;
+    if (shareIn(one.terms, there, statement, known.text) < NAMED_FROM) continue;
+    const asMuch = alike.filter((told) => restIn(one, told, statement) >= restIn(one, known, statement));
+    if (hasPart(one, asMuch, statement)) continue;
+    if (tellsRest(one, known, statement)) return { said: one.thing, found: there };
+  }
+  return undefined;
+}
+
+/** Whether any sentence gives the part to the one to whom the statement gives it. */
+function hasPart({ part, terms }: Part, alike: readonly Told[], statement: StatementReading): boolean {
+  return alike.some(({ told, text }) => {
+    const its = told.parts.get(part);
+    return its !== undefined && shareIn(terms, its, statement, text, true) > NAMED_UP_TO;
+  });
+}
+
+/** How many of the other words of the statement a sentence has, beside the deed. */
+function restIn({ terms: own }: Part, { text, span, told }: Told, { terms, find }: StatementReading): number {
+  const places = find(text);
+  return terms.filter(
+    (term) =>
+      !own.includes(term) && standsIn(term, places, span) && !standsIn(term, places, told.predication.verb),
+  ).length;
+}
+
+/** Whether a sentence, or its paragraph, has most of what the statement tells beside the one and what is done. */
+function tellsRest({ terms: own }: Part, { text, span, told }: Told, statement: StatementReading): boolean {
+  const places = statement.find(text);
+  const rest = statement.terms.filter(
+    (term) => term.kind !== 'slight' && !own.includes(term) && !standsIn(term, places, told.predication.verb),
+  );
+  const here = rest.filter((term) => standsIn(term, places, span));
+  const around = rest.filter((term) => !isAbsent(places.get(term)));
+  return around.length === rest.length && 2 * here.length >= rest.length;
 }
 
 /** Whether the paragraph speaks of one of the statement, or one near it. */
