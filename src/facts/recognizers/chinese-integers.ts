@@ -28,7 +28,8 @@ const OVER =
   /\s?(?:多(?![数元样边少年半种方])|多(?=年|种|元(?!化|素|文|性|共|社|论))|余(?![额下地温震波晖]))/y;
 const ABOUT =
   /来(?=[个名位家人万亿年天岁米块条次公里斤吨元分小平张辆台只头户种亩页所座本件场首轮步克英度倍])/y;
-const DOZEN = /打(?![印开击算造破包折电字工卡拼断仗官假通动牌架]|[一二三四五六七八九\d])/y;
+const DOZEN =
+  /打(?![印开击算造破包折电字工卡拼断仗官假通动牌架败赢平进出入成得响退乱听扫捞烊磨死伤中碎翻倒垮气针住]|[一二三四五六七八九\d])/y;
 const SPACES = / {1,3}/y;
 
 /** In characters: without a limit a long run would be read anew from each of its characters. */

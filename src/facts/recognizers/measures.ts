@@ -110,6 +110,9 @@ const OVER_BEHIND: ReadonlySet<string> = new Set([
   'mass',
   'area',
   'multiple',
+  'temperature',
+  'volume',
+  'speed',
 ]);
 
 function overInside(folded: string, start: number, length: number, over: string): Measure | undefined {
@@ -125,7 +128,16 @@ function halfAnd(text: string, folded: string, start: number): Measure | undefin
   const match = isMonth ? unitAt('个月', '个月', 0) : unitAt(text, folded, start);
   if (!match) return undefined;
   const end = isMonth ? start + 3 : match.end;
-  return { unit: match.unit, start: isMonth ? start + 2 : match.start, end, stop: end, hasHalf: true };
+  const over = OVER.exec(folded.slice(end, end + 2))?.[1];
+  const stop = end + (over === undefined ? 0 : 1);
+  return {
+    unit: match.unit,
+    start: isMonth ? start + 2 : match.start,
+    end,
+    stop,
+    hasHalf: true,
+    ...(over !== undefined && { over }),
+  };
 }
 
 /** The white space, hyphen or words (`or more`, `additional`) between numeral and unit, as a number of characters. */

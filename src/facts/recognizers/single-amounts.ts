@@ -87,8 +87,10 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
     noun = countedNoun(folded, numeral);
     measure = measureAfter(text, folded, numeral, currency !== undefined);
   }
+  // `零下三度多` is colder.
+  const isBelowZero = signBefore(folded, numeral.start) !== '';
   if (measure?.over !== undefined && !numeral.inner)
-    numeral = { ...numeral, inner: { modifier: 'over', text: measure.over } };
+    numeral = { ...numeral, inner: { modifier: isBelowZero ? 'under' : 'over', text: measure.over } };
   const isMoney = measure?.unit.dimension === 'money';
   const isPrefixed =
     currency &&

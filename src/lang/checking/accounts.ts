@@ -62,7 +62,7 @@ export const enAccounts: Accounts = {
 };
 
 const ZH_GIVES =
-  '(?:得出|测得|算出|查出|调查|声称|坚称|宣称|据称|称|说明|说|表示(?!赞成|赞同|支持|反对|同意|满意|不满|愿意|欢迎|担[忧心]|关切|相信|信任)|指出|统计|认为|通报|公布|写道|写|显示|核算|核实|估计|估算|考证|报道|报导|披露|透露|证实|确认|宣布|给出|测算|推算|认定|记载|记录|主张|强调|回应|澄清|列出|列明)';
+  '(?:得出|测得|算出|查出|调查|声称|坚称|宣称|据称|称|说明|说|表示(?!赞成|赞同|支持|反对|同意|满意|不满|愿意|欢迎|担[忧心]|关切|相信|信任)|指出|统计|认为|通报|公布|写道|写|显示|核算|核实|估计|估算|考证|报道|报导|披露|透露|证实|确认|宣布|给出|测算|推算|认定|记载|记录|主张|强调|回应|澄清|列出|列明|推估|推定|结算|清点|点算|普查|录得|评估|鉴定|测定|估测|(?<=[则亦也])指(?![导标数定挥责控出]))';
 
 export const zhAccounts: Accounts = {
   givers: [
@@ -93,6 +93,18 @@ export const zhAccounts: Accounts = {
 /** Behind whoever gives a figure: it is of what is theirs, and not only by their count. */
 export const enTheirOwn =
   /\b(?:said|says|reported|reports|announced|told)\b[^,.;:]{0,60}? (?:its|their|his|her)(?: own)? (?!(?:own )?(?:count|figures?|estimates?|tally|records?|log|calculations?|reckoning|data|survey|study|report)\b)[a-z]/u;
+
+/** In a Chinese sentence, before a figure: it is set against another. */
+export const zhSetsAgainst =
+  /则|却|^(?:而|但|不过|然而|可是|另)|另(?:据|有|一)|[,;](?:而|但|不过|然而|可是)|相反|实际|其实/u;
+
+/** Right before a figure: who gives it, and nothing of what it is of. */
+export const zhGivesBare =
+  /(?:说|称|认为|统计|估计|估算|推估|推算|推定|测算|核算|结算|清点|点算|普查|调查|测得|测定|鉴定|得出|给出|算出|报|指|数字|数据|结果|说法|口径)(?:则|却|只|仅|共)*[为是有达]?(?:约|近|逾|不到|超过)?$/u;
+
+/** Says of those who give two accounts that neither gives way, or that nobody has made out which is right. */
+export const zhDisagree =
+  /(?:双方|两方|两家|两者|两个?单位|两个?部门|各方|二者|彼此)[^。]{0,16}(?:坚持|各执|都[说称]|均[称表]|没有(?:修正|更正|更改)|未(?:作|做)?(?:解释|说明|修正|更正)|不一致|不同)|各执一[词词]|各说各话|(?:人数|数字|数据|口径|说法|统计)[^。,]{0,4}(?:差异|出入|分歧|不符)|(?:有|存在|分为)(?:两种|不同的?|两个)(?:说法|看法|口径|版本|意见|统计|数字|记载)|(?:看法|意见|说法|结论|记载|口径|版本)(?:不一|各异|不同|有别|并存)|不会(?:更改|修改|更正)[^。]{0,6}(?:数字|数据)|仍坚持|仍然坚持|未予(?:采纳|认可)/u;
 
 /** Chinese verbs that only tell that what is behind them comes about. */
 export const zhBringsAbout = /^(?:造成|导致|致使|使得|引发|引起|酿成|发生|出现|带来|令|致)$/u;

@@ -5,6 +5,9 @@ import { HAN } from '../../text/scripts.js';
 export const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|第[\d一二三四五六七八九十]+[年届次期季批代名位周]?|首[年届次期季批周]|[一二三四五六七八九十]期|[一二三四五六七八九十]{1,3}号[线楼机厂院]?|\d+号[线楼机厂院]?)$/u;
 
+/** A Chinese number that is the name of something: `6号线`, `二期`. */
+export const numberedName = /(?:号[线楼机厂院]?|期)$/u;
+
 /** Behind an ordinal: it is a day of the month. */
 export const dayOf =
   /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)/u;

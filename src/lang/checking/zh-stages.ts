@@ -14,7 +14,7 @@ export const zhIsDone =
 
 /** Says that something is yet to come. */
 export const zhIsToCome =
-  /计划|规划|拟|打算|准备|预计|预定|预期|定于|定在|目标|有望|力争|争取|即将|将(?=[于在由从会要]|[\p{Script=Han}]{0,8}(?:开|动|完|建|落|交|投|启|通|竣|上|生|实))|明年|后年/u;
+  /计划|规划|拟|打算|准备|预计|预定|预期|定于|定在|目标|有望|力争|争取|即将|将(?=[于在由从会要]|改[为成建造装作名]|被|作为|成为|更[名换]|换成|停|取消|关闭|关停|[迁搬移]|退[出役]|接[替任手]|参[加与]|组建|拆|恢复|全面|陆续|逐步|分[批期阶步]|正式|试[点行用]|率先|首次|继续|举[办行]|采用|免[费收除]|[\p{Script=Han}]{0,8}(?:开|动|完|建|落|交|投|启|通|竣|上|生|实))|明年|后年/u;
 
 /** Tells what stands behind it, up to the end of the sentence, as something that is yet to be so. */
 export const zhIsOnlyPlanned =
@@ -31,6 +31,21 @@ export const zhIsSoByNow = /(?<!早)已(?!有?意)|目前|如今|现有|截[至�
 export const zhIsUnderWay = /仍在|还在|尚在|正在|正处于|处于|仍处|目前在|正(?=进行|就|与|在)/u;
 export const zhIsNotYet =
   /尚未|仍未|还未|至今未|未能|并未|尚无|仍无|还没|没有|未(?=决定|定|获|有|开|动|完|签|批)|有待|尚待|仍待|还待|尚需|仍需|还需/u;
+
+/** Says that something is only thought of, asked for or waited for. */
+export const zhIsWeighed =
+  /(?:正在?|还在|仍在|尚在)?(?:考虑|酝酿|斟酌|权衡|研究(?=是否|能否|可否|如何)|评估(?=是否|能否|可否))|有意(?!义|思|见)|意向|设想|构想|提议|建议|呼吁|希望(?!小学|工程)|申请(?=[^,;。]{0,8}(?:上市|建|开|扩|设))|(?:上市|建设|扩建|施工)申请|待[^,;。]{0,14}(?:批准|审议|审批|通过|批复|核准|同意|决定|表决)|如果?获[^,;。]{0,6}(?:批|通过)|若获/u;
+
+/** Right before a plan: it was another one; and behind it, what has come of it. */
+export const zhOnceMeant = /(?:原本?|原先|本来?|起初|一度|曾)$/u;
+export const zhInTheEnd = /后来|随后|最终|最后|结果|实际/u;
+
+/** Says in so many words that it is so by now. */
+export const zhSaysByNow = /已|业已|正在|正(?=[建施修])/u;
+
+/** Leads to what is said to be done by now, or stands right behind it. */
+export const zhDoneLeads =
+  /已经?(?![知定婚故])|业已|早已|现已|正在|(?<!前)正(?=[建施修])|\p{Script=Han}{1,3}(?<![不为除得罢])了(?=[\p{Script=Han}\d]|[,。;]|$)/gu;
 
 /** Says that something is changed. */
 export const zhIsChanged =

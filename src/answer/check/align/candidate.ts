@@ -185,7 +185,7 @@ export function candidate(
       const other = term.kind === 'name' && isFound ? otherNameThan(term, known, statement) : undefined;
       otherName ??= other;
       lacksName ||=
-        (term.kind === 'ordinal' && !isOnlyOfRow(term, inside, known.text)) ||
+        (term.kind === 'ordinal' && !isOnlyOfRow(term, { inside, around }, known.text)) ||
         !isFound ||
         other !== undefined ||
         isOffTopic(term, inside, known.text);

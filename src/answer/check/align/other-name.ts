@@ -1,17 +1,26 @@
 /** Whether a figure of the articles, where a name of the statement does not stand beside it, is of somebody else. */
-import { othersOfRow } from '../../../lang/checking/ranks.js';
+import { numberedName, othersOfRow } from '../../../lang/checking/ranks.js';
 import type { EntityMention } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { firstOverlapping, overlapping } from '../../../text/overlapping.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import { isNameIn, type Occurrence } from '../reading/occurrences.js';
 import { endOfReporter } from '../reading/reporter.js';
+import type { Places } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, type Term } from '../reading/term.js';
 
-/** Whether a paragraph has it, and nothing else of its row: `6号线`, and no other line. */
-export function isOnlyOfRow(term: Term, inside: readonly Occurrence[], { reading }: EvidenceText): boolean {
-  return inside.length > 0 && othersOfRow(term.own, reading.reading.folded).length === 0;
+/**
+ * Whether a paragraph, or in Chinese one around it that names it for its number, has it, and the paragraph nothing else
+ * of its row: `6号线`, and no other line.
+ */
+export function isOnlyOfRow(
+  { own }: Term,
+  { inside, around }: Places,
+  { reading, isChinese }: EvidenceText,
+): boolean {
+  const isNamed = inside.length > 0 || (isChinese && around > 0 && numberedName.test(own));
+  return isNamed && othersOfRow(own, reading.reading.folded).length === 0;
 }
 
 /** Whether an organisation is only spoken of in other paragraphs, and they are about another one. */

@@ -24,6 +24,7 @@ import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
 import { inOtherUnit, isDifferenceForLevel, stanceOf } from './stance.js';
+import { setAgainst } from './accounts/set-against.js';
 import { twoAccounts } from './accounts/two-accounts.js';
 
 /** So many of the best candidates are looked at for one that is meant. */
@@ -51,7 +52,7 @@ export function judgePoint(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding {
-  const accounts = twoAccounts(point, candidates, statement);
+  const accounts = twoAccounts(point, candidates, statement) ?? setAgainst(candidates, statement, texts);
   if (accounts) return conflict(point, accounts.same, accounts.other);
   const counted = judgeCounted(point, statement, texts);
   if (counted) return counted;

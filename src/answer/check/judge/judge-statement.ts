@@ -31,6 +31,7 @@ import { judgePoint } from './judge-points.js';
 import { judgeSpeaker } from './judge-speaker.js';
 import { judgedPoints, type JudgedPoints } from './judged-points.js';
 import { notDone } from './told-otherwise/not-done.js';
+import { onlyPlanned } from './told-otherwise/only-planned.js';
 import { otherAnswer } from './told-otherwise/other-answer.js';
 import { otherOwner } from './told-otherwise/other-owner.js';
 import { otherSpeaker } from './told-otherwise/other-speaker.js';
@@ -72,6 +73,7 @@ const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
   ({ statement, texts }) => otherAnswer(statement, texts),
   ({ statement, all, texts }) => otherSpeaker(statement, all, texts),
   ({ statement, texts }) => notDone(statement, texts),
+  ({ statement, texts }) => onlyPlanned(statement, texts),
   ({ statement, texts }) => otherYear(statement, texts),
   ({ statement, texts }) => otherOwner(statement, texts),
   ({ statement, all }) => allOfPart(all, statement),

@@ -1,5 +1,6 @@
 /** Numbers that have the unit of the one before them. */
 import { says } from '../../../lang/checking/says.js';
+import { zhMoneyBefore } from '../../../lang/checking/zh-checking.js';
 import type { Dimension, Quantity, QuantityMention } from '../../../model.js';
 
 /** Dimensions of the units that a number takes over from the one before it. */
@@ -24,6 +25,12 @@ const ALONE = /^\s*(?:[,;.。!?]|$|(?:after|and|are|at|by|came|for|from|goes|in|
 /** Right before a number: it is of what was told before, `投资5亿元,其中2亿用于…`. */
 const OF_WHICH = /其中(?:有|约|近|逾|超过|不到)*$/u;
 
+/** What Chinese often leaves unsaid: `花了640万`. */
+const MONEY = { dimension: 'money', unit: '1', unitText: '' } as const;
+
+/** How far before a number it is told that it is of money, in UTF-16 code units. */
+const MONEY_REACH = 16;
+
 /** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
 export function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
   let last: Quantity | undefined;
@@ -34,10 +41,22 @@ export function withUnits(folded: string, figures: readonly QuantityMention[]): 
       const lent = { dimension, unit, unitText, ...(currency !== undefined && { currency }) };
       return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...lent } } };
     }
+    if (!last && isUnsaidMoney(folded, mention))
+      return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...MONEY } } };
     // `a year` lends its unit to nothing, nor does a number without one.
     if (!/^an? /iu.test(mention.text) && quantity.dimension !== 'number') last = quantity;
     return mention;
   });
+}
+
+/** Whether a large number alone is told of money. */
+function isUnsaidMoney(folded: string, mention: QuantityMention): boolean {
+  const { span, text } = mention;
+  return (
+    /[万亿]/u.test(text) &&
+    isBare(folded, mention) &&
+    zhMoneyBefore.test(folded.slice(Math.max(0, span.start - MONEY_REACH), span.start))
+  );
 }
 
 function isBare(folded: string, { span, value: { quantity } }: QuantityMention): boolean {

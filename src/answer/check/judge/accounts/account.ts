@@ -18,6 +18,9 @@ export interface Account {
 /** As far into a sentence reaches whom it is about, in UTF-16 code units. */
 const HEAD = 60;
 
+/** Share of a giver's pairs of characters that names them. */
+const NAMED_FROM = 1 / 3;
+
 const accountsRead = new WeakMap<EvidencePoint, Account>();
 
 /** Whose figure it is, told in its own part of the sentence; read once. */
@@ -75,6 +78,14 @@ export function namesGiver(statement: StatementReading, { giver }: Account): boo
   const words = accountWords(statement);
   const named = giversIn(statement.text.reading.folded, words);
   return named.some((one) => [...wordsOf(one, words)].some((word) => giver.has(word)));
+}
+
+/** Whether a Chinese statement names who gives one of two figures, by what who gives the other is not called. */
+export function isNamedApart(known: EvidencePoint, both: readonly EvidencePoint[], said: string): boolean {
+  const others = both.filter((one) => one !== known).map((one) => accountOf(one).giver);
+  const own = [...accountOf(known).giver].filter((pair) => !others.some((giver) => giver.has(pair)));
+  const named = own.filter((pair) => said.includes(pair)).length;
+  return own.length > 0 && named >= Math.max(1, NAMED_FROM * own.length);
 }
 
 /** Whether a word has part in the name of the one who gives a figure. */

@@ -9,7 +9,15 @@ import { inTwoParagraphs } from './two-paragraphs.js';
 import { standsIn } from '../../reading/places.js';
 import type { Term } from '../../reading/term.js';
 import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
-import { accountOf, areOneGiver, isGivers, isInGiversName, isWished, namesGiver } from './account.js';
+import {
+  accountOf,
+  areOneGiver,
+  isGivers,
+  isInGiversName,
+  isNamedApart,
+  isWished,
+  namesGiver,
+} from './account.js';
 import { areOfOneSize, countsOther, isAboutIt, isOfSameThing } from './measured-thing.js';
 import { isGivenNear, isGivenOfAllThings, isNamedIn, isSurelyIts, namesNobodyElse } from './named-around.js';
 
@@ -30,7 +38,12 @@ export function twoAccounts(
   for (const same of told) {
     if (!bearsOut(same, point, statement)) continue;
     const other = told.find((one) => contradicts(one, same, point, statement));
-    if (other) return { same, other };
+    // `甲校则说报名420人`: of its own.
+    const isOwn =
+      statement.isChinese &&
+      other &&
+      isNamedApart(same.known, [same.known, other.known], statement.text.reading.folded);
+    if (other && !isOwn) return { same, other };
   }
   return inTwoParagraphs(candidates);
 }

@@ -46,7 +46,8 @@ function isOfTheSame(one: Candidate, same: Candidate): boolean {
   return [...a].filter((character) => b.has(character)).length >= LEAST_SHARED;
 }
 
-function areOfOneUnit({ point: a }: EvidencePoint, { point: b }: EvidencePoint): boolean {
+/** Whether two figures are in one unit, and neither is only planned. */
+export function areOfOneUnit({ point: a }: EvidencePoint, { point: b }: EvidencePoint): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || (a.end === 'first') !== (b.end === 'first')) return false;
   const [x, y] = [a.mention.value.quantity, b.mention.value.quantity];
   return (
@@ -59,7 +60,7 @@ function areOfOneUnit({ point: a }: EvidencePoint, { point: b }: EvidencePoint):
 }
 
 /** Whether the sentences tell times that cannot be one. */
-function areOfTwoTimes(one: EvidencePoint, other: EvidencePoint): boolean {
+export function areOfTwoTimes(one: EvidencePoint, other: EvidencePoint): boolean {
   const timesOf = ({ dates, text, point }: EvidencePoint): readonly string[] =>
     dates
       .filter(

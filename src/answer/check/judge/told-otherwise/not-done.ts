@@ -71,7 +71,7 @@ function isBefore(said: number, statement: StatementReading, text: EvidenceText,
   if (!isAbout(about, ABOUT_IT_FROM, statement, text, span)) return false;
   const clauses = clausesIn(folded, span).map(({ start, end }) => folded.slice(start, end));
   const isDone = clauses.some(
-    (clause) => zhIsDone.test(clause) && !isNotYetIn(clause) && (stageIn(clause) ?? -1) >= said,
+    (clause) => !isNotYetIn(clause) && !zhIsUnderWay.test(clause) && (stageIn(clause) ?? -1) >= said,
   );
   return (
     !isDone &&
