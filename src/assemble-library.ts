@@ -9,10 +9,10 @@ import { lazyLexicon } from './lexicon/lexicon.js';
 import { buildLibrary, type Library, type LibraryOptions } from './library.js';
 import type { Article, Passage } from './model.js';
 import { readNameSounds } from './name-sounds/name-sounds-file.js';
-import { openSavedMentions } from './saved-mentions.js';
+import { openSavedLine, openSavedMentions } from './saved-work.js';
 
-/** From here on, in passages, reading what was saved is faster than making it. */
-const SAVED_FROM = 1_000;
+/** From here on, in passages, reading a saved index is faster than making it. */
+const INDEX_SAVED_FROM = 1_000;
 
 let nameSounds: ReturnType<typeof readNameSounds>;
 const lexicon = lazyLexicon(lexiconFile());
@@ -48,16 +48,17 @@ export async function assembleLibrary(
   { cacheFolder, embeddingModel, reportError }: LibrarySettings,
 ): Promise<Library> {
   const file = join(cacheFolder, 'passages.index');
-  const isWorthSaving = articles.reduce((sum, { passages }) => sum + passages.length, 0) >= SAVED_FROM;
-  const savedIndex = isWorthSaving ? await readFile(file).catch(() => undefined) : undefined;
+  const isIndexSaved = articles.reduce((sum, { passages }) => sum + passages.length, 0) >= INDEX_SAVED_FROM;
+  const savedIndex = isIndexSaved ? await readFile(file).catch(() => undefined) : undefined;
   const library = buildLibrary(articles, {
     ...tables(),
     savedIndex,
-    foundBefore: isWorthSaving ? openSavedMentions(join(cacheFolder, 'mentions'), articles) : undefined,
+    foundBefore: openSavedMentions(join(cacheFolder, 'mentions'), articles),
+    drawnBefore: openSavedLine(cacheFolder, articles, [embeddingModel ?? '']),
     openMeaning:
       embeddingModel === undefined ? undefined : meaningBy(embeddingModel, cacheFolder, reportError),
   });
-  if (isWorthSaving && library.savedIndex !== 'used') {
+  if (isIndexSaved && library.savedIndex !== 'used') {
     await mkdir(cacheFolder, { recursive: true })
       .then(() => writeFileAtomic(file, Buffer.from(library.saveIndex())))
       .catch(() => undefined);

@@ -25,7 +25,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { editions } from './library/editions.js';
 import { type FoundBefore, readFacts } from './library/known-facts.js';
 import { claimWords, figureSurroundings } from './library/surroundings.js';
-import type { Abstention } from './search/abstention.js';
+import type { Abstention, DrawnBefore } from './search/abstention.js';
 import { buildAliases } from './search/expand/aliases.js';
 import { buildNameSounds, type NameSounds as PassageSounds } from './search/expand/name-sounds.js';
 import { buildOtherWords, type OtherWords } from './search/expand/other-words.js';
@@ -136,6 +136,8 @@ export interface LibraryOptions {
   readonly savedIndex?: Uint8Array | undefined;
   /** Asked for what was found in an article before it is read for that, and told what was found in it. */
   readonly foundBefore?: FoundBefore | undefined;
+  /** Asked where the line between answers and others lay before it is drawn, and told where it lies. */
+  readonly drawnBefore?: DrawnBefore | undefined;
   /** A model of meaning for the passages given; none unless told. */
   readonly openMeaning?: ((passages: readonly Passage[]) => Meaning) | undefined;
 }
@@ -148,7 +150,7 @@ export const LARGE_FROM = 2_000;
 
 /** A library of these articles. Document ids must be distinct. */
 export function buildLibrary(articles: readonly Article[], options: LibraryOptions = {}): Library {
-  const { nameSounds, lexicon, savedIndex, foundBefore, openMeaning } = options;
+  const { nameSounds, lexicon, savedIndex, foundBefore, drawnBefore, openMeaning } = options;
   const documents = articles.map(({ document }) => document);
   const passages = articles.flatMap((article) => article.passages);
   const documentById = new Map(documents.map((document) => [document.id, document]));
@@ -182,6 +184,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     words,
     editionsOf,
     likeness: meaning?.likeness,
+    drawnBefore,
     mentionsIn: (passage) => {
       const document = documentById.get(passage.documentId);
       return document ? extract(readArticle({ document, passages: [passage] })) : [];

@@ -36,10 +36,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A model of meaning, loaded only where one is set.
   embedding: ['model', 'errors', 'write-file-atomic', 'node'],
   'assemble-library': [
-    ...['model', 'library', 'saved-mentions', 'lexicon', 'name-sounds', 'embedding'],
+    ...['model', 'library', 'saved-work', 'lexicon', 'name-sounds', 'embedding'],
     ...['write-file-atomic', 'node'],
   ],
-  'saved-mentions': ['model', 'types:library', 'write-file-atomic', 'node'],
+  'saved-work': ['model', 'types:library', 'types:search', 'write-file-atomic', 'node'],
   'name-words': ['lexicon', 'node'],
   'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
   answer: ['model', 'group-by', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],

@@ -18,6 +18,22 @@ export interface Abstention {
   readonly refused: number;
 }
 
+/** The line of the same library, drawn at an earlier start. */
+export interface DrawnBefore {
+  /** Undefined where it is not kept. */
+  readonly read: () => Abstention | undefined;
+  readonly write: (line: Abstention) => void;
+}
+
+/** The line drawn before, else as `draw` draws it, which is then kept. */
+export function* drawOnce(before: DrawnBefore | undefined, draw: () => Steps<Abstention>): Steps<Abstention> {
+  const kept = before?.read();
+  if (kept) return kept;
+  const line = yield* draw();
+  before?.write(line);
+  return line;
+}
+
 /** How sure the search is of its best passage, with and without the one that the question was made from. */
 export interface Trial {
   readonly confidence: number;

@@ -8,7 +8,7 @@ import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
 import { readSentences, weigh } from './rank.js';
 import { readWords, type RankedWord } from './ranked-words.js';
-import { calibrate, type Abstention } from './abstention.js';
+import { type Abstention, calibrate, drawOnce, type DrawnBefore, type Trial } from './abstention.js';
 import { hanNames } from './expand/han-names.js';
 import { readUnits, type Unit } from './expand/units.js';
 import { readLikeness, withNearest } from './likeness.js';
@@ -110,12 +110,21 @@ export interface SearchOptions {
   readonly mentionsIn?: (passage: Passage) => readonly Mention[];
   /** How near each passage is in meaning, in their order; undefined where that is not known of a question. */
   readonly likeness?: ((question: string) => Float32Array | undefined) | undefined;
+  /** Where the line between answers and others lay in the same library, and lies if it is drawn now. */
+  readonly drawnBefore?: DrawnBefore | undefined;
 }
 
 /** A search over the passages. */
 export function openPassageSearch(
   passages: readonly Passage[],
-  { savedIndex, words = {}, editionsOf = (passage) => [passage], likeness, mentionsIn }: SearchOptions = {},
+  {
+    savedIndex,
+    words = {},
+    editionsOf = (passage) => [passage],
+    likeness,
+    mentionsIn,
+    drawnBefore,
+  }: SearchOptions = {},
 ): PassageSearch {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
@@ -215,16 +224,17 @@ export function openPassageSearch(
     };
   };
 
+  const tryQuestion = (question: string, source: Passage): Trial => {
+    const found = look(question, 0);
+    const sources = new Set(editionsOf(source));
+    const others = found.ranked.filter(({ passage }) => !sources.has(passage));
+    return {
+      confidence: judge(question, found, found.ranked).confidence,
+      withoutSource: judge(question, found, others).confidence,
+    };
+  };
   const abstention = gradual(() =>
-    calibrate(passages, words.lexicon?.(), (question, source) => {
-      const found = look(question, 0);
-      const sources = new Set(editionsOf(source));
-      const others = found.ranked.filter(({ passage }) => !sources.has(passage));
-      return {
-        confidence: judge(question, found, found.ranked).confidence,
-        withoutSource: judge(question, found, others).confidence,
-      };
-    }),
+    drawOnce(drawnBefore, () => calibrate(passages, words.lexicon?.(), tryQuestion)),
   );
 
   const search = (text: string, limit: number): Search => {

@@ -8,7 +8,7 @@ import { extract } from '../src/facts/extract.js';
 import { readArticle as readForFacts } from '../src/facts/recognizer.js';
 import { buildLibrary } from '../src/library.js';
 import type { Mention } from '../src/model.js';
-import { openSavedMentions } from '../src/saved-mentions.js';
+import { openSavedLine, openSavedMentions } from '../src/saved-work.js';
 
 const article = (text: string, id = 'ferries') =>
   readArticle(`---\ntitle: Ferries\nlanguage: en\n---\n\n${text}\n`, `/${id}.md`);
@@ -125,5 +125,33 @@ describe('what was found in an article', () => {
       kept.write(FERRIES, found);
     }).not.toThrow();
     expect(kept.read(FERRIES)).toBeUndefined();
+  });
+});
+
+describe('where the line between answers and others lies', () => {
+  const LINE = { threshold: 0.41, questions: 90, kept: 0.9, refused: 0.8 };
+
+  it('is drawn once, and read by whoever opens the same articles', () => {
+    const folder = newFolder();
+    const drawn = buildLibrary([FERRIES], { drawnBefore: openSavedLine(folder, [FERRIES]) }).abstention;
+    expect(openSavedLine(folder, [FERRIES]).read()).toEqual(drawn);
+    openSavedLine(folder, [FERRIES]).write(LINE);
+    const again = buildLibrary([FERRIES], { drawnBefore: openSavedLine(folder, [FERRIES]) });
+    expect(again.abstention).toEqual(LINE);
+  });
+
+  it('is not that of other articles, of another model or of another version', () => {
+    const folder = newFolder();
+    openSavedLine(folder, [FERRIES]).write(LINE);
+    expect(openSavedLine(folder, [FERRIES]).read()).toEqual(LINE);
+    expect(openSavedLine(folder, [article('Another text about ferries.')]).read()).toBeUndefined();
+    expect(openSavedLine(folder, [FERRIES], ['a model']).read()).toBeUndefined();
+    expect(openSavedLine(folder, [FERRIES], [], 'older').read()).toBeUndefined();
+  });
+
+  it.each(['', '{"key":', '{"key":"x","line":null}'])('is drawn anew where the file has %j', (content) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'abstention.json'), content);
+    expect(openSavedLine(folder, [FERRIES]).read()).toBeUndefined();
   });
 });
