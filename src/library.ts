@@ -185,6 +185,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     editionsOf,
     likeness: meaning?.likeness,
     drawnBefore,
+    titleOf: ({ documentId }) => documentById.get(documentId)?.title ?? '',
     mentionsIn: (passage) => {
       const document = documentById.get(passage.documentId);
       return document ? extract(readArticle({ document, passages: [passage] })) : [];

@@ -1,6 +1,7 @@
 /** A question as the index is asked: every word of it with the other words that may stand for it. */
 import { questions } from '../lang/index.js';
 import { formsByBase } from '../lang/meaning/en-irregular-forms.js';
+import { headAsked, headWordsAlone } from '../lang/questions/heads.js';
 import { chineseWaysToWrite, numberedNames } from '../lang/questions/numbered-names.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { baseForms } from '../lexicon/base-forms.js';
@@ -67,6 +68,7 @@ const ENGLISH_SYNONYM_WEIGHT = 1;
 /** From this weight on, words mean the same. */
 const LEAST_SAME = 0.5;
 const PHRASE_WEIGHT = 0.8;
+const HEAD_WEIGHT = 0.75;
 const LONGEST_PHRASE = 4;
 const LONGEST_NAME = 3;
 /** `一` and `两` are in too many words to be read as numbers. */
@@ -99,6 +101,7 @@ export function expandQuery(
   addNumberedNames(classes, units, text);
   addSameMeaning(classes, units, remembered);
   addPhrases(classes, units, text);
+  addHeads(classes, units, text);
   if (lexicon) {
     const isWholePresent = (word: string): boolean => wholeTerms(word).every(isPresent);
     const words = { lexicon, isPresent: isWholePresent, remembered };
@@ -177,6 +180,17 @@ function addPhrases(classes: TermClasses, units: readonly Unit[], text: string):
       1,
     );
   }
+}
+
+/** Who is asked who *runs* something may be told of its *director*. */
+function addHeads(classes: TermClasses, units: readonly Unit[], text: string): void {
+  const verb = headAsked(fold(text));
+  if (!verb) return;
+  const own = units
+    .filter((unit) => unit.start < verb.end && unit.end > verb.start)
+    .flatMap(({ terms }) => terms);
+  const heads = headWordsAlone.map((word) => [word, HEAD_WEIGHT] as const);
+  classes.add(own, spread(heads, wholeTerms), 1);
 }
 
 /** Where other words for a word come from. */

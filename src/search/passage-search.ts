@@ -23,6 +23,7 @@ import { answerSentences, findThings, type Sighting } from './things-there.js';
 import { documentCover } from './document-cover.js';
 import { BESIDE_FROM, havingFirst, lacksAsked, lacksNameOnly, MEASURED_BESIDE_FROM } from './having-first.js';
 import { articleTexts } from './article-texts.js';
+import { carriedWords } from './carried-words.js';
 import { asksForTheEnd, closingParagraphs, withClosing } from './closing.js';
 import { asksOfTheArticle, roleWeight } from './role-weight.js';
 import { isTranslatable, missingWords, withoutBlind } from './known-words.js';
@@ -106,6 +107,8 @@ export interface SearchOptions {
   readonly words?: WordSources;
   /** All editions of a passage, itself among them, always in the same order; itself alone unless told. */
   readonly editionsOf?: (passage: Passage) => readonly Passage[];
+  /** What the article of a passage is called. */
+  readonly titleOf?: (passage: Passage) => string;
   /** What is named and counted in a passage; without it nothing is told by that. */
   readonly mentionsIn?: (passage: Passage) => readonly Mention[];
   /** How near each passage is in meaning, in their order; undefined where that is not known of a question. */
@@ -124,18 +127,21 @@ export function openPassageSearch(
     likeness,
     mentionsIn,
     drawnBefore,
+    titleOf = () => '',
   }: SearchOptions = {},
 ): PassageSearch {
+  const headingOf = (passage: Passage): string => [titleOf(passage), passage.section ?? ''].join(' ').trim();
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const { index, saved } = openMiniSearchIndex(
-    passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
+    passages.map((passage) => ({ id: passage.id, text: passage.text, context: headingOf(passage) })),
     savedIndex,
   );
-  const read = remember(readSentences);
+  const read = remember((passage: Passage) => readSentences(passage, headingOf(passage)));
   const mentionsOf = mentionsIn && remember(mentionsIn);
   const articleOf = articleTexts(passages, (passage) => readWhole(read(passage)).folded);
   const memory: ExpansionMemory = new Map();
   const closing = closingParagraphs(passages);
+  const carry = carriedWords(passages);
   const look = (text: string, limit: number): Look => {
     const query = readQuery(text);
     const lexicon = words.lexicon?.();
@@ -149,6 +155,7 @@ export function openPassageSearch(
     const { nearness, nearest } = readLikeness(passages, likeness?.(text), CANDIDATES);
     const isForTheEnd = asksForTheEnd(text);
     const isOfArticle = asksOfTheArticle(text);
+    const carried = carry(query, ranking, index);
     const matches = withClosing(
       withNearest(index.search(asked, Math.max(CANDIDATES, limit)), nearest),
       (id) => (isForTheEnd ? closing.get(byId.get(id)?.documentId ?? '') : undefined),
@@ -162,7 +169,9 @@ export function openPassageSearch(
       )
       .flatMap((match) => {
         const passage = byId.get(match.id);
-        return passage ? [{ ...match, passage, found: weigh(query, ranking, read(passage)) }] : [];
+        return passage
+          ? [{ ...match, passage, found: weigh(query, ranking, read(passage), carried(passage)) }]
+          : [];
       });
     const coverOf = documentCover(ranking, looked);
     const scored = looked.map(({ id, passage, found, score, closes }): Ranked => ({
@@ -173,7 +182,7 @@ export function openPassageSearch(
       score:
         worth(passage) *
         across(text, passage) *
-        (score / top +
+        (Math.min(1, score / top + found.lent) +
           CLOSENESS_WEIGHT * found.closeness +
           PROXIMITY_WEIGHT * found.proximity +
           ASKED_WEIGHT * found.asked +

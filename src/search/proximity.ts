@@ -20,8 +20,13 @@ const FADING = Math.exp(-1 / CELLS);
  * off it stands. 0 to 1, by how telling the words are.
  *
  * @param words - with only the terms that the text has
+ * @param everywhere - by word, how much of it holds at each place of the text
  */
-export function proximity(words: readonly RankedWord[], text: Places): number {
+export function proximity(
+  words: readonly RankedWord[],
+  text: Places,
+  everywhere: readonly number[] = [],
+): number {
   const cell = (REACH * (text.isChinese ? 1 : LATIN_TIMES)) / CELLS;
   const cells = Math.ceil((text.whole.length + 1) / cell);
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -38,12 +43,12 @@ export function proximity(words: readonly RankedWord[], text: Places): number {
     fade(worths);
     return worths;
   };
-  for (const { parts, others, weight } of words) {
+  for (const [n, { parts, others, weight }] of words.entries()) {
     const own = parts.map((part) => around([part]));
     const other = around(others);
     for (let i = 0; i < cells; i++) {
       const itself = own.reduce((sum, worths) => sum + (worths[i] ?? 0), 0);
-      sums[i] = (sums[i] ?? 0) + weight * Math.max(itself, other[i] ?? 0);
+      sums[i] = (sums[i] ?? 0) + weight * Math.max(itself, other[i] ?? 0, everywhere[n] ?? 0);
     }
   }
   return sums.reduce((most, sum) => Math.max(most, sum), 0) / total;

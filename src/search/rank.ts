@@ -31,11 +31,11 @@ export interface RankedText extends Places {
 }
 
 /** The passage's sentences, ready to be compared with queries. */
-export function readSentences({ text, language, section = '' }: Passage): RankedText {
+export function readSentences({ text, language, section = '' }: Passage, heading = section): RankedText {
   const spans = sentences(text);
   const whole = fold(text);
   const folded = spans.map((span) => slice(whole, span));
-  const context = fold(section);
+  const context = fold(heading);
   let words: ReturnType<RankedText['words']> | undefined;
   const readWords = (): ReturnType<RankedText['words']> => {
     const bySentence = folded.map(wordTokens);
@@ -70,6 +70,10 @@ export interface Evidence {
   readonly anywhere: readonly number[];
   /** Share of the names and numbers of the query in the best sentence for them; 0 where it has none. */
   readonly named: number;
+  /** Share of the query that only its heading and the passages before it have. */
+  readonly lent: number;
+  /** How much of a word its heading and the passages before it lend the passage, 0 to 1. */
+  readonly lentOf: (word: RankedWord) => number;
   /** Share of what the query says beside names and numbers; a half where it names only. */
   readonly subject: number;
   /** Whether the names and numbers of the query are there, but for those that are all over the library. */
@@ -84,22 +88,36 @@ export interface Evidence {
   readonly sentences: (isOfKind?: (sentence: Span) => boolean) => readonly Span[];
 }
 
+/** How much of a word that stands in the title or heading holds for each sentence. */
+const HEADING = 0.5;
 /** A name of which less is there is another name. */
 const THERE_FROM = 0.3;
 
-/** What a passage has for a query. */
-export function weigh(query: Query, words: readonly RankedWord[], text: RankedText): Evidence {
+/**
+ * What a passage has for a query.
+ *
+ * @param carried - by word, how much of it holds for the whole passage though it stands before it
+ */
+export function weigh(
+  query: Query,
+  words: readonly RankedWord[],
+  text: RankedText,
+  carried: readonly number[] = [],
+): Evidence {
   const there = words.map((word) => presentIn(text, word));
   const found = there.map((word) => worthBySentence(word, text));
-  const anywhere = words.map((word, i) =>
-    Math.max(worthOf(word, text.context.folded, text.context.words), ...(found[i] ?? [])),
-  );
+  const inHeading = words.map((word) => worthOf(word, text.context.folded, text.context.words));
+  // A Chinese text says the name again where it tells of it.
+  const told = text.isChinese ? [] : carried;
+  const lent = words.map((_, i) => Math.max(told[i] ?? 0, HEADING * (inHeading[i] ?? 0)));
+  const anywhere = words.map((_, i) => Math.max(told[i] ?? 0, inHeading[i] ?? 0, ...(found[i] ?? [])));
   const share = shareOf(words.map(({ weight }) => weight));
   const isNamed = (word: RankedWord): boolean => isNamedIn(query, word);
   const shareAsked = shareOf(words.map((word) => word.weight * focusOn(word, query)));
   const shareNamed = shareOf(words.map((word) => (isNamed(word) ? word.weight : 0)));
   const shareBeside = shareOf(words.map((word) => (isNamed(word) ? 0 : word.weight)));
-  const inSentence = (sentence: number, i: number): number => found[i]?.[sentence] ?? 0;
+  const inSentence = (sentence: number, i: number): number =>
+    Math.max(lent[i] ?? 0, found[i]?.[sentence] ?? 0);
 
   const bySentence = (shared: Share): number[] => text.spans.map((_, at) => shared((i) => inSentence(at, i)));
   const pairs = text.spans.map((_, at) => share((i) => Math.max(inSentence(at, i), inSentence(at + 1, i))));
@@ -107,15 +125,20 @@ export function weigh(query: Query, words: readonly RankedWord[], text: RankedTe
     anywhere,
     coverage: share((i) => anywhere[i] ?? 0),
     closeness: (Math.max(0, ...bySentence(share)) + Math.max(0, ...pairs)) / 2,
-    proximity: proximity(there, text),
+    proximity: proximity(there, text, lent),
     asked: Math.max(0, ...bySentence(shareAsked)),
     named: Math.max(0, ...bySentence(shareNamed)),
+    lent: share((i) => Math.max(0, (lent[i] ?? 0) - Math.max(0, ...(found[i] ?? [])))),
+    lentOf: (word) => {
+      const at = words.indexOf(word);
+      return Math.max(carried[at] ?? 0, lent[at] ?? 0);
+    },
     subject: words.every(isNamed) ? 0.5 : shareBeside((i) => anywhere[i] ?? 0),
     hasRequired: words.every(
       (word, i) => !isNamed(word) || word.isCommon || (anywhere[i] ?? 0) >= THERE_FROM,
     ),
     answerKind: answerKindIn(query, text),
-    sentences: (isOfKind) => rankSentences(query, words, text, found, isOfKind),
+    sentences: (isOfKind) => rankSentences(query, words, text, found, lent, isOfKind),
   };
 }
 
@@ -160,6 +183,8 @@ const LIBRARY_POWER = 1 / 2;
  * sentence has holds for those behind it. A Chinese one says the name again.
  */
 const CARRIED = { name: 0.7, word: 0.45 } as const;
+/** How much less a word tells sentences apart that the article has said before: all of them are about that. */
+const LENT_LESS = 0.5;
 /** What is told first is told of first: what the last sentence has less than the first. */
 const LATENESS = 0.07;
 
@@ -172,19 +197,21 @@ function rankSentences(
   words: readonly RankedWord[],
   text: RankedText,
   found: readonly (readonly number[])[],
+  lent: readonly number[],
   hasKind?: (sentence: Span) => boolean,
 ): readonly Span[] {
-  const local = words.map((word, i) => {
-    const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
-    const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
-    const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
-    return asked * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
-  });
   // A reason is only of what its own sentence tells, or the one before.
   const carries = !text.isChinese && query.kind !== 'reason';
   const there = !carries
     ? found
     : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
+  const local = words.map((word, i) => {
+    const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
+    const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
+    const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
+    const subject = 1 - LENT_LESS * (lent[i] ?? 0);
+    return asked * subject * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
+  });
   const scores = text.spans.map((_, at) =>
     local.reduce((sum, weight, i) => sum + weight * (there[i]?.[at] ?? 0), 0),
   );
@@ -223,7 +250,8 @@ function carriedOn(worths: readonly number[], share: number): readonly number[] 
   });
 }
 
-function isNamedIn({ required }: Query, { isName, own }: RankedWord): boolean {
+/** Whether a word of the query is a name or a number. */
+export function isNamedIn({ required }: Query, { isName, own }: RankedWord): boolean {
   return isName || own.some((term) => required.includes(term));
 }
 

@@ -1,6 +1,7 @@
 /** What speaks for and against a passage that was found: whether it says what the question asks. */
 import {
   asksNothing,
+  asksOffice,
   asksPost,
   bodyOfPost,
   givesReason,
@@ -133,6 +134,10 @@ const MAIN_FROM = 0.15;
 const MEASURED_FROM = 0.9;
 /** So much of what a sentence has of the question is in the reason that it gives, if the reason is of something else. */
 const IN_CAUSE = 0.9;
+/** So much of a name must the article lend a passage for it to be told of whoever it names. */
+const CARRIED_FROM = 0.3;
+/** How much of a name holds for what is told behind it. */
+const CARRIED_NAME = 0.7;
 const MOST_NAMES = 2;
 /** A thing that no passage has may only be put otherwise in all of them. */
 const UNKNOWN_THING = 0.5;
@@ -158,9 +163,12 @@ export function readSigns(sighting: Sighting): Signs {
   const unknown = telling.filter((word) => !isKnown(word));
   const everything = readWhole(text);
   // *It employs …*: of whom the paragraph before names.
+  const isForOffice = asksOffice(asked);
   const isOfThoseBefore = isNamedBefore(text.folded[0] ?? '');
   const isCarried = (word: RankedWord): boolean =>
-    isOfThoseBefore && isNamed.has(word) && isThere(word, readText(sighting.article().before));
+    isNamed.has(word) &&
+    ((sighting.found.lentOf(word) >= CARRIED_FROM && !isForOffice) ||
+      (isOfThoseBefore && isThere(word, readText(sighting.article().before))));
   const absent = telling.filter((word) => isKnown(word) && !isThere(word, everything) && !isCarried(word));
   const there = findThings(sighting);
   const [best] = answerSentences(sighting, there);
@@ -183,7 +191,7 @@ export function readSigns(sighting: Sighting): Signs {
   const explained = query.kind === 'reason' ? explainedIn(text, words) : 0;
   const onlyNames =
     names.length > 0 && beside.length > 0 && !beside.some((word) => worthIn(word, readAround) > SAID_FROM);
-  const things = readThings(sighting, there, best, around);
+  const things = readThings(sighting, there, best, around, isNamed);
   const ofThem = askedOfSomebody(asked);
   // A view of something is one only where that is spoken of.
   const isToldOfThem =
@@ -295,6 +303,7 @@ function readThings(
   there: ThingsThere | undefined,
   best: Span | undefined,
   around: Span,
+  isNamed: ReadonlySet<RankedWord>,
 ): Partial<Signs> {
   const {
     question,
@@ -317,16 +326,24 @@ function readThings(
     return { [MISSING.name]: 1, withheld };
   const clauses = clausesOf(whole);
   const near = things.filter((span) => overlaps(span, around));
+  // A name holds for what is told behind it.
+  const carriedTo = (at: number) => {
+    const before = readText(whole.slice(0, at));
+    return (word: RankedWord): number =>
+      isNamed.has(word) ? CARRIED_NAME * Math.max(worthIn(word, before), sighting.found.lentOf(word)) : 0;
+  };
   const shares = things.map((span) =>
     Math.max(
       ...placesOf(span, given, spans, clauses, asked.sort === 'date').map((place) =>
-        shareOf(words, readText(slice(whole, place))),
+        shareOf(words, readText(slice(whole, place)), carriedTo(place.start)),
       ),
     ),
   );
   const most = Math.max(...shares);
-  const inBest = best ? shareOf(words, readText(whole.slice(best.start, best.end))) : 0;
-  const { counts, countsOthers, isNamed } = readCounting(sighting, there);
+  const inBest = best
+    ? shareOf(words, readText(whole.slice(best.start, best.end)), carriedTo(best.start))
+    : 0;
+  const { counts, countsOthers, isNamed: isCountedNamed } = readCounting(sighting, there);
   const measure = units.findLast(({ start, end }) => start < asked.end && end > asked.start);
   const measures = words.filter(({ own }) => own.some((term) => measure?.terms.includes(term)));
   const isMeasured = (thing: Span): boolean => {
@@ -339,7 +356,8 @@ function readThings(
   if (asked.sort !== 'anybody' && most < FAR_BELOW && inBest > FAR_FROM)
     return { [MISSING[asked.sort]]: 1, withheld };
   // What was to be counted is, but by another deed; or others are.
-  const isOfOthers = things.length < given.length || (isNamed && near.length > 0 && near.every(countsOthers));
+  const isOfOthers =
+    things.length < given.length || (isCountedNamed && near.length > 0 && near.every(countsOthers));
   if (asked.sort === 'count' && !isCounted && isOfOthers) return { [MISSING.count]: 1, withheld };
   return {
     nameElsewhere: Number(asked.sort === 'name' && near.length === 0),
@@ -456,9 +474,15 @@ function unitsOf(own: readonly string[], units: readonly Unit[]): readonly Unit[
   return units.filter(({ terms }) => own.some((term) => terms.includes(term)));
 }
 
-function shareOf(words: readonly RankedWord[], text: ReadText): number {
+function shareOf(
+  words: readonly RankedWord[],
+  text: ReadText,
+  carried: (word: RankedWord) => number = () => 0,
+): number {
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return words.reduce((sum, word) => sum + word.weight * worthIn(word, text), 0) / total;
+  return (
+    words.reduce((sum, word) => sum + word.weight * Math.max(carried(word), worthIn(word, text)), 0) / total
+  );
 }
 
 /** The sentence with those before and behind it. */

@@ -14,7 +14,7 @@ export const YEAR = /[〇零一二三四五六七八九十元\d]+年(?![前来�
 export const MONTH =
   /[一二三四五六七八九十\d]月|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
 export const HOUR = /[点时]|\d[:.]\d\d|\b\d+ ?[ap]\.?m\b|\bo'clock\b/gu;
-export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|周|星期/gu;
+export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweek(?:day|end)s?\b|周|星期/gu;
 /** Who did something, where they are not called by name. */
 export const SOMEBODY =
   /(?:由|被|是)\p{Script=Han}{0,8}?(?:兄弟|姐妹|夫妇|夫妻|朋友|同学|学生|牧民|农民|渔民|村民|居民|工人|老师|教师|医生|工程师|建筑师|商人|移民|志愿者|僧人|军人)|\bby (?:[a-z]+ ){0,3}?(?:brothers?|sisters?|friends|couple|students?|farmers?|fishermen|villagers?|residents?|workers|teachers?|doctors?|engineers?|architects?|merchants?|volunteers?|monks|soldiers|parents|widow|neighbours?)\b/gu;
@@ -40,8 +40,9 @@ export const BODY_BY_KIND =
 /** What something is called, behind a word that says so; matched on the text as it is written. */
 export const CALLED_SO =
   /(?<=\b(?:called|named|dubbed|christened|nicknamed|branded|titled|entitled|code-?named|known as|goes by|by the name of|under the name)(?: of)?,? ["“'‘]?)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and |for |in )?[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)*/gu;
-/** Money in a currency whose name is another word as well, which the amount tells; matched on a folded unit with its amount. */
-export const MONEY_BY_AMOUNT = /(?:[mb]illion|[mb]ln|mn|bn|,\d{3}) (?:d-)?marks?\b/u;
+/** Money in a currency whose name is another word as well, which the amount tells, or that money is asked for; matched on a folded unit with its amount. */
+export const MONEY_BY_AMOUNT =
+  /(?:[mb]illion|[mb]ln|mn|bn|,\d{3}) (?:d-)?marks?\b|\b(?:pounds?|quid|crowns?)$/u;
 /** What names of things that are called something stand between. */
 export const QUOTED = /[“「『《"]/gu;
 /** English names behind a word of place; matched on the text as it is written. */

@@ -4,7 +4,8 @@ import type { Asked } from './asked-table.js';
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { questions } from '../index.js';
-import { anyHeads, morePostNames, postNames } from '../names/post-names.js';
+import { anyHeads, localOffice, morePostNames, postNames } from '../names/post-names.js';
+import { headAsked, headsByAnyName, lacksHead } from './heads.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 import { blank } from '../../text/blank.js';
 import { withoutRelativeWords } from './relative-words.js';
@@ -65,18 +66,39 @@ function holderAsked(question: string): string | undefined {
 /** Where a text has the post of which a question asks who holds it, under any of its names; both folded. */
 export function postsAsked(question: string, text: string): readonly Span[] {
   const asked = holderAsked(question);
-  if (asked === undefined) return [];
-  return POSTS.filter((row) => row.test(asked)).flatMap((row) =>
-    Array.from(text.matchAll(new RegExp(row, 'gu'))).map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    })),
-  );
+  if (asked === undefined) return headAsked(question) ? placesOf(headsByAnyName, withoutDeputies(text)) : [];
+  return POSTS.filter((row) => row.test(asked)).flatMap((row) => placesOf(row, text));
+}
+
+function withoutDeputies(text: string): string {
+  return text.replace(DEPUTY, (deputy) => ' '.repeat(deputy.length));
+}
+
+function placesOf(pattern: RegExp, text: string): readonly Span[] {
+  return Array.from(text.matchAll(new RegExp(pattern, 'gu'))).map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const OFFICES = new RegExp(
+  anyOf(
+    postNames
+      .flat()
+      .filter((name) => localOffice.test(name) || /minister|president|总统|[大部]臣|部长/u.test(name)),
+  ),
+  'u',
+);
+
+/** Whether a folded question asks for an office of a town or state, which no firm has. */
+export function asksOffice(folded: string): boolean {
+  return OFFICES.test(holderAsked(folded) ?? '');
 }
 
 /** Whether a question asks who holds a post of which a text says nothing; both folded. */
 export function lacksPost(question: string, text: string): boolean {
   const asked = holderAsked(question);
+  if (asked === undefined && headAsked(question)) return lacksHead(withoutDeputies(text));
   if (asked === undefined || (AUTHOR.test(asked) && WRITES.test(text))) return false;
   const rows = POSTS.filter((row) => row.test(asked));
   const whole = question.search(DEPUTY) >= 0 ? text : text.replace(DEPUTY, '');

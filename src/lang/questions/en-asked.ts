@@ -90,7 +90,10 @@ export const enAsked: AskedTable = [
     ),
     { sort: 'figure', words: AGE },
   ],
-  [/\b(?:what|which) (?:exact )?(?:date|day)\b/u, { sort: 'date', date: 'day', words: WEEKDAY }],
+  [
+    /\b(?:what|which) (?:exact )?(?:dates?|days?|weekdays?|days? of the week)\b/u,
+    { sort: 'date', date: 'day', words: WEEKDAY },
+  ],
   [/\b(?:what|which) (?:time|hour)\b/u, { sort: 'date', words: HOUR }],
   [/\b(?:what|which) month\b/u, { sort: 'date', date: 'month', words: MONTH }],
   [/\b(?:what|which) year\b/u, { sort: 'date', date: 'year' }],

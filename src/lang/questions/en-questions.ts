@@ -1,7 +1,7 @@
 /** How questions are put in English. All of it is matched on folded (small-letter) text. */
 import { enAskedMeasures } from './en-asked-measures.js';
 import type { Questions } from '../language.js';
-import { ENGLISH_GROUNDS } from './reasons.js';
+import { ENGLISH_GROUNDS, ENGLISH_SUFFERED } from './reasons.js';
 
 const ASKING = [
   ...['can you tell me', 'could you tell me', 'please tell me', 'tell me', 'do you know', 'i want to know'],
@@ -38,6 +38,7 @@ const REASON = new RegExp(
     String.raw`reasons?|causes?|led to|leads to|blam(?:e[ds]?|ing)|attribut\w+|explain\w*|driven by|fuelled by|prompted|forced?`,
     String.raw`fear\w*|afraid|worr(?:y|ied|ies|ying)|concern(?:s|ed)?|argu(?:es?|ed|ing)|mean(?:s|t|ing) (?:that|it|the|they)`,
     ENGLISH_GROUNDS,
+    ENGLISH_SUFFERED,
     String.raw`too \w+ (?:to|for)|to (?:avoid|prevent|protect|save|spare|make room)|makes? it|made it`,
     String.raw`lacks?|lacking|lack of|for want of|shortage|no longer|not enough|unable|could not|cannot|without|with no|unless|stuck`,
     String.raw`rather than|instead of|after (?:a|an|the|its|his|her|their)|when (?:a|an|the|its|his|her|their)|if (?:the|a|it|they)`,

@@ -7,6 +7,11 @@ export const ENGLISH_GROUNDS = [
   String.raw`aim(?:s|ed|ing)? (?:at|to)|designed to|intended to|part of (?:an?|its|his|her|their|the|this) (?:[\w-]+ ){0,4}?(?:programmes?|programs?|plans?|efforts?|strategy|drive|campaign|policy|bid|moves?|restructuring|reorgani[sz]ation|shake-up|overhaul)`,
   String.raw`citing|reflect(?:s|ed|ing)`,
 ].join('|');
+/** What comes of whatever stands behind *by*, and what ails whoever is away. */
+export const ENGLISH_SUFFERED = [
+  String.raw`(?:delayed|held up|slowed|hampered|halted|stopped|stalled|blocked|prevented|hindered|disrupted|interrupted|postponed|cancelled|grounded|damaged|destroyed|wrecked|ruined|spoiled|hit|frightened|scared|alarmed|angered|annoyed|disturbed|put off|discouraged|attracted|drawn|tempted|inspired|encouraged|persuaded|killed|closed|trapped|weakened|undermined|overwhelmed|worn out|eaten|kept (?:away|out|awake|indoors)) by`,
+  String.raw`(?:out|off|down|ill|laid up|missing|absent|sidelined)(?: \w+){0,4}? (?:with|through) (?:an? |his |her |their )?\w+`,
+].join('|');
 const ENGLISH = [
   String.raw`because|due to|owing to|thanks to|as a result|so that|so as to|in order (?:to|that|not to)|lest|for fear`,
   String.raw`caus(?:e[sd]?|ing)|reasons?|blam(?:e[sd]?|ing)|attribut\w+|explain\w*|explanation|culprits?|driven by|down to the|fuelled by|sparked by`,
@@ -16,6 +21,7 @@ const ENGLISH = [
   String.raw`to (?:avoid|prevent|protect|save|spare|make room|make way|keep|stop|let|allow|meet|give)|needed (?:for|to)|meant (?:to|that)|so (?:the|it|they|he|she)`,
   String.raw`fear(?:s|ed|ing)?|afraid|worr(?:y|ied|ies|ying)|concern(?:s|ed)|too \w+(?: \w+)? (?:to|for)|lack(?:s|ed|ing)?|shortage|for want of|not enough`,
   ENGLISH_GROUNDS,
+  ENGLISH_SUFFERED,
   String.raw`unable|cannot|could not|no longer|otherwise|in the hope|hop(?:es|ed|ing) to|argu(?:es|ed|ing)|priority|in favour of`,
 ].join('|');
 const CHINESE =

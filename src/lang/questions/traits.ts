@@ -158,7 +158,7 @@ const TRAITS: readonly Trait[] = [
   // How far something reaches in one way is not told by how far in another.
   [
     'how tall|(?:what|which) (?:is|was) the height',
-    'tall|heights?|high|highest|towers?|towering|rises?|rising|rose|stor(?:e?y|eys|ies)|floors?|高|层',
+    'tall|stands?|standing|stood|heights?|high|highest|towers?|towering|rises?|rising|rose|stor(?:e?y|eys|ies)|floors?|高|层',
   ],
   ['(?:楼|塔|山|峰|树|墙|坝|堤|桥|柱|碑|像|厦|建筑|筑物|身)\\p{Script=Han}{0,3}多高', '高|层|升'],
   [
