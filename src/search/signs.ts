@@ -13,6 +13,7 @@ import {
 import { isAnonymous } from '../lang/questions/anonymous.js';
 import { CALLED_SO } from '../lang/questions/asked-words.js';
 import { tellsOtherSide } from '../lang/questions/counterparts.js';
+import { lacksRank } from '../lang/questions/ordinals.js';
 import { lacksDefinition } from '../lang/questions/definitions.js';
 import { isIn } from '../lang/is-in.js';
 import { isNamedBefore } from '../lang/questions/named-before.js';
@@ -110,7 +111,7 @@ export interface Signs {
   readonly untold: number;
   /** 1 where a year is asked about and the passage tells of others; a half where it tells of none. */
   readonly otherYear: number;
-  /** 1 where the passage has the things with another number than the one asked about: `Line 4` for `Line 1`. */
+  /** 1 where the passage has the things with another number than the one asked about: `Line 4` for `Line 1`; a half where it has none of that rank. */
   readonly otherNumber: number;
   /** 1 where a thing of a kind is asked for, and the best sentence has none, and says that something is not told. */
   readonly withheld: number;
@@ -134,6 +135,8 @@ const MAIN_FROM = 0.15;
 const MEASURED_FROM = 0.9;
 /** So much of what a sentence has of the question is in the reason that it gives, if the reason is of something else. */
 const IN_CAUSE = 0.9;
+/** Of several, the one asked for may be told by what it is instead of by its rank. */
+const LACKING_RANK = 0.5;
 /** So much of a name must the article lend a passage for it to be told of whoever it names. */
 const CARRIED_FROM = 0.3;
 /** How much of a name holds for what is told behind it. */
@@ -250,10 +253,13 @@ export function readSigns(sighting: Sighting): Signs {
           tellsOtherPeriod(asked, everything.folded),
       ),
     ),
-    otherNumber: Number(
-      hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)) ||
-        lacksNumbered(narrowing, () => numberedNames(sighting.article().folded)) ||
-        tellsOtherSide(asked, everything.folded),
+    otherNumber: Math.max(
+      LACKING_RANK * Number(!across && lacksRank(asked, everything.folded)),
+      Number(
+        hasOtherNumber(narrowing, () => numberedNames(`${passage.text}\n${passage.section ?? ''}`)) ||
+          lacksNumbered(narrowing, () => numberedNames(sighting.article().folded)) ||
+          tellsOtherSide(asked, everything.folded),
+      ),
     ),
     explained,
     noReason:

@@ -85,10 +85,34 @@ export function findThings({
   const inTime = all.filter((mention) => !isOfOtherYear(narrowing, mention));
   const given = thingsAsked(asked, inTime, { text: passage.text, folded: text.whole }, isInQuestion);
   const isOfOther = isOfOtherNumber(narrowing, passage.text, text.spans);
+  const isOfItself = (thing: Span): boolean =>
+    asked.sort === 'date' &&
+    tellsTimeByItself(
+      text.whole,
+      thing,
+      words.filter((word) => !isName(word, query)),
+    );
   const things = given.filter(
-    ({ start }) => !(countsAny(asked) && isOfOtherDeed(folded, text, start)) && !isOfOther(start),
+    (thing) =>
+      !(countsAny(asked) && isOfOtherDeed(folded, text, thing.start)) &&
+      !isOfOther(thing.start) &&
+      !isOfItself(thing),
   );
   return { asked, given, things, mentions: all, isInQuestion };
+}
+
+/** What joins a time that is told by what happened then: *after her death*. */
+const JOINS = /^(?:before|after|when|while|until|during|since)$/u;
+/** So far behind it stands what happened, in code units. */
+const HAPPENED = 40;
+const SAME_DEED = 0.6;
+
+/** Whether a time is only told by the very deed of which it is asked when it was. @param words - what is asked beside names */
+function tellsTimeByItself(whole: string, { start, end }: Span, words: readonly RankedWord[]): boolean {
+  if (!JOINS.test(whole.slice(start, end))) return false;
+  const clause = whole.slice(end, end + HAPPENED).split(/[,.;:!?]/u)[0] ?? '';
+  const read = readText(clause);
+  return words.some((word) => worthIn(word, read) >= SAME_DEED);
 }
 
 /** The passage's sentences, the one that answers best first. */

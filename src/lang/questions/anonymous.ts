@@ -4,7 +4,7 @@ import type { Span } from '../../model.js';
 /** Who it is whose name is asked for; matched on a folded question. */
 const ASKED: readonly RegExp[] = [
   /(?<who>\p{Script=Han}{2,3})(?:到底|究竟)?(?:姓什么|叫(?:做|作)?(?:什么|啥)|的?(?:名字|姓名|全名)(?:是|叫)什么|是谁)/u,
-  /\bwhat (?:is|was|are|were) the names? of (?:the |that |this )(?:[a-z-]+ ){0,2}?(?<who>[a-z-]+)(?= (?:who|that|whose|whom|in|at|on|of|with|from)\b|\?|$)/u,
+  /\bwhat (?:is|was|are|were) the names? of (?:the |that |this )(?:[a-z-]+ ){0,2}?(?<who>[a-z-]+)(?= (?:who|that|whose|whom|in|at|on|of|with|from|she|he|they|it|we|you|i|her|his|their|[a-z]+ed)\b|\?|$)/u,
   /\bwhat (?:is|was) (?:the |that |this )(?:[a-z-]+ ){0,3}?(?<who>[a-z-]+) called\b/u,
   /\bwho (?:is|was) (?:the |that |this )(?:[a-z-]+ ){0,2}?(?<who>[a-z-]+) (?:who|that|whom)\b/u,
 ];

@@ -33,7 +33,7 @@ export const BANK =
 export const HOSPITAL = /医院|醫院|hospital|clinic/iu;
 /** A Chinese word for a body with the name behind it: `贸易公司长帆`, `连锁品牌远山`. */
 export const CALLED_BODY =
-  /(?:公司|工厂|小厂|片厂|药厂|品牌|机构|厂商|平台|研究所|俱乐部)(?=\p{Script=Han}{2})(?![的在都也将已与和是有则就及于把被对从向里内外上下中之以可能会要说称认表去今明每正仍还所共约为来因并])/gu;
+  /(?:公司|工厂|小厂|片厂|药厂|品牌|机构|厂商|平台|研究所|俱乐部)(?=\p{Script=Han}{2})(?![的在都也将已与和是有则就及于把被对从向里内外上下中之以可能会要说称认表去今明每正仍还所共约为来因并辞离退跳入裁倒破停关推派招给让用买卖收获赔工员老董经职])/gu;
 /** Chinese works, shops and firms by what they are: `东岭钢厂`; not `这家工厂`. */
 export const BODY_BY_KIND =
   /(?<![这那哪某每各该此本两几另第家个一二三四五六七八九十百]\p{Script=Han}{0,2})\p{Script=Han}{2}(?<![这那哪某每各该此本我你他她两几另的了在是和与或有家个座间]\p{Script=Han}?)(?:[钢电药纸纱糖酒船铝铜炼砖瓷茶鞋水车染丝奶]厂|煤矿|矿业|钢铁|特钢|重工|化工|制药|航空|物流|超市|书店|饭店|酒店|菜馆|食堂|饭堂|合作社|公司|集团|厂)(?!商|长|家|区|房|方)/gu;

@@ -37,6 +37,8 @@ const LOCAL = 'cit(?:y|ies)|towns?|villages?|provinces?|county|counties|islands?
 const PLACE = 'places?|states?|regions?|districts?|continents?|locations?|streets?';
 const PAID =
   'costs?|spen[dt]|spending|pa(?:y|ys|id)|invest\\w*|raise[ds]?|earn\\w*|worth|los[et]|lose|charge\\w*|budget|money|fined?s?|fines|profit|salary|wages?|borrow\\w*|lent|lend|owe[ds]?|sav(?:e|ed)|fund\\w*';
+const TAKEN_IN =
+  'sales|revenues?|turnover|earnings|profits?|income|exports|imports|takings|receipts|proceeds|losses|spending|costs|expenses|debts?|savings|investments?';
 const PRICED = 'costs?|price|salary|wages?|rent|fee|revenue|profit|pension|budget|bill|ransom|turnover';
 /** What is paid, in questions such as `what is the toll for a lorry`. */
 const CHARGED =
@@ -134,7 +136,7 @@ export const enAsked: AskedTable = [
   ],
   [
     new RegExp(
-      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b|\\bwhat (?:did|does|do|would|will|has|have|had|can|could|might) .{0,60}\\b(?:costs?|(?:sell|sold|go|retail|fetch) for)(?! (?:them|him|her|us|the company) (?:the|their|his|her|its))\\b|\\bwhat (?:is|was|are|were|will be|would be) (?:the|its|their|his|her|that|this) (?:\\S+ ){0,2}?(?:${CHARGED})\\b(?! (?:of|against) (?:murder|fraud|theft|assault))|\\bwhat (?:did|does|do|will|would|has|have) .{1,60} (?:earn|pay|charge|spend|owe)(?:ed|s|ing)?(?= ?\\?|$| (?:per|a|an|each|every|annually|monthly|yearly|for|under|in|on|last|this|to)\\b)|\\bwhat (?:fare|toll|fine|fee|rent|wage|salary|price|penalty|deposit|premium|bonus|surcharge)s? (?:is|was|are|were|do|does|did|will|would|must|has|have)\\b`,
+      `\\bhow much\\b.*\\b(?:${PAID})\\b|\\b(?:what|which)\\b.{0,30}\\b(?:${PRICED})\\b|\\bhow (?:expensive|deep in debt)\\b|\\bwhat (?:did|does|do|would|will|has|have|had|can|could|might) .{0,60}\\b(?:costs?|(?:sell|sold|go|retail|fetch) for)(?! (?:them|him|her|us|the company) (?:the|their|his|her|its))\\b|\\bwhat (?:is|was|are|were|will be|would be) (?:the|its|their|his|her|that|this) (?:\\S+ ){0,2}?(?:${CHARGED})\\b(?! (?:of|against) (?:murder|fraud|theft|assault))|\\bwhat (?:did|does|do|will|would|has|have) .{1,60} (?:earn|pay|charge|spend|owe)(?:ed|s|ing)?(?= ?\\?|$| (?:per|a|an|each|every|annually|monthly|yearly|for|under|in|on|last|this|to)\\b)|\\bwhat (?:is|was|are|were) (?:(?:the|its|their|his|her|total|annual|yearly|gross|net) ){0,2}(?:\\S+ ){0,2}?(?:${TAKEN_IN})\\b(?! (?:of \\S+ made|made))(?=.{0,40}\\?|.{0,40}$)|\\bwhat (?:fare|toll|fine|fee|rent|wage|salary|price|penalty|deposit|premium|bonus|surcharge)s? (?:is|was|are|were|do|does|did|will|would|must|has|have)\\b`,
       'u',
     ),
     { sort: 'figure', dimensions: ['money'] },

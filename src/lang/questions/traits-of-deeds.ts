@@ -3,7 +3,11 @@ import type { Trait } from './trait.js';
 
 export const traitsOfDeeds: readonly Trait[] = [
   [
-    'who (?:\\S+ )?design(?:s|ed)|(?:谁|何人|哪位|哪.{0,6}(?:公司|人|师|院)).{0,3}设计|设计(?:者|师|人|的)?(?:是|由)?(?:谁|何人|哪位)',
+    '卖多少钱|(?:一[只台辆件本张瓶斤杯套碗份条双]|每[只台辆件本张瓶斤杯套碗份条双])(?:要|卖|得)?(?:多少钱|几块)',
+    '售|卖|价|[一每][只台辆件本张瓶斤杯套碗份条双]|元[起/]|收费|便宜|贵|sell\\w*|sold|pric\\w*|costs?|each|per',
+  ],
+  [
+    'who (?:\\S+ )?design(?:s|ed)|who (?:is|was|are|were) the (?:\\S+ )?(?:architect|designer)s?|(?:谁|何人|哪位|哪.{0,6}(?:公司|人|师|院)).{0,3}设计|设计(?:者|师|人|的)?(?:是|由)?(?:谁|何人|哪位)',
     '设计|图纸|规划|构思|建筑师|出自|手笔|design\\w*(?! to| for)|architect\\w*|drew|drawn|drawings?|blueprints?|conceiv\\w*|brainchild|dreamt|thought up',
   ],
   [
