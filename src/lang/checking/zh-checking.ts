@@ -269,6 +269,15 @@ export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;
 /** Says that something is so at present: what a change has led to. */
 export const zhNow = /如今|现在|目前|眼下|现已|而今|当下|今已/u;
 
+/** Between what is spoken of and what it is. */
+export const zhIsA = /(?<![不也还就正便更而但若可总于凡])[是为](?=\p{Script=Han}{2,10}[。]?$)/u;
+
+/** Between the two ends of a change, and not of a range. */
+export const zhChanging = /[调改升降涨跌增减提缩扩延压推加换]/u;
+
+/** Says of what time something was so, if without a date. */
+export const zhOfThen = /当[年时初]|那[年时]|(?<!小)时(?![间长速])|最初|刚|年前/u;
+
 /** Right before a figure: it is held against what was so many years ago. */
 export const zhYearsAgoLast =
   /([\d一二三四五六七八九十百]+)年[之以]?前(?:的|(?:增|减|多|少|高|低|提高|增加|减少|增长|下降|上升)[了出]?)(?:约|近)?$/u;

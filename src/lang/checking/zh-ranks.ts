@@ -11,7 +11,7 @@ export const zhRankWords = new RegExp(
 
 /** A place in a row of things that are counted: its number, and what counts them. */
 export const zhPlaceInRow = new RegExp(
-  `第([一二三四五六七八九十百\\d]+)([${COUNTED}站胜轰冠球座幢栋所条家名])(?![长们])`,
+  `(?:第([一二三四五六七八九十百\\d]+)|首|头一)([${COUNTED}站胜轰冠球座幢栋所条家名趟])(?![长们])`,
   'gu',
 );
 

@@ -4,7 +4,14 @@ import { enAside } from '../../../lang/checking/en-dated.js';
 import { checking } from '../../../lang/index.js';
 import { says } from '../../../lang/checking/says.js';
 import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
-import { zhNow, zhThatDay, zhUpToThen, zhYearsAgoLast } from '../../../lang/checking/zh-checking.js';
+import {
+  zhChanging,
+  zhNow,
+  zhOfThen,
+  zhThatDay,
+  zhUpToThen,
+  zhYearsAgoLast,
+} from '../../../lang/checking/zh-checking.js';
 import type { DateMention, Span } from '../../../model.js';
 import { firstOverlapping, overlapping, overlappingAny } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
@@ -38,6 +45,22 @@ function isAfterChange(said: Point, { point, ofSentence }: EvidencePoint): boole
 /** Whether a figure is told to be of the time before. */
 function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, sentence }: Point): boolean {
   return kind === 'figure' && says('baselineAfter', reading.folded.slice(span.end, sentence.end));
+}
+
+/** `平均1.6小时,而2019年为2.2小时`: of that year, where the statement tells none. */
+function isOfFormerYear({ text, point, ofSentence }: EvidencePoint, statement: StatementReading): boolean {
+  if (!text.isChinese || point.kind !== 'figure' || statement.text.dates.length > 0) return false;
+  const { when } = point.mention.value;
+  const { folded } = statement.text.reading;
+  if (!when || !/^\d{4}$/u.test(when.edtf) || tellsEarlier(statement) || zhOfThen.test(folded)) return false;
+  if (periodsIn(folded).has('year') && !zhNow.test(folded) && !/今年/u.test(folded)) return false;
+  return ofSentence.some(
+    ({ point: other }) =>
+      other.kind === 'figure' &&
+      other.span.end < when.span.start &&
+      other.mention.value.when === undefined &&
+      relationOf(other, point) !== undefined,
+  );
 }
 
 /** Whether a length of time is told in a Chinese sentence that has the date, too, as the last of several days. */
@@ -87,6 +110,7 @@ export function timesAgree(
   if (isSame && isOfBefore(known.text, known.point) && !tellsEarlier(statement)) return false;
   // `profit slid in 2024 to 70 million from 110 million`: the date is of the change.
   if (isSame && said.end === undefined && isFormerUndated(known) && !tellsEarlier(statement)) return false;
+  if (isOfFormerYear(known, statement)) return false;
   if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
@@ -109,9 +133,24 @@ export function timesAgree(
   return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
 }
 
-/** Whether an English figure is what another has changed from, with no date right behind it. */
-function isFormerUndated({ text, point }: EvidencePoint): boolean {
-  if (text.isChinese || point.kind !== 'figure' || point.end !== 'first') return false;
+/**
+ * Whether a figure is what another has changed from, with no date right behind it; a Chinese one, with the date before
+ * what leads to it: `7月起由2080元上调至2250元`.
+ */
+function isFormerUndated({ text, point, ofSentence }: EvidencePoint): boolean {
+  if (point.kind !== 'figure' || point.end !== 'first') return false;
+  if (text.isChinese) {
+    const { when } = point.mention.value;
+    // `月租由1020元至4380元` is a range.
+    const isChange = ofSentence.some(
+      ({ point: other }) =>
+        other.end === 'last' &&
+        other.span.start >= point.span.end &&
+        zhChanging.test(text.reading.reading.folded.slice(point.span.end, other.span.start)),
+    );
+    const lead = text.reading.reading.folded.slice(when?.span.end ?? point.clause.start, point.span.start);
+    return isChange && /[由从]\P{N}{0,6}$/u.test(lead);
+  }
   return !DATED_BEHIND.test(text.reading.reading.folded.slice(point.span.end));
 }
 

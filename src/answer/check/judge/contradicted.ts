@@ -8,6 +8,11 @@ import { otherDate } from './told-otherwise/other-date.js';
 import { otherDirection } from './told-otherwise/other-direction.js';
 import { otherFirst } from './told-otherwise/other-first.js';
 import { otherHarm } from './told-otherwise/other-harm.js';
+import { otherInCleft } from './told-otherwise/clefts.js';
+import { dropped } from './told-otherwise/dropped.js';
+import { mostly } from './told-otherwise/mostly.js';
+import { otherKindNamed } from './told-otherwise/other-kind-named.js';
+import { otherLabel } from './told-otherwise/other-label.js';
 import { otherLevel } from './told-otherwise/other-level.js';
 import { otherRank } from './told-otherwise/other-rank.js';
 import { otherOrder } from './told-otherwise/other-order.js';
@@ -46,6 +51,11 @@ const WAYS = [
   madeByAnother,
   swappedOwners,
   otherParty,
+  otherLabel,
+  dropped,
+  mostly,
+  otherInCleft,
+  otherKindNamed,
 ] as const;
 
 /** The first thing that the articles tell otherwise than the statement; undefined where they tell none. */

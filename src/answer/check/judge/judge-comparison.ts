@@ -178,13 +178,17 @@ function termsCompared(
   { trend, before, after }: Comparison,
 ): Compared | undefined {
   const { terms, find } = statement;
-  const [other] = within(terms, [after]).filter(isNamed);
+  const behind = within(terms, [after]);
+  // `出生的人比死亡的多`
+  const isDeed = (term: Term): boolean => term.kind === 'slight' && HAN.test(term.own) && term.own.length > 1;
+  const [other] = behind.some(isNamed) ? behind.filter(isNamed) : behind.filter(isDeed);
   if (!other || says('comparedWithNone', statement.text.reading.folded.slice(after.start, after.end)))
     return undefined;
   const one = firstOf(
     within(terms, [before]).filter((term) => !overlaps(term.span, after)),
     within(terms, [after]).map(({ own }) => own),
     other.kind === 'name',
+    isDeed(other),
     clauseOf(statement.text.reading.folded, statement.content, after).start,
     statement,
   );
@@ -199,9 +203,12 @@ function firstOf(
   before: readonly Term[],
   others: readonly string[],
   isName: boolean,
+  isOfDeed: boolean,
   clauseAt: number,
   { text, isChinese }: StatementReading,
 ): Term | undefined {
+  const [deed] = before.filter(({ kind, own }) => kind === 'slight' && own.length > 1);
+  if (isOfDeed && deed) return deed;
   const those = before.filter(isNamed);
   // `农村居民收入高于城镇居民`: what both share follows either.
   const shared = before.find(({ own }) => others.some((other) => other === own || sharesWord(own, other)));

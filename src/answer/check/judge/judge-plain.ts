@@ -22,7 +22,7 @@ import {
 import { comparesAnew } from './judge-comparison.js';
 import { judgePerson } from './judge-people.js';
 import { judgeWords } from './judge-words.js';
-import { addsChange, namesOnlyOthers } from './told-of-another.js';
+import { addsChange, isClassedElsewhere, isToldBeforeNamed, namesOnlyOthers } from './told-of-another.js';
 import { rivalOf } from './told-otherwise/rival.js';
 import { turnedNames } from './turned/turned-names.js';
 import { turnedInChinese, type Turned } from './turned/turned-roles.js';
@@ -42,6 +42,8 @@ const GOES_BEYOND: readonly ((statement: StatementReading, place: EvidencePlace)
   joinsCauses,
   namesOnlyOthers,
   addsChange,
+  isToldBeforeNamed,
+  isClassedElsewhere,
 ];
 
 /** A statement without figures: of somebody, or else in all its words. */

@@ -12,13 +12,16 @@ import {
 } from '../../../lang/checking/zh-stages.js';
 import { enDemonyms } from '../../../lang/names/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/checking/en-trends.js';
+import { zhKeptAt } from '../../../lang/checking/zh-trends.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import { isFarOff, relationOf } from '../align/relate-points.js';
 import { areCompatible } from '../compare/compare-times.js';
 import { directionOf } from '../compare/direction.js';
+import { trendTowards } from '../compare/trend.js';
 import type { Finding } from '../finding.js';
 import type { EvidencePoint } from '../reading/evidence-texts.js';
+import { placesOf } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import { compareQuantities, comparable } from '../../../units/index.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
@@ -43,6 +46,9 @@ import {
   otherOfKind,
 } from './told-otherwise/other-subject.js';
 import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from './figures/same-things.js';
+
+/** So little of a statement stands near a figure that it may be of anybody. */
+const NEAR_NONE = 0.2;
 
 /** Share of the statement's words that must be there to bear it out, and across languages, where some are not found. */
 const SUPPORTS_FROM = 0.4;
@@ -143,7 +149,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   const isAcross = known.text.isChinese !== statement.isChinese;
   const isOtherwise = isPutOtherwise(known.point, point);
   const least = isAcross ? SUPPORTS_ACROSS_FROM : isOtherwise ? SUPPORTS_RESTATED_FROM : SUPPORTS_FROM;
-  if (breadth < least) return 'open';
+  if (breadth < least || isOfOneNamedElsewhere(one, statement)) return 'open';
   if (countsOtherThing(one, point, statement) && !addsTo(statement)) return 'refutes';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
   // The very figure of another year is taken from there; what only lies within a bound may be so in any year.
@@ -154,7 +160,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isNotYet(known.point) && says('done', statement.text.reading.folded)) return against;
   if (isToldAsToCome(known) && saysDone(statement)) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
   if (isTurnedFromBase(known, point, statement)) return against;
-  if (isEndForBeginning(known, point, statement)) return against;
+  if (isEndForBeginning(known, point, statement) || isKeptSo(known, point, statement)) return against;
   if (isOnlyPlanned(known, statement) || isDifferenceForLevel(known, point, statement)) return 'open';
   if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
@@ -173,6 +179,16 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
     )
     ? 'supports'
     : 'open';
+}
+
+/** Whether nothing of a Chinese statement stands near the figure, and whom it names are named in other paragraphs alone. */
+function isOfOneNamedElsewhere(
+  { known: { text }, near }: Candidate,
+  { terms, find, isChinese }: StatementReading,
+): boolean {
+  if (!isChinese || !text.isChinese || near >= NEAR_NONE) return false;
+  const named = terms.filter(({ entityKind }) => entityKind === 'person' || entityKind === 'organization');
+  return named.length > 0 && named.every((term) => placesOf(term, find(text)).length === 0);
 }
 
 /** Whether a Chinese statement tells of one thing alone what a clause tells as a total: `光是二期就投了54亿`. */
@@ -274,6 +290,15 @@ function isTurnedFromBase(
   if (!comparable(now, then)) return false;
   const order = compareQuantities(now, then);
   return order !== 0 && told !== (order > 0 ? 'up' : 'down');
+}
+
+/** Whether something is said to have come to a figure at which it has been kept: `涨到150元`, of what stays at 150. */
+function isKeptSo({ text, point }: EvidencePoint, { span }: Point, { text: own }: StatementReading): boolean {
+  return (
+    text.isChinese &&
+    trendTowards(own.reading.folded, span) !== undefined &&
+    zhKeptAt.test(text.reading.reading.folded.slice(point.clause.start, point.span.start))
+  );
 }
 
 /** Whether no more than a few words part two figures. */

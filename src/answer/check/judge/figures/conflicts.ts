@@ -45,6 +45,7 @@ export function dissenter(
     const rivals = candidates.filter((other) => other !== one && other.known.text === one.known.text);
     return (
       one.relation.kind !== 'open' &&
+      (!statement.isChinese || areSourced(one, chosen)) &&
       !one.isOtherTime &&
       countsSame(point, one.known, statement) &&
       countsNoOther(point, one, statement) &&
@@ -132,4 +133,13 @@ function isOtherSource(
 function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {
   const folded = text.reading.reading.folded.slice(sentence.start, sentence.end);
   return says('sourced', folded);
+}
+
+/** Whether both Chinese figures are told by somebody, or are counted in the same word. */
+function areSourced(...both: readonly [Candidate, Candidate]): boolean {
+  const [a, b] = both.map(({ known: { point } }) =>
+    point.kind === 'figure' ? point.mention.value.quantity.unitText : '',
+  );
+  const told = both.filter(({ known }) => isSourced(known)).length;
+  return told === both.length || a === b;
 }

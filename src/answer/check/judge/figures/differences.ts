@@ -48,7 +48,7 @@ export function judgeDifference(
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
-        if (!isBeside(more.point, less.point, left)) return [];
+        if (!isBeside(more.point, less.point, left) || areOfOtherYears(more, less, statement)) return [];
         return [{ more, less, told: toldBy([more, less], statement) }];
       }),
     )
@@ -65,6 +65,17 @@ export function judgeDifference(
   return isOtherWay
     ? { stance: 'refutes', difference: { field: 'polarity', said: point.text, found }, evidence }
     : { stance: 'open', evidence };
+}
+
+/** Whether a Chinese statement tells of two years, and a figure is of neither. */
+function areOfOtherYears(a: EvidencePoint, b: EvidencePoint, { text, isChinese }: StatementReading): boolean {
+  const years = new Set(text.reading.folded.match(/(?<!\d)(?:19|20)\d\d(?=年)/gu));
+  if (!isChinese || years.size !== 2) return false;
+  return [a, b].some(({ point }) => {
+    const when = point.kind === 'figure' ? point.mention.value.when?.edtf : undefined;
+    const year = when === undefined ? undefined : /^\d{4}/u.exec(when)?.[0];
+    return year !== undefined && !years.has(year);
+  });
 }
 
 /** Whether two that are of one unit are nearly alike. */

@@ -8,10 +8,12 @@ import {
 } from '../../../../lang/checking/en-trends.js';
 import {
   zhDearOrCheap,
+  zhGoesOnAbout,
   zhGoesDown,
   zhGoesUp,
   zhOnlyWhy,
   zhPrices,
+  zhStaysFlat,
   zhThanOther,
 } from '../../../../lang/checking/zh-trends.js';
 import type { Span } from '../../../../model.js';
@@ -45,7 +47,8 @@ export function otherDirection(
   if (!part) return undefined;
   const words = wordsOfTrend(folded).filter(({ span }) => !isChinese || overlaps(part, span));
   const said = trendIn(words);
-  if (!said || deniedIn(folded).length > 0) return undefined;
+  // `涨了不少` denies nothing.
+  if (!said || deniedIn(folded.replace(/不[少小]/gu, '很多')).length > 0) return undefined;
   const rest = statement.terms.filter(
     ({ span, kind, entityKind }) =>
       !words.some((word) => overlaps(word.span, span)) &&
@@ -113,7 +116,7 @@ function trendTold(
   { text, span }: EvidencePlace,
   rest: readonly Term[],
   { find }: StatementReading,
-): Trend | undefined {
+): Trend | 'flat' | undefined {
   const { folded } = text.reading.reading;
   const places = find(text);
   const clauses = clausesIn(folded, span);
@@ -125,10 +128,13 @@ function trendTold(
   const clause = fullestOf(own.length > 0 ? own : clauses, rest, places);
   if (!clause || !rest.some((term) => standsIn(term, places, clause))) return undefined;
   const inSentence = wordsOfTrend(folded.slice(span.start, span.end));
-  const there = folded.slice(clause.start, clause.end);
+  const there = text.isChinese
+    ? withWhatGoesOn(folded, clause, clauses)
+    : folded.slice(clause.start, clause.end);
   const denying = text.isChinese ? there : folded.slice(span.start, span.end);
   if (deniedIn(denying).length > 0) return undefined;
   const inClause = wordsOfTrend(there);
+  if (text.isChinese && inClause.length === 0 && zhStaysFlat.test(there)) return 'flat';
   // Of a clause that tells it in words, the figures of others show nothing.
   const isOwn = own.length > 0 || (!text.isChinese && inClause.length > 0);
   const shown = trendShown(text, isOwn ? clause : span);
@@ -136,6 +142,18 @@ function trendTold(
   return told && shown && told !== shown
     ? undefined
     : (told ?? (inSentence.length === 0 ? shown : undefined));
+}
+
+/** A Chinese clause with those behind it that only go on about it: `白鹳342只,略少于上年的360只`. */
+function withWhatGoesOn(folded: string, { start, end }: Span, clauses: readonly Span[]): string {
+  let last = end;
+  for (const next of clauses) {
+    if (next.start < last) continue;
+    const isOn = folded.slice(last, next.start) === ',' || next.start === last;
+    if (!isOn || !zhGoesOnAbout.test(folded.slice(next.start, next.end).replace(/^,/u, ''))) break;
+    last = next.end;
+  }
+  return folded.slice(start, last);
 }
 
 /** Whether the very word stands in a span. */

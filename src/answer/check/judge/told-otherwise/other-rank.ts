@@ -51,7 +51,10 @@ export function otherRank(statement: StatementReading, texts: readonly EvidenceT
 /** The same of a Chinese statement that tells of one place in a row: `第五艘`, of the third. */
 function otherPlaceInRow(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const placesIn = (folded: string): readonly { readonly rank?: number | undefined; readonly of: string }[] =>
-    Array.from(folded.matchAll(zhPlaceInRow), ([, rank = '', of = '']) => ({ rank: numberOf(rank), of }));
+    Array.from(folded.matchAll(zhPlaceInRow), ([, rank = '一', of = '']) => ({
+      rank: numberOf(rank),
+      of: /^[回趟]$/u.test(of) ? '次' : of,
+    }));
   const { folded, text: said } = statement.text.reading;
   const [place, ...more] = placesIn(folded);
   if (place?.rank === undefined || more.length > 0) return undefined;
