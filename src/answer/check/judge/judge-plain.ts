@@ -23,6 +23,7 @@ import { comparesAnew } from './judge-comparison.js';
 import { judgePerson } from './judge-people.js';
 import { judgeWords } from './judge-words.js';
 import { addsChange, isClassedElsewhere, isToldBeforeNamed, namesOnlyOthers } from './told-of-another.js';
+import { isToldTooLittle } from './told-too-little.js';
 import { rivalOf } from './told-otherwise/rival.js';
 import { turnedNames } from './turned/turned-names.js';
 import { turnedInChinese, type Turned } from './turned/turned-roles.js';
@@ -74,7 +75,9 @@ export function judgePlain(statement: StatementReading, texts: readonly Evidence
       difference: { field: 'subject', said: rival.said, found: rival.found },
       evidence: [rival.place],
     };
-  const isBeyond = goesBeyond(place) || (found !== ofPerson && isUntold(statement, place));
+  const isBeyond =
+    goesBeyond(place) ||
+    (found !== ofPerson && (isUntold(statement, place) || isToldTooLittle(statement, place)));
   return isBeyond ? { ...found, stance: 'open' } : found;
 }
 
