@@ -64,9 +64,29 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
     cues +
     (cues >= 3 ? 1 : 0) +
     subjectOf(words, from, to, text, rest) +
+    fillsPost(words, from, to, cues) +
+    grammarTwice(text, rest, words[to]) +
     opensTalk(words, from, to, rest) +
     (rest === '' && isSpelt(words, to, text) ? SPELT : 0);
   return { to, text, score, cues };
+}
+
+/** What it weighs that a character behind a name would belong to nothing else, and that grammar would stand twice. */
+const NOTHING_ELSE = 1.5;
+
+/** `院长` + `方立` + `群` + `在`: behind a post, a lone noun before grammar is the end of the name. */
+function fillsPost(words: readonly Word[], from: number, to: number, cues: number): number {
+  const [last, next] = [words[to - 1], words[to]];
+  const isLone = to - from > 1 && cues >= 4 && last?.text.length === 1 && /^(?:n|ng|g|x|nr)$/.test(last.tag);
+  return isLone && next !== undefined && /^[pdvc]/.test(next.tag) ? NOTHING_ELSE : 0;
+}
+
+/** `邱福来` + `向`: of two characters that could both follow a name only the last does. */
+function grammarTwice(text: string, rest: string, next: Word | undefined): number {
+  const first = rest === '' ? text.slice(-1) : rest;
+  const isTwice = first.length === 1 && afterNames.has(first) && next !== undefined && afterNames.has(next.text);
+  if (!isTwice || !/^[pc]/.test(next.tag) || text.length + rest.length !== 3) return 0;
+  return rest === '' ? 2 * NOTHING_ELSE : -2 * NOTHING_ELSE;
 }
 
 /** What it weighs that a string of three is all there is for a subject of what people do. */
