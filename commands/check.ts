@@ -1,4 +1,5 @@
 import { answerCheck } from '../src/answer/check/answer-check.js';
+import { prepareTagger } from '../src/answer/check/reading/tagged-words.js';
 import { complete } from '../src/answer/suggestions.js';
 import { defineCommand } from '../src/command.js';
 
@@ -39,5 +40,6 @@ export default defineCommand({
     isHidden: true,
   },
   needsFacts: true,
+  prepare: prepareTagger,
   run: (library, { statement, message }, { language }) => answerCheck(library, statement, message, language),
 });

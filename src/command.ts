@@ -87,6 +87,8 @@ interface Definition<O extends Options> {
   readonly needsFacts?: boolean;
   /** Whether it answers from the articles; yes unless told. */
   readonly needsLibrary?: boolean;
+  /** Loads what its first answer would have to load; called once the bot is ready. */
+  readonly prepare?: () => void;
   /** Answers at once: no waiting, no input or output. */
   readonly run: (library: Library, args: ArgumentsOf<O>, situation: Situation) => Answer;
 }
@@ -100,12 +102,13 @@ export interface Command {
   readonly menu?: MessageMenu;
   readonly needsFacts: boolean;
   readonly needsLibrary: boolean;
+  readonly prepare?: () => void;
   readonly run: (library: Library, args: Readonly<Record<string, unknown>>, situation: Situation) => Answer;
 }
 
 /** The command, its arguments typed by its options. Arguments must have passed `readArguments`. */
 export function defineCommand<const O extends Options>(definition: Definition<O>): Command {
-  const { naming, options, menu, needsFacts = false, needsLibrary = true, run } = definition;
+  const { naming, options, menu, needsFacts = false, needsLibrary = true, prepare, run } = definition;
   return {
     name: naming.en.name,
     naming,
@@ -113,6 +116,7 @@ export function defineCommand<const O extends Options>(definition: Definition<O>
     ...(menu && { menu }),
     needsFacts,
     needsLibrary,
+    ...(prepare && { prepare }),
     run: (library, args, situation) => run(library, args as ArgumentsOf<O>, situation),
   };
 }

@@ -54,6 +54,10 @@ async function main(): Promise<void> {
   });
   let isStopping = false;
   reportConnection(client, log, () => isStopping);
+  // A first answer has three seconds, and would have to load much; each in a turn of its own.
+  client.once(Events.ClientReady, () => {
+    for (const { prepare } of commands) if (prepare) setImmediate(prepare);
+  });
   const running = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const request = readRequest(interaction);

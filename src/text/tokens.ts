@@ -59,6 +59,16 @@ function term(run: string): string {
   return /^[a-z]{3,}$/.test(run) ? stem(run) : run;
 }
 
+/** Names that the stemmer would take for forms of other words: France is no francs, and Wales no wale. */
+const OWN_STEMS: ReadonlySet<string> = new Set([
+  'france',
+  'wales',
+  'paris',
+  'texas',
+  'james',
+  'charles',
+  'hans',
+]);
 /** The stems of words met so far: the same words come again and again. */
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
@@ -67,7 +77,7 @@ function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MOST_STEMS) stems.clear();
-  const found = stemmer(word);
+  const found = OWN_STEMS.has(word) ? word : stemmer(word);
   stems.set(word, found);
   return found;
 }

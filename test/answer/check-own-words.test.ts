@@ -4,6 +4,28 @@ import { checkSets, type CheckSet } from './check-sets.js';
 const SETS: readonly CheckSet[] = [
   {
     passages: [
+      'The county has asked whether a tunnel should be dug under the sound. Greta Holm, who runs the inn, is against it. Her guests come for the boat.',
+      'Baxter did not rule out that the town might sell the mill. The members approved the barn by 40 votes to 12; Tom Reed, who voted against the barn, called it too dear.',
+    ],
+    rows: [
+      ['refuted', 'Greta Holm wants a tunnel.'],
+      ['refuted', 'Greta Holm is in favour of the tunnel.'],
+      ['supported', 'Greta Holm opposes the tunnel.'],
+      ['refuted', 'Baxter ruled out that the town might sell the mill.'],
+      ['refuted', 'Tom Reed voted for the new barn.'],
+      ['not-enough-evidence', 'A builder from Marlow has already bid for the mill ground.'],
+    ],
+  },
+  {
+    passages: ['鎮公所想把車站遷走。周玉蘭反對遷走車站，但不反對整修。'],
+    rows: [
+      ['refuted', '周玉蘭主張把車站遷走。'],
+      ['refuted', '周玉蘭反對整修。'],
+      ['supported', '周玉蘭反對遷走車站。'],
+    ],
+  },
+  {
+    passages: [
       'By 2031 three German makers, Falkner among them, will have spent €2 billion; Polish rivals spend less.',
     ],
     rows: [['not-enough-evidence', 'Falkner is a Danish maker.']],

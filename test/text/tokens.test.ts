@@ -7,6 +7,7 @@ describe('tokens', () => {
     ['scripts are split from each other', 'EUV设备', ['euv', '设', '设备', '备']],
     ['Traditional gives the same as Simplified', '晶圓廠', ['晶', '晶圆', '圆', '圆厂', '厂']],
     ['English words are stemmed', 'exports exported', ['export', 'export']],
+    ['a country is no coin', 'France francs', ['france', 'franc']],
     ['decimals stay whole', '涨了36.57点', ['涨', '涨了', '了', '36.57', '点']],
     [
       'a number in parts comes again, as digits',

@@ -84,11 +84,13 @@ export function isAcceptedUnit(
   );
 }
 
+/** What shows that a text counts its pounds in money: a sign of it, what pounds are paid for, or how they are paid. */
+const STERLING =
+  /£|sterling|\bbritish\b|\bbritain\b|\buk\b|london|\bpence\b|\b\d+\.\d\d pounds\b|\bpounds (?:a|per) (?:year|month|week|ticket|head|trip|visit|share|night)\b|\b(?:cost(?:s|ing)?|pa(?:y|ys|id|ying)|spen[dt]|lend|lent|owe[sd]?|earn(?:s|ed)?|raised|fined|fares?|fees?|price[ds]?|sold for|worth|grants?|subsid(?:y|ies|ised)|loans?|debts?|salar(?:y|ies)|wages?|losses|loses|budget) (?:[a-z]+ ){0,5}(?:[\d,.]+|(?:a |two |three |four |five |six |seven |eight |nine |ten )?(?:hundred|thousand)) pounds\b/;
+
 /** Whether pounds are money here. */
 export function isSterling(folded: string, { scale }: Numeral): boolean {
-  return scale !== undefined && compare(scale, '100000') > 0
-    ? true
-    : /£|sterling|\bbritish\b|\bbritain\b|\buk\b|london/.test(folded);
+  return scale !== undefined && compare(scale, '100000') > 0 ? true : STERLING.test(folded);
 }
 
 function isAcceptedChinese(
