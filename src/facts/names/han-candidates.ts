@@ -84,7 +84,8 @@ function fillsPost(words: readonly Word[], from: number, to: number, cues: numbe
 /** `邱福来` + `向`: of two characters that could both follow a name only the last does. */
 function grammarTwice(text: string, rest: string, next: Word | undefined): number {
   const first = rest === '' ? text.slice(-1) : rest;
-  const isTwice = first.length === 1 && afterNames.has(first) && next !== undefined && afterNames.has(next.text);
+  const isTwice =
+    first.length === 1 && afterNames.has(first) && next !== undefined && afterNames.has(next.text);
   if (!isTwice || !/^[pc]/.test(next.tag) || text.length + rest.length !== 3) return 0;
   return rest === '' ? 2 * NOTHING_ELSE : -2 * NOTHING_ELSE;
 }

@@ -30,7 +30,10 @@ export const enAnswers: readonly (readonly [yes: RegExp, no: RegExp])[] = [
   ],
   [
     /\b(?:not|n['’]t|never|nor|refus(?:e|es|ed|ing) to) (?:[a-z]+ly )?rul(?:e|ing|ed) (?:it |that |this )?out\b/gu,
-    new RegExp(`${notBefore}\\b(?:rul(?:e|es|ed|ing) (?:it |that |this )?out|exclud(?:e|es|ed|ing))\\b`, 'gu'),
+    new RegExp(
+      `${notBefore}\\b(?:rul(?:e|es|ed|ing) (?:it |that |this )?out|exclud(?:e|es|ed|ing))\\b`,
+      'gu',
+    ),
   ],
 ];
 
