@@ -236,7 +236,7 @@ function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span
   if (word !== 'over' && word !== 'within') return false;
   return word === 'within'
     ? false
-    : !/(?:^|\s)(?:for|is|was|are|were|been|be|took|takes|take|last|lasts|lasted|spent|after|of|at|just|little|well|slightly|aged?|and|than)\s$/.test(
+    : !/(?:^|\s)(?:for|is|was|are|were|been|be|took|takes|take|last|lasts|lasted|spent|after|of|at|in|just|little|well|slightly|aged?|and|than)\s$/.test(
         before,
       );
 }

@@ -19,7 +19,8 @@ export const enSentenceHead = /^[^,;:]*?,(?= )/u;
 export const enBetweenEnds =
   /^,? ?(?:to|until|till|through|and|or|[-–—])(?: (?:in|on|early|late|the end of))? ?$/u;
 
-const PERIOD = '(?:year|season|month|quarter|week|day|term|edition|decade|election|time)';
+const PERIOD =
+  '(?:year|season|winter|summer|spring|autumn|month|quarter|week|day|term|edition|decade|election|time)';
 
 /** Says that something was so in the time before. */
 export const enFormerly = new RegExp(

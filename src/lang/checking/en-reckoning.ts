@@ -2,7 +2,7 @@
 
 /** Words that only say how a figure follows from others: they need not stand beside those. */
 export const enOnlyReckons: ReadonlySet<string> = new Set(
-  'net difference gap margin sum total overall together combined jointly altogether extra additional original originally initial initially previous previously former formerly relative relatively compared comparison average mean typical typically each every apiece per head share part portion proportion percentage ratio rate number figure amount quantity rest remainder remaining other others overshot overshoot overrun overran exceed exceeds exceeded exceeding excess surplus balance double doubled doubling twice triple tripled trebled quadruple quadrupled half halved third quarter fifth tenth equal equally equivalent works worked work working reckon reckoned prize fee payment bill came come comes goes went go gone made make makes put puts'.split(
+  'net difference gap margin sum total overall together combined jointly altogether extra additional original originally initial initially previous previously former formerly relative relatively compared comparison average mean typical typically each every apiece per head share part portion proportion percentage ratio rate number figure amount quantity rest remainder remaining other others overshot overshoot overrun overran exceed exceeds exceeded exceeding excess surplus balance double doubled doubling twice triple tripled trebled quadruple quadrupled half halved third quarter fifth tenth equal equally equivalent works worked work working reckon reckoned prize fee payment bill dearer cheaper bigger larger smaller longer shorter higher lower taller faster slower heavier lighter older younger greater wider pricier costlier came come comes goes went go gone made make makes put puts'.split(
     ' ',
   ),
 );
@@ -53,6 +53,10 @@ export const enAddsAndTakes: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** Right before a figure: so much is added. */
+export const enAddedBy =
+  /\b(?:extend(?:ed|s|ing)?|expand(?:ed|s|ing)?|enlarg(?:ed|es|ing)|rais(?:ed|es|ing)|increas(?:ed|es|ing)|grow(?:n|s|ing)?|grew|lengthen(?:ed|s|ing)?)(?: [a-z]+){0,2} by(?: (?:another|a further|about|some))? $|\b(?:another|an additional|a further|an extra) $/u;
+
 /** Says of what is left that it is so. */
 export const enRest =
   /\b(?:the (?:rest|remainder|remaining|others?|balance)|all the others?|rest of (?:it|them|the))\b/u;
@@ -72,7 +76,7 @@ export const enOfNamed =
 
 /** Behind by how much something is more or less: than what. */
 export const enThanWhat =
-  /^ ?(?:[a-z]+ )?(?:above|below|over|under|more than|less than|fewer than|higher than|lower than|up on|down on|short of|beyond|longer than|shorter than|cheaper than|dearer than) (?!the year before\b)/u;
+  /^ ?(?:[a-z]+ )?(?:above|below|over|under|more than|less than|fewer than|higher than|lower than|up on|down on|short of|beyond|ahead of|behind|longer than|shorter than|cheaper than|dearer than) (?!the year before\b)/u;
 
 /** Between a part and its whole: `11 of its 34`. */
 export const enWholeBehind =

@@ -25,6 +25,8 @@ import { otherThing } from './told-otherwise/other-thing.js';
 import { madeByAnother } from './told-otherwise/made-by-another.js';
 import { someNotAll } from './told-otherwise/some-not-all.js';
 import { otherShare } from './figures/counted-shares.js';
+import { deedDenied } from './told-otherwise/deed-denied.js';
+import { onlyAsked, staysSo } from './told-otherwise/stays-so.js';
 import { swappedOwners } from './figures/swapped-owners.js';
 import { turnedParts } from './turned/turned-parts.js';
 import { yetToCome } from './told-otherwise/yet-to-come.js';
@@ -32,6 +34,9 @@ import { yetToCome } from './told-otherwise/yet-to-come.js';
 const WAYS = [
   turnedParts,
   yetToCome,
+  staysSo,
+  onlyAsked,
+  deedDenied,
   otherHarm,
   otherRank,
   otherLevel,

@@ -24,6 +24,7 @@ import { judgePerson } from './judge-people.js';
 import { judgeWords } from './judge-words.js';
 import { addsChange, isClassedElsewhere, isToldBeforeNamed, namesOnlyOthers } from './told-of-another.js';
 import { isToldTooLittle } from './told-too-little.js';
+import { lacksPredicateInEnglish } from './untold-predicate.js';
 import { rivalOf } from './told-otherwise/rival.js';
 import { turnedNames } from './turned/turned-names.js';
 import { turnedInChinese, type Turned } from './turned/turned-roles.js';
@@ -45,6 +46,7 @@ const GOES_BEYOND: readonly ((statement: StatementReading, place: EvidencePlace)
   addsChange,
   isToldBeforeNamed,
   isClassedElsewhere,
+  lacksPredicateInEnglish,
 ];
 
 /** A statement without figures: of somebody, or else in all its words. */
@@ -111,5 +113,6 @@ function isUnfounded({ difference }: Finding, statement: StatementReading, place
   if (addsCause(statement, place) || addsGraveDeed(statement, place)) return true;
   if (difference?.field === 'subject') return lacksDeed(statement, place);
   const isAcross = place.text.isChinese !== statement.isChinese;
-  return difference?.field === 'polarity' && !isAcross && isUntold(statement, place);
+  if (difference?.field !== 'polarity' || isAcross) return false;
+  return isUntold(statement, place) || lacksPredicateInEnglish(statement, place);
 }

@@ -20,7 +20,8 @@ const LENT: ReadonlySet<Dimension> = new Set([
 ]);
 
 /** A number with nothing after it that it could count. */
-const ALONE = /^\s*(?:[,;.。!?]|$|(?:after|and|are|at|by|came|for|from|goes|in|is|on|to|was|went|were)\s)/u;
+const ALONE =
+  /^\s*(?:[,;.。!?]|$|(?:above|after|and|are|at|below|by|came|fewer|for|from|goes|higher|in|is|less|lower|more|on|to|was|went|were)\s)/u;
 
 /** Right before a number: it is of what was told before, `投资5亿元,其中2亿用于…`. */
 const OF_WHICH = /其中(?:有|约|近|逾|超过|不到)*$/u;

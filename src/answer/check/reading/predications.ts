@@ -260,7 +260,11 @@ class Reader {
           : (this.lastThing ?? this.subject);
       case 'ing':
       case 'infinitive':
-        if (!last) return this.isFresh ? undefined : (this.subject ?? this.lastThing);
+        // `the ban on selling boats`: whoever sells them is not told.
+        if (!last)
+          return this.isFresh || this.preposition !== undefined
+            ? undefined
+            : (this.subject ?? this.lastThing);
         if (enGivesTask.test(last.verb.own) && !this.isFresh) {
           const whom = last.verb.isPassive ? last.subject : last.object;
           if (whom) return whom;

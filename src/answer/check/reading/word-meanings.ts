@@ -1,6 +1,7 @@
 /** What words mean the same, by the lists of the languages. */
 import { enDescribers, enVerbs } from '../../../lang/meaning/en-word-classes.js';
 import { enKinds } from '../../../lang/checking/en-kinds.js';
+import { enOwnWords } from '../../../lang/checking/en-own-words.js';
 import { enParaphrases } from '../../../lang/meaning/en-paraphrases.js';
 import { peoples } from '../../../lang/meaning/everyday-words/peoples.js';
 import { meaningsBy } from '../../../lang/meaning/meanings.js';
@@ -25,7 +26,7 @@ export const verbStems = new Set([...enVerbs].map(stem));
 export const meanings = meaningsBy(sameMeaning, keyOf);
 
 /** Words that are put for another where a text is told in one's own words. */
-export const loosely = meaningsBy([...paraphrases, ...enParaphrases, ...zhSameMeaning], keyOf);
+export const loosely = meaningsBy([...paraphrases, ...enParaphrases, ...enOwnWords, ...zhSameMeaning], keyOf);
 
 /** What is of a kind, by what the forms of the word for the kind share: `building`, of a school. */
 export const kinds = new Map([...enKinds, ...zhKinds].map(([kind, ones]) => [keyOf(kind), ones] as const));

@@ -41,7 +41,7 @@ export function borneTogether(
       );
       const telling = here.filter((other) => other !== undefined && TELLING.test(other.known.point.text));
       const places = new Set(here.map((other) => other?.known));
-      if (here.includes(undefined) || places.size < here.length || telling.length < 2) continue;
+      if (here.includes(undefined) || places.size < here.length || telling.length < (first ? 1 : 2)) continue;
       if (!first && one.near < NEAR_FROM) continue;
       const evidence = [{ text, span: point.sentence }];
       return found.map((finding) => (isOpen(finding) ? { stance: 'supports', evidence } : finding));

@@ -44,7 +44,7 @@ export function judgeDifference(
   const [best] = withNear(texts)
     .flatMap(({ one: more, near }) =>
       near.flatMap((less) => {
-        if (less.ofSentence !== more.ofSentence) return [];
+        if (!areNear(more, less, point, statement)) return [];
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
@@ -76,6 +76,27 @@ function areOfOtherYears(a: EvidencePoint, b: EvidencePoint, { text, isChinese }
     const year = when === undefined ? undefined : /^\d{4}/u.exec(when)?.[0];
     return year !== undefined && !years.has(year);
   });
+}
+
+/** Whether two stand in one sentence; in two side by side, where an English statement holds those against each other of whom they are told. */
+function areNear(
+  more: EvidencePoint,
+  less: EvidencePoint,
+  point: FigurePoint,
+  statement: StatementReading,
+): boolean {
+  if (less.ofSentence === more.ofSentence) return true;
+  const areBeside = [
+    [more, less],
+    [less, more],
+  ].some(([one, other]) => one?.before?.start === other?.point.sentence.start);
+  return areBeside && !more.text.isChinese && orderOfTwo(point, more, less, statement) === true;
+}
+
+/** `ahead of`, `behind`: on which side of the other it is. */
+function sideOf(than: string): 'up' | 'down' | undefined {
+  if (/\bahead of\b/u.test(than)) return 'up';
+  return /\bbehind\b/u.test(than) ? 'down' : undefined;
 }
 
 /** Whether two that are of one unit are nearly alike. */
@@ -121,9 +142,9 @@ function orderOfTwo(
   statement: StatementReading,
 ): boolean | undefined {
   const { text, terms, isChinese } = statement;
-  const told = directionOf(text.reading.folded, span);
   const behind = text.reading.folded.slice(span.end, sentence.end);
   const than = enThanWhat.exec(behind);
+  const told = than ? (sideOf(than[0]) ?? directionOf(text.reading.folded, span)) : undefined;
   if (isChinese || told === undefined || !than) return undefined;
   const isNamed = ({ kind, isChange }: Term): boolean => kind !== 'slight' && !isChange;
   const others = within(terms, [{ start: span.end + than[0].length, end: sentence.end }]).filter(isNamed);

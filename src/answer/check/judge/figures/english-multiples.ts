@@ -1,5 +1,6 @@
 /** What an English statement works out from a figure and what is told of it: so many times so much, half of it, both together, what came without what went. */
 import {
+  enAddedBy,
   enAddsAndTakes,
   enAllTogether,
   enHalved,
@@ -10,6 +11,7 @@ import {
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
+import { directionOf } from '../../compare/direction.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import { periodsIn, tellsPeriods } from '../../reading/periods.js';
 import { standsIn } from '../../reading/places.js';
@@ -90,27 +92,45 @@ export function sumOf(
   return { ...a, ...inUnitOf(a, add(toBase(a).low, toBase(b).low)) };
 }
 
+/** What something comes to with what is added to it: `36 dishes … to be extended by 20`. */
+export function grownBy(
+  one: EvidencePoint,
+  other: EvidencePoint,
+  { end }: FigurePoint,
+): Quantity | undefined {
+  const [level, step] = [exactOf(one), exactOf(other)];
+  if (!level || !step || one === other || end !== 'last' || one.point.end !== undefined) return undefined;
+  if (kindOf(level) !== kindOf(step) || level.currency !== step.currency) return undefined;
+  const { folded } = other.text.reading.reading;
+  const { span, sentence } = other.point;
+  const way = enAddedBy.exec(folded.slice(sentence.start, span.start));
+  return way ? { ...level, ...inUnitOf(level, add(toBase(level).low, toBase(step).low)) } : undefined;
+}
+
 /** What came without what went: `opened 41 shops and closed 16`. */
 export function netOf(
   one: EvidencePoint,
   other: EvidencePoint,
-  { sentence }: FigurePoint,
+  { sentence, span }: FigurePoint,
   { text }: StatementReading,
 ): Quantity | undefined {
   const [a, b] = [exactOf(one), exactOf(other)];
   if (!a || !b || one === other || one.ofSentence !== other.ofSentence || kindOf(a) !== kindOf(b))
     return undefined;
-  if (!enNetted.test(text.reading.folded.slice(sentence.start, sentence.end))) return undefined;
+  const way = directionOf(text.reading.folded, span);
+  if (way === undefined && !enNetted.test(text.reading.folded.slice(sentence.start, sentence.end)))
+    return undefined;
   const before = (known: EvidencePoint): string => {
     const { span, clause } = known.point;
     return known.text.reading.reading.folded.slice(Math.max(clause.start, span.start - REACH), span.start);
   };
   const [x, y] = [before(one), before(other)];
-  const areContrary = enAddsAndTakes.some(
-    ([adds, takes]) => (adds.test(x) && takes.test(y)) || (takes.test(x) && adds.test(y)),
-  );
-  if (!areContrary) return undefined;
-  const left = add(toBase(a).low, multiply(toBase(b).low, '-1'));
+  const isFirst = enAddsAndTakes.some(([adds, takes]) => adds.test(x) && takes.test(y));
+  const isSecond = enAddsAndTakes.some(([adds, takes]) => takes.test(x) && adds.test(y));
+  if (isFirst === isSecond) return undefined;
+  const [came, went] = isFirst ? [a, b] : [b, a];
+  const left = add(toBase(came).low, multiply(toBase(went).low, '-1'));
+  if (way !== undefined && (way === 'down') !== left.startsWith('-')) return undefined;
   return { ...a, ...inUnitOf(a, left.replace('-', '')) };
 }
 

@@ -15,7 +15,16 @@ import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.j
 import type { FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { stem } from '../../reading/stem.js';
-import { exactOf, halfOf, netOf, partOfOther, sumOf, times, timesThat } from './english-multiples.js';
+import {
+  exactOf,
+  grownBy,
+  halfOf,
+  netOf,
+  partOfOther,
+  sumOf,
+  times,
+  timesThat,
+} from './english-multiples.js';
 import { kindOf, toldBy } from './shares.js';
 
 /** Share of the statement's words that must stand beside the figures. */
@@ -33,7 +42,7 @@ type Way = (
   statement: StatementReading,
 ) => Quantity | undefined;
 
-const WAYS: readonly Way[] = [productOf, quotientOf, timesThat, partOfOther, halfOf, sumOf, netOf];
+const WAYS: readonly Way[] = [productOf, quotientOf, timesThat, partOfOther, halfOf, sumOf, grownBy, netOf];
 
 /** The two figures of one sentence, or of two side by side, that yield what the statement tells; undefined if there are none. */
 export function judgeReckoned(

@@ -1,15 +1,19 @@
 /** What something was a year before, where the articles tell what it is and how it changed since. */
 import { enFormerly, enThanBefore } from '../../../../lang/checking/en-dated.js';
+import { enThanWhat } from '../../../../lang/checking/en-reckoning.js';
 import { zhFormerTimes } from '../../../../lang/figures/zh-differences.js';
-import type { Quantity } from '../../../../model.js';
+import type { DateMention, Quantity, Span } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
 import { basesOf } from '../../align/same-time.js';
 import { relate } from '../../compare/compare-quantities.js';
+import { areCompatible } from '../../compare/compare-times.js';
 import { directionOf } from '../../compare/direction.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import { clauseOf } from '../../reading/clauses.js';
 import { periodsIn } from '../../reading/periods.js';
+import { standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { kindOf, toldBy } from './shares.js';
@@ -31,7 +35,8 @@ export function judgeFormer(
 ): Finding | undefined {
   if (point.kind !== 'figure') return undefined;
   const year = yearSaid(point, statement);
-  if (year === undefined && !statement.isChinese) return formerly(point, statement, texts);
+  const before = statement.isChinese ? undefined : formerly(point, statement, texts);
+  if (before || (year === undefined && !statement.isChinese)) return before;
   const time = year === undefined ? timeSaid(point, statement) : undefined;
   if (year === undefined && time === undefined) return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
@@ -59,20 +64,66 @@ function formerly(
   texts: readonly EvidenceText[],
 ): Finding | undefined {
   const { folded } = statement.text.reading;
-  if (!enFormerly.test(folded) || directionOf(folded, point.span)) return undefined;
+  if (directionOf(folded, point.span)) return undefined;
   const said = { quantity: point.mention.value.quantity, text: point.text };
   for (const { points, isChinese, reading } of texts)
     for (const [i, now] of points.entries())
       for (const change of points.slice(i + 1, i + 1 + MOST_BETWEEN)) {
         if (isChinese || change.ofSentence !== now.ofSentence) break;
         const { span, sentence } = change.point;
-        if (!enThanBefore.test(reading.reading.folded.slice(span.end, sentence.end))) continue;
+        const behind = { start: span.end, end: sentence.end };
+        const words = reading.reading.folded.slice(behind.start, behind.end);
+        const isSince = isOfBefore(point, now, statement) && enThanBefore.test(words);
+        if (!isSince && !isOfThat(words, behind, now, point, statement)) continue;
         const before = beforeChange(now, change);
         if (!before || relate(said, { quantity: before, text: '' }).kind !== 'same') continue;
         if (toldBy([now], statement) >= TOLD_FROM)
           return { stance: 'supports', evidence: [{ text: now.text, span: now.point.sentence }] };
       }
   return undefined;
+}
+
+/** Whether the statement tells of the time before, or of the year before that of a figure. */
+function isOfBefore(
+  { sentence }: FigurePoint,
+  now: EvidencePoint,
+  { text: { reading, dates } }: StatementReading,
+): boolean {
+  if (enFormerly.test(reading.folded)) return true;
+  const yearsOf = (all: readonly DateMention[]): readonly number[] =>
+    all.flatMap(({ value }) => /^\d{4}/u.exec(value.edtf)?.[0] ?? []).map(Number);
+  const said = yearsOf(dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end));
+  const told = yearsOf(now.dates);
+  return said.length === 1 && said.some((year) => told.includes(year + 1) && !told.includes(year));
+}
+
+/** Whether the statement's figure is told of what the articles' is held against: `£4 more than the figure in the plan`. */
+function isOfThat(
+  words: string,
+  behind: Span,
+  now: EvidencePoint,
+  point: FigurePoint,
+  { terms, text, find }: StatementReading,
+): boolean {
+  const than = enThanWhat.exec(words);
+  if (!than) return false;
+  const places = find(now.text);
+  const base = { start: behind.start + than[0].length, end: behind.end };
+  const stretch = clauseOf(now.text.reading.reading.folded, base, { start: base.start, end: base.start + 1 });
+  const told = terms.filter((term) => term.kind !== 'slight' || term.own.length > 3);
+  const isNamed = told.some((term) => !term.isChange && standsIn(term, places, stretch));
+  const isThen = text.dates.some(
+    ({ span, value }) =>
+      span.start >= point.clause.start &&
+      span.end <= point.clause.end &&
+      now.dates.some(
+        (date) =>
+          date.span.start >= stretch.start &&
+          date.span.end <= stretch.end &&
+          areCompatible(date.value.edtf, value.edtf) === true,
+      ),
+  );
+  return isNamed || isThen;
 }
 
 /** Whether a change is told since the year before, of a figure of the year after. */

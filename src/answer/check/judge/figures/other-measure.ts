@@ -9,6 +9,7 @@ import { overlaps } from '../../../../text/spans.js';
 import type { Candidate } from '../../align/candidate.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { placesOf, standsIn } from '../../reading/places.js';
+import { stem } from '../../reading/stem.js';
 import type { StatementReading } from '../../reading/statement.js';
 import type { Term } from '../../reading/term.js';
 
@@ -75,7 +76,9 @@ export function areAkin(a: Term, b: Term): boolean {
         !(a.own.endsWith(character) && b.own.endsWith(character)),
     );
   for (const form of a.forms.keys()) if (b.forms.has(form)) return true;
-  return false;
+  // `shipowner`, of what are called owners.
+  const [x, y] = [stem(a.own), stem(b.own)];
+  return Math.min(x.length, y.length) > 3 && (x.endsWith(y) || y.endsWith(x));
 }
 
 /** What the unit says anyhow: the weight of so many tonnes. */

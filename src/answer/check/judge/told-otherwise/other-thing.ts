@@ -1,5 +1,8 @@
 /** Whether an English statement tells of one thing what the articles tell of another of its kind. */
 import { enFields } from '../../../../lang/checking/en-fields.js';
+import { enDemonymAlone } from '../../../../lang/names/en-demonyms.js';
+import { countriesOf } from '../../reading/word-meanings.js';
+import type { Term } from '../../reading/term.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 import type { Finding } from '../../finding.js';
 import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.js';
@@ -10,13 +13,26 @@ import { hasFigures, toldIn } from './told.js';
 /** Share of the rest of the statement that must be told with the other thing. */
 const TOLD_FROM = 0.6;
 
+/** The fields of a word; of one for whence something is, all other such words. */
+function fieldsOf({
+  own,
+}: Term): readonly { readonly same: readonly string[]; readonly others: readonly string[] }[] {
+  const names = enDemonymAlone.test(own) ? countriesOf.get(own) : undefined;
+  if (!names) return enFields.get(own) ?? [];
+  const latin = names.filter((name) => /^[a-z-]+$/u.test(name));
+  return [{ same: [own, ...latin], others: origins.filter((one) => !latin.includes(one) && one !== own) }];
+}
+
+/** English words for whence something is. */
+const origins = [...countriesOf.keys()].filter((word) => enDemonymAlone.test(word));
+
 /** That the sentence which tells the rest has another thing of the field, and no paragraph has the statement's. */
 export function otherThing(statement: StatementReading, texts: readonly EvidenceText[]): Finding | undefined {
   const { folded } = statement.text.reading;
   if (statement.isChinese || addsTo(statement) || deniedIn(folded).length > 0) return undefined;
   const own = texts.filter(({ isChinese }) => !isChinese);
   for (const term of statement.terms)
-    for (const { same, others } of enFields.get(term.own) ?? []) {
+    for (const { same, others } of fieldsOf(term)) {
       const isTold = own.some(({ words }) =>
         [...same, ...term.forms.keys()].some((word) =>
           new RegExp(String.raw`\b${word}\b`, 'u').test(words.folded),

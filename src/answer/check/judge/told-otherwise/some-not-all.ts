@@ -1,5 +1,5 @@
 /** Whether a statement says of all of a kind what the articles tell of a part alone. */
-import { enAllOf, enPartOf } from '../../../../lang/checking/en-quantifiers.js';
+import { enAllOf, enNearlyAll, enPartOf } from '../../../../lang/checking/en-quantifiers.js';
 import { zhAllOf, zhPartOf } from '../../../../lang/checking/zh-quantifiers.js';
 import type { QuantityMention, Span } from '../../../../model.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
@@ -25,7 +25,9 @@ export function someNotAll(statement: StatementReading, texts: readonly Evidence
   const { allOf, partOf } = wordsOf(isChinese);
   // `绝大多数都是`
   const isOfPart = folded.search(partOf) >= 0 || statement.text.figures.some(isPart);
-  if (!allOf.test(folded) || (isChinese && isOfPart)) return undefined;
+  // `nearly all of them, 95 percent`
+  const isNearlyAll = !isChinese && enNearlyAll.test(folded);
+  if (!allOf.test(folded) || isNearlyAll || (isChinese && isOfPart)) return undefined;
   const [best, ...others] = toldIn(
     statement.terms,
     statement,

@@ -14,7 +14,7 @@ import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import { clausesIn } from '../../reading/clauses.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
-import { isAbsent, placesOf } from '../../reading/places.js';
+import { placesOf, standsIn } from '../../reading/places.js';
 import { stem } from '../../reading/stem.js';
 import type { StatementReading } from '../../reading/statement.js';
 import type { Term } from '../../reading/term.js';
@@ -125,6 +125,6 @@ function isOnlyToCome(
 ): boolean {
   const there = text.reading.reading.folded.slice(span.start, span.end);
   const places = find(text);
-  const isMet = rest.filter(({ kind }) => kind !== 'slight').some((term) => !isAbsent(places.get(term)));
+  const isMet = rest.filter(({ kind }) => kind === 'thing').some((term) => standsIn(term, places, span));
   return isMet && enIsToCome.test(there) && !enHasCome.test(there);
 }
