@@ -9,7 +9,7 @@ const SETS: readonly CheckSet[] = [
     ],
     rows: [
       ['not-enough-evidence', 'An investor from Tarn has bought the ropery.'],
-      ['not-enough-evidence', 'The foreman had been smoking before the fire.'],
+      ['not-enough-evidence', 'The foreman had been smoking in the ropery.'],
       ['not-enough-evidence', 'The mayor promised rewards to the volunteers.'],
       ['supported', 'After a fire the ropery in Tarn opened again in May.'],
     ],

@@ -67,3 +67,13 @@ export const enDenies =
 /** Verbs and adjectives that lead to another: it is yet to be done. */
 export const enIntends =
   /^(?:plan|want|intend|hop|expect|aim|propos|promis|agre|due|set|schedul|offer|wish|threaten|prepar|consider|order|ask|oblig|requir|urg|need|tr[iy]|seek|sought|will|would|shall|may|might|could|can|should|must|ought|likely)/u;
+/** Stems of verbs by which somebody takes a stand: whoever does so is told to in one of these. */
+export const enStances: ReadonlySet<string> = new Set(
+  'defend defens prais criticis critic welcom support oppos back reject attack condemn applaud endors dismiss deni confirm admit doubt question regret apologis apolog demand promis refus recommend prefer denounc hail congratul thank accus blame warn threaten'.split(
+    ' ',
+  ),
+);
+/** Stems of verbs that say little of themselves. */
+export const enLightDeeds: ReadonlySet<string> = new Set(
+  'run work go come becom remain stai keep hold put give us serv live'.split(' '),
+);

@@ -17,3 +17,8 @@ export const enAsksForIt =
 /** Says that what was asked for has come. */
 export const enIsGranted =
   /\b(?:(?:was|were|has been|have been|had been) (?:given|granted|approved|awarded|paid|met)|agreed|grant(?:s|ed)|approv(?:es|ed)|receiv(?:es|ed)|got|award(?:s|ed)|paid)\b/u;
+
+/** Deeds that somebody or something comes to harm by, and words by which nobody does. */
+export const enHarms = /^(?:kill|injur|hurt|wound|harm|drown|die|dead)/u;
+export const enNobody =
+  /\b(?:nobody|no[ -]one|none|no (?:people|person|passengers?|deaths?|injuries|casualties|lives|life))\b/u;

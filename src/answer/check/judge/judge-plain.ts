@@ -114,5 +114,5 @@ function isUnfounded({ difference }: Finding, statement: StatementReading, place
   if (difference?.field === 'subject') return lacksDeed(statement, place);
   const isAcross = place.text.isChinese !== statement.isChinese;
   if (difference?.field !== 'polarity' || isAcross) return false;
-  return isUntold(statement, place) || lacksPredicateInEnglish(statement, place);
+  return isUntold(statement, place);
 }

@@ -108,6 +108,14 @@ export function judgeGap(gap: WordGap, beside: Beside): JudgedGap {
   if (namesThere.length === theirs.length && pointsBack(said)) return SAME;
   if (names.length > 0) {
     if (!pointsBack(known)) return STRANGER;
+    // `Marlow's sales rose`, of what has `Its sales fell`: who is meant is not all that they tell.
+    const [own, there] = [
+      without(mine, names),
+      theirs.filter((word) => !enPronouns.has(word.own) && !POINTING.test(word.own)),
+    ];
+    const isContrary = own.some((a) => there.some((b) => areOppositeWords(a.own, b.own)));
+    if (isContrary) return other('polarity');
+    if (!areSameWords(own, there, library.otherWords)) return UNKNOWN;
     const meant = isMeantBefore(names, sentence.place, beside.texts, known, library);
     if (meant === undefined) return UNKNOWN;
     return meant ? SAME : other('subject', names.map((word) => word.own).join(' '));
@@ -127,6 +135,10 @@ function saysNoMore(words: readonly SaidWord[], all: readonly SaidWord[], at: nu
 function isDenying(word: string): boolean {
   return /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)$|n['’]t$/u.test(word);
 }
+
+/** Words of those that only point to somebody named before. */
+const POINTING =
+  /^(?:its|their|his|her|this|that|these|those|latter|former|company|firm|group|bank|airline|ministry|government|agency|board|management|two|pair)$/u;
 
 /** `it`, `the company`. */
 function pointsBack(words: readonly SaidWord[]): boolean {

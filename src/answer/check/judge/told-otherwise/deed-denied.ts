@@ -1,4 +1,5 @@
 /** Whether the deed that an English statement tells is only denied in the articles: `Nobody was dismissed`. */
+import { enHarms, enNobody } from '../../../../lang/checking/en-stays.js';
 import { deniedIn } from '../../compare/contrast.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
 import { sentenceBefore, type EvidenceText } from '../../reading/evidence-texts.js';
@@ -51,6 +52,8 @@ function tellingOf(
   const about = rest.filter((term) => standsIn(term, places, span, before));
   if (here.length === 0 || weightOf(about) < TOLD_FROM * weightOf(rest)) return undefined;
   const { folded } = text.reading.reading;
+  // That nobody came to harm says nothing of animals.
+  if (enHarms.test(deed.own) && enNobody.test(folded.slice(span.start, span.end))) return undefined;
   const denied = deniedIn(folded.slice(span.start, span.end)).map(({ start, end }) => ({
     start: start + span.start,
     end: end + span.start,
