@@ -43,7 +43,8 @@ function isLacking(
   if (deeds.some(({ own }) => enStances.has(stem(own)))) return true;
   // Without its object, when or where a deed was done says nothing of it.
   // `takes over`: two words may be told by many a one.
-  const isLight = deeds.every(({ own }) => own.includes(' ') || enLightDeeds.has(stem(own)));
+  const words = statement.text.reading.folded.slice(verb.main.start, verb.main.end);
+  const isLight = words.includes(' ') || deeds.every(({ own }) => enLightDeeds.has(stem(own)));
   const beside = done || isLight ? [...object, ...rest] : [];
   if (isLight && beside.length === 0) return false;
   return !beside.some((term) => (isLight ? isTold(term) : term.kind !== 'name' && isHere(term)));
