@@ -10,6 +10,7 @@ import { alteredWords } from './judge/altered-words.js';
 import { lacksQuoted } from './judge/lacks-quoted.js';
 import { isOneSided } from './judge/one-sided.js';
 import { reworded } from './judge/reworded/reworded.js';
+import { isUntoldKind } from './judge/told-too-little.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
@@ -82,7 +83,9 @@ function judgeWhole(
     const isOfOther = ({ stance, evidence: [place] }: Finding): boolean =>
       stance === 'supports' &&
       place !== undefined &&
-      (lacksQuoted(statement, place) || isOneSided(statement, place, texts));
+      (lacksQuoted(statement, place) ||
+        isOneSided(statement, place, texts) ||
+        isUntoldKind(statement, place));
     return judged.some(isOfOther) ? [OPEN] : judged;
   };
   return { findings: judge(), isNear };
