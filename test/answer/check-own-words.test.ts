@@ -5,25 +5,25 @@ const SETS: readonly CheckSet[] = [
   {
     passages: [
       'The county has asked whether a tunnel should be dug under the sound. Greta Holm, who runs the inn, is against it. Her guests come for the boat.',
-      'Baxter did not rule out that the town might sell the mill. The members approved the barn by 40 votes to 12; Tom Reed, who voted against the barn, called it too dear.',
+      'Baxter would not rule out a sale of the mill. The members approved the barn by 40 votes to 12; Tom Reed, who voted against the barn, called it too dear.',
     ],
     rows: [
       ['refuted', 'Greta Holm wants a tunnel.'],
       ['refuted', 'Greta Holm is in favour of the tunnel.'],
       ['supported', 'Greta Holm opposes the tunnel.'],
-      ['refuted', 'Baxter ruled out that the town might sell the mill.'],
+      ['refuted', 'Baxter ruled out a sale of the mill.'],
       ['refuted', 'Tom Reed voted for the new barn.'],
       ['not-enough-evidence', 'A builder from Marlow has already bid for the mill ground.'],
     ],
   },
   {
     passages: [
-      '孟广林七十三岁，退休前在镇上教书。他每天清晨去江边散步，身边总有几个老学生。',
+      '梁启丰六十八岁，从前在船厂放样。他每天傍晚去码头钓鱼，身边总有几个徒弟。',
       '镇上的渡口冬天停航，船工改去修路。',
     ],
     rows: [
-      ['supported', '孟广林今年七十三岁。'],
-      ['not-enough-evidence', '孟广林今年七十三岁，是退休医生。'],
+      ['supported', '梁启丰今年六十八岁。'],
+      ['not-enough-evidence', '梁启丰今年六十八岁，是木匠。'],
       ['not-enough-evidence', '渡口的船工冬天领救济金过日子。'],
     ],
   },

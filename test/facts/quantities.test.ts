@@ -14,7 +14,7 @@ const READ: readonly (readonly [string, string, string])[] = [
     'Tens of billions of dollars',
     '10000000000..100000000000 USD vague Tens of billions',
   ],
-  ['The mill loses 600,000 pounds a year.', '600,000 pounds', '600000 GBP exact'],
+  ['The mill earns 45,000 pounds a month.', '45,000 pounds', '45000 GBP exact'],
   ['The parish paid 4,500 pounds for the bell.', '4,500 pounds', '4500 GBP exact'],
   ['The pike weighed 12 pounds.', '12 pounds', '12 mass [lb_av] exact'],
   ['渡轮八人，于晚间九时十七分启航。', '八人', '8 count 1 exact'],

@@ -141,7 +141,7 @@ function isFormerUndated({ text, point, ofSentence }: EvidencePoint): boolean {
   if (point.kind !== 'figure' || point.end !== 'first') return false;
   if (text.isChinese) {
     const { when } = point.mention.value;
-    // `月租由1020元至4380元` is a range.
+    // `票价由12元至38元` is a range.
     const isChange = ofSentence.some(
       ({ point: other }) =>
         other.end === 'last' &&

@@ -26,7 +26,7 @@ export function isToldTooLittle(statement: StatementReading, { text, span }: Evi
   return told < TOLD_FROM.english && terms.some((term) => isAbsent(places.get(term)));
 }
 
-/** Whether a Chinese statement is something by a clause of its own, which is told nowhere: `七十三岁，是退休医生`. */
+/** Whether a Chinese statement is something by a clause of its own, which is told nowhere: `六十八岁，是木匠`. */
 export function isUntoldKind(statement: StatementReading, { text }: EvidencePlace): boolean {
   const { terms, points, isChinese } = statement;
   if (!isChinese || !text.isChinese || points.length === 0) return false;

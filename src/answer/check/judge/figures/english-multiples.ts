@@ -107,7 +107,7 @@ export function grownBy(
   return way ? { ...level, ...inUnitOf(level, add(toBase(level).low, toBase(step).low)) } : undefined;
 }
 
-/** What came without what went: `opened 41 shops and closed 16`. */
+/** What came without what went: `took on 90 hands and lost 25`. */
 export function netOf(
   one: EvidencePoint,
   other: EvidencePoint,
