@@ -173,6 +173,16 @@ describe('the options of a command', () => {
     await lastMessageSays('what=buy milk (en-US)');
   });
 
+  it('leave room for the messages however long they are', async () => {
+    await box().pressSequentially('/echo ');
+    await option('text').fill('How long may it be? '.repeat(90));
+    const [pills, height] = await page.evaluate<readonly [number, number]>(
+      `[document.querySelector('.pills').getBoundingClientRect().height, innerHeight]`,
+    );
+    expect(pills).toBeGreaterThan(100);
+    expect(pills).toBeLessThan(height / 2);
+  });
+
   it('are added by name and colon, also where none stands yet', async () => {
     await box().pressSequentially('/note loud:');
     await choices().getByText('False').click();
