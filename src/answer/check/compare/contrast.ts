@@ -283,7 +283,7 @@ export function areOpposite(
 }
 
 function isOppositeIn(
-  pairs: readonly (readonly [string, string])[],
+  pairs: Pairs,
   said: Omit<Saying, 'clause'>,
   saidTerms: readonly Term[],
   known: Omit<Saying, 'clause'>,
@@ -294,7 +294,7 @@ function isOppositeIn(
     saidTerms.some(
       ({ own, forms }) => own === word || (!has(own, there) && (forms.get(word) ?? 0) >= SAME_MEANING),
     );
-  return pairs.some(
+  return pairsIn(pairs, there).some(
     ([word, contrary]) =>
       has(contrary, there) &&
       !has(word, there) &&
@@ -305,6 +305,19 @@ function isOppositeIn(
       !pairs.some(([alike, other]) => alike === word && has(other, here)) &&
       isDenied(word, here) === isDenied(contrary, there),
   );
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** The pairs of each list whose second word is not in Latin letters. */
+const hanPairs = new WeakMap<Pairs, Pairs>();
+
+/** The pairs whose second word may stand in a text: in one without Latin letters no Latin word does. */
+function pairsIn(pairs: Pairs, { latin }: Words): Pairs {
+  if (latin.size > 0) return pairs;
+  const known = hanPairs.get(pairs) ?? pairs.filter(([, contrary]) => latinStem(contrary) === undefined);
+  hanPairs.set(pairs, known);
+  return known;
 }
 
 /** Whether a word has a contrary, in whatever form it stands. */
@@ -351,12 +364,14 @@ function wordsOf(text: string): Words {
   };
 }
 
-const latinStems = new Map<string, string | undefined>();
+/** By word; empty for a word that has none. */
+const latinStems = new Map<string, string>();
 
 /** The stem of a Latin word; undefined for one in Han, and for several. Kept: the same pairs are tried again and again. */
 function latinStem(word: string): string | undefined {
-  if (!latinStems.has(word)) latinStems.set(word, /^(?=.*[a-z])\S+$/u.test(word) ? stem(word) : undefined);
-  return latinStems.get(word);
+  let found = latinStems.get(word);
+  if (found === undefined) latinStems.set(word, (found = /^(?=.*[a-z])\S+$/u.test(word) ? stem(word) : ''));
+  return found === '' ? undefined : found;
 }
 
 function has(word: string, { folded, latin }: Words): boolean {
