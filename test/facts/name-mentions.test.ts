@@ -179,11 +179,11 @@ describe('the offices of a place are found with it, by the place’s last charac
 
 describe('a body is found with what it is for, and with its department', () => {
   test.each([
-    ['北岭水鸟保护协会昨日成立。', ['org 北岭水鸟保护协会']],
+    ['北岭红树林保护协会昨日成立。', ['org 北岭红树林保护协会']],
     ['成立保护协会很难。', []],
-    ['商务部礼宾司司长未到，南京大学历史系教授到了。', ['org 商务部礼宾司', 'org 南京大学历史系']],
+    ['民政部救灾司司长未到，南京大学历史系教授到了。', ['org 民政部救灾司', 'org 南京大学历史系']],
     ['教育部和中国铁道学会联合发文。', ['org 教育部', 'org 中国铁道学会']],
-    ['天津青年越剧团来访。', ['org 天津青年越剧团']],
+    ['温州青年越剧团来访。', ['org 温州青年越剧团']],
     ['国际滑冰界的施密特·韦伯公司破产。', ['org 施密特·韦伯公司']],
     ['党和政府很重视公共场所的安全。', []],
   ])('%s → %j', (text, names) => {

@@ -46,7 +46,7 @@ const OF_COUNTRY = /^(.+国)(?:大学|学校|学院|医院|高校|中学|小学)
 const NAMING = /^(?:ns|nt|nr|nrt|nrfg|nz|eng|x|j)$/;
 /** Parts of speech between an organisation and its department. */
 const PARTS = /^(?:n|nz|ns|nt|ng|vn|v|j|b|x|l|an|p|c|s)$/;
-/** A department in one word: `礼宾司`, `国际部`. */
+/** A department in one word: `救灾司`, `评论部`. */
 const DEPARTMENT =
   /^(?!.*(?:公司|上司|官司|土司|寿司|[好坏害益用长短难到各四处深远高低何别随暗]处|当局|[结布格全]局|[大客餐舞]厅|干部|俱乐部|[东南西北中内外全大]部)$)(?:\p{Script=Han}{2,4}[司处局厅部办]|\p{Script=Han}{1,4}[学语文程法史理机子济业药医术]系)$/u;
 /** What the departments of universities are of. */
@@ -128,7 +128,7 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
     }
     const ending = endingOf(word, words[i - 1]);
     if (ending === undefined || (ending !== '' && isDepartment(word.text))) continue;
-    // `国家经济委员会` + `和` + `中国能源研究会`: another one.
+    // `教育部` + `和` + `中国铁道学会`: another one.
     if (/^[与及和]$/u.test(words[i + 1]?.text ?? '')) return undefined;
     // `蓝湾公司` + `公关部`: who works there, seldom a body of its own.
     if (/(?:公司|集团)$/u.test(ending) && !departmentEndings.has(part)) return undefined;
