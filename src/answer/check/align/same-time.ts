@@ -17,7 +17,7 @@ import { firstOverlapping, overlapping, overlappingAny } from '../../../text/ove
 import { overlaps } from '../../../text/spans.js';
 import { areCompatible, isPartOfMonths } from '../compare/compare-times.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
-import { arePeriodsOne, periodsIn, tellsPeriods } from '../reading/periods.js';
+import { arePeriodsOne, periodsIn, periodsUpTo, tellsPeriods } from '../reading/periods.js';
 import { standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -125,10 +125,10 @@ export function timesAgree(
   if (periods.size === 0) return undefined;
   if (isToldElsewhere(periods, known)) return false;
   const folded = known.text.reading.reading.folded;
-  const before = folded.slice(known.point.sentence.start, known.point.span.end);
+  const upToIt = { start: known.point.sentence.start, end: known.point.span.end };
   const areOne = arePeriodsOne(
     periods,
-    new Map([...periodsIn(before, periods), ...periodsOf(folded, known.point)]),
+    new Map([...periodsUpTo(folded, upToIt, periods), ...periodsOf(folded, known.point)]),
   );
   return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
 }

@@ -19,6 +19,7 @@ import {
 import { zhPostLast } from '../../../lang/checking/zh-titles.js';
 import type { Span } from '../../../model.js';
 import { overlapping } from '../../../text/overlapping.js';
+import { contains } from '../../../text/spans.js';
 import { clausesIn } from '../reading/clauses.js';
 import type { TextReading } from '../reading/reading.js';
 import { wordSpans } from '../reading/word-spans.js';
@@ -73,7 +74,7 @@ function ofSentence(
   let last: Span | undefined;
   let teller: Span | undefined;
   for (const clause of clausesIn(folded, sentence)) {
-    const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const own = overlapping(words, clause).filter((word) => contains(clause, word));
     let from = 0;
     while (from < own.length) {
       const part = partFrom(own, from);

@@ -1,5 +1,6 @@
 /** Times that are told from where the speaker stands, or in part: `去年`, `the first half`. */
 import { checking } from '../../../lang/index.js';
+import type { Span } from '../../../model.js';
 
 const PERIODS = checking.flatMap(({ periods }) => periods);
 
@@ -11,6 +12,18 @@ const PERIODS = checking.flatMap(({ periods }) => periods);
 export function periodsIn(folded: string, sorts?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = PERIODS.filter(([sort, , pattern]) => (!sorts || sorts.has(sort)) && pattern.test(folded));
   return new Map(found.map(([sort, name]) => [sort, name]));
+}
+
+/** How far before a figure the time that it is of is told, in characters. */
+const REACH = 400;
+
+/** The periods named in a stretch that ends with a figure, as far as they may be of it. */
+export function periodsUpTo(
+  folded: string,
+  { start, end }: Span,
+  sorts?: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return periodsIn(folded.slice(Math.max(start, end - REACH), end), sorts);
 }
 
 /** Whether both are of one period; undefined where they tell no period of the same sort. */

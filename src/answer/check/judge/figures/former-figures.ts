@@ -12,7 +12,7 @@ import { directionOf } from '../../compare/direction.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import { clauseOf } from '../../reading/clauses.js';
-import { periodsIn } from '../../reading/periods.js';
+import { periodsUpTo } from '../../reading/periods.js';
 import { standsIn } from '../../reading/places.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
@@ -141,7 +141,8 @@ function isSince(time: string | undefined, now: EvidencePoint, { point, text }: 
   if (told === undefined) return false;
   // Since the year before, of last year: since the year before that.
   const isOfLastYear =
-    periodsIn(folded.slice(now.point.sentence.start, now.point.span.start)).get('year') === 'last';
+    periodsUpTo(folded, { start: now.point.sentence.start, end: now.point.span.start }).get('year') ===
+    'last';
   const since = told === 'last year' && isOfLastYear ? 'year before last' : told;
   return time === since || time === 'before';
 }

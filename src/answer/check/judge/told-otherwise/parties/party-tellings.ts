@@ -2,6 +2,7 @@
 import { zhGets, zhGivenTo, zhTellsFirst } from '../../../../../lang/checking/zh-predications.js';
 import type { Span } from '../../../../../model.js';
 import { HAN } from '../../../../../text/scripts.js';
+import { overlapping } from '../../../../../text/overlapping.js';
 import { contains, overlaps, slice } from '../../../../../text/spans.js';
 import { relationOf } from '../../../align/relate-points.js';
 import { predicationsIn, type Predication } from '../../../compare/chinese-predications.js';
@@ -45,6 +46,7 @@ export function tellingsIn(
   const points = statement.points.filter(
     (point) => point.kind === 'figure' && contains(said.span, point.span),
   );
+  const all = text.points.map(({ point }) => point);
   return predicationsIn(text.reading).flatMap((known) => {
     if (!known.told !== !said.told) return [];
     const reach = known.told ? { start: known.span.start, end: known.told.end } : known.span;
@@ -53,9 +55,7 @@ export function tellingsIn(
       (point) =>
         point.kind !== 'date' ||
         !contains(said.span, point.span) ||
-        text.points.some(
-          (one) => overlaps(known.sentence, one.point.span) && relationOf(point, one.point)?.kind === 'same',
-        ),
+        overlapping(all, known.sentence).some((one) => relationOf(point, one)?.kind === 'same'),
     );
     if (!isThen) return [];
     let [total, here, around] = [0, 0, 0];
@@ -65,10 +65,10 @@ export function tellingsIn(
       here += term.weight * strength;
       if (strength === 0 && !isAbsent(places.get(term))) around += IN_PASSAGE * term.weight;
     }
-    const there = text.points.filter(({ point }) => overlaps(reach, point.span));
+    const there = overlapping(all, reach);
     for (const point of points) {
       total += FIGURE;
-      if (there.some((one) => relationOf(point, one.point)?.kind === 'same')) here += FIGURE;
+      if (there.some((one) => relationOf(point, one)?.kind === 'same')) here += FIGURE;
     }
     const isSlight = points.length === 0 && !rest.some(namesThing);
     const isDoneTo = said.isPassive && !said.by && known.isPassive;
