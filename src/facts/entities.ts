@@ -7,7 +7,7 @@ import { wellKnownNames } from '../lang/names/well-known-names.js';
 import { firstNames, organizationEndings } from '../lang/names/en-people.js';
 import { slice } from '../text/spans.js';
 import { isEntityMention } from './entity-mention.js';
-import { hanFamilyName, hanNameScore } from './names/han-name-score.js';
+import { hanNameScore } from './names/han-name-score.js';
 import { familyName, nameKey, nameParts } from './names/name-parts.js';
 import { officeRest } from './names/office-names.js';
 import { type SameNames, sameNames } from './names/same-names.js';
@@ -152,7 +152,7 @@ function familiesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.value.tier === 'weak') continue;
-    const family = nameKey(familyName(mention.text) ?? hanFamilyName(mention.text) ?? '');
+    const family = nameKey(familyName(mention.text) ?? '');
     if (family) families.set(family, (families.get(family) ?? new Set()).add(keyOf('person', mention.text)));
   }
   return families;

@@ -1,12 +1,11 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
-import { callings, honorifics, posts, postSet } from '../../lang/names/zh-people.js';
-import { kin, respectful, titlesBehind } from '../../lang/names/zh-titles.js';
+import { callings, honorifics, posts } from '../../lang/names/zh-people.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 
 const before = new Set([...posts, ...callings]);
-const after = new Set([...honorifics, ...respectful].filter((word) => word.length > 1));
+const after = new Set(honorifics);
 
 /** Whether a word is what people are called by, or what they are: `先生`, `经理`. */
 export function isCalling(word: string): boolean {
@@ -94,19 +93,12 @@ function isAged(words: readonly Word[], to: number): boolean {
 
 function cueBefore(words: readonly Word[], from: number): number {
   const [mark, last] = [words[from - 2], words[from - 1]];
-  // `美国国防部` + `长`: the dictionary has the body as a word.
-  if (last?.text === '长' && /[部厅局署]$/u.test(mark?.text ?? '')) return 4;
   if (!last || !mayStandBefore(last)) return 0;
   const weight = weightBefore(last);
   return weight === IS_MARK ? (mark && weightBefore(mark) === 4 ? 3 : 0) : weight;
 }
 
 const IS_MARK = -1;
-
-/** Whether a word is a post or a calling, or ends in one: `德国总理`. */
-export function endsInCalling(word: Word | undefined): boolean {
-  return word !== undefined && weightBefore(word) >= 3;
-}
 
 /** What the word right before a name weighs. */
 const weightBefore = ofForm(weigh);
@@ -127,9 +119,7 @@ const mayStandAfter = sign(
     text.startsWith('表示') ||
     BEFORE_TIME.test(text) ||
     tellsWhen({ text }) ||
-    text === '的' ||
     after.has(text) ||
-    titlesBehind.has(text) ||
     reportingVerbs.has(text) ||
     HUMAN_VERBS.has(text),
 );
@@ -145,10 +135,7 @@ export function cueAfter(words: readonly Word[], to: number): number {
   const act = actsSoon(words, at);
   if (act > 0) return act;
   if (next === '被' && APPOINTED.test(words[at + 1]?.text ?? '')) return 2;
-  if (at === to && isPost(next) && opensName(words[at + 1])) return 0;
   if (after.has(next) && at === to) return 3;
-  if (titlesBehind.has(next) && at === to) return 2;
-  if (next === '的') return kin.has(words[at + 1]?.text ?? '') ? 2 : 0;
   if (reportingVerbs.has(next))
     return doubtfulVerbs.has(next) && next !== '说' && next !== '称' && !PAUSE.test(words[at + 1]?.text ?? '')
       ? 2
@@ -156,17 +143,6 @@ export function cueAfter(words: readonly Word[], to: number): number {
   if (next.startsWith('表示')) return 3;
   return HUMAN_VERBS.has(next) ? 2 : 0;
 }
-
-/** `某国总统` + a name: the post is of whoever comes behind. */
-function isPost(title: string): boolean {
-  return postSet.has(title) || titlesBehind.has(title);
-}
-
-const opensName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^(?:x|nr\w*)$/.test(word.tag) &&
-  /^\p{Script=Han}+$/u.test(word.text) &&
-  !reportingVerbs.has(word.text);
 
 /** Behind a verb of saying: what is said follows. */
 const PAUSE = /^[,，:：“"「『]$/u;

@@ -14,6 +14,7 @@ import { within, type Term } from '../reading/term.js';
 import { dissenter } from './figures/conflicts.js';
 import { isContraryPoint } from './figures/contrary-points.js';
 import { mixedUp } from './figures/mixed-figures.js';
+import { followsFromTwo } from './figures/follows.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
 import { isOfOtherLead, isOtherRate } from './doubts.js';
@@ -130,10 +131,13 @@ function yieldedBy(
   texts: readonly EvidenceText[],
 ): Finding | undefined {
   const difference = judgeDifference(point, statement, texts);
-  if (difference && (difference.stance !== 'open' || statement.isChinese))
-    return { ...difference, isWorkedOut: true };
-  const yielded = judgeYield(point, statement, texts);
-  return yielded ? { ...yielded, isWorkedOut: true } : difference;
+  const isDecided = difference && difference.stance !== 'open';
+  const yielded = isDecided
+    ? difference
+    : ((difference && statement.isChinese ? undefined : judgeYield(point, statement, texts)) ??
+      (point.kind === 'figure' ? followsFromTwo(point, statement, texts) : undefined));
+  if (yielded) return { ...yielded, isWorkedOut: true };
+  return difference && statement.isChinese ? { ...difference, isWorkedOut: true } : difference;
 }
 
 /** `11 years and 34,000 hours`: the very figure, beside one that measures the same in another unit. */

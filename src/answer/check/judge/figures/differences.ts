@@ -60,7 +60,7 @@ export function judgeDifference(
   const order = isTold ? orderOfTwo(point, more, less, statement) : undefined;
   if (isTold && (order ?? goesThatWay(point, more.point, less.point, statement)))
     return { stance: 'supports', evidence };
-  const isOtherWay = isTold && (order === false || goesOtherWay(point, more.point, less.point, statement));
+  const isOtherWay = isTold && (order === false || goesAgainst(point, more.point, less.point, statement));
   const found = `${less.point.text}, ${more.point.text}`;
   return isOtherWay
     ? { stance: 'refutes', difference: { field: 'polarity', said: point.text, found }, evidence }
@@ -68,7 +68,11 @@ export function judgeDifference(
 }
 
 /** Whether a Chinese statement tells of two years, and a figure is of neither. */
-function areOfOtherYears(a: EvidencePoint, b: EvidencePoint, { text, isChinese }: StatementReading): boolean {
+export function areOfOtherYears(
+  a: EvidencePoint,
+  b: EvidencePoint,
+  { text, isChinese }: StatementReading,
+): boolean {
   const years = new Set(text.reading.folded.match(/(?<!\d)(?:19|20)\d\d(?=年)/gu));
   if (!isChinese || years.size !== 2) return false;
   return [a, b].some(({ point }) => {
@@ -122,7 +126,12 @@ function isChange({ text, point }: EvidencePoint): boolean {
 }
 
 /** Whether the articles tell of the same change as the statement, if it tells one: 关店31家、开店18家 is no growth by 13. */
-function goesThatWay(point: FigurePoint, more: Point, less: Point, { text }: StatementReading): boolean {
+export function goesThatWay(
+  point: FigurePoint,
+  more: Point,
+  less: Point,
+  { text }: StatementReading,
+): boolean {
   const told = directionOf(text.reading.folded, point.span);
   // What is left of a share is told as points.
   if (told === undefined && point.mention.value.quantity.dimension === 'percent') return false;
@@ -156,7 +165,7 @@ function orderOfTwo(
 }
 
 /** Whether a Chinese statement tells of a rise by what something fell, or the other way. */
-function goesOtherWay(
+function goesAgainst(
   point: FigurePoint,
   more: Point,
   less: Point,

@@ -50,7 +50,8 @@ const SHARES: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'fraction
 /** A bound is told for what lies near it: `over 30 %` of 34 %. */
 const BOUND_WITHIN = 1.25;
 
-function isFarWithin({ low, modifier }: Quantity, { low: found }: Quantity): boolean {
+/** Whether a bound is told of what lies far from it. */
+export function isFarWithin({ low, modifier }: Quantity, { low: found }: Quantity): boolean {
   if (!['over', 'under', 'at-least', 'at-most'].includes(modifier)) return false;
   const [a, b] = [Number(low), Number(found)];
   return Math.max(a, b) > BOUND_WITHIN * Math.min(a, b);

@@ -65,7 +65,7 @@ export function withNear(
 }
 
 /** Whether what is said of the share stands with the figure. */
-function isPart(known: EvidencePoint, said: FigurePoint, statement: StatementReading): boolean {
+export function isPart(known: EvidencePoint, said: FigurePoint, statement: StatementReading): boolean {
   const { text, point } = known;
   const places = statement.find(text);
   const areas = [...point.own, { start: point.span.start, end: point.span.end + 1 }, ...wholeBehind(known)];

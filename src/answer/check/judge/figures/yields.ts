@@ -91,7 +91,7 @@ function ratioOf(more: Point, less: Point, isInverse: boolean): Quantity | undef
 }
 
 /** Whether what the statement names before its multiple stands nearest to the first, and what it names behind it to the second; of a change, whether that is its end. */
-function areInOrder(
+export function areInOrder(
   first: EvidencePoint,
   second: EvidencePoint,
   { span, sentence }: FigurePoint,
