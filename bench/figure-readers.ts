@@ -9,7 +9,6 @@ import { attachModality } from '../src/facts/refiners/attach-modality.js';
 import { attachSubjects } from '../src/facts/refiners/attach-subjects.js';
 import { attachTimes } from '../src/facts/refiners/attach-times.js';
 import { dropOverlaps } from '../src/facts/refiners/drop-overlaps.js';
-import { mergeEquivalents } from '../src/facts/refiners/merge-equivalents.js';
 import { detectLanguage } from '../src/lang/detect-language.js';
 import type { DateMention, Mention, Quantity } from '../src/model.js';
 import { fromSpec, type FigureCase, type Labelled } from './figure-cases.js';
@@ -21,7 +20,7 @@ export interface FigureReader {
 }
 
 const recognizers = [quantities, chineseDates, englishDates, ordinals];
-const refiners = [dropOverlaps, mergeEquivalents, attachModality, attachTimes, attachSubjects];
+const refiners = [dropOverlaps, attachModality, attachTimes, attachSubjects];
 
 /** Everything that Footnote does for the figures of a text: recognizers and refiners. */
 export const footnote: FigureReader = {

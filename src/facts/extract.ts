@@ -26,7 +26,6 @@ import { readClaims } from './refiners/read-claims.js';
 import { attachSubjects } from './refiners/attach-subjects.js';
 import { attachTimes } from './refiners/attach-times.js';
 import { dropOverlaps } from './refiners/drop-overlaps.js';
-import { mergeEquivalents } from './refiners/merge-equivalents.js';
 import { resolveOverlaps } from './refiners/resolve-overlaps.js';
 import { settleDollars } from './refiners/settle-dollars.js';
 import { shortNames } from './refiners/short-names.js';
@@ -70,7 +69,6 @@ const refiners: readonly Refiner[] = [
   attachRoles,
   dropOverlaps,
   settleDollars,
-  mergeEquivalents,
   attachModality,
   attachTimes,
   attachSubjects,

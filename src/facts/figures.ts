@@ -3,16 +3,14 @@ import type { FigureFact, Mention, QuantityMention } from '../model.js';
 import { enclosing, slice } from '../text/spans.js';
 import { compare } from '../units/decimal.js';
 import type { DocumentReading, PassageReading } from './recognizer.js';
+import { withoutEquivalents } from './without-equivalents.js';
 
-/** The facts of all quantities among the mentions of a document, in order. */
-export function toFigures(
-  mentions: readonly Mention[],
-  { passages }: DocumentReading,
-): readonly FigureFact[] {
-  const byId = new Map(passages.map((passage) => [passage.passage.id, passage]));
-  return mentions.flatMap((mention) => {
-    const reading = byId.get(mention.passageId);
-    return mention.kind === 'quantity' && reading && isTelling(mention) ? [toFigure(mention, reading)] : [];
+/** The facts of all quantities among the mentions of a document, in order; what two units say of one thing is one. */
+export function toFigures(mentions: readonly Mention[], reading: DocumentReading): readonly FigureFact[] {
+  const byId = new Map(reading.passages.map((passage) => [passage.passage.id, passage]));
+  return withoutEquivalents(mentions, reading).flatMap((mention) => {
+    const passage = byId.get(mention.passageId);
+    return mention.kind === 'quantity' && passage && isTelling(mention) ? [toFigure(mention, passage)] : [];
   });
 }
 

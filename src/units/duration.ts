@@ -38,6 +38,20 @@ export const duration: UnitTable = {
       intl: 'nanosecond',
     },
     {
+      code: 'ps',
+      zh: ['皮秒'],
+      en: ['picosecond', 'picoseconds'],
+      symbols: ['ps'],
+      factor: '0.000000000001',
+    },
+    {
+      code: 'fs',
+      zh: ['飞秒'],
+      en: ['femtosecond', 'femtoseconds'],
+      symbols: ['fs'],
+      factor: '0.000000000000001',
+    },
+    {
       code: 'min',
       zh: ['分钟'],
       en: ['minute', 'minutes', 'mins'],

@@ -6,6 +6,13 @@ export const energy: UnitTable = {
   source: 'https://ucum.org/ucum (thermochemical calorie)',
   units: [
     { code: 'J', zh: ['焦耳', '焦'], en: ['joule', 'joules'], symbols: ['J'], factor: '1' },
+    {
+      code: 'mJ',
+      zh: ['毫焦', '毫焦耳'],
+      en: ['millijoule', 'millijoules'],
+      symbols: ['mJ'],
+      factor: '0.001',
+    },
     { code: 'kJ', zh: ['千焦', '千焦耳'], en: ['kilojoule', 'kilojoules'], symbols: ['kJ'], factor: '1000' },
     {
       code: 'MJ',

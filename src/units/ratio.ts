@@ -28,7 +28,16 @@ export const percentagePoint: UnitTable = {
     {
       code: 'pp',
       zh: ['个百分点', '百分点', '个百分比'],
-      en: ['percentage point', 'percentage points', 'percent points', 'pct points', 'ppt', 'ppts'],
+      en: [
+        'percentage point',
+        'percentage points',
+        'percent points',
+        'of a percentage point',
+        'percentage-point',
+        'pct points',
+        'ppt',
+        'ppts',
+      ],
       symbols: ['pp'],
       factor: '1',
     },

@@ -48,7 +48,7 @@ export const speed: UnitTable = {
       factor: '0.44704',
       intl: 'mile-per-hour',
     },
-    { code: '[kn_i]', zh: [], en: ['knot', 'knots'], factor: '0.514444444444' },
+    { code: '[kn_i]', zh: ['海里/小时'], en: ['knot', 'knots'], factor: '0.514444444444' },
     { code: '{Mach}', zh: ['马赫'], en: ['mach'] },
   ],
 };

@@ -46,7 +46,13 @@ export const volume: UnitTable = {
       factor: '3.785411784',
       intl: 'gallon',
     },
-    { code: '[bbl_us]', zh: ['桶'], en: ['barrel', 'barrels'], symbols: ['bbl'], factor: '158.987294928' },
+    {
+      code: '[bbl_us]',
+      zh: ['桶'],
+      en: ['barrel', 'barrels', 'bpd'],
+      symbols: ['bbl', 'b/d'],
+      factor: '158.987294928',
+    },
     {
       code: '[foz_us]',
       zh: ['液盎司'],
@@ -55,6 +61,7 @@ export const volume: UnitTable = {
       factor: '0.0295735295625',
       intl: 'fluid-ounce',
     },
+    { code: '[bu_us]', zh: ['蒲式耳'], en: ['bushel', 'bushels'], symbols: ['bu'], factor: '35.23907016688' },
     { code: '[pt_us]', zh: ['品脱'], en: ['pint', 'pints'], factor: '0.473176473' },
     { code: '[cup_us]', zh: [], en: ['cup', 'cups'], factor: '0.2365882365' },
     {

@@ -50,6 +50,32 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['采用7纳米工艺。', '7纳米', '7 length nm exact'],
   ['体重4千克以上。', '4千克', '4 mass kg at-least 以上'],
   ['售价五元三毛。', '五元三毛', '5.3 CNY exact'],
+  ['The pulse lasts 40 femtoseconds.', '40 femtoseconds', '40 duration fs exact'],
+  ['Perhaps a third of the eels died.', 'a third', '0.333333333333 fraction 1 about Perhaps'],
+  ['The reed stands in water as low as 6%.', '6%', '6 percent % at-least as low as'],
+  ['She ran the ferry for 19 years, and under her it paid.', '19 years', '19 duration a exact'],
+  ['They agreed a fee of £31m, plus tolls.', '£31m', '31000000 GBP exact'],
+  ['Fines run from €40 to €90.', '€40 to €90', '40..90 EUR range'],
+  ['Milk fetches NZ$8.10 to NZ$8.60.', 'NZ$8.10 to NZ$8.60', '8.1..8.6 NZD range'],
+  ['A three-bedroom cottage burnt.', 'three-bedroom', '3 count 1 exact'],
+  ['The porters held a one-day strike.', 'one-day', '1 duration d exact'],
+  ['Traders expect a quarter-point cut.', 'quarter-point', '0.25 percentage-point pp exact'],
+  ['The 6-foot-4 keeper saved it.', '6-foot-4', '76 length [in_i] exact'],
+  ['Tolman, 61, keeps the lock.', '61', '61 duration a exact'],
+  ['The choir takes singers aged 15 to 22.', '15 to 22', '15..22 duration a range'],
+  ['They logged 1,200 flight hours.', '1,200 flight hours', '1200 duration h exact'],
+  ['粽子卖3.2元/只上下。', '3.2元', '3.2 CNY about 上下'],
+  ['投手最快球速149公里。', '149公里', '149 speed km/h exact'],
+  ['海风吹到航速21节。', '21节', '21 speed [kn_i] exact'],
+  ['昨夜强寒流，湖边测得3.1度。', '3.1度', '3.1 temperature Cel exact'],
+  ['基金以年息四厘放贷。', '四厘', '4 percent % exact'],
+  ['派息多出四分一。', '四分一', '0.25 fraction 1 exact'],
+  ['超过全镇人口的一半。', '一半', '0.5 fraction 1 over 超过'],
+  ['合约为期两年。', '两年', '2 duration a exact'],
+  ['渔汛是近12年最短。', '12年', '12 duration a exact'],
+  ['外资卖超31亿元。', '31亿元', '3100000000 CNY exact'],
+  ['约相当于9个月的渔获。', '9个月', '9 duration mo about 约相当于'],
+  ['收成2.6亿蒲式耳。', '2.6亿蒲式耳', '260000000 volume [bu_us] exact'],
   ['产量翻了两番。', '翻了两番', '4 multiple 1 exact'],
   ['最多容纳一百七十人。', '一百七十人', '170 count 1 at-most 最多'],
   ['夜间零下12℃。', '零下12℃', '-12 temperature Cel exact'],
@@ -141,6 +167,16 @@ const READ: readonly (readonly [string, string, string])[] = [
 
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
+  'He moved to 48 Larch Street.',
+  'Her 401(k) is empty.',
+  'The studio films in 4K video.',
+  'He wrote The Forty Herons himself.',
+  '中证500收低。',
+  '请拨打12398热线。',
+  '货轮“海岚7”靠港。',
+  '台9線封閉。',
+  '她患2型糖尿病。',
+  '拍品编号为2716。',
   '碳十四测定的结果还没有公布。',
   '队里都是退伍军人。',
   '今年前三季度表现平稳。',
@@ -240,8 +276,11 @@ describe('quantities', () => {
     expect(figure && summary(figure.quantity)).toBe(expected);
   });
 
-  it('an equivalent in brackets is the same figure', () => {
-    expect(figuresOf('全长10英里(16公里)。').map(({ text }) => text)).toEqual(['10英里']);
+  it('an equivalent in brackets is read, but no figure of its own', () => {
+    const text = '全长10英里(16公里)。';
+    const read = mentionsOf(text).filter(({ kind }) => kind === 'quantity');
+    expect(read.map((mention) => mention.text)).toEqual(['10英里', '16公里']);
+    expect(figuresOf(text).map((figure) => figure.text)).toEqual(['10英里']);
   });
 
   it('a rate and a price basis are kept in their own words', () => {
@@ -256,6 +295,9 @@ describe('quantities', () => {
   it('a currency that the passage leaves open is left open', () => {
     expect(figuresOf('售價為300元。', 'zh-Hant')[0]?.quantity.currency).toBeUndefined();
     expect(figuresOf('台北的售價為300元。', 'zh-Hant')[0]?.quantity.currency).toBe('TWD');
+    expect(figuresOf('立法院昨天砍掉300元。', 'zh-Hant')[0]?.quantity.currency).toBe('TWD');
+    expect(figuresOf('恒指回升，股價報3.2元。', 'zh-Hant')[0]?.quantity.currency).toBe('HKD');
+    expect(figuresOf('恒指回升，股价报3.2元。', 'zh-Hans')[0]?.quantity.currency).toBe('CNY');
   });
 
   it.each([

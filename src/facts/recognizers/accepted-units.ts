@@ -14,7 +14,8 @@ const NOT_CLASSIFIER =
 const SHARE_BEFORE = /(?:其中|[约近逾超有]|超过|不到|不足)$/;
 /** Measure words that need a sign of their own beside them. */
 const SCORES = /^(?:金|银|铜|胜|负|平)(?=\s?(?:\d|[一二三四五六七八九十零][金银铜胜负平]|[,、。;和及]|$))/;
-const WARMTH = /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|华氏|气候|变暖|最高温|水温|炎热|℃/;
+const WARMTH =
+  /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|华氏|气候|变暖|最高温|水温|炎热|℃|寒[流潮冷]|冷空气|热浪|回暖|冰点|结冰|[飘降积]雪|气象|体感|酷热|闷热/;
 const DISTANCE_AFTER_LI =
   /^里(?:地|长|路|外|的|远|之外|开外|宽|处|左右|多[路地远]|余|以[内外上下]|时[^,。]{0,4}[才就便即被]|[,。;、)]|$)/;
 /** `四周` is all around, but where it is told how long something takes. */
@@ -116,7 +117,7 @@ function isAcceptedChinese(
   switch (name) {
     case '度':
       return (
-        (WARMTH.test(folded.slice(Math.max(0, numeral.start - 24), end + 6)) ||
+        (WARMTH.test(folded.slice(Math.max(0, numeral.start - 40), end + 12)) ||
           isElectric(folded, numeral.start, numeral.end)) &&
         !/^度(?:假|过|数|日)/.test(after)
       );
@@ -151,6 +152,8 @@ function isAcceptedChinese(
       );
     case '角':
     case '毛':
+      // `八角2颗`: a spice.
+      if (numeral.isWord && /^角\s?\d+(?:\.\d+)?[颗粒个枚只克g]/.test(after)) return false;
       return (
         /^[角毛](?:钱|[,。;、]|$|[一二三四五六七八九\d])/.test(after) ||
         /[元块]$/.test(folded.slice(0, numeral.start).slice(-1))

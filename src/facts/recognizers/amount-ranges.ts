@@ -14,7 +14,7 @@ import { matchAt } from '../../text/matches.js';
 const CONNECTOR =
   /-\s(?:to|and|or)\s|\s?(?:至|到|[-–—~〜‑−])\s?|\s(?:to|through|and|or|till|until)\s|\s?(?:和|与|或)\s?|以上,?\s?(?:至|到|、)?\s?/y;
 const SECOND_LEAD =
-  /(?:~|about |around |nearly |almost |roughly |over |up to |as much as |约|近|不超过|不满|不足|不到)?(?:us\$|hk\$|nt\$|a\$|c\$|s\$|\$|€|£|¥|￥|₹|₩|rmb|usd|人民币)?\s?/y;
+  /(?:~|about |around |nearly |almost |roughly |over |up to |as much as |约|近|不超过|不满|不足|不到)?(?:[a-z]{0,3}\$|€|£|¥|￥|₹|₩|rmb|usd|人民币)?\s?/y;
 
 /** The range that begins with `first`; nothing but its end where two numbers are none; undefined if no second follows. */
 export function readRange(source: Source, first: Amount): Reading | undefined {
@@ -106,6 +106,10 @@ function sharedScale(first: Amount, second: Amount): string {
     : first.low;
 }
 
+/** `fines run from $50 to $100`: nothing changes. */
+const SPREADS =
+  /\b(?:rang(?:e|es|ed|ing)|run(?:s|ning)?|var(?:y|ies|ied|ying)|cost(?:s|ing)?|priced|anything|anywhere|fares|fines|fees|tickets|prices|ages|sizes)(?: in (?:price|size|age|length|cost))?(?: anywhere)? from (?:about |around |roughly |just )?$/;
+
 /** The ends of a range are seldom so many times apart. */
 const RISE_AT_MOST = '4';
 
@@ -119,6 +123,7 @@ function isChange(folded: string, first: Amount, second: Amount, connector: stri
   const isRise =
     !isShare && (first.measure !== undefined || compare(second.low, multiply(first.high, RISE_AT_MOST)) >= 0);
   if (connector === 'to') {
+    if (SPREADS.test(before)) return false;
     if (/\bfrom (?:about |around |nearly |just |roughly |over |an? )?$/.test(before))
       return isWhole || EN_CHANGES.test(before);
     return (

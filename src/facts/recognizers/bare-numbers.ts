@@ -4,6 +4,7 @@ import { ZH_ONE_COUNTS } from '../../lang/figures/zh-quantities.js';
 import type { Amount } from './amount.js';
 import type { Bound } from './bounds.js';
 import { isYear } from './not-figures.js';
+import type { Numeral } from './numeral.js';
 
 /** Whether a number without a unit is one at all: not a year, nor a word such as `one` or 一 in running text. */
 export function isBareNumber(folded: string, amount: Amount, bound: Bound | undefined): boolean {
@@ -47,14 +48,36 @@ function isAlone(folded: string, start: number, end: number): boolean {
   );
 }
 
+/** `40 more than a year earlier`: what it is compared with, and no time that passes. */
+const COMPARED_WITH_THEN =
+  /(?:more|less|fewer|higher|lower|better|worse|larger|smaller) than \| (?:ago|earlier|before)/;
+
+/** Whether a plural such as `hundreds` stands for people or things that are not named: `injuring hundreds`. */
+export function isOpenNumber(folded: string, { start, end }: Numeral): boolean {
+  return (
+    /^(?:dozens|hundreds|thousands)$/.test(folded.slice(start, end)) &&
+    !/\b(?:the|by|in|into|to|of|many|few) $/.test(folded.slice(Math.max(0, start - 6), start)) &&
+    /^(?:[,.;)]|$| (?:more|others?|were|are|have|had|died|fled|gathered|marched|and|in|at|on|from)\b)/.test(
+      folded.slice(end, end + 10),
+    )
+  );
+}
+
 /** 一 and `one` before what is merely named are articles: `一座城市`, not `一年`. */
 export function isArticle(folded: string, amount: Amount, bound: Bound | undefined): boolean {
   const { numeral, measure } = amount;
   const written = folded.slice(numeral.start, numeral.end);
+  // `a one-day strike`
+  if (written === 'one' && measure && folded[numeral.end] === '-') return false;
   if (written === 'a' || written === 'an')
     return (
       amount.low === '1' &&
       !(
+        !COMPARED_WITH_THEN.test(
+          folded.slice(Math.max(0, numeral.start - 14), numeral.start) +
+            '|' +
+            folded.slice(amount.end, amount.end + 8),
+        ) &&
         measure?.unit.dimension === 'duration' &&
         EN_LASTING.test(folded.slice(Math.max(0, numeral.start - 16), numeral.start))
       )

@@ -119,11 +119,13 @@ function endingAt(folded: string, end: number): Bound | undefined {
 function isMisread(folded: string, start: number, end: number): boolean {
   const misread = EN_NO_BOUND_BEHIND[folded.slice(start, end)];
   if (misread) return misread.test(folded.slice(Math.max(0, start - 12), start));
+  // `合约为期三年`
+  if (folded.startsWith('约为期', start)) return true;
   if (end - start > 1) return false;
   // `过半学生`, but `走过半个地球`
   if (folded.startsWith('过半', start))
     return /[走看路越翻跨飞穿通渡读听]$/u.test(folded.slice(0, start).slice(-1));
-  return /(?:附近|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
+  return /(?:附近|[买卖入出]超|靠近|最近|新近|经过|通过|不过|度过|渡过|高超|契约|条约|节约|签约|纽约|公约|预约|合约|大过|超过|(?<![额量数比率幅值价资入润均已皆])过)$/.test(
     folded.slice(Math.max(0, start - 1), end),
   );
 }
@@ -132,8 +134,11 @@ function isMisread(folded: string, start: number, end: number): boolean {
 export function boundAfter(folded: string, at: number): Bound | undefined {
   let start = at;
   while (folded[start] === ' ' || (folded[start] === ',' && folded[start + 1] === ' ')) start++;
+  const isApart = folded.slice(at, start).includes(',');
   for (const [word, modifier] of after.get(folded.charAt(start)) ?? []) {
     const end = start + word.length;
+    // `for 22 years, and under the Act`, `£42m, plus bonuses`
+    if (isApart && /^(?:and |plus$)/.test(word)) continue;
     if (!folded.startsWith(word, start) || (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])))
       continue;
     return isMisreadAfter(folded, start, end) ? undefined : { modifier, span: { start, end } };

@@ -23,6 +23,8 @@ export function readCompound(source: Source, first: Amount): Amount {
     (unit.dimension !== 'money' && first.low.includes('.'))
   )
     return first;
+  const inches = feetAndInches(folded, first);
+  if (inches) return inches;
   const link = matchAt(COMPOUND_LINK, folded, first.end)?.[0] ?? '';
   const start = first.end + link.length;
   if (!/[\d一二两三四五六七八九十a-z]/.test(folded[start] ?? '')) return first;
@@ -79,6 +81,25 @@ function centsAfter(folded: string, first: Amount, { start, end, low, scale }: N
     return undefined;
   const value = add(first.low, divide(low, '100'));
   return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
+}
+
+/** `6-foot-9`, in inches. */
+function feetAndInches(folded: string, first: Amount): Amount | undefined {
+  const written =
+    first.measure?.unit.code === '[ft_i]'
+      ? /^-(\d{1,2})(?![\d-])/.exec(folded.slice(first.end, first.end + 4))
+      : null;
+  const unit = written ? findUnit('inch') : undefined;
+  if (!written?.[1] || !unit) return undefined;
+  const end = first.end + written[0].length;
+  const value = add(multiply(first.low, '12'), written[1]);
+  return {
+    ...first,
+    low: value,
+    high: value,
+    end,
+    measure: { unit, start: first.end, end, stop: end, hasHalf: false },
+  };
 }
 
 /** After feet, `in` is inches. */

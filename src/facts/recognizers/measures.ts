@@ -1,5 +1,11 @@
 /** What stands after a numeral and says what it measures: a unit, a measure word, an English plural. */
-import { EN_NOT_NOUNS, EN_NOT_PLURALS, EN_PHRASE_END, EN_PLURALS } from '../../lang/figures/en-quantities.js';
+import {
+  EN_COUNTED_PART,
+  EN_NOT_NOUNS,
+  EN_NOT_PLURALS,
+  EN_PHRASE_END,
+  EN_PLURALS,
+} from '../../lang/figures/en-quantities.js';
 import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import { isAcceptedUnit, isElectric } from './accepted-units.js';
@@ -84,11 +90,19 @@ function specificUnit(folded: string, { start, end }: Numeral, { unit, end: stop
     const before = folded.slice(Math.max(0, start - 80), start);
     return (AFTER_PERCENT.test(before) ? findUnit('percentage points') : undefined) ?? unit;
   }
+  if (
+    unit.dimension === 'count' &&
+    SPEED_BEFORE.test(folded.slice(Math.max(0, start - 10), start)) &&
+    folded.startsWith('节', stop - 1)
+  )
+    return findUnit('knots') ?? unit;
   const isFahrenheit =
     unit.code === 'Cel' && /华氏(?:温度)?(?:为|约|是)?$/.test(folded.slice(Math.max(0, start - 6), start));
   return isFahrenheit ? (findUnit('华氏度') ?? unit) : unit;
 }
 
+/** `航速18节` */
+const SPEED_BEFORE = /(?:[航风流]速|速度|时速)[^,。;\d]{0,5}$/;
 const PRECIOUS = /\b(?:gold|silver|platinum|palladium|bullion)\b|黄金|白银|金价|银价|铂金/;
 
 /** `个百分点` with spaces inside, as tokenised text has it. */
@@ -151,7 +165,7 @@ function gapAfter(folded: string, { end, ratio }: Numeral): number {
 
 const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
 const MEASURE_LINK =
-  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;
+  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^[ -](?:flight|flying|working|business|calendar|trading|teaching|school|sunshine|overtime|class|volunteer|machine|staff|study) (?=(?:hour|day|week|month)s?\b)|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;
 
 /** The English plural that a numeral counts, past the words between (`5,000 new engineers`): `end` is half-open. */
 export function countedNoun(
@@ -160,6 +174,8 @@ export function countedNoun(
 ): { readonly start: number; readonly end: number } | undefined {
   if (folded[end] !== ' ' && folded[end] !== '-') return undefined;
   const window = folded.slice(end, end + 64);
+  const part = EN_COUNTED_PART.exec(window)?.[0];
+  if (part !== undefined) return { start: end + 1, end: end + part.length };
   const lead = (inner?.modifier === 'vague' ? NOUN_LEAD_OF_OPEN : NOUN_LEAD).exec(window)?.[0];
   if (lead === undefined) return undefined;
   let at = end + lead.length;

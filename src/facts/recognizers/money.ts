@@ -13,7 +13,7 @@ export function currencyCode(
   if (unit.code !== NO_CURRENCY) return unit.code;
   const family = familyOf(written);
   if (family === undefined) return undefined;
-  const meant = meantIn(folded, family);
+  const meant = meantIn(folded, family, language);
   // Of crowns, pesos and francs two countries may stand there: then it stays open.
   if (!(family in DEFAULTS)) return meant.length === 1 ? meant[0] : undefined;
   return meant[0] ?? DEFAULTS[family]?.[language];
@@ -22,14 +22,19 @@ export function currencyCode(
 /** The last passage that was looked through for signs, as it is for one of its figures after the other. */
 let last: { readonly folded: string; readonly byFamily: Map<string, readonly string[]> } | undefined;
 
-/** The currencies of a family of which a passage has signs. */
-function meantIn(folded: string, family: string): readonly string[] {
+/** The currencies of a family of which a passage has signs for readers of its language. */
+function meantIn(folded: string, family: string, language: LanguageTag): readonly string[] {
   if (last?.folded !== folded) last = { folded, byFamily: new Map() };
   const { byFamily } = last;
   const found =
-    byFamily.get(family) ??
-    (SHARED_CURRENCIES[family] ?? []).filter(({ signs }) => signs.test(folded)).map(({ code }) => code);
-  byFamily.set(family, found);
+    byFamily.get(language + family) ??
+    (SHARED_CURRENCIES[family] ?? [])
+      .filter(
+        ({ signs, localSigns }) =>
+          signs.test(folded) || (language === 'zh-Hant' && localSigns?.test(folded) === true),
+      )
+      .map(({ code }) => code);
+  byFamily.set(language + family, found);
   return found;
 }
 

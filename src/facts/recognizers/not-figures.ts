@@ -11,10 +11,16 @@ import {
 } from '../../lang/figures/en-quantities.js';
 import {
   ZH_EACH_WEEK,
+  ZH_HOTLINE_AFTER,
+  ZH_HOTLINE_BEFORE,
+  ZH_INDEX_BEFORE,
+  ZH_KIND_AFTER,
   ZH_NOT_BEFORE,
   ZH_NOT_BEFORE_WORD,
   ZH_NOT_FIGURE,
   ZH_NOT_NUMERAL,
+  ZH_NUMBER_BEFORE,
+  ZH_ROAD_BEFORE,
   ZH_TIMES_A_WEEK,
 } from '../../lang/figures/zh-quantities.js';
 import type { Span } from '../../model.js';
@@ -73,9 +79,15 @@ export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean):
   if (/[-]/.test(previous) && /[a-z]/.test(beforePrevious) && !hasCurrency) return end;
   if (/^0\d/.test(folded.slice(start, end)) && !hasCurrency)
     return end + (/^(?:[ -]\d{2,})+/.exec(folded.slice(end, end + 24))?.[0].length ?? 0);
+  if (/^\d{1,2}k$/.test(folded.slice(start, end)) && RESOLUTION_AFTER.test(folded.slice(end, end + 16)))
+    return end;
   if (isBracketed(folded, start, end) || isListNumber(folded, start, end)) return end;
   return undefined;
 }
+
+/** `4K video`: no four thousand. */
+const RESOLUTION_AFTER =
+  /^[ -]?(?:videos?|tvs?|television|resolution|displays?|screens?|monitors?|camera|movies?|films?|footage|uhd|blu-ray|streaming|projector|content|ultra|高清|超高清|电视|视频|影[像片]|分辨率|画质|屏|显示|摄|直播|频道|投影)/;
 
 /** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes, powers. */
 const JOINED =
@@ -103,10 +115,42 @@ export function isLabel(text: string, folded: string, { start, end }: Numeral): 
   const before = folded.slice(Math.max(0, start - 16), start);
   if (EN_LABELS.test(before)) return !EN_NUMBERS_AS_VERB.test(before) && !isCounted(folded, start, end);
   if (EN_CLOCK_AFTER.test(folded.slice(end, end + 16))) return true;
+  if (isOfName(text, folded, start, end)) return true;
   if (!/^[A-Za-z]*[A-Z][\w'’.-]*\s$/.test(wordBefore(text, start))) return false;
   const isPlain = /^\d{1,4}$/.test(folded.slice(start, end));
   return isPlain && !EN_NOT_NAMES.test(before);
 }
+
+/** `112 Alder Street`, `401(k)`, `the Thirty Knights`, 沪深300, 热线12320, “远岚9”, 台7线 */
+function isOfName(text: string, folded: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 40);
+  if (STREET.test(after) || /^\([kbc]\)/.test(after)) return true;
+  if (/^[A-Z][a-z]+$/.test(text.slice(start, end)) && NAMED_BEFORE.test(before) && /^[ -][A-Z]/.test(after))
+    return true;
+  if (
+    ZH_KIND_AFTER.test(folded.slice(end, end + 4)) ||
+    ZH_NUMBER_BEFORE.test(folded.slice(Math.max(0, start - 6), start))
+  )
+    return true;
+  if (ZH_INDEX_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) return true;
+  if (
+    end - start >= 3 &&
+    (ZH_HOTLINE_AFTER.test(after) || ZH_HOTLINE_BEFORE.test(folded.slice(Math.max(0, start - 6), start)))
+  )
+    return true;
+  if (/[“「『"][\p{L}·-]{1,12}$/u.test(before) && /^[”」』"]/u.test(after)) return true;
+  return (
+    ZH_ROAD_BEFORE.test(folded.slice(Math.max(0, start - 3), start)) &&
+    /^[甲乙丙丁]?[线縣線号號]/u.test(after)
+  );
+}
+
+/** Behind the number of a house. */
+const STREET =
+  /^ (?:(?:North|South|East|West|N\.|S\.|E\.|W\.) )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Place|Court|Terrace|Square|Crescent|Row|Close|Hill|Quay|Highway|Parkway)\b/u;
+/** Before a name, not at a sentence's head. */
+const NAMED_BEFORE = /(?:\b[Tt]he|\b[a-z]+,?|[“"‘]) $|[“"‘]$/;
 
 /** `in the first group 14 of 210`, `in this group 14 children`: a count of those in it, not its number. */
 function isCounted(folded: string, start: number, end: number): boolean {
@@ -135,7 +179,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
     )
   )
     return true;
-  if (after.startsWith('时') && /[日号晚午晨夜]\s?$/.test(folded.slice(Math.max(0, start - 2), start)))
+  if (after.startsWith('时') && /[日号晚午晨夜早凌]\s?$/.test(folded.slice(Math.max(0, start - 2), start)))
     return true;
   // `前三季度`, `前五个月`, `the first nine months` tell when.
   const before = folded.slice(Math.max(0, start - 7), start);

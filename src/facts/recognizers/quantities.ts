@@ -7,13 +7,14 @@ import { nextStart } from '../../text/word-starts.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import type { Amount, Source } from './amount.js';
 import { readAmount } from './amounts.js';
-import { isArticle, isBareNumber } from './bare-numbers.js';
+import { isArticle, isBareNumber, isOpenNumber } from './bare-numbers.js';
+import { isAge } from './ages.js';
 import { hasUnit, inUnitOfLast } from './compared-units.js';
 import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
-import { asSpeed, isDenominator, perOf, priceBasisOf } from './rates.js';
+import { asSpeed, isDenominator, perOf, priceBasisOf, speedBefore } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
 import { awaitsUnit, withSharedUnit } from './shared-units.js';
 
@@ -22,7 +23,15 @@ const NAME = 'quantities';
 const DIGITS = '0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 const HAN_DIGITS = '零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半几';
 const WORDS = [
-  ...['a', 'an', 'half', 'quarter(?= million| billion| of a )', 'several', 'many', 'some'],
+  ...[
+    'a',
+    'an',
+    'half',
+    'quarter(?= million| billion| of a |[- ](?:percentage[- ])?point)',
+    'several',
+    'many',
+    'some',
+  ],
   ...[EN_NUMBERS, EN_VAGUE, EN_MULTIPLES].flatMap((words) => Object.keys(words)),
   ...['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'],
 ];
@@ -110,7 +119,7 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   return {
     low: amount.low,
     high: amount.high,
-    ...asSpeed(measured, per),
+    ...asSpeed(measured, per ?? speedBefore(folded, amount.start)),
     modifier: bound.modifier,
     ...(words !== undefined && { modifierText: words }),
     ...(per !== undefined && { per }),
@@ -123,11 +132,16 @@ function afterBound(folded: string, { start, end, numeral, measure }: Amount): B
   const inside = boundAfter(folded, numeral.end);
   // `发生事故0.37起`: the unit itself.
   const isUnit = inside !== undefined && measure?.start === inside.span.start && inside.span.end === end;
-  const bound = boundAfter(folded, end) ?? (isUnit ? undefined : inside) ?? boundAround(folded, start, end);
+  const rate = RATE_BEHIND.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
+  const bound =
+    boundAfter(folded, end + rate) ?? (isUnit ? undefined : inside) ?? boundAround(folded, start, end);
   const isGrade =
     bound && folded.slice(bound.span.start, bound.span.end) === '级' && numeral.scale === undefined;
   return isGrade ? undefined : bound;
 }
+
+/** `4.9元/斤上下` */
+const RATE_BEHIND = /^\/\p{Script=Han}{1,2}?(?=左右|上下|以[上下内])/u;
 
 type Measured = Pick<Quantity, 'dimension' | 'unit' | 'unitText' | 'currency'>;
 
@@ -144,7 +158,11 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
   const { text, folded, language } = source;
   const { numeral, measure, noun, currency } = amount;
   const isBounded = bound !== undefined || numeral.inner !== undefined;
-  if (numeral.isLoneMultiplier && !(isBounded && (measure || numeral.scale === '100000000')))
+  if (
+    numeral.isLoneMultiplier &&
+    !(isBounded && (measure || numeral.scale === '100000000')) &&
+    !isOpenNumber(folded, numeral)
+  )
     return undefined;
   if (measure) {
     const unitText = text.slice(measure.start, measure.end);
@@ -177,6 +195,7 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
     };
   }
   if (isLabel(text, folded, numeral)) return undefined;
+  if (isAge(text, folded, amount, bound)) return { dimension: 'duration', unit: 'a', unitText: '' };
   if (noun && (!isYear(folded, numeral) || (bound && ROUGHLY.has(bound.modifier)))) {
     const isOne = /^(?:one|1|an?)$/.test(folded.slice(numeral.start, numeral.end));
     return isOne ? undefined : { dimension: 'count', unit: '1', unitText: text.slice(noun.start, noun.end) };
@@ -215,6 +234,9 @@ function innerBound(folded: string, { numeral }: Amount): FoundBound | undefined
   return { modifier, span: { start, end: start + text.length } };
 }
 
+/** Behind `近十年`: within them. */
+const LAST_YEARS = /^(?:来|以来|间|里|内|中|同期|最|新[高低]|首|之最|未|罕)/;
+
 /** `近十年` is the last ten years and `over five years` during them, unless a word before says otherwise. */
 function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span }: Bound): boolean {
   const counted = amount.noun && folded.slice(amount.noun.start, amount.noun.end);
@@ -231,7 +253,11 @@ function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span
   const before = folded.slice(Math.max(0, span.start - 12), span.start);
   if (word === '近')
     return (
-      !/(?:[了已有为长时]|经过|过去|持续|花费)$/.test(before) && !/^岁/.test(folded.slice(amount.end - 1))
+      LAST_YEARS.test(folded.slice(amount.end, amount.end + 4)) ||
+      (!/(?:[了已有为长时]|经过|过去|持续|花费|[缩延加]短?长?|推迟|提[前早]|晚点|[早晚迟]|等[待了候]?|耗[费时去]|减少|增加|节省|省|拖延|停[工产业运]?|用|花)$/.test(
+        before,
+      ) &&
+        !/^岁/.test(folded.slice(amount.end - 1)))
     );
   if (word !== 'over' && word !== 'within') return false;
   return word === 'within'

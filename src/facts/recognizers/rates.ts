@@ -7,6 +7,7 @@ import {
   ZH_PER_SIGN,
   ZH_PRICE_BASIS,
   ZH_PRICE_BASIS_BEFORE,
+  ZH_SPEED_BEFORE,
 } from '../../lang/figures/zh-quantities.js';
 import type { Quantity, Span } from '../../model.js';
 import { matches } from '../../text/matches.js';
@@ -65,6 +66,11 @@ const SPEEDS: Readonly<Record<string, { readonly hour?: string; readonly second?
   km: { hour: 'km/h', second: 'km/s' },
   '[mi_i]': { hour: '[mi_i]/h' },
 };
+
+/** The word before a length that makes a speed of it: `球速157公里`, per hour. */
+export function speedBefore(folded: string, start: number): string | undefined {
+  return ZH_SPEED_BEFORE.exec(folded.slice(Math.max(0, start - 12), start)) ? '时速' : undefined;
+}
 
 /** A length per hour or second is a speed: `每小时350公里`. */
 export function asSpeed<Measured extends Pick<Quantity, 'dimension' | 'unit'>>(

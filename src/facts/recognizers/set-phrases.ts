@@ -1,5 +1,5 @@
 /** Figures that are said without a numeral before a unit, or with one of their own: `翻两番`, `一半`, `八五折`. */
-import { add } from '../../units/decimal.js';
+import { add, divide } from '../../units/decimal.js';
 import { unitAt } from '../../units/index.js';
 import type { Reading } from './amount.js';
 import { digitValue } from './chinese-digits.js';
@@ -28,6 +28,11 @@ const AND_A_HALF =
   /(?:an?|one) ([a-z]+) and (?:a (half|quarter|third)|(three[ -]quarters)|(two[ -]thirds))(?![a-z])(?! of)/y;
 const PARTS: Readonly<Record<string, string>> = { half: '1.5', quarter: '1.25', third: '1.333333333333' };
 
+const PART_OF_WHOLE = /([二三四五十]) ?分 ?([一二三])(?![一二三四五六七八九十之钟秒元角成\d])/y;
+const PART_OF_POINT =
+  /(quarter|half)(?:[- ]|[- ]of[- ]a[- ]|[- ]a[- ])(?:percentage[- ])?point(?=[- ](?:cuts?|rises?|hikes?|increases?|reductions?|moves?|steps?|lower|higher|drop|fall|gain)|,|\.| to | on )/y;
+const INTEREST = /([一二三四五六七八九十]|\d+(?:\.\d+)?)厘([一二三四五六七八九])?(?![米升克])/y;
+
 type Reader = (folded: string, at: number) => Reading | undefined;
 
 /** What the phrases of each reader begin with. */
@@ -37,6 +42,9 @@ const READERS: readonly (readonly [firsts: string, reader: Reader])[] = [
   ['半', halfUnit],
   ['半', halfOf],
   ['0123456789一二两三四五六七八九壹贰叁肆伍陆柒捌玖半对', tenths],
+  ['二三四五十', partOfWhole],
+  ['0123456789一二三四五六七八九十', interest],
+  ['qh', partOfPoint],
   ['半', fifty],
   ['ao', andAHalf],
   ['0123456789', runningTime],
@@ -98,6 +106,46 @@ function tenths(folded: string, at: number): Reading | undefined {
   const half = discount ? '50' : '5';
   const value = tens === undefined ? half : String(Number(digit(tens) + digit(ones.find(Boolean))));
   return phrase(at, at + whole.length, value, 'percent');
+}
+
+/** `a quarter-point cut`, `half a point`: percentage points. */
+function partOfPoint(folded: string, at: number): Reading | undefined {
+  const match = matchAt(PART_OF_POINT, folded, at);
+  const unit = match ? unitAt('百分点', '百分点', 0)?.unit : undefined;
+  if (!match || !unit) return undefined;
+  const end = at + match[0].length;
+  const { amount } = phrase(at, end, match[1] === 'half' ? '0.5' : '0.25', undefined);
+  return amount
+    ? { amount: { ...amount, measure: { unit, start: end, end, stop: end, hasHalf: false } }, end }
+    : undefined;
+}
+
+/** `四分三` and `三分一`, as Hong Kong has them. */
+function partOfWhole(folded: string, at: number): Reading | undefined {
+  const match = /[第\d十百千万]/.test(folded[at - 1] ?? '') ? null : matchAt(PART_OF_WHOLE, folded, at);
+  if (!match) return undefined;
+  const value = divide(digitValue(match[2]) ?? '1', match[1] === '十' ? '10' : (digitValue(match[1]) ?? '1'));
+  return phrase(at, at + match[0].length, value, 'fraction');
+}
+
+/** `年息三厘` is 3 % a year. */
+function interest(folded: string, at: number): Reading | undefined {
+  if (
+    !/(?:年息|年利率?|利率|[存贷按]款?息|派息率?|回报率?|孳息率?|息率)(?:[为是达约以由至到]|高达|约)*$/.test(
+      folded.slice(Math.max(0, at - 8), at),
+    )
+  )
+    return undefined;
+  const match = matchAt(INTEREST, folded, at);
+  if (!match) return undefined;
+  const [whole, written = '', part] = match;
+  const digit = digitValue(written) ?? written;
+  return phrase(
+    at,
+    at + whole.length,
+    part === undefined ? digit : `${digit}.${digitValue(part) ?? part}`,
+    'percent',
+  );
 }
 
 function fifty(folded: string, at: number): Reading | undefined {

@@ -5,8 +5,9 @@ import { compare, divide, multiply } from '../../units/decimal.js';
 import type { Amount } from './amount.js';
 import { isYear } from './not-figures.js';
 
-const LIST_GOES_ON = /^\s?(?:、|, | and | or |和|及|与|或|以及)\s?(?:and |or )?[\d一二两三四五六七八九十]/;
-const LIST_LINK = /^\s?(?:[、,]|and|or|和|及|与|或|以及|, and|, or)\s?$/;
+const LIST_GOES_ON =
+  /^\s?(?:、|, | and | or | by |-by-|和|及|与|或|以及)\s?(?:and |or )?[\d一二两三四五六七八九十]/;
+const LIST_LINK = /^\s?-?(?:[、,]|and|or|by|和|及|与|或|以及|, and|, or)-?\s?$/;
 /** How far what leads from one end of a change to the other may reach, in characters. */
 const LINK = 24;
 

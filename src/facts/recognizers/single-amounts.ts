@@ -43,8 +43,9 @@ const RUN_OF_NUMERALS = /^(?:[零〇一二两三四五六七八九十百千万�
 function isInsideCode(folded: string, { start }: Numeral, currency: UnitMatch | undefined): boolean {
   if (currency) return false;
   return (
-    /(?:[a-z_#][-‐.]?|(?<![a-z])[a-z]+\d+-)$/.test(folded.slice(Math.max(0, start - 8), start)) ||
-    /\d[.:/]$/.test(folded.slice(Math.max(0, start - 2), start))
+    /(?:(?<!\bby)(?<=[a-z_#])-|[a-z_#][‐.]?|(?<![a-z])[a-z]+\d+-)$/.test(
+      folded.slice(Math.max(0, start - 8), start),
+    ) || /\d[.:/]$/.test(folded.slice(Math.max(0, start - 2), start))
   );
 }
 
@@ -128,7 +129,7 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
 
 /** What is counted in millions, not measured in metres: `the population grew to 1.4m`. */
 const MILLIONS_BEFORE =
-  /\b(?:population|people|users|customers|subscribers|sales|votes|copies|jobs|deliveries|passengers|visitors|followers|downloads|audience|viewers|members|budget|costs?|revenue|profits?|loss(?:es)?|workforce|output|turnover|exports|imports|tourists|arrivals)\b(?:[^.;]|\.\d)*$/;
+  /\b(?:population|people|users|customers|subscribers|sales|votes|copies|jobs|deliveries|passengers|visitors|followers|downloads|audience|viewers|members|budget|costs?|revenue|profits?|loss(?:es)?|workforce|output|turnover|exports|imports|tourists|arrivals)\b(?:[^.;]|\.\d)*$|\d(?:\.\d+)?(?:m| million) (?:[a-z]+ ){0,2}[a-z]{3,}s\b(?:[^.;]|\.\d)*$/;
 
 /** `2.5 M`, where a small letter would be metres. */
 const MILLIONS = /^ M(?![A-Za-z0-9])/;

@@ -4,11 +4,11 @@ import type { Modality, Modifier } from '../../model.js';
 /** Words before a figure that bound it. */
 export const EN_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
   about:
-    'about|around|roughly|approximately|approx|approx.|some|circa|ca.|c.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|something like|or so|~|≈|give or take|an average of about|more or less',
+    'about|around|roughly|approximately|approx|approx.|some|circa|ca.|c.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|something like|or so|~|≈|give or take|an average of about|more or less|perhaps|maybe',
   near: 'nearly|almost|close to|near|just short of|approaching|nearing|not quite|virtually|just shy of|practically',
   over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|beyond|surpassing|surpassed|surpasses|surpass|topped|topping|topped out above|well over|just over|well above|just above|north of|older than|over the age of|above the age of|longer than|>|heavier than|taller than|further than|farther than|better than',
   'at-least':
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|=>|≥|at least or equal to|equal to or more than|equal to or greater than',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|as low as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|=>|≥|at least or equal to|equal to or more than|equal to or greater than',
   under:
     'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|shy of|<|younger than|under the age of|below the age of|shorter than|beneath|south of|lighter than',
   'at-most':
@@ -215,6 +215,10 @@ export const EN_TIMES_COUNTED =
 export const EN_NOT_NAMES =
   /(?:^|[^a-z])(?:the|a|an|in|on|at|by|for|of|to|from|with|about|around|over|under|nearly|almost|some|more|than|less|fewer|least|most|up|only|just|all|and|or|but|these|those|this|that|its|their|his|her|our|another|between|roughly|approximately|after|before|during|until|till|since|is|was|are|were|has|had|have|than|as|when|while|where|if|per|within|every|each|last|next|first|past|both|still|then|there|here|said|says|january|february|march|april|may|june|july|august|september|october|november|december|meanwhile|yet|so|because|although|though|today|yesterday|out|what|which|who|into|through|across|against|beyond|above|below|exceeding|estimated|average|total|combined|plus|minus|even|now|once|also|nor|not|no|using|including|like|near)[,:]?\s$/;
 
+/** Words before somebody's age. */
+export const EN_AGE_BEFORE =
+  /\b(?:aged?(?: (?:of|between|from|about|around|over|under|just|only))?|ages|at the age of|by the age of|turn(?:s|ed|ing)) (?:\d{1,2}(?: ?[-–] ?| to | and | or ))?$/;
+
 /** Words before a number that make it the name of something spoken of: `the older 767`, `the two agreed`. */
 export const EN_NAMING_BEFORE =
   /(?:^|[^a-z])(?:the|these|those|both|our|your|his|her|its|their|no|any|this|that)(?: (?:[a-z]+(?:er|est)|new|old|last|first|other|next))? $/;
@@ -250,6 +254,10 @@ export const EN_NOT_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** What is counted in a word made of number and thing: `a four-bedroom house`. */
+export const EN_COUNTED_PART =
+  /^-(?:bedroom|bathroom|room|storey|story|seat|seater|member|person|man|woman|lane|page|word|passenger|bed|track|game|item|question|country|nation|state|party|city|team|judge|pupil|student|engine|car|cow|horse|shop|school|site|station|turbine|unit|chapter|volume|song|part)(?:s)?(?![a-z-])/;
 
 /** What a rate is per, after its figure. */
 export const EN_PER_AFTER =

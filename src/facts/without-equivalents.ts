@@ -1,8 +1,8 @@
-import type { Mention, QuantityMention } from '../../model.js';
-import { compare, divide } from '../../units/decimal.js';
-import { comparable, toBase } from '../../units/index.js';
-import type { PassageReading, Refiner } from '../recognizer.js';
-import { refinePassages } from './figures-of-passage.js';
+import type { Mention, QuantityMention } from '../model.js';
+import { compare, divide } from '../units/decimal.js';
+import { comparable, toBase } from '../units/index.js';
+import type { DocumentReading, PassageReading } from './recognizer.js';
+import { refinePassages } from './refiners/figures-of-passage.js';
 
 /** The same amount in another unit, in brackets: `10英里(16公里)`. */
 const OPENS_BRACKET = /^\s?[((]\s?(?:约|合|约合|即|相当于|about|or|some|roughly|approximately)?\s?$/;
@@ -10,13 +10,15 @@ const OPENS_BRACKET = /^\s?[((]\s?(?:约|合|约合|即|相当于|about|or|some|
 /** Equivalents are rounded: how far apart the two may be, as a ratio. */
 const CLOSEST = { low: '0.94', high: '1.06' };
 
-/** Drops a figure in brackets that only says the one before it in another unit of the same dimension. */
-export const mergeEquivalents: Refiner = {
-  name: 'merge-equivalents',
-  refine: (mentions, reading) => refinePassages(mentions, reading, merge),
-};
+/** The mentions but for figures in brackets that only say the one before in another unit of the same dimension. */
+export function withoutEquivalents(
+  mentions: readonly Mention[],
+  reading: DocumentReading,
+): readonly Mention[] {
+  return refinePassages(mentions, reading, withoutThose);
+}
 
-function merge(mentions: readonly Mention[], { folded }: PassageReading): readonly Mention[] {
+function withoutThose(mentions: readonly Mention[], { folded }: PassageReading): readonly Mention[] {
   let last: QuantityMention | undefined;
   return mentions.filter((mention) => {
     if (mention.kind !== 'quantity') return true;
