@@ -2,8 +2,7 @@
 import type { Passage } from '../model.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Query } from './query.js';
-import { isNamedIn } from './rank.js';
-import type { RankedWord } from './ranked-words.js';
+import { isNamedIn, type RankedWord } from './ranked-words.js';
 
 /** How much of a name, and of another word, holds for the next passage, and how much of that for the one behind it. */
 const CARRIED = { name: 0.8, word: 0.3 } as const;

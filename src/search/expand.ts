@@ -64,7 +64,7 @@ type Remembered = ReturnType<typeof remembering>;
 const NAME_WEIGHT = 1.5;
 const ALIAS_WEIGHT = 2;
 const PINYIN_WEIGHT = 1.5;
-const ENGLISH_SYNONYM_WEIGHT = 1;
+const ENGLISH_SYNONYM_WEIGHT = 0.7;
 /** From this weight on, words mean the same. */
 const LEAST_SAME = 0.5;
 const PHRASE_WEIGHT = 0.8;

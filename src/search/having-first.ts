@@ -3,7 +3,7 @@ import { EXPLAINED_FROM, type Signs } from './signs.js';
 
 /** How many of the best are looked at, and how far behind the best they may be. */
 const CONTENDERS = 5;
-const NEARLY = 0.5;
+const NEARLY = 0.3;
 const LACKS = [
   ...(['noFigure', 'noDate', 'noName', 'untold', 'ofAnother'] as const),
   ...(['otherYear', 'otherNumber', 'otherPost', 'withheld'] as const),
@@ -48,7 +48,8 @@ export function havingFirst<T extends { readonly score: number }>(
 }
 
 function hasMore(signs: Signs, best: Signs): boolean {
-  if (lacks(signs)) return false;
+  // What is told of somebody else is told of nobody asked about.
+  if (lacks(signs) || signs.absentNames > best.absentNames) return false;
   if (lacks(best)) return true;
   if (best.nobody > 0 && signs.nobody === 0 && signs.besideThing >= BESIDE_FROM) return true;
   if (signs.toldOfThem > best.toldOfThem && signs.across <= best.across) return true;

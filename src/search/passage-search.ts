@@ -6,7 +6,8 @@ import type { AnswerKind } from '../lang/language.js';
 import { askedOfSomebody } from '../lang/questions/told-of-somebody.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
-import { readSentences, weigh } from './rank.js';
+import { weigh } from './rank.js';
+import { readSentences } from './ranked-text.js';
 import { readWords, type RankedWord } from './ranked-words.js';
 import { type Abstention, calibrate, drawOnce, type DrawnBefore, type Trial } from './abstention.js';
 import { hanNames } from './expand/han-names.js';
@@ -74,6 +75,8 @@ const PROXIMITY_WEIGHT = 1;
 /** What the sentence adds that has most of the clause that asks, and the one that has most of the names. */
 const ASKED_WEIGHT = 0.5;
 const NAMED_WEIGHT = 0.35;
+/** What the sentence adds that has most of the question's neighbouring words as neighbours. */
+const NEIGHBOURS_WEIGHT = 1.5;
 /** What the article adds that has most of the question. */
 const DOCUMENT_WEIGHT = 1;
 /** What nearness in meaning adds, where a model is set: as much as first look and closeness together. */
@@ -187,6 +190,7 @@ export function openPassageSearch(
           PROXIMITY_WEIGHT * found.proximity +
           ASKED_WEIGHT * found.asked +
           NAMED_WEIGHT * found.named +
+          NEIGHBOURS_WEIGHT * found.neighbours +
           DOCUMENT_WEIGHT * coverOf(passage) +
           MEANING_WEIGHT * nearness(id) +
           (closes ? CLOSING_BONUS : 0)),

@@ -9,6 +9,7 @@ import { spelledNumberAt, spelledNumbers } from '../text/numbers.js';
 import { HAN } from '../text/scripts.js';
 import { DOTTED, tokens } from '../text/tokens.js';
 import { nearAsking } from './asking-place.js';
+import { neighboursAsked } from './neighbours.js';
 
 export interface Query {
   /** Distinct, in order of first appearance. */
@@ -21,6 +22,8 @@ export interface Query {
   readonly focus: ReadonlySet<string>;
   /** By term, how near it stands to the word that asks, 0 to 1; empty where that tells nothing. */
   readonly nearAsking: ReadonlyMap<string, number>;
+  /** Its words in Latin letters that stand side by side and tell something, as `a b`, with the share of each. */
+  readonly neighbours: ReadonlyMap<string, number>;
   readonly kind?: AnswerKind;
   /** What a count of the thing looks like whose number is asked. */
   readonly count?: RegExp;
@@ -44,12 +47,14 @@ export function readQuery(text: string): Query {
   const kept = words.length > 0 ? words : wordsOf(folded, () => true);
   const count = measureAsked(folded) ?? questions.flatMap(({ countAsked }) => countAsked(folded) ?? []).at(0);
   const terms = [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])];
+  const required = new Set(namesIn(text));
   return {
     terms,
     words: kept,
-    required: [...new Set(namesIn(text))],
+    required: [...required],
     focus: focusOf(folded),
     nearAsking: nearAsking(folded, terms),
+    neighbours: neighboursAsked(folded, required),
     ...(kind && { kind }),
     ...(count && { count }),
   };

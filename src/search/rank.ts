@@ -1,60 +1,11 @@
-/** Which of the passages found answers, and with which sentence. */
-import { questions } from '../lang/index.js';
-import { isIn } from '../lang/is-in.js';
-import { explainsWhatIsBefore } from '../lang/questions/reasons.js';
-import type { Passage, Span } from '../model.js';
-import { fold } from '../text/fold.js';
-import { sentences } from '../text/sentences.js';
-import { slice } from '../text/spans.js';
-import { placesOfWords, wordTokens } from '../text/tokens.js';
-import { proximity, type Places } from './proximity.js';
+/** How much of a question a passage has, and how near together. */
+import type { Span } from '../model.js';
+import { neighboursBySentence } from './neighbours.js';
+import { proximity } from './proximity.js';
 import type { Query } from './query.js';
-import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
-
-/** A passage cut into sentences, ready to be compared with queries. */
-export interface RankedText extends Places {
-  readonly spans: readonly Span[];
-  /** The whole, and the sentences: Han terms are looked up in them. */
-  readonly whole: string;
-  readonly folded: readonly string[];
-  /** The sentence of that number as it is written. */
-  readonly raw: (sentence: number) => string;
-  /** The terms that are not Han. Read when first needed, as many questions have none. */
-  readonly words: () => {
-    readonly bySentence: readonly ReadonlySet<string>[];
-    readonly all: ReadonlySet<string>;
-    /** Where each begins in the whole. */
-    readonly at: ReadonlyMap<string, readonly number[]>;
-  };
-  /** What holds for the whole passage, such as its heading. */
-  readonly context: { readonly folded: string; readonly words: ReadonlySet<string> };
-}
-
-/** The passage's sentences, ready to be compared with queries. */
-export function readSentences({ text, language, section = '' }: Passage, heading = section): RankedText {
-  const spans = sentences(text);
-  const whole = fold(text);
-  const folded = spans.map((span) => slice(whole, span));
-  const context = fold(heading);
-  let words: ReturnType<RankedText['words']> | undefined;
-  const readWords = (): ReturnType<RankedText['words']> => {
-    const bySentence = folded.map(wordTokens);
-    return {
-      bySentence: bySentence.map((terms) => new Set(terms)),
-      all: new Set(bySentence.flat()),
-      at: placesOfWords(whole),
-    };
-  };
-  return {
-    spans,
-    whole,
-    folded,
-    raw: (sentence) => slice(text, spans[sentence] ?? { start: 0, end: 0 }),
-    words: () => (words ??= readWords()),
-    isChinese: isIn({ language }, true),
-    context: { folded: context, words: new Set(wordTokens(context)) },
-  };
-}
+import type { RankedText } from './ranked-text.js';
+import { focusOn, isNamedIn, worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
+import { looksLikeAnswer, rankSentences, THERE_FROM } from './sentence-order.js';
 
 /** How well one passage covers a query. Shares are by how telling the words are, 0 to 1. */
 export interface Evidence {
@@ -66,6 +17,8 @@ export interface Evidence {
   readonly proximity: number;
   /** Share of the query in the best sentence for it, the clause that asks counting for more. */
   readonly asked: number;
+  /** Share of the question's neighbouring words that are neighbours in the best sentence for that. */
+  readonly neighbours: number;
   /** How much of each word of the query stands anywhere in the passage. */
   readonly anywhere: readonly number[];
   /** Share of the names and numbers of the query in the best sentence for them; 0 where it has none. */
@@ -90,8 +43,6 @@ export interface Evidence {
 
 /** How much of a word that stands in the title or heading holds for each sentence. */
 const HEADING = 0.5;
-/** A name of which less is there is another name. */
-const THERE_FROM = 0.3;
 
 /**
  * What a passage has for a query.
@@ -127,6 +78,7 @@ export function weigh(
     closeness: (Math.max(0, ...bySentence(share)) + Math.max(0, ...pairs)) / 2,
     proximity: proximity(there, text, lent),
     asked: Math.max(0, ...bySentence(shareAsked)),
+    neighbours: Math.max(0, ...neighboursBySentence(query.neighbours, text)),
     named: Math.max(0, ...bySentence(shareNamed)),
     lent: share((i) => Math.max(0, (lent[i] ?? 0) - Math.max(0, ...(found[i] ?? [])))),
     lentOf: (word) => {
@@ -165,110 +117,9 @@ function worthBySentence(word: RankedWord, text: RankedText): readonly number[] 
   return text.folded.map((folded, i) => worthOf(word, folded, latin[i]));
 }
 
-/** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
-const BONUS = { usual: { kind: 0.2, count: 0.7 }, carrying: { kind: 0.3, count: 0.5 } } as const;
-/** What a sentence of that kind gains of the one before it, where that is of no such kind: `他打进了四球。` */
-const FOLLOWING_SHARE = 0.5;
-/** A sentence that asks does not answer. */
-const QUESTION_PENALTY = 0.3;
-const QUESTION = /[?？]["”’」』]?$/u;
-/** How much more a term counts that stands in the clause that asks. */
-const FOCUS_WEIGHT = 2.5;
-/** How much more a term counts, at most, for standing near the word that asks. */
-const NEAR_ASKING_WEIGHT = 4;
-/** How much of a term's rarity in the library counts beside its rarity in the passage. */
-const LIBRARY_POWER = 1 / 2;
-/**
- * An English text names what it is about once, and goes on with *the company*, *the mill*, *it*: so much of what a
- * sentence has holds for those behind it. A Chinese one says the name again.
- */
-const CARRIED = { name: 0.7, word: 0.45 } as const;
-/** How much less a word tells sentences apart that the article has said before: all of them are about that. */
-const LENT_LESS = 0.5;
-/** What is told first is told of first: what the last sentence has less than the first. */
-const LATENESS = 0.07;
-
-/**
- * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
- * passage have it. Its rarity in the library matters little here: all sentences are about the passage's subject.
- */
-function rankSentences(
-  query: Query,
-  words: readonly RankedWord[],
-  text: RankedText,
-  found: readonly (readonly number[])[],
-  lent: readonly number[],
-  hasKind?: (sentence: Span) => boolean,
-): readonly Span[] {
-  // A reason is only of what its own sentence tells, or the one before.
-  const carries = !text.isChinese && query.kind !== 'reason';
-  const there = !carries
-    ? found
-    : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
-  const local = words.map((word, i) => {
-    const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
-    const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
-    const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
-    const subject = 1 - LENT_LESS * (lent[i] ?? 0);
-    return asked * subject * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
-  });
-  const scores = text.spans.map((_, at) =>
-    local.reduce((sum, weight, i) => sum + weight * (there[i]?.[at] ?? 0), 0),
-  );
-  const top = Math.max(...scores, Number.EPSILON);
-  const isOfKind = text.spans.map((span, i) =>
-    hasKind ? hasKind(span) : looksLikeAnswer(query, text.folded[i] ?? '', text.raw(i)),
-  );
-  const counts = text.folded.map((folded) => query.count?.test(folded) === true);
-  const isAsked = query.count ? counts : isOfKind;
-  // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
-  const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
-  const bonus = carries ? BONUS.carrying : BONUS.usual;
-  return text.spans
-    .map((span, i) => {
-      const kind = isOfKind[i] ? bonus.kind : 0;
-      const count = counts[i] ? bonus.count : 0;
-      // Who was to blame for it, and why, is told of what stands before.
-      const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
-      const share = isReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
-      const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
-      const late = carries ? (LATENESS * i) / text.spans.length : 0;
-      const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
-      return { span, score: (scores[i] ?? 0) / top + kind + count + follows - late - question };
-    })
-    .sort((a, b) => b.score - a.score)
-    .map(({ span }) => span);
-}
-
-/** By sentence, what each has itself or of the ones before it. */
-function carriedOn(worths: readonly number[], share: number): readonly number[] {
-  let before = 0;
-  return worths.map((worth) => {
-    const carried = Math.max(worth, share * before);
-    before = Math.max(before, worth);
-    return carried;
-  });
-}
-
-/** Whether a word of the query is a name or a number. */
-export function isNamedIn({ required }: Query, { isName, own }: RankedWord): boolean {
-  return isName || own.some((term) => required.includes(term));
-}
-
-function focusOn({ own }: RankedWord, { focus }: Query): number {
-  return own.some((term) => focus.has(term)) ? FOCUS_WEIGHT : 1;
-}
-
 function answerKindIn(query: Query, text: RankedText): Evidence['answerKind'] {
   if (!query.kind && !query.count) return 'not-asked';
   if (query.count?.test(text.whole)) return 'counted';
   const isOfKind = text.folded.some((folded, i) => looksLikeAnswer(query, folded, text.raw(i)));
   return isOfKind ? 'of-kind' : 'absent';
-}
-
-function looksLikeAnswer({ kind }: Query, folded: string, raw: string): boolean {
-  if (kind === undefined) return false;
-  return questions.some(
-    ({ answers, names }) => answers[kind].test(folded) || (kind === 'person' && names?.test(raw)),
-  );
 }

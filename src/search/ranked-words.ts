@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { wordTokens } from '../text/tokens.js';
 import type { PassageIndex, TermClass } from './passage-index.js';
+import type { Query } from './query.js';
 
 /** A word of the query, or a pair of characters across two words. */
 export interface RankedWord {
@@ -151,4 +152,17 @@ export function worthOf(
     isHan ? folded.includes(term) : words?.has(term) === true;
   const own = parts.reduce((sum, part) => sum + (stands(part) ? part.worth : 0), 0);
   return Math.max(own, others.find(stands)?.worth ?? 0);
+}
+
+/** Whether a word of the query is a name or a number. */
+export function isNamedIn({ required }: Query, { isName, own }: RankedWord): boolean {
+  return isName || own.some((term) => required.includes(term));
+}
+
+/** How much more a term counts that stands in the clause that asks. */
+const FOCUS_WEIGHT = 2.5;
+
+/** How much more a word counts than one beside the clause that asks. */
+export function focusOn({ own }: RankedWord, { focus }: Query): number {
+  return own.some((term) => focus.has(term)) ? FOCUS_WEIGHT : 1;
 }

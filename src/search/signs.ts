@@ -35,7 +35,7 @@ import type { Unit } from './expand/units.js';
 import { missingThings } from './missing-things.js';
 import { hasOtherMonth, hasOtherNumber, lacksNumbered, otherYearIn, readNarrowing } from './narrowing.js';
 import { areOfOtherBodies } from './posts-of-others.js';
-import type { RankedText } from './rank.js';
+import type { RankedText } from './ranked-text.js';
 import type { RankedWord } from './ranked-words.js';
 import {
   isKnown,

@@ -1,6 +1,6 @@
 /** Which words of a question stand in a text, or anywhere in the library: themselves, or what surely stands for them. */
 import { wordTokens } from '../text/tokens.js';
-import type { RankedText } from './rank.js';
+import type { RankedText } from './ranked-text.js';
 import { worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
 
 /** As much of a word must be there for it to be that word, and so sure must another word for it be. */

@@ -14,7 +14,8 @@ import { thingsAsked } from './asked-things.js';
 import type { Unit } from './expand/units.js';
 import { isOfOtherNumber, isOfOtherYear, readNarrowing } from './narrowing.js';
 import type { Query } from './query.js';
-import type { Evidence, RankedText } from './rank.js';
+import type { Evidence } from './rank.js';
+import type { RankedText } from './ranked-text.js';
 import type { RankedWord } from './ranked-words.js';
 import { readText, worthIn } from './standing.js';
 

@@ -14,6 +14,13 @@ it.each([
   expect(askedOfSomebody(fold(question))?.isTold(fold(text))).toBe(told);
 });
 
-it.each(['谁是馆长?', 'Who is the mayor?', '他怎么看?', 'Who are they?'])('leaves %s', (question) => {
+it.each([
+  '谁是馆长?',
+  'Who is the mayor?',
+  '他怎么看?',
+  'Who are they?',
+  'Who is in charge of the orchard?',
+  'Who was behind the sale?',
+])('leaves %s', (question) => {
   expect(askedOfSomebody(fold(question))).toBeUndefined();
 });

@@ -4,6 +4,8 @@ import type { Signs } from '../../src/search/signs.js';
 
 const HAVING = { noFigure: 0, noDate: 0, noName: 0, untold: 0, ofAnother: 0 } as Signs;
 const LACKING = { ...HAVING, noFigure: 1 } as Signs;
+const NAMED = { ...LACKING, absentNames: 0 } as Signs;
+const ON_OTHERS = { ...HAVING, absentNames: 1 } as Signs;
 
 function order(ranked: readonly (readonly [name: string, score: number, signs: Signs])[]): string {
   const rows = ranked.map(([name, score, signs]) => ({ name, score, signs }));
@@ -28,6 +30,14 @@ describe('the passage that has what is asked for', () => {
       [
         ['a', 2, LACKING],
         ['b', 1.4, HAVING],
+      ],
+    ],
+    [
+      'ab',
+      'stays behind where it names nobody that is asked about',
+      [
+        ['a', 2, NAMED],
+        ['b', 1.9, ON_OTHERS],
       ],
     ],
     [

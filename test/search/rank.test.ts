@@ -4,7 +4,8 @@ import type { Passage } from '../../src/model.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { toClasses, type TermClass } from '../../src/search/passage-index.js';
 import { readQuery } from '../../src/search/query.js';
-import { readSentences, weigh, type Evidence } from '../../src/search/rank.js';
+import { weigh, type Evidence } from '../../src/search/rank.js';
+import { readSentences } from '../../src/search/ranked-text.js';
 import { readWords } from '../../src/search/ranked-words.js';
 import { slice } from '../../src/text/spans.js';
 

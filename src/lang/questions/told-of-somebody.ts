@@ -29,8 +29,11 @@ const VIEWS: readonly RegExp[] = [
   /^what (?:does|did|do) (?<name>[^?]{2,40}?) (?:think|believe|feel|say|argue|suggest|propose|recommend|predict|warn)(?: (?:of|about|on|regarding) (?<topic>[^?]{1,60}))?\s*\?*$/u,
   /^how (?:does|did|do) (?<name>[^?]{2,40}?) (?:see|view|assess|rate|describe|judge|respond to|react to|explain|justify|defend) (?<topic>[^?]{1,60})\s*\?*$/u,
 ];
+/** What begins no name: *who is in charge*, *who is responsible for it*. */
+const NO_NAME =
+  'the|an?|in|at|on|behind|to|for|from|of|under|over|with|by|against|among|about|next|now|currently|still|also|allowed|able|entitled|eligible|responsible|liable|accountable|left|likely|supposed|meant|expected|more|most|less';
 const WHO: readonly RegExp[] = [
-  /^who(?:['’]s| is| was) (?!the |an? )(?<name>[^?,]{2,40}?)\s*\?*$/u,
+  new RegExp(String.raw`^who(?:['’]s| is| was) (?!(?:${NO_NAME}) )(?<name>[^?,]{2,40}?)\s*\?*$`, 'u'),
   /^(?<name>[^?,]{2,12}?)(?:到底|究竟)?是(?:谁|什么人|何人|何许人也?|哪位|干什么的|做什么的)\??$/u,
 ];
 const NOBODY = /^(?:[他她它其]们?|大家|我们?|你们?|您|he|she|it|they|you|we|i)$/u;

@@ -1,0 +1,107 @@
+/** Which sentence of a passage answers best. */
+import { questions } from '../lang/index.js';
+import { explainsWhatIsBefore } from '../lang/questions/reasons.js';
+import type { Span } from '../model.js';
+import { neighboursBySentence } from './neighbours.js';
+import type { Query } from './query.js';
+import type { RankedText } from './ranked-text.js';
+import { focusOn, isNamedIn, type RankedWord } from './ranked-words.js';
+
+/** A name of which less is there is another name. */
+export const THERE_FROM = 0.3;
+/** What a sentence gains for looking like the kind of answer asked for, and for counting what is to be counted. */
+const BONUS = { usual: { kind: 0.2, count: 0.7 }, carrying: { kind: 0.3, count: 0.5 } } as const;
+/** What a sentence of that kind gains of the one before it, where that is of no such kind: `他打进了四球。` */
+const FOLLOWING_SHARE = 0.5;
+/** A sentence that asks does not answer. */
+const QUESTION_PENALTY = 0.3;
+const QUESTION = /[?？]["”’」』]?$/u;
+/** How much more a term counts, at most, for standing near the word that asks. */
+const NEAR_ASKING_WEIGHT = 4;
+/** How much of a term's rarity in the library counts beside its rarity in the passage. */
+const LIBRARY_POWER = 1 / 2;
+/**
+ * An English text names what it is about once, and goes on with *the company*, *the mill*, *it*: so much of what a
+ * sentence has holds for those behind it. A Chinese one says the name again.
+ */
+const CARRIED = { name: 0.7, word: 0.45, pair: 0.5 } as const;
+/** How much less a word tells sentences apart that the article has said before: all of them are about that. */
+const LENT_LESS = 0.5;
+/** What the sentence gains that has the words of the question side by side as the question has them. */
+const NEIGHBOURS_BONUS = 1.5;
+/** What it gains more where it is the only one of an English passage that has what is asked for. */
+const ONLY_BONUS = 0.3;
+/** What is told first is told of first: what the last sentence has less than the first. */
+const LATENESS = 0.07;
+
+/**
+ * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
+ * passage have it. Its rarity in the library matters little here: all sentences are about the passage's subject.
+ */
+export function rankSentences(
+  query: Query,
+  words: readonly RankedWord[],
+  text: RankedText,
+  found: readonly (readonly number[])[],
+  lent: readonly number[],
+  hasKind?: (sentence: Span) => boolean,
+): readonly Span[] {
+  // A reason is only of what its own sentence tells, or the one before.
+  const carries = !text.isChinese && query.kind !== 'reason';
+  const there = !carries
+    ? found
+    : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
+  const local = words.map((word, i) => {
+    const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
+    const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
+    const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
+    const subject = 1 - LENT_LESS * (lent[i] ?? 0);
+    return asked * subject * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
+  });
+  const scores = text.spans.map((_, at) =>
+    local.reduce((sum, weight, i) => sum + weight * (there[i]?.[at] ?? 0), 0),
+  );
+  const top = Math.max(...scores, Number.EPSILON);
+  const isOfKind = text.spans.map((span, i) =>
+    hasKind ? hasKind(span) : looksLikeAnswer(query, text.folded[i] ?? '', text.raw(i)),
+  );
+  const neighbours = carries ? neighboursBySentence(query.neighbours, text, CARRIED.pair) : [];
+  const counts = text.folded.map((folded) => query.count?.test(folded) === true);
+  const isAsked = query.count ? counts : isOfKind;
+  // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
+  const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
+  const bonus = carries ? BONUS.carrying : BONUS.usual;
+  return text.spans
+    .map((span, i) => {
+      const kind = isOfKind[i] ? bonus.kind + (isOnlyOne && carries ? ONLY_BONUS : 0) : 0;
+      const count = counts[i] ? bonus.count : 0;
+      // Who was to blame for it, and why, is told of what stands before.
+      const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
+      const share = isReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
+      const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
+      const late = carries ? (LATENESS * i) / text.spans.length : 0;
+      const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
+      const together = NEIGHBOURS_BONUS * (neighbours[i] ?? 0);
+      return { span, score: (scores[i] ?? 0) / top + together + kind + count + follows - late - question };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ span }) => span);
+}
+
+/** By sentence, what each has itself or of the ones before it. */
+function carriedOn(worths: readonly number[], share: number): readonly number[] {
+  let before = 0;
+  return worths.map((worth) => {
+    const carried = Math.max(worth, share * before);
+    before = Math.max(before, worth);
+    return carried;
+  });
+}
+
+/** Whether a sentence looks as if it gave what is asked for. */
+export function looksLikeAnswer({ kind }: Query, folded: string, raw: string): boolean {
+  if (kind === undefined) return false;
+  return questions.some(
+    ({ answers, names }) => answers[kind].test(folded) || (kind === 'person' && names?.test(raw)),
+  );
+}
