@@ -15,6 +15,7 @@ import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
 import { evidenceFor, type EvidenceText } from './reading/evidence-texts.js';
 import { conjunctsOf } from './reading/conjuncts.js';
+import { againstFigures } from './judge/held-to/held-to-figures.js';
 import { takeApart, type StatementReading } from './reading/statement.js';
 import type { Statement } from './split-statements.js';
 import { combine, stanceOfAll, uncheckable, type Verdict } from './verdict.js';
@@ -46,6 +47,8 @@ interface Judged {
   readonly findings: readonly Finding[];
   /** Whether a sentence has nearly all its words. */
   readonly isNear: boolean;
+  /** Whether it stands there word for word. */
+  readonly isVerbatim?: true;
 }
 
 /** What the articles say of a statement as one. */
@@ -55,8 +58,21 @@ function judgeWhole(
   library: Library,
   isTaste = false,
 ): Judged {
+  const judged = judgeAsOne(statement, texts, library, isTaste);
+  if (judged.isVerbatim === true || stanceOfAll(judged.findings) !== 'supports') return judged;
+  const against = againstFigures(statement, judged.findings, texts);
+  return against ? { ...judged, findings: [against] } : judged;
+}
+
+/** The same, before it is held to the figures of what bears it out. */
+function judgeAsOne(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+  library: Library,
+  isTaste = false,
+): Judged {
   const whole = verbatim(statement.text.reading.text, texts);
-  if (whole) return { findings: whole, isNear: true };
+  if (whole) return { findings: whole, isNear: true, isVerbatim: true };
   const near = nearSentences(statement, texts);
   const altered = alteredFigure(statement, near);
   if (altered?.finding.stance === 'supports') return { findings: [altered.finding], isNear: true };

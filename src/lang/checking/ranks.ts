@@ -59,3 +59,38 @@ export function othersOfRow(word: string, folded: string): readonly string[] {
     (found) => !same.has(found),
   );
 }
+
+/** A word that tells which of a row is meant, with what the row is of. */
+export interface Ordinal {
+  readonly text: string;
+  readonly rank: number;
+  /** The word behind it, or its first two characters. */
+  readonly row: string;
+}
+
+const EN_ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+const ZH_DIGITS = '零一二三四五六七八九十';
+
+/** A fraction is none (`a third of`), nor a day of a month. */
+const ORDINALS = new RegExp(
+  String.raw`(?<!\b(?:an?|one|two|three|four|five|six|seven|eight|nine|january|february|march|april|may|june|july|august|september|october|november|december)[ -])\b(?:(${EN_ORDINALS.join('|')})|(\d+)(?:st|nd|rd|th))[ -]([a-z]+)|(?:第([\d一二三四五六七八九十]+)|(首))(?:个|個)?([季期次届屆轮輪批名位场場天周月年站号届棒局期])`,
+  'gu',
+);
+
+/** The ordinals of a folded text that stand right before what they number. */
+export function ordinalsIn(folded: string): readonly Ordinal[] {
+  return Array.from(folded.matchAll(ORDINALS), ([text, word, digits, of, han, first, unit]) => {
+    const rank = word ? EN_ORDINALS.indexOf(word) + 1 : first ? 1 : rankOf(digits ?? han ?? '');
+    return { text, rank, row: (of ?? unit ?? '').replace(/(?<=[a-z]{2})s$/u, '') };
+  }).filter(({ rank, row }) => rank > 0 && row !== 'of' && row !== 'time');
+}
+
+function rankOf(digits: string): number {
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['零', digits];
+  return (tens === '' ? 1 : ZH_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : ZH_DIGITS.indexOf(ones));
+}

@@ -1,0 +1,187 @@
+/** A change that a statement tells the other way round, or with the one end in the place of the other, or of the step between. */
+import {
+  fasterOrSlower,
+  formerBefore,
+  formerBehind,
+  wentDown,
+  wentUp,
+} from '../../../../lang/checking/former.js';
+import { slice } from '../../../../text/spans.js';
+import { compare } from '../../../../units/decimal.js';
+import { toBase } from '../../../../units/index.js';
+import { isBounded } from '../../align/align.js';
+import { relationOf } from '../../align/relate-points.js';
+import { directionOf } from '../../compare/direction.js';
+import type { Trend } from '../../compare/trend.js';
+import type { Finding } from '../../finding.js';
+import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import { pointsOf, type FigurePoint } from '../../reading/points.js';
+import type { StatementReading } from '../../reading/statement.js';
+import { kindOf } from '../figures/shares.js';
+import { differenceBetween } from './derived-figures.js';
+
+/** A figure of the articles. */
+interface Known extends EvidencePoint {
+  readonly point: FigurePoint;
+}
+
+/** What contradicts the changes that a statement tells; undefined where nothing does. */
+export function turnedChange(
+  statement: StatementReading,
+  texts: readonly EvidenceText[],
+): Finding | undefined {
+  const { folded } = statement.text.reading;
+  const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
+  const known = texts.flatMap(({ points }) => points.filter(isFigure));
+  for (const figure of figures) {
+    const same = known.filter(({ point }) => relationOf(figure, point)?.kind === 'same');
+    const against =
+      stepForEnd(figure, same) ?? wayOfStep(figure, folded, same, known) ?? endForStep(figure, folded, same);
+    if (against) return against;
+  }
+  return figures
+    .flatMap((first) => {
+      const last = first.end === 'first' ? endBeside(first, figures) : undefined;
+      return last ? [turnedEnds(first, last, folded, known)] : [];
+    })
+    .find((one) => one !== undefined);
+}
+
+function isFigure(known: EvidencePoint): known is Known {
+  return known.point.kind === 'figure';
+}
+
+function against(
+  field: 'value' | 'polarity',
+  said: FigurePoint,
+  { text, point }: Known,
+  found = point.text,
+): Finding {
+  const difference = { field, said: said.text, found } as const;
+  return { stance: 'refutes', difference, evidence: [{ text, span: point.sentence }] };
+}
+
+/** `由300元提高到800元`, where the articles have it that it is 800, 300 more than before. */
+function stepForEnd(figure: FigurePoint, same: readonly Known[]): Finding | undefined {
+  const [first] = same;
+  return first && figure.end !== undefined && !isBounded(figure) && same.every(isStep)
+    ? against('value', figure, first)
+    : undefined;
+}
+
+/** `rose by 800`, where it rose to 800. */
+function endForStep(figure: FigurePoint, folded: string, same: readonly Known[]): Finding | undefined {
+  const [first] = same;
+  const before = folded.slice(figure.sentence.start, figure.span.start);
+  if (!first || !/\bby(?: (?:about|around|some|roughly|nearly|almost|over))* $/u.test(before))
+    return undefined;
+  return same.every((one) => one.point.end !== undefined) ? against('value', figure, first) : undefined;
+}
+
+/** Whether a figure only tells by how much something changed: not `全长46米`. */
+function isStep({ point, text }: Known): boolean {
+  const { folded } = text.reading.reading;
+  if (point.end !== undefined || directionOf(folded, point.span) === undefined) return false;
+  const before = folded.slice(point.clause.start, point.span.start);
+  return !text.isChinese || /[比较]/u.test(before) || wayIn(before) !== undefined;
+}
+
+/** So much more, where the two figures of which the one is so much more than the other tell that it is less. */
+function wayOfStep(
+  figure: FigurePoint,
+  folded: string,
+  same: readonly Known[],
+  known: readonly Known[],
+): Finding | undefined {
+  const said = directionOf(folded, figure.span);
+  const clause = slice(folded, figure.clause);
+  if (said === undefined || figure.end !== undefined || same.length > 0) return undefined;
+  if (figure.mention.value.quantity.dimension === 'duration' && fasterOrSlower.test(clause)) return undefined;
+  const pairs = known.flatMap((first) =>
+    isFormer(first)
+      ? known.flatMap((last) => {
+          if (last.ofSentence !== first.ofSentence || isFormer(last) || isStep(last)) return [];
+          return differenceBetween(first.point, last.point, figure) ? [{ first, last }] : [];
+        })
+      : [],
+  );
+  const ways = pairs.map(({ first, last }) => wayFrom(first.point, last.point));
+  const [pair] = pairs;
+  if (!pair || ways.some((way) => way === undefined || way === said)) return undefined;
+  return against(
+    'polarity',
+    figure,
+    pair.last,
+    slice(pair.last.text.reading.reading.text, pair.last.point.sentence),
+  );
+}
+
+/** Where a change ended that began with a figure: the figure behind it, or the one before where that is told of it. */
+function endBeside(first: FigurePoint, figures: readonly FigurePoint[]): FigurePoint | undefined {
+  const others = figures.filter(
+    (other) =>
+      other !== first &&
+      other.sentence === first.sentence &&
+      other.end !== 'first' &&
+      areOfOneKind(first, other),
+  );
+  return (
+    others.find((other) => other.end === 'last' && other.span.start > first.span.start) ??
+    others.findLast((other) => other.span.start < first.span.start) ??
+    others[0]
+  );
+}
+
+function areOfOneKind(a: FigurePoint, b: FigurePoint): boolean {
+  return kindOf(a.mention.value.quantity) === kindOf(b.mention.value.quantity);
+}
+
+/** From the one to the other, where the articles have it from the other to the one; or up, where it went down by its own figures. */
+function turnedEnds(
+  first: FigurePoint,
+  last: FigurePoint,
+  folded: string,
+  known: readonly Known[],
+): Finding | undefined {
+  const isOf = (figure: FigurePoint, { point }: Known): boolean => relationOf(figure, point)?.kind === 'same';
+  const [ones, others] = [first, last].map((figure) => known.filter((one) => isOf(figure, one)));
+  if (!ones || !others) return undefined;
+  const pair = others
+    .filter(isFormer)
+    .flatMap((then) =>
+      ones
+        .filter((now) => now.ofSentence === then.ofSentence && !isFormer(now))
+        .map((now) => ({ now, then })),
+    )[0];
+  if (pair && !ones.some(isFormer)) return against('value', last, pair.now);
+  const clause = folded.slice(first.clause.start, Math.max(first.clause.end, last.clause.end));
+  const said = wayIn(clause);
+  const [place] = [...others, ...ones];
+  const way = wayFrom(first, last);
+  return said !== undefined && way !== undefined && said !== way && place
+    ? against('polarity', first, place)
+    : undefined;
+}
+
+/** Whether a figure is what something was before, or was thought to be. */
+function isFormer({ point, text }: Known): boolean {
+  const { folded } = text.reading.reading;
+  return (
+    point.end === 'first' ||
+    formerBehind.test(folded.slice(point.span.end, point.sentence.end)) ||
+    formerBefore.test(folded.slice(point.sentence.start, point.span.start))
+  );
+}
+
+/** Which way words have it go; undefined where they say neither, or both. */
+function wayIn(folded: string): Trend | undefined {
+  const [up, down] = [wentUp.test(folded), wentDown.test(folded)];
+  return up === down ? undefined : up ? 'up' : 'down';
+}
+
+function wayFrom(first: FigurePoint, last: FigurePoint): Trend | undefined {
+  const [a, b] = [first, last].map(({ mention }) => toBase(mention.value.quantity));
+  if (!a || !b) return undefined;
+  const order = compare(b.low, a.low);
+  return order === 0 ? undefined : order > 0 ? 'up' : 'down';
+}

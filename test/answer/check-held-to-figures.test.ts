@@ -1,0 +1,85 @@
+import { checkSets } from './check-sets.js';
+
+checkSets('takes no change told the other way round for borne out', [
+  {
+    passages: [
+      'In the spring poll of Port Merrin, 47 per cent were for the tramway, after 39 per cent before the new timetable.',
+      'The harbour board now reckons on 2.3 per cent more freight this year, compared with the 3.1 per cent it forecast in March.',
+      'A day in the marina costs 64 crowns in July, against 51 crowns in May.',
+    ],
+    rows: [
+      // Which was before stands behind the figure, without `from`.
+      ['refuted', 'Support for the tramway in Port Merrin has dropped from 47 to 39 per cent.'],
+      [
+        'refuted',
+        'The harbour board has raised its freight forecast for this year from 2.3 to 3.1 per cent.',
+      ],
+      // By its own figures it did not fall.
+      ['refuted', 'A day in the marina fell from 51 crowns in May to 64 crowns in July.'],
+    ],
+  },
+  {
+    passages: ['青浦岭今年起对新装滴灌的果园每亩补助900元，比原来提高400元。'],
+    // What it rose by is not what it rose from.
+    rows: [['refuted', '青浦岭新装滴灌的果园每亩补助由400元提高到了900元。']],
+  },
+]);
+
+checkSets('takes so much more for no less where both figures stand there', [
+  {
+    passages: [
+      'Callers to the Harrowby helpline wait 23 minutes on average, compared with 9 minutes in 2020.',
+    ],
+    rows: [
+      ['refuted', 'Callers to the Harrowby helpline wait 14 minutes shorter than in 2020.'],
+      ['supported', 'Callers to the Harrowby helpline wait 14 minutes longer than in 2020.'],
+    ],
+  },
+]);
+
+checkSets('tells the same digits in another unit, and another of a row', [
+  {
+    passages: ['海关说，冷库的温度报警在失火前13天因线路老化停用。第二期船坞明年开工。'],
+    rows: [['refuted', '冷库的温度报警在失火前13个月因线路老化停用。']],
+  },
+  {
+    passages: [
+      'The permit asks for 12 nesting boxes and a completed footbridge before the 60th berth is let.',
+      'The choir rehearses for the 31st festival in Wendlow.',
+    ],
+    rows: [
+      ['refuted', 'The footbridge has to be completed before the 16th berth is let.'],
+      ['supported', 'The footbridge has to be completed before the 60th berth is let.'],
+    ],
+  },
+]);
+
+checkSets('holds more or less than a forecast, a mean, a record or half against the figures', [
+  {
+    passages: [
+      'In its first month the cable car carried 8,400 people a day, compared with a forecast of 6,900.',
+      'The sugar content of the beets was 17.6 per cent, slightly above the ten-year mean of 17.1.',
+      'The puppet festival sold 23,600 tickets, just short of the 2017 record of 24,100.',
+      'On the parish council, the Orchard List won 9 of 21 seats and will need allies.',
+    ],
+    rows: [
+      ['refuted', 'In its first month the cable car carried fewer people than forecast.'],
+      ['supported', 'In its first month the cable car carried more people than forecast.'],
+      ['refuted', 'At 17.6 per cent, the sugar content of the beets was below the ten-year average.'],
+      ['refuted', 'With 23,600 tickets sold, the puppet festival set a new record.'],
+      ['refuted', 'With 9 of 21 seats, the Orchard List has a majority of its own on the parish council.'],
+    ],
+  },
+]);
+
+checkSets('bears out no statement with a figure that neither stands there nor follows', [
+  {
+    passages: ['The Tarn Valley board will close two of its nine fire stations, it decided on a 5-2 vote.'],
+    rows: [
+      [
+        'not-enough-evidence',
+        'Once the three stations close, the Tarn Valley board will be left with seven.',
+      ],
+    ],
+  },
+]);
