@@ -107,7 +107,8 @@ export function judgeStatement(
     ({ stance }) => stance === 'refutes' || (stance === 'conflicts' && statement.points.length > 0),
   );
   // What figures yield has other words around it than what they are.
-  const isWorkedOut = !statement.isChinese && findings.every((one) => one.isWorkedOut);
+  const isWorkedOut =
+    stanceOfAll(findings) === 'supports' && findings.some((one) => one.isWorkedOut === true);
   const against = isDecided || isWorkedOut ? undefined : contradicted(statement, texts);
   if (against) return [against];
   const [first] = findings;

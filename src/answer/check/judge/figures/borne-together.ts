@@ -56,7 +56,9 @@ function withOthers(found: readonly Finding[], points: readonly Point[]): readon
   const borne = found.find((finding, i) => isBorneOut(finding, points[i]));
   const evidence = borne?.evidence.slice(0, 1);
   return evidence
-    ? found.map((finding) => (isOpen(finding) ? { stance: 'supports', evidence } : finding))
+    ? found.map((finding) =>
+        isOpen(finding) ? { stance: 'supports', evidence, isWorkedOut: true } : finding,
+      )
     : found;
 }
 
