@@ -7,7 +7,7 @@ import { wellKnownNames } from '../lang/names/well-known-names.js';
 import { firstNames, organizationEndings } from '../lang/names/en-people.js';
 import { slice } from '../text/spans.js';
 import { isEntityMention } from './entity-mention.js';
-import { hanNameScore } from './names/han-name-score.js';
+import { hanFamilyName, hanNameScore } from './names/han-name-score.js';
 import { familyName, nameKey, nameParts } from './names/name-parts.js';
 import { officeRest } from './names/office-names.js';
 import { type SameNames, sameNames } from './names/same-names.js';
@@ -152,7 +152,7 @@ function familiesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.value.tier === 'weak') continue;
-    const family = nameKey(familyName(mention.text) ?? '');
+    const family = nameKey(familyName(mention.text) ?? hanFamilyName(mention.text) ?? '');
     if (family) families.set(family, (families.get(family) ?? new Set()).add(keyOf('person', mention.text)));
   }
   return families;
@@ -166,6 +166,8 @@ function keyIn(
   document: Document,
 ): string {
   const full = kind === 'person' && families.size > 0 ? families.get(nameKey(text)) : undefined;
+  // `林` of 林先生: many are called so, in every document another.
+  if (!full && kind === 'person' && text.length === 1) return `${key}@${document.id}`;
   if (!full || full.has(key)) return key;
   const [only] = full;
   return full.size === 1 && only !== undefined ? only : `${key}@${document.id}`;

@@ -11,6 +11,7 @@ import { hanPeopleRecognizer } from './recognizers/han-people.js';
 import { japanesePeopleRecognizer } from './recognizers/japanese-people.js';
 import { latinNamesRecognizer } from './recognizers/latin-names.js';
 import { listedOrganizationsRecognizer } from './recognizers/listed-organizations.js';
+import { localOfficesRecognizer } from './recognizers/local-offices.js';
 import { ordinals } from './recognizers/ordinals.js';
 import { placesRecognizer } from './recognizers/places.js';
 import { quantities } from './recognizers/quantities.js';
@@ -46,6 +47,7 @@ const recognizers: readonly Recognizer[] = [
   tibetanPeopleRecognizer,
   soundPeopleRecognizer,
   chineseOrganizationsRecognizer,
+  localOfficesRecognizer,
   listedOrganizationsRecognizer,
   calledOrganizationsRecognizer,
   latinNamesRecognizer,

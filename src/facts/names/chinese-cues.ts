@@ -1,11 +1,12 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
-import { callings, honorifics, posts } from '../../lang/names/zh-people.js';
+import { callings, honorifics, posts, postSet } from '../../lang/names/zh-people.js';
+import { kin, respectful, titlesBehind } from '../../lang/names/zh-titles.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 
 const before = new Set([...posts, ...callings]);
-const after = new Set(honorifics);
+const after = new Set([...honorifics, ...respectful].filter((word) => word.length > 1));
 
 /** Whether a word is what people are called by, or what they are: `先生`, `经理`. */
 export function isCalling(word: string): boolean {
@@ -19,7 +20,7 @@ const ADJUNCT = /^(?:对|向|在|就|于|则在|日前|上周)$/u;
 
 /** Verbs that mostly people do and that do not report. */
 const HUMAN_VERBS = new Set(
-  '出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 执掌 掌舵 挂帅 领衔 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
+  '射门 破门 罚进 扳平 梅开二度 助攻 传中 夺冠 摘金 夺金 夺银 出场 上场 退役 复出 挂靴 夺魁 折桂 登台 谢幕 献唱 饰演 扮演 出演 客串 配音 执笔 创作 作曲 作词 演唱 朗诵 致词 挥毫 题词 题字 剪彩 主刀 出诊 授课 任教 留校 读研 落网 自首 供认 潜逃 出庭 申辩 当庭 病故 逝去 牺牲 殉职 阵亡 遇害 安葬 出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 执掌 掌舵 挂帅 领衔 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
     ' ',
   ),
 );
@@ -93,12 +94,19 @@ function isAged(words: readonly Word[], to: number): boolean {
 
 function cueBefore(words: readonly Word[], from: number): number {
   const [mark, last] = [words[from - 2], words[from - 1]];
+  // `美国国防部` + `长`: the dictionary has the body as a word.
+  if (last?.text === '长' && /[部厅局署]$/u.test(mark?.text ?? '')) return 4;
   if (!last || !mayStandBefore(last)) return 0;
   const weight = weightBefore(last);
   return weight === IS_MARK ? (mark && weightBefore(mark) === 4 ? 3 : 0) : weight;
 }
 
 const IS_MARK = -1;
+
+/** Whether a word is a post or a calling, or ends in one: `德国总理`. */
+export function endsInCalling(word: Word | undefined): boolean {
+  return word !== undefined && weightBefore(word) >= 3;
+}
 
 /** What the word right before a name weighs. */
 const weightBefore = ofForm(weigh);
@@ -119,7 +127,9 @@ const mayStandAfter = sign(
     text.startsWith('表示') ||
     BEFORE_TIME.test(text) ||
     tellsWhen({ text }) ||
+    text === '的' ||
     after.has(text) ||
+    titlesBehind.has(text) ||
     reportingVerbs.has(text) ||
     HUMAN_VERBS.has(text),
 );
@@ -135,7 +145,10 @@ export function cueAfter(words: readonly Word[], to: number): number {
   const act = actsSoon(words, at);
   if (act > 0) return act;
   if (next === '被' && APPOINTED.test(words[at + 1]?.text ?? '')) return 2;
+  if (at === to && isPost(next) && opensName(words[at + 1])) return 0;
   if (after.has(next) && at === to) return 3;
+  if (titlesBehind.has(next) && at === to) return 2;
+  if (next === '的') return kin.has(words[at + 1]?.text ?? '') ? 2 : 0;
   if (reportingVerbs.has(next))
     return doubtfulVerbs.has(next) && next !== '说' && next !== '称' && !PAUSE.test(words[at + 1]?.text ?? '')
       ? 2
@@ -143,6 +156,17 @@ export function cueAfter(words: readonly Word[], to: number): number {
   if (next.startsWith('表示')) return 3;
   return HUMAN_VERBS.has(next) ? 2 : 0;
 }
+
+/** `某国总统` + a name: the post is of whoever comes behind. */
+function isPost(title: string): boolean {
+  return postSet.has(title) || titlesBehind.has(title);
+}
+
+const opensName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:x|nr\w*)$/.test(word.tag) &&
+  /^\p{Script=Han}+$/u.test(word.text) &&
+  !reportingVerbs.has(word.text);
 
 /** Behind a verb of saying: what is said follows. */
 const PAUSE = /^[,，:：“"「『]$/u;

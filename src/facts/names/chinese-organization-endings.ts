@@ -7,6 +7,7 @@ import {
   stateFunctions,
   universitySubjects,
 } from '../../lang/names/zh-people.js';
+import { kindOfPlace, placeByForm } from '../../lang/names/zh-offices.js';
 import { hanNameScore, isPlaceName, wordFrequency } from './han-name-score.js';
 import { sign, type Word } from './words.js';
 
@@ -34,9 +35,15 @@ export function namesOffice(word: Word | undefined): boolean {
     word.tag === 'ns' ||
     allPlaceNames.has(word.text) ||
     /^\p{Script=Han}{2,4}[省市县](?:政府)?$/u.test(word.text) ||
+    isPlaceByForm(word) ||
     /^(?:国家|中央|全国)$/u.test(word.text) ||
     STATE.test(word.text)
   );
+}
+
+/** A place that its last character alone tells: `青石县`, `柳湾镇`. */
+export function isPlaceByForm({ text, tag }: Pick<Word, 'text' | 'tag'>): boolean {
+  return /^(?:n|ns|nr\w*|nz|x)$/.test(tag) && placeByForm.test(text) && !kindOfPlace.test(text);
 }
 
 /** A quick no for most words: they neither are organisations, nor end as those do. */
@@ -61,7 +68,8 @@ export function endingOf(word: Word, before?: Word): string | undefined {
   if (lastUnit === '队' && /^(?:nz|nr)/.test(word.tag) && TEAM.test(word.text)) return '';
   if (!lastUnits.has(lastUnit) && word.tag !== 'nt') return undefined;
   if (endings.has(word.text)) return word.text;
-  if (word.tag === 'nt') return isBody(word.text) ? '' : undefined;
+  if (word.tag === 'nt' && isBody(word.text)) return '';
+  if (word.tag === 'nt' && (NO_BODY.test(word.text) || describesBody(word.text))) return undefined;
   if (!/^\p{Script=Han}{3,}$/u.test(word.text)) return undefined;
   for (let length = Math.min(5, word.text.length - 1); length >= 2; length--) {
     if (endings.has(word.text.slice(-length))) return word.text.slice(-length);
@@ -88,10 +96,21 @@ export function officeOfSeveral(words: readonly Word[], last: number): number | 
   return undefined;
 }
 
+/** What the dictionary takes for organisations, and is none. */
+const NO_BODY = /(?:场所|厕所|党和政府|党政机关|部门|机关)$/u;
+
+/** `上市公司`: an ending with what describes it. */
+function describesBody(text: string): boolean {
+  return [2, 3, 4].some((length) => {
+    const stem = text.slice(0, -length);
+    return endings.has(text.slice(-length)) && (describingWords.has(stem) || universitySubjects.has(stem));
+  });
+}
+
 /** Whether what the dictionary takes for an organisation is one, and named: no `上市公司`, no `音乐会`. */
 function isBody(text: string): boolean {
   const ending = BODY.exec(text)?.[0];
-  if (ending === undefined || hanNameScore(text) > 4) return false;
+  if (ending === undefined || NO_BODY.test(text) || hanNameScore(text) > 4) return false;
   const stem = text.slice(0, -ending.length);
   return (
     !describingWords.has(stem) &&

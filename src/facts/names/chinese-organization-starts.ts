@@ -7,22 +7,34 @@ import {
   postSet,
   verbsOfBodies,
 } from '../../lang/names/zh-people.js';
+import { grassRoots, purposes } from '../../lang/names/zh-offices.js';
 import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
-import { endingOf, isOfficeInTwo, namesOffice, OFFICE } from './chinese-organization-endings.js';
+import {
+  endingOf,
+  isOfficeInTwo,
+  isPlaceByForm,
+  namesOffice,
+  OFFICE,
+} from './chinese-organization-endings.js';
 import type { Word } from './words.js';
 
 /** Bodies that many states and places have. */
 const OF_A_STATE = /(?:银行|[部局署委院会厅法协军党队府大警联])$/u;
+/** `女子` + `排球队`: whose it is stands before it. */
+const TEAM_OF_SPORT =
+  /^(?:男子|女子)?(?:足球|篮球|排球|乒乓球|羽毛球|网球|手球|水球|棒球|垒球|曲棍球|冰球|橄榄球|高尔夫球|田径|游泳|跳水|体操|举重|摔跤|柔道|拳击|击剑|射击|射箭|自行车|赛艇|皮划艇|滑冰|滑雪|马术|武术|围棋|象棋|国际象棋|桥牌|登山)(?:国家)?队$/u;
 const OF_A_PROVINCE = /^[省市县区州]$/u;
 /** Bodies that say of themselves how far they reach: `世界…组织`. */
 export const REACH = /^(?:国家|中华|世界|国际|全国|全球|联合国|亚洲|欧洲|非洲|中央)$/u;
 export const REACHING =
-  /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|总会|大联盟|银行|法院|总署|中心)$/u;
+  /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|总会|大联盟|银行|法院|总署|中心|[歌乐舞剧]\S?团|剧院|京剧院|话剧院|学院|电视台|电台|党校|出版社)$/u;
 
 /** How many words a name has, at most. */
 export const MAX_WORDS = 7;
 /** Parts of speech that a name is made of. */
 const INSIDE = /^(?:n|nz|ns|nt|nr|nrt|nrfg|ng|vn|j|b|x|eng|s|l|an|nrx|q|f)$/;
+/** Words of time that say whose a body is: `青年` + `剧团`. */
+const OF_AN_AGE = /^(?:青年|少年|青少年|老年|中年|现代|当代|古代|近代)$/u;
 /** `第三` + `小学`: a number in the name of what a town has several of. */
 const NUMBERED = /^第[一二三四五六七八九十百\d]+$/u;
 const COUNTED = /(?:学|医院|幼儿园|厂|公司|法院|监狱|军团?|舰队|大队|支队|师|团|[教研]究?[室所])$/u;
@@ -43,7 +55,17 @@ export function firstWord(words: readonly Word[], last: number, ending: string):
   if (text === '队' && ending === '') return placesBefore(words, last);
   if (isOfficeInTwo(words[last - 1], words[last])) return placesBefore(words, last - 1);
   if (OFFICE.test(text)) return officeStart(words, last);
+  if (ending === '' && isWhole(text)) return last;
+  if (TEAM_OF_SPORT.test(text)) return leftEdge(words, last);
   return ending === '' && !/(?:院|会|部|局|署|社|行|学|所|中心)$/u.test(text) ? last : leftEdge(words, last);
+}
+
+/** `中央宣传部`, `北京大学`: it says by itself whose it is. */
+function isWhole(body: string): boolean {
+  return (
+    /^(?:中央|国家|全国|中国|中华|中共|国务院|联合国|世界|国际)./u.test(body) ||
+    (body.length > 3 && (allPlaceNames.has(body.slice(0, 2)) || allPlaceNames.has(body.slice(0, 3))))
+  );
 }
 
 /** Index of the first word of what says whose an office is: `浙江` + `省` + `教育厅`; the office's own where nothing does. */
@@ -74,6 +96,10 @@ function leftEdge(words: readonly Word[], last: number): number {
       continue;
     }
     if (/^[与及]$/.test(word.text) && isDescription(words[i - 1]) && i < last) continue;
+    // `施密特·韦伯公司`
+    if (isDotBetweenNames(words, i)) continue;
+    if (DATELINE.test(word.text) || (word.tag === 'x' && ENDS_IN_GRAMMAR.test(word.text))) break;
+    if (grassRoots.test(words[last]?.text ?? '') && !isOwnOrPlace(word)) break;
     const isFirmsAdjective =
       word.tag === 'a' && word.text.length === 2 && industryEndings.has(words[i + 1]?.text ?? '');
     const isFirmsVerb =
@@ -81,10 +107,14 @@ function leftEdge(words: readonly Word[], last: number): number {
       word.text.length > 1 &&
       !reportingVerbs.has(word.text) &&
       !verbsOfBodies.has(word.text) &&
-      isNamed(words, i, last);
+      (isNamed(words, i, last) || (i === last - 1 && purposes.has(word.text)));
     const isNumber = NUMBERED.test(word.text) && COUNTED.test(words[last]?.text ?? '');
     if (
-      (!INSIDE.test(word.tag) && !isFirmsVerb && !isFirmsAdjective && !isNumber) ||
+      (!INSIDE.test(word.tag) &&
+        !OF_AN_AGE.test(word.text) &&
+        !isFirmsVerb &&
+        !isFirmsAdjective &&
+        !isNumber) ||
       !/[\p{L}\p{N}]/u.test(word.text) ||
       (postSet.has(word.text) && !words[i + 1]?.text.endsWith('事务所'))
     )
@@ -93,6 +123,7 @@ function leftEdge(words: readonly Word[], last: number): number {
     if (word.tag === 'x' && word.text.length > 2 && STUCK.test(word.text)) break;
     if (allPlaceNames.has(word.text) && !INSIDE.test(words[i - 1]?.tag ?? '')) break;
   }
+  while (from < last && words[from]?.tag === 'v') from++;
   const hasReach = REACHING.test(words[last]?.text ?? '') && REACH.test(words[from]?.text ?? '');
   const isCompass = /^(?:大学|学院|航空|电网|集团|银行)$/u.test(words[last]?.text ?? '');
   while (from < last && isLoose(words[from]) && !(hasReach && last - from > 1)) {
@@ -101,6 +132,27 @@ function leftEdge(words: readonly Word[], last: number): number {
     from++;
   }
   return from;
+}
+
+/** At the head of news: `新华社北京6月25日电`. */
+const DATELINE = /^(?:日电|日讯)$/u;
+
+/** What an unknown word ends in that only leads to a name: `图为`, `先到`. */
+const ENDS_IN_GRAMMAR = /[是为到在了于对向从让被把给由的]$/u;
+
+/** A dot between two parts of a name. */
+function isDotBetweenNames(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return /^[·・•‧]$/u.test(words[at]?.text ?? '') && isName(before) && isName(after);
+}
+
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Script=Han}{1,5}$/u.test(word.text) && /^(?:x|n\w*)$/.test(word.tag);
+}
+
+/** A name of its own, or a place's. */
+function isOwnOrPlace(word: Word): boolean {
+  return /^(?:ns|nr\w*|nz|nt|x|m|j)$/.test(word.tag) || isPlaceByForm(word) || allPlaceNames.has(word.text);
 }
 
 /** A verb inside a name: `蓝湾` + `运输` + `公司`, `中央` + `选举` + `委员会`. */

@@ -1,9 +1,12 @@
 /** The strings that may be a Chinese name, with what speaks for each. */
 import { afterNames, doubtfulSurnames } from '../../lang/names/zh-people.js';
+import { respectful } from '../../lang/names/zh-titles.js';
+import { wordsLikeNames } from '../../lang/names/zh-words-like-names.js';
 import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { letters, romanizations } from './sound.js';
 import { cueAfter, isCalling, personCues } from './chinese-cues.js';
 import { hanNameScore, isPlaceName, surnameOf, timesGiven, wordFrequency } from './han-name-score.js';
+import { besideName, endsInLink } from './han-doubts.js';
 import { tellsWhen } from './time-words.js';
 import { isHan, type Word } from './words.js';
 
@@ -66,6 +69,8 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
     subjectOf(words, from, to, text, rest) +
     fillsPost(words, from, to, cues) +
     grammarTwice(text, rest, words[to]) +
+    endsInLink(text, rest, words[to]) +
+    (cues >= 3 ? 0 : besideName(words, from, to, text)) +
     opensTalk(words, from, to, rest) +
     (rest === '' && isSpelt(words, to, text) ? SPELT : 0);
   return { to, text, score, cues };
@@ -95,6 +100,7 @@ const SUBJECT = 3;
 
 /** `高远航估计,` at the head of a clause: no other word is left that could be the one who does it. */
 function subjectOf(words: readonly Word[], from: number, to: number, text: string, rest: string): number {
+  if (text.length === 2) return isSubjectOfTwo(words, from, to, rest) ? PAIR : 0;
   if (text.length !== 3 || surnameOf(text)?.length !== 1 || isCalling(text.slice(1))) return 0;
   if (rest !== '' && !ENDS_BEFORE_TIME.test(rest)) return 0;
   // A word that the dictionary has is a subject by itself: `高中生`, `白领` + `们`.
@@ -104,6 +110,19 @@ function subjectOf(words: readonly Word[], from: number, to: number, text: strin
   return isAtHead && cueAfter(words, to) >= 2
     ? SUBJECT + (doubtfulSurnames.has(text.charAt(0)) ? 1.5 : 0)
     : 0;
+}
+
+/** The same of two characters that no dictionary has as a word. */
+const PAIR = 2;
+
+/** `何澜就…`, `让陶静渐渐…`: at the head of a clause, with what one does right behind. */
+function isSubjectOfTwo(words: readonly Word[], from: number, to: number, rest: string): boolean {
+  const [before, next] = [words[from - 1]?.text, words[to]];
+  if (rest !== '' || words[from]?.tag !== 'x' || to !== from + 1 || !next || !/^[dvpc]$/.test(next.tag))
+    return false;
+  return (
+    before === undefined || CLAUSE_ENDS.test(before) || /^(?:让|由|而|但|使|当|如|以及|和|、)$/u.test(before)
+  );
 }
 
 const CLAUSE_ENDS = /^[,，。;；!！?？”」』]$/u;
@@ -133,7 +152,7 @@ const OWNED =
 
 /** What looks like a surname with a given name and is none. */
 const NO_NAME =
-  /^(?:谢谢|马拉松|张家[口界港]|石家庄|秦皇岛|连云港|马鞍山|景德镇|平顶山|葫芦岛|安东尼|康师傅|[高初]中生|毕业生|应届生|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
+  /^(?:谢谢.?|马拉松|张家[口界港]|石家庄|秦皇岛|连云港|马鞍山|景德镇|平顶山|葫芦岛|安东尼|康师傅|[高初]中生|毕业生|应届生|周[一二三四五六日末]|[向于对与和同连][记学读观听患顾乘][者生众人客])$/u;
 
 /** What it weighs that 和 or 之 at the end has nothing behind it to link to: it is part of the name. */
 const LINKS_NOTHING = 3.5;
@@ -155,7 +174,7 @@ function linkAtEnd(text: string, rest: string, next: Word | undefined): number {
 function evidence(parts: readonly Word[], text: string, rest: string): number {
   const [first, ...others] = parts;
   if (!first) return 0;
-  if (NO_NAME.test(text)) return -Infinity;
+  if (NO_NAME.test(text) || isTitled(text)) return -Infinity;
   // `张家口`; `温州人`
   if (text.length === 3 && (isPlaceName(text) || (/人$/u.test(text) && isPlaceName(text.slice(0, 2)))))
     return -Infinity;
@@ -165,9 +184,14 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   const stuck = !isDictionaryName && afterNames.has(text.slice(-1)) ? -2.5 : 0;
   const cut = rest === '' ? 0 : afterNames.has(rest[0] ?? '') || reportingVerbs.has(rest) ? 0.5 : -1;
   if (others.length === 0) {
-    if (isDictionaryName) return text.length === 2 ? doubt - 0.5 : doubt + 1;
+    if (wordsLikeNames.has(text)) return -6;
+    // `郭懋庭`: a noun of three characters that occurs nowhere else.
+    if (first.text === text && first.tag === 'n' && text.length === 3 && wordFrequency(text) === 0)
+      return doubt - 2;
+    if (isDictionaryName)
+      return text.length === 2 ? doubt - 0.5 : doubt + (surnameOf(text)?.length === 1 ? 2 : 1);
     const isNameCut = first.tag.startsWith('nr') && ENDS_BEFORE_TIME.test(rest);
-    return first.tag === 'x' || isNameCut ? doubt + stuck + cut - (text.length === 2 ? 2 : 0) : -6;
+    return first.tag === 'x' || isNameCut ? doubt + stuck + cut + (text.length === 2 ? -1.5 : 1) : -6;
   }
   const common = others.reduce((sum, one) => sum + (one.tag === 'x' ? 0 : againstGiven(one, first)), 0);
   const whole = first.text.length > 1 && !/^(?:nr|x)/.test(first.tag) ? commonness(first.text) : 0;
@@ -175,6 +199,12 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   return surnameOf(text)?.length === 2
     ? stuck + cut + 1 - common / 2
     : doubt + stuck + cut - 1 - common - whole;
+}
+
+/** `林先生`: a family name with a title. */
+function isTitled(text: string): boolean {
+  const given = text.slice(surnameOf(text)?.length ?? 0);
+  return respectful.has(given) || isCalling(given);
 }
 
 /** What it weighs against a name that its given name is a word: less where others are called so (`何` + `建国`). */

@@ -1,6 +1,7 @@
 /** How much a string of Han characters looks like the name of a person. */
 import { dict } from '@node-rs/jieba/dict.js';
 import { surnames } from '../../lang/names/zh-people.js';
+import { fold } from '../../text/fold.js';
 import { firstUnits } from '../../text/unit-set.js';
 
 interface Statistics {
@@ -38,6 +39,13 @@ export function surnameOf(name: string): string | undefined {
   const first = name.charCodeAt(0);
   if (name.length > 2 && doubleUnits[first] === 1 && surnames.has(name.slice(0, 2))) return name.slice(0, 2);
   return name.length > 1 && singleUnits[first] === 1 ? name.charAt(0) : undefined;
+}
+
+/** The folded family name of a whole Chinese name, as written; undefined of any other. */
+export function hanFamilyName(name: string): string | undefined {
+  return name.length > 1 && name.length < 5 && /^\p{Script=Han}+$/u.test(name)
+    ? surnameOf(fold(name))
+    : undefined;
 }
 
 /**

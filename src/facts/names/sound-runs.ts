@@ -2,7 +2,7 @@
 import { afterNames, soundCharacters, soundWords } from '../../lang/names/zh-people.js';
 import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { firstUnits } from '../../text/unit-set.js';
-import { isCalling } from './chinese-cues.js';
+import { endsInCalling, isCalling } from './chinese-cues.js';
 import { wordFrequency } from './han-name-score.js';
 import { isHan, ofForm, sign, type Word } from './words.js';
 
@@ -52,12 +52,15 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
       part = 0;
       continue;
     }
-    if (part > 0 && isGrammar(word) && !isDotAt(words, i + 1)) break;
-    const isNamed = isAfterDot || hasDot || leadsToDot(words, i);
+    if (part > 0 && (isGrammar(word) || word.text === '当') && !isDotAt(words, i + 1)) break;
+    // `总理科尔`
+    const isHeld = i === at && /^nr/.test(word.tag) && endsInCalling(words[i - 1]);
+    const isNamed = isAfterDot || hasDot || isHeld || leadsToDot(words, i);
     const length =
       (i > at || isNamed ? lengthBeforeGrammar(word) : 0) || (isAfterDot ? lengthOfPart(word) : 0);
     const isPart =
       isSound(word, isNamed) ||
+      (hasDot && part > 0 && goesOn(word)) ||
       endsAtDot(words, i) ||
       (isAfterDot && opensPart(word)) ||
       isHyphenAt(words, i + 1);
@@ -82,6 +85,11 @@ function endsAtDot(words: readonly Word[], at: number): boolean {
   return isDotAt(words, at + 1) && opensPart(words[at + 2]) && !isCalling(word.text);
 }
 
+/** `曼加` + `拉差`: behind a dot, a word that no dictionary has and that begins with a sound. */
+function goesOn({ text, tag }: Word): boolean {
+  return tag === 'x' && HAN.test(text) && text.length === 2 && writesSound(text.charAt(0));
+}
+
 /** Whether a hyphen stands here between two parts of a name written by sound. */
 function isHyphenAt(words: readonly Word[], at: number): boolean {
   const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
@@ -96,7 +104,12 @@ function lengthOfPart({ text, tag }: Word): number {
 
 /** A word that the part after a dot may begin with, whatever its characters are. */
 function opensPart(word: Word | undefined): boolean {
-  return word !== undefined && isHan(word) && word.text.length < 5 && !/^(?:v|ul|uj)$/.test(word.tag);
+  return (
+    word !== undefined &&
+    isHan(word) &&
+    (word.text.length < 5 || (word.text.length <= MAX_PART && isOfSounds(word))) &&
+    !/^(?:v|ul|uj)$/.test(word.tag)
+  );
 }
 
 /** The characters of an unknown word up to where grammar or a verb begins: `西对` → 1; 0 if none does. */

@@ -7,14 +7,22 @@ import {
   doubtfulIndustryEndings,
   industryEndings,
   genericTeams,
+  institutions,
   postSet,
   teamPosts,
   weakOrganizationEndings,
 } from '../../lang/names/zh-people.js';
+import { grassRoots } from '../../lang/names/zh-offices.js';
 import { reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { entityMention } from '../entity-mention.js';
 import { firmEndingAt } from '../names/chinese-firms.js';
-import { continues, endingOf, mayEnd, officeOfSeveral } from '../names/chinese-organization-endings.js';
+import {
+  continues,
+  endingOf,
+  isPlaceByForm,
+  mayEnd,
+  officeOfSeveral,
+} from '../names/chinese-organization-endings.js';
 import {
   firstWord,
   MAX_WORDS,
@@ -38,6 +46,9 @@ const OF_COUNTRY = /^(.+国)(?:大学|学校|学院|医院|高校|中学|小学)
 const NAMING = /^(?:ns|nt|nr|nrt|nrfg|nz|eng|x|j)$/;
 /** Parts of speech between an organisation and its department. */
 const PARTS = /^(?:n|nz|ns|nt|ng|vn|v|j|b|x|l|an|p|c|s)$/;
+/** A department in one word: `救灾司`, `评论部`. */
+const DEPARTMENT =
+  /^(?!.*(?:公司|上司|官司|土司|寿司|[好坏害益用长短难到各四处深远高低何别随暗]处|当局|[结布格全]局|[大客餐舞]厅|干部|俱乐部|[东南西北中内外全大]部)$)(?:\p{Script=Han}{2,4}[司处局厅部办]|\p{Script=Han}{1,4}[学语文程法史理机子济业药医术]系)$/u;
 /** What the departments of universities are of. */
 const SUBJECT = /[学语文程法史理机子济业药医术]$/u;
 
@@ -108,8 +119,7 @@ function teamEndingAt(
 /** Index of the first word of the organisation whose part the word `last` names: `教育部` + … + `交流司`. */
 function wholeOf(words: readonly Word[], last: number): number | undefined {
   const part = words[last]?.text ?? '';
-  if (!departmentEndings.has(part) || (part === '系' && !SUBJECT.test(words[last - 1]?.text ?? '')))
-    return undefined;
+  if (!isDepartment(part) || (part === '系' && !SUBJECT.test(words[last - 1]?.text ?? ''))) return undefined;
   for (let i = last - 1; i >= 0 && last - i < MAX_WORDS; i--) {
     const word = words[i];
     if (!word || !PARTS.test(word.tag) || !isHan(word) || postSet.has(word.text)) return undefined;
@@ -117,16 +127,24 @@ function wholeOf(words: readonly Word[], last: number): number | undefined {
       if (!/^[与及和]$/u.test(word.text)) return undefined;
     }
     const ending = endingOf(word, words[i - 1]);
-    if (ending === undefined || departmentEndings.has(word.text)) continue;
+    if (ending === undefined || (ending !== '' && isDepartment(word.text))) continue;
+    // `教育部` + `和` + `中国铁道学会`: another one.
+    if (/^[与及和]$/u.test(words[i + 1]?.text ?? '')) return undefined;
+    // `蓝湾公司` + `公关部`: who works there, seldom a body of its own.
+    if (/(?:公司|集团)$/u.test(ending) && !departmentEndings.has(part)) return undefined;
     const from = firstWord(words, i, ending);
     return judge(words.slice(from, i + 1), ending) === 'strong' ? from : undefined;
   }
   return undefined;
 }
 
+function isDepartment(word: string): boolean {
+  return departmentEndings.has(word) || (DEPARTMENT.test(word) && !institutions.has(word));
+}
+
 /** What a firm is in, or a part of a body. */
 const isEndOfFirm = sign(
-  ({ text }) => industryEndings.has(text) || doubtfulIndustryEndings.has(text) || departmentEndings.has(text),
+  ({ text }) => industryEndings.has(text) || doubtfulIndustryEndings.has(text) || isDepartment(text),
 );
 
 /** How sure it is that these words name an organisation; undefined where they do not. */
@@ -144,6 +162,7 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
     return 'strong';
   const isNaming = (word: Word, i: number): boolean =>
     (NAMING.test(word.tag) && /[\p{L}]/u.test(word.text)) ||
+    isPlaceByForm(word) ||
     (i === 0 && before.length > 1 && /^[fa]$/.test(word.tag) && word.text.length === 2);
   const naming = before.filter(isNaming);
   const named = naming.filter(
@@ -157,5 +176,6 @@ function judge(parts: readonly Word[], ending: string): Tier | undefined {
       ? 'strong'
       : undefined;
   }
-  return naming.length > 0 ? 'strong' : 'weak';
+  if (naming.length > 0) return 'strong';
+  return grassRoots.test(ending) ? undefined : 'weak';
 }

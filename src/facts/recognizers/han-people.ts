@@ -1,6 +1,7 @@
 /** Finds people with Chinese names: a surname and one or two characters of a given name. */
 import type { EntityMention } from '../../model.js';
 import { entityMention } from '../entity-mention.js';
+import { namesInByline } from '../names/bylines.js';
 import { type Candidate, candidatesAt } from '../names/han-candidates.js';
 import { mayBeginName } from '../names/han-name-score.js';
 import { sign, type Word, wordsOf } from '../names/words.js';
@@ -23,7 +24,14 @@ export const hanPeopleRecognizer: Recognizer = {
     let listEnd = -1;
     for (let from = 0; from < words.length; from++) {
       const word = words[from];
-      if (!word || !opensName(word)) continue;
+      if (!word) continue;
+      const row = namesInByline(words, from);
+      if (row) {
+        for (const span of row) found.push(entityMention(reading, 'han-people', 'person', span, 'strong'));
+        while ((words[from + 1]?.start ?? Infinity) < (row.at(-1)?.end ?? 0)) from++;
+        continue;
+      }
+      if (!opensName(word)) continue;
       const best = bestOf(candidatesAt(words, from));
       if (!best) continue;
       const isOfPeople = opensList(words, best.to);

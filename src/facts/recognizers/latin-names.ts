@@ -16,6 +16,7 @@ import {
   trades,
   weakOrganizationEndings,
 } from '../../lang/names/en-people.js';
+import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms } from '../../lang/names/firm-words.js';
 import { speakingVerbs } from '../../lang/claims/en-reporting.js';
 import { placeNames } from '../../lang/names/place-names.js';
@@ -191,7 +192,7 @@ function name(
 
   function single(start: number, end: number): EntityMention[] {
     const text = parts[0]?.text ?? '';
-    if (isAcronym(text)) return notNames.has(last) || postWords.has(last) ? [] : make('organization', 'weak');
+    if (isAcronym(text)) return isNoBody(last) ? [] : make('organization', 'weak');
     const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
     // `General Agreement`, but `Mr Bean`
     if (isTitled) return isNobody && !respect.has(words[from - 1]?.key ?? '') ? [] : make('person', 'strong');
@@ -218,6 +219,11 @@ function name(
       return make('person', 'weak');
     return sign && (!isOpener || isUnknown(last) || isFamilyName(last)) ? make('organization', 'weak') : [];
   }
+}
+
+/** `GDP`, `CEO`: short for no body. */
+function isNoBody(acronym: string): boolean {
+  return notNames.has(acronym) || postWords.has(acronym) || acronymsOfThings.has(acronym);
 }
 
 /** Whether words in small letters stand around a name, as in a clause and in no list of names. */

@@ -10,6 +10,7 @@ import { pairAt } from '../../text/unit-set.js';
 import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
+import { hanFamilyName } from '../names/han-name-score.js';
 import { familyName } from '../names/name-parts.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
 import { withValue } from '../with-value.js';
@@ -42,8 +43,10 @@ export const voteOnNames: Refiner = {
         : mention;
     });
     const licensed = licensedNames(cued);
+    const hanFamilies = familyNamesOf(cued);
     const voted = cued.map((mention) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
+      if (mention.kind === 'person' && hanFamilies.has(fold(mention.text))) return strengthened(mention);
       const kind = licensed.get(fold(mention.text));
       return kind ? strengthened(mention, kind) : mention;
     });
@@ -53,6 +56,17 @@ export const voteOnNames: Refiner = {
 
 function strengthened(mention: EntityMention, kind = mention.kind): EntityMention {
   return withValue(mention, { ...mention.value, tier: 'strong' }, kind);
+}
+
+/** The folded family names of people whose whole Chinese name has strong evidence: 林 is one of them in 林先生. */
+function familyNamesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.value.tier !== 'strong') continue;
+    const family = hanFamilyName(mention.text);
+    if (family !== undefined) names.add(family);
+  }
+  return names;
 }
 
 /** Folded names with strong evidence, and the family names of people among them. */

@@ -9,7 +9,7 @@ const REGIONS =
 /** Short forms, continents and cities: English | Chinese | … */
 const OTHERS = `
 USA|U.S.|US|America|美国 UK|U.K.|Britain|Great~Britain|英国 England|英格兰 Scotland|苏格兰 Wales|威尔士
-Soviet~Union|苏联 Russia|俄罗斯|俄国 Taiwan|台湾|中国台湾 Hong~Kong|中国香港|香港 Macau|中国澳门|澳门 UAE|阿拉伯联合酋长国|阿联酋
+Soviet~Union|苏联 Russia|俄罗斯|俄国 Taiwan|台湾|中国台湾 Hong~Kong|中国香港|香港 Macau|中国澳门|澳门 UAE|阿拉伯联合酋长国|阿联酋 Yugoslavia|南斯拉夫|南联盟 Czechoslovakia|捷克斯洛伐克 Zaire|扎伊尔 Indonesia|印尼 East~Germany|东德|民主德国 West~Germany|西德|联邦德国 Bosnia|Bosnia-Herzegovina|波黑 Chechnya|车臣 Kosovo|科索沃 Palestine|巴勒斯坦 Saudi~Arabia|沙特 Guyana|圭亚那
 Europe|欧洲 Asia|亚洲 Africa|非洲 North~America|北美 South~America|南美 Latin~America|拉美 Southeast~Asia|东南亚 Middle~East|中东
 Beijing|北京 Shanghai|上海 Shenzhen|深圳 Guangzhou|广州 Hangzhou|杭州 Nanjing|南京 Wuhan|武汉 Chengdu|成都 Chongqing|重庆
 Tianjin|天津 Suzhou|苏州 Hefei|合肥 Xiamen|厦门 Qingdao|青岛 Dalian|大连 Xinjiang|新疆 Tibet|西藏 Guangdong|广东 Zhejiang|浙江

@@ -1,6 +1,7 @@
 /** Names by which everybody knows an organisation or a person, and that no rule could tell to be the same. */
 import { business } from './well-known/business.js';
 import { firms } from './well-known/firms.js';
+import { history } from './well-known/history.js';
 import { learning } from './well-known/learning.js';
 import { people as knownPeople } from './well-known/people.js';
 import { publicBodies } from './well-known/public-bodies.js';
@@ -235,4 +236,5 @@ export const wellKnownNames: readonly WellKnownName[] = [
     ...sport,
   ]),
   ...people(knownPeople),
+  ...people(history),
 ];
