@@ -8,7 +8,7 @@ export const area: UnitTable = {
     {
       code: 'm2',
       zh: ['平方米', '平方公尺', '平米'],
-      en: [...spelt('square metre'), 'sq m', 'sq-m'],
+      en: [...spelt('square metre'), 'sq m', 'sq-m', 'square-metre', 'square-meter'],
       symbols: ['m²', 'm2', '㎡', 'sqm'],
       factor: '1',
     },
@@ -48,7 +48,7 @@ export const area: UnitTable = {
     {
       code: '[sft_i]',
       zh: ['平方英尺', '平方呎', '方呎', '呎'],
-      en: ['square foot', 'square feet', 'sq ft'],
+      en: ['square foot', 'square feet', 'square-foot', 'sq ft'],
       symbols: ['ft²', 'sqft'],
       factor: '0.09290304',
     },

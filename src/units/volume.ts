@@ -66,13 +66,13 @@ export const volume: UnitTable = {
     { code: '[cup_us]', zh: [], en: ['cup', 'cups'], factor: '0.2365882365' },
     {
       code: '[tbs_us]',
-      zh: ['汤匙', '大匙'],
+      zh: ['汤匙', '大匙', '大勺', '汤勺'],
       en: ['tablespoon', 'tablespoons', 'tbsp'],
       factor: '0.01478676478125',
     },
     {
       code: '[tsp_us]',
-      zh: ['茶匙', '小匙'],
+      zh: ['茶匙', '小匙', '小勺', '茶勺'],
       en: ['teaspoon', 'teaspoons', 'tsp'],
       factor: '0.00492892159375',
     },

@@ -129,7 +129,7 @@ function isAcceptedChinese(
       return !numeral.isWord
         ? !/^两(?:国|岸|年|家|个|地|会|名|人)/.test(after)
         : folded[numeral.start - 1] === '斤' ||
-            /^两(?:重|银|黄金|白银|酒|肉|茶|米|饭|[,。;、)]|$)/.test(after);
+            /^两(?:重|银|黄金|白银|酒|肉|茶|米|饭|以[上下内]|[,。;、)]|$)/.test(after);
     case '担':
     case '载':
     case '焦':

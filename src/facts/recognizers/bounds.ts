@@ -7,6 +7,7 @@ import {
   EN_NO_BOUND_BEHIND,
 } from '../../lang/figures/en-quantities.js';
 import {
+  ZH_AT_LEAST_DOING,
   ZH_BOUND_LINK,
   ZH_BOUNDS_AFTER,
   ZH_BOUNDS_BEFORE,
@@ -14,6 +15,8 @@ import {
   ZH_BOUND_OF_SHARE,
   ZH_OF_FORMER,
   ZH_SHARE,
+  ZH_TIMES,
+  ZH_TIMES_OF,
 } from '../../lang/figures/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
 
@@ -96,6 +99,10 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
     ? ZH_OF_FORMER.exec(folded.slice(from, at))
     : null;
   if (former) return endingAt(folded, at - (former[1] ?? '').length);
+  const doing = ZH_AT_LEAST_DOING.exec(folded.slice(from, at));
+  if (doing) return endingAt(folded, at - (doing[1] ?? '').length);
+  const times = ZH_TIMES.test(folded.slice(at, at + 8)) ? ZH_TIMES_OF.exec(folded.slice(from, at)) : null;
+  if (times) return endingAt(folded, at - (times[1] ?? '').length);
   const share = ZH_SHARE.exec(folded.slice(from, at));
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
 }
@@ -121,6 +128,9 @@ function isMisread(folded: string, start: number, end: number): boolean {
   if (misread) return misread.test(folded.slice(Math.max(0, start - 12), start));
   // `合约为期三年`
   if (folded.startsWith('约为期', start)) return true;
+  // `打破30年来的纪录`
+  if (end - start === 1 && folded.startsWith('破', start))
+    return !/[首已连突冲额]$/.test(folded.slice(Math.max(0, start - 1), start));
   if (end - start > 1) return false;
   // `过半学生`, but `走过半个地球`
   if (folded.startsWith('过半', start))
@@ -148,6 +158,8 @@ export function boundAfter(folded: string, at: number): Bound | undefined {
 
 /** 起来 and 许多 are no bounds, nor is 级 before 别 or 市. */
 function isMisreadAfter(folded: string, start: number, end: number): boolean {
+  if (/^[上下]方/.test(folded.slice(start, end)) && /[米里尺丈公处]$/.test(folded.slice(0, start).slice(-1)))
+    return true;
   if (folded.startsWith('max', start) && /^[ \d]*[\w-]/.test(folded.slice(end, end + 3))) return true;
   if (folded.startsWith('plus ', start) && /[\d$]/.test(folded[end + 1] ?? '')) return true;
   if (end - start > 1) return /^(?:以上述|左右手|上下游|上下班|前后卫)/.test(folded.slice(start, end + 1));

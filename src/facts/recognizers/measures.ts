@@ -165,7 +165,7 @@ function gapAfter(folded: string, { end, ratio }: Numeral): number {
 
 const FRACTION_LINK = /^(?: an? |[ -]of an? )(?=[a-z])/;
 const MEASURE_LINK =
-  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^[ -](?:flight|flying|working|business|calendar|trading|teaching|school|sunshine|overtime|class|volunteer|machine|staff|study) (?=(?:hour|day|week|month)s?\b)|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;
+  /^ (?:or more|or so|or fewer|more|additional|extra|full|whole|long|straight|consecutive|successive) (?=[a-z])|^[ -](?:earth|flight|flying|working|business|calendar|trading|teaching|school|sunshine|overtime|class|volunteer|machine|staff|study) (?=(?:hour|day|week|month)s?\b)|^ {1,4}(?=\p{Script=Han})|^ ?[a-z]{2,5} ?(?=小时)|^ (?=[^\s\d])|^[\-‑](?=[^\s\d$€£¥￥₹₩])/u;
 
 /** The English plural that a numeral counts, past the words between (`5,000 new engineers`): `end` is half-open. */
 export function countedNoun(

@@ -13,6 +13,8 @@ export function currencyCode(
   if (unit.code !== NO_CURRENCY) return unit.code;
   const family = familyOf(written);
   if (family === undefined) return undefined;
+  // Simplified Chinese calls no other money 元 alone.
+  if (family === 'yuan' && language === 'zh-Hans') return 'CNY';
   const meant = meantIn(folded, family, language);
   // Of crowns, pesos and francs two countries may stand there: then it stays open.
   if (!(family in DEFAULTS)) return meant.length === 1 ? meant[0] : undefined;

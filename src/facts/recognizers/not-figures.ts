@@ -139,7 +139,7 @@ function isOfName(text: string, folded: string, start: number, end: number): boo
     (ZH_HOTLINE_AFTER.test(after) || ZH_HOTLINE_BEFORE.test(folded.slice(Math.max(0, start - 6), start)))
   )
     return true;
-  if (/[“「『"][\p{L}·-]{1,12}$/u.test(before) && /^[”」』"]/u.test(after)) return true;
+  if (/[“「『"][\p{L}·-]{0,12}$/u.test(before) && /^[”」』"]/u.test(after)) return true;
   return (
     ZH_ROAD_BEFORE.test(folded.slice(Math.max(0, start - 3), start)) &&
     /^[甲乙丙丁]?[线縣線号號]/u.test(after)
@@ -168,6 +168,12 @@ function wordBefore(text: string, start: number): string {
 
 /** Whether the numeral is a year, month, day, hour or decade: a date, not a figure. */
 export function isCalendar(folded: string, { start, end, isWord, scale }: Numeral): boolean {
+  // `连续8日` lasts, and is no day of a month.
+  if (
+    /^\s?日/.test(folded.slice(end, end + 2)) &&
+    LASTING_BEFORE.test(folded.slice(Math.max(0, start - 4), start))
+  )
+    return false;
   if (/^\d{1,2}$/.test(folded.slice(start, end)) && isListedDay(folded, start, end)) return true;
   const next = /\s/.test(folded.charAt(end)) ? end + 1 : end;
   if (!CALENDAR_WORDS_BEGIN.includes(folded.charAt(next))) return false;
@@ -176,6 +182,13 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   if (
     /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|内(?![蒙江地陆阁部])|之内|以内|游))/.test(
       after,
+    )
+  )
+    return true;
+  if (
+    after.startsWith('点') &&
+    /(?:[上下中]午|凌晨|清晨|早[上晨]|[晚傍]上?|晚间|今[早晚]|昨[早晚])\s?$/.test(
+      folded.slice(Math.max(0, start - 3), start),
     )
   )
     return true;
@@ -209,6 +222,7 @@ function isListedDay(folded: string, start: number, end: number): boolean {
   );
 }
 
+const LASTING_BEFORE = /(?:连续|历时|为期|长达|保存|存放|停留|逗留|整整|足足|休息|停工|停课|禁足)\s?$/;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const DAYS_BETWEEN = String.raw`(?:, ?${DAY})*,? (?:and|or|&) `;
 const MONTH = `(?:${Object.keys(EN_MONTHS).join('|')})`;

@@ -219,7 +219,9 @@ function boundOf(
   after: Bound | undefined,
 ): FoundBound {
   const inner = innerBound(folded, amount);
-  const outer = before && !isTimeSpan(folded, amount, dimension, before) ? before : after;
+  const leading = before && !isTimeSpan(folded, amount, dimension, before) ? before : after;
+  // `预估在14亿以上`: what says more.
+  const outer = leading?.modifier === 'about' && after ? after : leading;
   if (inner?.modifier === 'vague') return inner;
   if (amount.isRange) return { modifier: 'range', ...(outer && { span: outer.span }) };
   if (inner && (!outer || outer.modifier === 'about')) return inner;
@@ -262,7 +264,7 @@ function isTimeSpan(folded: string, amount: Amount, dimension: Dimension, { span
   if (word !== 'over' && word !== 'within') return false;
   return word === 'within'
     ? false
-    : !/(?:^|\s)(?:for|is|was|are|were|been|be|took|takes|take|last|lasts|lasted|spent|after|of|at|in|just|little|well|slightly|aged?|and|than)\s$/.test(
+    : !/(?:^|\s)(?:for|is|was|are|were|been|be|took|takes|take|last|lasts|lasted|spent|after|of|at|(?<!phased )in|just|little|well|slightly|aged?|and|than)\s$/.test(
         before,
       );
 }

@@ -14,7 +14,8 @@ const LINK = 24;
 /** Whether the unit of an amount may stand behind another one: it has none, and a list or a change goes on. */
 export function awaitsUnit(folded: string, amount: Amount): boolean {
   const { start, end, measure, noun, currency, numeral } = amount;
-  if (measure || noun || currency || numeral.ratio || isYear(folded, numeral)) return false;
+  if (measure || noun || currency || numeral.ratio) return false;
+  if (isYear(folded, numeral)) return /^、\d{4}(?:、\d{4})*[^年\d]/.test(folded.slice(end, end + 24));
   return LIST_GOES_ON.test(folded.slice(end, end + 12)) || (leadsFrom(folded, start) && goesTo(folded, end));
 }
 
@@ -24,6 +25,8 @@ export function withSharedUnit(folded: string, waiting: readonly Amount[], next:
   if (!last) return [];
   const between = folded.slice(last.end, next.start);
   const { measure } = next;
+  // `Line 16 by 30%`, but `46 by 38 cm`
+  if (/by/.test(between) && measure?.unit.dimension !== 'length') return waiting;
   if (LIST_LINK.test(between)) return measure ? waiting.map((one) => ({ ...one, measure })) : waiting;
   return leadsFrom(folded, last.start) && isLink(between)
     ? [...waiting.slice(0, -1), asChangedTo(last, next)]

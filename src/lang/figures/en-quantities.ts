@@ -6,11 +6,11 @@ export const EN_BOUNDS_BEFORE: Readonly<Partial<Record<Modifier, string>>> = {
   about:
     'about|around|roughly|approximately|approx|approx.|some|circa|ca.|c.|an estimated|estimated|estimated at|in the region of|in the order of|on the order of|something like|or so|~|≈|give or take|an average of about|more or less|perhaps|maybe',
   near: 'nearly|almost|close to|near|just short of|approaching|nearing|not quite|virtually|just shy of|practically',
-  over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|beyond|surpassing|surpassed|surpasses|surpass|topped|topping|topped out above|well over|just over|well above|just above|north of|older than|over the age of|above the age of|longer than|>|heavier than|taller than|further than|farther than|better than',
+  over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|greater than|higher than|larger than|bigger than|beyond|surpassing|surpassed|surpasses|surpass|topped|topping|topped out above|well over|just over|well above|just above|north of|older than|over the age of|above the age of|longer than|>|heavier than|taller than|further than|farther than|better than|thicker than|wider than|deeper than',
   'at-least':
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|as little as|as few as|as low as|greater than or equal to|more than or equal to|at the very least|starting at|starting from|from at least|>=|=>|≥|at least or equal to|equal to or more than|equal to or greater than',
   under:
-    'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|shy of|<|younger than|under the age of|below the age of|shorter than|beneath|south of|lighter than',
+    'less than|fewer than|under|below|lower than|smaller than|just under|just below|well under|well below|short of|shy of|<|younger than|under the age of|below the age of|shorter than|beneath|south of|lighter than|thinner than|narrower than|shallower than',
   'at-most':
     'at most|no more than|not more than|up to|as much as|as many as|a maximum of|maximum of|a maximum|not exceeding|not to exceed|no higher than|no greater than|as high as|less than or equal to|capped at|a cap of|limited to|within|<=|=<|≤|as large as|as long as|no longer than|equal to or less than|as far as|at the most',
 };
