@@ -32,3 +32,18 @@ const SETS: readonly CheckSet[] = [
 ];
 
 checkSets('English figures and times', SETS);
+
+checkSets('a limit is the one that is told, and a large number beside money is money', [
+  {
+    passages: [
+      'From June, at most three coaches a day may stop at Orrin Head. The council had spent £8.6m on the road last year.',
+      'The slipway at Lindale opened in May at a cost of £4m, 6% under budget.',
+    ],
+    rows: [
+      ['supported', 'At most three coaches a day may stop at Orrin Head from June.'],
+      ['refuted', 'From June, up to six coaches a day may stop at Orrin Head.'],
+      ['supported', 'The council spent over eight million on the road last year.'],
+      ['refuted', 'The slipway at Lindale came in over budget.'],
+    ],
+  },
+]);

@@ -27,6 +27,8 @@ export const enContraries = pairs(
   'begin|open|start|launch|found|reopen:end|close|stop|finish|shut|dissolve|closure',
   'before:after',
   'ahead|lead:behind|trail',
+  'over budget|overspent:under budget|below budget|within budget|underspent',
+  'above target|over target:below target|under target|short of target',
   'early|earliest:late|latest|behind',
   'support|approve|vote|favour|favor|accept|agree|endorse|adopt:oppose|reject|veto|block|refuse|overturn',
   'welcome|praise|applaud|hail:oppose|criticise|criticize|condemn|denounce|reject',

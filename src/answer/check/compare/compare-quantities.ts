@@ -70,9 +70,15 @@ function isBound(written: Written): boolean {
   return ['up', 'down'].includes(extentOf(written).direction);
 }
 
-/** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`. */
+/** A number so large is often told without its unit: `lost nineteen million`. */
+const LARGE = '1000000';
+
+/** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`, and a large number beside money. */
 function asMoney(written: Written, other: Written): Written {
   const { quantity } = written;
+  const { dimension, currency } = other.quantity;
+  if (quantity.dimension === 'number' && dimension === 'money' && compare(quantity.low, LARGE) >= 0)
+    return { ...written, quantity: { ...quantity, dimension, ...(currency !== undefined && { currency }) } };
   if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
     return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };
   if (quantity.dimension !== 'count') return written;

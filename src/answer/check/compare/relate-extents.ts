@@ -91,6 +91,8 @@ function relateLowerBound(said: Extent, known: Extent, isClose: (a: string, b: s
   if (known.direction === 'up') {
     if (isClose(bound, known.high)) return SAME;
     if (compare(bound, known.high) > 0) return VALUE;
+    // Who names another limit than was set is wrong, though the one implies the other.
+    if (!said.isStrict && !known.isStrict && !isWithin(known.high, bound, NEAR_BOUND)) return VALUE;
     return distanceVerdict(known.high, bound, WEAK_BOUND);
   }
   if (known.direction === 'down') {
