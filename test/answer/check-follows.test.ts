@@ -13,7 +13,7 @@ const SETS: readonly CheckSet[] = [
     rows: [
       ['supported', 'Around £224,000 of the cost of the workshop is to come from the guild.'],
       ['supported', 'Nearly a third of the looms at the lace school came from former pupils.'],
-      ['supported', 'The two years before, in 2023, the lace school taught 1,318 pupils.'],
+      ['supported', 'The year before, the lace school taught 1,318 pupils.'],
       // What it was before is told of no time here.
       ['not-enough-evidence', 'The lace school pays 1,318 helpers.'],
       ['refuted', 'Around £274,000 of the cost of the workshop is to come from the guild.'],
