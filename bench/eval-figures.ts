@@ -23,7 +23,7 @@ const { values: options, positionals: files } = parseArgs({
 });
 if (files.length === 0) throw new Error('At least one file of labelled figures is needed.');
 
-const suite = options['no-peer'] ? 'not asked for' : await loadSuite(new URL('../../', import.meta.url));
+const suite = options['no-peer'] ? 'not asked for' : await loadSuite();
 const readers = typeof suite === 'string' ? [footnote] : [footnote, suite];
 const results = files.flatMap((file) => {
   const cases = readCases(basename(file), readFileSync(file, 'utf8'));

@@ -1,5 +1,7 @@
 /** What reads figures, as the benchmark asks it: Footnote's own, and Recognizers-Text where it is installed. */
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
 import { readArticle, type DocumentReading } from '../src/facts/recognizer.js';
 import { englishDates } from '../src/facts/recognizers/dates-en.js';
 import { chineseDates } from '../src/facts/recognizers/dates-zh.js';
@@ -11,6 +13,7 @@ import { attachTimes } from '../src/facts/refiners/attach-times.js';
 import { dropOverlaps } from '../src/facts/refiners/drop-overlaps.js';
 import { detectLanguage } from '../src/lang/detect-language.js';
 import type { DateMention, Mention, Quantity } from '../src/model.js';
+import { ROOT } from '../src/project.js';
 import { fromSpec, type FigureCase, type Labelled } from './figure-cases.js';
 
 /** One tool, the way the benchmark asks it. */
@@ -78,11 +81,10 @@ function unitLabel({ dimension, unit, currency }: Pick<Quantity, 'dimension' | '
 }
 
 /** Recognizers-Text, or why it cannot be asked. */
-export async function loadSuite(root: URL): Promise<FigureReader | string> {
+export async function loadSuite(): Promise<FigureReader | string> {
   try {
-    const { recognize } = (await import(new URL('bench/peers/recognizers.js', root).href)) as {
-      recognize: Recognize;
-    };
+    const file = join(ROOT, 'bench', 'peers', 'recognizers.js');
+    const { recognize } = (await import(pathToFileURL(file).href)) as { recognize: Recognize };
     return {
       name: 'Recognizers-Text',
       read: (text, language) =>

@@ -1,5 +1,7 @@
 /** The engines that are compared: each is built from passages, and then asked. */
 import MiniSearch from 'minisearch';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Mention, Passage } from '../src/model.js';
 import { findChineseNames } from '../src/facts/chinese-names.js';
 import { extract } from '../src/facts/extract.js';
@@ -9,6 +11,7 @@ import { lexiconFile } from '../src/lexicon/lexicon-file.js';
 import { lazyLexicon } from '../src/lexicon/lexicon.js';
 import { LARGE_FROM, soundsOf } from '../src/library.js';
 import { readNameSounds } from '../src/name-sounds/name-sounds-file.js';
+import { ROOT } from '../src/project.js';
 import { buildAliases } from '../src/search/expand/aliases.js';
 import { buildMiniSearchIndex } from '../src/search/minisearch-index.js';
 import { toClasses } from '../src/search/passage-index.js';
@@ -170,9 +173,8 @@ export async function loadPeers(): Promise<{
   const missing: string[] = [];
   for (const name of PEERS) {
     try {
-      // From `dist/bench/` as from `bench/`: the package stands in the sources only.
-      const root = new URL(import.meta.url.includes('/dist/bench/') ? '../../' : '../', import.meta.url);
-      const { peer } = (await import(new URL(`bench/peers/${name}.js`, root).href)) as { peer: Peer };
+      const file = join(ROOT, 'bench', 'peers', `${name}.js`);
+      const { peer } = (await import(pathToFileURL(file).href)) as { peer: Peer };
       systems.push(toSystem(peer));
     } catch (error) {
       missing.push(

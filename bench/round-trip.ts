@@ -1,13 +1,13 @@
 /** A command's way from the person to the answer, through the emulated Discord: Footnote beside a bot that says "pong". */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { startDiscord, type Discord } from '../src/preview/discord.js';
+import { CODE } from '../src/project.js';
 import { percentiles, type Percentiles } from './percentiles.js';
 
 const RUNS = 300;
 const WARM_UP = 30;
-const BUILT = new URL('../', import.meta.url);
 
 /** Milliseconds. The two bots take turns, so that a change in the machine's speed meets both. */
 export async function measureRoundTrips(): Promise<Readonly<Record<'footnote' | 'pong', Percentiles>>> {
@@ -35,7 +35,7 @@ interface Bot {
 
 async function startBot(path: string): Promise<Bot> {
   const discord = await startDiscord();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(path, BUILT))], {
+  const child = spawn(process.execPath, [join(CODE, path)], {
     stdio: 'ignore',
     env: {
       ...process.env,

@@ -7,15 +7,7 @@ const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist', '.built');
 
 const builtAt = modifiedAt(stamp);
-const sources = [
-  'src',
-  'commands',
-  'bench',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-];
+const sources = ['src', 'commands', 'bench', 'scripts', 'package.json', 'tsconfig.json'];
 if (sources.some((source) => newest(join(root, source)) > builtAt)) {
   const startedAt = new Date();
   process.stderr.write('Building, which takes about a minute and happens once …\n');

@@ -1,13 +1,13 @@
 /** The commands: whatever the folder `commands/` holds. Nothing else lists them. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { ChoiceOption, Command, Naming } from './command.js';
 import { FootnoteError } from './errors.js';
 import { languages } from './lang/index.js';
+import { CODE } from './project.js';
 
-/** Beside `src/`, in the sources as in what they are built to. */
-const COMMANDS = fileURLToPath(new URL('../commands/', import.meta.url));
+const COMMANDS = join(CODE, 'commands');
 
 /** The option that every command has: whether its answer is shown to the reader alone. No command may define it. */
 export const HIDE = 'hide';

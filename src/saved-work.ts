@@ -9,6 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import writeFileAtomic from 'write-file-atomic';
 import type { FoundBefore } from './library/known-facts.js';
 import type { Article, Mention } from './model.js';
+import { CODE, ROOT } from './project.js';
 import type { Abstention, DrawnBefore } from './search/abstention.js';
 
 /** What has a say in what is found beside the program: tables that the build makes, and the versions of packages. */
@@ -130,13 +131,12 @@ function areOf({ passages }: Article, mentions: unknown): mentions is readonly M
 
 /** A fingerprint of the program, its tables and what runs it. */
 function versionOfFinder(): string {
-  const here = import.meta.dirname;
-  const root = join(here, here.endsWith(join('dist', 'src')) ? '../..' : '..');
-  const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
+  const source = join(CODE, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name))
     .sort()
-    .map((name) => join(here, name));
-  const tables = TABLES.map((name) => join(root, name)).filter((file) => existsSync(file));
+    .map((name) => join(source, name));
+  const tables = TABLES.map((name) => join(ROOT, name)).filter((file) => existsSync(file));
   return hashOf(process.versions.node, ...[...files, ...tables].map((file) => readFileSync(file)));
 }
 

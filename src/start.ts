@@ -5,10 +5,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { readConfig, readEnvironment } from './config.js';
 import { FootnoteError } from './errors.js';
+import { CODE } from './project.js';
 
 /** The chat page's usual port. */
 const USUAL_PORT = 3000;
@@ -102,8 +103,7 @@ function spawnProgram(
   args: readonly string[],
   { environment, stdio }: ProgramOptions,
 ): ChildProcess {
-  const file = fileURLToPath(new URL(program, import.meta.url));
-  return spawn(process.execPath, [file, ...args], {
+  return spawn(process.execPath, [join(CODE, 'src', program), ...args], {
     stdio: stdio ?? ['ignore', 'inherit', 'inherit'],
     env: { ...readEnvironment(), ...environment },
   });

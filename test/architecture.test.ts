@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   gradual: [],
   'group-by': [],
+  project: ['node'],
   command: ['model', 'types:library'],
   text: ['model'],
   lang: ['model', 'text'],
@@ -19,8 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ['model', 'gradual', 'group-by', 'text', 'lang', 'units', 'dictionary', 'name-words'],
   search: ['model', 'gradual', 'text', 'lang', 'lexicon', 'minisearch'],
   // The tables that the build makes, and how they are read.
-  lexicon: ['model', 'errors', 'text', 'lang', 'node'],
-  dictionary: ['lang', 'node'],
+  lexicon: ['project', 'model', 'errors', 'text', 'lang', 'node'],
+  dictionary: ['project', 'lang', 'node'],
   library: [
     'model',
     'gradual',
@@ -34,17 +35,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'units',
   ],
   // A model of meaning, loaded only where one is set.
-  embedding: ['model', 'errors', 'write-file-atomic', 'node'],
+  embedding: ['project', 'model', 'errors', 'write-file-atomic', 'node'],
   'assemble-library': [
     ...['model', 'library', 'saved-work', 'lexicon', 'name-sounds', 'embedding'],
     ...['write-file-atomic', 'node'],
   ],
-  'saved-work': ['model', 'types:library', 'types:search', 'write-file-atomic', 'node'],
-  'name-words': ['lexicon', 'node'],
-  'name-sounds': ['model', 'text', 'lang', 'facts', 'lexicon', 'node'],
+  'saved-work': ['project', 'model', 'types:library', 'types:search', 'write-file-atomic', 'node'],
+  'name-words': ['project', 'lexicon', 'node'],
+  'name-sounds': ['project', 'model', 'text', 'lang', 'facts', 'lexicon', 'node'],
   answer: ['model', 'group-by', 'errors', 'text', 'lang', 'units', 'types:library', 'facts'],
   commands: ['command', 'model', 'errors', 'answer'],
-  'load-commands': ['command', 'errors', 'lang', 'node'],
+  'load-commands': ['project', 'command', 'errors', 'lang', 'node'],
   config: ['errors', 'node', 'dotenv'],
   render: ['model', 'group-by', 'text', 'lang', 'units', 'discord-api-types', 'errors'],
   bot: [
@@ -62,8 +63,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['discord.js', 'discord-api-types', 'pino', 'node', '@napi-rs/canvas'],
   ],
-  start: ['config', 'errors', 'bot', 'node'],
+  start: ['project', 'config', 'errors', 'bot', 'node'],
   preview: [
+    'project',
     'errors',
     'node',
     'ws',

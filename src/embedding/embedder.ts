@@ -1,9 +1,9 @@
 /** Texts as vectors, by a local model: `@huggingface/transformers`, installed only by those who want it. */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FootnoteError } from '../errors.js';
+import { ROOT } from '../project.js';
 import { readModelFolder, type ModelFolder } from './model-folder.js';
 
 /** Unit vectors, all of one length: their dot product is the likeness of the texts, −1 to 1. */
@@ -15,8 +15,8 @@ export interface Embedder {
 }
 
 const PACKAGE = '@huggingface/transformers';
-/** The folder with the package's own `package.json`, seen from `dist/src/embedding/` and from `src/embedding/`. */
-const HOMES = ['../../../embedding', '../../embedding'].map((path) => join(import.meta.dirname, path));
+/** The folders to look for the package from: the one with a `package.json` for it alone, then this project. */
+const HOMES = [join(ROOT, 'embedding'), ROOT];
 
 /** What is used of the package. */
 interface Transformers {
@@ -71,7 +71,7 @@ export function isEmbeddingInstalled(): boolean {
 
 /** The package's entry, from a folder of its own or from wherever this program can see it. */
 function findPackage(): string | undefined {
-  for (const home of [...HOMES.filter((path) => existsSync(path)), import.meta.dirname]) {
+  for (const home of HOMES) {
     try {
       return createRequire(join(home, 'package.json')).resolve(PACKAGE);
     } catch {

@@ -1,10 +1,11 @@
 /** What a table that the build makes was made of, so that it is made anew when that has changed. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { ROOT } from '../project.js';
 import { packageFolder } from './package-folder.js';
 
-const SOURCE = resolve(import.meta.dirname, '..');
+const SOURCE = join(ROOT, 'src');
 
 /** What goes into a table. */
 export interface Ingredients {
@@ -27,14 +28,14 @@ export async function madeOf({ code, packages }: Ingredients): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The modules of a folder, or the one module, as they are run: compiled or not. */
+/** The modules of a folder, or the one module. */
 async function filesOf(name: string): Promise<readonly string[]> {
   const path = join(SOURCE, name);
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [path + import.meta.filename.slice(-3)];
-  const names = (await readdir(path)).filter((one) => /\.[jt]s$/u.test(one));
+  if (!isFolder) return [`${path}.ts`];
+  const names = (await readdir(path)).filter((one) => one.endsWith('.ts'));
   return names.sort().map((one) => join(path, one));
 }

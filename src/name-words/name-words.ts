@@ -1,6 +1,6 @@
 /** The words and names of English by which a name is told from a word in capitals; made by the build. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { builtFile } from '../project.js';
 
 /** All of it in small letters. */
 export interface NameLists {
@@ -26,12 +26,9 @@ export function nameWords(): NameLists {
   return (lists ??= read(nameWordsFile()));
 }
 
-/** The file that `npm run build` writes: `dist/name-words.txt`, for built code as for sources. */
+/** The file that `npm run build` writes. */
 export function nameWordsFile(): string {
-  const built = import.meta.url.includes('/dist/src/name-words/');
-  return fileURLToPath(
-    new URL(built ? '../../name-words.txt' : '../../dist/name-words.txt', import.meta.url),
-  );
+  return builtFile('name-words.txt');
 }
 
 /** One list a line, its names between bars. */

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, resolve, sep } from 'node:path';
+import { builtFile } from '../project.js';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,12 +25,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The folder of the built page: `dist/page`, seen from the built program or from the sources. */
+/** The folder of the chat page that `npm run build` writes. */
 export function defaultPageFolder(): string {
-  const candidates = ['../../page', '../../dist/page'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  return candidates.find((folder) => existsSync(join(folder, 'index.html'))) ?? candidates[0] ?? '';
+  return builtFile('page');
 }
 
 /** Answers with the file that `path` (decoded) names in `folder`, never one outside it; 404 if there is none. */
