@@ -1,5 +1,4 @@
-import { answerCheck } from '../src/answer/check/answer-check.js';
-import { prepareTagger } from '../src/answer/check/reading/tagged-words.js';
+import { answerCheck, prepareCheck } from '../src/answer/check/answer-check.js';
 import { complete } from '../src/answer/suggestions.js';
 import { defineCommand } from '../src/command.js';
 
@@ -40,6 +39,6 @@ export default defineCommand({
     isHidden: true,
   },
   needsFacts: true,
-  prepare: prepareTagger,
+  prepare: prepareCheck,
   run: (library, { statement, message }, { language }) => answerCheck(library, statement, message, language),
 });

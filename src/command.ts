@@ -87,8 +87,8 @@ interface Definition<O extends Options> {
   readonly needsFacts?: boolean;
   /** Whether it answers from the articles; yes unless told. */
   readonly needsLibrary?: boolean;
-  /** Loads what its first answer would have to load; called once the bot is ready. */
-  readonly prepare?: () => void;
+  /** Does what its first answer would have to do first; called before the bot is online. */
+  readonly prepare?: (library: Library) => void;
   /** Answers at once: no waiting, no input or output. */
   readonly run: (library: Library, args: ArgumentsOf<O>, situation: Situation) => Answer;
 }
@@ -102,7 +102,7 @@ export interface Command {
   readonly menu?: MessageMenu;
   readonly needsFacts: boolean;
   readonly needsLibrary: boolean;
-  readonly prepare?: () => void;
+  readonly prepare?: (library: Library) => void;
   readonly run: (library: Library, args: Readonly<Record<string, unknown>>, situation: Situation) => Answer;
 }
 

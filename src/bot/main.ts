@@ -54,10 +54,6 @@ async function main(): Promise<void> {
   });
   let isStopping = false;
   reportConnection(client, log, () => isStopping);
-  // A first answer has three seconds, and would have to load much; each in a turn of its own.
-  client.once(Events.ClientReady, () => {
-    for (const { prepare } of commands) if (prepare) setImmediate(prepare);
-  });
   const running = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const request = readRequest(interaction);
@@ -93,6 +89,8 @@ async function main(): Promise<void> {
     void stop('disconnected');
   });
 
+  // Who is online is asked at once, and has three seconds.
+  for (const { prepare } of commands) prepare?.(library.get());
   try {
     await client.login(config.token);
   } catch (error) {

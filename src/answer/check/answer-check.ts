@@ -2,6 +2,7 @@
 import type { Library } from '../../library.js';
 import type { Answer, Block, LanguageTag } from '../../model.js';
 import { detectLanguage } from '../../lang/detect-language.js';
+import { languages } from '../../lang/index.js';
 import { messageAddress } from '../../text/message-address.js';
 import { openCitations, type CitationBook } from '../citations.js';
 import { moreLeftOut, quoteOf } from '../evidence.js';
@@ -13,6 +14,8 @@ import type { Verdict } from './verdict.js';
 const MOST_STATEMENTS = 12;
 /** Quotes under one verdict. */
 const MOST_QUOTES = 2;
+/** Characters of an article: some sentences. */
+const PRACTICE_LENGTH = 300;
 
 /**
  * The verdicts on the statements of a text, in its order.
@@ -50,6 +53,21 @@ export function answerCheck(
     ],
     citations: book.citations(),
   };
+}
+
+/**
+ * Checks some sentences of the articles in each language, for what the first check loads and compiles, which takes a second.
+ * Nothing where the facts are yet to be read.
+ */
+export function prepareCheck(library: Library): void {
+  if (!library.hasFacts) return;
+  for (const { tag } of languages) {
+    const passage = library.documents
+      .filter(({ language }) => language === tag)
+      .flatMap(({ id }) => library.passagesOf(id))
+      .find(({ role }) => role === 'paragraph');
+    if (passage) answerCheck(library, passage.text.slice(0, PRACTICE_LENGTH), undefined, tag);
+  }
 }
 
 /** Where the text was found; or that this is no place where one could be. */

@@ -74,11 +74,6 @@ const AUX = new Set([...enBe, ...enHave, ...enDo, ...enGet]);
 
 let tagger: typeof nlp | undefined;
 
-/** Loads what tags words, unless it is loaded: it takes a third of a second, and as much for its first sentence, and 40 MB. */
-export function prepareTagger(): void {
-  if (tagger === undefined) tag('The mill was sold.');
-}
-
 /** Loaded with the first sentence, not at the start. */
 function tag(text: string): ReturnType<typeof nlp> {
   tagger ??= createRequire(import.meta.url)('compromise/two') as typeof nlp;
