@@ -72,8 +72,9 @@ export function readHeader(line: string, before?: string): HeaderEntry[] {
 }
 
 function imprintEntries(text: string, isUnderHeader: boolean, isReprint = false): HeaderEntry[] {
-  const { publisher, published } = readImprint(text, isUnderHeader) ?? {};
+  const { author, publisher, published } = readImprint(text, isUnderHeader) ?? {};
   return [
+    ...(author === undefined ? [] : [{ field: 'author' as const, value: author, isReprint }]),
     ...(publisher === undefined
       ? []
       : [{ field: 'publisher' as const, value: unquoted(publisher), isReprint }]),
@@ -120,7 +121,12 @@ function readLed(text: string): HeaderEntry[] {
       lead.field === 'published' ? findDate(rest) !== undefined : isNameLike(rest) || isNameWithPost(rest);
     return isPlausible ? readValue(lead.field, rest, lead.isReprint) : [];
   });
-  return entries[0]?.length ? entries.flat() : [];
+  if (!entries[0]?.length) return [];
+  const behind = parts.slice(1).map(unquoted).find(isPublication);
+  return [
+    ...entries.flat(),
+    ...(behind === undefined ? [] : [{ field: 'publisher' as const, value: behind, isReprint: false }]),
+  ];
 }
 
 /** A name before its label: `白露 / 文`. */

@@ -1,12 +1,16 @@
 /** Imprints: a line that says nothing but where an article stood, and when: `The Weekly Harbour, Oslo, 3 March 2024`. */
 import { enHeaders } from '../lang/articles/en-headers.js';
+import { firstNames } from '../lang/names/first-names.js';
 import { allPlaceNames } from '../lang/names/place-names.js';
+import { surnames } from '../lang/names/zh-people.js';
 import { zhHeaders } from '../lang/articles/zh-headers.js';
 import { columnsOf } from '../text/columns.js';
 import { findDate } from './read-date.js';
 
 /** What an imprint says; `publisher` is absent where the words beside the date may be a place. */
 export interface Imprint {
+  /** Somebody named before the publisher: `Jane Doe, The Weekly Harbour, 3 March 2024`. */
+  readonly author?: string;
   readonly publisher?: string;
   /** EDTF, a month at least. */
   readonly published: string;
@@ -39,7 +43,11 @@ export function readImprint(line: string, isUnderHeader = false): Imprint | unde
   if (parts.length === 0 || parts.length > 4 || !parts.every(isName)) return undefined;
   const isApart = after.length === 0 || /^\s*[\s,，|｜·•—–]/u.test(line.slice(date.end));
   const publication = parts.find(isPublication);
-  if (publication !== undefined && isApart) return { publisher: publication, published: date.edtf };
+  if (publication !== undefined && isApart) {
+    const [first = ''] = before;
+    const author = before[1] === publication && isPerson(first) ? { author: first } : {};
+    return { ...author, publisher: publication, published: date.edtf };
+  }
   if (!isUnderHeader) return undefined;
   const [first = '', ...others] = parts.filter((part) => !isPlace(part));
   const isSure = /\p{Script=Han}/u.test(first) || / /.test(first) || others.length > 0;
@@ -53,6 +61,15 @@ function partsOf(words: string): string[] {
 
 function isName(part: string): boolean {
   return part !== '' && (/\p{Script=Han}/u.test(part) ? CHINESE : CAPITALISED).test(part);
+}
+
+/** Whether a name begins as people's do; no Chinese one of two characters, which may as well be a town's. */
+function isPerson(part: string): boolean {
+  if (/^\p{Script=Han}{3,4}$/u.test(part)) {
+    return !isPlace(part) && (surnames.has(part.charAt(0)) || surnames.has(part.slice(0, 2)));
+  }
+  const [first = '', ...others] = part.toLowerCase().split(' ');
+  return firstNames.has(first) && others.length > 0 && others.length <= 3;
 }
 
 /** Whether a name is a periodical's, by its form. */

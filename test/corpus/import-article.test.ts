@@ -321,7 +321,12 @@ describe('the front matter', () => {
     ['By Jo Park, The Slow Roads, 4 May 2021', 'Jo Park', 'The Slow Roads'],
     ['By Jo Park, The Harbour Gazette, 4 May 2021', 'Jo Park', 'The Harbour Gazette'],
     ['By Jo Park and Emily Post, Harbour Weekly', 'Jo Park and Emily Post', 'Harbour Weekly'],
+    ['By Jo Park | The Harbour Gazette | 4 May 2021', 'Jo Park', 'The Harbour Gazette'],
+    ['*Emily Park, The Harbour Gazette, 4 May 2021*', 'Emily Park', 'The Harbour Gazette'],
+    ['Kalvik Bay, The Harbour Gazette, 4 May 2021', undefined, 'The Harbour Gazette'],
     ['作者：白露 河岸日报 2021年5月4日', '白露', '河岸日报'],
+    ['王一川，《河岸评论》，2021年5月4日', '王一川', '河岸评论'],
+    ['宁波，《河岸评论》，2021年5月4日', undefined, '河岸评论'],
   ])('“%s” names %s, and %s where it stood', (line, author, publisher) => {
     const { frontMatter } = importArticle(`Slow Roads\n\n${line}\n\n${PROSE}\n\n${TEXT}`, 'a.txt');
     expect([frontMatter.author, frontMatter.publisher]).toEqual([author, publisher]);
