@@ -83,3 +83,22 @@ checkSets('bears out no statement with a figure that neither stands there nor fo
     ],
   },
 ]);
+
+checkSets('tells no figure of another condition, and no part for the whole', [
+  {
+    passages: [
+      'Ferries cross every eight minutes at rush hour and every twenty in the afternoon, until 23:10.',
+      'One of its two winches jammed on 3 June, and the yard at Skarholm needed a week for the repair.',
+      'Growers below the weir have been asked to cut their pumping by a fifth until the end of August.',
+    ],
+    rows: [
+      ['refuted', 'In the afternoon the ferries cross every eight minutes.'],
+      ['refuted', 'Both of its winches jammed on 3 June.'],
+      ['refuted', 'Growers below the weir have been asked to halve their pumping.'],
+    ],
+  },
+  {
+    passages: ['2021—2022学年，云栖区小学生近视率为33.8%，比前一学年的36.2%降低2.4个百分点。'],
+    rows: [['refuted', '2021—2022学年，云栖区小学生的近视率是36.2%。']],
+  },
+]);

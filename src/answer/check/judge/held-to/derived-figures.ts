@@ -3,6 +3,7 @@ import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
 import { relate } from '../../compare/compare-quantities.js';
+import type { Written } from '../../compare/extents.js';
 import { isOtherCurrency } from '../../compare/same-currency.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
@@ -15,7 +16,11 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
 /** Whether two figures, or two dates, of one of the paragraphs yield what the statement tells. */
 export function isDerived({ mention, text }: FigurePoint, texts: readonly EvidenceText[]): boolean {
-  const said = { quantity: mention.value.quantity, text };
+  return followsFrom({ quantity: mention.value.quantity, text }, texts);
+}
+
+/** The same of any quantity. */
+export function followsFrom(said: Written, texts: readonly EvidenceText[]): boolean {
   const isIt = (quantity: Quantity): boolean => relate(said, { quantity, text: '' }).kind === 'same';
   return texts.some(({ points }) => {
     const here = points.map(({ point }) => point);

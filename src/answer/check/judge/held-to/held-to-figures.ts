@@ -4,6 +4,8 @@ import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { besideFigure } from './beside-figure.js';
+import { ofOtherCondition } from './other-condition.js';
+import { otherPart } from './other-part.js';
 import { otherOrdinal } from './other-ordinal.js';
 import { otherUnit } from './other-unit.js';
 import { turnedChange } from './turned-change.js';
@@ -18,6 +20,8 @@ const RULES: readonly ((
   (statement, places) => turnedChange(statement, textsOf(places)),
   otherOrdinal,
   besideFigure,
+  otherPart,
+  ofOtherCondition,
 ];
 
 /** What speaks against figures of a statement that has been borne out; undefined where nothing does. */

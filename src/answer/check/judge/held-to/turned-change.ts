@@ -1,11 +1,5 @@
 /** A change that a statement tells the other way round, or with the one end in the place of the other, or of the step between. */
-import {
-  fasterOrSlower,
-  formerBefore,
-  formerBehind,
-  wentDown,
-  wentUp,
-} from '../../../../lang/checking/former.js';
+import { fasterOrSlower, wentDown, wentUp } from '../../../../lang/checking/former.js';
 import { slice } from '../../../../text/spans.js';
 import { compare } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
@@ -14,16 +8,12 @@ import { relationOf } from '../../align/relate-points.js';
 import { directionOf } from '../../compare/direction.js';
 import type { Trend } from '../../compare/trend.js';
 import type { Finding } from '../../finding.js';
-import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
+import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { kindOf } from '../figures/shares.js';
 import { differenceBetween } from './derived-figures.js';
-
-/** A figure of the articles. */
-interface Known extends EvidencePoint {
-  readonly point: FigurePoint;
-}
+import { isFormer, isKnownFigure, isStep, type KnownFigure } from './known-figures.js';
 
 /** What contradicts the changes that a statement tells; undefined where nothing does. */
 export function turnedChange(
@@ -32,7 +22,7 @@ export function turnedChange(
 ): Finding | undefined {
   const { folded } = statement.text.reading;
   const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
-  const known = texts.flatMap(({ points }) => points.filter(isFigure));
+  const known = texts.flatMap(({ points }) => points.filter(isKnownFigure));
   for (const figure of figures) {
     const same = known.filter(({ point }) => relationOf(figure, point)?.kind === 'same');
     const against =
@@ -47,14 +37,10 @@ export function turnedChange(
     .find((one) => one !== undefined);
 }
 
-function isFigure(known: EvidencePoint): known is Known {
-  return known.point.kind === 'figure';
-}
-
 function against(
   field: 'value' | 'polarity',
   said: FigurePoint,
-  { text, point }: Known,
+  { text, point }: KnownFigure,
   found = point.text,
 ): Finding {
   const difference = { field, said: said.text, found } as const;
@@ -62,7 +48,7 @@ function against(
 }
 
 /** `由300元提高到800元`, where the articles have it that it is 800, 300 more than before. */
-function stepForEnd(figure: FigurePoint, same: readonly Known[]): Finding | undefined {
+function stepForEnd(figure: FigurePoint, same: readonly KnownFigure[]): Finding | undefined {
   const [first] = same;
   return first && figure.end !== undefined && !isBounded(figure) && same.every(isStep)
     ? against('value', figure, first)
@@ -70,7 +56,7 @@ function stepForEnd(figure: FigurePoint, same: readonly Known[]): Finding | unde
 }
 
 /** `rose by 800`, where it rose to 800. */
-function endForStep(figure: FigurePoint, folded: string, same: readonly Known[]): Finding | undefined {
+function endForStep(figure: FigurePoint, folded: string, same: readonly KnownFigure[]): Finding | undefined {
   const [first] = same;
   const before = folded.slice(figure.sentence.start, figure.span.start);
   if (!first || !/\bby(?: (?:about|around|some|roughly|nearly|almost|over))* $/u.test(before))
@@ -78,20 +64,12 @@ function endForStep(figure: FigurePoint, folded: string, same: readonly Known[])
   return same.every((one) => one.point.end !== undefined) ? against('value', figure, first) : undefined;
 }
 
-/** Whether a figure only tells by how much something changed: not `全长46米`. */
-function isStep({ point, text }: Known): boolean {
-  const { folded } = text.reading.reading;
-  if (point.end !== undefined || directionOf(folded, point.span) === undefined) return false;
-  const before = folded.slice(point.clause.start, point.span.start);
-  return !text.isChinese || /[比较]/u.test(before) || wayIn(before) !== undefined;
-}
-
 /** So much more, where the two figures of which the one is so much more than the other tell that it is less. */
 function wayOfStep(
   figure: FigurePoint,
   folded: string,
-  same: readonly Known[],
-  known: readonly Known[],
+  same: readonly KnownFigure[],
+  known: readonly KnownFigure[],
 ): Finding | undefined {
   const said = directionOf(folded, figure.span);
   const clause = slice(folded, figure.clause);
@@ -141,9 +119,10 @@ function turnedEnds(
   first: FigurePoint,
   last: FigurePoint,
   folded: string,
-  known: readonly Known[],
+  known: readonly KnownFigure[],
 ): Finding | undefined {
-  const isOf = (figure: FigurePoint, { point }: Known): boolean => relationOf(figure, point)?.kind === 'same';
+  const isOf = (figure: FigurePoint, { point }: KnownFigure): boolean =>
+    relationOf(figure, point)?.kind === 'same';
   const [ones, others] = [first, last].map((figure) => known.filter((one) => isOf(figure, one)));
   if (!ones || !others) return undefined;
   const pair = others
@@ -161,16 +140,6 @@ function turnedEnds(
   return said !== undefined && way !== undefined && said !== way && place
     ? against('polarity', first, place)
     : undefined;
-}
-
-/** Whether a figure is what something was before, or was thought to be. */
-function isFormer({ point, text }: Known): boolean {
-  const { folded } = text.reading.reading;
-  return (
-    point.end === 'first' ||
-    formerBehind.test(folded.slice(point.span.end, point.sentence.end)) ||
-    formerBefore.test(folded.slice(point.sentence.start, point.span.start))
-  );
 }
 
 /** Which way words have it go; undefined where they say neither, or both. */

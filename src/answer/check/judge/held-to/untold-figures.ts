@@ -2,37 +2,36 @@
 import { relationOf } from '../../align/relate-points.js';
 import { isDerived } from './derived-figures.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
-import { pointsOf, type FigurePoint } from '../../reading/points.js';
+import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
 import { isTelling } from '../../reading/telling-points.js';
 import type { StatementReading } from '../../reading/statement.js';
 
 /** Whether none of the paragraphs has one of the statement's figures, nor any of which it follows. */
 export function hasUntoldFigure(statement: StatementReading, texts: readonly EvidenceText[]): boolean {
   const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
-  return figures.some((figure) => !isOnlyTime(figure, statement) && !isTold(figure, texts));
+  return figures.some((figure) => !isLeftOut(figure, statement) && !isTold(figure, texts));
 }
 
-/** `during the half-year`, `10 o'clock`: when it was. */
-function isOnlyTime(figure: FigurePoint, { text }: StatementReading): boolean {
+/** What counts neither things nor time is told in too many forms; `during the half-year` only tells when it was. */
+function isLeftOut(figure: FigurePoint, { text }: StatementReading): boolean {
   const { dimension } = figure.mention.value.quantity;
-  return ['duration', 'number'].includes(dimension) && !figure.isAge && !isTelling(figure, text);
+  if (dimension === 'duration') return !figure.isAge && !isTelling(figure, text);
+  return dimension !== 'count';
 }
 
 function isTold(figure: FigurePoint, texts: readonly EvidenceText[]): boolean {
   const { low, high, modifier } = figure.mention.value.quantity;
   if ((low === '1' && high === '1') || modifier === 'vague') return true;
   return (
-    texts.some(({ reading }) => hasDigits(reading.reading.folded, figure)) ||
-    texts.some(({ points }) => points.some(({ point }) => relationOf(figure, point)?.kind === 'same')) ||
-    isDerived(figure, texts)
+    texts.some(({ points }) =>
+      points.some(({ point }) => relationOf(figure, point)?.kind === 'same' || isItsBound(figure, point)),
+    ) || isDerived(figure, texts)
   );
 }
 
-/** Whether a bare number stands there, in a score or a row that is read as one: `by 410 to 395`. */
-function hasDigits(folded: string, { text, mention }: FigurePoint): boolean {
-  return (
-    mention.value.quantity.dimension === 'number' &&
-    /^\d{2,}$/u.test(text) &&
-    new RegExp(`(?<![\\d.,])${text}(?![\\d.,]*\\d)`, 'u').test(folded)
-  );
+/** `as many as 64`, where it is 64 that it may be. */
+function isItsBound({ mention }: FigurePoint, known: Point): boolean {
+  if (known.kind !== 'figure') return false;
+  const [said, there] = [mention.value.quantity, known.mention.value.quantity];
+  return said.modifier === 'at-most' && said.low === there.low && said.unit === there.unit;
 }
