@@ -5,6 +5,7 @@ import { formerBefore, formerBehind } from '../../../../lang/checking/former.js'
 import { referenceLevels } from '../../../../lang/checking/reference-levels.js';
 import type { Span } from '../../../../model.js';
 import { contains, overlaps, slice } from '../../../../text/spans.js';
+import { isBounded } from '../../align/align.js';
 import { relationOf } from '../../align/relate-points.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
@@ -20,7 +21,7 @@ export function ofOtherCondition(
   statement: StatementReading,
   places: readonly EvidencePlace[],
 ): Finding | undefined {
-  const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
+  const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure' && !isBounded(point));
   for (const figure of figures)
     for (const place of places) {
       const here = place.text.points
@@ -48,10 +49,10 @@ function ofThatCondition(
   const { folded } = text.reading.reading;
   const parts = partsOf(folded, point.sentence);
   const own = parts.find((part) => contains(part, point.span));
-  if (!own) return undefined;
+  if (!own || text.isChinese) return undefined;
   const places = statement.find(text);
   const telling = statement.terms.filter(
-    (term) => !term.isChange && (term.kind !== 'slight' || term.own.length > (text.isChinese ? 1 : 3)),
+    (term) => !term.isChange && (term.kind !== 'slight' || term.own.length > 3),
   );
   const standsAt = (term: Term, span: Span): boolean => span.start < span.end && standsIn(term, places, span);
   for (const part of parts) {
@@ -71,19 +72,14 @@ function ofThatCondition(
       { start: at.end, end: part.end },
       { start: point.span.end, end: own.end },
     ] as const;
-    const ahead = [
-      { start: part.start, end: at.start },
-      { start: own.start, end: point.span.start },
-    ] as const;
-    for (const [theirs, its] of text.isChinese ? [ahead] : [behind]) {
-      const isTheirs = telling.some(
-        (term) =>
-          standsAt(term, theirs) &&
-          !standsIn(term, places, own) &&
-          !standsIn(term, places, { start: point.sentence.start, end: own.start }),
-      );
-      if (isTheirs && hasAlien(its, text, statement)) return number[0];
-    }
+    const [theirs, its] = behind;
+    const isTheirs = telling.some(
+      (term) =>
+        standsAt(term, theirs) &&
+        !standsIn(term, places, own) &&
+        !standsIn(term, places, { start: point.sentence.start, end: own.start }),
+    );
+    if (isTheirs && hasAlien(its, text, statement)) return number[0];
   }
   return undefined;
 }
@@ -92,7 +88,7 @@ function ofThatCondition(
 function hasAlien(stretch: Span, text: EvidencePoint['text'], statement: StatementReading): boolean {
   const { folded } = text.reading.reading;
   const places = statement.find(text);
-  const words = text.isChinese ? /\p{Script=Han}{2,}/gu : /[a-z]{4,}/gu;
+  const words = /[a-z]{4,}/gu;
   return [...slice(folded, stretch).matchAll(words)].some(({ 0: word, index }) => {
     const at = { start: stretch.start + index, end: stretch.start + index + word.length };
     return !statement.terms.some((term) => standsIn(term, places, at));

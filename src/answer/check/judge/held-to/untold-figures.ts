@@ -3,20 +3,17 @@ import { relationOf } from '../../align/relate-points.js';
 import { isDerived } from './derived-figures.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
-import { isTelling } from '../../reading/telling-points.js';
 import type { StatementReading } from '../../reading/statement.js';
 
 /** Whether none of the paragraphs has one of the statement's figures, nor any of which it follows. */
 export function hasUntoldFigure(statement: StatementReading, texts: readonly EvidenceText[]): boolean {
   const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
-  return figures.some((figure) => !isLeftOut(figure, statement) && !isTold(figure, texts));
+  return figures.some((figure) => !isLeftOut(figure) && !isTold(figure, texts));
 }
 
-/** What counts neither things nor time is told in too many forms; `during the half-year` only tells when it was. */
-function isLeftOut(figure: FigurePoint, { text }: StatementReading): boolean {
-  const { dimension } = figure.mention.value.quantity;
-  if (dimension === 'duration') return !figure.isAge && !isTelling(figure, text);
-  return dimension !== 'count';
+/** What counts no things is told in too many forms. */
+function isLeftOut({ mention }: FigurePoint): boolean {
+  return mention.value.quantity.dimension !== 'count';
 }
 
 function isTold(figure: FigurePoint, texts: readonly EvidenceText[]): boolean {
