@@ -1,4 +1,4 @@
-/** More, or less, than something whose figure stands beside the thing's own: `31,500, compared with a forecast of 27,000`. */
+/** More, or less, than something whose figure stands beside the thing's own: `8,400, compared with a forecast of 6,900`. */
 import {
   majority,
   newRecord,

@@ -23,7 +23,7 @@ export function isFormer({ point, text }: KnownFigure): boolean {
   );
 }
 
-/** Whether a figure only tells by how much something changed: not `全长46米`. */
+/** Whether a figure only tells by how much something changed: not `全长70米`. */
 export function isStep({ point, text }: KnownFigure): boolean {
   const { folded } = text.reading.reading;
   if (point.end !== undefined || directionOf(folded, point.span) === undefined) return false;

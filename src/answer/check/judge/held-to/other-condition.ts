@@ -1,4 +1,4 @@
-/** The figure of one condition told of another: every six minutes in the evening, where it is six by day and twelve then. */
+/** The figure of one condition told of another: every eight minutes at night, where it is eight by day and twenty then. */
 import { formerTold, numberTold } from '../../../../lang/checking/conditions.js';
 import { says } from '../../../../lang/checking/says.js';
 import { formerBefore, formerBehind } from '../../../../lang/checking/former.js';
@@ -130,7 +130,7 @@ function ofPresent(
       !isStep(one) &&
       kindOf(one.point.mention.value.quantity) === kindOf(same.point.mention.value.quantity),
   );
-  // `1,020元至4,380元`: two ends of a stretch.
+  // `900元至5,000元`: two ends of a stretch.
   if (isThen || !now || other || now.point.end === 'last') return undefined;
   const before = same.text.reading.reading.folded.slice(same.point.sentence.start, now.point.span.start);
   const isOfNow = dates.length > 0 && dates.every(({ span }) => before.includes(slice(folded, span)));

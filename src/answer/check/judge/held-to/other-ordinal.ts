@@ -1,4 +1,4 @@
-/** Another of a row than a sentence tells of: before the 14th house for before the 40th, 第三期 for 第二期. */
+/** Another of a row than a sentence tells of: before the 16th berth for before the 60th, 第三期 for 第二期. */
 import { ordinalsIn, type Ordinal } from '../../../../lang/checking/ranks.js';
 import { slice } from '../../../../text/spans.js';
 import type { EvidencePlace, Finding } from '../../finding.js';

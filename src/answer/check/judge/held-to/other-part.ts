@@ -1,4 +1,4 @@
-/** A part told for the whole, or for another part: both for one of two, halved for cut by a quarter. */
+/** A part told for the whole, or for another part: both for one of two, halved for cut by a fifth. */
 import {
   bothOfTwo,
   changesByVerb,

@@ -1,4 +1,4 @@
-/** The digits of a statement's figure in another unit: eleven months for eleven days. */
+/** The digits of a statement's figure in another unit: thirteen months for thirteen days. */
 import { zhStretches } from '../../../../lang/checking/former.js';
 import { overlaps, slice } from '../../../../text/spans.js';
 import { relationOf } from '../../align/relate-points.js';

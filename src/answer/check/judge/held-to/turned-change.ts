@@ -47,7 +47,7 @@ function against(
   return { stance: 'refutes', difference, evidence: [{ text, span: point.sentence }] };
 }
 
-/** `由300元提高到800元`, where the articles have it that it is 800, 300 more than before. */
+/** `由400元提高到900元`, where the articles have it that it is 900, 400 more than before. */
 function stepForEnd(figure: FigurePoint, same: readonly KnownFigure[]): Finding | undefined {
   const [first] = same;
   return first && figure.end !== undefined && !isBounded(figure) && same.every(isStep)
@@ -55,7 +55,7 @@ function stepForEnd(figure: FigurePoint, same: readonly KnownFigure[]): Finding 
     : undefined;
 }
 
-/** `rose by 800`, where it rose to 800. */
+/** `rose by 900`, where it rose to 900. */
 function endForStep(figure: FigurePoint, folded: string, same: readonly KnownFigure[]): Finding | undefined {
   const [first] = same;
   const before = folded.slice(figure.sentence.start, figure.span.start);
