@@ -21,7 +21,8 @@ export function ofOtherCondition(
   statement: StatementReading,
   places: readonly EvidencePlace[],
 ): Finding | undefined {
-  const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure' && !isBounded(point));
+  const all = pointsOf(statement.text).filter((point) => point.kind === 'figure');
+  const figures = all.filter((point) => !isBounded(point));
   for (const figure of figures)
     for (const place of places) {
       const here = place.text.points
