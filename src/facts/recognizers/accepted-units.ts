@@ -152,7 +152,7 @@ function isAcceptedChinese(
       );
     case '角':
     case '毛':
-      // `八角2颗`: a spice.
+      // `八角三颗`: a spice.
       if (numeral.isWord && /^角\s?\d+(?:\.\d+)?[颗粒个枚只克g]/.test(after)) return false;
       return (
         /^[角毛](?:钱|[,。;、]|$|[一二三四五六七八九\d])/.test(after) ||

@@ -1,4 +1,4 @@
-/** Numbers without a unit that are somebody's years: `Smith, 46,`, `aged 50 to 74`. */
+/** Numbers without a unit that are somebody's years: `Tolman, 61,`, `aged 15 to 22`. */
 import { EN_AGE_BEFORE } from '../../lang/figures/en-quantities.js';
 import type { Amount } from './amount.js';
 import type { Bound } from './bounds.js';
@@ -16,7 +16,7 @@ export function isAge(
   const before = folded.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (EN_AGE_BEFORE.test(before)) return !/^(?:\.\d| ?%)/.test(folded.slice(numeral.end, numeral.end + 3));
   if (bound && /^(?:older|younger) than$/.test(folded.slice(bound.span.start, bound.span.end))) return true;
-  // `Pell, 46,`
+  // `Tolman, 61,`
   return (
     Number(high) > 4 &&
     /(?:^|[^\p{L}\p{N}.])\p{Lu}\p{Ll}[\p{L}'’-]*, $/u.test(

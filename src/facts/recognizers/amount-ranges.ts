@@ -106,7 +106,7 @@ function sharedScale(first: Amount, second: Amount): string {
     : first.low;
 }
 
-/** `fines run from $50 to $100`: nothing changes. */
+/** `fines run from €40 to €90`: nothing changes. */
 const SPREADS =
   /\b(?:rang(?:e|es|ed|ing)|run(?:s|ning)?|var(?:y|ies|ied|ying)|cost(?:s|ing)?|priced|anything|anywhere|fares|fines|fees|tickets|prices|ages|sizes)(?: in (?:price|size|age|length|cost))?(?: anywhere)? from (?:about |around |roughly |just )?$/;
 

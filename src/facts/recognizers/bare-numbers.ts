@@ -48,11 +48,11 @@ function isAlone(folded: string, start: number, end: number): boolean {
   );
 }
 
-/** `40 more than a year earlier`: what it is compared with, and no time that passes. */
+/** `7 more than a year before`: what it is compared with, and no time that passes. */
 const COMPARED_WITH_THEN =
   /(?:more|less|fewer|higher|lower|better|worse|larger|smaller) than \| (?:ago|earlier|before)/;
 
-/** Whether a plural such as `hundreds` stands for people or things that are not named: `injuring hundreds`. */
+/** Whether a plural such as `hundreds` stands for people or things that are not named: `it drew hundreds`. */
 export function isOpenNumber(folded: string, { start, end }: Numeral): boolean {
   return (
     /^(?:dozens|hundreds|thousands)$/.test(folded.slice(start, end)) &&

@@ -128,7 +128,7 @@ function isMisread(folded: string, start: number, end: number): boolean {
   if (misread) return misread.test(folded.slice(Math.max(0, start - 12), start));
   // `合约为期三年`
   if (folded.startsWith('约为期', start)) return true;
-  // `打破30年来的纪录`
+  // `打破30年纪录`
   if (end - start === 1 && folded.startsWith('破', start))
     return !/[首已连突冲额]$/.test(folded.slice(Math.max(0, start - 1), start));
   if (end - start > 1) return false;
@@ -147,7 +147,7 @@ export function boundAfter(folded: string, at: number): Bound | undefined {
   const isApart = folded.slice(at, start).includes(',');
   for (const [word, modifier] of after.get(folded.charAt(start)) ?? []) {
     const end = start + word.length;
-    // `for 22 years, and under the Act`, `£42m, plus bonuses`
+    // `for 19 years, and under her`, `£31m, plus tolls`
     if (isApart && /^(?:and |plus$)/.test(word)) continue;
     if (!folded.startsWith(word, start) || (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])))
       continue;

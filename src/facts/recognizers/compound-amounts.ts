@@ -83,7 +83,7 @@ function centsAfter(folded: string, first: Amount, { start, end, low, scale }: N
   return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
 }
 
-/** `6-foot-9`, in inches. */
+/** `6-foot-4`, in inches. */
 function feetAndInches(folded: string, first: Amount): Amount | undefined {
   const written =
     first.measure?.unit.code === '[ft_i]'

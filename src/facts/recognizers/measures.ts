@@ -101,7 +101,7 @@ function specificUnit(folded: string, { start, end }: Numeral, { unit, end: stop
   return isFahrenheit ? (findUnit('华氏度') ?? unit) : unit;
 }
 
-/** `航速18节` */
+/** `航速21节` */
 const SPEED_BEFORE = /(?:[航风流]速|速度|时速)[^,。;\d]{0,5}$/;
 const PRECIOUS = /\b(?:gold|silver|platinum|palladium|bullion)\b|黄金|白银|金价|银价|铂金/;
 

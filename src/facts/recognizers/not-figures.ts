@@ -121,7 +121,7 @@ export function isLabel(text: string, folded: string, { start, end }: Numeral): 
   return isPlain && !EN_NOT_NAMES.test(before);
 }
 
-/** `112 Alder Street`, `401(k)`, `the Thirty Knights`, 沪深300, 热线12320, “远岚9”, 台7线 */
+/** `48 Larch Street`, `401(k)`, `the Forty Herons`, 中证500, 热线12398, “海岚7”, 台9线 */
 function isOfName(text: string, folded: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
@@ -168,7 +168,7 @@ function wordBefore(text: string, start: number): string {
 
 /** Whether the numeral is a year, month, day, hour or decade: a date, not a figure. */
 export function isCalendar(folded: string, { start, end, isWord, scale }: Numeral): boolean {
-  // `连续8日` lasts, and is no day of a month.
+  // `连续6日` lasts, and is no day of a month.
   if (
     /^\s?日/.test(folded.slice(end, end + 2)) &&
     LASTING_BEFORE.test(folded.slice(Math.max(0, start - 4), start))

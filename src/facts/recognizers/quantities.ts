@@ -140,7 +140,7 @@ function afterBound(folded: string, { start, end, numeral, measure }: Amount): B
   return isGrade ? undefined : bound;
 }
 
-/** `4.9元/斤上下` */
+/** `3.2元/只上下` */
 const RATE_BEHIND = /^\/\p{Script=Han}{1,2}?(?=左右|上下|以[上下内])/u;
 
 type Measured = Pick<Quantity, 'dimension' | 'unit' | 'unitText' | 'currency'>;
@@ -220,7 +220,7 @@ function boundOf(
 ): FoundBound {
   const inner = innerBound(folded, amount);
   const leading = before && !isTimeSpan(folded, amount, dimension, before) ? before : after;
-  // `预估在14亿以上`: what says more.
+  // `预估在16万吨以上`: what says more.
   const outer = leading?.modifier === 'about' && after ? after : leading;
   if (inner?.modifier === 'vague') return inner;
   if (amount.isRange) return { modifier: 'range', ...(outer && { span: outer.span }) };

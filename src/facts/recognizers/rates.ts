@@ -67,7 +67,7 @@ const SPEEDS: Readonly<Record<string, { readonly hour?: string; readonly second?
   '[mi_i]': { hour: '[mi_i]/h' },
 };
 
-/** The word before a length that makes a speed of it: `球速157公里`, per hour. */
+/** The word before a length that makes a speed of it: `球速149公里`, per hour. */
 export function speedBefore(folded: string, start: number): string | undefined {
   return ZH_SPEED_BEFORE.exec(folded.slice(Math.max(0, start - 12), start)) ? '时速' : undefined;
 }

@@ -128,7 +128,7 @@ function partOfWhole(folded: string, at: number): Reading | undefined {
   return phrase(at, at + match[0].length, value, 'fraction');
 }
 
-/** `年息三厘` is 3 % a year. */
+/** `年息四厘` is 3 % a year. */
 function interest(folded: string, at: number): Reading | undefined {
   if (
     !/(?:年息|年利率?|利率|[存贷按]款?息|派息率?|回报率?|孳息率?|息率)(?:[为是达约以由至到]|高达|约)*$/.test(

@@ -25,7 +25,7 @@ export function withSharedUnit(folded: string, waiting: readonly Amount[], next:
   if (!last) return [];
   const between = folded.slice(last.end, next.start);
   const { measure } = next;
-  // `Line 16 by 30%`, but `46 by 38 cm`
+  // `Hall 7 by 20%`, but `30 by 20 cm`
   if (/by/.test(between) && measure?.unit.dimension !== 'length') return waiting;
   if (LIST_LINK.test(between)) return measure ? waiting.map((one) => ({ ...one, measure })) : waiting;
   return leadsFrom(folded, last.start) && isLink(between)

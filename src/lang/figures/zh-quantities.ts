@@ -37,11 +37,11 @@ export const ZH_NEGATION =
 export const ZH_SHARE =
   /^(.*?[约近过])(?:占|相当于|等于|为)(?:到|了)?[^,。;、()\d]{1,16}?的?(?:比例|比重)?(?:的|为)?$/;
 
-/** A bound with what is done before its figure: `至少缺席`, `最多支持`. Group 1 is behind the bound. */
+/** A bound with what is done before its figure: `至少缺阵`, `最多搭乘`. Group 1 is behind the bound. */
 export const ZH_AT_LEAST_DOING =
   /(?:至少|最少|起码|最多|至多|顶多)((?!目前|今年|去年|明年|现在|已经)[^,。;、()\d的是在\s一二三四五六七八九十两几半百千万]{1,3})$/u;
 
-/** Of what something is a multiple, between its bound and it: `不超过地球的六倍`. */
+/** Of what something is a multiple, between its bound and it: `不超过木星的七倍`. */
 export const ZH_TIMES_OF =
   /(?:不超过|超过|不到|不足|不及|接近|将近|逾|至少|最多)([^,。;、()\d一二三四五六七八九十两半的]{1,8}的)$/u;
 export const ZH_TIMES = /^[\d.一二两三四五六七八九十百]+倍/;
@@ -73,10 +73,10 @@ export const ZH_NOT_BEFORE_WORD = /(?:周|星期|礼拜|统|唯|逐|某|之|初|
 export const ZH_INDEX_BEFORE =
   /(?:沪深|中证|上证|深证|国证|标普|标准普尔|日经|富时|罗素|纳斯达克|科创|创业板|恒生|中小板|台湾|道琼|斯托克)\s?$/;
 
-/** Behind the number of a kind, a floor or a year of study: 2型, 11楼, 113学年. */
+/** Behind the number of a kind, a floor or a year of study: 2型, 5楼, 108学年. */
 export const ZH_KIND_AFTER = /^\s?(?:型(?![号材])|楼(?!盘|市|房|宇)|学年|课纲|号文|式(?:战|坦|机|步|飞|导))/;
 
-/** Before what only tells one of many: 编号3417, 第339条之4. */
+/** Before what only tells one of many: 编号2716, 第8条之2. */
 export const ZH_NUMBER_BEFORE =
   /(?:编号|编码|代[码号]|车牌|尾号|门牌|邮编|学号|批号|型号|单号|条之)[:：为是]?\s?$/;
 
@@ -84,7 +84,7 @@ export const ZH_NUMBER_BEFORE =
 export const ZH_HOTLINE_AFTER = /^\s?(?:服务)?(?:热线|熱線|专线|專線|客服|求助电话|举报电话)/;
 export const ZH_HOTLINE_BEFORE = /(?:拨打|致电|来电|热线|专线|电话|客服|拨通)[:：]?\s?$/;
 
-/** Before the number of a road: 台7线. */
+/** Before the number of a road: 台9线. */
 export const ZH_ROAD_BEFORE = /(?:[台国省县]道?|[乡区]道)$/;
 
 /** `每周四班`: so many a week, and no Thursday. */

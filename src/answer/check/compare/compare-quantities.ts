@@ -70,7 +70,7 @@ function isBound(written: Written): boolean {
   return ['up', 'down'].includes(extentOf(written).direction);
 }
 
-/** A number so large is often told without its unit: `lost nineteen million`. */
+/** A number so large is often told without its unit: `spent over eight million`. */
 const LARGE = '1000000';
 
 /** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`, and a large number beside money. */
