@@ -9,16 +9,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import writeFileAtomic from 'write-file-atomic';
 import type { FoundBefore } from './library/known-facts.js';
 import type { Article, Mention } from './model.js';
-import { CODE, ROOT } from './project.js';
+import { builtFile, CODE, ROOT } from './project.js';
 import type { Abstention, DrawnBefore } from './search/abstention.js';
 
 /** What has a say in what is found beside the program: tables that the build makes, and the versions of packages. */
 const TABLES = [
-  'dist/dictionary.bin',
-  'dist/lexicon.bin',
-  'dist/name-sounds.json',
-  'dist/name-words.txt',
-  'package.json',
+  ...['dictionary.bin', 'lexicon.bin', 'name-sounds.json', 'name-words.txt'].map(builtFile),
+  join(ROOT, 'package.json'),
 ];
 
 /** A level of gzip at which files are a tenth, and writing takes no longer than it must. */
@@ -136,7 +133,7 @@ function versionOfFinder(): string {
     .filter((name) => /\.[jt]s$/.test(name))
     .sort()
     .map((name) => join(source, name));
-  const tables = TABLES.map((name) => join(ROOT, name)).filter((file) => existsSync(file));
+  const tables = TABLES.filter((file) => existsSync(file));
   return hashOf(process.versions.node, ...[...files, ...tables].map((file) => readFileSync(file)));
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/facts/extract.js';
 import type { ClaimMention } from '../../src/model.js';
 import { readingOf } from './reading-of.js';
-import { growth, LINEAR } from '../growth.js';
 
 function claimsOf(text: string): readonly ClaimMention[] {
   return extract(readingOf([text])).filter((mention) => mention.kind === 'claim');
@@ -219,14 +218,6 @@ test.each(['公司否认了裁员的传闻。', '苏晴并不认为涨价能解�
   },
 );
 
-test.each(['他说', 'He said that ', '“', '"a," he said. ', 'A, b, said ', '某人说，'])(
-  'reads thousands of %j in linear time',
-  (unit) => {
-    const read = (length: number): void => void claimsOf(unit.repeat(length / unit.length));
-    expect(growth(read, 20_000)).toBeLessThan(LINEAR);
-  },
-);
-
 describe('how many of a group say so', () => {
   test.each<[string, readonly string[]]>([
     ['More than half of the bakers said flour was dear.', ['More than half of the bakers: flour was dear']],
@@ -412,15 +403,4 @@ test('what follows “said that” is said, though a comma stands before “said
       content: 'small firms usually need more time',
     },
   ]);
-});
-
-test.each([
-  '张三说,',
-  '张三说李四说',
-  '张三指出,但李四说',
-  'Ann Lee said it, ',
-  'Ann Lee said that it is late, ',
-])('reads a sentence of nothing but %j in linear time', (unit) => {
-  const read = (length: number): void => void claimsOf(unit.repeat(length / unit.length));
-  expect(growth(read, 80_000)).toBeLessThan(LINEAR);
 });

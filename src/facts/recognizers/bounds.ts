@@ -93,19 +93,23 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   if (linked) return linked;
   if (isWordCharacter(last)) return undefined;
   const from = Math.max(0, at - 24);
-  const each = ZH_EACH.exec(folded.slice(from, at));
+  const lead = folded.slice(from, at);
+  const each = ZH_EACH.exec(lead);
   if (each) return endingAt(folded, from + each.index);
-  const former = ZH_BOUND_OF_SHARE.test(folded.slice(at, at + 6))
-    ? ZH_OF_FORMER.exec(folded.slice(from, at))
-    : null;
-  if (former) return endingAt(folded, at - (former[1] ?? '').length);
-  const doing = ZH_AT_LEAST_DOING.exec(folded.slice(from, at));
-  if (doing) return endingAt(folded, at - (doing[1] ?? '').length);
-  const times = ZH_TIMES.test(folded.slice(at, at + 8)) ? ZH_TIMES_OF.exec(folded.slice(from, at)) : null;
-  if (times) return endingAt(folded, at - (times[1] ?? '').length);
-  const share = ZH_SHARE.exec(folded.slice(from, at));
+  for (const [of, reach, between] of ZH_BETWEEN) {
+    const words = of.test(folded.slice(at, at + reach)) ? between.exec(lead)?.[1] : undefined;
+    if (words !== undefined) return endingAt(folded, at - words.length);
+  }
+  const share = ZH_SHARE.exec(lead);
   return share ? endingAt(folded, from + share.index + (share[1] ?? '').length) : undefined;
 }
+
+/** What a figure is within so many characters, and what may stand between its bound and it; the first that fits counts. */
+const ZH_BETWEEN = [
+  [ZH_BOUND_OF_SHARE, 6, ZH_OF_FORMER],
+  [/^/, 0, ZH_AT_LEAST_DOING],
+  [ZH_TIMES, 8, ZH_TIMES_OF],
+] as const;
 
 /** `不高于每千字3处`: of what the figure is one, between the bound and it. */
 const ZH_EACH = /每[\p{Script=Han}\d]{1,5}$/u;

@@ -14,7 +14,7 @@ import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
-import { asSpeed, isDenominator, perOf, priceBasisOf, speedBefore } from './rates.js';
+import { asSpeed, isDenominator, perOf, priceBasisOf } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
 import { awaitsUnit, withSharedUnit } from './shared-units.js';
 
@@ -119,7 +119,7 @@ function toQuantity(source: Source, amount: Amount): Quantity | undefined {
   return {
     low: amount.low,
     high: amount.high,
-    ...asSpeed(measured, per ?? speedBefore(folded, amount.start)),
+    ...asSpeed(measured, per, folded, amount.start),
     modifier: bound.modifier,
     ...(words !== undefined && { modifierText: words }),
     ...(per !== undefined && { per }),

@@ -67,21 +67,19 @@ const SPEEDS: Readonly<Record<string, { readonly hour?: string; readonly second?
   '[mi_i]': { hour: '[mi_i]/h' },
 };
 
-/** The word before a length that makes a speed of it: `球速149公里`, per hour. */
-export function speedBefore(folded: string, start: number): string | undefined {
-  return ZH_SPEED_BEFORE.exec(folded.slice(Math.max(0, start - 12), start)) ? '时速' : undefined;
-}
-
-/** A length per hour or second is a speed: `每小时350公里`. */
+/** A length per hour or second is a speed: `每小时350公里`; so is one behind a word that says so: `球速149公里`, per hour. */
 export function asSpeed<Measured extends Pick<Quantity, 'dimension' | 'unit'>>(
   measured: Measured,
   per: string | undefined,
+  folded: string,
+  start: number,
 ): Measured {
-  const speeds = per === undefined ? undefined : SPEEDS[measured.unit];
-  const speed = /小时|小時|时速|時速|hour/.test(per ?? '')
-    ? speeds?.hour
-    : /秒|second/.test(per ?? '')
-      ? speeds?.second
-      : undefined;
+  const speeds = SPEEDS[measured.unit];
+  if (!speeds) return measured;
+  const isHourly =
+    per === undefined
+      ? ZH_SPEED_BEFORE.test(folded.slice(Math.max(0, start - 12), start))
+      : /小时|小時|时速|時速|hour/.test(per);
+  const speed = isHourly ? speeds.hour : /秒|second/.test(per ?? '') ? speeds.second : undefined;
   return speed === undefined ? measured : { ...measured, dimension: 'speed', unit: speed };
 }

@@ -1,4 +1,4 @@
-/** Figures and dates that no paragraph has together by chance: what bears out one of them bears out the others beside it. */
+/** Figures and dates that no sentence has together by chance: what bears out one of them bears out the others beside it. */
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { Finding } from '../../finding.js';
 import type { Point } from '../../reading/points.js';
