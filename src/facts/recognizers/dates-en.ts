@@ -233,7 +233,16 @@ const TOLD_YEAR = /\b(?:in|by|of|since|until|from|before|after|circa|around|year
 function isPlausible(folded: string, year: string | undefined): boolean {
   const number = Number(year);
   if (number >= 1800 && number < 2100) return true;
-  return number < 1800 && number >= 1000 && matches(folded, TOLD_YEAR).some(([, told]) => told === year);
+  return number < 1800 && number >= 1000 && toldYears(folded).has(year);
+}
+
+/** The years of the last text: it is asked for each of its bare numbers in turn. */
+let lastTold = { folded: '', years: new Set<string | undefined>() };
+
+function toldYears(folded: string): ReadonlySet<string | undefined> {
+  if (lastTold.folded !== folded)
+    lastTold = { folded, years: new Set(matches(folded, TOLD_YEAR).map(([, told]) => told)) };
+  return lastTold.years;
 }
 
 function firstLettersOf(words: readonly string[]): string {

@@ -184,11 +184,10 @@ function namesAreMeant(
   const named = terms.filter((term) => term.kind === 'name' && term.entityKind !== 'person');
   const meant = named.flatMap((term) => placesOf(term, places));
   const speaksOfOther = (other: EntityMention['kind']): boolean =>
-    text.reading.names.some(
+    overlapping(text.reading.names, span).some(
       ({ kind, span: at, value, text: name }) =>
         kind === other &&
         value.tier === 'strong' &&
-        overlaps(span, at) &&
         !/\bin(?: the)? $/u.test(folded.slice(Math.max(0, at.start - IN_LENGTH), at.start)) &&
         !named.some((term) => isShortFor(fold(name), term)) &&
         !meant.some((place) => overlaps(place, at)),

@@ -3,7 +3,7 @@ import { enUnnamed } from '../../../../lang/checking/en-clauses.js';
 import { enNoParts, enOppositeParts, enPartsOfOne } from '../../../../lang/checking/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
-import { overlaps, slice } from '../../../../text/spans.js';
+import { slice } from '../../../../text/spans.js';
 import { partsIn, type ToldParts } from '../../compare/parts.js';
 import type { Finding } from '../../finding.js';
 import type { Thing } from '../../reading/chunks.js';
@@ -33,6 +33,8 @@ interface Part {
   readonly part: string;
   readonly thing: Thing;
   readonly terms: readonly Term[];
+  /** The most other words of the statement that a sentence has which gives the part to the same; undefined if none does. */
+  readonly restWhereHeld: number | undefined;
 }
 
 /** That one has the part in a sentence which the statement gives to another. */
@@ -50,13 +52,16 @@ export function turnedParts(
         .flatMap((span) => partsIn(text.reading.reading, span).map((told): Told => ({ told, text, span }))),
     );
   for (const own of partsIn(reading, statement.content)) {
-    const parts = [...own.parts].map(([part, thing]) => ({ part, thing, terms: telling(statement, thing) }));
     const alike = all.filter(({ told, text }) => areAlike(own, told, statement, text));
+    const parts = [...own.parts].map(([part, thing]): Part => {
+      const terms = telling(statement, thing);
+      return { part, thing, terms, restWhereHeld: restWhereHeld(part, terms, alike, statement) };
+    });
     for (const known of alike) {
       const turned =
-        turnedIn(parts, known, alike, statement) ??
+        turnedIn(parts, known, statement) ??
         otherIn(parts, known, alike, statement) ??
-        opposedIn(parts, known, alike, statement);
+        opposedIn(parts, known, statement);
       if (turned)
         return {
           stance: 'refutes',
@@ -121,17 +126,12 @@ interface Turned {
 }
 
 /** The part that the statement gives to one, and that another whom it names has there; nothing where either has its own. */
-function turnedIn(
-  parts: readonly Part[],
-  known: Told,
-  alike: readonly Told[],
-  statement: StatementReading,
-): Turned | undefined {
+function turnedIn(parts: readonly Part[], known: Told, statement: StatementReading): Turned | undefined {
   for (const one of parts) {
     const there = known.told.parts.get(one.part);
-    if (!there || enNoParts.has(one.part) || one.terms.length === 0) continue;
-    if (shareIn(one.terms, there, statement, known.text, true) > NAMED_UP_TO) continue;
-    if (!isNamed(one, statement, known.text) || hasPart(one, alike, statement)) continue;
+    if (!there || enNoParts.has(one.part) || one.terms.length === 0 || one.restWhereHeld !== undefined)
+      continue;
+    if (!isNamed(one, statement, known.text)) continue;
     const other = parts.find(({ part, terms }) => {
       if (part === one.part || terms.length === 0) return false;
       const own = known.told.parts.get(part);
@@ -179,35 +179,37 @@ function otherIn(
 }
 
 /** The part that the statement gives to one who has the opposite part in the same there, and that one nowhere: the loser, told to have won. */
-function opposedIn(
-  parts: readonly Part[],
-  known: Told,
-  alike: readonly Told[],
-  statement: StatementReading,
-): Turned | undefined {
+function opposedIn(parts: readonly Part[], known: Told, statement: StatementReading): Turned | undefined {
   for (const one of parts) {
     const opposite = enOppositeParts.get(one.part);
     const there = opposite === undefined ? undefined : known.told.parts.get(opposite);
     if (!there || there.isPronoun || !one.terms.some(({ kind }) => kind === 'name')) continue;
     if (parts.some(({ part, terms }) => part === opposite && terms.length > 0)) continue;
     if (shareIn(one.terms, there, statement, known.text) < NAMED_FROM) continue;
-    const asMuch = alike.filter((told) => restIn(one, told, statement) >= restIn(one, known, statement));
-    if (hasPart(one, asMuch, statement)) continue;
+    const { terms, restWhereHeld } = one;
+    if (restWhereHeld !== undefined && restWhereHeld >= restIn(terms, known, statement)) continue;
     if (tellsRest(one, known, statement)) return { said: one.thing, found: there };
   }
   return undefined;
 }
 
-/** Whether any sentence gives the part to the one to whom the statement gives it. */
-function hasPart({ part, terms }: Part, alike: readonly Told[], statement: StatementReading): boolean {
-  return alike.some(({ told, text }) => {
+function restWhereHeld(
+  part: string,
+  terms: readonly Term[],
+  alike: readonly Told[],
+  statement: StatementReading,
+): number | undefined {
+  const held = alike.filter(({ told, text }) => {
     const its = told.parts.get(part);
     return its !== undefined && shareIn(terms, its, statement, text, true) > NAMED_UP_TO;
   });
+  return held.length === 0
+    ? undefined
+    : held.reduce((most, one) => Math.max(most, restIn(terms, one, statement)), 0);
 }
 
 /** How many of the other words of the statement a sentence has, beside the deed. */
-function restIn({ terms: own }: Part, { text, span, told }: Told, { terms, find }: StatementReading): number {
+function restIn(own: readonly Term[], { text, span, told }: Told, { terms, find }: StatementReading): number {
   const places = find(text);
   return terms.filter(
     (term) =>
@@ -265,9 +267,8 @@ function shareIn(
   withOwners = false,
 ): number {
   const isThere = (term: Term): boolean =>
-    placesOf(term, find(text)).some(
-      (place) =>
-        overlaps(there, place) && (withOwners || !OWNER.test(text.reading.reading.folded.slice(place.end))),
+    overlapping(placesOf(term, find(text)), there).some(
+      (place) => withOwners || !OWNER.test(text.reading.reading.folded.slice(place.end)),
     );
   return weightOf(terms.filter(isThere)) / weightOf(terms);
 }
