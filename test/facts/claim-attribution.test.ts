@@ -305,6 +305,10 @@ describe('nobody is made a speaker', () => {
     'Nobody said that the war would be short.',
     'What the minister said was never recorded.',
     '管制让中国觉得自主化更加紧迫。',
+    'The second act went according to plan.',
+    'According to custom, the eldest pours the tea.',
+    'The jars are sorted according to size and colour.',
+    'Pay rises according to how long somebody has served.',
   ])('%s', (text) => {
     expect(claimsOf(text).map(({ value }) => value.voice)).toEqual(['article']);
   });

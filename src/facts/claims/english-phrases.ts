@@ -1,6 +1,12 @@
 /** Phrases by which English says whose a statement is, other than a verb with its subject. */
 import type { Span, Voice } from '../../model.js';
-import { assertionNouns, speakerNouns, vagueSpeakers, vagueWords } from '../../lang/claims/en-reporting.js';
+import {
+  assertionNouns,
+  measuredBy,
+  speakerNouns,
+  vagueSpeakers,
+  vagueWords,
+} from '../../lang/claims/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, contentAfter, namesWithin, quotationAt, tidy } from './attribution.js';
 
@@ -48,6 +54,7 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
   const to = words[at + 1];
   if (!cue || !to || quotationAt(quotations, cue.start)) return [];
   const rest = reading.text.slice(to.end + 1, sentence.end);
+  if (measuredBy.test(rest)) return [];
   const name = input.names.find(({ span }) => span.start >= to.end && span.start <= to.end + 5);
   const bare = /^[^,;]{2,120}?(?=[,;]|[.!]?$)/u.exec(rest)?.[0] ?? '';
   const phrase = bare + (APPOSED.exec(rest.slice(bare.length))?.[0] ?? '');

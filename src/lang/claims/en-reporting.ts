@@ -215,3 +215,7 @@ export const notDenying =
 /** Words that only point to what was said before: `denied the claim`. */
 export const pointsAtStatement =
   /^(?:that |of )?(?:(?:(?:the|this|that|these|those|such|any|all|both|his|her|its|their|an?)(?: [a-z’'-]+)? )?(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|criticisms?|figures?|numbers?|findings?|views?|ideas?|assertions?|statements?|points?|counts?|conclusions?|estimates?|facts?|questions?|accounts?|versions?|arguments?|notions?|explanations?|concerns?|objections?|complaints?|warnings?|interpretations?|readings?|comparisons?|theor(?:y|ies)|contentions?)|this|that|these|those|it|so|as much)$/u;
+
+/** What something goes by, behind *according to*: nobody says it. */
+export const measuredBy =
+  /^(?:(?:the|his|her|its|their|your|our|each|one['’]s) )?(?:plan|schedule|size|age|need|needs|taste|tastes|height|weight|length|colou?r|rank|type|kind|season|custom|tradition|habit|ability|merit|seniority|usage|circumstances|alphabetical order|form|demand|income|instructions|script|protocol|availability|preference|preferences)(?=$|[.,;:!?)]| (?:and|but|so|while|as|when|or|in|on|at)\b)|^(?:whether|how|what (?:kind|type|sort))\b/iu;
