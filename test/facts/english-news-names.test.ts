@@ -31,6 +31,9 @@ describe('the names of firms in a paragraph that stands alone', () => {
     ['Thimble, Inc. moved.', ['ORG Thimble, Inc.']],
     ['Tidewick Motors Canada moved.', ['ORG Tidewick Motors Canada?']],
     ['He bought more U.S. Ropes in May.', []],
+    ["The keys went to King's College Tidewick.", ["ORG King's College Tidewick"]],
+    ["The raffle was held by St John's Hospital.", ["ORG St John's Hospital"]],
+    ["The raffle was held by the Women's Institute.", ["ORG Women's Institute"]],
     ['He agreed to merge with Tidewick in May.', ['ORG Tidewick?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

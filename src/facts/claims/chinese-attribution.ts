@@ -12,6 +12,7 @@ import {
 } from '../../lang/claims/zh-reporting.js';
 import { firstIndex } from '../../text/spans.js';
 import { wordsOf } from '../names/words.js';
+import { chineseColons } from './colon-quotations.js';
 import { type Cue, cuesIn } from './chinese-cues.js';
 import { accordingTo, heardFrom, unnamedOpinions } from './chinese-phrases.js';
 import { type Opening, type Speaker, judged } from './chinese-speakers.js';
@@ -38,7 +39,7 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
     carried = speaker;
   }
   openings.push(...accordingTo(input), ...heardFrom(input));
-  if (openings.length === 0) return unnamedOpinions(input);
+  if (openings.length === 0) return [...unnamedOpinions(input), ...chineseColons(input)];
   openings.sort((a, b) => a.cue.start - b.cue.start);
   return openings.flatMap(({ speaker, cue, contentStart, isDenial }, i) => {
     const end = openings[i + 1]?.speaker.start ?? sentence.end;

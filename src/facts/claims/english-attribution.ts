@@ -12,8 +12,9 @@ import {
 import { posts } from '../../lang/names/en-people.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
 import { type Attribution, type SentenceReading, contentAfter, tidy } from './attribution.js';
+import { englishColons } from './colon-quotations.js';
 import { type Cue, cuesAmong } from './english-cues.js';
-import { accordingTo, assertions, colons, type Found, passives, views, voiceOf } from './english-phrases.js';
+import { accordingTo, assertions, type Found, passives, views, voiceOf } from './english-phrases.js';
 import { judgements } from './english-judgements.js';
 import { type Subject, subjectBefore } from './english-subjects.js';
 
@@ -38,6 +39,9 @@ const DENIED =
 /** `expects a shortage`: what somebody foresees, named as a thing. */
 const FORESEEN =
   /^ (?:(?:an?|the|no|its|their|our|this|next|more|fewer|less|higher|lower|another|further|only|just|about|around|at least|up to|between|some|slower|faster|stronger|weaker) |[\d£$€¥]|(?:\p{Ll}+ ){0,2}\p{Ll}+(?:s|ing|th) (?:of|in|from|for|at|per|above|below|this|next|by|between)\b)/u;
+/** `said people want rain`: what follows *said* is what is said, but for some words and for where, when and to whom. */
+const PLAINLY_SAID =
+  /^ (?!(?:nothing|little|so|yes|no|sorry|goodbye|farewell|hello|grace|thanks|thank|much|more|less|enough|things?|something|anything|everything|what|which|who|whom|how|why|when|where|as|than|and|or|but|if|in|on|at|to|of|by|for|from|with|after|before|during|about|over|under|through|via|last|this|next|yesterday|today|earlier|later|again|publicly|prayers?|mass|amen|during|while|until|since|because|there|here|aloud|quietly|softly|\p{L}+ly)\b)\p{Ll}{3,}(?: [\p{L}\d’'-]+){3,}/u;
 const FORESEES = /^(?:expect(?:s|ed)?|projects|projected|hope[sd] for|fear(?:s|ed))$/u;
 /** `warned of floods` */
 const WARNED_OF =
@@ -74,7 +78,7 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
     ...views(input),
     ...assertions(input, words),
     ...passives(input),
-    ...colons(input),
+    ...englishColons(input, words),
     ...judgements(input, words),
   ];
   let carried: Subject | undefined;
@@ -187,6 +191,9 @@ function straight(
     isHoped ||
     isDenied ||
     warned > 0 ||
+    (/^sa(?:y|ys|id)$/u.test(cue.key) &&
+      cue.start + cue.key.length === cue.end &&
+      PLAINLY_SAID.test(after)) ||
     (!cue.needsThat &&
       !isToldThing &&
       isClause &&
@@ -266,6 +273,9 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], cue: Cue)
   if (!speaker || VERB_NEXT.test(text.slice(speaker.end, speaker.end + 12))) return undefined;
   const content = quotation ?? { start: sentence.start, end: cue.start };
   if (content.end - content.start < 8) return undefined;
+  // `Field, a farmer, said people wanted rain`: so does what follows a name with what is said of it.
+  const isSaying = /^\s*\p{L}/u.test(text.slice(speaker.end, sentence.end));
+  if (!quotation && isSaying && !FINITE.test(text.slice(content.start, content.end))) return undefined;
   return {
     voice: voiceOf(input, speaker),
     speaker,

@@ -145,13 +145,3 @@ export function passives({ reading, sentence }: SentenceReading): Found[] {
   const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };
   return [{ voice: 'unnamed', cue, content: tidy(reading.text, { start: end, end: sentence.end }) }];
 }
-
-/** `Maria Keller: “…”` */
-export function colons({ reading, sentence, names, quotations }: SentenceReading): Found[] {
-  const name = names[0];
-  if (!name || name.kind === 'place' || name.span.start > sentence.start + 1) return [];
-  const quotation = quotations.find(({ start }) => /^: ?$/u.test(reading.text.slice(name.span.end, start)));
-  if (!quotation) return [];
-  const cue = { start: name.span.end, end: name.span.end + 1 };
-  return [{ voice: 'attributed', speaker: name.span, cue, content: tidy(reading.text, quotation) }];
-}

@@ -54,6 +54,8 @@ const LEAD =
 /** A time before the speaker without a comma: `In July 2024 Mei Chou said`. */
 const DATED =
   /^(?:in|on|by|since|early in|late in)? ?(?:(?:early |late |mid-)?\p{L}+ (?:\d{1,2}(?: \d{4})?|\d{4})|(?:last|this|earlier this|late last) (?:week|month|year|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}) (?=\p{L})/iu;
+/** Between a name and the verb: `, 44, said`, `, aged 44, said`. */
+const AGED = /^,? \d{1,3}, $/u;
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
 
 /** The subject of the verb `words[cue.first]`. */
@@ -72,6 +74,8 @@ export function subjectBefore(
   const next = words[last + 1];
   if (!before || !next) return undefined;
   const gap = text.slice(before.end, next.start);
+  if (AGED.test(gap))
+    return phraseEndingAt(input, words, before.key === 'aged' ? last - 1 : last, cue, isExplicit);
   if (JOINING.test(before.key) && (isExplicit || !cue.isDoubtful))
     return shared(input, words, last, before.start);
   if (gap.includes(',')) {

@@ -17,6 +17,8 @@ import {
   legalForms,
   pairedFields,
   pairedNames,
+  patronBodies,
+  patrons,
   possessiveNames,
 } from '../../lang/names/firm-words.js';
 import { posts as chinesePosts } from '../../lang/names/zh-people.js';
@@ -107,16 +109,18 @@ function endOfPartners(text: string, words: readonly LatinWord[], from: number, 
   return last;
 }
 
-/** The ending of a name that has a possessive in it: `McDonald's Corp`. */
+/** The ending of a name that has a possessive in it: `McDonald's Corp`, `St John's College`. */
 function isPossessive(text: string, words: readonly LatinWord[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   return (
     word?.key === 's' &&
     before !== undefined &&
     /['’]/u.test(text.slice(before.end, word.start)) &&
-    possessiveNames.has(before.key) &&
     next?.isCapitalised === true &&
-    !postWords.has(next.key)
+    (possessiveNames.has(before.key)
+      ? !postWords.has(next.key)
+      : patronBodies.has(next.key) &&
+        (patrons.has(before.key) || /^(?:st|saint)$/u.test(words[i - 2]?.key ?? '')))
   );
 }
 

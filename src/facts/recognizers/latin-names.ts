@@ -17,7 +17,7 @@ import {
   weakOrganizationEndings,
 } from '../../lang/names/en-people.js';
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
-import { legalForms } from '../../lang/names/firm-words.js';
+import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
 import { speakingVerbs } from '../../lang/claims/en-reporting.js';
 import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
@@ -122,7 +122,10 @@ function name(
     return [];
   const last = keys.at(-1) ?? '';
   const isJoined = keys.indexOf('and') > 0;
-  if (isJoined || (keys.length > 1 && isForeignHead(words, from))) return make('organization', 'strong');
+  // `King's College London`
+  const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
+  if (isJoined || isOfPatron || (keys.length > 1 && isForeignHead(words, from)))
+    return make('organization', 'strong');
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
@@ -274,6 +277,7 @@ function isTitle(key: string | undefined): boolean {
 function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
   const key = words[at]?.key ?? '';
   if (!words[at]?.isCapitalised || OF_SORT.test(key)) return true;
+  if (at + 1 < to && words[at + 1]?.key === 's') return false;
   if (isInitial(words[at])) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.

@@ -29,6 +29,14 @@ export const possessiveNames = words(
   'moody poor lloyd mcdonald wendy macy kellogg sotheby dillard hershey sainsbury denny bloomingdale barron kohl domino arby hardee sbarro shoney bojangles applebee zale heck mervyn harrod debenham dunkin brigham',
 );
 
+/** Those after whom bodies are called with a possessive: `Women's Institute`, `King's College`; saints beside. */
+export const patrons = words('women children girls boys people king queen christ guy regent bishop merchant');
+
+/** Bodies that are called so. */
+export const patronBodies = words(
+  'college university hospital hospitals school schools institute institution society union federation association league club academy trust fund party bank congress council hospice foundation cathedral church court liberation',
+);
+
 /** First words of banks and bodies in French, Spanish, Portuguese and Italian, and of German banks. */
 export const foreignHeads = words(
   'banque caisse caisses societe société compagnie banco banca bancos cassa istituto instituto institut ente credito crédito crédit confederation confederacao confederación federacion federación federazione union unión unione ministerio ministère electricite électricité gaz charbonnages assurances groupe grupo gruppo companhia compania compañía empresa corporacion corporación comision comisión comissao partido parti partito frente bayerische deutsche badische dresdner westdeutsche landesbank kreditanstalt sparkasse nederlandsche nederlandse svenska norges danske societa società azienda cooperativa asociacion asociación associacao association cámara camara chambre',
