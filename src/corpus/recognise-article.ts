@@ -13,6 +13,9 @@ export type Recognised = Partial<FrontMatter>;
 /** Header lines stand among this many blocks at the top, or this many at the end. */
 const HEAD_BLOCKS = 14;
 const TAIL_BLOCKS = 6;
+/** A line in emphasis among so many at the top is one on the article, if it gives a date or who wrote it. */
+const BYLINE_BLOCKS = 4;
+const EMPHASISED = /^(?<mark>\*{1,3}|_{1,3})(?=\S)(?<inside>[^*_\n]{4,160})\k<mark>$/u;
 /** A label on more lines than this is a speaker's name in a dialogue. */
 const MAX_SAME_LABEL = 2;
 
@@ -32,12 +35,24 @@ export function recogniseHeaders(blocks: readonly BodyBlock[], language: Languag
     const word = openings[index];
     const uses = openings.filter((other) => other !== undefined && other === word).length;
     if (uses > MAX_SAME_LABEL) return block;
-    const found = readHeader(block.text, blocks[index - 1]?.text);
+    const header = readHeader(block.text, blocks[index - 1]?.text);
+    const found = header.length === 0 && index < BYLINE_BLOCKS ? readByline(block.text) : header;
     if (found.length === 0) return block;
     entries.push(...found);
     return { kind: 'source-note', text: block.text };
   });
   return { blocks: marked, fields: { ...readDateline(marked), ...collectFields(entries, language) } };
+}
+
+/** `*Harbour Post, 3 May 2024. By Ann Lee*`: what a line in emphasis says that is made of such parts; empty where it gives neither a date nor who wrote it. */
+function readByline(line: string): readonly HeaderEntry[] {
+  const inside = EMPHASISED.exec(line.trim())?.groups?.inside;
+  if (inside === undefined) return [];
+  const parts = inside.split(/\s*[|｜丨]\s*|[.。]\s+(?=By\b|\p{Script=Han})/u);
+  const said = parts.length > 1 ? parts.flatMap((part) => readHeader(part)) : [];
+  const date = findDate(inside);
+  const isDated = date === undefined || said.some(({ field }) => field === 'published');
+  return isDated ? said : [...said, { field: 'published', value: date.edtf, isReprint: false }];
 }
 
 /** The first entry of each field; those of a reprint only where no other line fills it. */

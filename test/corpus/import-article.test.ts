@@ -241,6 +241,12 @@ describe('the front matter', () => {
       {},
       { author: 'Jo Park', published: '2020-05-04' },
     ],
+    [
+      'a line in emphasis at the top that gives a date',
+      `*Harbour Post, Friday 3 May 2024. By Jo Park, shipping editor*\n\n${PROSE}`,
+      {},
+      { author: 'Jo Park', published: '2024-05-03' },
+    ],
   ])('%s', (_, text, given, expected) => {
     expect(importArticle(text, 'notes.txt', given).frontMatter).toMatchObject(expected);
   });
