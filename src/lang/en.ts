@@ -142,7 +142,6 @@ export const en: Language = {
       said: 'statement',
       found: 'article',
     },
-    negated: 'negated',
     onTheOtherHand: 'on the other hand',
     inMenu: (name) => `On any message: right-click → Apps → ${name}`,
     inferred: 'inferred',

@@ -60,7 +60,6 @@ export interface Words {
     readonly said: string;
     readonly found: string;
   };
-  readonly negated: string;
   /** Before a claim that stands against the one above it. */
   readonly onTheOtherHand: string;
   /** Where a command stands in the menu of a message. */

@@ -127,7 +127,6 @@ export const zhHans: Language = {
       said: '陈述',
       found: '文章',
     },
-    negated: '否定',
     onTheOtherHand: '另一方面',
     inMenu: (name) => `在任意消息上：右键 → 应用 → ${name}`,
     inferred: '推断',

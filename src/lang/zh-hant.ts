@@ -127,7 +127,6 @@ export const zhHant: Language = {
       said: '陳述',
       found: '文章',
     },
-    negated: '否定',
     onTheOtherHand: '另一方面',
     inMenu: (name) => `在任意訊息上：右鍵 → 應用程式 → ${name}`,
     inferred: '推斷',

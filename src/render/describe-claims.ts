@@ -1,6 +1,7 @@
 /** Claims in lines: who says it, in which words, how surely, and what stands on the other hand. */
 import { language } from '../lang/index.js';
 import type { ClaimRow, LanguageTag } from '../model.js';
+import { HAN } from '../text/scripts.js';
 import { joined, strong, type Line } from './line.js';
 
 /** A claim, and the line of its speaker that it stands under. */
@@ -50,16 +51,18 @@ function describeAgainst({ against = [] }: ClaimRow, tag: LanguageTag): readonly
   ]);
 }
 
-/** How it is said, and how surely. */
+/**
+ * How it is said, and how surely, in the words of the text; with what a hedge means only where it is in the other script.
+ * That something is denied, the words quoted or the verb say themselves.
+ */
 function manner(row: ClaimRow, tag: LanguageTag): readonly (string | undefined)[] {
   const { words } = language(tag);
   return [
-    row.cue,
+    row.cue !== undefined && /\p{L}/u.test(row.cue) ? row.cue : undefined,
     ...row.hedges.map(({ text: hedge, kind }) => {
       const meaning = words.hedges[kind];
-      return hedge === meaning ? hedge : hedge + words.inBrackets(meaning);
+      return HAN.test(hedge) === HAN.test(meaning) ? hedge : hedge + words.inBrackets(meaning);
     }),
-    row.polarity === 'negated' ? words.negated : undefined,
   ];
 }
 

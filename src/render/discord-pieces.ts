@@ -21,7 +21,7 @@ import {
   describeVerdict,
 } from './describe.js';
 import { LIMITS } from './discord-limits.js';
-import { ELISION, excerptAround, markQuoted, portions } from './excerpt.js';
+import { ELISION, excerptAround, markPart, portionFor, portions } from './excerpt.js';
 import type { Line } from './line.js';
 
 /** A button, before it is given a place: it runs something, leads to an address, or only says something. */
@@ -175,15 +175,11 @@ function quotePieces(
     quotes: number,
   });
   const isRead = role === 'passage' || role === 'neighbour';
-  const whole = { start: 0, end: passage.length };
-  const part = isRead
-    ? whole
-    : excerptAround(passage, span, (text) => isSmallEnough(pieceOf([{ text: ELISION + text + ELISION }])));
-  const quoted = [
-    ...(part.start > 0 ? [{ text: `${ELISION} ` }] : []),
-    ...markQuoted(passage, span, part),
-    ...(part.end < passage.length ? [{ text: ` ${ELISION}` }] : []),
-  ];
+  const isSmall = (text: string): boolean => isSmallEnough(pieceOf([{ text: ELISION + text + ELISION }]));
+  const near = portionFor(role, passage, span);
+  const part =
+    isRead || isSmall(passage.slice(near.start, near.end)) ? near : excerptAround(passage, span, isSmall);
+  const quoted = markPart(passage, span, part);
   return portions(quoted, (portion) => isSmallEnough(pieceOf(portion))).map(pieceOf);
 }
 

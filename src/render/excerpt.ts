@@ -1,5 +1,5 @@
 /** Long text in portions, cut where sentences end. */
-import type { Span } from '../model.js';
+import type { QuoteRole, Span } from '../model.js';
 import { sentences } from '../text/sentences.js';
 import type { Segment } from './line.js';
 
@@ -33,6 +33,34 @@ export function excerptAround(passage: string, quoted: Span, isSmallEnough: (par
     hasGrown = grow(1, 0) || hasGrownAfter;
   }
   return spanOf(first, last);
+}
+
+/** Paragraphs of so many sentences are shown as a whole, whatever they are quoted for. */
+const FEW_SENTENCES = 4;
+
+/**
+ * What is shown of a passage that is quoted only beside an answer: the sentences that the quoted part touches with those
+ * right before and behind; all of a short one, and of one that is read for itself.
+ */
+export function portionFor(role: QuoteRole, passage: string, quoted: Span): Span {
+  const all = sentences(passage);
+  const isBeside = role === 'supporting' || role === 'related';
+  const at = all.findIndex(({ end }) => quoted.start < end);
+  if (!isBeside || all.length <= FEW_SENTENCES || at < 0) return { start: 0, end: passage.length };
+  const last = all.findLastIndex(({ start }) => start < quoted.end);
+  return {
+    start: at <= 1 ? 0 : (all[at - 1]?.start ?? 0),
+    end: all[last + 2] === undefined ? passage.length : (all[last + 1]?.end ?? passage.length),
+  };
+}
+
+/** The segments of a passage from `part.start` to `part.end`, with what tells that there is more before or behind. */
+export function markPart(passage: string, quoted: Span, part: Span): readonly Segment[] {
+  return [
+    ...(part.start > 0 ? [{ text: `${ELISION} ` }] : []),
+    ...markQuoted(passage, quoted, part),
+    ...(part.end < passage.length ? [{ text: ` ${ELISION}` }] : []),
+  ];
 }
 
 /** The segments of a passage from `part.start` to `part.end`, the quoted part in bold unless it is all of them. */

@@ -1,6 +1,6 @@
 /** An answer as text for a terminal. */
 import { language } from '../lang/index.js';
-import type { Answer, Block, Invocation, NumberedCitation } from '../model.js';
+import type { Answer, Block, Invocation, NumberedCitation, QuoteRole } from '../model.js';
 import { chartOf, type Bar } from './chart.js';
 import { describeClaims } from './describe-claims.js';
 import {
@@ -19,7 +19,7 @@ import {
   describeSources,
   describeVerdict,
 } from './describe.js';
-import { markQuoted } from './excerpt.js';
+import { markPart, portionFor } from './excerpt.js';
 import type { Line, Segment } from './line.js';
 import { wrapOffsets } from './wrap-text.js';
 
@@ -84,7 +84,7 @@ function blockRows(
       const citation = citationOf(answer, block.citation);
       if (!citation) return [];
       return [
-        quotation(citation, isColour),
+        quotation(citation, block.role, isColour),
         describeQuoted(block, citation, answer),
         ...addressRow(citation.document.url),
         ...(block.editions ?? []).map(({ language: other, read }) =>
@@ -144,9 +144,9 @@ function blockRows(
   }
 }
 
-/** The whole paragraph, the quoted part marked. */
-function quotation({ passage, span }: NumberedCitation, isColour: boolean): Row {
-  const segments = markQuoted(passage, span, { start: 0, end: passage.length });
+/** The paragraph, or what is near the quoted part where it only stands beside an answer; the quoted part marked. */
+function quotation({ passage, span }: NumberedCitation, role: QuoteRole, isColour: boolean): Row {
+  const segments = markPart(passage, span, portionFor(role, passage, span));
   const marked = segments.map(({ text, style }): Segment =>
     style === undefined || isColour
       ? { text, ...(style && { style }) }

@@ -4,6 +4,7 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Block, Invocation, VerdictLabel } from '../../src/model.js';
 import { shownText } from '../../src/preview/page/markdown.js';
+import { portionFor } from '../../src/render/excerpt.js';
 import { decodeButton } from '../../src/render/custom-id.js';
 import { readMessage } from '../../src/render/discord-heading.js';
 import { checkLimits } from '../../src/render/discord-limits.js';
@@ -224,7 +225,7 @@ describe('a Discord message', () => {
 });
 
 describe('a terminal', () => {
-  it('shows every quote in full, and every row', () => {
+  it('shows every quote, with what is near it at least, and every row', () => {
     fc.assert(
       fc.property(anyAnswer, fc.integer({ min: 20, max: 120 }), (answer, width) => {
         const shown = withoutSpace(
@@ -234,8 +235,9 @@ describe('a terminal', () => {
         for (const block of answer.blocks) {
           for (const text of rowTexts(block)) expect(shown).toContain(withoutSpace(text));
           if (block.kind !== 'quote') continue;
-          const passage = answer.citations[block.citation - 1]?.passage ?? '';
-          expect(bare).toContain(withoutSpace(passage.replace(/[⟦⟧│]/gu, '')));
+          const { passage = '', span = { start: 0, end: 0 } } = answer.citations[block.citation - 1] ?? {};
+          const { start, end } = portionFor(block.role, passage, span);
+          expect(bare).toContain(withoutSpace(passage.slice(start, end).replace(/[⟦⟧│]/gu, '')));
         }
       }),
       RUNS,
