@@ -11,6 +11,8 @@ const MOST_SUPPORTING = 4;
 const MOST_RELATED = 3;
 /** The least evidence with which a passage is near at all. */
 const RELATED_FROM = 0.2;
+/** So many words of the question another article must have; one alone may be told of anything. */
+const WORDS_ELSEWHERE = 2;
 /** Share of the best hit's evidence that a supporting one must have. */
 const SUPPORTS_FROM = 0.7;
 
@@ -30,7 +32,7 @@ export function answering(search: Search, book: CitationBook): readonly Block[] 
   const supporting = others.filter(
     ({ evidence, passage, isRelated }) =>
       evidence >= SUPPORTS_FROM * best.evidence &&
-      (passage.documentId === best.passage.documentId || isRelated()),
+      (passage.documentId === best.passage.documentId || isRelated(WORDS_ELSEWHERE)),
   );
   return [
     quote(best, 'answer', book),

@@ -1,6 +1,7 @@
 /** The answer to any question: the passages, and the figure or the person that it asks for. */
-import type { Answer, Block, FigureFact, LanguageTag } from '../model.js';
+import type { Answer, Block, FigureFact, LanguageTag, RoleFact } from '../model.js';
 import type { FactHit, Hit, Library, Search } from '../library.js';
+import { isOfLesser } from '../facts/role-queries.js';
 import { contains } from '../text/spans.js';
 import { readAskedMeasure } from './asked-measures.js';
 import { rankFigures } from './rank-figures.js';
@@ -140,11 +141,14 @@ function fromPosts(
   book: CitationBook,
   best?: Hit,
 ): readonly Block[] | undefined {
-  const all = library.holders(question);
+  const asksLesser = question.includes('副') || isOfLesser(question);
+  // Who asks for a mayor is not answered by the deputy.
+  const isOfDeputy = ({ fact }: { fact: RoleFact }): boolean => isOfLesser(fact.role) && !asksLesser;
+  const all = library.holders(question).filter((holder) => !isOfDeputy(holder));
   const isOne = new Set(all.map(({ entity }) => entity.id)).size === 1;
   const there = library
     .holders(question, true)
-    .filter(({ fact }) => fact.citation.passageId === best?.passage.id);
+    .filter((holder) => holder.fact.citation.passageId === best?.passage.id && !isOfDeputy(holder));
   const [holder, ...others] = isOne ? all : there;
   if (!holder || others.some(({ entity }) => entity.id !== holder.entity.id)) return undefined;
   const roles = [holder, ...others].map(({ fact }) => fact);

@@ -238,9 +238,14 @@ function holdersOf(
   });
   // `局长` is not the 副局长, unless no other is told of.
   const very = matches.filter(
-    ({ fact }) => LESSER.test(fold(fact.role)) === LESSER.test(asked.post + asked.rest),
+    ({ fact }) => isOfLesser(fact.role) === isOfLesser(asked.post + asked.rest),
   );
   return (very.length > 0 ? very : matches).sort((a, b) => b.score - a.score);
+}
+
+/** Whether a post is of such a one. */
+export function isOfLesser(post: string): boolean {
+  return LESSER.test(fold(post));
 }
 
 /** Whoever stands in for, comes under or came before the one who holds a post. */

@@ -3,6 +3,7 @@ import { gradual, type Gradual } from '../gradual.js';
 import { namesNothing } from '../lang/questions/asked.js';
 import { isIn } from '../lang/is-in.js';
 import type { AnswerKind } from '../lang/language.js';
+import { spelledOut } from '../lang/questions/spelled-out.js';
 import { askedOfSomebody } from '../lang/questions/told-of-somebody.js';
 import type { Mention, Passage, Span } from '../model.js';
 import { readQuery, type Query } from './query.js';
@@ -43,8 +44,8 @@ export interface Hit {
   readonly sentence: Span;
   /** All of them, the one that fits best first. */
   readonly sentences: readonly Span[];
-  /** Whether it has a telling word of the question, or is near in meaning; if not, it was found by chance. */
-  readonly isRelated: () => boolean;
+  /** Whether it has so many telling words of the question (one if not said), or is near in meaning; if not, it was found by chance. */
+  readonly isRelated: (least?: number) => boolean;
   /** The same passage in other editions of the article, such as a translation. */
   readonly editions: readonly Passage[];
 }
@@ -250,7 +251,8 @@ export function openPassageSearch(
     drawOnce(drawnBefore, () => calibrate(passages, words.lexicon?.(), tryQuestion)),
   );
 
-  const search = (text: string, limit: number): Search => {
+  const search = (given: string, limit: number): Search => {
+    const text = spelledOut(given);
     if (namesNothing(text)) return { hits: [], confidence: 0, answers: false, missing: [] };
     const found = look(text, limit);
     const { query } = found;
@@ -267,8 +269,8 @@ export function openPassageSearch(
       // What is named and counted in the others is not worth reading them.
       const sentences = i === 0 ? answerSentences(sighting, findThings(sighting)) : evidence.sentences();
       const sentence = sentences[0] ?? { start: 0, end: passage.text.length };
-      const isRelated = (): boolean =>
-        isMeant || isNear(words, readWhole(read(passage)), isIn(passage, isChinese));
+      const isRelated = (least = 1): boolean =>
+        isMeant || isNear(words, readWhole(read(passage)), isIn(passage, isChinese) ? least : NEAR_ACROSS);
       return {
         passage,
         score,
@@ -321,9 +323,9 @@ interface Look {
   readonly ranked: readonly Ranked[];
 }
 
-/** Whether a text has a telling word; one that is put in the other language may mean much, and is not enough among others. */
-function isNear(words: readonly RankedWord[], text: ReadText, isSameLanguage: boolean): boolean {
-  const needed = isSameLanguage ? 1 : Math.min(NEAR_ACROSS, words.length);
+/** Whether a text has so many telling words; one that is put in the other language may mean much, and is not enough among others. */
+function isNear(words: readonly RankedWord[], text: ReadText, least: number): boolean {
+  const needed = Math.min(least, words.length);
   return words.length > 0 && words.filter((word) => isThere(word, text)).length >= needed;
 }
 

@@ -323,12 +323,17 @@ function readThings(
   const hasBest = best !== undefined && things.some((span) => overlaps(span, best));
   const withheld = Number(best !== undefined && !hasBest && withholds(slice(whole, best)));
   if (things.length === 0) return { [MISSING[asked.sort]]: 1, withheld };
-  const people = (mentions ?? []).filter(({ kind }) => kind === 'person').map(({ span }) => span);
+  // Whose name is asked for: a person's, unless it can only be a body's.
+  const isBody = asked.entities?.includes('organization') === true && !asked.entities.includes('person');
+  const named = (mentions ?? [])
+    .filter(({ kind }) => kind === (isBody ? 'organization' : 'person'))
+    .map(({ span }) => span);
+  const before = isBody ? sighting.article().before : undefined;
   const isCalled = (at: number): boolean => things.some(({ start }) => start === at);
   const hasCalled =
     asked.written === CALLED_SO &&
     [...sighting.passage.text.matchAll(CALLED_SO)].some(({ index }) => isCalled(index));
-  if (asked.sort !== 'figure' && !hasCalled && isAnonymous(fold(question), whole, people))
+  if (asked.sort !== 'figure' && !hasCalled && isAnonymous(fold(question), whole, named, before))
     return { [MISSING.name]: 1, withheld };
   const clauses = clausesOf(whole);
   const near = things.filter((span) => overlaps(span, around));

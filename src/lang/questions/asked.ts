@@ -39,10 +39,16 @@ export function readAsked(folded: string): AskedAt | undefined {
 const WHO = /\bwho\b|谁|哪位/u;
 const POST = new RegExp(anyOf(postNames.flat()), 'u');
 
+/** Posts of which it is asked who holds them: with those of every town and village. */
+const ASKED_POSTS = [
+  ...postNames,
+  ...morePostNames.filter((row) => row.some((name) => localOffice.test(name))),
+];
+
 /** The posts, each under all its names; who founded something may be told in other words than a post's. */
-const POSTS = postNames.filter((row) => !row.includes('founder')).map((row) => new RegExp(anyOf(row), 'u'));
+const POSTS = ASKED_POSTS.filter((row) => !row.includes('founder')).map((row) => new RegExp(anyOf(row), 'u'));
 const HOLDER = new RegExp(
-  String.raw`\bwho(?:'s| (?:is|was|are|were|became|will be)) (?:\S+ ){0,5}?(?<post>${anyOf(postNames.flat())})|(?<post2>${anyOf(postNames.flat())})(?:现在|目前|如今)?(?:是|由|叫)?(?:谁|哪位|什么人)|(?:谁|哪位).{0,4}(?:是|任|当|做).{0,12}?(?<post3>${anyOf(postNames.flat())})`,
+  String.raw`\bwho(?:'s| (?:is|was|are|were|became|will be)) (?:\S+ ){0,5}?(?<post>${anyOf(ASKED_POSTS.flat())})|(?<post2>${anyOf(ASKED_POSTS.flat())})(?:现在|目前|如今)?(?:是|由|叫)?(?:谁|哪位|什么人)|(?:谁|哪位).{0,4}(?:是|任|当|做).{0,12}?(?<post3>${anyOf(ASKED_POSTS.flat())})`,
   'u',
 );
 const HEADS = new RegExp(`^(?:${anyOf([...anyHeads])})$`, 'u');

@@ -142,6 +142,10 @@ export const enAsked: AskedTable = [
     { sort: 'figure', dimensions: ['money'] },
   ],
   [
+    /\bhow (?:much|many) (?!of\b)(?:\S+ )?(?:floor ?space|floor area|land|square (?:metres?|meters?|feet|yards|miles|kilomet\w+)|acres?|hectares?)\b(?! price)|\b(?:what|which) (?:floor |total |surface )?area\b(?= (?:does|do|did|is|was|will) .*\b(?:cover|occupy|take|span|have)\w*)/u,
+    { sort: 'figure', dimensions: ['area'] },
+  ],
+  [
     /\bhow (?:heavy|much (?:does|do|did|is|was) .* weigh)\b|\bwhat (?:does|do|did) .* weigh\b|\bhow many (?:tonnes?|tons?|kilos?|kilograms?)\b/u,
     { sort: 'figure', dimensions: ['mass'] },
   ],

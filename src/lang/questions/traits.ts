@@ -27,8 +27,16 @@ const TRAITS: readonly Trait[] = [
     '大学|(?<!科)学院|学[校位士历]|[求留就升]学|学[习的过]|中学|小学|同学|[读念]|博士|硕士|毕业|师从|门下|universit(?:y|ies)|colleges?|schools?|academy|institute|ph\\.?d|doctor(?:ate)?|students?|trained|stud(?:y|ies)',
   ],
   [
-    '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were) \\S+ paid|how much (?:does|do|did|can) .{1,50} earn(?=\\?|$| (?:a|an|per|each|every)\\b)|月入',
-    '薪|酬|收入|挣|赚|得到|补贴|津贴|奖金|pay|paid|pays|earn(?:s|ed|ings?)?|income|received?|stipend|bonus|allowance',
+    '年薪|月薪|周薪|时薪|工资|薪水|薪酬|salar(?:y|ies)|wages?|(?:is|was|are|were|does|do|did) \\S+(?: \\S+)? (?:get(?:ting)? )?paid|how much (?:does|do|did|can) .{1,50} earn(?=\\?|$| (?:a|an|per|each|every)\\b)|月入',
+    '薪|酬|收入|挣|赚|得到|补贴|津贴|奖金|pay(?! (?:for|off|back|down|out|attention|tribute|heed|the price))|paid(?! (?:for|off|back|down|by))|pays(?! (?:for|off|back|down|out))|earn(?:s|ed|ings?)?|income|received?|stipend|bonus|allowance',
+  ],
+  [
+    '(?:多少|几)[名位个]?(?:员工|职工|雇员|工作人员)|(?:员工|职工|雇员)(?:总数|人数|一共|总共)?有?(?:多少|几)|how many (?:people|staff|employees|workers) (?:(?:does|do|did) .{1,50} (?:employ|have)|(?:work|worked|are employed))|how (?:big|large) (?:is|was) .{1,40} (?:staff|workforce)|head-?count',
+    '员工|职工|雇|工人|用工|人手|团队|岗位|编制|人员|裁|employ\\w*|staff\\w*|workers?|workforce|pay-?roll|jobs?|posts?|crew|team|hir(?:e[ds]?|ing)|work(?:s|ed|ing)?|made redundant|laid off',
+  ],
+  [
+    'floor ?space|floor area|(?:多少|几)(?:平方|[公英]?亩|公顷|坪)|面积|how (?:much|many) (?:square (?:metres?|meters?|feet|yards|kilomet\\w+|miles)|acres?|hectares?)',
+    '平方|平米|亩|公顷|坪|[㎡]|square|acres?|hectares?|sq\\.?|m2|footprint',
   ],
   [
     '当选|选上|竞选|连任|elected|re-?election|elections?',
