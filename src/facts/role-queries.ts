@@ -237,9 +237,7 @@ function holdersOf(
     return isNamed || isWritten || isPartOf(fact, named, byId) ? [{ entity, fact, score: 1 }] : [];
   });
   // `局长` is not the 副局长, unless no other is told of.
-  const very = matches.filter(
-    ({ fact }) => isOfLesser(fact.role) === isOfLesser(asked.post + asked.rest),
-  );
+  const very = matches.filter(({ fact }) => isOfLesser(fact.role) === isOfLesser(asked.post + asked.rest));
   return (very.length > 0 ? very : matches).sort((a, b) => b.score - a.score);
 }
 
