@@ -204,6 +204,10 @@ export interface SharedCurrency {
   readonly localSigns?: RegExp;
 }
 
+/** What only Hong Kong's papers tell of. */
+const HONG_KONG =
+  /恒[生指]|港[股铁岛九区]|联交所|九龙|新界|维港|特首|立法会|[财律]政司|医管局|房委会|房屋[署局]|屋宇署|地政总署|食环署|渔护署|惩教署|运输署|社署|康文署|强积金|薪俸税|综援|公屋|居屋|劏房|北水|大行|中环|旺角|铜锣湾|尖沙咀|湾仔|沙田|荃湾|元朗|屯门|观塘|将军澳|大埔|葵[青涌]|深水埗|八达通|的士|差饷|区议[会员]|申诉专员|廉署|急症室|启德|按[年月季][升跌增减]|\d呎|呎价|入场费|楼盘|悬红|实用面积|录得|茶餐厅|埋单|外卖员|电单车|港岛|北角|方呎|\d{1,3}伙/;
+
 /** For each shared name or sign: what the words of the passage decide, first match first. */
 export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[]>> = {
   yuan: [
@@ -211,13 +215,12 @@ export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[
       code: 'TWD',
       signs: /台币|台湾|台北|高雄|新竹|台积电/,
       localSigns:
-        /台[中南东电铁股糖水商]|新北|桃园|基隆|嘉义|屏东|宜兰|花莲|彰化|云林|南投|苗栗|澎湖|马祖|立法院|行政院|监察院|司法院|立委|中油|捷运|健保|劳保|金管会|卫福部|经济部|主计|县府|市府|公所|[乡镇]长|上柜|兴柜|法人|外资|中职|农会|\p{Script=Han}县|\d坪|并科|主嫌|地检|检署|警分局|学年度|大专校|学测|课纲|实价登录|[利象药管粮民]署|国发会/u,
+        /台[中南东电铁股糖水商]|新北|桃园|基隆|嘉义|屏东|宜兰|花莲|彰化|云林|南投|苗栗|澎湖|马祖|立法院|行政院|监察院|司法院|立委|中油|捷运|健保|劳保|金管会|卫福部|经济部|主计|县府|市府|公所|[乡镇]长|上柜|兴柜|法人|外资|中职|农会|\p{Script=Han}县|\d坪|并科|主嫌|地检|检署|警分局|学年度|大专校|学测|课纲|实价登录|合并营收|[年季月][增减]\d|每股盈余|法说会|公[尺吨顷](?!之)|超商|夜市|里长|全台(?!阶)|调涨|配息|[买卖]超|台股|[利象药管粮民]署|国发会/u,
     },
     {
       code: 'HKD',
       signs: /港元|港币|香港|港府|港交所/,
-      localSigns:
-        /恒[生指]|港[股铁岛九区]|联交所|九龙|新界|维港|特首|立法会|[财律]政司|医管局|房委会|房屋[署局]|屋宇署|地政总署|食环署|渔护署|惩教署|运输署|社署|康文署|强积金|薪俸税|综援|公屋|居屋|劏房|北水|大行|中环|旺角|铜锣湾|尖沙咀|湾仔|沙田|荃湾|元朗|屯门|观塘|将军澳|大埔|葵[青涌]|深水埗|八达通|的士|差饷|区议[会员]|申诉专员|廉署|急症室|启德|北角|方呎|\d{1,3}伙/,
+      localSigns: HONG_KONG,
     },
     { code: 'CNY', signs: /人民币|中国|国务院|北京|上海|深圳|广州|内地|大陆/ },
   ],
@@ -225,7 +228,7 @@ export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[
     { code: 'USD', signs: /us\$|\busd\b|美元|\bu\.?s\.?(?![a-z])|america|united states|washington|美国/ },
     { code: 'AUD', signs: /austral|sydney|melbourne|canberra|澳大利亚|澳洲/ },
     { code: 'CAD', signs: /canad|toronto|ottawa|加拿大/ },
-    { code: 'HKD', signs: /hong kong|hk\$|香港/ },
+    { code: 'HKD', signs: /hong kong|hk\$|香港/, localSigns: HONG_KONG },
     { code: 'TWD', signs: /taiwan|taipei|nt\$|台湾/ },
     { code: 'SGD', signs: /singapor|新加坡/ },
     { code: 'NZD', signs: /new zealand|新西兰/ },

@@ -3,6 +3,7 @@ import type { Dimension, Quantity } from '../model.js';
 import { fold } from '../text/fold.js';
 import { area } from './area.js';
 import { computation } from './computation.js';
+import { concentration, molarity } from './concentration.js';
 import { count } from './count.js';
 import { currency } from './currency.js';
 import { data, dataRate } from './data.js';
@@ -10,6 +11,7 @@ import { add, compare, multiply } from './decimal.js';
 import { duration } from './duration.js';
 import { charge, current, voltage } from './electricity.js';
 import { energy } from './energy.js';
+import { force, soundLevel } from './force.js';
 import { frequency } from './frequency.js';
 import { length } from './length.js';
 import { mass } from './mass.js';
@@ -36,6 +38,10 @@ export const unitTables: readonly UnitTable[] = [
   energy,
   power,
   pressure,
+  force,
+  concentration,
+  molarity,
+  soundLevel,
   voltage,
   current,
   charge,

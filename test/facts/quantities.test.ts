@@ -17,6 +17,26 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['The mill earns 45,000 pounds a month.', '45,000 pounds', '45000 GBP exact'],
   ['The parish paid 4,500 pounds for the bell.', '4,500 pounds', '4500 GBP exact'],
   ['The pike weighed 12 pounds.', '12 pounds', '12 mass [lb_av] exact'],
+  ['这片店面均价6.2万，不含税。', '6.2万', '62000 CNY exact'],
+  ['船厂去年亏了三亿多。', '三亿多', '300000000 CNY over 多'],
+  ['影片票房已突破7亿。', '7亿', '700000000 CNY over 突破'],
+  ['鱼汤一碗六十，不找零。', '六十', '60 CNY exact'],
+  ['读者约有40万。', '40万', '400000 number 1 about 约'],
+  ['那套房子有92平，朝南。', '92平', '92 area m2 exact'],
+  ['挖出淤泥70万方。', '70万方', '700000 volume m3 exact'],
+  ['她发烧到38度7，没去上班。', '38度7', '38.7 temperature Cel exact'],
+  ['新砌的墙高两米零五。', '两米零五', '2.05 length m exact'],
+  ['门框高一米九五。', '一米九五', '1.95 length m exact'],
+  ['最大陣風38公尺。', '38公尺', '38 speed m/s exact'],
+  ['實用面積412呎。', '412呎', '412 area [sft_i] exact'],
+  ['今年来了30几万只雁。', '30几万只', '300000..400000 count 1 vague 几'],
+  ['客流同比增长-4.5%。', '-4.5%', '-4.5 percent % exact'],
+  ['臭氧浓度为92微克/立方米。', '92微克/立方米', '92 concentration ug/m3 exact'],
+  ['Lead in the well reached 12 μg/L.', '12 μg/L', '12 concentration ug/L exact'],
+  ['His glucose was 6.4 mmol/L.', '6.4 mmol/L', '6.4 molarity mmol/L exact'],
+  ['绳子能承受18千牛的拉力。', '18千牛', '18 force kN exact'],
+  ['夜里的噪音有62分贝。', '62分贝', '62 sound-level dB exact'],
+  ['糖加一勺半。', '一勺半', '1.5 count 1 exact'],
   ['渡轮八人，于晚间九时十七分启航。', '八人', '8 count 1 exact'],
   ['In the first group 9 hulls leaked.', '9 hulls', '9 count 1 exact'],
   ['The kiln burnt for 7 hours, with oven 5 cold.', '7 hours', '7 duration h exact'],
@@ -180,6 +200,8 @@ const READ: readonly (readonly [string, string, string])[] = [
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
   'He moved to 48 Larch Street.',
+  '信寄往梅林路18号2栋3单元401。',
+  '歼-16与神舟19的照片挂在墙上，亭子是八角形。',
   'Her 401(k) is empty.',
   'The studio films in 4K video.',
   'He wrote The Forty Herons himself.',
@@ -288,6 +310,16 @@ describe('quantities', () => {
     const figure = figuresOf(sentence).at(-1);
     expect(figure?.text).toBe(text);
     expect(figure && summary(figure.quantity)).toBe(expected);
+  });
+
+  it('what stands in no unit of its own has that of what it is told with', () => {
+    const units = (sentence: string): readonly string[] =>
+      figuresOf(sentence).map(({ quantity }) => summary(quantity));
+    expect(units('退税率分别提高0.7个和1.3个百分点。')).toEqual([
+      '0.7 percentage-point pp exact',
+      '1.3 percentage-point pp exact',
+    ]);
+    expect(units('他欠下40万，存款只有2万美元。')).toEqual(['400000 USD exact', '20000 USD exact']);
   });
 
   it('an equivalent in brackets is read, but no figure of its own', () => {

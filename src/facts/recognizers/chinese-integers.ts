@@ -18,7 +18,7 @@ const HAN_DIGITS =
   /(?:[零〇一二两三四五六七八九壹贰叁柒捌玖]|[肆伍陆](?=[零壹贰叁肆伍陆柒捌玖拾佰仟])|(?<=[零壹贰叁肆伍陆柒捌玖拾佰仟万亿])[肆伍陆]|(?<!\p{L})[肆伍陆](?!\p{L})|(?<!\p{L})[肆伍陆](?=[万亿元圆角])){1,31}|参(?=[拾佰仟万亿])|(?<=[拾佰仟零])参(?!\p{L})|俩(?=[百千万亿])/uy;
 /** A unit whose first character is also a multiplier. */
 const UNIT_PREFIX =
-  /千(?:克(?!朗)|米|瓦|卡|赫|焦|字节|比特|帕|伏|兆)|兆(?:吨|瓦|赫|字节|比特|焦|帕|欧)|百帕/y;
+  /千(?:克(?!朗)|米|瓦|卡|赫|焦|字节|比特|帕|伏|兆|牛)|兆(?:吨|瓦|赫|字节|比特|焦|帕|欧|牛)|百帕/y;
 const DECIMAL_PART =
   /\s{0,2}点\s?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12})(?![十百千刻半]|分(?!钟))/y;
 const OPENERS: ReadonlySet<string> = new Set('几数上好');
@@ -173,10 +173,15 @@ const readTens: Step = (folded, at, sum) => {
   return at + 1;
 };
 
-/** 几 after a multiplier: `十几`, `三百几十`. */
+/** 几 after a multiplier or tens: `十几`, `三百几十`, `两万几`, `20几万`. */
 const readFew: Step = (folded, at, sum) => {
-  if (sum.lastUnit === undefined || sum.digit || sum.inner) return at;
-  sum.digit = smallMultiplier(folded[at + 1]) !== undefined ? OPEN : OPEN_DIGIT;
+  if (sum.inner) return at;
+  const { digit, lastUnit } = sum;
+  const isTens = digit?.low === digit?.high && /^\d0$/.test(digit?.low ?? '');
+  if (digit ? !isTens : lastUnit === undefined) return at;
+  if (digit) sum.digit = plus(digit, OPEN_DIGIT);
+  else if (smallMultiplier(folded[at + 1]) !== undefined) sum.digit = OPEN;
+  else sum.digit = lastUnit === '10' ? OPEN_DIGIT : { low: '0', high: lastUnit ?? '10' };
   sum.inner = { modifier: 'vague', text: '几' };
   sum.isShort = false;
   return at + 1;

@@ -9,7 +9,7 @@ import { readNumeral } from './read-numeral.js';
 import { matchAt } from '../../text/matches.js';
 
 const COMPOUND_LINK = /,?\s?(?:零|又|and\s)?/y;
-const COMPOUND_DIMENSIONS = new Set(['duration', 'length', 'mass', 'money']);
+const COMPOUND_DIMENSIONS = new Set(['duration', 'length', 'mass', 'money', 'temperature']);
 
 /** `5 feet 10 inches`, `两小时三十分钟`, `五元三毛`: one amount, in its smaller unit (money: in the larger). */
 export function readCompound(source: Source, first: Amount): Amount {
@@ -28,10 +28,12 @@ export function readCompound(source: Source, first: Amount): Amount {
   const link = matchAt(COMPOUND_LINK, folded, first.end)?.[0] ?? '';
   const start = first.end + link.length;
   if (!/[\d一二两三四五六七八九十a-z]/.test(folded[start] ?? '')) return first;
+  const tenths = tenthsAfter(folded, first, start);
+  if (tenths) return tenths;
   const numeral = readNumeral(folded, start);
   if (!numeral) return first;
-  const tenths = tenthsAfter(folded, first, numeral) ?? centsAfter(folded, first, numeral);
-  if (tenths) return tenths;
+  const cents = centsAfter(folded, first, numeral);
+  if (cents) return cents;
   const part =
     minuteAfter(folded, numeral, unit.code) ??
     inchesAfter(folded, numeral, unit.code) ??
@@ -54,22 +56,27 @@ export function readCompound(source: Source, first: Amount): Amount {
   return readCompound(source, amount);
 }
 
-/** `四块五` is 4.5, `6块85` 6.85, `一米八` 1.8, `两毛五` 0.25. */
-function tenthsAfter(folded: string, first: Amount, { start, end }: Numeral): Amount | undefined {
+/** `四块五` is 4.5, `6块85` 6.85, `一米八五` 1.85, `两米零三` 2.03, `39度2` 39.2, `两毛五` 0.25. */
+function tenthsAfter(folded: string, first: Amount, start: number): Amount | undefined {
   const { measure } = first;
   const unit = folded.slice(measure?.start, measure?.end);
-  if (!measure || !/^[块米毛角]$/.test(unit) || start !== measure.end) return undefined;
-  const digits = /^(?:\d{1,2}|[一二三四五六七八九]{1,2})$/.exec(folded.slice(start, end))?.[0];
+  const isWhole = !first.low.includes('.');
+  if (!measure || !isWhole || !/^[块米度毛角]$/.test(unit)) return undefined;
+  const lead = folded.slice(measure.end, start);
+  const digits = TENTHS.exec(folded.slice(start, start + 3))?.[0];
+  if (digits === undefined || (lead !== '' && !(lead === '零' && digits.length === 1))) return undefined;
+  const end = start + digits.length;
   if (
-    digits === undefined ||
-    (/^[\p{Script=Han}a-z%]/u.test(folded.slice(end).trimStart().slice(0, 1)) &&
-      !/^[的钱一左以上]/.test(folded.slice(end)))
+    /^[\p{Script=Han}a-z%]/u.test(folded.slice(end).trimStart().slice(0, 1)) &&
+    !/^[的钱一左以上]/.test(folded.slice(end))
   )
     return undefined;
-  const zero = /[毛角]/.test(unit) ? '0' : '';
-  const value = add(first.low, `0.${zero}${/\d/.test(digits) ? digits : positional(digits)}`);
+  const zeros = (/[毛角]/.test(unit) ? '0' : '') + (lead === '' ? '' : '0');
+  const value = add(first.low, `0.${zeros}${/\d/.test(digits) ? digits : positional(digits)}`);
   return { ...first, low: value, high: value, end, measure: { ...measure, stop: end } };
 }
+
+const TENTHS = /^(?:\d{1,2}(?![\d.])|[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万]))/;
 
 /** `15 dollars 50`, `twenty dollars and five`: cents that are not named, where nothing follows that they could count. */
 function centsAfter(folded: string, first: Amount, { start, end, low, scale }: Numeral): Amount | undefined {

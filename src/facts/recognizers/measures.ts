@@ -33,7 +33,9 @@ export function measureAfter(
 ): Measure | undefined {
   const { end } = numeral;
   const gap = gapAfter(folded, numeral);
-  const special = PARTS_BEGIN.includes(folded.charAt(end)) ? measureInParts(text, folded, end) : undefined;
+  const special = PARTS_BEGIN.includes(folded.charAt(end))
+    ? (measureInParts(text, folded, end) ?? measureInShort(folded, numeral))
+    : undefined;
   if (special) return special;
   const match = unitAt(text, folded, end + gap);
   if (!match || !isAcceptedUnit(text, folded, numeral, match, gap, hasCurrency)) return undefined;
@@ -56,7 +58,7 @@ export function measureAfter(
 }
 
 /** What a measure with something inside it begins with. */
-const PARTS_BEGIN = '个百分 ';
+const PARTS_BEGIN = '个百分 平方';
 
 /** `4分30秒` */
 const MINUTES_AND_SECONDS = /^分\d{1,2}(?:\.\d+)?秒/;
@@ -71,6 +73,32 @@ function measureInParts(text: string, folded: string, end: number): Measure | un
   if (minutes) return { unit: minutes.unit, start: end, end: end + 1, stop: end + 1, hasHalf: false };
   const inside = OVER_INSIDE.exec(folded.slice(end, end + 5));
   return inside ? overInside(folded, end, inside[0].length, inside[1] ?? inside[2] ?? '') : undefined;
+}
+
+/** `1.2个和0.5个百分点`: the rest of the unit stands behind the next. */
+const POINTS_BEHIND =
+  /^个(?=(?:[和及与或至到、;,-]\p{Script=Han}{0,6}?)(?:\d+(?:\.\d+)?个?[和及与、])*\d+(?:\.\d+)?个百分点)/u;
+/** `一套89平`, but no `3平2负` and no `平均`. */
+const SQUARE_METRES = /^平(?=$|[,。;、)的左以大])/;
+const ROOMS = /[房户套室厅铺楼店寓宅]|面积|单间|小区|办公/;
+/** `土方320万方`: no other 方. */
+const CUBIC_METRES = /^方(?=$|[,。;、)以左]|土|水|混凝土)/;
+const POURED = /[水土气泄砂石淤]|混凝土|木材|库容|开挖|浇筑|疏浚/;
+
+/** A unit that only its surroundings make whole. */
+function measureInShort(folded: string, { start, end, isWord, scale, low }: Numeral): Measure | undefined {
+  const after = folded.slice(end, end + 28);
+  const before = folded.slice(Math.max(0, start - 28), start);
+  const name =
+    low.includes('.') && scale === undefined && POINTS_BEHIND.test(after)
+      ? '百分点'
+      : !isWord && SQUARE_METRES.test(after) && low.length > 1 && ROOMS.test(before + after)
+        ? '平方米'
+        : CUBIC_METRES.test(after) && POURED.test(before + after.slice(0, 4))
+          ? '立方米'
+          : undefined;
+  const unit = name === undefined ? undefined : findUnit(name);
+  return unit && { unit, start: end, end: end + 1, stop: end + 1, hasHalf: false };
 }
 
 const HALF_INSIDE = /^个半(?=小时|月|钟头|钟|分钟|世纪|星期|礼拜|学期)/;
@@ -96,6 +124,10 @@ function specificUnit(folded: string, { start, end }: Numeral, { unit, end: stop
     folded.startsWith('节', stop - 1)
   )
     return findUnit('knots') ?? unit;
+  const near = folded.slice(Math.max(0, start - 10), start);
+  if (unit.code === 'm' && WIND_BEFORE.test(near)) return findUnit('米/秒') ?? unit;
+  if (unit.code === '[ft_i]' && folded[stop - 1] === '呎' && FLOOR_BEFORE.test(near))
+    return findUnit('方呎') ?? unit;
   const isFahrenheit =
     unit.code === 'Cel' && /华氏(?:温度)?(?:为|约|是)?$/.test(folded.slice(Math.max(0, start - 6), start));
   return isFahrenheit ? (findUnit('华氏度') ?? unit) : unit;
@@ -103,6 +135,10 @@ function specificUnit(folded: string, { start, end }: Numeral, { unit, end: stop
 
 /** `航速21节` */
 const SPEED_BEFORE = /(?:[航风流]速|速度|时速)[^,。;\d]{0,5}$/;
+/** `阵风53公尺`, told by the second. */
+const WIND_BEFORE = /(?:阵风|风速)(?:仍|曾|最[大高])?[达到为约近超过有]{0,3}$/;
+/** `实用面积298呎`: square ones. */
+const FLOOR_BEFORE = /(?:面积|实用|建筑|楼面)[达为约近超有]{0,2}$/;
 const PRECIOUS = /\b(?:gold|silver|platinum|palladium|bullion)\b|黄金|白银|金价|银价|铂金/;
 
 /** `个百分点` with spaces inside, as tokenised text has it. */

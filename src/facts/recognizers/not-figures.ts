@@ -10,11 +10,14 @@ import {
   EN_WITHIN_ONE,
 } from '../../lang/figures/en-quantities.js';
 import {
+  ZH_ADDRESS_AFTER,
+  ZH_ADDRESS_BEFORE,
   ZH_EACH_WEEK,
   ZH_HOTLINE_AFTER,
   ZH_HOTLINE_BEFORE,
   ZH_INDEX_BEFORE,
   ZH_KIND_AFTER,
+  ZH_MODEL_BEFORE,
   ZH_NOT_BEFORE,
   ZH_NOT_BEFORE_WORD,
   ZH_NOT_FIGURE,
@@ -91,7 +94,7 @@ const RESOLUTION_AFTER =
 
 /** What joins a numeral to more digits: times of day, dates, versions, telephone numbers, sizes, powers. */
 const JOINED =
-  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\^[-+.\d]*|\s?[比:]\s?\d{1,3}(?:\.\d+)?(?!\d)|-[b-z](?![a-z-])|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
+  /^(?::\d{2}(?::\d{2})?(?!\d)|\.\d+(?:\.\d+)*|\/\d{1,4}(?:\/\d{1,4})?|-\d{1,5}(?:-\d{1,5})+|[x×]\d+|\^[-+.\d]*|\s?[比:]\s?\d{1,5}(?:\.\d+)?(?!\d)|-[b-z](?![a-z-])|\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|'?s(?![a-z]))/;
 
 /** `[12]`, `(3)` */
 function isBracketed(folded: string, start: number, end: number): boolean {
@@ -133,6 +136,12 @@ function isOfName(text: string, folded: string, start: number, end: number): boo
     ZH_NUMBER_BEFORE.test(folded.slice(Math.max(0, start - 6), start))
   )
     return true;
+  if (
+    ZH_ADDRESS_BEFORE.test(folded.slice(Math.max(0, start - 4), start)) &&
+    ZH_ADDRESS_AFTER.test(folded.slice(end, end + 2))
+  )
+    return true;
+  if (ZH_MODEL_BEFORE.test(folded.slice(Math.max(0, start - 4), start))) return true;
   if (ZH_INDEX_BEFORE.test(folded.slice(Math.max(0, start - 12), start))) return true;
   if (
     end - start >= 3 &&

@@ -13,6 +13,7 @@ import { hasUnit, inUnitOfLast } from './compared-units.js';
 import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
+import { currencyAlone, isMoneyAlone } from './money-alone.js';
 import { addresses, isLabel, isYear } from './not-figures.js';
 import { asSpeed, isDenominator, perOf, priceBasisOf } from './rates.js';
 import { setPhraseAt } from './set-phrases.js';
@@ -195,6 +196,10 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
     };
   }
   if (isLabel(text, folded, numeral)) return undefined;
+  if (isMoneyAlone(folded, amount)) {
+    const code = currencyAlone(source);
+    return { dimension: 'money', unit: '1', unitText: '', ...(code !== undefined && { currency: code }) };
+  }
   if (isAge(text, folded, amount, bound)) return { dimension: 'duration', unit: 'a', unitText: '' };
   if (noun && (!isYear(folded, numeral) || (bound && ROUGHLY.has(bound.modifier)))) {
     const isOne = /^(?:one|1|an?)$/.test(folded.slice(numeral.start, numeral.end));

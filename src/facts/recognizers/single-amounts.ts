@@ -1,4 +1,5 @@
 /** One numeral with the currency before it and the unit behind it. */
+import { ZH_MODEL_BEFORE } from '../../lang/figures/zh-quantities.js';
 import { add, compare, divide, multiply } from '../../units/decimal.js';
 import { isHanAt } from '../../text/scripts.js';
 import type { UnitMatch } from '../../units/index.js';
@@ -42,6 +43,7 @@ const RUN_OF_NUMERALS = /^(?:[零〇一二两三四五六七八九十百千万�
 /** `A100 m`, `GPT-4 %`: the letter before shows that the digits are no amount. */
 function isInsideCode(folded: string, { start }: Numeral, currency: UnitMatch | undefined): boolean {
   if (currency) return false;
+  if (ZH_MODEL_BEFORE.test(folded.slice(Math.max(0, start - 4), start))) return true;
   return (
     /(?:(?<!\bby)(?<=[a-z_#])-|[a-z_#][‐.]?|(?<![a-z])[a-z]+\d+-)$/.test(
       folded.slice(Math.max(0, start - 8), start),
@@ -104,7 +106,8 @@ export function withUnit(source: Source, read: Numeral, currency: UnitMatch | un
   const isNext =
     currency && isMoney && !isPrefixed && /^\s?\d/.test(folded.slice(measure?.end, (measure?.end ?? 0) + 2));
   if ((currency && isPrefixed && !isMoney) || isNext) measure = undefined;
-  const sign = signBefore(folded, isPrefixed ? currency.start : numeral.start);
+  const sign =
+    signBefore(folded, isPrefixed ? currency.start : numeral.start) || signOfShare(folded, numeral);
   const hundredths =
     measure?.unit.code === 's'
       ? /^\d{2}(?!\d)/.exec(folded.slice(measure.end, measure.end + 3))?.[0]
@@ -170,6 +173,13 @@ const SIGN_ENDS = ['-', '−', '负', '下'];
 const SPACED_SIGN_ENDS = ['负', '下', 's', 'e'];
 
 /** `-5%`, `负0.2千米`, `零下10度`, `minus 5 degrees`: the words that make what follows negative, or nothing. */
+/** `同比增长-2.1%`: no hyphen stands between a word and a share. */
+function signOfShare(folded: string, { start, end }: Numeral): string {
+  const isShare =
+    folded[start - 1] === '-' && /^\s?%/.test(folded.slice(end - 1, end + 2).replace(/^\d/, ''));
+  return isShare && isHanAt(folded, start - 2) ? '-' : '';
+}
+
 function signBefore(folded: string, start: number): string {
   const last = folded.charAt(start - 1);
   if (last === ' ' ? !SPACED_SIGN_ENDS.includes(folded.charAt(start - 2)) : !SIGN_ENDS.includes(last))

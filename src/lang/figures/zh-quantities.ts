@@ -64,7 +64,7 @@ export const ZH_NOT_NUMERAL =
 
 /** What stands before a numeral and shows that it is none (`第三` is an ordinal, `周三` a day). */
 export const ZH_NOT_BEFORE =
-  /(?:第|(?<![\d一二两三四五六七八九十百千万几数])双|农历|(?<![企试意地])图|(?<![代外手发仪])表|附录)\s?$/;
+  /(?:第|遥|(?<![\d一二两三四五六七八九十百千万几数])双|农历|(?<![企试意地])图|(?<![代外手发仪])表|附录)\s?$/;
 
 /** The same before a numeral in characters: `周三`, `之一`, `其一`. */
 export const ZH_NOT_BEFORE_WORD = /(?:周|星期|礼拜|统|唯|逐|某|之|初|惟|[碳铀铯碘钴锶钚])$/;
@@ -79,6 +79,14 @@ export const ZH_KIND_AFTER = /^\s?(?:型(?![号材])|楼(?!盘|市|房|宇)|学�
 /** Before what only tells one of many: 编号2716, 第8条之2. */
 export const ZH_NUMBER_BEFORE =
   /(?:编号|编码|代[码号]|车牌|尾号|门牌|邮编|学号|批号|型号|单号|条之)[:：为是]?\s?$/;
+
+/** What the numbers of aircraft, rockets and spacecraft stand behind: 歼-20, 神舟12. */
+export const ZH_MODEL_BEFORE =
+  /(?:歼|(?<!机)轰|苏|米格|直升机|神舟|天舟|天宫|天问|嫦娥|长征|东风|巨浪|红旗|风云|北斗|朱雀|力箭)-?$/;
+
+/** Before a number of a room, in an address: `188号3栋2单元`. */
+export const ZH_ADDRESS_BEFORE = /\d(?:号院?|弄|巷|栋|幢|座|号楼|单元)$/;
+export const ZH_ADDRESS_AFTER = /^(?:栋|幢|座|单元|室|楼|层|房|号|[,。;)]|$)/;
 
 /** Around a telephone number. */
 export const ZH_HOTLINE_AFTER = /^\s?(?:服务)?(?:热线|熱線|专线|專線|客服|求助电话|举报电话)/;
