@@ -60,7 +60,7 @@ export function readCompound(source: Source, first: Amount): Amount {
 function tenthsAfter(folded: string, first: Amount, start: number): Amount | undefined {
   const { measure } = first;
   const unit = folded.slice(measure?.start, measure?.end);
-  const isWhole = !first.low.includes('.');
+  const isWhole = /[毛角]/.test(unit) || !first.low.includes('.');
   if (!measure || !isWhole || !/^[块米度毛角]$/.test(unit)) return undefined;
   const lead = folded.slice(measure.end, start);
   const digits = TENTHS.exec(folded.slice(start, start + 3))?.[0];
