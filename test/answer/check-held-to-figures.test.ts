@@ -102,3 +102,58 @@ checkSets('tells no figure of another condition, and no part for the whole', [
     rows: [['refuted', '2021—2022学年，云栖区小学生的近视率是36.2%。']],
   },
 ]);
+
+checkSets('takes no bound on the wrong side of what figures yield', [
+  {
+    passages: [
+      'The night ferry now needs 6 hours 10 minutes to Skarnes, down from 7 hours 50 minutes.',
+      'The mooring fee goes up from £40 to £95 a week.',
+      'Bram Quilter reported that 5,200 parcels were still lying in the depot on Friday, down from 14,800 on Monday.',
+    ],
+    rows: [
+      ['refuted', 'The mooring fee less than doubles, to £95 a week.'],
+      ['supported', 'The mooring fee more than doubles, to £95 a week.'],
+      ['refuted', 'The number of parcels in the depot had dropped by less than 60 per cent on Friday.'],
+    ],
+  },
+  {
+    passages: ['柳塘水文站10月共记录到白鹤412只，去年同期为306只。'],
+    // Of how many more there are the two figures decide, not one of another matter.
+    rows: [['not-enough-evidence', '柳塘水文站10月记录到的白鹤比去年同期多了近七成。']],
+  },
+]);
+
+checkSets('takes no change for borne out that goes the other way, is denied, or is the other end of a row', [
+  {
+    passages: [
+      'The council agreed to cut the ferry subsidy by 14 per cent, having been advised to cut it by 20.',
+      'Of the nine trustees of the Ellerby library, two voted for the move.',
+      'The new scanner runs on release 6 of the ward software.',
+    ],
+    rows: [
+      ['refuted', 'The council agreed to raise the ferry subsidy by 14 per cent.'],
+      ['refuted', 'The new scanner runs on release 9 of the ward software.'],
+    ],
+  },
+  {
+    passages: ['青岚茶厂去年净赚3.4亿元，上年为4.1亿元。参观者中学生占四成，其中初中生最多。'],
+    rows: [
+      ['refuted', '青岚茶厂去年净赚3.4亿元，不比上年少。'],
+      ['refuted', '青岚茶厂的参观者中学生占四成，其中初中生最少。'],
+    ],
+  },
+]);
+
+checkSets('takes no amount of one currency for one of another, and no households for people', [
+  {
+    passages: [
+      'The choir paid €31,000 of the €47,000 bill for the organ.',
+      '渡船上有乘客168人、船工9人。',
+      '法院把渡口公司要赔的钱由640万元减为410万元。',
+    ],
+    rows: [
+      ['refuted', 'The choir paid all but $16,000 of the bill for the organ.'],
+      ['not-enough-evidence', '法院把渡口公司要赔的钱减少了230万美元。'],
+    ],
+  },
+]);

@@ -76,7 +76,7 @@ export const enOfNamed =
 
 /** Behind by how much something is more or less: than what. */
 export const enThanWhat =
-  /^ ?(?:[a-z]+ )?(?:above|below|over|under|more than|less than|fewer than|higher than|lower than|up on|down on|short of|beyond|ahead of|behind|longer than|shorter than|cheaper than|dearer than) (?!the year before\b)/u;
+  /^ ?(?:[a-z]+ )?(?:above|below|over|under|more than|less than|fewer than|higher than|lower than|up on|down on|short of|beyond|ahead of|behind|longer than|shorter than|cheaper than|dearer than|(?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter)(?: [a-z-]+){1,3} than) (?!the year before\b)/u;
 
 /** Between a part and its whole: `11 of its 34`. */
 export const enWholeBehind =

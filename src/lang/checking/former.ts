@@ -24,3 +24,30 @@ export const fasterOrSlower =
 
 /** So many of a unit of time, in digits: the number, and the unit. */
 export const zhStretches = /(?<![\d.,])(\d{2,}|[2-9])(个月|天|周|星期|小时|分钟|秒)/gu;
+
+/** Verbs that a thing is told to have gone up by, or down: what is won and lost with the rest. */
+export const toldUp = new RegExp(
+  String.raw`${wentUp.source}|\b(?:add(?:s|ed|ing)|w(?:in|on) back|swell(?:s|ed)|(?:doubl|trebl|tripl)(?:e[sd]?|ing)|accelerat(?:e|es|ed|ing)|rebound(?:s|ed))\b|涨了|多了|高了|长了|大了|增了|升了|加了`,
+  'u',
+);
+export const toldDown = new RegExp(
+  String.raw`${wentDown.source}|\b(?:los(?:e|es|t|ing)|shed(?:s|ding)?|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|dwindl(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|contract(?:s|ed|ing)|(?:got|grew|become|became) (?:smaller|shorter|thinner|cheaper|fewer|slower))\b|跌了|少了|低了|短了|小了|减了|降了|掉了`,
+  'u',
+);
+
+/** Whatever word may tell the same of a thing: nouns and comparatives with the verbs. */
+export const perhapsUp = new RegExp(
+  String.raw`${toldUp.source}|\b(?:growth|gains?|additions?|extra|more|higher|larger|bigger|longer|greater|faster|above|over|exceed\w*|beyond|record|highest|most|longest|largest|up|opened|open|new|improvements?|expansions?|warmer|thicker|deeper|better|upwards?)\b|[增升涨多高大长加超扩快新]`,
+  'u',
+);
+export const perhapsDown = new RegExp(
+  String.raw`${toldDown.source}|\b(?:loss(?:es)?|reductions?|decreases?|declines?|cuts?|fewer|less|lower|smaller|shorter|worse|below|under|down|short|missing|left|lowest|fewest|least|shortest|smallest|closed?|closures?|redundan\w*|slower|thinner|savings?|saved?|saves|off|away|without|behind|melt\w*|gone|disappear\w*)\b|[减降跌少低小短缩落掉损失亏省轻慢]`,
+  'u',
+);
+
+/** Says that a share is one of a change since the time before. */
+export const zhOverYear = /同比|环比|[年月季周]增|[年月季周]减|幅/u;
+
+/** Right behind so many times: it is told as a part of what follows. */
+export const zhOfMultiple =
+  /^(?:多|余|五|左右|以上)?(?:是(?!去|上|前|原)|的(?![^,。;]{0,4}(?:规模|水平|速度|量|价|收入)))(?=\p{Script=Han})/u;

@@ -43,11 +43,16 @@ function isFiner(said: string, known: string): boolean {
 
 /** Whether the one counts people and the other ships, or the one is an age and the other is not. */
 function countOtherThings(said: FigurePoint, known: FigurePoint): boolean {
-  const [a, b] = [said, known].map(({ mention }) => fold(mention.value.quantity.unitText));
-  const [x, y] = [a, b].map((unit) => zhClassifiers.findIndex((row) => row.includes(unit ?? '')));
-  if (x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y) return true;
+  if (haveOtherClassifiers(said.mention.value.quantity.unitText, known.mention.value.quantity.unitText))
+    return true;
   const { dimension, high } = said.mention.value.quantity;
   return said.isAge !== known.isAge && dimension === 'duration' && Number(high) <= OLDEST;
+}
+
+/** Whether two are known as classifiers of different things: `人` and `户`. */
+export function haveOtherClassifiers(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((unit) => zhClassifiers.findIndex((row) => row.includes(fold(unit))));
+  return x !== undefined && y !== undefined && x >= 0 && y >= 0 && x !== y;
 }
 
 /** Whether two Chinese classifiers are none of one thing: `条` and `座`. */

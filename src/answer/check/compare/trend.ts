@@ -23,19 +23,24 @@ export function trendTold(folded: string): Trend | undefined {
 }
 
 /** Which way the figures of a sentence, or of a part of it, show that it went, where all of them show the same. */
-export function trendShown({ points, reading }: EvidenceText, stretch: Span): Trend | undefined {
+export function trendShown(text: EvidenceText, stretch: Span): Trend | undefined {
+  const shown = trendsShown(text, stretch);
+  return shown.size === 1 ? [...shown][0] : undefined;
+}
+
+/** All ways that the figures of a sentence, or of a part of it, show that anything went. */
+export function trendsShown({ points, reading }: EvidenceText, stretch: Span): ReadonlySet<Trend> {
   const all = points.filter(({ point }) => point.kind === 'figure' && contains(stretch, point.span));
   // `up from 40 two years earlier`: beside other figures a duration only says when.
   const others = all.filter(
     ({ point }) => point.kind === 'figure' && point.mention.value.quantity.dimension !== 'duration',
   );
   const inside = others.length > 0 ? others : all;
-  const shown = new Set(
+  return new Set(
     inside.flatMap(
       (one) => directionOf(reading.reading.folded, one.point.span) ?? changeTo(one, inside) ?? [],
     ),
   );
-  return shown.size === 1 ? [...shown][0] : undefined;
 }
 
 /** Which way a folded Chinese text says that something went to a figure: `升至`, `回落到`. */

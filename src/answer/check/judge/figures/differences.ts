@@ -6,6 +6,7 @@ import { toBase } from '../../../../units/index.js';
 import { relate } from '../../compare/compare-quantities.js';
 import { areCompatible } from '../../compare/compare-times.js';
 import { directionOf } from '../../compare/direction.js';
+import { isOtherCurrency } from '../../compare/same-currency.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
@@ -202,6 +203,7 @@ function differenceOf(more: Point, less: Point, said: Quantity): Quantity | unde
   const isInPoints = a.dimension === 'percent' && said.dimension === 'percentage-point';
   if (kindOf(a) !== kindOf(b) || (kindOf(a) !== kindOf(said) && !isInPoints) || a.currency !== b.currency)
     return undefined;
+  if (a.dimension === 'money' && isOtherCurrency(said, a)) return undefined;
   if ([a, b].some(({ low, high, modifier }) => low !== high || BOUNDS.has(modifier))) return undefined;
   const [x, y] = [toBase(a).low, toBase(b).low];
   if (compare(x, y) <= 0 || compare(y, multiply(x, LEAST_SHARE)) < 0) return undefined;

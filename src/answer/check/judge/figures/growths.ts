@@ -57,7 +57,9 @@ export function isFarWithin({ low, modifier }: Quantity, { low: found }: Quantit
   return Math.max(a, b) > BOUND_WITHIN * Math.min(a, b);
 }
 
-function inPercent(quantity: Quantity): Quantity {
+/** A share in percent; another quantity as it is. */
+export function inPercent(quantity: Quantity): Quantity {
+  if (!SHARES.has(quantity.dimension)) return quantity;
   const scale = quantity.dimension === 'percent' ? '1' : '100';
   const [low, high] = [multiply(quantity.low, scale), multiply(quantity.high, scale)];
   return { ...quantity, low, high, dimension: 'percent', unit: '%', unitText: '%' };

@@ -27,7 +27,7 @@ export const sum: Way = (a, b, said) =>
 /** By how many points two shares differ. */
 const points: Way = (a, b, said) =>
   said.dimension === 'percentage-point' && a.dimension === 'percent' && b.dimension === 'percent'
-    ? positive(add(a.low, negative(b.low)), said)
+    ? positive(divide(add(a.low, negative(b.low)), toBase({ ...said, low: '1', high: '1' }).low), said)
     : undefined;
 
 /** So much of so many: `60 % of 340 million`; and what is left without that. */
@@ -61,6 +61,72 @@ const ratio: Way = (a, b, said) => {
   return positive(said.dimension === 'percent' ? multiply(quotient, '100') : quotient, said);
 };
 
+/** By what share, or how many times over, the one is more or less than the other. */
+export const change: Way = (a, b, said) => {
+  if (!areOfOneKind(a, b) || !(PARTS.has(said.dimension) || said.dimension === 'multiple')) return undefined;
+  const apart = add(toBase(a).low, negative(toBase(b).low)).replace(/^-/u, '');
+  return inShare(divide(apart, toBase(b).low), said);
+};
+
+/** What share of both together the one is. */
+export const shareOfBoth: Way = (a, b, said) =>
+  areOfOneKind(a, b) && PARTS.has(said.dimension)
+    ? inShare(divide(toBase(a).low, add(toBase(a).low, toBase(b).low)), said)
+    : undefined;
+
+/** What the one is of the other, however little or much of it. */
+export const anyRatio: Way = (a, b, said) =>
+  areOfOneKind(a, b) && (PARTS.has(said.dimension) || said.dimension === 'multiple')
+    ? inShare(divide(toBase(a).low, toBase(b).low), said)
+    : undefined;
+
+/** What two shares leave, make together, or are of each other. */
+export const leftOfShares: Way = (a, b, said) => {
+  const [x, y] = [partOf(a), partOf(b)];
+  if (x === undefined || !PARTS.has(said.dimension)) return undefined;
+  return inShare(add('1', negative(add(x, y ?? '0'))), said);
+};
+export const bothShares: Way = (a, b, said) => {
+  const [x, y] = [partOf(a), partOf(b)];
+  return x !== undefined && y !== undefined && PARTS.has(said.dimension)
+    ? inShare(add(x, y), said)
+    : undefined;
+};
+export const leftOfShare: Way = (a, _, said) => {
+  const share = partOf(a);
+  return share !== undefined && PARTS.has(said.dimension)
+    ? inShare(add('1', negative(share)), said)
+    : undefined;
+};
+export const shareOfShare: Way = (a, b, said) => {
+  const [x, y] = [partOf(a), partOf(b)];
+  return x !== undefined && y !== undefined && PARTS.has(said.dimension) && compare(y, '0') > 0
+    ? inShare(divide(x, y), said)
+    : undefined;
+};
+
+/** An amount with a share of it more, or less; and what it was before it grew or shrank by that. */
+export const more: Way = (a, b, said) => byShare(a, b, said, (share) => add('1', share));
+export const less: Way = (a, b, said) => byShare(a, b, said, (share) => add('1', negative(share)));
+export const beforeRise: Way = (a, b, said) => byShare(a, b, said, (share) => divide('1', add('1', share)));
+export const beforeFall: Way = (a, b, said) =>
+  byShare(a, b, said, (share) => {
+    const left = add('1', negative(share));
+    return compare(left, '0') > 0 ? divide('1', left) : '0';
+  });
+
+/** What an amount is a share of. */
+export const whole: Way = (a, b, said) => byShare(a, b, said, (share) => divide('1', share));
+
+/** So many times an amount, by any number: and what comes to each of so many. */
+export const times: Way = (a, b, said) =>
+  isNumber(b) && !RELATIVE.has(a.dimension) ? amount(multiply(toBase(a).low, b.low), a, said) : undefined;
+export const dealtOut: Way = (a, b, said) =>
+  isNumber(b) && !RELATIVE.has(a.dimension) ? amount(divide(toBase(a).low, b.low), a, said) : undefined;
+
+/** By how many points two shares differ. */
+export { points as pointsBetween, part };
+
 /** Asked of the figures of one sentence. */
 export const WAYS: readonly Way[] = [points, part, each, product];
 
@@ -74,6 +140,29 @@ export function isPlain({ low, high, modifier }: Quantity): boolean {
 
 function areOfOneKind(a: Quantity, b: Quantity): boolean {
   return kindOf(a) === kindOf(b) && a.currency === b.currency && !RELATIVE.has(a.dimension);
+}
+
+const NUMBERS: ReadonlySet<Quantity['dimension']> = new Set(['count', 'number', 'multiple', 'duration']);
+
+function isNumber({ dimension }: Quantity): boolean {
+  return NUMBERS.has(dimension);
+}
+
+/** A part of one, in the form in which a share or a multiple was told. */
+function inShare(part: string, said: Quantity): Quantity | undefined {
+  return positive(said.dimension === 'percent' ? multiply(part, '100') : part, said);
+}
+
+function byShare(
+  a: Quantity,
+  b: Quantity,
+  said: Quantity,
+  of: (share: string) => string,
+): Quantity | undefined {
+  const share = partOf(b);
+  return share === undefined || RELATIVE.has(a.dimension)
+    ? undefined
+    : amount(multiply(toBase(a).low, of(share)), a, said);
 }
 
 /** A bare number may be anything. */

@@ -1,34 +1,68 @@
 /** Figures that follow from others of a paragraph by one step: a sum, a difference, a share, a multiple, a stretch of time. */
 import type { Quantity } from '../../../../model.js';
-import { add, compare, divide, multiply } from '../../../../units/decimal.js';
+import { add, divide } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
 import { relate } from '../../compare/compare-quantities.js';
 import type { Written } from '../../compare/extents.js';
 import { isOtherCurrency } from '../../compare/same-currency.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
+import { areOfOtherKinds, haveOtherClassifiers } from '../../align/relate-points.js';
+import { isFarWithin } from '../figures/growths.js';
 import { kindOf } from '../figures/shares.js';
+import {
+  anyRatio,
+  beforeFall,
+  beforeRise,
+  bothShares,
+  change,
+  dealtOut,
+  difference,
+  isPlain,
+  leftOfShare,
+  leftOfShares,
+  less,
+  more,
+  part,
+  pointsBetween,
+  shareOfBoth,
+  shareOfShare,
+  sum,
+  times,
+  whole,
+  type Way,
+} from '../figures/two-figures.js';
 
 /** Figures so far apart in a paragraph yield one by chance only. */
 const MOST_BETWEEN = 12;
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
+/** What was said, and whether it is by how much something changes. */
+interface Told extends Written {
+  readonly isChange?: boolean;
+}
+
 /** Whether two figures, or two dates, of one of the paragraphs yield what the statement tells. */
-export function isDerived({ mention, text }: FigurePoint, texts: readonly EvidenceText[]): boolean {
-  return followsFrom({ quantity: mention.value.quantity, text }, texts);
+export function isDerived(
+  { mention, text }: FigurePoint,
+  texts: readonly EvidenceText[],
+  isChange = false,
+): boolean {
+  return followsFrom({ quantity: mention.value.quantity, text, isChange }, texts);
 }
 
 /** The same of any quantity. */
-export function followsFrom(said: Written, texts: readonly EvidenceText[]): boolean {
-  const isIt = (quantity: Quantity): boolean => relate(said, { quantity, text: '' }).kind === 'same';
+export function followsFrom(said: Told, texts: readonly EvidenceText[]): boolean {
+  const isIt = (quantity: Quantity): boolean =>
+    relate(said, { quantity, text: '' }).kind === 'same' && !isFarWithin(said.quantity, quantity);
   return texts.some(({ points }) => {
     const here = points.map(({ point }) => point);
     return (
       here.some((one, i) =>
         here
           .slice(Math.max(0, i - MOST_BETWEEN), i + MOST_BETWEEN + 1)
-          .some((other) => other !== one && yieldsOf(one, other, said.quantity).some(isIt)),
+          .some((other) => other !== one && yieldsOf(one, other, said).some(isIt)),
       ) ||
       sumsIn(here).some(isIt) ||
       here.some((one) => one.kind === 'date' && rangeOf(one.mention.value.edtf, said.quantity).some(isIt))
@@ -36,103 +70,60 @@ export function followsFrom(said: Written, texts: readonly EvidenceText[]): bool
   });
 }
 
-/** All that two points yield of the sort that the statement tells. */
-function yieldsOf(one: Point, other: Point, said: Quantity): readonly Quantity[] {
+/** What two points yield of the sort that the statement tells. */
+function yieldsOf(one: Point, other: Point, said: Told): readonly Quantity[] {
   if (one.kind === 'date' || other.kind === 'date')
-    return one.kind === 'date' && other.kind === 'date' && said.dimension === 'duration'
-      ? stretches(one.mention.value.edtf, other.mention.value.edtf, said)
+    return one.kind === 'date' && other.kind === 'date' && said.quantity.dimension === 'duration'
+      ? stretches(one.mention.value.edtf, other.mention.value.edtf, said.quantity)
       : [];
   const [a, b] = [exact(one), exact(other)];
-  if (!a || !b) return [];
-  if (SHARES.has(said.dimension)) return sharesOf(a, b);
-  if (said.dimension === 'percentage-point') return pointsBetween(a, b);
-  if (said.dimension === 'multiple') return multiplesOf(a, b);
-  return amountsOf(a, b);
+  if (!a || !b || countOthers(a, b, said.quantity)) return [];
+  const asked = asAmount(said.quantity, a);
+  return waysFor(said).flatMap((way) => way(a, b, asked) ?? []);
+}
+
+/** Whether the two count different things, or others than were told: cases may be told as people. */
+function countOthers(a: Quantity, b: Quantity, said: Quantity): boolean {
+  if (kindOf(a) !== 'tally' || kindOf(b) !== 'tally') return false;
+  const isOther = said.dimension === 'count' && haveOtherClassifiers(a.unitText, said.unitText);
+  return areOfOtherKinds(a.unitText, b.unitText) || (isOther && a.unitText !== '例');
+}
+
+/** A bare number beside an amount may be one. */
+function asAmount(said: Quantity, { dimension, currency, unit }: Quantity): Quantity {
+  if (dimension !== 'money') return said;
+  if (said.dimension === 'number') return { ...said, dimension, unit, ...(currency && { currency }) };
+  return said.dimension === 'money' && currency && !isOtherCurrency(said, { ...said, currency, unitText: '' })
+    ? { ...said, currency }
+    : said;
+}
+
+const SHARE_WAYS = [anyRatio, change, shareOfBoth, leftOfShare, leftOfShares, bothShares, shareOfShare];
+const AMOUNT_WAYS = [difference, sum, times, dealtOut, part, more, less, whole, beforeRise, beforeFall];
+/** What something changes by is no ratio, and no sum. */
+const CHANGE_WAYS = [difference, pointsBetween, change, part, times, dealtOut];
+
+function waysFor({ quantity: { dimension }, isChange }: Told): readonly Way[] {
+  if (isChange) return CHANGE_WAYS;
+  if (SHARES.has(dimension)) return SHARE_WAYS;
+  if (dimension === 'percentage-point') return [pointsBetween];
+  return dimension === 'multiple' ? [anyRatio] : AMOUNT_WAYS;
 }
 
 /** A figure with one value; undefined for others. */
 function exact(point: Point): Quantity | undefined {
   if (point.kind !== 'figure') return undefined;
   const { quantity } = point.mention.value;
-  const isOne = quantity.low === quantity.high && quantity.modifier !== 'vague';
-  return isOne && compare(quantity.low, '0') > 0 ? quantity : undefined;
+  return isPlain(quantity) ? quantity : undefined;
 }
 
 function areOfOne(a: Quantity, b: Quantity): boolean {
   return kindOf(a) === kindOf(b) && !(a.dimension === 'money' && isOtherCurrency(a, b));
 }
 
-/** In percent. */
-function partOf({ dimension, low }: Quantity): string {
-  return dimension === 'fraction' ? multiply(low, '100') : low;
-}
-
-function percent(low: string): Quantity {
-  return { low, high: low, dimension: 'percent', unit: '%', unitText: '%', modifier: 'exact' };
-}
-
-/** What share the one is of the other, by what share it is more or less, what is left of both, and what they make together. */
-function sharesOf(a: Quantity, b: Quantity): readonly Quantity[] {
-  if (SHARES.has(a.dimension)) {
-    const left = add('100', multiply(partOf(a), '-1'));
-    if (!SHARES.has(b.dimension)) return [percent(left)];
-    const both = add(partOf(a), partOf(b));
-    return [left, both, add('100', multiply(both, '-1'))].map(percent).concat(ratios(a, b));
-  }
-  return areOfOne(a, b) ? ratios(a, b) : [];
-}
-
-function ratios(a: Quantity, b: Quantity): readonly Quantity[] {
-  const [x, y] = [toBase(a).low, toBase(b).low];
-  const share = multiply(divide(x, y), '100');
-  const ofBoth = multiply(divide(x, add(x, y)), '100');
-  const change = add(share, '-100');
-  return [share, ofBoth, change.replace(/^-/, ''), add('100', multiply(share, '-1'))]
-    .filter((value) => compare(value, '0') > 0)
-    .map(percent);
-}
-
-function pointsBetween(a: Quantity, b: Quantity): readonly Quantity[] {
-  if (!SHARES.has(a.dimension) || !SHARES.has(b.dimension)) return [];
-  const low = difference(partOf(a), partOf(b));
-  return [{ low, high: low, dimension: 'percentage-point', unit: 'pp', unitText: '', modifier: 'exact' }];
-}
-
-function multiplesOf(a: Quantity, b: Quantity): readonly Quantity[] {
-  if (!areOfOne(a, b)) return [];
-  const low = divide(toBase(a).low, toBase(b).low);
-  return [{ low, high: low, dimension: 'multiple', unit: '1', unitText: '', modifier: 'exact' }];
-}
-
-/** Sums and differences of two of one kind; of an amount and a share or number what it is of that, with that and without. */
-function amountsOf(a: Quantity, b: Quantity): readonly Quantity[] {
-  if (areOfOne(a, b)) {
-    const step = divide(toBase(b).low, toBase({ ...a, low: '1', high: '1' }).low);
-    return [like(a, add(a.low, step)), like(a, difference(a.low, step)), ...timesOf(a, b)];
-  }
-  if (SHARES.has(b.dimension)) {
-    const part = divide(partOf(b), '100');
-    const [more, less] = [add('1', part), add('1', multiply(part, '-1'))];
-    return [multiply(a.low, part), multiply(a.low, more), multiply(a.low, less)]
-      .concat(divide(a.low, part), divide(a.low, more), compare(less, '0') > 0 ? divide(a.low, less) : '0')
-      .map((value) => like(a, value));
-  }
-  return timesOf(a, b);
-}
-
-/** So many times so much, and so much for each. */
-function timesOf(a: Quantity, b: Quantity): readonly Quantity[] {
-  const isNumber = ['count', 'number', 'multiple', 'duration'].includes(b.dimension);
-  return isNumber ? [like(a, multiply(a.low, b.low)), like(a, divide(a.low, b.low))] : [];
-}
-
 function like(quantity: Quantity, value: string): Quantity {
   const { per: _, ...rest } = quantity;
   return { ...rest, low: value, high: value, modifier: 'exact' };
-}
-
-function difference(a: string, b: string): string {
-  return add(a, multiply(b, '-1')).replace(/^-/, '');
 }
 
 /** What figures of one kind that follow each other make together, three of them or more. */
@@ -181,15 +172,13 @@ function stretches(a: string, b: string, { unitText }: Quantity): readonly Quant
 export function differenceBetween(first: FigurePoint, last: FigurePoint, said: FigurePoint): boolean {
   const { quantity } = said.mention.value;
   const [a, b] = [exact(first), exact(last)];
-  if (!a || !b || !areOfOne(a, b)) return false;
-  const low = difference(toBase(a).low, toBase(b).low);
-  const apart = SHARES.has(quantity.dimension)
-    ? percent(multiply(divide(low, toBase(a).low), '100'))
-    : quantity.dimension === 'percentage-point'
-      ? pointsBetween(a, b)[0]
-      : like(a, difference(a.low, divide(toBase(b).low, toBase({ ...a, low: '1', high: '1' }).low)));
-  return (
-    apart !== undefined &&
-    relate({ quantity, text: said.text }, { quantity: apart, text: '' }).kind === 'same'
+  if (!a || !b) return false;
+  const asked = asAmount(quantity, a);
+  return [change, pointsBetween, difference].some((way) =>
+    [way(b, a, asked), way === change ? undefined : way(a, b, asked)].some(
+      (apart) =>
+        apart !== undefined &&
+        relate({ quantity, text: said.text }, { quantity: apart, text: '' }).kind === 'same',
+    ),
   );
 }

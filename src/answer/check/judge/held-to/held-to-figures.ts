@@ -1,13 +1,22 @@
 /** Whether what bears a statement out tells its figures as the statement does: asked last of all, of whatever rule found it. */
+import { checkingOf } from '../../../../lang/checking/says.js';
+import { zhHalfPrice } from '../../../../lang/figures/zh-differences.js';
+import { slice } from '../../../../text/spans.js';
 import { OPEN, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
-import { pointsOf } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { besideFigure } from './beside-figure.js';
+import { crossedBound } from './crossed-bound.js';
+import { deniedComparison } from './denied-comparison.js';
+import { otherCurrency } from './other-currency.js';
+import { otherExtreme } from './other-extreme.js';
 import { ofOtherCondition } from './other-condition.js';
 import { otherPart } from './other-part.js';
 import { otherOrdinal } from './other-ordinal.js';
 import { otherUnit } from './other-unit.js';
+import { otherVersion } from './other-version.js';
+import { partOverWhole } from './part-over-whole.js';
+import { unmatchedDirection } from './unmatched-direction.js';
 import { turnedChange } from './turned-change.js';
 import { hasUntoldFigure } from './untold-figures.js';
 
@@ -16,12 +25,18 @@ const RULES: readonly ((
   statement: StatementReading,
   places: readonly EvidencePlace[],
 ) => Finding | undefined)[] = [
+  otherCurrency,
   otherUnit,
+  crossedBound,
   (statement, places) => turnedChange(statement, textsOf(places)),
   otherOrdinal,
   besideFigure,
   otherPart,
   ofOtherCondition,
+  otherExtreme,
+  partOverWhole,
+  unmatchedDirection,
+  deniedComparison,
 ];
 
 /** What speaks against figures of a statement that has been borne out; undefined where nothing does. */
@@ -34,13 +49,21 @@ export function againstFigures(
     .flatMap(({ evidence }) => evidence)
     .filter(({ text }) => text.isChinese === statement.isChinese);
   if (places.length === 0) return undefined;
+  const another = otherVersion(statement, places, texts);
+  if (another) return another;
   for (const rule of RULES) {
     const found = rule(statement, places);
     if (found) return found;
   }
-  // What figures yield is told by no one figure, and was worked out from all of them.
-  const isOneWorkedOut = pointsOf(statement.text).length === 1 && findings.every((one) => one.isWorkedOut);
-  return !isOneWorkedOut && hasUntoldFigure(statement, texts) ? OPEN : undefined;
+  return !tellsRest(places) && hasUntoldFigure(statement, texts) ? OPEN : undefined;
+}
+
+/** Whether words that stand for a figure tell what is left, or half the price: that follows from no two figures. */
+function tellsRest(places: readonly EvidencePlace[]): boolean {
+  return places.some(({ text, span }) => {
+    const words = slice(text.reading.reading.folded, span);
+    return checkingOf(words).rest?.test(words) === true || zhHalfPrice.test(words);
+  });
 }
 
 function textsOf(places: readonly EvidencePlace[]): readonly EvidenceText[] {

@@ -1,6 +1,6 @@
 /** The figures of the articles, and whether they tell of a time before, or of a step between two. */
 import { formerBefore, formerBehind, wentDown, wentUp } from '../../../../lang/checking/former.js';
-import { directionOf } from '../../compare/direction.js';
+import { directionOf, directionThroughBound } from '../../compare/direction.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { FigurePoint } from '../../reading/points.js';
 
@@ -29,4 +29,13 @@ export function isStep({ point, text }: KnownFigure): boolean {
   if (point.end !== undefined || directionOf(folded, point.span) === undefined) return false;
   const before = folded.slice(point.clause.start, point.span.start);
   return !text.isChinese || /[比较]/u.test(before) || wentUp.test(before) || wentDown.test(before);
+}
+
+/** Whether a statement tells a figure as that by which something changes, or differs. */
+export function isToldChange({ end, mention, span }: FigurePoint, folded: string): boolean {
+  return (
+    end === undefined &&
+    mention.value.quantity.dimension !== 'duration' &&
+    directionThroughBound(folded, span) !== undefined
+  );
 }

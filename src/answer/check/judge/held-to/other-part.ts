@@ -28,6 +28,8 @@ export function otherPart(
     const [place] = places;
     if (!told || !place) continue;
     const against = otherShare(times, told, folded, places);
+    const crossed = against ? undefined : isCrossed(times, told, folded, places);
+    if (crossed) return contradiction(text, place);
     if (against)
       return {
         stance: 'refutes',
@@ -40,6 +42,35 @@ export function otherPart(
 
 function wordsOf({ text, span }: EvidencePlace): string {
   return slice(text.reading.reading.folded, span);
+}
+
+/** `less than doubles`, where two figures of the sentence have it more than doubled. */
+function isCrossed(
+  times: string,
+  told: RegExpExecArray,
+  folded: string,
+  places: readonly EvidencePlace[],
+): boolean {
+  const before = folded.slice(0, told.index);
+  const modifier = timesBound.find(([, pattern]) => pattern.test(before))?.[0];
+  if (times === '0.5' || modifier === undefined || modifier === 'near') return false;
+  const texts = [...new Set(places.map(({ text }) => text))];
+  const follows = (bound: 'over' | 'under'): boolean =>
+    followsFrom(
+      {
+        quantity: {
+          low: times,
+          high: times,
+          dimension: 'multiple',
+          unit: '1',
+          unitText: '',
+          modifier: bound,
+        },
+        text: '',
+      },
+      texts,
+    );
+  return !follows(modifier) && follows(modifier === 'over' ? 'under' : 'over');
 }
 
 /** The share that the sentence tells, where nothing in its paragraph makes it so many times as much. */

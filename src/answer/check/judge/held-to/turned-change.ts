@@ -11,6 +11,7 @@ import type { Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
+import { inPercent } from '../figures/growths.js';
 import { kindOf } from '../figures/shares.js';
 import { differenceBetween } from './derived-figures.js';
 import { isFormer, isKnownFigure, isStep, type KnownFigure } from './known-figures.js';
@@ -59,8 +60,9 @@ function stepForEnd(figure: FigurePoint, same: readonly KnownFigure[]): Finding 
 function endForStep(figure: FigurePoint, folded: string, same: readonly KnownFigure[]): Finding | undefined {
   const [first] = same;
   const before = folded.slice(figure.sentence.start, figure.span.start);
-  if (!first || !/\bby(?: (?:about|around|some|roughly|nearly|almost|over))* $/u.test(before))
-    return undefined;
+  const isBy = /\bby(?: (?:about|around|some|roughly|nearly|almost|over))* $/u.test(before);
+  const isStepTold = /^(?: [a-z]+)? (?:up|down) on\b/u.test(folded.slice(figure.span.end));
+  if (!first || !(isBy || isStepTold)) return undefined;
   return same.every((one) => one.point.end !== undefined) ? against('value', figure, first) : undefined;
 }
 
@@ -111,7 +113,8 @@ function endBeside(first: FigurePoint, figures: readonly FigurePoint[]): FigureP
 }
 
 function areOfOneKind(a: FigurePoint, b: FigurePoint): boolean {
-  return kindOf(a.mention.value.quantity) === kindOf(b.mention.value.quantity);
+  const [x, y] = [a, b].map(({ mention }) => inPercent(mention.value.quantity));
+  return x !== undefined && y !== undefined && kindOf(x) === kindOf(y);
 }
 
 /** From the one to the other, where the articles have it from the other to the one; or up, where it went down by its own figures. */
@@ -149,7 +152,7 @@ function wayIn(folded: string): Trend | undefined {
 }
 
 function wayFrom(first: FigurePoint, last: FigurePoint): Trend | undefined {
-  const [a, b] = [first, last].map(({ mention }) => toBase(mention.value.quantity));
+  const [a, b] = [first, last].map(({ mention }) => toBase(inPercent(mention.value.quantity)));
   if (!a || !b) return undefined;
   const order = compare(b.low, a.low);
   return order === 0 ? undefined : order > 0 ? 'up' : 'down';

@@ -1,29 +1,67 @@
 /** Figures of a statement that no figure of the articles bears out. */
+import type { Quantity } from '../../../../model.js';
+import {
+  perhapsDown,
+  perhapsUp,
+  toldDown,
+  toldUp,
+  zhOfMultiple,
+  zhOverYear,
+} from '../../../../lang/checking/former.js';
+import { slice } from '../../../../text/spans.js';
+import { compare } from '../../../../units/decimal.js';
 import { relationOf } from '../../align/relate-points.js';
 import { isDerived } from './derived-figures.js';
-import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { isToldChange } from './known-figures.js';
+import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 
 /** Whether none of the paragraphs has one of the statement's figures, nor any of which it follows. */
 export function hasUntoldFigure(statement: StatementReading, texts: readonly EvidenceText[]): boolean {
   const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
-  return figures.some((figure) => !isLeftOut(figure) && !isTold(figure, texts));
+  const { folded } = statement.text.reading;
+  return figures.some((figure) => !isTold(figure, folded, texts));
 }
 
-/** What counts no things is told in too many forms. */
-function isLeftOut({ mention }: FigurePoint): boolean {
-  return mention.value.quantity.dimension !== 'count';
-}
-
-function isTold(figure: FigurePoint, texts: readonly EvidenceText[]): boolean {
+function isTold(figure: FigurePoint, folded: string, texts: readonly EvidenceText[]): boolean {
   const { low, high, modifier } = figure.mention.value.quantity;
-  if ((low === '1' && high === '1') || modifier === 'vague') return true;
+  // One of something, and half of it, are told in too many forms.
+  if (compare(low, '0') > 0 && compare(high, '1') <= 0 && dimensionOf(figure) !== 'fraction') return true;
+  if (modifier === 'vague') return true;
+  const isChange = isToldChange(figure, folded);
   return (
     texts.some(({ points }) =>
-      points.some(({ point }) => relationOf(figure, point)?.kind === 'same' || isItsBound(figure, point)),
-    ) || isDerived(figure, texts)
+      points.some(
+        (known) =>
+          (relationOf(figure, known.point)?.kind === 'same' && (!isChange || tellsChange(known))) ||
+          isItsBound(figure, known.point),
+      ),
+    ) ||
+    (!isShareAsMultiple(figure, folded) && isDerived(figure, texts, isChange))
   );
+}
+
+/** `六倍是小户型`: what is so many times something is not told of the part. */
+function isShareAsMultiple(figure: FigurePoint, folded: string): boolean {
+  return dimensionOf(figure) === 'multiple' && zhOfMultiple.test(folded.slice(figure.span.end));
+}
+
+/** Whether a share is told of what changes: `up 9 %`, `增幅9%`; not `its content was 9 %`. */
+function tellsChange({ point, text }: EvidencePoint): boolean {
+  if (point.kind !== 'figure' || !SHARES.has(dimensionOf(point))) return true;
+  const [clause, sentence] = [point.clause, point.sentence].map((span) =>
+    slice(text.reading.reading.folded, span),
+  );
+  // `rose 3 % in May, after 2 % in April`: what is told first is told of all.
+  if (toldUp.test(sentence ?? '') || toldDown.test(sentence ?? '')) return true;
+  return [perhapsUp, perhapsDown, zhOverYear].some((words) => words.test(clause ?? ''));
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
+
+function dimensionOf({ mention }: FigurePoint): Quantity['dimension'] {
+  return mention.value.quantity.dimension;
 }
 
 /** `as many as 64`, where it is 64 that it may be. */
