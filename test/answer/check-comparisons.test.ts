@@ -52,3 +52,39 @@ const SETS: readonly CheckSet[] = [
 ];
 
 checkSets('which of two is the more', SETS);
+
+checkSets('holds a plain comparison with a time before against the figures of both', [
+  {
+    passages: [
+      'The bird hospital at Lunnet took in 2,310 gulls in 2023. In 2022 it had taken in 1,480. Ada Brekke runs it.',
+      'Timber sales of the estate grew by 7.5 per cent in 2022, after 5.2 per cent in 2021.',
+    ],
+    rows: [
+      ['supported', 'The bird hospital took in more gulls than the year before.'],
+      ['refuted', 'The bird hospital took in fewer gulls than the year before.'],
+      // How fast a thing grew is compared by its rates.
+      ['supported', 'Timber sales of the estate grew faster than in 2021.'],
+      ['refuted', 'Timber sales of the estate grew more slowly than in 2021.'],
+    ],
+  },
+  {
+    passages: ['白塔水泥去年收入21.4亿元，前一年为33.6亿元。董事长是鲁文远。'],
+    rows: [
+      ['supported', '白塔水泥去年的收入比前一年少。'],
+      ['refuted', '白塔水泥去年的收入比前一年多。'],
+    ],
+  },
+]);
+
+checkSets('takes nothing for absent that stands there, and no yes for a no', [
+  {
+    passages: [
+      'The word tunnel appears nine times in the report on the pass.',
+      'In the vote on the tunnel at Serrow, 53.7 per cent were in favour, 46.3 per cent against.',
+    ],
+    rows: [
+      ['refuted', 'The word tunnel appears nowhere in the report.'],
+      ['refuted', 'About 54 per cent said no to the tunnel at Serrow.'],
+    ],
+  },
+]);

@@ -219,6 +219,10 @@ function firstOf(
   // `…有五例，少于东山`: what a clause compares that names nothing itself is what the one before began with.
   if (isChinese && those.every(({ span }) => span.end <= clauseAt))
     return those.find(({ kind, isPerhapsName }) => kind === 'name' || isPerhapsName) ?? those[0];
+  // `甲镇的人口比乙镇多`: whose it is is held against the other, and not what is measured.
+  const [owner, thing] = those.slice(-2);
+  if (isChinese && owner && thing && text.reading.folded.slice(owner.span.end, thing.span.start) === '的')
+    return owner;
   if (isChinese) return those.findLast(({ own }) => !/[量额数值价]$/u.test(own)) ?? those.at(-1);
   const comma = text.reading.folded.lastIndexOf(',', those.at(-1)?.span.start);
   const first = those.findIndex(({ span }) => span.start > comma);

@@ -24,6 +24,7 @@ import {
   lacksDeed,
   lacksPredicate,
 } from './goes-beyond.js';
+import { judgeFormerComparison } from './compared-to-former.js';
 import { deniedElsewhere } from './denied-elsewhere.js';
 import { addsComparison, hasFigures, judgeComparison } from './judge-comparison.js';
 import { judgePlain, turnedAround } from './judge-plain.js';
@@ -124,6 +125,8 @@ function findingsOf(
   texts: readonly EvidenceText[],
   library: Library,
 ): readonly Finding[] {
+  const former = judgeFormerComparison(statement, texts);
+  if (former) return [former];
   const held = judgeComparison(statement, texts);
   if (held && (held.stance === 'refutes' || !hasFigures(statement))) return [held];
   let judged: Finding | undefined;

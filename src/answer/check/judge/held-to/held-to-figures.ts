@@ -15,6 +15,8 @@ import { otherPart } from './other-part.js';
 import { otherOrdinal } from './other-ordinal.js';
 import { otherUnit } from './other-unit.js';
 import { otherVersion } from './other-version.js';
+import { otherVoteSide } from './other-vote-side.js';
+import { ofNowhere } from './told-nowhere.js';
 import { partOverWhole } from './part-over-whole.js';
 import { unmatchedDirection } from './unmatched-direction.js';
 import { turnedChange } from './turned-change.js';
@@ -35,6 +37,8 @@ const RULES: readonly ((
   ofOtherCondition,
   otherExtreme,
   partOverWhole,
+  otherVoteSide,
+  ofNowhere,
   unmatchedDirection,
   deniedComparison,
 ];

@@ -29,6 +29,7 @@ function isTold(figure: FigurePoint, folded: string, texts: readonly EvidenceTex
   // One of something, and half of it, are told in too many forms.
   if (compare(low, '0') > 0 && compare(high, '1') <= 0 && dimensionOf(figure) !== 'fraction') return true;
   if (modifier === 'vague') return true;
+  if (texts.some((text) => hasItsDigits(figure, text))) return true;
   const isChange = isToldChange(figure, folded);
   return (
     texts.some(({ points }) =>
@@ -62,6 +63,16 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
 function dimensionOf({ mention }: FigurePoint): Quantity['dimension'] {
   return mention.value.quantity.dimension;
+}
+
+/** `by 410 to 395`: a bare number that stands there, in whatever figure it is read. */
+function hasItsDigits(figure: FigurePoint, { reading }: EvidenceText): boolean {
+  const { text } = figure;
+  return (
+    dimensionOf(figure) === 'number' &&
+    /^\d{2,}$/u.test(text) &&
+    new RegExp(`(?<![\\d.,])${text}(?![\\d,.]\\d|\\d| ?(?:%|per ?cent))`, 'u').test(reading.reading.folded)
+  );
 }
 
 /** `as many as 64`, where it is 64 that it may be. */
