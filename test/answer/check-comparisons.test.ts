@@ -79,7 +79,7 @@ checkSets('holds a plain comparison with a time before against the figures of bo
 checkSets('takes nothing for absent that stands there, and no yes for a no', [
   {
     passages: [
-      'The word tunnel appears nine times in the report on the pass.',
+      'The report on the pass has 90 pages. The word tunnel appears nine times in it.',
       'In the vote on the tunnel at Serrow, 53.7 per cent were in favour, 46.3 per cent against.',
     ],
     rows: [
