@@ -88,3 +88,11 @@ checkSets('takes nothing for absent that stands there, and no yes for a no', [
     ],
   },
 ]);
+
+checkSets('leaves two years that are named to what tells them apart, and a bound to its figure', [
+  {
+    passages: ['The ferry pier at Lunnet was shut on 3 May and opened again on 21 May, the port said.'],
+    // Less than a month is no comparison with a time before.
+    rows: [['not-enough-evidence', 'The ferry pier at Lunnet made less money than the year before.']],
+  },
+]);

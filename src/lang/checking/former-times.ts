@@ -1,7 +1,7 @@
 /** Comparisons with the same at a time before, in every language. Matched on folded text. */
 
 const TIMES = '(?:year|month|week|quarter|season|decade|day|term|edition|half)';
-const BEFORE = String.raw`(?:in|at|during|for|on|it (?:was|did|had)(?: in)?|they (?:were|did|had)(?: in)?)?\s?(?:(?:the|a|an) (?:same )?(?:previous |prior |preceding |last )?${TIMES}(?: (?:before|earlier|previously|ago))?\b|(?:the )?(?:previous|prior|preceding|last) ${TIMES}\b|before\b|previously\b|earlier\b|(?:19|20)\d\d\b)`;
+const BEFORE = String.raw`(?:in|at|during|for|on|it (?:was|did|had)(?: in)?|they (?:were|did|had)(?: in)?)?\s?(?:(?:the|an?) (?:same )?${TIMES} (?:before|earlier|previously|ago)\b|(?:the )?same ${TIMES} (?:last|of the previous)\b|(?:the )?(?:previous|prior|preceding|last) ${TIMES}\b|before\b|previously\b|earlier\b|(?:19|20)\d\d\b)`;
 const EN_UP =
   'more|higher|larger|bigger|greater|longer|heavier|dearer|costlier|faster|warmer|stronger|busier|better|quicker|taller|wider';
 const EN_DOWN =

@@ -22,6 +22,8 @@ export function judgeFormerComparison(
   const { folded, text } = statement.text.reading;
   const [said, another] = comparedToFormer.filter(([, pattern]) => pattern.test(folded));
   if (!said || another || statement.points.some(isAmount)) return undefined;
+  // Two years that are named are held against each other by name.
+  if (new Set(folded.match(YEARS)).size > 1) return undefined;
   const pairs = texts
     .filter(({ isChinese }) => isChinese === statement.isChinese)
     .flatMap((one) => pairsIn(one, statement))
@@ -40,6 +42,8 @@ function isAmount(point: StatementReading['points'][number]): boolean {
   return point.kind === 'figure' && point.mention.value.quantity.dimension !== 'duration';
 }
 
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
 interface Pair {
   readonly now: KnownFigure;
   readonly way: Trend;
@@ -51,7 +55,8 @@ function pairsIn({ points }: EvidenceText, statement: StatementReading): readonl
   const figures = points.filter(isKnownFigure);
   return figures.flatMap((then, i) =>
     figures.slice(Math.max(0, i - MOST_BETWEEN), i + MOST_BETWEEN + 1).flatMap((now) => {
-      if (now === then || !areOfOneThing(now, then, statement) || !isThen(then, now)) return [];
+      if (now === then || !areOfOneThing(now, then, statement)) return [];
+      if (!isThen(then, now) || isOfOtherYear(then, statement)) return [];
       const told = toldBy([now, then], statement);
       const order = compare(lowOf(now), lowOf(then));
       return told < TOLD_FROM || order === 0 ? [] : [{ now, told, way: order > 0 ? 'up' : 'down' } as const];
@@ -81,6 +86,13 @@ function isThen(then: KnownFigure, now: KnownFigure): boolean {
   const [a, b] = [then, now].map(({ point }) => yearOf(point.mention.value.when?.edtf));
   if (a !== undefined && b !== undefined) return a < b;
   return isOfBefore(then) && !isOfBefore(now);
+}
+
+/** Whether the statement names the year before, and the figure is told of another. */
+function isOfOtherYear({ point }: KnownFigure, { text }: StatementReading): boolean {
+  const [said] = text.reading.folded.match(YEARS) ?? [];
+  const its = yearOf(point.mention.value.when?.edtf);
+  return said !== undefined && its !== undefined && !its.startsWith(said);
 }
 
 function isOfBefore(known: KnownFigure): boolean {
