@@ -15,6 +15,8 @@ import {
 import { readScopeSentences, sentenceKey, type ScopeSentence } from './brief/sentences.js';
 import { chooseFigures } from './brief/telling-figures.js';
 import { listPeople } from './brief/who-is-who.js';
+import { withoutAsking } from '../lang/questions/asked.js';
+import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { contestedRow } from './claims.js';
 import { findDocument, missingDocument } from './documents.js';
@@ -73,7 +75,12 @@ function nearestTopics(topic: string, library: Library, language: LanguageTag): 
   const titles = new Set(library.documents.map(({ title }) => title));
   const choices = [
     ...[...new Set(begun)]
-      .filter((text) => !titles.has(text) && topicScope(library, text, { document: undefined, language }))
+      .filter(
+        (text) =>
+          /^[\p{L}\p{N}]/u.test(text) &&
+          !titles.has(text) &&
+          topicScope(library, text, { document: undefined, language }),
+      )
       .map((text) => ({ label: text, run: { command: 'brief', arguments: { topic: text } } })),
     ...[...new Set(near)].map(({ id, title }) => ({
       label: title,
@@ -103,10 +110,31 @@ function scopeOf(
   language: LanguageTag,
 ): Scope | undefined {
   const titled = topic === undefined ? undefined : documentTitled(library, topic);
-  if (topic !== undefined && !titled) return topicScope(library, topic, { document: named, language });
+  if (topic !== undefined && !titled) {
+    const asked = { document: named, language };
+    return topicScope(library, topic, asked) ?? scopeOfName(library, topic, asked);
+  }
   const document = titled ?? named ?? usualDocument(library, language);
   return document && documentScope(library, document);
 }
+
+/** Who asks what comes next at a place, or of somebody, is briefed on what is told of them; undefined for other topics. */
+function scopeOfName(
+  library: Library,
+  topic: string,
+  asked: Parameters<typeof topicScope>[2],
+): Scope | undefined {
+  for (const [name] of topic.matchAll(NAME)) {
+    const scope = name === topic ? undefined : topicScope(library, name, asked);
+    if (scope) return scope;
+  }
+  const rest = withoutAsking(fold(topic)).trim();
+  const isShorter = rest !== '' && rest !== fold(topic).trim();
+  return isShorter ? topicScope(library, rest, asked) : undefined;
+}
+
+/** A name inside a topic in English. */
+const NAME = /(?<=\S )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 
 /** The brief with as much in it as one message holds. */
 function shortBrief(library: Library, scope: Scope, title: string): Pick<Answer, 'blocks' | 'citations'> {

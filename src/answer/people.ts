@@ -27,6 +27,8 @@ import { documentsBy } from './documents-by.js';
 import { oneEdition } from './editions.js';
 import { editionOf, headed, moreLeftOut, quoteOf } from './evidence.js';
 import { namesEntity } from './figure-owner.js';
+import { bodyOfRole } from './role-body.js';
+import { describedNames } from './described-names.js';
 import { namingSentences, sentencesWith } from './naming-sentences.js';
 
 /** Share of the best match's score above which another one is as good: then the reader chooses. */
@@ -120,7 +122,12 @@ function choiceOf(name: string): { label: string; run: Invocation } {
 function unknownName(name: string, library: Library, book: CitationBook): readonly Block[] {
   const begun = library.suggest(name, ['person', 'organization'], MOST_CHOICES);
   const similar = [
-    ...new Set([...begun, ...library.similarNames(name), ...similarPosts(name, library)]),
+    ...new Set([
+      ...begun,
+      ...library.similarNames(name),
+      ...similarPosts(name, library),
+      ...describedNames(name, library),
+    ]),
   ].slice(0, MOST_CHOICES);
   return [
     {
@@ -156,13 +163,18 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** The card of an entity with these roles. */
-export function roleCard(entity: Entity, roles: readonly RoleFact[], book: CitationBook): Block {
+export function roleCard(
+  entity: Entity,
+  roles: readonly RoleFact[],
+  library: Library,
+  book: CitationBook,
+): Block {
   return {
     kind: 'entity',
     entityKind: entity.kind,
     name: entity.name,
     aliases: entity.aliases.filter((alias) => !fold(entity.name).includes(fold(alias))),
-    roles: distinct(roles).map((fact) => roleRow(fact, book)),
+    roles: distinct(roles).map((fact) => roleRow(fact, library, book)),
   };
 }
 
@@ -182,7 +194,7 @@ function card(entity: Entity, library: Library, isChinese: boolean, book: Citati
           ({ citation }) => !cited.has(sentenceKey(citation)),
         );
   return [
-    roleCard(entity, roles, book),
+    roleCard(entity, roles, library, book),
     ...headed('people-there', peopleBlock(people, library, book)),
     ...headed(
       'said',
@@ -213,7 +225,7 @@ function holdersAt({ id, kind }: Entity, library: Library): readonly RoleFact[] 
 function peopleBlock(roles: readonly RoleFact[], library: Library, book: CitationBook): readonly Block[] {
   const rows = roles.slice(0, MOST_PEOPLE).flatMap((fact) => {
     const holder = library.entity(fact.entityId);
-    return holder ? [holderRow(fact, holder, book)] : [];
+    return holder ? [holderRow(fact, holder, library, book)] : [];
   });
   return rows.length > 0 ? [{ kind: 'people', rows }] : [];
 }
@@ -241,10 +253,11 @@ function quoteWithEditions(citation: Citation, library: Library, book: CitationB
   return others.length === 0 ? quote : { ...quote, editions: others.map(editionOf) };
 }
 
-function roleRow(fact: RoleFact, book: CitationBook): RoleRow {
+function roleRow(fact: RoleFact, library: Library, book: CitationBook): RoleRow {
+  const affiliation = fact.affiliation ?? bodyOfRole(fact, library);
   return {
     role: fact.role,
-    ...(fact.affiliation !== undefined && { affiliation: fact.affiliation }),
+    ...(affiliation !== undefined && { affiliation }),
     certainty: fact.certainty,
     citation: book.cite(fact.citation),
   };

@@ -152,5 +152,5 @@ function fromPosts(
   const [holder, ...others] = isOne ? all : there;
   if (!holder || others.some(({ entity }) => entity.id !== holder.entity.id)) return undefined;
   const roles = [holder, ...others].map(({ fact }) => fact);
-  return [roleCard(holder.entity, roles, book), quoteOf(holder.fact.citation, 'answer', book)];
+  return [roleCard(holder.entity, roles, library, book), quoteOf(holder.fact.citation, 'answer', book)];
 }

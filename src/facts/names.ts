@@ -331,13 +331,27 @@ function nearness(asked: Query, entity: Entity, heard: Hearing): number {
       (form) => 1 - edits(asked.key, form, 20) / Math.max(asked.key.length, form.length),
     ),
   );
-  if (asked.isHan || entity.kind !== 'person') return spelt;
+  if (entity.kind !== 'person') return spelt;
+  if (asked.isHan) return isHeardAlike(asked.text, entity) ? HEARD_ALIKE : spelt;
   return Math.max(
     spelt,
     ...[entity.name, ...entity.aliases].map((name) =>
       HAN.test(name) ? latinLikeness(asked.text, name, heard) : 0,
     ),
   );
+}
+
+const HEARD_ALIKE = 0.8;
+/** Characters of the shortest Chinese name that others may sound like. */
+const FULL_NAME = 3;
+
+/** `周明静` for 周敏晶: the same family name, and the given one but for a letter of its pinyin. */
+function isHeardAlike(text: string, { name, aliases }: Entity): boolean {
+  const spoken = syllables(text).join('');
+  return [name, ...aliases].map(fold).some((one) => {
+    const isLike = one.length === text.length && text.length >= FULL_NAME && one[0] === text[0];
+    return isLike && edits(spoken, syllables(one).join(''), 1) <= 1;
+  });
 }
 
 /** The word of those given that differs least from the one asked for, by a letter in a word of five or two in one of nine. */

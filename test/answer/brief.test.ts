@@ -20,6 +20,27 @@ const everyDocument = [fixture, shipped].flatMap((library) =>
 const brief = (library: Library, query: BriefQuery = {}, language: LanguageTag = 'en'): Answer =>
   answerBrief(library, query, language);
 
+describe('a topic that asks', () => {
+  const harbour = libraryOf(
+    {
+      id: 'stow',
+      title: 'The new pier at Stow',
+      language: 'en',
+      text: [
+        'Stow will get a pier of 300 metres. Work at Stow begins in the spring of 2031, and the old pier goes.',
+        'The mayor, Ann Webb, said that Stow had waited for twenty years.',
+      ],
+    },
+    { id: 'mill', title: 'The mill', language: 'en', text: ['In May the mill will be painted.'] },
+  );
+
+  it('is briefed on what it names', () => {
+    const answer = brief(harbour, { topic: 'what is planned at Stow' });
+    expect(answer.outcome).toBe('found');
+    expect(new Set(answer.citations.map(({ document }) => document.id))).toEqual(new Set(['stow']));
+  });
+});
+
 /** The rows of a brief, by kind. */
 const rowsOf = (answer: Answer) => ({
   points: blocksOf(answer, 'points').flatMap(({ rows }) => rows),

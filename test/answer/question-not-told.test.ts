@@ -9,8 +9,8 @@ const library = libraryOf(
     title: 'The ferries of Brannoch',
     language: 'en',
     text: [
-      'Brannoch Ferries ordered two hulls from a yard in Gdansk after a quarrel with the engine supplier. The order is worth £31m.',
-      'Its chairman, Owen Tarrant, said that you do not sell the oars to pay for the sails. The pension fund thinks that its piers would fetch £8m.',
+      'Brannoch Ferries ordered two hulls from a yard in Gdansk, and the sailcloth maker will deliver in May. The order is worth £31m.',
+      'Its chairman, Owen Tarrant, said that the fares must pay for new engines. The harbour board values its piers at £8m.',
       'The ticket hall at Brannoch sells 40,000 tickets a year and has three gates.',
       'The deputy mayor of Brannoch, Isla Munro, opened the new gate in May.',
     ],
@@ -20,7 +20,7 @@ const library = libraryOf(
     title: '窑火重燃',
     language: 'zh-Hans',
     text: [
-      '青岩窑去年烧出瓷器12万件,卖到三家商场。窑主说,订单排到了秋天。',
+      '青岩窑去年烧出瓷器12万件,卖到四家商场。窑主说,订单排到了秋天。',
       '青岩镇副镇长柳成章说,修路的钱已经到位。',
       '第二座窑有四道门,年产能5万件。',
     ],
@@ -30,10 +30,10 @@ const library = libraryOf(
 describe('what the articles do not tell', () => {
   it.each([
     ['how much does Tarrant get paid', 'to pay for something is nobody’s pay'],
-    ["what's the name of the engine supplier", 'no more is said of it than what it supplies'],
+    ["what's the name of the sailcloth company", 'no more is said of it than what it makes'],
     ['how much floor space does the ticket hall take up', 'tickets and gates are no area'],
     ['who is the mayor of Brannoch', 'of the deputy alone is told'],
-    ['青岩窑的三家商场叫什么名字', '只说有三家'],
+    ['青岩窑的四家商场叫什么名字', '只说有四家'],
     ['青岩镇镇长是谁', '只说到副镇长'],
   ])('%s', (question) => {
     expect(answerQuestion(library, question, 'en').outcome).toBe('nothing-found');

@@ -298,6 +298,43 @@ describe('what somebody takes something for', () => {
   });
 });
 
+describe('a quotation that stands alone behind a sentence', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Dr Laura Stein said that the tide tables were wrong. “Nobody reads them.”',
+      ['Dr Laura Stein: the tide tables were wrong', 'Dr Laura Stein: Nobody reads them'],
+    ],
+    [
+      'Laura Stein said that the boat leaks. “It floats,” said Paul Horn.',
+      ['Laura Stein: the boat leaks', 'Paul Horn: It floats'],
+    ],
+    ['镇长柳成章说，桥太旧了。“再等就晚了。”', ['镇长柳成章: 桥太旧了', '镇长柳成章: 再等就晚了']],
+  ])('%s', (text, expected) => {
+    expect(reportedIn(text).map((one) => one.replace(/^Dr /u, ''))).toEqual(
+      expected.map((one) => one.replace(/^Dr /u, '')),
+    );
+  });
+});
+
+describe('what somebody would have', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Laura Stein, the harbour master, wants the lock to open in 2031.',
+      ['Laura Stein: the lock to open in 2031'],
+    ],
+    ['Paul Horn called for a ban on trawlers in the bay.', ['Paul Horn: a ban on trawlers in the bay']],
+    ['The plan wants nothing but money.', []],
+  ])('%s', (text, expected) => {
+    expect(reportedIn(text)).toEqual(expected);
+  });
+});
+
+test('neither the name of a body in marks is said, nor is a share a speaker', () => {
+  const said = claimsOf('「青岩護河聯盟」召集人柳成章主張，水壩應該拆除。').map(({ text }) => text);
+  expect(said).toEqual(['水壩應該拆除']);
+  expect(reportedIn('問卷收到310份，54%主張先修路。')).toEqual([]);
+});
+
 describe('nobody is made a speaker', () => {
   test.each([
     '换句话说，这是一场赌博。',

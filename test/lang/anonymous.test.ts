@@ -44,7 +44,7 @@ describe('a body whose name is asked for', () => {
 
   it('is not named where it is only told what it does, or how many there are', () => {
     expect(
-      ask('What is the name of the paint company at Velmo?', 'The dispute with the paint maker goes on.'),
+      ask('What is the name of the paint company at Velmo?', 'The men of the paint maker are on strike.'),
     ).toBe(true);
     expect(ask('车队的四家保险公司叫什么名字', '车队找了四家保险商。')).toBe(true);
   });
@@ -52,7 +52,7 @@ describe('a body whose name is asked for', () => {
   it('may be named where it was told of before, or where names follow', () => {
     const [question, text] = [
       'What is the name of the paint company at Velmo?',
-      'The dispute with the paint maker goes on.',
+      'The men of the paint maker are on strike.',
     ];
     expect(ask(question, text, 'Hale & Roe was to mix the paint.')).toBe(false);
     expect(ask('车队的四家保险公司叫什么名字', '车队找了四家保险公司，分别是甲保、乙保、丙保和丁保。')).toBe(

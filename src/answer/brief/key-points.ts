@@ -42,6 +42,11 @@ export function chooseKeyPoints(
   const chosen: ScopeSentence[] = [];
   choose(chosen, standing.length > 0 ? standing : about, scope, share, MOST_POINTS);
   choose(chosen, touching, scope, share, ENOUGH_POINTS);
+  // No sentence has the words of the topic: its passages tell of it in others.
+  if (chosen.length === 0) {
+    const any = free.filter(({ standsAlone }) => standsAlone);
+    choose(chosen, any, scope, share, ENOUGH_POINTS);
+  }
   return chosen.sort((a, b) => sentences.indexOf(a) - sentences.indexOf(b));
 }
 

@@ -1,6 +1,6 @@
 /** What a brief is of: a whole document, or the passages about a topic. */
 import type { Citation, Document, Fact, LanguageTag, Passage } from '../../model.js';
-import type { Library } from '../../library.js';
+import type { Hit, Library } from '../../library.js';
 import { segment } from '../../facts/names/words.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
@@ -33,6 +33,8 @@ const WORDS_FROM = 0.5;
 const BELONGS_FROM = 0.6;
 /** The same for one without the topic's own words, such as one in another language. */
 const FOREIGN_FROM = 0.8;
+/** So many words of the topic a passage of another article must have. */
+const WORDS_ELSEWHERE = 2;
 /** How much a passage is about the topic that is what its whole article is about, by the title. */
 const TITLED_FIT = 0.3;
 
@@ -58,7 +60,7 @@ export function topicScope(
   { document, language }: { readonly document: Document | undefined; readonly language: LanguageTag },
 ): Scope | undefined {
   const search = library.search(topic, MOST_PASSAGES);
-  const { hits } = search;
+  const hits = ofTitled(topic, search.hits, library);
   const [best] = hits;
   const headed = paragraphsHeaded(topic, document ? [document] : library.documents, library);
   const isTold = search.answers && !isUnknownTopic(topic, search);
@@ -73,8 +75,12 @@ export function topicScope(
       // Where the best has the topic's own words, words that may stand for them are not enough.
       (shareOf(passage) > least || evidence >= FOREIGN_FROM * best.evidence),
   );
+  // Another article has its say only where it is about the topic as well, and does not merely touch it.
+  const isOfIt = ({ passage, evidence, isRelated }: Hit): boolean =>
+    isOneWork(passage.documentId, best.passage.documentId, library) ||
+    (evidence >= FOREIGN_FROM * best.evidence && isRelated(WORDS_ELSEWHERE));
   // Where a section is called after the topic, its article is what is meant.
-  const meant = headed.length > 0 ? headed : fitting.map(({ passage }) => passage);
+  const meant = headed.length > 0 ? headed : fitting.filter(isOfIt).map(({ passage }) => passage);
   const found = [...new Set(meant.map(({ documentId }) => documentId))].flatMap(
     (id) => library.document(id) ?? [],
   );
@@ -112,6 +118,25 @@ export function topicScope(
     },
     holds: holdsIn(passages),
   };
+}
+
+/** Where an article is called after part of a topic, its passages, unless the best passage has that part as well. */
+function ofTitled(topic: string, hits: readonly Hit[], library: Library): readonly Hit[] {
+  const words = contentTerms(topic);
+  const sharedWith = (text: string): readonly string[] => {
+    const terms = contentTerms(text);
+    return [...words].filter((term) => terms.has(term));
+  };
+  const [best] = hits;
+  const inBest = new Set(best ? sharedWith(`${best.passage.text} ${best.passage.section ?? ''}`) : []);
+  const titled = library.documents.filter(({ id, title }) => {
+    const inTitle = sharedWith(title);
+    return id === best?.passage.documentId ? inTitle.length > 0 : inTitle.some((term) => !inBest.has(term));
+  });
+  const isTitled = new Set(titled.map(({ id }) => id));
+  if (!best || isTitled.has(best.passage.documentId) || titled.length === 0) return hits;
+  const own = hits.filter(({ passage }) => isTitled.has(passage.documentId));
+  return own.length > 0 ? own : hits;
 }
 
 /** The paragraphs of the sections that are called after the topic. */
@@ -166,6 +191,11 @@ function oneEditionEach(documents: readonly Document[], language: LanguageTag): 
           (isBetter(other, document) || (j < i && !isBetter(document, other))),
       ),
   );
+}
+
+function isOneWork(one: string, other: string, library: Library): boolean {
+  const [a, b] = [library.document(one), library.document(other)];
+  return one === other || (a !== undefined && b !== undefined && isSameWork(a, b));
 }
 
 /** Whether two documents bear the same title, as their own or as the original's. */

@@ -3,6 +3,7 @@ import type { Citation, Entity, PersonRow, RoleFact } from '../../model.js';
 import type { Library } from '../../library.js';
 import { contains } from '../../text/spans.js';
 import type { CitationBook } from '../citations.js';
+import { bodyOfRole } from '../role-body.js';
 import type { ScopeSentence } from './sentences.js';
 import type { Scope } from './scope.js';
 
@@ -31,7 +32,7 @@ export function listPeople(
   const first = roles.filter((fact) => chosen.has(fact));
   const holders = first.flatMap((role) => {
     const entity = library.entity(role.entityId);
-    return entity ? [holderRow(role, entity, book)] : [];
+    return entity ? [holderRow(role, entity, library, book)] : [];
   });
 
   const ids = new Set(scope.passages.map(({ id }) => id));
@@ -54,12 +55,13 @@ export function listPeople(
 }
 
 /** The line of somebody who holds a post. */
-export function holderRow(fact: RoleFact, entity: Entity, book: CitationBook): PersonRow {
+export function holderRow(fact: RoleFact, entity: Entity, library: Library, book: CitationBook): PersonRow {
+  const affiliation = fact.affiliation ?? bodyOfRole(fact, library);
   return {
     entityKind: entity.kind,
     name: nameIn(fact.citation.quote, entity),
     role: fact.role,
-    ...(fact.affiliation !== undefined && { affiliation: fact.affiliation }),
+    ...(affiliation !== undefined && { affiliation }),
     ...(fact.certainty === 'inferred' && { certainty: fact.certainty }),
     citation: book.cite(fact.citation),
   };

@@ -10,6 +10,7 @@ import {
   reportingAdverbs,
   unnamedThinkers,
 } from '../../lang/claims/zh-reporting.js';
+import { bodyNoun } from '../../lang/names/zh-people.js';
 import { firstIndex } from '../../text/spans.js';
 import { wordsOf } from '../names/words.js';
 import { chineseColons } from './colon-quotations.js';
@@ -34,7 +35,7 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
   let carried: Speaker | undefined;
   for (const cue of cuesIn(input)) {
     const speaker = speakerBefore(input, cue, carried);
-    if (!speaker) continue;
+    if (!speaker || isShare(input, speaker)) continue;
     openings.push({ speaker, cue, contentStart: afterHearer(input, cue), isDenial: cue.isDenial });
     carried = speaker;
   }
@@ -56,6 +57,11 @@ export function chineseAttributions(input: SentenceReading): Attribution[] {
       ...(isDenial && { isDenial }),
     }));
   });
+}
+
+/** `54%主张…`: how many of those who were asked. */
+function isShare({ reading }: SentenceReading, { span }: Speaker): boolean {
+  return span !== undefined && /^[\d.,]+%?$/u.test(reading.folded.slice(span.start, span.end));
 }
 
 /** `环保组织“绿岸”`: a name in marks is whole with both. */
@@ -113,7 +119,9 @@ function quotedBefore(input: SentenceReading, start: number, isFirst: boolean): 
   if (own) {
     const isHead = tidy(reading.text, { start: sentence.start, end: own.start }).end <= sentence.start + 1;
     const isNear = /^[\s,，。]*$/u.test(reading.text.slice(own.end, start));
-    return isHead && isNear && own.end - own.start > 4 ? tidy(reading.text, own) : undefined;
+    // `「护河联盟」召集人`: what the speaker is at.
+    const isBody = own.end === start && bodyNoun.test(reading.folded.slice(own.start + 1, own.end - 1));
+    return isHead && isNear && !isBody && own.end - own.start > 4 ? tidy(reading.text, own) : undefined;
   }
   return quotationBefore && /^[\s,，]*$/u.test(reading.text.slice(sentence.start, start))
     ? tidy(reading.text, quotationBefore)

@@ -1,5 +1,11 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
-import { ascribingVerbs, denyingVerbs, judgingHead, judgingVerbs } from '../../lang/claims/en-reporting.js';
+import {
+  ascribingVerbs,
+  denyingVerbs,
+  judgingHead,
+  judgingVerbs,
+  wantingVerbs,
+} from '../../lang/claims/en-reporting.js';
 import type { LatinWord } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';
@@ -15,7 +21,9 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
   words.forEach(({ key, start }, first) => {
     if (!judgingHead.test(key) || quotationAt(quotations, start)) return;
     const denial = matchAt(denyingVerbs, folded, start);
-    const match = denial ?? matchAt(judgingVerbs, folded, start) ?? matchAt(ascribingVerbs, folded, start);
+    const wanted = matchAt(wantingVerbs, folded, start);
+    const match =
+      denial ?? matchAt(judgingVerbs, folded, start) ?? matchAt(ascribingVerbs, folded, start) ?? wanted;
     if (!match) return;
     const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
     const end = start + verb.length;
@@ -26,7 +34,7 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
       key: verb,
       needsThat: false,
       needsQuotation: false,
-      isDoubtful: verb.startsWith('blam') || match === denial,
+      isDoubtful: verb.startsWith('blam') || match === denial || match === wanted,
       isEvidence: false,
     };
     const subject = subjectBefore(input, words, cue, false);

@@ -79,7 +79,7 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
         voice !== 'article' && last !== undefined && (contains(last, content) || contains(content, last)),
     );
     quotationBefore = isLast && !isTaken ? last : undefined;
-    quoted = more ? quoted : quotedIn(reading, attributions);
+    quoted = more ? quoted : (quotedIn(reading, attributions) ?? onlySpeaker(attributions));
   }
   return claims;
 }
@@ -93,6 +93,13 @@ function quotedIn({ text }: PassageReading, attributions: readonly Attribution[]
       cue.start >= content.end &&
       /["“”「『]/u.test(text[content.start - 1] ?? ''),
   );
+}
+
+/** Who alone is heard in a sentence: `Field said that the tables were wrong. “Nobody reads them.”` */
+function onlySpeaker(attributions: readonly Attribution[]): Attribution | undefined {
+  const [first, ...more] = attributions;
+  const isHeard = first?.voice === 'attributed' && first.speaker !== undefined && first.cue !== undefined;
+  return isHeard && more.every(({ speaker }) => speaker?.start === first.speaker?.start) ? first : undefined;
 }
 
 /** A sentence that is a quotation and no more goes on with what the speaker of the one before said. */

@@ -99,9 +99,13 @@ export const denyingVerbs = new RegExp(
 export const ascribingVerbs =
   /\b(attribute[sd]?|ascribe[sd]?|credit(?:s|ed)?(?! (?:unions?|cards?|ratings?|lines?|notes?|crunch|scores?|facilit(?:y|ies)|institutions?|agenc(?:y|ies)|default|risks?|terms|guarantees?|growth|checks?|reports?|bureaus?|hours?)\b)|puts?|chalk(?:s|ed)? up)( (?!to |by |with |for |on |as )[^.;:“"]{3,120}? (?:(?<=\b(?:attribut|ascrib|chalk)[^.;:]{3,130} )to|(?<=\bcredit[^.;:]{3,130} )(?:with|for)|(?<=\bputs? [^.;:]{3,120} )down to) [^;:“"]{3,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|saying|adding|arguing)\b|;| and (?:said|says|warn|argue|point|add)))|\b(dismiss(?:es|ed)?|describe[sd]?|denounce[sd]?|condemn(?:s|ed)?|deride[sd]?|ridicule[sd]?|mock(?:s|ed)?|critici[sz]e[sd]?|characteri[sz]e[sd]?|portray(?:s|ed)?|regard(?:s|ed)|hail(?:s|ed)?|prais(?:es|ed)|paint(?:s|ed)|decrie[sd]|decry|lambast(?:es|ed)|label(?:s|led|ed)|brand(?:s|ed))( (?!by |as )(?:(?!as )[^\s.;:“"]+ ){1,12}as (?!(?:\S+ ){1,2}as |well\b|soon\b|long\b|much\b|many\b|part of\b|he\b|she\b|they\b|it\b|if\b|though\b)[^;:“"]{3,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|saying|adding|arguing)\b|;| and (?:said|says|warn|argue|point|add)))/uy;
 
+/** Verbs that say what somebody would have: `wants the gate to open in May`, `called for a smaller lock`. As {@link judgingVerbs}. */
+export const wantingVerbs =
+  /\b(wants?|wanted|would (?:like|prefer|rather have)|prefers|preferred|call(?:s|ed) for|press(?:es|ed) for|push(?:es|ed) for|insist(?:s|ed) on)( (?!(?:out|in|by|nothing|little|more than|for)\b)[^;:“"]{10,}?(?=[.!?]?$|, (?:and|but|while|which|though|although|because|saying|adding|arguing)\b|;| and (?:said|says|warn|argue|point|add)))/uy;
+
 /** What any of them begins with: most words are told apart by it. */
 export const judgingHead =
-  /^(?:put|peg|estimat|reject|refut|disput|contest|rebut|repudiat|disavow|rubbish|pooh|discount|downplay|challeng|debunk|brush|wav|bat|shrug|scoff|play|pour|cast|attribut|ascrib|credit|chalk|denounc|deri|characteri|portray|regard|paint|decr|lambast|valu|reckon|calculat|call|describ|dub|brand|label|term|hail|dismiss|denounc|condemn|prais|welcom|critici|slam|attack|laud|derid|ridicul|mock|blam)/u;
+  /^(?:want|would|prefer|press|push|insist|put|peg|estimat|reject|refut|disput|contest|rebut|repudiat|disavow|rubbish|pooh|discount|downplay|challeng|debunk|brush|wav|bat|shrug|scoff|play|pour|cast|attribut|ascrib|credit|chalk|denounc|deri|characteri|portray|regard|paint|decr|lambast|valu|reckon|calculat|call|describ|dub|brand|label|term|hail|dismiss|denounc|condemn|prais|welcom|critici|slam|attack|laud|derid|ridicul|mock|blam)/u;
 
 /** Nouns for those who speak. */
 export const speakerNouns = words(`

@@ -321,3 +321,7 @@ export const verbsOfBodies: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The end of what is a body, though it has no name of its own: `协会`, `县结构技师公会`; folded. */
+export const bodyNoun =
+  /(?:公司|集团|企业|工厂|[医学]院|医院|大学|中学|小学|学校|银行|协会|公会|工会|商会|学会|联盟|联合会|委员会|基金会?|事务所|研究所|研究院|实验室|报社|出版社|电视台|合作社|俱乐部|球队|[局处厅署]|政府|法院|检察院|博物馆|图书馆|剧院|剧团|机构|平台|证券|保险)$/u;

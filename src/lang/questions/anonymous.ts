@@ -11,7 +11,7 @@ const ASKED: readonly RegExp[] = [
 /** What is between who somebody is and their name: `the plumber, Ann Lee`; `古董商陈默`. */
 const MOST_BETWEEN = 3;
 
-/** Who of several is told behind them: `三家客户分别是`. */
+/** Who of several is told behind them: `四家客户分别是`. */
 const LISTED = /^.{0,6}?(?:分别|包括|即|[:：]|, (?:namely|including)\b|: )/u;
 const NUMBERED = '[一两二三四五六七八九十几数多某\\d]+';
 
@@ -22,7 +22,7 @@ const NUMBERED = '[一两二三四五六七八九十几数多某\\d]+';
  * @param text - folded
  * @param names - where those who may be meant are named in it
  * @param before - what the article tells before it, folded, if a body's name is asked for: one not told of yet is
- *   unnamed also where it is *the* supplier, or one of `三家供应商`, and may be called in another way than it is asked for
+ *   unnamed also where it is *the* supplier, or one of `四家供应商`, and may be called in another way than it is asked for
  */
 export function isAnonymous(
   question: string,
