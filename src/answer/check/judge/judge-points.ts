@@ -7,8 +7,7 @@ import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { placesOf, standsIn } from '../reading/places.js';
-import { overlaps, slice } from '../../../text/spans.js';
-import { arePeriodsOne, periodsIn } from '../reading/periods.js';
+import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
@@ -55,8 +54,7 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const accounts = twoAccounts(point, candidates, statement) ?? setAgainst(candidates, statement, texts);
-  if (accounts && !isOfOtherPeriod(accounts.other, accounts.same))
-    return conflict(point, accounts.same, accounts.other);
+  if (accounts) return conflict(point, accounts.same, accounts.other);
   const counted = judgeCounted(point, statement, texts);
   if (counted) return counted;
   const [first, ...others] = candidates;
@@ -157,14 +155,6 @@ function inItsUnit(one: Candidate, point: Point, candidates: readonly Candidate[
 
 function unitOf(point: Point): string {
   return point.kind === 'figure' ? point.mention.value.quantity.unit : '';
-}
-
-/** Whether the sentences of two figures tell of other quarters or years: they are no two accounts of one. */
-function isOfOtherPeriod({ known: one }: Candidate, { known: other }: Candidate): boolean {
-  const [a, b] = [one, other].map(({ text, point }) =>
-    periodsIn(slice(text.reading.reading.folded, point.sentence)),
-  );
-  return a !== undefined && b !== undefined && arePeriodsOne(a, b) === false;
 }
 
 /** That one figure of the articles bears the statement out, and another tells it otherwise. */

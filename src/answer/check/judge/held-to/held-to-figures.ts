@@ -4,6 +4,7 @@ import { zhHalfPrice } from '../../../../lang/figures/zh-differences.js';
 import { slice } from '../../../../text/spans.js';
 import { OPEN, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
+import { pointsOf } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { besideFigure } from './beside-figure.js';
 import { crossedBound } from './crossed-bound.js';
@@ -61,7 +62,10 @@ export function againstFigures(
     const found = rule(statement, places);
     if (found) return found;
   }
-  return !tellsRest(places) && hasUntoldFigure(statement, texts) ? OPEN : undefined;
+  // What English figures yield in more than one step was worked out from all of them.
+  const isOneWorkedOut =
+    !statement.isChinese && pointsOf(statement.text).length === 1 && findings.every((one) => one.isWorkedOut);
+  return !isOneWorkedOut && !tellsRest(places) && hasUntoldFigure(statement, texts) ? OPEN : undefined;
 }
 
 /** Whether words that stand for a figure tell what is left, or half the price: that follows from no two figures. */
