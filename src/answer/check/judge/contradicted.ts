@@ -27,6 +27,7 @@ import { someNotAll } from './told-otherwise/some-not-all.js';
 import { otherShare } from './figures/counted-shares.js';
 import { deedDenied } from './told-otherwise/deed-denied.js';
 import { onlyAsked, staysSo } from './told-otherwise/stays-so.js';
+import { swappedLabels } from './figures/swapped-labels.js';
 import { swappedOwners } from './figures/swapped-owners.js';
 import { turnedParts } from './turned/turned-parts.js';
 import { yetToCome } from './told-otherwise/yet-to-come.js';
@@ -55,6 +56,7 @@ const WAYS = [
   demandedByAnother,
   madeByAnother,
   swappedOwners,
+  swappedLabels,
   otherParty,
   otherLabel,
   dropped,
