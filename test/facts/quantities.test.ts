@@ -34,6 +34,11 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['臭氧浓度为92微克/立方米。', '92微克/立方米', '92 concentration ug/m3 exact'],
   ['Lead in the well reached 12 μg/L.', '12 μg/L', '12 concentration ug/L exact'],
   ['His glucose was 6.4 mmol/L.', '6.4 mmol/L', '6.4 molarity mmol/L exact'],
+  ['摊主手里也就六千来块吧。', '六千来块', '6000 CNY about 来'],
+  ['船东以2300万卖出旧船。', '2300万', '23000000 CNY exact'],
+  ['他每个月只挣三千多。', '三千多', '3000 CNY over 多'],
+  ['客流恢复到往年的八成有多。', '八成', '80 percent % over 有多'],
+  ['渔获超过去年全年的三分之一。', '三分之一', '0.333333333333 fraction 1 over 超过'],
   ['绳子能承受18千牛的拉力。', '18千牛', '18 force kN exact'],
   ['夜里的噪音有62分贝。', '62分贝', '62 sound-level dB exact'],
   ['糖加一勺半。', '一勺半', '1.5 count 1 exact'],
@@ -200,6 +205,7 @@ const READ: readonly (readonly [string, string, string])[] = [
 /** Sentences whose numerals are names, dates, codes or words. */
 const NOT_FIGURES: readonly string[] = [
   'He moved to 48 Larch Street.',
+  '乘9路公交，咨询电话2688 4130。',
   '信寄往梅林路18号2栋3单元401。',
   '歼-16与神舟19的照片挂在墙上，亭子是八角形。',
   'Her 401(k) is empty.',
@@ -343,6 +349,7 @@ describe('quantities', () => {
     expect(figuresOf('台北的售價為300元。', 'zh-Hant')[0]?.quantity.currency).toBe('TWD');
     expect(figuresOf('立法院昨天砍掉300元。', 'zh-Hant')[0]?.quantity.currency).toBe('TWD');
     expect(figuresOf('恒指回升，股價報3.2元。', 'zh-Hant')[0]?.quantity.currency).toBe('HKD');
+    expect(figuresOf('香港的里長賠了500元。', 'zh-Hant')[0]?.quantity.currency).toBe('HKD');
     expect(figuresOf('恒指回升，股价报3.2元。', 'zh-Hans')[0]?.quantity.currency).toBe('CNY');
   });
 

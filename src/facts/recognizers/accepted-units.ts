@@ -153,7 +153,8 @@ function isAcceptedChinese(
     case '块':
       return (
         !COUNTED_IN_PIECES.test(folded.slice(start, start + 12)) &&
-        (!numeral.isWord || /^块(?:钱|[,。;、]|$|[一二三四五六七八九]|\d)/.test(after))
+        (!numeral.isWord ||
+          /^块(?:钱|[,。;、吧呢啊呀了]|左右|上下|以[上下内]|出头|$|[一二三四五六七八九]|\d)/.test(after))
       );
     case '角':
     case '毛':
@@ -212,5 +213,8 @@ const COUNTED_IN_PIECES =
 
 /** Whether 度 is a kilowatt-hour: `发电量为380亿度`. */
 export function isElectric(folded: string, start: number, end: number): boolean {
-  return folded[end] === '度' && /电[^,。;]{0,10}$/.test(folded.slice(Math.max(0, start - 16), start));
+  return (
+    folded[end] === '度' &&
+    /电[^,。;]{0,10}$|电[价费力][^。]{0,22}$/.test(folded.slice(Math.max(0, start - 26), start))
+  );
 }

@@ -28,14 +28,14 @@ let last: { readonly folded: string; readonly byFamily: Map<string, readonly str
 function meantIn(folded: string, family: string, language: LanguageTag): readonly string[] {
   if (last?.folded !== folded) last = { folded, byFamily: new Map() };
   const { byFamily } = last;
+  const shared = SHARED_CURRENCIES[family] ?? [];
   const found =
     byFamily.get(language + family) ??
-    (SHARED_CURRENCIES[family] ?? [])
-      .filter(
-        ({ signs, localSigns }) =>
-          signs.test(folded) || (language === 'zh-Hant' && localSigns?.test(folded) === true),
-      )
-      .map(({ code }) => code);
+    // Its very name says more than what else only one country has.
+    [
+      ...shared.filter(({ signs }) => signs.test(folded)),
+      ...shared.filter(({ localSigns }) => language === 'zh-Hant' && localSigns?.test(folded) === true),
+    ].map(({ code }) => code);
   byFamily.set(language + family, found);
   return found;
 }

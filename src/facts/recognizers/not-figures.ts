@@ -79,6 +79,8 @@ export function codeEnd(folded: string, numeral: Numeral, hasCurrency: boolean):
     !/[a-z]{4,}-$|(?:mid|pre|sub|non|ex)-$/.test(folded.slice(Math.max(0, start - 6), start))
   )
     return end;
+  if (end - start >= 3 && ZH_HOTLINE_BEFORE.test(folded.slice(Math.max(0, start - 6), start)))
+    return end + (/^(?:[ -]\d{3,8})+/.exec(folded.slice(end, end + 24))?.[0].length ?? 0);
   if (/[-]/.test(previous) && /[a-z]/.test(beforePrevious) && !hasCurrency) return end;
   if (/^0\d/.test(folded.slice(start, end)) && !hasCurrency)
     return end + (/^(?:[ -]\d{2,})+/.exec(folded.slice(end, end + 24))?.[0].length ?? 0);

@@ -197,7 +197,7 @@ function measuredBy(source: Source, amount: Amount, bound: Bound | undefined): M
   }
   if (isLabel(text, folded, numeral)) return undefined;
   if (isMoneyAlone(folded, amount)) {
-    const code = currencyAlone(source);
+    const code = currencyAlone(source, amount.start);
     return { dimension: 'money', unit: '1', unitText: '', ...(code !== undefined && { currency: code }) };
   }
   if (isAge(text, folded, amount, bound)) return { dimension: 'duration', unit: 'a', unitText: '' };

@@ -131,7 +131,7 @@ function partOfWhole(folded: string, at: number): Reading | undefined {
 /** `年息四厘` is 3 % a year. */
 function interest(folded: string, at: number): Reading | undefined {
   if (
-    !/(?:年息|年利率?|利率|[存贷按]款?息|派息率?|回报率?|孳息率?|息率)(?:[为是达约以由至到]|高达|约)*$/.test(
+    !/(?:年息|年利率?|利率|[存贷按]款?息|派息率?|回报率?|孳息率?|息率)(?:[为是达约以由至到报]|高达|约)*$/.test(
       folded.slice(Math.max(0, at - 8), at),
     )
   )
