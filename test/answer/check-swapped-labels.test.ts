@@ -8,11 +8,11 @@ const HARBOUR =
   'The harbour published its new fares on Monday: weekday crossings now cost £9, weekend crossings £13.50. ' +
   'It carried 420,000 passengers last year.';
 
-it.each<readonly [statement: string, label: string, passage: string, differs?: string]>([
+it.each<readonly [statement: string, label: string, passage: string, differs: string | undefined]>([
   ['渡轮公司把日间票价加到13.5元，夜间加到9元。', 'refuted', FERRY, 'value'],
-  ['渡轮公司把日间票价加到9元，夜间加到13.5元。', 'supported', FERRY],
+  ['渡轮公司把日间票价加到9元，夜间加到13.5元。', 'supported', FERRY, undefined],
   ['Weekday crossings of the harbour cost £13.50, weekend crossings £9.', 'refuted', HARBOUR, 'value'],
-  ['Weekday crossings of the harbour cost £9, weekend crossings £13.50.', 'supported', HARBOUR],
+  ['Weekday crossings of the harbour cost £9, weekend crossings £13.50.', 'supported', HARBOUR, undefined],
 ])('%s: %s', (statement, label, passage, differs) => {
   expectVerdict(statement, passage, label, differs);
 });
