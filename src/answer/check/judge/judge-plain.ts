@@ -25,7 +25,7 @@ import { judgeWords } from './judge-words.js';
 import { addsChange, isClassedElsewhere, isToldBeforeNamed, namesOnlyOthers } from './told-of-another.js';
 import { isToldTooLittle } from './told-too-little.js';
 import { lacksPredicateInEnglish } from './untold-predicate.js';
-import { rivalOf } from './told-otherwise/rival.js';
+import { rivalOf } from './told-otherwise/persons/rival.js';
 import { turnedNames } from './turned/turned-names.js';
 import { turnedInChinese, type Turned } from './turned/turned-roles.js';
 

@@ -19,7 +19,7 @@ import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
 import { isOfOtherLead, isOtherRate } from './doubts.js';
 import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
-import { isOfAnother } from './told-otherwise/other-subject.js';
+import { isOfAnother } from './told-otherwise/persons/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
 import { toldElsewhere } from './figures/told-elsewhere.js';

@@ -30,9 +30,9 @@ import {
   isToCome,
   otherPeriod,
   tellsWhatComes,
-} from './told-otherwise/other-period.js';
+} from './told-otherwise/times/other-period.js';
 import { tellsSamePart } from './turned/turned-parts.js';
-import { isItsPlace, movedPlace, otherOrigin } from './told-otherwise/other-place.js';
+import { isItsPlace, movedPlace, otherOrigin } from './told-otherwise/things/other-place.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;

@@ -44,7 +44,7 @@ import {
   isToldLater,
   lacksSubject,
   otherOfKind,
-} from './told-otherwise/other-subject.js';
+} from './told-otherwise/persons/other-subject.js';
 import { countsNoOther, countsOtherThing, countsSame, doesSame, tellsDeed } from './figures/same-things.js';
 
 /** So little of a statement stands near a figure that it may be of anybody. */

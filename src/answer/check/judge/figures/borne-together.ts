@@ -5,7 +5,7 @@ import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { isOnlyPlanned } from '../../align/other-sense.js';
 import { isOfOtherLead, isOtherRate } from '../doubts.js';
-import { isOfOther, otherOfKind } from '../told-otherwise/other-subject.js';
+import { isOfOther, otherOfKind } from '../told-otherwise/persons/other-subject.js';
 import { isContraryPoint } from './contrary-points.js';
 
 /** So much of the statement the sentence must tell where it bears out none of them alone. */
