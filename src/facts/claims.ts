@@ -17,6 +17,10 @@ const IT = /^(?:it|they|[他她它]们|它)$/iu;
 /** Names nobody by itself. */
 const NAMELESS = /^(?:[他她它]们?|后者|前者|he|she|it|they|this|that|these|those)$/iu;
 
+/** `Lawyers for NAME`, `Emeka Obi of King's College`: somebody else speaks than the one named behind. */
+const OF_ANOTHER =
+  /^(?:the |an? )?(?:\p{Ll}+ ){0,3}\p{Ll}*(?:lawyers?|solicitors?|attorneys?|friends|relatives|supporters|critics|opponents|allies|aides?|families|family|colleagues|neighbou?rs|counsel|barristers?) (?:for|of|to) (?:the )?$|(?:^| )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|at|from) (?:the )?$/iu;
+
 /** One fact for each claim; a speaker is an entity only where the text names it, or a pronoun can mean one alone or goes on with the one before. */
 export function toClaims(
   mentions: readonly Mention[],
@@ -67,8 +71,10 @@ function speakerOf(
   const spoken = locator
     .within(passageId, span)
     .filter(({ entity }) => entity.kind !== 'place' && entity.kind !== 'work');
-  const person = spoken.findLast(({ entity }) => entity.kind === 'person');
-  const named = person ?? spoken.at(-1);
+  const isHead = ({ span: { start } }: Located): boolean =>
+    !OF_ANOTHER.test(passage.text.slice(span.start, start));
+  const person = spoken.findLast((one) => one.entity.kind === 'person' && isHead(one));
+  const named = person ?? spoken.findLast((one) => one.entity.kind !== 'person' && isHead(one));
   if (named) return { speaker: { voice, text, entityId: named.entity.id }, isInferred: false };
   const apposed = personRightAfter(passage, span.end, locator);
   if (apposed) {

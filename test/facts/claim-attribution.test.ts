@@ -49,6 +49,21 @@ describe('each statement goes to the one who makes it', () => {
       ['Lena Fischer: people in the port need a crane'],
     ],
     ['Lena Fischer said little, and nothing of the lock.', []],
+    [
+      'The lock keepers want pay, and Lena Fischer, a mason, called it “a bad day”. Tom Reed said the men had slept.',
+      ['Lena Fischer: it “a bad day”', 'Tom Reed: the men had slept'],
+    ],
+    [
+      '“The lock is shut,” the head of the port, Lena Fischer, said in a statement.',
+      ['Lena Fischer: The lock is shut'],
+    ],
+    ['“The lock is shut,” said pilot Bright Harbour.', ['pilot Bright Harbour: The lock is shut']],
+    ['The lock will shut, a keeper said Monday.', ['a keeper: The lock will shut']],
+    ['Small boats, he added, had no lamps at all.', ['he: Small boats, he added, had no lamps at all']],
+    [
+      'Ann Webb said the lock is shut. “Which lock?” asked Tom Reed.',
+      ['Ann Webb: the lock is shut', 'Tom Reed: Which lock?'],
+    ],
     ['Lena Fischer folded her map: “The lock stays shut.”', ['Lena Fischer: The lock stays shut']],
     [
       'The head of the port, Lena Fischer, was blunt: “The lock stays shut.”',

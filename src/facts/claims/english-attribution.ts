@@ -180,7 +180,7 @@ function straight(
   const isInserted =
     /, $/u.test(reading.text.slice(Math.max(sentence.start, subject.opening - 2), subject.opening)) &&
     after.startsWith(', ');
-  if (isInserted && !cue.needsThat && subject.opening - sentence.start < 60 && quotations.length === 0)
+  if (isInserted && !cue.needsQuotation && subject.opening - sentence.start < 60 && quotations.length === 0)
     return {
       subject,
       statements: [{ ...found, content: tidy(reading.text, around(reading.text, sentence, subject)) }],
@@ -213,7 +213,9 @@ function straight(
     const said = reading.text.slice(content.start, content.end);
     if (
       said.length > (isExplicit || isDenied ? 2 : 8) &&
-      !/^(?:on|in|at|during|after) [^,]{0,40}$/iu.test(said)
+      !/^(?:(?:on|in|at|during|after) [^,]{0,40}|(?:late |early |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)$/iu.test(
+        said,
+      )
     )
       return { subject, statements: [...statements, { ...found, content }] };
   }
@@ -264,7 +266,10 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], cue: Cue)
   const isAfter = /[,”"?!]\s*$/u.test(text.slice(Math.max(sentence.start, cue.start - 3), cue.start));
   if (!next || (!isAfter && !isHead)) return undefined;
   // `…, said that …` goes on with what is said.
-  if (next.key === 'that' || hearerVerbs.has(cue.key) || /ing$/u.test(cue.key)) return undefined;
+  if (next.key === 'that' || /ing$/u.test(cue.key)) return undefined;
+  // `“…” asked Field`, but `“…” told Field`, who is told.
+  const isTold = hearerVerbs.has(cue.key) && !(isHead && ASKED.test(cue.key));
+  if (isTold) return undefined;
   const quotation =
     quotations.findLast((quote) => quote.end <= cue.start + 1) ?? (isHead ? quotationBefore : undefined);
   if (!quotation && cue.needsThat) return undefined;
@@ -297,6 +302,9 @@ const POST_BETWEEN = new RegExp(
   'u',
 );
 
+const ASKED = /^(?:ask|warn|promis)/u;
+const ELSEWHERE = /^ (?:on|in|at|to|during|after|from|with|via|through|before|by|for|as) /u;
+
 function speakerAfter(
   input: SentenceReading,
   words: readonly LatinWord[],
@@ -310,6 +318,8 @@ function speakerAfter(
   if (first && second?.kind === 'person' && POST_BETWEEN.test(text.slice(first.span.end, second.span.start)))
     return second.span;
   const name = first && first.span.start <= cue.end + 40 ? first : undefined;
+  // `said on NBC`, `said in a statement`: where and how.
+  if (ELSEWHERE.test(text.slice(cue.end, cue.end + 12))) return undefined;
   if (name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(text.slice(cue.end, name.span.start))) return name.span;
   if (!next) return undefined;
   if (speakerPronouns.has(next.key))
@@ -320,5 +330,12 @@ function speakerAfter(
   const noun = words.slice(cue.first + 1, cue.first + 7).find(({ key }) => speakerNouns.has(key));
   if (phrase !== undefined && (isQuoted || noun)) return { start: cue.end + 1, end: cue.end + phrase.length };
   const isNear = noun && /^[^,;:()—–]*$/u.test(text.slice(cue.end, noun.start));
-  return isNear && (isQuoted || noun === next) ? { start: next.start, end: noun.end } : undefined;
+  if (!isNear || !(isQuoted || noun === next)) return undefined;
+  // `said pilot Beat Imhof`: with a name that nobody knows for one.
+  let end = noun.end;
+  for (const word of words.slice(words.indexOf(noun) + 1)) {
+    if (!word.isCapitalised || word.start !== end + 1) break;
+    end = word.end;
+  }
+  return { start: next.start, end };
 }

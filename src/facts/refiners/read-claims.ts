@@ -78,7 +78,9 @@ function claimsIn(reading: PassageReading, mentions: readonly Mention[]): ClaimM
       ({ voice, content }) =>
         voice !== 'article' && last !== undefined && (contains(last, content) || contains(content, last)),
     );
-    quotationBefore = isLast && !isTaken ? last : undefined;
+    // What is quoted within a sentence is that sentence's.
+    const isOwn = last !== undefined && last.start <= sentence.start + 1;
+    quotationBefore = isLast && isOwn && !isTaken ? last : undefined;
     quoted = more ? quoted : (quotedIn(reading, attributions) ?? onlySpeaker(attributions));
   }
   return claims;
@@ -109,7 +111,9 @@ function goesOn(
 ): readonly Attribution[] | undefined {
   if (!quoted || !quotation || more.length > 0) return undefined;
   const isWhole = quotation.start <= sentence.start + 1 && quotation.end >= sentence.end - 1;
-  return isWhole ? [{ ...quoted, content: tidy(text, quotation) }] : undefined;
+  // `“Which map?” asked Field`: its own speaker follows.
+  const isAnothers = /^ \p{Ll}/u.test(text.slice(sentence.end, sentence.end + 2));
+  return isWhole && !isAnothers ? [{ ...quoted, content: tidy(text, quotation) }] : undefined;
 }
 
 /** The quotation with its marks and the stop before them. */
