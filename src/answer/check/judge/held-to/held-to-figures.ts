@@ -9,7 +9,6 @@ import type { StatementReading } from '../../reading/statement.js';
 import { besideFigure } from './beside-figure.js';
 import { crossedBound } from './crossed-bound.js';
 import { deniedComparison } from './denied-comparison.js';
-import { ofOtherClause } from './other-clause.js';
 import { otherCurrency } from './other-currency.js';
 import { otherExtreme } from './other-extreme.js';
 import { ofOtherCondition } from './other-condition.js';
@@ -37,7 +36,6 @@ const RULES: readonly ((
   besideFigure,
   otherPart,
   ofOtherCondition,
-  ofOtherClause,
   otherExtreme,
   partOverWhole,
   otherVoteSide,
