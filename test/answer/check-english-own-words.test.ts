@@ -18,7 +18,7 @@ const SETS: readonly CheckSet[] = [
     // What stays as it is was not changed; what is asked for is not given; what is denied was not done.
     passages: [
       'Holm Brewery sold more stout than ever. The price of a barrel is held at 84 crowns. The coopers have asked the guild for 9,000 crowns towards new tools; it will answer in spring. The copper kettles were not harmed by the frost.',
-      'The guild, founded by a Danish master, will not replace nine of its 60 porters. "Nobody will be dismissed," it said. The crane came from a Norwegian yard.',
+      'The guild, founded by a Danish master, will not replace nine of its 60 porters. "Nobody will be dismissed," it said. The crane came from a Norwegian yard. The guild will raise the fee for a cask from 12 to 15 crowns in June; the fee for a keg stays at 7 crowns.',
     ],
     rows: [
       ['refuted', 'Holm Brewery has raised the price of a barrel to 84 crowns.'],
@@ -26,6 +26,8 @@ const SETS: readonly CheckSet[] = [
       ['refuted', 'The copper kettles were damaged by the frost.'],
       ['refuted', 'The crane came from a Spanish yard.'],
       ['supported', 'The crane came from a Norwegian yard.'],
+      ['supported', 'The guild will raise the fee for a cask from 12 to 15 crowns in June.'],
+      ['refuted', 'The guild will raise the fee for a keg to 7 crowns.'],
     ],
   },
   {

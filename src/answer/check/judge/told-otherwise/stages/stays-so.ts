@@ -7,6 +7,7 @@ import {
   enStaysSo,
 } from '../../../../../lang/checking/en-stays.js';
 import type { Span } from '../../../../../model.js';
+import { overlaps } from '../../../../../text/spans.js';
 import { relationOf } from '../../../align/relate-points.js';
 import { deniedIn } from '../../../compare/contrast.js';
 import { contradiction, type Finding } from '../../../finding.js';
@@ -63,7 +64,11 @@ function inClause(
           (said) =>
             said.kind === 'date' ||
             text.points.some(
-              ({ point }) => point.sentence.start === span.start && relationOf(said, point)?.kind === 'same',
+              ({ point }) =>
+                point.sentence.start === span.start &&
+                relationOf(said, point)?.kind === 'same' &&
+                // `tickets rise from $24 to $27; those for children stay at $12`
+                (!hasFigure(text, clause) || overlaps(clause, point.span)),
             ),
         );
         if (hasFigures && isAbout(statement, text, clause, span))
@@ -71,6 +76,10 @@ function inClause(
       }
   }
   return undefined;
+}
+
+function hasFigure({ points }: EvidenceText, clause: Span): boolean {
+  return points.some(({ point }) => point.kind === 'figure' && overlaps(clause, point.span));
 }
 
 function isAbout(statement: StatementReading, text: EvidenceText, clause: Span, sentence: Span): boolean {
