@@ -17,7 +17,7 @@ const IT = /^(?:it|they|[他她它]们|它)$/iu;
 /** Names nobody by itself. */
 const NAMELESS = /^(?:[他她它]们?|后者|前者|he|she|it|they|this|that|these|those)$/iu;
 
-/** `Lawyers for NAME`, `Emeka Obi of King's College`: somebody else speaks than the one named behind. */
+/** `Lawyers for NAME`, `Mei Chou of the institute`: somebody else speaks than the one named behind. */
 const OF_ANOTHER =
   /^(?:the |an? )?(?:\p{Ll}+ ){0,3}\p{Ll}*(?:lawyers?|solicitors?|attorneys?|friends|relatives|supporters|critics|opponents|allies|aides?|families|family|colleagues|neighbou?rs|counsel|barristers?) (?:for|of|to) (?:the )?$|(?:^| )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? (?:of|at|from) (?:the )?$/iu;
 

@@ -153,7 +153,7 @@ checkSets('takes no amount of one currency for one of another, and no households
     ],
     rows: [
       ['refuted', 'The choir paid all but $16,000 of the bill for the organ.'],
-      ['not-enough-evidence', '法院把渡口公司要赔的钱减少了230万美元。'],
+      ['not-enough-evidence', '上诉后，渡口公司的赔偿金下降了230万美元。'],
     ],
   },
 ]);

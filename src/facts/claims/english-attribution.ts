@@ -302,7 +302,9 @@ const POST_BETWEEN = new RegExp(
   'u',
 );
 
+/** Verbs of speaking to somebody that may stand before who speaks. */
 const ASKED = /^(?:ask|warn|promis)/u;
+/** `said on the radio`, `said in a statement`: where and how. */
 const ELSEWHERE = /^ (?:on|in|at|to|during|after|from|with|via|through|before|by|for|as) /u;
 
 function speakerAfter(
@@ -318,7 +320,6 @@ function speakerAfter(
   if (first && second?.kind === 'person' && POST_BETWEEN.test(text.slice(first.span.end, second.span.start)))
     return second.span;
   const name = first && first.span.start <= cue.end + 40 ? first : undefined;
-  // `said on NBC`, `said in a statement`: where and how.
   if (ELSEWHERE.test(text.slice(cue.end, cue.end + 12))) return undefined;
   if (name && /^ (?:[\p{L}.’' -]{0,40})$/u.test(text.slice(cue.end, name.span.start))) return name.span;
   if (!next) return undefined;
@@ -331,7 +332,7 @@ function speakerAfter(
   if (phrase !== undefined && (isQuoted || noun)) return { start: cue.end + 1, end: cue.end + phrase.length };
   const isNear = noun && /^[^,;:()—–]*$/u.test(text.slice(cue.end, noun.start));
   if (!isNear || !(isQuoted || noun === next)) return undefined;
-  // `said pilot Beat Imhof`: with a name that nobody knows for one.
+  // `said pilot Bright Harbour`: with a name that nobody knows for one.
   let end = noun.end;
   for (const word of words.slice(words.indexOf(noun) + 1)) {
     if (!word.isCapitalised || word.start !== end + 1) break;

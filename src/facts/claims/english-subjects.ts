@@ -56,6 +56,8 @@ const DATED =
   /^(?:in|on|by|since|early in|late in)? ?(?:(?:early |late |mid-)?\p{L}+ (?:\d{1,2}(?: \d{4})?|\d{4})|(?:last|this|earlier this|late last) (?:week|month|year|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}) (?=\p{L})/iu;
 /** Between a name and the verb: `, 44, said`, `, aged 44, said`. */
 const AGED = /^,? \d{1,3}, $/u;
+/** In characters: the longest post before a name. */
+const LONGEST_POST = 80;
 /** `“…,” the head of the port, NAME, said`: what stands before the name. */
 const POST_BEHIND_QUOTATION = /(?<=[”"] )(?:the|an?|his|her|its|their) [^,;:“”"]{2,60}, $/u;
 const INNER_BREAK = /[,;:()—–]|\s-\s/u;
@@ -144,14 +146,7 @@ function apart(
   const near = namesWithin(input, { start: Math.max(input.sentence.start, end - LONGEST_APART), end });
   const name = near.find(({ span, kind }) => span.end === end && kind === 'person');
   if (name && /, $/u.test(text.slice(Math.max(0, name.span.start - 2), name.span.start)))
-    return {
-      voice: 'attributed',
-      speaker: name.span,
-      opening:
-        name.span.start -
-        (POST_BEHIND_QUOTATION.exec(text.slice(Math.max(0, name.span.start - 80), name.span.start))?.[0]
-          .length ?? name.span.start - beginningOf(name)),
-    };
+    return { voice: 'attributed', speaker: name.span, opening: openingOf(name, text) };
   const comma = text.lastIndexOf(', ', words[last]?.start ?? 0);
   if (comma < input.sentence.start) return undefined;
   const head = firstIndex(words, comma) - 1;
@@ -182,6 +177,13 @@ function apposedTo({ names, reading }: SentenceReading, { speaker }: Subject): S
     isPost && names.find(({ span, kind }) => kind === 'person' && span.end === speaker.start - 2);
   if (!person) return undefined;
   return { voice: 'attributed', speaker: person.span, opening: beginningOf(person) };
+}
+
+/** Where what leads to a name begins: with the post that stands behind a quotation, or before the name. */
+function openingOf(name: EntityMention, text: string): number {
+  const { start } = name.span;
+  const post = POST_BEHIND_QUOTATION.exec(text.slice(Math.max(0, start - LONGEST_POST), start))?.[0];
+  return post === undefined ? beginningOf(name) : start - post.length;
 }
 
 /** Where a name begins with the post before it: `Norland's mayor, NAME`. */

@@ -122,7 +122,7 @@ function name(
     return [];
   const last = keys.at(-1) ?? '';
   const isJoined = keys.indexOf('and') > 0;
-  // `King's College London`
+  // `St John's College Tidewick`
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
   if (isJoined || isOfPatron || (keys.length > 1 && isForeignHead(words, from)))
     return make('organization', 'strong');

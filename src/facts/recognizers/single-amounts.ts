@@ -175,8 +175,7 @@ const SPACED_SIGN_ENDS = ['负', '下', 's', 'e'];
 /** `-5%`, `负0.2千米`, `零下10度`, `minus 5 degrees`: the words that make what follows negative, or nothing. */
 /** `同比增长-2.1%`: no hyphen stands between a word and a share. */
 function signOfShare(folded: string, { start, end }: Numeral): string {
-  const isShare =
-    folded[start - 1] === '-' && /^\s?%/.test(folded.slice(end - 1, end + 2).replace(/^\d/, ''));
+  const isShare = folded[start - 1] === '-' && /^\s?%/.test(folded.slice(end, end + 2));
   return isShare && isHanAt(folded, start - 2) ? '-' : '';
 }
 
