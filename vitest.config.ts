@@ -23,7 +23,13 @@ export default defineConfig({
         extends: true,
         // What others have left in the memory costs the longer work more than the shorter; and so may what else the
         // machine does: what grows too fast does so each time.
-        test: { name: 'time', include: ['test/**/*-time.test.ts'], isolate: true, maxWorkers: '100%', retry: 2 },
+        test: {
+          name: 'time',
+          include: ['test/**/*-time.test.ts'],
+          isolate: true,
+          maxWorkers: '100%',
+          retry: 2,
+        },
       },
       {
         extends: true,
