@@ -12,7 +12,7 @@ const MOST_RELATED = 3;
 /** The least evidence with which a passage is near at all. */
 const RELATED_FROM = 0.2;
 /** So many words of the question another article must have; one alone may be told of anything. */
-const WORDS_ELSEWHERE = 2;
+export const WORDS_ELSEWHERE = 2;
 /** Share of the best hit's evidence that a supporting one must have. */
 const SUPPORTS_FROM = 0.7;
 

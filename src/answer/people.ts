@@ -254,7 +254,7 @@ function quoteWithEditions(citation: Citation, library: Library, book: CitationB
 }
 
 function roleRow(fact: RoleFact, library: Library, book: CitationBook): RoleRow {
-  const affiliation = fact.affiliation ?? bodyOfRole(fact, library);
+  const affiliation = bodyOfRole(fact, library);
   return {
     role: fact.role,
     ...(affiliation !== undefined && { affiliation }),

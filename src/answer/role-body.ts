@@ -1,4 +1,4 @@
-/** Whose a post is, in the words of the text, where no organisation was made out: `the farm` of *the farm's manager*. */
+/** Whose a post is: the organisation that was made out, or the words of the text: `the farm` of *the farm's manager*. */
 import type { Library } from '../library.js';
 import type { RoleFact } from '../model.js';
 import { bodyNoun } from '../lang/names/zh-people.js';
@@ -15,6 +15,7 @@ const TWICE = 2;
 
 /** As it is written; undefined where the text does not say, or is not sure to. */
 export function bodyOfRole(fact: RoleFact, library: Library): string | undefined {
+  if (fact.affiliation !== undefined) return fact.affiliation;
   const { quote } = fact.citation;
   const at = quote.indexOf(fact.role);
   if (at < 0) return undefined;

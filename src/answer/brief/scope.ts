@@ -5,6 +5,7 @@ import { segment } from '../../facts/names/words.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
+import { WORDS_ELSEWHERE } from '../evidence.js';
 import { contentTerms, likeness } from '../likeness.js';
 import { isUnknownTopic } from '../unknown-topic.js';
 
@@ -33,8 +34,6 @@ const WORDS_FROM = 0.5;
 const BELONGS_FROM = 0.6;
 /** The same for one without the topic's own words, such as one in another language. */
 const FOREIGN_FROM = 0.8;
-/** So many words of the topic a passage of another article must have. */
-const WORDS_ELSEWHERE = 2;
 /** How much a passage is about the topic that is what its whole article is about, by the title. */
 const TITLED_FIT = 0.3;
 

@@ -56,7 +56,7 @@ export function listPeople(
 
 /** The line of somebody who holds a post. */
 export function holderRow(fact: RoleFact, entity: Entity, library: Library, book: CitationBook): PersonRow {
-  const affiliation = fact.affiliation ?? bodyOfRole(fact, library);
+  const affiliation = bodyOfRole(fact, library);
   return {
     entityKind: entity.kind,
     name: nameIn(fact.citation.quote, entity),

@@ -27,3 +27,8 @@ export interface EvidencePlace {
   readonly text: EvidenceText;
   readonly span: Span;
 }
+
+/** The paragraphs in which places stand, each once. */
+export function textsOf(places: readonly EvidencePlace[]): readonly EvidenceText[] {
+  return [...new Set(places.map(({ text }) => text))];
+}

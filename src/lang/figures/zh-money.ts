@@ -18,12 +18,15 @@ export const ZH_PRICE_BEFORE = new RegExp(
   'u',
 );
 
+const SOLD = '买[进入下]|易手|成交|[售卖沽]出|[脱转]手|承接|购入|[中夺]标';
+
 /** What follows a sum that is told to its end. */
-export const ZH_ENDS_AMOUNT =
-  /^(?:$|(?:建|设立|收购|用于|成立|修[建复]|打造|扶持|支持|资助|兴建|扩建|装修|帮助|入股|拿下|买[进入下]|易手|成交|[售卖沽]出|[脱转]手|承接|购入|[中夺]标)|[,。;:、!?)”」』]|左右|上下|以[上下内]|的[,。;]?$)/;
+export const ZH_ENDS_AMOUNT = new RegExp(
+  `^(?:$|(?:建|设立|收购|用于|成立|修[建复]|打造|扶持|支持|资助|兴建|扩建|装修|帮助|入股|拿下|${SOLD})|[,。;:、!?)”」』]|左右|上下|以[上下内]|的[,。;]?$)`,
+);
 
 /** Behind a number with 以 before it: what is bought or sold for it. */
-export const ZH_SOLD_FOR = /^(?:买[进入下]|易手|成交|[售卖沽]出|[脱转]手|承接|购入|[中夺]标)/;
+export const ZH_SOLD_FOR = new RegExp(`^(?:${SOLD})`);
 
 /** Money of other countries, by its name. */
 export const ZH_FOREIGN_MONEY =

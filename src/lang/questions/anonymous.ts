@@ -13,7 +13,10 @@ const MOST_BETWEEN = 3;
 
 /** Who of several is told behind them: `四家客户分别是`. */
 const LISTED = /^.{0,6}?(?:分别|包括|即|[:：]|, (?:namely|including)\b|: )/u;
-const NUMBERED = '[一两二三四五六七八九十几数多某\\d]+';
+/** Before a body that is counted, or belongs to somebody. */
+const COUNTED_IN_CHINESE = /(?:[一两二三四五六七八九十几数多某\d]+|有)[家个位名][\p{Script=Han}·“”]{0,4}$/u;
+const BELONGING =
+  /(?<![a-z])(?:an?|one|another|some|the|its|their|two|three|four|five|six|several|\d) (?:[a-z-]+ ){0,3}$/u;
 
 /**
  * Whether a text speaks of such a person, or such a body, only as of one of many, and gives no name beside that.
@@ -68,11 +71,7 @@ function isOneOfMany(text: string, { start }: Span, isHan: boolean): boolean {
 /** The same of bodies, which are counted, or belong to somebody. */
 function isNotToldWhich(text: string, { start }: Span, isHan: boolean): boolean {
   const before = text.slice(Math.max(0, start - (isHan ? 12 : 40)), start);
-  return isHan
-    ? new RegExp(`(?:${NUMBERED}|有)[家个位名][\\p{Script=Han}·“”]{0,4}$`, 'u').test(before)
-    : /(?<![a-z])(?:an?|one|another|some|the|its|their|two|three|four|five|six|several|\d) (?:[a-z-]+ ){0,3}$/u.test(
-        before,
-      );
+  return (isHan ? COUNTED_IN_CHINESE : BELONGING).test(before);
 }
 
 function isNamed({ start, end }: Span, names: readonly Span[]): boolean {

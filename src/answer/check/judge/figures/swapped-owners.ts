@@ -26,7 +26,6 @@ export function swappedOwners(
         for (const one of sameIn(a.point, text))
           for (const other of sameIn(b.point, text)) {
             if (one.point.sentence !== other.point.sentence || one === other) continue;
-            if (isInTurn(one.point) || isInTurn(other.point)) continue;
             const [x, y] = [ownerIn(one, names, statement), ownerIn(other, names, statement)];
             if (x !== b.owner || y !== a.owner) continue;
             return {
@@ -39,12 +38,14 @@ export function swappedOwners(
   return undefined;
 }
 
-function isInTurn(point: Point): boolean {
+/** Whether a point is one of several of which each is told of another item. */
+export function isInTurn(point: Point): boolean {
   return point.kind === 'figure' && point.isInTurn;
 }
 
-function sameIn(point: Point, { points }: EvidenceText): readonly EvidencePoint[] {
-  return points.filter((one) => relationOf(point, one.point)?.kind === 'same');
+/** The points of a paragraph with the value of the statement's, but for those told in turn. */
+export function sameIn(point: Point, { points }: EvidenceText): readonly EvidencePoint[] {
+  return points.filter((one) => !isInTurn(one.point) && relationOf(point, one.point)?.kind === 'same');
 }
 
 /** Which of the statement's names stands last before a figure in its sentence. */

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../../model.js';
 import { overlaps } from '../../../../text/spans.js';
 import { relationOf } from '../../align/relate-points.js';
-import type { EvidencePlace, Finding } from '../../finding.js';
+import { textsOf, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import { pointsOf, type FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
@@ -27,7 +27,7 @@ export function crossedBound(
   const known = places.flatMap((place) =>
     place.text.points.filter(({ point }) => overlaps(point.sentence, place.span)),
   );
-  const texts = [...new Set(places.map(({ text }) => text))];
+  const texts = textsOf(places);
   for (const figure of pointsOf(statement.text)) {
     if (figure.kind !== 'figure') continue;
     const beyond = beyondBound(figure);

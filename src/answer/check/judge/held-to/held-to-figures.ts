@@ -2,7 +2,7 @@
 import { checkingOf } from '../../../../lang/checking/says.js';
 import { zhHalfPrice } from '../../../../lang/figures/zh-differences.js';
 import { slice } from '../../../../text/spans.js';
-import { OPEN, type EvidencePlace, type Finding } from '../../finding.js';
+import { OPEN, textsOf, type EvidencePlace, type Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
 import { pointsOf } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
@@ -72,8 +72,4 @@ function tellsRest(places: readonly EvidencePlace[]): boolean {
     const words = slice(text.reading.reading.folded, span);
     return checkingOf(words).rest?.test(words) === true || zhHalfPrice.test(words);
   });
-}
-
-function textsOf(places: readonly EvidencePlace[]): readonly EvidenceText[] {
-  return [...new Set(places.map(({ text }) => text))];
 }

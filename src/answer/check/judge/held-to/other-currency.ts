@@ -3,7 +3,7 @@ import { overlaps } from '../../../../text/spans.js';
 import { isOtherCurrency } from '../../compare/same-currency.js';
 import type { EvidencePlace, Finding } from '../../finding.js';
 import type { EvidenceText } from '../../reading/evidence-texts.js';
-import { pointsOf, type FigurePoint } from '../../reading/points.js';
+import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 
 /** That all amounts of the paragraphs are of other currencies than one of the statement. */
@@ -33,6 +33,6 @@ function amountsIn({ points }: EvidenceText): readonly FigurePoint[] {
   return points.map(({ point }) => point).filter(isAmount);
 }
 
-function isAmount(point: { readonly kind: string }): point is FigurePoint {
-  return point.kind === 'figure' && (point as FigurePoint).mention.value.quantity.dimension === 'money';
+function isAmount(point: Point): point is FigurePoint {
+  return point.kind === 'figure' && point.mention.value.quantity.dimension === 'money';
 }

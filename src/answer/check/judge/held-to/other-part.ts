@@ -8,7 +8,7 @@ import {
 } from '../../../../lang/checking/part-words.js';
 import type { Quantity } from '../../../../model.js';
 import { overlaps, slice } from '../../../../text/spans.js';
-import { contradiction, type EvidencePlace, type Finding } from '../../finding.js';
+import { contradiction, textsOf, type EvidencePlace, type Finding } from '../../finding.js';
 import type { FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { followsFrom } from './derived-figures.js';
@@ -54,7 +54,7 @@ function isCrossed(
   const before = folded.slice(0, told.index);
   const modifier = timesBound.find(([, pattern]) => pattern.test(before))?.[0];
   if (times === '0.5' || modifier === undefined || modifier === 'near') return false;
-  const texts = [...new Set(places.map(({ text }) => text))];
+  const texts = textsOf(places);
   const follows = (bound: 'over' | 'under'): boolean =>
     followsFrom(
       {
@@ -86,7 +86,7 @@ function otherShare(
     times === '0.5'
       ? { low: '50', high: '50', dimension: 'percent', unit: '%', unitText: '%', modifier }
       : { low: times, high: times, dimension: 'multiple', unit: '1', unitText: '', modifier };
-  const texts = [...new Set(places.map(({ text }) => text))];
+  const texts = textsOf(places);
   const isTold =
     texts.some(({ reading }) => multiplesInWords[times]?.test(reading.reading.folded)) ||
     followsFrom({ quantity: said, text: '' }, texts);
