@@ -189,7 +189,7 @@ export const currency: UnitTable = {
     { code: 'SGD', zh: ['新分'], en: ['singapore cent', 'singapore cents'], factor: '0.01' },
     { code: 'XXX', zh: ['角', '毛', '毛钱'], en: [], factor: '0.1' },
     { code: 'XXX', zh: ['分钱'], en: ['cent', 'cents'], factor: '0.01' },
-    { code: 'GBP', zh: ['便士'], en: ['pence', 'penny'], factor: '0.01' },
+    { code: 'GBP', zh: ['便士'], en: ['pence', 'penny'], symbols: ['p'], factor: '0.01' },
   ],
 };
 
@@ -206,7 +206,7 @@ export interface SharedCurrency {
 
 /** What only Hong Kong's papers tell of. */
 const HONG_KONG =
-  /恒[生指]|港[股铁岛九区]|联交所|九龙|新界|维港|特首|立法会|[财律]政司|医管局|房委会|房屋[署局]|屋宇署|地政总署|食环署|渔护署|惩教署|运输署|社署|康文署|强积金|薪俸税|综援|公屋|居屋|劏房|北水|大行|中环|旺角|铜锣湾|尖沙咀|湾仔|沙田|荃湾|元朗|屯门|观塘|将军澳|大埔|葵[青涌]|深水埗|八达通|的士|差饷|区议[会员]|申诉专员|廉署|急症室|启德|按[年月季][升跌增减]|\d呎|呎价|入场费|楼盘|悬红|实用面积|录得|机管局|赤鱲|消委会|北部都会|施政报告|金管局|旅发局|市建局|房协|水务署|茶餐厅|埋单|外卖员|电单车|港岛|北角|方呎|\d{1,3}伙/;
+  /恒[生指]|[本全]港|港[股铁岛九区]|联交所|九龙|新界|维港|特首|立法会|[财律]政司|医管局|房委会|房屋[署局]|屋宇署|地政总署|食环署|渔护署|惩教署|运输署|社署|康文署|强积金|薪俸税|综援|公屋|居屋|劏房|北水|大行|中环|旺角|铜锣湾|尖沙咀|湾仔|沙田|荃湾|元朗|屯门|观塘|将军澳|大埔|葵[青涌]|深水埗|八达通|的士|差饷|区议[会员]|申诉专员|廉署|急症室|启德|按[年月季][升跌增减]|\d呎|呎价|入场费|楼盘|悬红|实用面积|录得|机管局|赤鱲|消委会|北部都会|施政报告|金管局|旅发局|市建局|房协|水务署|茶餐厅|埋单|外卖员|电单车|港岛|北角|方呎|\d{1,3}伙/;
 
 /** For each shared name or sign: what the words of the passage decide, first match first. */
 export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[]>> = {

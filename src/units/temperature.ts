@@ -24,7 +24,7 @@ export const temperature: UnitTable = {
         'degrees',
         'degree',
       ],
-      symbols: ['℃', '°C', '° C', 'ºC', '°c'],
+      symbols: ['℃', '°C', '° C', 'ºC', '°c', 'C'],
       factor: '1',
       offset: '273.15',
       intl: 'celsius',

@@ -37,6 +37,7 @@ export const volume: UnitTable = {
       symbols: ['cm³', 'cm3'],
       factor: '0.001',
     },
+    { code: '[cyd_i]', zh: ['立方码'], en: ['cubic yard', 'cubic yards'], factor: '764.554857984' },
     { code: '[cft_i]', zh: ['立方英尺', '立方呎'], en: ['cubic foot', 'cubic feet'], factor: '28.316846592' },
     {
       code: '[gal_us]',

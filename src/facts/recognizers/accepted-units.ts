@@ -17,7 +17,7 @@ const SCORES = /^(?:金|银|铜|胜|负|平)(?=\s?(?:\d|[一二三四五六七�
 const WARMTH =
   /气温|温度|高温|低温|零下|零上|体温|升温|降温|摄氏|华氏|气候|变暖|最高温|水温|炎热|℃|寒[流潮冷]|冷空气|热浪|回暖|冰点|结冰|[飘降积]雪|气象|体感|酷热|闷热|发烧|[烧热]到|退烧/;
 const DISTANCE_AFTER_LI =
-  /^里(?:地|长|路|外|的|远|之外|开外|宽|处|左右|多[路地远]|余|以[内外上下]|时[^,。]{0,4}[才就便即被]|[,。;、)]|$)/;
+  /^里(?:地|长|路|外|的|远|之外|开外|宽|处|左右|多[路地远]|有?余|以[内外上下]|时[^,。]{0,4}[才就便即被]|[,。;、)]|$)/;
 /** `四周` is all around, but where it is told how long something takes. */
 const WEEKS_BEFORE =
   /(?:[了等近约逾过足满]|连续|为期|长达|历时|耗时|持续|超过|不到|将近|大约|整整|未来|[前后]|至少|最多)$/;
@@ -43,6 +43,9 @@ export function isAcceptedUnit(
       return false;
     if (name === 's' && folded.slice(start - 1, end) === '0s') return false;
     if (name === 'x') return !/^\d/.test(after) && gap === 0;
+    if (name === 'p') return gap === 0 && STERLING.test(folded);
+    if (name === 'c')
+      return gap === 0 && EN_WARMTH.test(folded.slice(Math.max(0, numeral.start - 90), end + 60));
   }
   if (/\p{Script=Han}/u.test(name)) return isAcceptedChinese(folded, numeral, unit, start, end);
   if (unit.dimension === 'count' && isLabel(text, folded, numeral)) return false;
@@ -215,6 +218,6 @@ const COUNTED_IN_PIECES =
 export function isElectric(folded: string, start: number, end: number): boolean {
   return (
     folded[end] === '度' &&
-    /电[^,。;]{0,10}$|电[价费力][^。]{0,22}$/.test(folded.slice(Math.max(0, start - 26), start))
+    /电[^,。;]{0,10}$|(?:用电|电[价费力])[^。]{0,30}$/.test(folded.slice(Math.max(0, start - 34), start))
   );
 }

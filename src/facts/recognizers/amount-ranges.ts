@@ -5,7 +5,7 @@ import type { Amount, Reading, Source } from './amount.js';
 import { boundBefore } from './bounds.js';
 import { currencyOf } from './measures.js';
 import { readCompound } from './compound-amounts.js';
-import { isCalendar, isYear } from './not-figures.js';
+import { isCalendar, isChinesePhrase, isYear } from './not-figures.js';
 import type { Numeral } from './numeral.js';
 import { readNumeral } from './read-numeral.js';
 import { withUnit } from './single-amounts.js';
@@ -19,6 +19,7 @@ const SECOND_LEAD =
 /** The range that begins with `first`; nothing but its end where two numbers are none; undefined if no second follows. */
 export function readRange(source: Source, first: Amount): Reading | undefined {
   const { folded } = source;
+  if (folded[first.end] === '、') return readNeighbours(source, first);
   const connector = matchAt(CONNECTOR, folded, first.end)?.[0];
   if (!connector || first.numeral.inner?.modifier === 'vague' || first.measure?.hasHalf) return undefined;
   const lead = matchAt(SECOND_LEAD, folded, first.end + connector.length)?.[0] ?? '';
@@ -57,6 +58,15 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   if (isScore && !isSaid) return { end: second.end };
   const low = sharedScale(first, second);
   const high = second.high;
+  if (
+    compare(low, high) > 0 &&
+    word !== 'to' &&
+    LONG_AGO.test(folded.slice(Math.max(0, first.start - 8), first.start))
+  )
+    return {
+      amount: { ...second, start: first.start, low: high, high: low, isRange: true },
+      end: second.end,
+    };
   if (compare(low, high) >= 0) return isScore ? { end: second.end } : undefined;
   const sharedCurrency = first.currency ?? second.currency;
   const amount = {
@@ -67,6 +77,22 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
     isRange: true,
   };
   return { amount, end: second.end };
+}
+
+/** `距今3200年至3000年`: from the earlier to the later. */
+const LONG_AGO = /(?:距今|距离现在)[约近已有大]{0,3}$/;
+
+/** `三、四个人`, `低温15、16度`: a number or the next. Of Arabic ones only degrees are told so. */
+function readNeighbours(source: Source, first: Amount): Reading | undefined {
+  const { folded } = source;
+  const isOpen = !/[\d、第十百千万亿一二三四五六七八九]/.test(folded[first.start - 1] ?? '');
+  const numeral = isOpen ? readNumeral(folded, first.end + 1) : undefined;
+  if (!numeral || numeral.isWord !== first.numeral.isWord || !isNeighbour(first, numeral)) return undefined;
+  const second = withUnit(source, numeral, undefined);
+  const dimension = second.measure?.unit.dimension;
+  if (dimension === undefined || !(numeral.isWord || dimension === 'temperature')) return undefined;
+  if (folded[second.end] === '、' || isChinesePhrase(folded, numeral.start)) return undefined;
+  return { amount: { ...second, start: first.start, low: first.low, isRange: true }, end: second.end };
 }
 
 const MONTH_BEFORE = new RegExp(String.raw`(?<![a-z])(?:${Object.keys(EN_MONTHS).join('|')})\.? $`);
@@ -110,8 +136,9 @@ function sharedScale(first: Amount, second: Amount): string {
 const SPREADS =
   /\b(?:rang(?:e|es|ed|ing)|run(?:s|ning)?|var(?:y|ies|ied|ying)|cost(?:s|ing)?|priced|anything|anywhere|fares|fines|fees|tickets|prices|ages|sizes)(?: in (?:price|size|age|length|cost))?(?: anywhere)? from (?:about |around |roughly |just )?$/;
 
-/** The ends of a range are seldom so many times apart. */
+/** The ends of a range are seldom so many times apart: of rises in what is left open, and of what rose in a sum. */
 const RISE_AT_MOST = '4';
+const RISE_IN_MONEY_AT_MOST = '2';
 
 /** `rose from $5 billion to $8 billion` names two figures. */
 function isChange(folded: string, first: Amount, second: Amount, connector: string): boolean {
@@ -139,7 +166,10 @@ function isChange(folded: string, first: Amount, second: Amount, connector: stri
     return false;
   if (/(?:从|由)[^,。;]{0,6}$/.test(before)) return isWhole;
   return (
-    isRise && /(?:增|减|升|降|涨|跌|加|少|长|扩大|提高|下滑|收窄|缩小)(?:了|约|近|超|逾|为)*$/.test(before)
+    isRise &&
+    (first.measure?.unit.dimension !== 'money' ||
+      compare(second.low, multiply(first.high, RISE_IN_MONEY_AT_MOST)) >= 0) &&
+    /(?:增|减|升|降|涨|跌|加|少|长|扩大|提高|下滑|收窄|缩小)(?:了|约|近|超|逾|为)*$/.test(before)
   );
 }
 

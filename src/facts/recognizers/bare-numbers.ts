@@ -55,7 +55,7 @@ const COMPARED_WITH_THEN =
 /** Whether a plural such as `hundreds` stands for people or things that are not named: `it drew hundreds`. */
 export function isOpenNumber(folded: string, { start, end }: Numeral): boolean {
   return (
-    /^(?:dozens|hundreds|thousands)$/.test(folded.slice(start, end)) &&
+    /^(?:dozens|(?:(?:tens|hundreds) of )?(?:thousands|millions)|hundreds)$/.test(folded.slice(start, end)) &&
     !/\b(?:the|by|in|into|to|of|many|few) $/.test(folded.slice(Math.max(0, start - 6), start)) &&
     /^(?:[,.;)]|$| (?:more|others?|were|are|have|had|died|fled|gathered|marched|and|in|at|on|from)\b)/.test(
       folded.slice(end, end + 10),

@@ -8,6 +8,7 @@ import {
 } from '../../lang/figures/en-quantities.js';
 import {
   ZH_AT_LEAST_DOING,
+  ZH_AT_MOST_A_SUM,
   ZH_BOUND_LINK,
   ZH_BOUNDS_AFTER,
   ZH_BOUNDS_BEFORE,
@@ -55,7 +56,9 @@ function lexicon(
 /** The bound whose words end before `at`, links such as 了 and `a` between; undefined if there is none. */
 export function boundBefore(folded: string, at: number): Bound | undefined {
   const bound = plainBoundBefore(folded, at);
-  return bound && negated(folded, bound);
+  // `最多约两张`: what says more.
+  const outer = bound?.modifier === 'about' ? endingAt(folded, bound.span.start) : undefined;
+  return bound && negated(folded, outer && OPPOSITE[outer.modifier] ? outer : bound);
 }
 
 const OPPOSITE: Readonly<Partial<Record<Modifier, Modifier>>> = {
@@ -108,6 +111,7 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
 const ZH_BETWEEN = [
   [ZH_BOUND_OF_SHARE, 6, ZH_OF_FORMER],
   [/^/, 0, ZH_AT_LEAST_DOING],
+  [/^/, 0, ZH_AT_MOST_A_SUM],
   [ZH_TIMES, 8, ZH_TIMES_OF],
 ] as const;
 
@@ -134,7 +138,7 @@ function isMisread(folded: string, start: number, end: number): boolean {
   if (folded.startsWith('约为期', start)) return true;
   // `打破30年纪录`
   if (end - start === 1 && folded.startsWith('破', start))
-    return !/[首已连突冲额]$/.test(folded.slice(Math.max(0, start - 1), start));
+    return !/[首已连突冲额飙涨升站攀]$/.test(folded.slice(Math.max(0, start - 1), start));
   if (end - start > 1) return false;
   // `过半学生`, but `走过半个地球`
   if (folded.startsWith('过半', start))

@@ -32,6 +32,10 @@ const DOZEN =
   /打(?![印开击算造破包折电字工卡拼断仗官假通动牌架败赢平进出入成得响退乱听扫捞烊磨死伤中碎翻倒垮气针住]|[一二三四五六七八九\d])/y;
 const SPACES = / {1,3}/y;
 
+/** What one or two are of, and nobody weighs. */
+const ONE_OR_TWO =
+  /^(?:[个天次年块元位名人句家件周步支只本篇台辆处点遍回场条张秒岁层倍种代段轮批期户届季间艘架颗枚声眼桌道首口成]|小时|星期|礼拜|分钟|公里|公尺|毫米|厘米|米[高长宽深远])/;
+
 /** In characters: without a limit a long run would be read anew from each of its characters. */
 const LONGEST = 40;
 
@@ -190,8 +194,12 @@ const readFew: Step = (folded, at, sum) => {
 const readHanDigits: Step = (folded, at, sum) => {
   const found = sum.digit ? undefined : matchAt(HAN_DIGITS, folded, at)?.[0];
   if (found === undefined) return at;
-  // `八两` is a weight, `八两百` nothing.
-  const run = /.两$/.test(found) && !isMultiplier(folded[at + found.length]) ? found.slice(0, -1) : found;
+  // `八两` is a weight, `八两百` nothing; `一两天` is a day or two.
+  const isWeight =
+    /.两$/.test(found) &&
+    !isMultiplier(folded[at + found.length]) &&
+    !(found === '一两' && ONE_OR_TWO.test(folded.slice(at + 2, at + 4)));
+  const run = isWeight ? found.slice(0, -1) : found;
   const isAfterUnit = sum.lastUnit !== undefined;
   // 零 only fills a gap in `一万零十二` and `1千零1`.
   const zeros =
@@ -280,9 +288,10 @@ const readOver: Step = (folded, at, sum, start) => {
   return end;
 };
 
-/** 来 in `十来个`, `二十来万`. */
+/** 来 in `十来个`, `二十来万`, `20来岁`. */
 const readAbout: Step = (folded, at, sum, start) => {
-  if (at === start || !isMultiplier(folded[at - 1]) || sum.inner || !matchAt(ABOUT, folded, at)) return at;
+  const isRound = at > start && (isMultiplier(folded[at - 1]) || /\d0$/.test(folded.slice(at - 2, at)));
+  if (!isRound || sum.inner || !matchAt(ABOUT, folded, at)) return at;
   sum.inner = { modifier: 'about', text: '来' };
   sum.isOver = bigMultiplier(folded[at + 1]) === undefined;
   return at + 1;

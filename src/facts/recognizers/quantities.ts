@@ -10,6 +10,7 @@ import { readAmount } from './amounts.js';
 import { isArticle, isBareNumber, isOpenNumber } from './bare-numbers.js';
 import { isAge } from './ages.js';
 import { hasUnit, inUnitOfLast } from './compared-units.js';
+import { withBoundOfList } from './bound-of-list.js';
 import { boundAfter, boundAround, boundBefore, type Bound } from './bounds.js';
 import { isSterling } from './accepted-units.js';
 import { currencyCode } from './money.js';
@@ -94,7 +95,7 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
     add(amount);
   }
   pending.forEach(add);
-  return found;
+  return withBoundOfList(folded, found);
 }
 
 /** A full-width comma groups only full-width digits: `10，200` are two numbers, `１０，２００` is one. */

@@ -1,8 +1,10 @@
 /** Figures that are said without a numeral before a unit, or with one of their own: `翻两番`, `一半`, `八五折`. */
-import { add, divide } from '../../units/decimal.js';
-import { unitAt } from '../../units/index.js';
+import { add, divide, multiply } from '../../units/decimal.js';
+import { findUnit, unitAt } from '../../units/index.js';
+import type { KnownUnit } from '../../units/unit.js';
 import type { Reading } from './amount.js';
 import { digitValue } from './chinese-digits.js';
+import { numberOf } from './chinese-numerals.js';
 import { matchAt } from '../../text/matches.js';
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四五六])番|番|(?:一)?倍)/y;
@@ -11,7 +13,7 @@ const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
 const HALF_OF =
   /(?<=(?:近|接近|几乎|逾|超|不足|不到|未|(?<![走看路越翻跨飞穿通渡难熬读听吃喝睡学干坐站住等活超不])过|超过)的?)半(?![数个年月天日夜晚生世晌截路途小时圈场决导径岛空山腰辈里公英斤价折成点边票亩吨米升推信懂旧辆本首页张杯碗瓶块部程圆球衰自工疯残死裸透开掩坡身句步分秒刻旬季])/y;
 const HALF_UNIT =
-  /半(?=[片勺碗杯匙]|个?(?:年|小时|钟头|世纪|公里|英里|吨|公斤|斤|月|米(?!诺)|学期|平方|公升|加仑|英亩|公顷|亩)|个多?(?:月|世纪|小时|钟))/y;
+  /半(?=[片勺碗杯匙]|天(?:时间|假|的?课|的?工夫)|个?(?:年|小时|钟头|世纪|公里|英里|吨|公斤|斤|月|米(?!诺)|学期|平方|公升|加仑|英亩|公顷|亩)|个多?(?:月|世纪|小时|钟))/y;
 const DISCOUNT =
   /(?:([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?: ?(?:点|\.)? ?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]))? ?折(?![扣旧叠腾射磨算返戟损合页中断服])|(?:(?<=打)对|半(?=价|折))折)/y;
 const TENTHS =
@@ -31,6 +33,14 @@ const PARTS: Readonly<Record<string, string>> = { half: '1.5', quarter: '1.25', 
 const PART_OF_WHOLE = /([二三四五十]) ?分 ?([一二三])(?![一二三四五六七八九十之钟秒元角成\d])/y;
 const PART_OF_POINT =
   /(quarter|half)(?:[- ]|[- ]of[- ]a[- ]|[- ]a[- ])(?:percentage[- ])?point(?=[- ](?:cuts?|rises?|hikes?|increases?|reductions?|moves?|steps?|lower|higher|drop|fall|gain)|,|\.| to | on )/y;
+/** `120/80毫米汞柱`: the first of two pressures. */
+const UPPER_PRESSURE = /(\d{2,3})(?=\s?\/\s?\d{2,3}\s?(?:毫米(?:汞|水银)柱|mm ?hg))/y;
+/** `判处3年6月徒刑` */
+const TERM =
+  /(\d{1,2}|[一二两三四五六七八九十]{1,3})年(\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?=[^,。;\d]{0,4}(?:徒刑|监禁|刑期))/y;
+const SENTENCED = /(?:[判处刑]|判处|处以|徒刑|监禁|改为|减为|减至)[^,。;\d]{0,4}$/;
+/** `年过六旬`, in years. */
+const DECADES_OF_LIFE = /[四五六七八九]旬/y;
 const INTEREST = /([一二三四五六七八九十]|\d+(?:\.\d+)?)厘([一二三四五六七八九])?(?![米升克])/y;
 
 type Reader = (folded: string, at: number) => Reading | undefined;
@@ -44,6 +54,9 @@ const READERS: readonly (readonly [firsts: string, reader: Reader])[] = [
   ['0123456789一二两三四五六七八九壹贰叁肆伍陆柒捌玖半对', tenths],
   ['二三四五十', partOfWhole],
   ['0123456789一二三四五六七八九十', interest],
+  ['四五六七八九', decadesOfLife],
+  ['0123456789', upperPressure],
+  ['0123456789一二两三四五六七八九十', prisonTerm],
   ['qh', partOfPoint],
   ['半', fifty],
   ['ao', andAHalf],
@@ -88,11 +101,7 @@ function halfUnit(folded: string, at: number): Reading | undefined {
   const isMonth = folded.startsWith('月', at + 1);
   const match = unitAt(folded, folded, at + 1);
   if (isMonth || !match) return undefined;
-  const { unit, start, end } = match;
-  const { amount } = phrase(at, end, '0.5', undefined);
-  return amount
-    ? { amount: { ...amount, measure: { unit, start, end, stop: end, hasHalf: false } }, end }
-    : undefined;
+  return measured(at, match.end, '0.5', match.unit, match.start);
 }
 
 /** `八五折` and `八成五` are 85 %, `七折` 70 %, `半成` 5 %. */
@@ -113,11 +122,7 @@ function partOfPoint(folded: string, at: number): Reading | undefined {
   const match = matchAt(PART_OF_POINT, folded, at);
   const unit = match ? unitAt('百分点', '百分点', 0)?.unit : undefined;
   if (!match || !unit) return undefined;
-  const end = at + match[0].length;
-  const { amount } = phrase(at, end, match[1] === 'half' ? '0.5' : '0.25', undefined);
-  return amount
-    ? { amount: { ...amount, measure: { unit, start: end, end, stop: end, hasHalf: false } }, end }
-    : undefined;
+  return measured(at, at + match[0].length, match[1] === 'half' ? '0.5' : '0.25', unit);
 }
 
 /** `四分三` and `三分一`, as Hong Kong has them. */
@@ -148,6 +153,31 @@ function interest(folded: string, at: number): Reading | undefined {
   );
 }
 
+function decadesOfLife(folded: string, at: number): Reading | undefined {
+  const unit = matchAt(DECADES_OF_LIFE, folded, at) ? findUnit('岁') : undefined;
+  return unit && measured(at, at + 2, multiply(digitValue(folded[at]) ?? '0', '10'), unit);
+}
+
+function upperPressure(folded: string, at: number): Reading | undefined {
+  const match = /[\d.]/.test(folded[at - 1] ?? '') ? null : matchAt(UPPER_PRESSURE, folded, at);
+  const unit = match ? findUnit('毫米汞柱') : undefined;
+  if (!match?.[1] || !unit) return undefined;
+  return measured(at, at + match[1].length, match[1], unit);
+}
+
+/** In months. */
+function prisonTerm(folded: string, at: number): Reading | undefined {
+  const match = matchAt(TERM, folded, at);
+  const unit = match && SENTENCED.test(folded.slice(Math.max(0, at - 6), at)) ? findUnit('个月') : undefined;
+  if (!match || !unit) return undefined;
+  return measured(
+    at,
+    at + match[0].length,
+    add(multiply(numberOf(match[1]), '12'), numberOf(match[2])),
+    unit,
+  );
+}
+
 function fifty(folded: string, at: number): Reading | undefined {
   return folded.startsWith('半百', at) ? phrase(at, at + 2, '50', undefined) : undefined;
 }
@@ -161,9 +191,7 @@ function andAHalf(folded: string, at: number): Reading | undefined {
   const end = at + match[0].length;
   const value =
     match[3] !== undefined ? '1.75' : match[4] !== undefined ? '1.666666666667' : PARTS[match[2] ?? ''];
-  const { amount } = phrase(at, end, value ?? '1.5', undefined);
-  const measure = { unit: found.unit, start: found.start, end: found.end, stop: end, hasHalf: false };
-  return amount ? { amount: { ...amount, measure }, end } : undefined;
+  return measured(at, end, value ?? '1.5', found.unit, found.start, found.end);
 }
 
 /** In seconds; hours and minutes alone, or minutes and seconds alone, are a time of day. */
@@ -175,10 +203,7 @@ function runningTime(folded: string, at: number): Reading | undefined {
   const end = at + whole.length;
   const unit = unitAt('秒', '秒', 0)?.unit;
   const value = String(Number(hours ?? '0') * 3600 + Number(minutes) * 60);
-  const { amount } = phrase(at, end, add(value, seconds), undefined);
-  return amount && unit
-    ? { amount: { ...amount, measure: { unit, start: end, end, stop: end, hasHalf: false } }, end }
-    : undefined;
+  return unit && measured(at, end, add(value, seconds), unit);
 }
 
 function phrase(
@@ -189,4 +214,15 @@ function phrase(
 ): Reading {
   const numeral = { start, end, low: value, high: value, isWord: true, ...(ratio && { ratio }) };
   return { amount: { start, end, low: value, high: value, numeral, isRange: false }, end };
+}
+
+/** The same with its unit, whose words stand from `from` to `to`; nowhere if they are understood. */
+function measured(start: number, end: number, value: string, unit: KnownUnit, from = end, to = end): Reading {
+  const { amount } = phrase(start, end, value, undefined);
+  return {
+    ...(amount && {
+      amount: { ...amount, measure: { unit, start: from, end: to, stop: end, hasHalf: false } },
+    }),
+    end,
+  };
 }

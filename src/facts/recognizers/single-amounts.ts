@@ -30,7 +30,8 @@ export function readSingle(source: Source, at: number): Reading {
     if (end !== undefined) return { end };
     if (isLetter(folded.charCodeAt(found.numeral.end))) return { end: found.numeral.end + 1 };
   }
-  if (found.measure && !numeral.isWord && isInsideCode(folded, numeral, currency))
+  const isPressure = found.measure?.unit.code === 'mm[Hg]';
+  if (found.measure && !isPressure && !numeral.isWord && isInsideCode(folded, numeral, currency))
     return { end: numeral.end };
   return { amount: found, end: found.end };
 }

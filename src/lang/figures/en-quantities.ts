@@ -240,7 +240,7 @@ export const EN_PHRASE_END = new Set(
 
 /** Words near degrees that are of temperature, not of an angle. */
 export const EN_WARMTH =
-  /temperature|degrees? (?:below|above|warmer|colder|hotter|cooler|warming)|\b(?:hot|cold|warm|cool|heat|weather|climate|warming|thermometer|fever|boil\w*|freez\w*|chill\w*|oven|summer|winter|mercury)\b/;
+  /temperature|degrees? (?:below|above|warmer|colder|hotter|cooler|warming)|\b(?:hot|cold|warm|cool|heat|weather|climate|warming|thermometer|fever|boil\w*|freez\w*|chill\w*|oven|summer|winter|mercury|overnight|frosts?|frosty|snow\w*|forecasters?|heatwaves?|sunshine|thaw)\b/;
 
 /** Plurals without an s, and words that end in one but are no plurals. */
 export const EN_PLURALS = new Set(
