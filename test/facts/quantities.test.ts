@@ -37,6 +37,28 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['摊主手里也就六千来块吧。', '六千来块', '6000 CNY about 来'],
   ['船东以2300万卖出旧船。', '2300万', '23000000 CNY exact'],
   ['他每个月只挣三千多。', '三千多', '3000 CNY over 多'],
+  ['等一两个月再漆船底。', '一两个月', '1..2 duration mo range'],
+  ['酒坛里只剩一两酒。', '一两', '1 mass {liang} exact'],
+  ['渡口来了五、六个人。', '五、六个', '5..6 count 1 range'],
+  ['山谷气温只有15、16度。', '15、16度', '15..16 temperature Cel range'],
+  ['船长被判3年6月徒刑。', '3年6月', '42 duration mo exact'],
+  ['修桅杆要预留半天时间。', '半天', '0.5 duration d exact'],
+  ['渡河大约要40分钟。', '40分钟', '40 duration min about 大约'],
+  ['预计净利润增加1亿元到1.5亿元。', '1亿元到1.5亿元', '100000000..150000000 CNY range'],
+  ['陶片距今3200年至3000年。', '3200年至3000年', '3000..3200 duration a range'],
+  ['鱼价飙破80元。', '80元', '80 CNY over 破'],
+  ['每人最多约两张票。', '两张', '2 count 1 at-most 最多'],
+  ['修船的钱只够一半不到。', '一半', '0.5 fraction 1 under 不到'],
+  ['最高可判处罚款50万元。', '50万元', '500000 CNY at-most 最高'],
+  ['灯塔看守人年过六旬。', '六旬', '60 duration a over 年过'],
+  ['船匠带着20来岁的徒弟。', '20来岁', '20 duration a about 来'],
+  ['码头每天处理2万标准箱左右。', '2万标准箱', '20000 count 1 about 左右'],
+  ['捐銀參萬肆仟兩。', '參萬肆仟兩', '34000 mass {liang} exact'],
+  ['误差只有壹萬分之肆。', '壹萬分之肆', '0.0004 fraction 1 exact'],
+  ['In London the ferry rose by 45p.', '45p', '0.45 GBP exact'],
+  ['Overnight lows may reach -9C.', '-9C', '-9 temperature Cel exact'],
+  ['The new mast is a tenth cheaper.', 'a tenth', '0.1 fraction 1 exact'],
+  ['They moved 4,000 cubic yards of silt.', '4,000 cubic yards', '4000 volume [cyd_i] exact'],
   ['客流恢复到往年的八成有多。', '八成', '80 percent % over 有多'],
   ['渔获超过去年全年的三分之一。', '三分之一', '0.333333333333 fraction 1 over 超过'],
   ['绳子能承受18千牛的拉力。', '18千牛', '18 force kN exact'],
@@ -369,6 +391,29 @@ describe('quantities', () => {
   ])('%j, over and over, takes linear time', (unit) => {
     expect(growth((length) => figuresOf(unit.repeat(length / unit.length)), 20_000)).toBeLessThan(LINEAR);
   });
+});
+
+it('gives each of a list the bound before all of it', () => {
+  const figures = figuresOf('三座船坞分别造出约5艘、6艘和9艘,另修2艘。');
+  expect(figures.map(({ quantity }) => quantity.modifier)).toEqual([
+    'exact',
+    'about',
+    'about',
+    'about',
+    'exact',
+  ]);
+});
+
+it('reads both pressures of the blood', () => {
+  const figures = figuresOf('上臂血压150/95毫米汞柱。');
+  expect(figures.map(({ text, quantity }) => [text, quantity.unit])).toEqual([
+    ['150', 'mm[Hg]'],
+    ['95毫米汞柱', 'mm[Hg]'],
+  ]);
+});
+
+it('reads no pence where no pounds are spoken of', () => {
+  expect(figuresOf('The film of the ferry is in 1080p.')).toEqual([]);
 });
 
 type Quantity = ReturnType<typeof figuresOf>[number]['quantity'];

@@ -44,7 +44,7 @@ function isAlone(folded: string, start: number, end: number): boolean {
   const isOpen = !/[\p{L}\d]/u.test(before.trim().slice(-1)) || /(?:[是为即]|等于|不是)\s?$/.test(before);
   return (
     isOpen &&
-    (!/[\p{L}\d]/u.test(folded.slice(end).trimStart().charAt(0)) || /[那而和与或不却这]/.test(after))
+    (!/[\p{L}\d]/u.test(folded.slice(end).trimStart().charAt(0)) || /[那而和与或不却这的]/.test(after))
   );
 }
 

@@ -150,6 +150,7 @@ function isOfName(text: string, folded: string, start: number, end: number): boo
     (ZH_HOTLINE_AFTER.test(after) || ZH_HOTLINE_BEFORE.test(folded.slice(Math.max(0, start - 6), start)))
   )
     return true;
+  if (isHanAt(folded, start) && end - start === 1 && /[“「『"]$/u.test(before)) return false;
   if (/[“「『"][\p{L}·-]{0,12}$/u.test(before) && /^[”」』"]/u.test(after)) return true;
   return (
     ZH_ROAD_BEFORE.test(folded.slice(Math.max(0, start - 3), start)) &&

@@ -42,11 +42,11 @@ const WORDS = [
 const START = new RegExp(
   `[${DIGITS}${HAN_DIGITS}]|(?<![.\\d])\\.(?=\\d)|` +
     // Common in other words, and numerals only before these.
-    `数(?=[以十百千万亿])|上(?=[十百千万亿])|成(?=[千百]上)|好(?=几)|翻(?=[了番倍一两二三四五六])|对(?=折)|` +
+    `数(?=[以十百千万亿])|上(?=[十百千万亿])|成(?=[千百]上)|好(?=几)|参(?=[拾佰仟万亿])|翻(?=[了番倍一两二三四五六])|对(?=折)|` +
     `(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`,
   'y',
 );
-const startUnits = firstUnits([...DIGITS, ...HAN_DIGITS, ...'.数上成好翻对', ...WORDS]);
+const startUnits = firstUnits([...DIGITS, ...HAN_DIGITS, ...'.数上成好参翻对', ...WORDS]);
 
 /** Every quantity in a passage, with its value, unit and bound; what it measures and when is left to refiners. */
 export const quantities: Recognizer = {
