@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { otherNames } from '../src/facts/entities.js';
-import { nameScore } from '../src/facts/names.js';
+import { nameScorer } from '../src/facts/names.js';
 import type { Entity } from '../src/model.js';
 import { readNameSounds } from '../src/name-sounds/name-sounds-file.js';
 import { explainErrors } from './explain-errors.js';
@@ -59,10 +59,11 @@ let wrongPairs = 0;
 let accepted = 0;
 for (const { text, kind, right } of queries) {
   const rightScore = bestScore(text, right);
+  const scoreOf = nameScorer(text, sounds);
   let ahead = 0;
   for (const candidate of candidates.values()) {
     if (right.has(candidate.name)) continue;
-    const score = nameScore(text, candidate, sounds);
+    const score = scoreOf(candidate);
     wrongPairs++;
     if (score >= rightScore) ahead++;
     if (score >= threshold) accepted++;
@@ -105,9 +106,8 @@ function asEntity(name: string): Entity {
 
 /** The score of the best of the names that are right. */
 function bestScore(text: string, right: ReadonlySet<string>): number {
-  return Math.max(
-    ...Array.from(right, (name) => nameScore(text, candidates.get(name) ?? asEntity(name), sounds)),
-  );
+  const scoreOf = nameScorer(text, sounds);
+  return Math.max(...Array.from(right, (name) => scoreOf(candidates.get(name) ?? asEntity(name))));
 }
 
 function readRows(file: string): string[][] {

@@ -74,26 +74,24 @@ export function matchNames(
     : best(strong, (entity) => heardMatch(asked, entity, hearing(sounds)) ?? misspeltMatch(asked, entity));
 }
 
-/** How well one entity fits the query, 0 to 1, with no threshold: for ranking by likeness alone. */
-export function nameScore(query: string, entity: Entity, sounds?: NameSounds): number {
+/** Says how well an entity fits the query, 0 to 1, with no threshold: for ranking by likeness alone. */
+export function nameScorer(query: string, sounds?: NameSounds): (entity: Entity) => number {
   const asked = readQuery(query);
-  // A slip in one word alone may as well be another name.
-  const slip = nameParts(asked.text).length > 1 ? misspeltMatch(asked, entity) : undefined;
-  const written = writtenMatch(asked, entity) ?? slip;
-  if (written) return written.score;
-  const names = asked.isHan ? [] : [entity.name, ...entity.aliases].filter((name) => HAN.test(name));
   const heard = hearing(sounds);
-  return (
-    0.5 *
-    Math.max(
-      0,
-      ...names.map((name) =>
-        looksChinese(name)
-          ? LOOKS_CHINESE * heard.likeness(nameParts(asked.text).at(-1) ?? '', name)
-          : latinLikeness(asked.text, name, heard),
-      ),
-    )
-  );
+  return (entity) => {
+    // A slip in one word alone may as well be another name.
+    const slip = asked.parts.length > 1 ? misspeltMatch(asked, entity) : undefined;
+    const written = writtenMatch(asked, entity) ?? slip;
+    if (written) return written.score;
+    let score = 0;
+    for (const name of asked.isHan ? [] : namesOf(entity).han) {
+      const likeness = name.looksChinese
+        ? LOOKS_CHINESE * heard.likeness(asked.parts.at(-1) ?? '', name.text)
+        : latinLikeness(asked, name, heard);
+      if (likeness > score) score = likeness;
+    }
+    return 0.5 * score;
+  };
 }
 
 /** Up to three names near the query that are not near enough to be it: `did you mean`. */
@@ -112,9 +110,11 @@ export function suggestNames(
     .map(({ name }) => name);
 }
 
-interface Query {
-  readonly text: string;
+interface Query extends LatinName {
   readonly key: string;
+  /** Its letters alone, and in a loosened older spelling where it may be in one: the keys of such forms. */
+  readonly spelt: string;
+  readonly older: string | undefined;
   readonly isHan: boolean;
   /** Whether a title was taken from it, as only people have. */
   readonly isTitled: boolean;
@@ -130,7 +130,15 @@ function readQuery(query: string): Query {
     (honorific) => untitled.length > honorific.length && untitled.endsWith(honorific),
   );
   const text = title ? untitled.slice(0, -title.length) : untitled;
-  return { text, key: nameKey(text), isHan: HAN.test(text), isTitled: isTitled || title !== undefined };
+  const isHan = HAN.test(text);
+  return {
+    ...asLatinName(text),
+    key: nameKey(text),
+    spelt: letters(text),
+    older: !isHan && isOlderSpelling(text) ? OLDER + looseSpelling(text) : undefined,
+    isHan,
+    isTitled: isTitled || title !== undefined,
+  };
 }
 
 function best(entities: readonly Entity[], match: (entity: Entity) => Form | undefined): NameMatch[] {
@@ -143,11 +151,20 @@ function best(entities: readonly Entity[], match: (entity: Entity) => Form | und
   return matches.filter(({ score }) => score >= top - SPREAD);
 }
 
-const forms = new WeakMap<Entity, ReadonlyMap<string, Form>>();
+/** What an entity's names are asked for again and again. */
+interface Names {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly han: readonly HanName[];
+}
 
-function formsOf(entity: Entity): ReadonlyMap<string, Form> {
-  const found = forms.get(entity) ?? readForms(entity);
-  forms.set(entity, found);
+const namesBefore = new WeakMap<Entity, Names>();
+
+function namesOf(entity: Entity): Names {
+  const known = namesBefore.get(entity);
+  if (known) return known;
+  const han = [entity.name, ...entity.aliases].filter((name) => HAN.test(name)).map(asHanName);
+  const found = { forms: readForms(entity), han };
+  namesBefore.set(entity, found);
   return found;
 }
 
@@ -197,13 +214,15 @@ function addInitials(name: string, add: (name: string, score: number, reason: Na
 }
 
 /** The query is one of the entity's forms, or a good part of a longer name. */
-function writtenMatch({ text, key, isHan }: Query, entity: Entity): Form | undefined {
-  const known = formsOf(entity);
-  const exact = known.get(key) ?? (isHan ? undefined : known.get(letters(text)));
+function writtenMatch(asked: Query, entity: Entity): Form | undefined {
+  const { text, key, spelt, older, isHan } = asked;
+  const known = namesOf(entity).forms;
+  const exact =
+    known.get(key) ??
+    (isHan ? undefined : known.get(spelt)) ??
+    (older === undefined ? undefined : known.get(older));
   if (exact) return exact;
-  const older = !isHan && isOlderSpelling(text) ? known.get(OLDER + looseSpelling(text)) : undefined;
-  if (older) return older;
-  if (entity.kind === 'person') return isHan ? undefined : nicknameMatch(text, entity);
+  if (entity.kind === 'person') return isHan ? undefined : nicknameMatch(asked, entity);
   const isPart = [entity.name, ...entity.aliases].some((name) => {
     const whole = nameKey(name);
     if (isHan)
@@ -219,10 +238,10 @@ function writtenMatch({ text, key, isHan }: Query, entity: Entity): Form | undef
 }
 
 /** `Greg Allen` for Gregory C. Allen: the family name, with the beginning of the given name. */
-function nicknameMatch(text: string, entity: Entity): Form | undefined {
-  const asked = nameParts(text);
-  const [given = '', family = ''] = [asked[0], asked.at(-1)];
-  if (asked.length !== 2 || given.length < 3) return undefined;
+function nicknameMatch({ text, parts: asked }: Query, entity: Entity): Form | undefined {
+  if (asked.length !== 2) return undefined;
+  const [given = '', family = ''] = asked;
+  if (given.length < 3) return undefined;
   const isSame = [entity.name, ...entity.aliases].some((name) => {
     const parts = nameParts(name).map(fold);
     return parts.length > 1 && parts.at(-1) === family && parts[0]?.startsWith(given);
@@ -231,7 +250,8 @@ function nicknameMatch(text: string, entity: Entity): Form | undefined {
 }
 
 /** A Latin query that sounds like the entity's Chinese name, or a Chinese one like its Chinese name. */
-function heardMatch({ text, key, isHan }: Query, entity: Entity, heard: Hearing): Form | undefined {
+function heardMatch(asked: Query, entity: Entity, heard: Hearing): Form | undefined {
+  const { text, key, isHan } = asked;
   if (entity.kind !== 'person') return undefined;
   const names = [entity.name, ...entity.aliases];
   if (isHan) {
@@ -240,7 +260,7 @@ function heardMatch({ text, key, isHan }: Query, entity: Entity, heard: Hearing)
   }
   // Where the name is known in Latin letters, its sound in Chinese proves nothing.
   if (names.some((name) => !HAN.test(name))) return undefined;
-  const score = Math.max(...names.map((name) => latinLikeness(text, name, heard)));
+  const score = Math.max(...namesOf(entity).han.map((name) => latinLikeness(asked, name, heard)));
   return score >= heard.alike ? { key, score: 0.5 + 0.3 * score, reason: 'sound' } : undefined;
 }
 
@@ -250,13 +270,17 @@ const SURELY = 0.05;
 
 /** `科瓦尔斯基` for Anna Kowalski, whose name no text renders in Chinese. */
 function transliterated(query: string, names: readonly string[], heard: Hearing): Form | undefined {
-  if (query.length < SHORTEST_RENDERING || names.some((name) => HAN.test(name)) || looksChinese(query))
+  if (
+    query.length < SHORTEST_RENDERING ||
+    names.some((name) => HAN.test(name)) ||
+    asHanName(query).looksChinese
+  )
     return undefined;
   const parts = nameParts(query);
   const score = Math.max(
     ...names.map((name) =>
       parts.length > 1
-        ? latinLikeness(fold(name), query, heard)
+        ? latinLikeness(asLatinName(fold(name)), asHanName(query), heard)
         : Math.max(
             0,
             ...nameParts(fold(name)).map((part, i, all) => {
@@ -281,35 +305,51 @@ function isHomophone(query: string, name: string): boolean {
   );
 }
 
-function looksChinese(name: string): boolean {
-  return nameParts(name).length === 1 && hanNameScore(fold(name)) > CHINESE_NAME;
+/** A folded name in Latin letters with its parts, and how sure it is that its sound alone tells it from others. */
+interface LatinName {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly weight: number;
+}
+
+function asLatinName(text: string): LatinName {
+  // Short words sound like much, and a first name alone is no one's.
+  const weight = letters(text).length < 4 || firstNames.has(text) ? DOUBTFUL : 1;
+  return { text, parts: nameParts(text), weight };
+}
+
+interface HanName {
+  readonly text: string;
+  readonly parts: readonly string[];
+  /** It is to be read by its pinyin. */
+  readonly looksChinese: boolean;
+}
+
+function asHanName(text: string): HanName {
+  const parts = nameParts(text);
+  return { text, parts, looksChinese: parts.length === 1 && hanNameScore(fold(text)) > CHINESE_NAME };
 }
 
 /** Of a foreign name in Chinese: whole names in pairs of parts, single words against each part of four letters or more. */
-function latinLikeness(query: string, name: string, { likeness }: Hearing): number {
-  const parts = nameParts(name);
-  if (looksChinese(name)) return 0;
-  if (nameParts(query).length > 1) {
-    return parts.length > 1
-      ? fullNameLikeness(query, name, likeness)
-      : likeness(nameParts(query).at(-1) ?? '', name);
+function latinLikeness(latin: LatinName, han: HanName, { likeness }: Hearing): number {
+  if (han.looksChinese) return 0;
+  if (latin.parts.length > 1)
+    return han.parts.length > 1
+      ? fullNameLikeness(latin.text, han.text, likeness)
+      : likeness(latin.parts.at(-1) ?? '', han.text);
+  let best = 0;
+  for (const [i, part] of han.parts.entries()) {
+    if (part.length < 2) continue;
+    const alike = likeness(latin.text, part) * (i === han.parts.length - 1 ? 1 : GIVEN);
+    if (alike > best) best = alike;
   }
-  // Short words sound like much, and a first name alone is no one's.
-  const doubt = letters(query).length < 4 || firstNames.has(query) ? DOUBTFUL : 1;
-  const last = parts.length - 1;
-  return (
-    doubt *
-    Math.max(
-      0,
-      ...parts.map((part, i) => (part.length > 1 ? likeness(query, part) * (i === last ? 1 : GIVEN) : 0)),
-    )
-  );
+  return latin.weight * best;
 }
 
 /** A slip of one letter in names of 5, of two in names of 9. */
 function misspeltMatch({ key, isHan }: Query, entity: Entity): Form | undefined {
   if (isHan) {
-    const near = [...formsOf(entity).keys()].some(
+    const near = [...namesOf(entity).forms.keys()].some(
       (form) => key.length > 3 && form.length === key.length && edits(key, form, 1) <= 1,
     );
     return near ? { key, score: 0.65, reason: 'spelling' } : undefined;
@@ -317,7 +357,7 @@ function misspeltMatch({ key, isHan }: Query, entity: Entity): Form | undefined 
   const allowed = key.length < 5 ? 0 : key.length < 9 ? 1 : 2;
   if (allowed === 0) return undefined;
   const fewest = Math.min(
-    ...Array.from(formsOf(entity).values(), ({ key: form }) =>
+    ...Array.from(namesOf(entity).forms.values(), ({ key: form }) =>
       form.length > 4 ? edits(key, form, allowed) : Infinity,
     ),
   );
@@ -327,18 +367,13 @@ function misspeltMatch({ key, isHan }: Query, entity: Entity): Form | undefined 
 function nearness(asked: Query, entity: Entity, heard: Hearing): number {
   const spelt = Math.max(
     ...Array.from(
-      formsOf(entity).keys(),
+      namesOf(entity).forms.keys(),
       (form) => 1 - edits(asked.key, form, 20) / Math.max(asked.key.length, form.length),
     ),
   );
   if (entity.kind !== 'person') return spelt;
   if (asked.isHan) return isHeardAlike(asked.text, entity) ? HEARD_ALIKE : spelt;
-  return Math.max(
-    spelt,
-    ...[entity.name, ...entity.aliases].map((name) =>
-      HAN.test(name) ? latinLikeness(asked.text, name, heard) : 0,
-    ),
-  );
+  return Math.max(spelt, ...namesOf(entity).han.map((name) => latinLikeness(asked, name, heard)));
 }
 
 const HEARD_ALIKE = 0.8;

@@ -1,5 +1,5 @@
 /** Learns from pairs of names which letters each Chinese syllable and character writes. */
-import { LONGEST_SOUND, type NameSounds, writtenLikeness } from '../facts/names/name-sounds.js';
+import { LONGEST_SOUND, type NameSounds, numberedWriters, writtenAs } from '../facts/names/name-sounds.js';
 import { soundCharacters } from '../lang/names/zh-people.js';
 import type { NamePair } from './pairs.js';
 import { trainLetterSounds } from './train-letters.js';
@@ -26,7 +26,7 @@ export function trainNameSounds(pairs: readonly NamePair[]): NameSounds {
   const isUsual = ({ characters }: NamePair): boolean => characters.every((one) => soundCharacters.has(one));
   const first = learn(pairs.filter(isUsual));
   const fitting = pairs.filter((pair) => {
-    const likeness = writtenLikeness(pair.latin, pair.characters.join(''), first);
+    const likeness = writtenAs(pair.latin, first)(numberedWriters(pair.characters.join(''), first));
     return likeness > (isUsual(pair) ? LEAST_LIKENESS.usual : LEAST_LIKENESS.other);
   });
   return { ...learn(fitting), answers: trainLetterSounds(fitting) };

@@ -1,7 +1,14 @@
 /** How names are compared by their sound: with the table of name sounds, or by their consonants alone. */
-import { answeringLikeness } from './letter-sounds.js';
-import { type NameSounds, writtenLikeness } from './name-sounds.js';
-import { type Likeness, soundLikeness } from './sound.js';
+import { answeringTo, numberedSounds } from './letter-sounds.js';
+import { type NameSounds, numberedWriters, writtenAs } from './name-sounds.js';
+import {
+  type Heard,
+  heardChinese,
+  heardLatin,
+  heardLikeness,
+  type Likeness,
+  soundLikeness,
+} from './sound.js';
 
 /** A measure of likeness, and from where on it counts as the same name. */
 export interface Hearing {
@@ -23,14 +30,46 @@ const known = new WeakMap<NameSounds, Hearing>();
 /** The better measure where there is a table: nine in ten true pairs pass, one in a thousand others. */
 export function hearing(sounds?: NameSounds): Hearing {
   if (!sounds) return BY_CONSONANTS;
-  const found = known.get(sounds) ?? {
-    alike: 0.6,
-    likeness: (latin: string, chinese: string) =>
-      (WRITTEN * Math.max(0, writtenLikeness(latin, chinese, sounds)) +
-        ANSWERING * Math.max(0, answeringLikeness(latin, chinese, sounds.answers)) +
-        CONSONANTS * soundLikeness(latin, chinese)) /
-      HIGHEST,
-  };
+  const found = known.get(sounds) ?? { alike: 0.6, likeness: byTable(sounds) };
   known.set(sounds, found);
   return found;
+}
+
+/** A Chinese name as each of the measures reads it. */
+interface Read {
+  readonly writers: Uint16Array;
+  readonly sounds: Uint16Array;
+  readonly heard: Heard;
+}
+
+/** Each name is compared with many of the other language: these are read once, and those asked for kept for a while. */
+const MOST_READ = 20_000;
+const MOST_ASKED = 100;
+
+function byTable(table: NameSounds): Likeness {
+  const read = new Map<string, Read>();
+  const asked = new Map<string, (chinese: Read) => number>();
+  const readName = (chinese: string): Read => {
+    const found = {
+      writers: numberedWriters(chinese, table),
+      sounds: numberedSounds(chinese, table.answers),
+      heard: heardChinese(chinese),
+    };
+    if (read.size < MOST_READ) read.set(chinese, found);
+    return found;
+  };
+  const ask = (latin: string): ((chinese: Read) => number) => {
+    const written = writtenAs(latin, table);
+    const answering = answeringTo(latin, table.answers);
+    const own = heardLatin(latin);
+    const found = ({ writers, sounds, heard }: Read): number =>
+      (WRITTEN * Math.max(0, written(writers)) +
+        ANSWERING * Math.max(0, answering(sounds)) +
+        CONSONANTS * heardLikeness(own, heard)) /
+      HIGHEST;
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(latin, found);
+    return found;
+  };
+  return (latin, chinese) => (asked.get(latin) ?? ask(latin))(read.get(chinese) ?? readName(chinese));
 }

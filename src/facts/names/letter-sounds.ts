@@ -59,25 +59,78 @@ export function spokenSounds(name: string): readonly string[] {
   return found;
 }
 
-/** The sum over the best way to pair the two, for each letter and sound: about 1.6 for a true pair, below 0 for most others. */
-export function answeringLikeness(latin: string, chinese: string, table: LetterSounds): number {
-  const spoken = spokenLetters(latin);
-  const sounds = spokenSounds(chinese);
-  const unpaired = sounds.map((sound) => table[NOTHING]?.[sound] ?? UNSEEN);
-  let row = new Float64Array(sounds.length + 1);
-  for (let j = 1; j <= sounds.length; j++) row[j] = (row[j - 1] ?? 0) + (unpaired[j - 1] ?? 0);
-  for (const letter of spoken) {
-    const own = table[letter];
-    const silent = own?.[NOTHING] ?? UNSEEN;
-    const next = new Float64Array(sounds.length + 1);
-    next[0] = (row[0] ?? 0) + silent;
-    for (let j = 1; j <= sounds.length; j++)
-      next[j] = Math.max(
-        (row[j - 1] ?? 0) + (own?.[sounds[j - 1] ?? ''] ?? UNSEEN_PAIR),
-        (row[j] ?? 0) + silent,
-        (next[j - 1] ?? 0) + (unpaired[j - 1] ?? 0),
-      );
-    row = next;
-  }
-  return (2 * (row[sounds.length] ?? 0)) / (spoken.length + sounds.length);
+/** A table with a number for each sound that it has; 0 stands for all others. */
+interface Numbered {
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly byLetter: ReadonlyMap<string, Answers>;
+  readonly byNone: Answers;
+  /** By the number of a sound: what it costs unpaired. */
+  readonly unpaired: Float64Array;
+}
+
+/** By the number of a sound, what a letter that answers to it adds; and what it adds alone. */
+interface Answers {
+  readonly to: Float64Array;
+  readonly silent: number;
+}
+
+const numberedBefore = new WeakMap<LetterSounds, Numbered>();
+
+function numbered(table: LetterSounds): Numbered {
+  const known = numberedBefore.get(table);
+  if (known) return known;
+  const sounds = new Set(Object.values(table).flatMap((answers) => Object.keys(answers)));
+  const numberOf = new Map(Array.from(sounds, (sound, i) => [sound, i + 1]));
+  const answersOf = (own: Readonly<Record<string, number>> = {}, unseen = UNSEEN_PAIR): Answers => {
+    const to = new Float64Array(numberOf.size + 1).fill(unseen);
+    for (const [sound, i] of numberOf) to[i] = own[sound] ?? unseen;
+    return { to, silent: own[NOTHING] ?? UNSEEN };
+  };
+  const found = {
+    numberOf,
+    byLetter: new Map(Object.entries(table).map(([letter, own]) => [letter, answersOf(own)])),
+    byNone: answersOf(),
+    unpaired: answersOf(table[NOTHING], UNSEEN).to,
+  };
+  numberedBefore.set(table, found);
+  return found;
+}
+
+/** The sounds of a Chinese name by their numbers in the table. */
+export function numberedSounds(chinese: string, table: LetterSounds): Uint16Array {
+  const { numberOf } = numbered(table);
+  return Uint16Array.from(spokenSounds(chinese), (sound) => numberOf.get(sound) ?? 0);
+}
+
+/**
+ * Says how well numbered sounds answer to the letters of a name: the sum over the best way to pair the two, for each
+ * letter and sound: about 1.6 for a true pair, below 0 for most others.
+ */
+export function answeringTo(latin: string, table: LetterSounds): (sounds: Uint16Array) => number {
+  const { byLetter, byNone, unpaired } = numbered(table);
+  const spoken = spokenLetters(latin).map((letter) => byLetter.get(letter) ?? byNone);
+  const [none, costs] = [new Float64Array(32), unpaired];
+  return (sounds) => {
+    const count = sounds.length;
+    const row = none.length > count ? none : new Float64Array(count + 1);
+    let sum = 0;
+    row[0] = sum;
+    for (let j = 0; j < count; j++) row[j + 1] = sum += costs[sounds[j] ?? 0] ?? 0;
+    for (const { to, silent } of spoken) {
+      let diagonal: number = row[0];
+      let left: number = diagonal + silent;
+      row[0] = left;
+      for (let j = 0; j < count; j++) {
+        const sound = sounds[j] ?? 0;
+        const above = row[j + 1] ?? 0;
+        const paired = diagonal + (to[sound] ?? 0);
+        left += costs[sound] ?? 0;
+        if (paired > left) left = paired;
+        if (above + silent > left) left = above + silent;
+        row[j + 1] = left;
+        diagonal = above;
+      }
+    }
+    return (2 * (row[count] ?? 0)) / (spoken.length + count);
+  };
 }

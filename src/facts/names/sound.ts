@@ -99,28 +99,38 @@ const LEAST_ALIKE = 0.25;
  * all letters.
  */
 export function soundLikeness(latin: string, chinese: string): number {
-  const a = heard(letters(latin), english);
-  const b = heard(plainSyllables(chinese).join(''), mandarin);
+  return heardLikeness(heardLatin(latin), heardChinese(chinese));
+}
+
+/** The same of names as they are heard. */
+export function heardLikeness(a: Heard, b: Heard): number {
   // Vowels alone say nothing.
-  if (a.skeleton === '' || b.skeleton === '') return 0;
+  if (a.consonants === '' || b.consonants === '') return 0;
   return 0.5 * likeness(a.skeleton, b.skeleton) + 0.5 * likeness(a.word, b.word);
 }
 
-interface Heard {
-  readonly word: string;
-  readonly skeleton: string;
+/** A name as it is heard, in letters of one kind for both languages. */
+export interface Heard {
+  readonly word: Uint8Array;
+  readonly skeleton: Uint8Array;
+  /** The skeleton in letters. */
+  readonly consonants: string;
 }
 
-const heardBefore = new Map<string, Heard>();
+export const heardLatin = hears((name) => english(letters(name)));
+export const heardChinese = hears((name) => mandarin(plainSyllables(name).join('')));
 
-function heard(word: string, as: typeof english): Heard {
-  const key = `${as.name} ${word}`;
-  const known = heardBefore.get(key);
-  if (known) return known;
-  const plain = as(word);
-  const found = { word: plain, skeleton: skeleton(plain) };
-  if (heardBefore.size < 20_000) heardBefore.set(key, found);
-  return found;
+function hears(spell: (name: string) => string): (name: string) => Heard {
+  const before = new Map<string, Heard>();
+  return (name) => {
+    const known = before.get(name);
+    if (known) return known;
+    const word = spell(name);
+    const consonants = skeleton(word);
+    const found = { word: places(word), skeleton: places(consonants), consonants };
+    if (before.size < 20_000) before.set(name, found);
+    return found;
+  };
 }
 
 /** Says how alike one Latin word and one Chinese rendering of it sound, 0 to 1. */
@@ -151,18 +161,18 @@ export function findAlike<Named>(
   const leastConsonants = 2 * ((3 * least - 1) / 2) - 1;
   const bySkeleton = groupBy(things, (thing) => {
     const family = nameParts(nameOf(thing)).findLast((part) => letters(part).length > 1) ?? '';
-    return heard(letters(family), english).skeleton;
+    return heardLatin(family).consonants;
   });
   const near = new Map<string, readonly Named[]>();
   return (chinese) => {
     const family = nameParts(chinese).at(-1) ?? '';
-    const { skeleton } = heard(plainSyllables(family).join(''), mandarin);
+    const { consonants, skeleton } = heardChinese(family);
     const candidates =
-      near.get(skeleton) ??
+      near.get(consonants) ??
       Array.from(bySkeleton)
-        .filter(([other]) => likeness(other, skeleton) >= leastConsonants)
+        .filter(([other]) => likeness(places(other), skeleton) >= leastConsonants)
         .flatMap(([, group]) => group);
-    near.set(skeleton, candidates);
+    near.set(consonants, candidates);
     return candidates.filter((thing) => fullNameLikeness(nameOf(thing), chinese) >= least);
   };
 }
@@ -218,7 +228,7 @@ function skeleton(word: string): string {
 }
 
 /** 1 − edit distance / the longer length. */
-function likeness(a: string, b: string): number {
+function likeness(a: Uint8Array, b: Uint8Array): number {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
@@ -244,23 +254,35 @@ function place(word: string, at: number): number {
   return word.charCodeAt(at) & 31;
 }
 
-/** The edit distance of two short words of small letters; an `l`, `d`, `s` or `h` more or less costs 0.6. */
-function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const left = place(a, i - 1);
-    let diagonal = row[0] ?? 0;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const right = place(b, j - 1);
-      const above = row[j] ?? 0;
-      row[j] = Math.min(
-        diagonal + (substitution[left * 32 + right] ?? 1),
-        above + (omission[left] ?? 1),
-        (row[j - 1] ?? 0) + (omission[right] ?? 1),
-      );
+/** The places of all letters of a word. */
+function places(word: string): Uint8Array {
+  return Uint8Array.from(word, (_, i) => place(word, i));
+}
+
+/** One row of the distances, used anew by each. */
+const shortRow = new Float64Array(64);
+
+/** The edit distance of two short words of small letters, by their places; an `l`, `d`, `s` or `h` more or less costs 0.6. */
+function distance(a: Uint8Array, b: Uint8Array): number {
+  const count = b.length;
+  const row = count < shortRow.length ? shortRow : new Float64Array(count + 1);
+  for (let j = 0; j <= count; j++) row[j] = j;
+  for (let i = 0; i < a.length; i++) {
+    const left = a[i] ?? 0;
+    const omitted = omission[left] ?? 1;
+    let diagonal: number = row[0] ?? 0;
+    let last = i + 1;
+    row[0] = last;
+    for (let j = 0; j < count; j++) {
+      const right = b[j] ?? 0;
+      const above: number = row[j + 1] ?? 0;
+      const exchanged = diagonal + (substitution[left * 32 + right] ?? 1);
+      last += omission[right] ?? 1;
+      if (exchanged < last) last = exchanged;
+      if (above + omitted < last) last = above + omitted;
+      row[j + 1] = last;
       diagonal = above;
     }
   }
-  return row[b.length] ?? 0;
+  return row[count] ?? 0;
 }
