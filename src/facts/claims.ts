@@ -92,7 +92,9 @@ function speakerOf(
           locator,
           speakerRightBefore(before, passage, span.start, locator),
         )
-      : pointer && organizationMeant(passage, span.start, pointer, { reading, locator });
+      : /^it$/iu.test(text)
+        ? bodyToldOf(passage, span.start, locator)
+        : pointer && organizationMeant(passage, span.start, pointer, { reading, locator });
   const again =
     meant === undefined && IT.test(text) ? spokenRightBefore(before, passage, span.start) : undefined;
   if (again) return { speaker: again, isInferred: true };
@@ -154,6 +156,22 @@ function organizationMeant(
     onlyOneBefore('organization', passage.passage.id, end, locator, isMeant) ??
     organizationBefore(passage, end, reading, locator, pointer)?.id
   );
+}
+
+/** In characters: how near to the head of a sentence the one begins that it is about. */
+const NEAR_HEAD = 30;
+
+/** The only organisation of the passage so far, which `it` means where a sentence begins with it. */
+function bodyToldOf(passage: PassageReading, end: number, locator: EntityLocator): string | undefined {
+  const id = onlyOneBefore('organization', passage.passage.id, end, locator);
+  const isHead = locator
+    .within(passage.passage.id, { start: 0, end })
+    .some(
+      ({ entity, span }) =>
+        entity.id === id &&
+        passage.sentences.some(({ start }) => span.start >= start && span.start - start < NEAR_HEAD),
+    );
+  return isHead ? id : undefined;
 }
 
 /** The one person, or organisation, named in the passage so far; undefined if there are none or several. */

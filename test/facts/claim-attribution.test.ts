@@ -24,6 +24,48 @@ describe('each statement goes to the one who makes it', () => {
       ['Laura Stein: The kiln is ours'],
     ],
     ['The parish assembly maintains that the well is dry.', ['The parish assembly: the well is dry']],
+    // What somebody does next is no verb of what is said.
+    ['Lena Fischer maintained her lead in the regatta and never looked back.', []],
+    ['Lena Fischer showed the pilot where the new buoy would lie.', []],
+    // Behind the name of a programme stands no quotation.
+    ["Lena Fischer said on Harbour FM's “Morning Tide.”", []],
+    ['Not according to Lena Fischer, who ran the locks for years.', []],
+    // Nobody is named where a court only hears it.
+    [
+      'The keeper had sold the lamps for scrap, the court heard.',
+      ['*: The keeper had sold the lamps for scrap'],
+    ],
+    [
+      'The lock had been shut since May, Brookvale Crown Court was told.',
+      ['*: The lock had been shut since May'],
+    ],
+    ['The pump had failed twice, an inquiry found on Friday.', ['an inquiry: The pump had failed twice']],
+    // A noun for those who speak, with a name that nobody knows.
+    [
+      'Trade body SLOOP estimates that canals could carry a tenth of all grain.',
+      ['Trade body SLOOP: canals could carry a tenth of all grain'],
+    ],
+    [
+      'Danish shipper North Quay said it would buy the lock.',
+      ['Danish shipper North Quay: it would buy the lock'],
+    ],
+    // The noun that belongs to a name is no verb: `Record`.
+    [
+      'Tolls will rise in May, according to the Evening Record.',
+      ['the Evening Record: Tolls will rise in May'],
+    ],
+    ['Lock keepers say that is unlikely.', ['Lock keepers: that is unlikely']],
+    [
+      'Lena Fischer had written to the port in June arguing that the crane was unsafe.',
+      ['Lena Fischer: the crane was unsafe'],
+    ],
+    // What somebody takes something for, in words that are not quoted.
+    [
+      'Mayor Lena Fischer calls the lock the only safe way.',
+      ['Mayor Lena Fischer: the lock the only safe way'],
+    ],
+    ['Lena Fischer called the verdict unfair.', ['Lena Fischer: the verdict unfair']],
+    ['Lena Fischer called the police the same night.', []],
     [
       'Laura Stein was careful: it might float, she said, if the sea stayed calm.',
       ['she: it might float, she said, if the sea stayed calm'],

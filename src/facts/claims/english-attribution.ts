@@ -51,17 +51,29 @@ const THING_FORESEEN =
   /^ (?!(?:to|of|for|in|by|at|on|from|with|and|or|nor|but|how|what|which|whether|who|why|when|where|was|were|is|are|has|had|have|will|would|could|may|can|should|must|did|does|do|rose|fell|grew|came|went|said|says|shows?|\p{L}+ed)\b)[\p{L}\d£$€“"]/u;
 /** Follows the verb before its clause: `on Monday`, `in a statement`, `, however,`. */
 const ADVERBIAL = String.raw`(?: (?:reporters|investors|lawmakers|journalists|analysts|congress|shareholders|parliament|in an interview|in a statement|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at a \w+|(?:last|this|late last|early this) (?:week|month|year|night|morning|evening|\p{L}+day)|yesterday|today|tonight|earlier|later|again|publicly|here|there)|,? (?:however|though|meanwhile|too|instead|for example|for instance),|,? (?:in|on|at|to|during|after|before|through|via|from|with|by|as early as|as recently as) [^,:;“"]{1,60}?,?(?= that\b|: ?["“]| ["“]))`;
-const AFTER_VERB = new RegExp(String.raw`^(?:${ADVERBIAL})*[,:]?(?: that\b)?`, 'iu');
+const AFTER_VERB = new RegExp(
+  String.raw`^(?:${ADVERBIAL})*[,:]?(?: that\b(?! (?:is|was|will|would|has|had|can|could|may|might|must|should|did|does)\b))?`,
+  'iu',
+);
 /** Who is told, before what they are told. */
 const HEARER = new RegExp(
   String.raw`^ (?:him|her|them|us|me|you|everyone|(?:the |a |an |his |her |its |their |our )?[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+){0,4}?)(?=(?:${ADVERBIAL}){0,3}(?:,? that\b|: ?["“]|,? ["“]| (?:he|she|it|they|there|we)\b))`,
   'u',
 );
 const QUOTE_NEXT = /^(?:[:,]? ?["“‘]|: )/u;
+/** `confirmed the figure but said …`, `maintained her lead and never faced …`: the speaker's next deed is no verb of what is said. */
+const NEXT_DEED =
+  / (?:and|but|or|yet) (?:(?:never|also|then|later|again|even|still|\p{L}+ly) )?(?:said|told|went|made|took|gave|left|kept|led|ran|won|lost|\p{L}{3,}ed)\b/u;
+/** Behind the title of a work: `on the channel's “…”`. */
+const OF_WORK = /['’]s ["“]$/u;
 
 /** After the verb, where what is said stands before it; in `…, it expects losses` it does not. */
 const NOTHING_MORE_SAID =
   /^(?:$|[^\p{L}\s]| (?:in|on|at|to|after|before|during|when|while|as|last|this|yesterday|today|tonight|late|early|earlier|later|through|from|for|here|there|and|but|by|via|of|about|with|again|too|also|recently|repeatedly|publicly|\p{Lu}\p{Ll}+day)\b)/u;
+
+/** After the last verb of a sentence: nothing more, but for when. */
+const CLOSING =
+  /^(?: (?:(?:on|in) (?:\p{Lu}\p{L}+|\d{4})(?: \d{1,4})?(?: (?:morning|afternoon|evening|night))?|(?:late|earlier|early) (?:on )?\p{L}+|(?:last|this) \p{L}+|yesterday|today|\p{Lu}\p{L}+day))?[.!?]?$/u;
 
 /** In characters: the longest words that only point to a statement. */
 const LONGEST_POINTER = 60;
@@ -90,7 +102,7 @@ export function englishAttributions(input: SentenceReading): Attribution[] {
       : straight(input, words, cue, carried);
     found.push(...statements);
     if (before) carried = { ...before, opening: before.cue.start };
-    else if (subject && statements.length > 0) carried = subject;
+    else if (subject && (statements.length > 0 || !subject.isShared)) carried = subject;
   }
   return withoutNested(
     reading.text,
@@ -150,7 +162,8 @@ function straight(
   if (reportingVerbs.has(words[firstIndex(words, cue.end)]?.key ?? '') && /^ /u.test(after))
     return { statements: [] };
   const hearer = hearerVerbs.has(cue.key) ? hearerLength(input, cue, after) : 0;
-  const skipped = hearer + (AFTER_VERB.exec(after.slice(hearer))?.[0].length ?? 0);
+  const led = hearer + (AFTER_VERB.exec(after.slice(hearer))?.[0].length ?? 0);
+  const skipped = OF_WORK.test(after.slice(0, led + 2)) ? hearer : led;
   const isThat = /\bthat$/u.test(after.slice(0, skipped));
   const isQuoting = QUOTE_NEXT.test(after.slice(skipped)) || /:$/u.test(after.slice(0, skipped));
   const isExplicit = isThat || isQuoting;
@@ -158,7 +171,12 @@ function straight(
   const isDenied = isDenial && DENIED.test(after);
   const isNamingThing = isDenied || (forecastVerbs.has(cue.key) && FORESEEN.test(after));
   const named = subjectBefore(input, words, cue, isExplicit || isNamingThing);
-  if (!named) return { statements: [] };
+  // `Father Reed showed the mayor where …`: a deed.
+  const isShowing =
+    /^show/u.test(cue.key) &&
+    !isExplicit &&
+    input.names.some(({ span, kind }) => kind === 'person' && span.end === named?.speaker?.end);
+  if (!named || isShowing) return { statements: [] };
   const subject = named.isShared && carried ? { ...carried, opening: named.opening, isShared: true } : named;
   const found = { ...subject, cue: { start: cue.start, end: cue.end }, ...(isDenial && { isDenial }) };
   const statements: Found[] = [];
@@ -197,13 +215,13 @@ function straight(
     (!cue.needsThat &&
       !isToldThing &&
       isClause &&
-      (!NOUN_TAKERS.test(cue.key) || FINITE.test(after)) &&
+      (!NOUN_TAKERS.test(cue.key) || FINITE.test(beforeNextDeed(after))) &&
       !/^ to\b/u.test(clause)) ||
     (!cue.needsThat &&
       !isToldThing &&
       !cue.isDoubtful &&
       !NOUN_TAKERS.test(cue.key) &&
-      FINITE.test(after) &&
+      FINITE.test(beforeNextDeed(after)) &&
       !/^ (?:to|of|it|so|about(?! (?:[\d£$€]|half|a |an |\p{L}+ (?:million|billion|percent|per cent|thousand|hundred)|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)))\b/u.test(
         after,
       ) &&
@@ -220,8 +238,7 @@ function straight(
       return { subject, statements: [...statements, { ...found, content }] };
   }
   // `…, S said.`: what is said comes first.
-  const isClosing =
-    /^[.!?]?$/u.test(after) && FINITE.test(reading.text.slice(sentence.start, subject.opening));
+  const isClosing = CLOSING.test(after) && FINITE.test(reading.text.slice(sentence.start, subject.opening));
   const isAfterComma = /, $/u.test(reading.text.slice(Math.max(0, subject.opening - 2), subject.opening));
   if (
     statements.length > 0 ||
@@ -236,6 +253,12 @@ function straight(
     subject,
     statements: [{ ...found, content: tidy(reading.text, { start: sentence.start, end: subject.opening }) }],
   };
+}
+
+/** What follows a verb of saying, up to what the speaker is told to have done next. */
+function beforeNextDeed(after: string): string {
+  const at = NEXT_DEED.exec(after)?.index;
+  return at === undefined ? after : after.slice(0, at);
 }
 
 /** The length of who is told: a name, or words that cannot be what is said. */
@@ -291,7 +314,7 @@ function inverted(input: SentenceReading, words: readonly LatinWord[], cue: Cue)
 
 /** The noun phrase after the verb: up to a stop, or to what is said of its noun. */
 const PHRASE_AFTER =
-  /^ (?:the|a|an|one|some|many|his|her|its|their|another) (?:[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+(?=[,.;:]|$| (?:who|in|on|at|as|after|before|when|while|with|from|during)\b)/u;
+  /^ (?:the|a|an|one|some|many|his|her|its|their|another) (?:(?!(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|does|do) )[\p{L}'’-]+ ){0,5}?[\p{L}'’-]+(?=[,.;:]|$| (?:who|in|on|at|as|after|before|when|while|with|from|during)\b)/u;
 
 /** `“…,” said he.`; in `…, claims they pay` it begins what is said. */
 const AFTER_PRONOUN = /^(?:$|[^\p{L}\s]| (?:in|on|at|to|as|of|with|after|before|when|while|and|but)\b)/u;

@@ -33,9 +33,12 @@ const PHRASE_HEAD =
 /** The cues outside quotations, in order. */
 export function cuesAmong({ reading, quotations }: SentenceReading, words: readonly LatinWord[]): Cue[] {
   const cues: Cue[] = [];
-  for (const [first, { key, start, end }] of words.entries()) {
+  for (const [first, word] of words.entries()) {
+    const { key, start, end } = word;
     const phrase = PHRASE_HEAD.test(key) ? phraseAt(reading.folded, start) : 0;
     if ((phrase === 0 && !reportingVerbs.has(key)) || quotationAt(quotations, start)) continue;
+    // `the Evening Post`: part of a name.
+    if (word.isCapitalised && words[first - 1]?.isCapitalised && doubtfulVerbs.has(key)) continue;
     if (phrase > 0)
       cues.push({
         start,

@@ -1,6 +1,7 @@
 /** What somebody takes something for: `S puts the rise at $23`, `S called the vote “a mistake”`, `S blamed steel prices for the delay`. */
 import {
   ascribingVerbs,
+  callingVerbs,
   denyingVerbs,
   judgingHead,
   judgingVerbs,
@@ -23,7 +24,11 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
     const denial = matchAt(denyingVerbs, folded, start);
     const wanted = matchAt(wantingVerbs, folded, start);
     const match =
-      denial ?? matchAt(judgingVerbs, folded, start) ?? matchAt(ascribingVerbs, folded, start) ?? wanted;
+      denial ??
+      matchAt(judgingVerbs, folded, start) ??
+      matchAt(ascribingVerbs, folded, start) ??
+      matchAt(callingVerbs, folded, start) ??
+      wanted;
     if (!match) return;
     const [verb = '', rest = ''] = match.slice(1).filter((part) => part !== undefined);
     const end = start + verb.length;
@@ -35,7 +40,8 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
       needsThat: false,
       needsQuotation: false,
       isDoubtful: verb.startsWith('blam') || match === denial || match === wanted,
-      isEvidence: false,
+      // `The round values it at 7 million`
+      isEvidence: verb.startsWith('valu'),
     };
     const subject = subjectBefore(input, words, cue, false);
     if (!subject || subject.voice === 'article') return;

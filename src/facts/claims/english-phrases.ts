@@ -53,6 +53,8 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
   const cue = words[at];
   const to = words[at + 1];
   if (!cue || !to || quotationAt(quotations, cue.start)) return [];
+  // `Not according to NAME`: says the contrary, of which no word stands there.
+  if (words[at - 1]?.key === 'not') return [];
   const rest = reading.text.slice(to.end + 1, sentence.end);
   if (measuredBy.test(rest)) return [];
   const name = input.names.find(({ span }) => span.start >= to.end && span.start <= to.end + 5);
@@ -134,12 +136,32 @@ export function views(input: SentenceReading): Found[] {
 
 const OWNERS = new Set(['his', 'her']);
 
-/** `It is widely believed that …` */
-export function passives({ reading, sentence }: SentenceReading): Found[] {
+/** `…, the court heard.`, `…, NAME's inquest was told`: before a body that hears, somebody says so who is not named. */
+const HEARD =
+  /, (?:(?:an?|the|his|her|its|their) )?(?:[\p{L}’'-]+ ){0,4}(?:court|inquest|inquiry|enquiry|hearing|tribunal|jury|committee|panel|commission|meeting|trial|council|conference|parliament|mps|jurors|magistrates|councillors|peers) (heard|(?:was|were|has been|had been) told)(?: (?:on \p{L}+|yesterday|today|last \p{L}+|this \p{L}+))?[.]?$/u;
+/** In characters: the longest such words. */
+const LONGEST_HEARD = 110;
+
+function heard({ reading, sentence, quotations }: SentenceReading): Found[] {
+  const from = Math.max(sentence.start, sentence.end - LONGEST_HEARD);
+  const match = HEARD.exec(reading.folded.slice(from, sentence.end));
+  const verb = match?.[1];
+  if (!match || verb === undefined) return [];
+  const opening = from + match.index;
+  if (opening - sentence.start < 12 || quotationAt(quotations, opening)) return [];
+  const start = opening + match[0].indexOf(verb);
+  const cue = { start, end: start + verb.length };
+  const content = tidy(reading.text, { start: sentence.start, end: opening });
+  return [{ voice: 'unnamed', cue, content, opening }];
+}
+
+/** `It is widely believed that …`; `…, the court was told` */
+export function passives(input: SentenceReading): Found[] {
+  const { reading, sentence } = input;
   const pattern =
     /^it (?:is|was|has been) (?:\p{L}+ly )?(believed|said|thought|expected|argued|feared|reported|claimed|alleged|estimated) that /u;
   const match = pattern.exec(reading.folded.slice(sentence.start, sentence.start + 80));
-  if (!match) return [];
+  if (!match) return heard(input);
   const end = sentence.start + match[0].length;
   const cueEnd = end - ' that '.length;
   const cue = { start: cueEnd - (match[1]?.length ?? 0), end: cueEnd };

@@ -48,6 +48,8 @@ const RELATIVE = /^(?:who|whom|whose|which|that)$/u;
 /** Of the verbs of saying, those that may be nouns. */
 const NOUN_TOO =
   /^(?:claim|report|estimate|forecast|project|question|charge|warrant|demand|comment|reply|answer|remark|note|promise|pledge|doubt|fear|hope|guess)s?$/u;
+/** A verb that has a subject already. */
+const FINITE = /^(?:has|have|had|is|are|was|were|wrote|spoke|(?!\p{L}*(?:eed|hundred)$)\p{L}{3,}ed)$/u;
 const JOINING = /^(?:and|but|yet)$/u;
 const LEAD =
   /^(?:but|and|yet|while|however|although|though|as|so|then|meanwhile|still|because|since|when|where|that|instead|moreover|today|yesterday|later|also|indeed)$/u;
@@ -82,6 +84,15 @@ export function subjectBefore(
     return phraseEndingAt(input, words, before.key === 'aged' ? last - 1 : last, cue, isExplicit);
   if (JOINING.test(before.key) && (isExplicit || !cue.isDoubtful))
     return shared(input, words, last, before.start);
+  // `had written to her in June arguing that …`
+  const isNoun = determiners.has(before.key) || NO_SUBJECT.test(before.key);
+  if (
+    isExplicit &&
+    !isNoun &&
+    /ing$/u.test(cue.key) &&
+    words.slice(1, last).some(({ key }) => FINITE.test(key))
+  )
+    return shared(input, words, last, before.end);
   if (gap.includes(',')) {
     if (/ing$/.test(next.key))
       return isExplicit || !cue.isDoubtful ? shared(input, words, last, before.end) : undefined;
@@ -259,7 +270,8 @@ function phraseEndingAt(
         /^(?:of|at|from|in|who|with|by|on|for|to|near|inside|within|behind|close|familiar|involved)$/.test(
           key,
         ),
-      ));
+      )) ||
+    isNamedBehind(words.slice(first, last + 1));
   const isPronoun =
     keys.length === 1 && speakerPronouns.has(only ?? '') && (only !== 'it' || !cue.isEvidence);
   const isVague = keys.length === 1 && vagueSpeakers.has(only ?? '');
@@ -278,6 +290,18 @@ function startOfList(input: SentenceReading, start: number): number {
   return isListed ? startOfList(input, before.span.start) : start;
 }
 
+/** `industry body BRAC`, `the journal Soil & Water`: a noun for who speaks, and its name, which nobody else need know. */
+function isNamedBehind(words: readonly LatinWord[]): boolean {
+  const noun = words.findLastIndex(({ isCapitalised }) => !isCapitalised);
+  return noun < words.length - 1 && speakerNouns.has(words[noun]?.key ?? '');
+}
+
+/** `Danish shipper North Quay`: what somebody is, and a name of two words. */
+function isNamedThing(words: readonly LatinWord[]): boolean {
+  const noun = words.findLastIndex(({ isCapitalised }) => !isCapitalised);
+  return noun > 0 && noun < 3 && words.length - noun > 2 && words.length < MAX_PHRASE;
+}
+
 /** `the landlord`, `local farmers`, `Okonkwo`: the form alone makes it a speaker. */
 function isNounPhrase(words: readonly LatinWord[]): boolean {
   if (words.length > MAX_PHRASE || words.some(({ key }) => notInSpeakers.has(key))) return false;
@@ -287,7 +311,9 @@ function isNounPhrase(words: readonly LatinWord[]): boolean {
   if (determiners.has(first.key)) return words.length > 1 && last.key.length > 2;
   const isPlural =
     words.length < 4 && /(?:[^s]s|people|women|men)$/u.test(last.key) && !last.key.endsWith('ings');
-  return isPlural || (words.length < 4 && words.every(({ isCapitalised }) => isCapitalised));
+  return (
+    isPlural || isNamedThing(words) || (words.length < 4 && words.every(({ isCapitalised }) => isCapitalised))
+  );
 }
 
 /** The subject that the verb after `words[last]` shares: that of the sentence's head. */

@@ -12,6 +12,7 @@ import {
   organizationNouns,
   publicEndings,
   relations,
+  kinBefore,
   respect,
   trades,
   weakOrganizationEndings,
@@ -369,6 +370,7 @@ function cues(
   const isBeside = before !== undefined && /^,? ?$/.test(gapBefore);
   if (isBeside && postWords.has(before.key)) return 'post';
   if (HEADS.test(text.slice(Math.max(0, start - 60), start))) return 'post';
+  if (isBeside && kinBefore.test(reading.folded.slice(Math.max(0, start - 60), start))) return 'post';
   if (/^: ?["“]/u.test(text.slice(end, end + 3))) return 'post';
   if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return 'post';
   if (next && /^, (?:an? |the )?$/.test(gapAfter) && /^(?:a|an|the|who)$/.test(next.key)) {

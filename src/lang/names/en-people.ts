@@ -77,6 +77,10 @@ export const notPeopleEndings = words(
   'island islands county composite index average township region reserve highlands river park ground grounds speedway street road avenue boulevard valley mountain mountains lake bay beach harbor harbour province prefecture district garden gardens palace bridge airport station stadium castle war wars cup award awards prize act treaty agreement festival railway line route highway canal peninsula desert forest coast strait sea ocean gulf creek falls hills plains plateau basin basin city town village area zone square tower plaza arena dam reservoir cemetery cathedral abbey monastery temple mosque accords protocol convention constitution revolution rebellion crisis summit conference championship championships tournament trophy games olympics marathon grand prix open masters amendment day week month eve sabha album song series volcano glacier cape point pass trail hall house',
 );
 
+/** Before a name, with whose they are: `her grandson, NAME,`, `Reed's widow NAME`. Folded. */
+export const kinBefore =
+  /(?:\b(?:his|her|their|my|our|your|its)|['’]s?) (?:[\p{L}-]+ ){0,2}?(?:wife|husband|spouse|fianc[eé]e?|widow|widower|partner|boyfriend|girlfriend|son|daughter|brother|sister|mother|mum|mom|father|dad|twin|grandson|granddaughter|grandchild|grandfather|grandmother|uncle|aunt|nephew|niece|cousin|stepfather|stepmother|stepson|stepdaughter|(?:father|mother|brother|sister|son|daughter)-in-law|godfather|godmother|friend|neighbou?r|colleague|classmate|roommate|flatmate|housemate|teammate|team-mate|bandmate|co-star|apprentice|pupil),? $/u;
+
 /** Whom people have. */
 export const relations = words(
   'lawyer lawyers attorney wife husband son daughter brother sister father mother widow family parents campaign predecessor successor aides allies deputy death birthday home career',
