@@ -22,6 +22,7 @@ import { contestedRow } from './claims.js';
 import { findDocument, missingDocument } from './documents.js';
 import { headed, nothingFound } from './evidence.js';
 import { figureRow } from './figures.js';
+import { hasBoth, topicParts } from './mixed-topic.js';
 
 /** What one message holds beside the words around the quotes: characters, and citations to choose from. */
 const MOST_CHARACTERS = 3500;
@@ -112,10 +113,30 @@ function scopeOf(
   const titled = topic === undefined ? undefined : documentTitled(library, topic);
   if (topic !== undefined && !titled) {
     const asked = { document: named, language };
-    return topicScope(library, topic, asked) ?? scopeOfName(library, topic, asked);
+    return (
+      mixedScope(library, topic, asked) ??
+      topicScope(library, topic, asked) ??
+      scopeOfName(library, topic, asked)
+    );
   }
   const document = titled ?? named ?? usualDocument(library, language);
   return document && documentScope(library, document);
+}
+
+/** Of a topic in two languages, the passages about the first word that is told of, unless both stand in one. */
+function mixedScope(
+  library: Library,
+  topic: string,
+  asked: Parameters<typeof topicScope>[2],
+): Scope | undefined {
+  const parts = topicParts(topic);
+  const whole = parts.length > 0 ? topicScope(library, topic, asked) : undefined;
+  if (parts.length === 0 || whole?.passages.some(({ text }) => hasBoth(parts, text))) return whole;
+  for (const part of parts) {
+    const scope = topicScope(library, part, asked);
+    if (scope) return scope;
+  }
+  return undefined;
 }
 
 /** Who asks what comes next at a place, or of somebody, is briefed on what is told of them; undefined for other topics. */

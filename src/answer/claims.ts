@@ -9,6 +9,7 @@ import { oneEdition } from './editions.js';
 import { headed, moreLeftOut, nothingFound } from './evidence.js';
 import { contentTerms, likeness } from './likeness.js';
 import { createOppositions, isBare, saysNoMore } from './opposition.js';
+import { hasBoth, topicParts } from './mixed-topic.js';
 import { isUnknownTopic } from './unknown-topic.js';
 
 /** The least evidence that counts as being about the topic. */
@@ -52,7 +53,7 @@ export function answerClaims(
 ): Answer {
   const book = openCitations(library);
   const isMeant = speaker === undefined ? () => true : speakerTest(library, speaker);
-  const ranked = claimsAbout(library, topic, isMeant);
+  const ranked = claimsAboutAll(library, topic, isMeant);
   const claims = contest(ranked, library).filter((claim) => stance === undefined || hasStance(claim, stance));
   const fitting = ranked.filter((fact) => claims.some(({ claim }) => claim === fact));
   const kept = new Set(fitting.slice(0, MOST_ROWS));
@@ -81,7 +82,7 @@ function otherClaims(
   book: CitationBook,
 ): readonly Block[] | undefined {
   const isSaid = ofSpeaker.length > 0;
-  const claims = isSaid ? ofSpeaker : claimsAbout(library, topic, () => true);
+  const claims = isSaid ? ofSpeaker : claimsAboutAll(library, topic, () => true);
   if (claims.length === 0) return undefined;
   return [
     isSaid
@@ -92,6 +93,20 @@ function otherClaims(
       rows: contest(claims.slice(0, MOST_OTHERS), library).map((claim) => contestedRow(claim, library, book)),
     },
   ];
+}
+
+/** The claims about a topic; of one in two languages those about either word of it, unless both stand in the text. */
+function claimsAboutAll(
+  library: Library,
+  topic: string,
+  isMeant: (fact: ClaimFact) => boolean,
+): readonly ClaimFact[] {
+  const whole = claimsAbout(library, topic, isMeant);
+  const parts = topicParts(topic);
+  const isOne = whole.some(({ citation }) => hasBoth(parts, library.passage(citation.passageId)?.text ?? ''));
+  if (parts.length === 0 || isOne) return whole;
+  const either = [...new Set(parts.flatMap((part) => claimsAbout(library, part, isMeant)))];
+  return either.length > 0 ? either : whole;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Library } from '../library.js';
 import type { ClaimFact, Passage } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
+import { createRivals } from './rival-figures.js';
 import { contentTerms, likeness, shareThing, shareThings, shareTopic } from './likeness.js';
 
 /** Likeness from which a statement and a negated one are taken to be about the very same thing. */
@@ -72,6 +73,10 @@ export interface Oppositions {
 /** Which claims of the library face which. */
 export function createOppositions(library: Library): Oppositions {
   const claimsIn = claimsByPassage(library);
+  const areRivals = createRivals(library);
+  const faces = (claim: Placed, later: Placed, own: Place): boolean =>
+    isOpposed(claim, later, own) ||
+    (claim !== later && isBehind(claim, later) && areRivals(claim.claim, later.claim));
   const places = new Map<string, Place>();
   const placeOf = (passage: Passage): Place => {
     const known = places.get(passage.id) ?? readPlace(passage, claimsIn.get(passage.id) ?? []);
@@ -98,7 +103,7 @@ export function createOppositions(library: Library): Oppositions {
       const { own, after } = found;
       return placedIn(own, claim).flatMap((placed) =>
         [...own.claims, ...(after?.claims ?? [])]
-          .filter((later) => isOpposed(placed, later, own))
+          .filter((later) => faces(placed, later, own))
           .map((later) => later.claim),
       );
     },
@@ -124,7 +129,7 @@ export function createOppositions(library: Library): Oppositions {
       return placedIn(found.own, claim).flatMap((placed) =>
         [found.own, ...(found.before ? [found.before] : [])].flatMap((place) =>
           place.claims
-            .filter((earlier) => isOpposed(earlier, placed, place))
+            .filter((earlier) => faces(earlier, placed, place))
             .map((earlier) => earlier.claim)
             .reverse(),
         ),
@@ -187,6 +192,13 @@ function readPlace(passage: Passage, claims: readonly ClaimFact[]): Place {
     divisions: folded.flatMap((sentence, i) => (says(sentence, 'divides') ? [i] : [])),
     claims: placed,
   };
+}
+
+function isBehind({ passage, claim }: Placed, later: Placed): boolean {
+  return (
+    passage.ordinal < later.passage.ordinal ||
+    (passage === later.passage && claim.span.end <= later.claim.span.start)
+  );
 }
 
 /**

@@ -54,6 +54,8 @@ describe('each statement goes to the one who makes it', () => {
       'Tolls will rise in May, according to the Evening Record.',
       ['the Evening Record: Tolls will rise in May'],
     ],
+    // A pronoun of the subject stands alone.
+    ['In a letter published in May she claimed that the lock leaks.', ['she: the lock leaks']],
     ['Lock keepers say that is unlikely.', ['Lock keepers: that is unlikely']],
     [
       'Lena Fischer had written to the port in June arguing that the crane was unsafe.',

@@ -28,6 +28,11 @@ describe('the names of firms in a paragraph that stands alone', () => {
     ['Armotek said the buoys are late.', ['ORG Armotek?']],
     ['The notes were sold by Tidewick, Moran and Co.', ['ORG Tidewick, Moran and Co']],
     ['Skarholm Drawings and Ropes Corp moved.', ['ORG Skarholm Drawings and Ropes Corp']],
+    // A body that is called after a saint is no person.
+    ['The wing of Saint Olave Hospital is shut.', ['ORG Saint Olave Hospital']],
+    ['The pupils of St Ninian School sang.', ['ORG St Ninian School']],
+    // Whose kin somebody is makes a single name one that may be a person's.
+    ['Ann Webb runs the pier. Her grandson, Ned, paints buoys.', ['PER Ann Webb', 'PER Ned?']],
     ['Thimble, Inc. moved.', ['ORG Thimble, Inc.']],
     ['Tidewick Motors Canada moved.', ['ORG Tidewick Motors Canada?']],
     ['He bought more U.S. Ropes in May.', []],

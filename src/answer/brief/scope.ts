@@ -90,13 +90,14 @@ export function topicScope(
   const evidence = new Map(chosen.map((hit) => [hit.passage.id, hit.evidence / best.evidence]));
   const rank = (passage: Passage): number => documents.findIndex(({ id }) => id === passage.documentId);
   // An article that is called after the topic is about it from beginning to end.
-  const titled = documents
+  const titledAll = documents
     .flatMap(({ id, title }) => {
-      const isWhole = isAllIn(words, contentTerms(title));
+      const isWhole = isAllIn(words, contentTerms(title)) || fold(title).includes(withoutKind(topic));
       return library.passagesOf(id).filter((one) => isWhole || isHeaded.has(one.id));
     })
-    .filter(({ id, role }) => role === 'paragraph' && !evidence.has(id));
-  const isTitled = new Set(titled.map(({ id }) => id));
+    .filter(({ role }) => role === 'paragraph');
+  const titled = titledAll.filter(({ id }) => !evidence.has(id));
+  const isTitled = new Set(titledAll.map(({ id }) => id));
   const named = wordsIn(topic);
   const passages = [...chosen.map(({ passage }) => passage), ...titled].sort(
     (a, b) => rank(a) - rank(b) || a.ordinal - b.ordinal,
@@ -148,6 +149,14 @@ function paragraphsHeaded(
   return documents
     .flatMap(({ id }) => library.passagesOf(id))
     .filter(({ role, section }) => role === 'paragraph' && section !== undefined && fold(section) === wanted);
+}
+
+/** What kind of thing a Chinese word says it is, at its end: 休眠期 is what 休眠 has. */
+const KIND = /(?<=^\p{Script=Han}{2,6})[期季区站厂人者员制法案费款量价率令赛战会权税险业]$/u;
+
+/** The topic, folded, without a last character that only says of what kind it is. */
+function withoutKind(topic: string): string {
+  return fold(topic.trim()).replace(KIND, '');
 }
 
 function isAllIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

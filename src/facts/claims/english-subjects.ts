@@ -225,7 +225,9 @@ function phraseEndingAt(
   const { text } = input.reading;
   const end = words[last]?.end ?? 0;
   let first = last;
-  while (first > 0 && last - first < MAX_SPEAKER) {
+  // `In a letter to the board she`: a pronoun of the subject stands alone.
+  const isAlone = /^(?:he|she)$/u.test(words[last]?.key ?? '') && words[last - 1]?.key !== 'and';
+  while (!isAlone && first > 0 && last - first < MAX_SPEAKER) {
     const between = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
     if (
       INNER_BREAK.test(between) ||

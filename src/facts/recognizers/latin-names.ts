@@ -72,7 +72,7 @@ function name(
 ): EntityMention[] {
   let from = first;
   let isTitled = false;
-  while (from < to && isDroppable(words, from, to)) {
+  while (from < to && !isOfSaint(words.slice(from, to)) && isDroppable(words, from, to)) {
     isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
     from++;
   }
@@ -125,7 +125,7 @@ function name(
   const isJoined = keys.indexOf('and') > 0;
   // `St John's College Tidewick`
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
-  if (isJoined || isOfPatron || (keys.length > 1 && isForeignHead(words, from)))
+  if (isJoined || isOfPatron || isOfSaint(parts) || (keys.length > 1 && isForeignHead(words, from)))
     return make('organization', 'strong');
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
@@ -386,6 +386,15 @@ function cues(
   const at = chinese.findIndex((word) => word.start >= start);
   const after = chinese.findIndex((word) => word.start >= end);
   return at >= 0 && personCues(chinese, at, after < 0 ? chinese.length : after) >= 3 ? 'post' : undefined;
+}
+
+/** `Saint Olave Hospital`: a body that is called after a saint. */
+function isOfSaint([first, ...rest]: readonly LatinWord[]): boolean {
+  return (
+    /^(?:st|saint)\.?$/u.test(first?.key ?? '') &&
+    rest.length > 1 &&
+    rest.some(({ key }) => patronBodies.has(key))
+  );
 }
 
 function isInitial(word: LatinWord | undefined): boolean {

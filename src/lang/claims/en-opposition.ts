@@ -63,13 +63,20 @@ const LEANERS = [
 
 /** `Astronomers object.`, `Not everyone is convinced.` */
 const DISAGREES = [
-  ...['disagree(?:s|d)?', 'disput(?:es?|ed)', 'reject(?:s|ed)?', 'den(?:y|ies|ied)', 'refut(?:es?|ed)'],
+  ...[
+    'disagree(?:s|d)?',
+    'disput(?:es|ed)',
+    '(?<=\\b(?:they|we|i|you|who|not|to|[a-z]+s) )dispute',
+    'reject(?:s|ed)?',
+    'den(?:y|ies|ied)',
+    'refut(?:es?|ed)',
+  ],
   ...['contradict(?:s|ed)?', 'oppos(?:es|ed)', 'object(?:s|ed)? to', 'object(?:s|ed)?(?=\\W*$)'],
   ...['cast(?:s|ing)? doubt', 'ha(?:s|ve|d) doubts', 'doubts? (?:it|that|this)'],
   '(?:disputes?|disputed|rejects?|rejected|den(?:y|ies|ied)|refutes?|refuted|contradicts?|contradicted|contests?|contested) (?:it|that|this|them|(?:this|that|the|these|those|such|his|her|their|its) (?:\\w+ )?(?:claims?|figures?|numbers?|criticisms?|views?|accusations?|allegations?|charges?|findings?|conclusions?|estimates?|versions?|accounts?|reports?|arguments?|suggestions?|assertions?|statements?|ideas?))',
   '(?:is|are|was|were) (?:unconvinced|sceptical|skeptical|less sure)',
   'not (?:everyone|everybody|all)(?: \\w+)? (?:is|are|was|were) (?:convinced|so sure|persuaded|happy)',
-  'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it)',
+  'not (?:everyone|everybody|all)(?: \\w+)? (?:agrees?|agreed|shares?|thinks? so|sees? it|(?:accepts?|accepted|believes?|believed|buys?|bought|trusts?|trusted|welcomes?|welcomed|likes?|liked|supports?|supported|backs|approves?|approved)(?: (?:of|in|it|that|this|them|(?:this|that|the|these|those|such|his|her|their|its) (?:\\w+ )?\\w+))*)',
 ];
 
 /** What differs, or those who do. */
