@@ -20,6 +20,8 @@ const DATES: readonly (readonly [string, string, string])[] = [
   ['It opened on 12 March 2024.', '12 March 2024', '2024-03-12'],
   ['It opened on March 12, 2024.', 'March 12, 2024', '2024-03-12'],
   ['It opened in March 2025.', 'March 2025', '2025-03'],
+  ['It may have opened in Sept. of 2021.', 'Sept. of 2021', '2021-09'],
+  ['It opened on the 3rd of May.', '3rd of May', 'XXXX-05-03'],
   ['Profit fell in Q3 2024.', 'Q3 2024', '2024-07/2024-09'],
   ['The fair ran from 3 to 9 May 2020.', 'from 3 to 9 May 2020', '2020-05-03/2020-05-09'],
   ['The fair of March 28–April 4, 2021 failed.', 'March 28–April 4, 2021', '2021-03-28/2021-04-04'],

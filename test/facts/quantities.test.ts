@@ -8,6 +8,7 @@ const READ: readonly (readonly [string, string, string])[] = [
   ['净利润超过3亿五千万元。', '3亿五千万元', '350000000 CNY over 超过'],
   ['基金规模达24.57个亿美元。', '24.57个亿美元', '2457000000 USD exact'],
   ['單價在２．５萬至６萬美元之間。', '２．５萬至６萬美元', '25000..60000 USD range'],
+  ['每户最多将可获得补贴八千元。', '八千元', '8000 CNY at-most 最多'],
   ['项目将追加数千亿日元。', '数千亿日元', '100000000000..1000000000000 JPY vague 数'],
   [
     'Tens of billions of dollars may sink.',

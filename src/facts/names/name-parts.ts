@@ -1,5 +1,6 @@
 /** The parts that a full name is also called by. */
 import { fold } from '../../text/fold.js';
+import { remembering } from '../../text/remembering.js';
 
 /** The dots that stand between the parts of a foreign name in Chinese, and spaces. */
 const SEPARATORS = /[\s·・•‧∙⋅]+/u;
@@ -10,11 +11,11 @@ const SUFFIXES = /^,?(?:jr|sr|ii|iii|iv|phd|md)\.?$/iu;
 const PARTED = /[\s·・•‧∙⋅.]|^,?(?:jr|sr|ii|iii|iv|phd|md)$|^$/iu;
 
 /** The parts of a name, in order: `德米斯·哈萨比斯 → 德米斯, 哈萨比斯`; initials with their stop apart. */
-export function nameParts(name: string): readonly string[] {
+export const nameParts = remembering((name): readonly string[] => {
   if (!PARTED.test(name)) return [name];
   const spaced = name.includes('.') ? name.replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ') : name;
   return spaced.split(SEPARATORS).filter((part) => part !== '' && !SUFFIXES.test(part));
-}
+});
 
 /**
  * The last part of a foreign name of two or more parts, which stands alone for it: `哈萨比斯`, `Hassabis`. Undefined

@@ -80,9 +80,10 @@ export function soundRunAt(words: readonly Word[], at: number): SoundRun | undef
 
 /** `何塞·`, `克莱儿·`: a name that the dictionary does not have, or has as one, right before a dot that another follows. */
 function endsAtDot(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+  // Asked of every word, and hardly any has a dot behind it.
+  const word = isDotAt(words, at + 1) ? words[at] : undefined;
   if (!word || !isHan(word) || word.text.length > 4 || !/^(?:x|nr)/.test(word.tag)) return false;
-  return isDotAt(words, at + 1) && opensPart(words[at + 2]) && !isCalling(word.text);
+  return opensPart(words[at + 2]) && !isCalling(word.text);
 }
 
 /** `曼加` + `拉差`: behind a dot, a word that no dictionary has and that begins with a sound. */

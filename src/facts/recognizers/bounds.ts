@@ -20,6 +20,7 @@ import {
   ZH_TIMES_OF,
 } from '../../lang/figures/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
+import { pairAt } from '../../text/unit-set.js';
 
 /** A bound with where its words stand in the folded text. */
 export interface Bound {
@@ -51,6 +52,25 @@ function lexicon(
   }
   for (const entries of byKey.values()) entries.sort(([a], [b]) => b.length - a.length);
   return byKey;
+}
+
+/** How many characters before a figure its bound may end. */
+const REACH = 24;
+/** The last character of bounds of one, and the last two of all others, as {@link pairAt} tells them. */
+const lastUnits = new Uint8Array(0x10000);
+const lastPairs = new Uint8Array(0x10000);
+for (const key of before.keys())
+  if (key.length === 1) lastUnits[key.charCodeAt(0)] = 1;
+  else lastPairs[pairAt(key, 0)] = 1;
+
+/** Whether the words of a bound may end there: a quick no at most places. */
+function mayEndAt(folded: string, end: number): boolean {
+  return lastUnits[folded.charCodeAt(end - 1)] === 1 || lastPairs[pairAt(folded, end - 2)] === 1;
+}
+
+function mayEndWithin(folded: string, from: number, to: number): boolean {
+  for (let end = to; end >= from; end--) if (mayEndAt(folded, end)) return true;
+  return false;
 }
 
 /** The bound whose words end before `at`, links such as 了 and `a` between; undefined if there is none. */
@@ -85,6 +105,7 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   const direct = endingAt(folded, end);
   if (direct) return direct;
   const last = folded.charAt(end - 1);
+  if (!mayEndWithin(folded, Math.max(1, at - REACH), end)) return undefined;
   if (end === 0 || !/[\p{L}:]/u.test(last)) return undefined;
   const window = folded.slice(Math.max(0, at - 16), at);
   const link = (isWordCharacter(last) ? EN_BOUND_LINK : ZH_BOUND_LINK).exec(window)?.[0];
@@ -95,7 +116,7 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
   if (linked && /\bthe\b/.test(link ?? '') && folded.endsWith('than', linked.span.end)) return undefined;
   if (linked) return linked;
   if (isWordCharacter(last)) return undefined;
-  const from = Math.max(0, at - 24);
+  const from = Math.max(0, at - REACH);
   const lead = folded.slice(from, at);
   const each = ZH_EACH.exec(lead);
   if (each) return endingAt(folded, from + each.index);
@@ -119,6 +140,7 @@ const ZH_BETWEEN = [
 const ZH_EACH = /每[\p{Script=Han}\d]{1,5}$/u;
 
 function endingAt(folded: string, end: number): Bound | undefined {
+  if (!mayEndAt(folded, end)) return undefined;
   const twoLast = folded.slice(Math.max(0, end - 2), end);
   const entries = [...(before.get(twoLast) ?? []), ...(before.get(twoLast.slice(-1)) ?? [])];
   for (const [word, modifier] of entries) {

@@ -89,7 +89,9 @@ export const englishDates: Recognizer = {
   recognize: (reading) => readDates(reading, NAME, FORMS, withSide),
 };
 
-const NAMED_MONTH = new RegExp(`(?:${Object.keys(EN_MONTHS).join('|')})`);
+/** Beside a day or a year, as all these forms have it: `may` alone is a word like any other. */
+const ANY_MONTH = `(?:${Object.keys(EN_MONTHS).join('|')})`;
+const NAMED_MONTH = new RegExp(`\\d(?:st|nd|rd|th)?(?: of)? ${ANY_MONTH}|${ANY_MONTH}\\.?(?: of|,)? \\d`);
 const YEAR_SIGN = /[12]\d{3}/;
 
 /** Longer forms first. */

@@ -48,7 +48,7 @@ function modalityOf(figure: QuantityMention, reading: PassageReading): Modality 
 
 /** `… in 2022 and is expected to …`, `80万人次并预计…`: from here on the clause tells what is to come. */
 const TURNS_TO_COME =
-  /(?:,? (?:and|but|while|then)(?: that(?: (?:the|its|their) [a-z'’-]+)?)?|,) (?:(?:it|they|this|that|which|these|those|now|then|also|still|there) ){0,2}(?:(?:is|are|was|were|has been|have been) (?:now |also |still |widely |officially )?(?:expected|forecast|projected|predicted|anticipated|estimated|set|due|likely|planned|scheduled|hoped|tipped|on (?:course|track)) to|will|would|should|could|may|might|plans?|expects?|hopes?|aims?|intends?|forecasts?|predicts?) |(?:[、,]|并且?|而且?|且|但)(?:(?:到|至)?\d{4}年)?(?:预计|预期|预测|预估|估计|料将|有望|可望|计划|力争|目标|拟|将)/gu;
+  /(?:,? (?:and|but|while|then)(?: that(?: (?:the|its|their) [a-z'’-]+)?)?|,) (?:(?:it|they|this|that|which|these|those|now|then|also|still|there) ){0,2}(?:(?:is|are|was|were|has been|have been) (?:now |also |still |widely |officially )?(?:expected|forecast|projected|predicted|anticipated|estimated|set|due|likely|planned|scheduled|hoped|tipped|on (?:course|track)) to|will|would|should|could|may|might|plans?|expects?|hopes?|aims?|intends?|forecasts?|predicts?) |(?:[、,]|并且?|而且?|且|但)(?:(?:到|至)?\d{4}年)?(?:预计|预期|预测|预估|估计|料将|有望|可望|计划|力争|目标|拟|将)/u;
 /** `rise from 12,000 in 2020 to`, `从2020年的1.2万增至`: where a change begins is no part of what is foretold. */
 const BEGINS_BEFORE =
   /\bfrom (?:(?:the|its|their|a|an|about|around|roughly|nearly|almost|just|only|some|over|under|more than|less than|current|present) ){0,3}[£$€¥]?$|[从由自](?:\d{4}年|去年|前年|今年|目前|现在|当前|现有|上年|当时)的?(?:约|近|不足|不到|大约)?$/u;
@@ -60,9 +60,8 @@ function partOf(clause: Span, { start, end }: Span, { folded }: PassageReading):
   const isBefore = BEGINS_BEFORE.test(folded.slice(Math.max(clause.start, start - 50), start));
   // Nothing stands before the figure that would be told of it.
   if (isBefore && ENDS_BEHIND.test(folded.slice(end, clause.end))) return { start, end };
-  for (const { index } of folded.slice(end, clause.end).matchAll(TURNS_TO_COME))
-    return { start: clause.start, end: end + index };
-  return clause;
+  const turn = folded.slice(end, clause.end).search(TURNS_TO_COME);
+  return turn < 0 ? clause : { start: clause.start, end: end + turn };
 }
 
 /** `预测的38万`, `the expected 38,000`, `the 38,000 forecast`: what is foretold is this figure alone. */
