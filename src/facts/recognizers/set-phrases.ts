@@ -33,6 +33,8 @@ const PARTS: Readonly<Record<string, string>> = { half: '1.5', quarter: '1.25', 
 const PART_OF_WHOLE = /([二三四五十]) ?分 ?([一二三])(?![一二三四五六七八九十之钟秒元角成\d])/y;
 const PART_OF_POINT =
   /(quarter|half)(?:[- ]|[- ]of[- ]a[- ]|[- ]a[- ])(?:percentage[- ])?point(?=[- ](?:cuts?|rises?|hikes?|increases?|reductions?|moves?|steps?|lower|higher|drop|fall|gain)|,|\.| to | on )/y;
+/** `打击率3成31` is 33.1 %. */
+const TENTHS_IN_DIGITS = /([1-9])成(\d{2})(?![\d.%])/y;
 /** `120/80毫米汞柱`: the first of two pressures. */
 const UPPER_PRESSURE = /(\d{2,3})(?=\s?\/\s?\d{2,3}\s?(?:毫米(?:汞|水银)柱|mm ?hg))/y;
 /** `判处3年6月徒刑` */
@@ -55,6 +57,7 @@ const READERS: readonly (readonly [firsts: string, reader: Reader])[] = [
   ['二三四五十', partOfWhole],
   ['0123456789一二三四五六七八九十', interest],
   ['四五六七八九', decadesOfLife],
+  ['123456789', tenthsInDigits],
   ['0123456789', upperPressure],
   ['0123456789一二两三四五六七八九十', prisonTerm],
   ['qh', partOfPoint],
@@ -151,6 +154,13 @@ function interest(folded: string, at: number): Reading | undefined {
     part === undefined ? digit : `${digit}.${digitValue(part) ?? part}`,
     'percent',
   );
+}
+
+function tenthsInDigits(folded: string, at: number): Reading | undefined {
+  const match = /[\d.]/.test(folded[at - 1] ?? '') ? null : matchAt(TENTHS_IN_DIGITS, folded, at);
+  if (!match) return undefined;
+  const [whole, tens = '', ones = ''] = match;
+  return phrase(at, at + whole.length, divide(tens + ones, '10'), 'percent');
 }
 
 function decadesOfLife(folded: string, at: number): Reading | undefined {

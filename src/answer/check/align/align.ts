@@ -9,7 +9,7 @@ import { standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 import { candidate, isSame, type Candidate } from './candidate.js';
-import { isOfTimeNotTold } from './same-time.js';
+import { isOfPeriodNotTold, isOfTimeNotTold } from './same-time.js';
 
 const SMALL = 5;
 
@@ -48,9 +48,10 @@ export function align(
     ]),
   );
   const met = meetings(comparable);
+  const isPeriodNotTold = isOfPeriodNotTold(statement, texts);
   const all = new Map(
     Array.from(comparable, ([point, candidates]) => {
-      const isTimeNotTold = isOfTimeNotTold(point, statement, texts);
+      const isTimeNotTold = isPeriodNotTold || isOfTimeNotTold(point, statement, texts);
       const weighed = candidates.map((one) => ({
         ...one,
         fit: one.fit + metIn(one.known.point.sentence, met),

@@ -40,7 +40,14 @@ export function isShareForChange(point: Point, { text }: StatementReading, known
 }
 
 /** What is planned or imagined is not so yet. */
-export function isOnlyPlanned({ point }: EvidencePoint, { isExpectation }: StatementReading): boolean {
+export function isOnlyPlanned(
+  { point }: EvidencePoint,
+  { isExpectation, text: { reading } }: StatementReading,
+): boolean {
   const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
-  return !isExpectation && (modality === 'plan' || modality === 'counterfactual');
+  if (modality === 'plan') return !isExpectation && !IN_PROGRESS.test(reading.folded);
+  return !isExpectation && modality === 'counterfactual';
 }
+
+/** `is investing` may be said of what is planned. */
+const IN_PROGRESS = /\b(?:is|are)(?: now)? (?!being\b)[a-z]{2,}ing\b/u;

@@ -377,6 +377,25 @@ export function isOfTimeNotTold(
   );
 }
 
+/** Whether a statement is of a quarter or half of a year that no text tells of, where one tells of another. */
+export function isOfPeriodNotTold(
+  { text: { reading } }: StatementReading,
+  texts: readonly EvidenceText[],
+): boolean {
+  const periods = periodsIn(reading.folded, PARTS_OF_YEAR);
+  if (periods.size === 0) return false;
+  const told = texts.map((text) => text.reading.reading.folded);
+  return (
+    told.some((folded) => arePeriodsOne(periods, periodsIn(folded, PARTS_OF_YEAR)) === false) &&
+    !told.some((folded) => tellsPeriods(folded, periods))
+  );
+}
+
+const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
+  ['quarter', ''],
+  ['half', ''],
+]);
+
 /** Whether a change is only planned: where it begins is how things are now. */
 function isOfPlan({ text, point: { sentence, span } }: EvidencePoint): boolean {
   return text.isChinese && says('plan', text.reading.reading.folded.slice(sentence.start, span.start));

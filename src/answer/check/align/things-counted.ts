@@ -2,7 +2,7 @@
 import type { Span } from '../../../model.js';
 import { firstOverlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
-import { placesOf, standsIn } from '../reading/places.js';
+import { isAbsent, placesOf, standsIn } from '../reading/places.js';
 import type { Point } from '../reading/points.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -31,6 +31,19 @@ export function countsThat(
     placesOf(term, places).some(
       ({ start, strength }) => strength >= least && start >= span.start && start <= span.end + 2,
     ),
+  );
+}
+
+/** Whether the texts of the figures have the things that the statement counts, if it counts any. */
+export function haveCounted(
+  point: Point,
+  known: readonly EvidencePoint[],
+  statement: StatementReading,
+): boolean {
+  const counted = thingsCounted(point, statement);
+  return (
+    counted.length === 0 ||
+    known.some(({ text }) => counted.some((term) => !isAbsent(statement.find(text).get(term))))
   );
 }
 

@@ -60,11 +60,16 @@ export function isOtherNumber(said: Written, known: Written): boolean {
     const [small, large] = compare(a.high, b.high) <= 0 ? [a.high, b.high] : [b.high, a.high];
     return isBound(said) && compare(large, multiply(small, BOUND_IN_OTHER_UNIT)) > 0;
   }
+  // `fewer than a million` of fewer than 900,000
+  if (isBound(said) && ROUND.test(significant(said)) && relate(said, known).kind === 'same') return false;
   const digits = significant(said);
   if (digits === '' || digits.length >= significant(known).length) return true;
   const step = divide(absolute(a.high), digits);
   return compare(absolute(add(a.high, multiply(b.high, '-1'))), step) >= 0;
 }
+
+/** A power of ten, as a bound is put by people who do not mean the one that was told. */
+const ROUND = /^1$/u;
 
 function isBound(written: Written): boolean {
   return ['up', 'down'].includes(extentOf(written).direction);

@@ -47,8 +47,13 @@ export function extentOf({ quantity }: Written): Extent {
     isNear: modifier === 'near',
     isPast: false,
     isVague: modifier === 'vague',
-    isStrict: modifier === 'over' || modifier === 'under',
+    isStrict: modifier === 'over' || modifier === 'under' || isMoreThanHalf(quantity),
   };
+}
+
+/** `一半以上` sets no limit. */
+function isMoreThanHalf({ dimension, low, modifierText = '' }: Quantity): boolean {
+  return dimension === 'fraction' && low === '0.5' && modifierText.endsWith('上');
 }
 
 const TURNED: Readonly<Record<Direction, Direction>> = {

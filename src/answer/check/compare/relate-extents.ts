@@ -26,6 +26,9 @@ const NEARLY = '1.12';
 /** What is over a bound is still near it: beyond this many times the bound it would have been told otherwise. */
 const NEAR_BOUND = '1.25';
 
+/** What is rounded, or told in another unit, may be so many times more. */
+const ROUNDED = '1.02';
+
 /** A bound this many times off is so weak that nobody means it. */
 const WEAK_BOUND = '2';
 
@@ -65,6 +68,9 @@ export function relateExtents(said: Extent, known: Extent, room: string): Relati
   if (known.direction === 'point') {
     const { low: value } = known;
     if (said.direction === 'point') {
+      // `nearly a third` is no 35 %.
+      const isAbove = known.isNear && !said.isLoose && compare(said.low, value) > 0;
+      if (isAbove && !isWithin(said.low, value, ROUNDED)) return OPEN;
       if (isClose(said.low, value)) return SAME;
       if (said.isNear && compare(value, said.low) <= 0 && isWithin(said.low, value, NEARLY)) return SAME;
       return said.isLoose && isWithin(said.low, value, PERHAPS_ABOUT) ? OPEN : VALUE;

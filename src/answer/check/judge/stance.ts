@@ -398,6 +398,20 @@ function isOtherEndOfPair(
   );
 }
 
+/** Whether the statement tells money by the year, the day or the piece, and the sentence tells nothing so. */
+function isByTheYearAlone({ text, point: { sentence } }: EvidencePoint, point: Point): boolean {
+  if (point.kind !== 'figure') return false;
+  const { dimension, per } = point.mention.value.quantity;
+  return (
+    dimension === 'money' &&
+    per !== undefined &&
+    !TELLS_RATES.test(text.reading.reading.folded.slice(sentence.start, sentence.end))
+  );
+}
+
+const TELLS_RATES =
+  /[每均年月日周时]|\ban? (?:hour|day|week|month|year|head|piece|night|mile|lesson)\b|\b(?:per|each|every|hourly|daily|weekly|monthly|annual\w*|yearly)\b/u;
+
 /** Whether a figure of the articles with another value is of the same, so that the statement is wrong. */
 function contradicts(one: Candidate, point: Point, statement: StatementReading): boolean {
   const { known, relation, breadth, fit, near, lacking } = one;
@@ -430,6 +444,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (lacksSubject(one, statement) || isStillToCome(known, statement)) return false;
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
+  if (isByTheYearAlone(known, point)) return false;
   if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))
     return false;
   if (isOfOneNamedAfter(known, point, statement)) return false;

@@ -4,6 +4,7 @@ import type { EntityMention } from '../../../../model.js';
 import { fold } from '../../../../text/fold.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { toBase } from '../../../../units/index.js';
+import { isBounded } from '../../align/align.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import type { Point } from '../../reading/points.js';
@@ -37,6 +38,9 @@ export function dissenter(
 ): Candidate | undefined {
   return candidates.find((one) => {
     if (one.known.text === chosen.known.text || isSame(one) === isSame(chosen)) return false;
+    // Within a bound lie many figures, by chance.
+    if (isBounded(point) && !isBounded((isSame(one) ? one : chosen).known.point)) return false;
+    if (isOfUntoldWork(one, chosen, statement) || isForecastAlone(one, chosen, statement)) return false;
     if (
       isOtherSource(one, chosen, point, statement) &&
       (!statement.isChinese || holdsNearest(one, point, statement))
@@ -59,6 +63,22 @@ export function dissenter(
       !rivals.some((other) => other.fit > one.fit + AS_TELLING || (isSame(other) && !isSame(one)))
     );
   });
+}
+
+/** Whether the sentence of a figure names a work of which neither the statement nor the sentence of the other tells. */
+function isOfUntoldWork({ known }: Candidate, chosen: Candidate, { text }: StatementReading): boolean {
+  const told = sentenceOf(chosen.known) + text.reading.folded;
+  return Array.from(sentenceOf(known).matchAll(WORK)).some(([name]) => !told.includes(name));
+}
+
+const WORK = /《[^《》]+》/gu;
+
+/** Whether only the one tells what is to come. */
+function isForecastAlone(one: Candidate, chosen: Candidate, { isExpectation }: StatementReading): boolean {
+  const [isOne, isChosen] = [one, chosen].map(
+    ({ known: { point } }) => point.kind === 'figure' && point.mention.value.modality === 'forecast',
+  );
+  return isOne === true && isChosen !== true && !isExpectation;
 }
 
 /** Whether the things that the one stands with stand with the other, too. */
@@ -130,9 +150,12 @@ function isOtherSource(
     .some((term) => standsIn(term, statement.find(one.known.text), ...one.known.point.own));
 }
 
-function isSourced({ text, point: { sentence } }: EvidencePoint): boolean {
-  const folded = text.reading.reading.folded.slice(sentence.start, sentence.end);
-  return says('sourced', folded);
+function isSourced(known: EvidencePoint): boolean {
+  return says('sourced', sentenceOf(known));
+}
+
+function sentenceOf({ text, point: { sentence } }: EvidencePoint): string {
+  return text.reading.reading.folded.slice(sentence.start, sentence.end);
 }
 
 /** Whether both Chinese figures are told by somebody, or are counted in the same word. */

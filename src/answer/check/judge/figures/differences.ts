@@ -3,6 +3,7 @@ import { enOnlyReckons, enThanWhat } from '../../../../lang/checking/en-reckonin
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
+import { haveCounted } from '../../align/things-counted.js';
 import { relate } from '../../compare/compare-quantities.js';
 import { areCompatible } from '../../compare/compare-times.js';
 import { directionOf } from '../../compare/direction.js';
@@ -49,6 +50,7 @@ export function judgeDifference(
         const left =
           isChange(more) || isChange(less) ? undefined : differenceOf(more.point, less.point, said.quantity);
         if (!left || relate(said, { quantity: left, text: '' }).kind !== 'same') return [];
+        if (!haveCounted(point, [more, less], statement)) return [];
         if (!isBeside(more.point, less.point, left) || areOfOtherYears(more, less, statement)) return [];
         return [{ more, less, told: toldBy([more, less], statement) }];
       }),

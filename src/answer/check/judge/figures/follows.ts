@@ -6,7 +6,9 @@ import type { Quantity } from '../../../../model.js';
 import { relate } from '../../compare/compare-quantities.js';
 import { comparisonsIn } from '../../compare/comparisons.js';
 import { directionOf } from '../../compare/direction.js';
+import { isBounded } from '../../align/align.js';
 import { timesAgree } from '../../align/same-time.js';
+import { haveCounted } from '../../align/things-counted.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import { periodsIn } from '../../reading/periods.js';
@@ -75,11 +77,22 @@ function yields(
   if (either(RATIOS)) return isRatioOf(one, other, said, statement);
   if (!isBeside) return false;
   const [more, less] = fits(difference, one, other) ? [one, other] : [other, one];
-  const isDifference = fits(difference, more, less);
+  const isDifference =
+    (isBounded(said) || areExact(one, other)) &&
+    haveCounted(said, [one, other], statement) &&
+    fits(difference, more, less);
   if (isChange(one) || isChange(other))
     return isFormer(one, other, isDifference, fits(sum, one, other), said, statement);
   if (isDifference) return isInOrder(more, less, said, statement);
   return either(WAYS) || (one.point.end === other.point.end && fits(sum, one, other));
+}
+
+/** Nothing is taken away from `more than 20`. */
+function areExact(...both: readonly EvidencePoint[]): boolean {
+  return both.every((one) => {
+    const modifier = quantityOf(one)?.modifier;
+    return modifier === 'exact' || modifier === 'about' || modifier === 'near';
+  });
 }
 
 function yieldsIt(way: Way, a: EvidencePoint, b: EvidencePoint, said: FigurePoint): boolean {
