@@ -54,6 +54,13 @@ describe('each statement goes to the one who makes it', () => {
       'Tolls will rise in May, according to the Evening Record.',
       ['the Evening Record: Tolls will rise in May'],
     ],
+    // The day, what was read before, and where it was written, are no part of the speaker.
+    ['林业局局长周怡君16日在会上说，雁湖不会封湖。', ['林业局局长周怡君: 雁湖不会封湖']],
+    ['周怡君看过账本后认为，门票应当降价。', ['周怡君: 门票应当降价']],
+    ['《雁湖》杂志刊文指出，白鹭少了一半。', ['《雁湖》杂志: 白鹭少了一半']],
+    ['雁湖县林业局公布，白鹭少了一半。', ['雁湖县林业局: 白鹭少了一半']],
+    ['周怡君痛批，账本没有公开。', ['周怡君: 账本没有公开']],
+    ['有店主认为，门票太贵。', ['*: 门票太贵']],
     // A pronoun of the subject stands alone.
     ['In a letter published in May she claimed that the lock leaks.', ['she: the lock leaks']],
     ['Lock keepers say that is unlikely.', ['Lock keepers: that is unlikely']],

@@ -21,11 +21,11 @@ import { type Attribution, type SentenceReading, contentAfter, namesEndingIn, ti
 
 /** A phrase of place, time or hearer between the speaker and the verb. */
 const ADJUNCT =
-  /(?:(?:发布|发表|出具|召开|撰写)[^,。;]{1,8}$|撰文$|(?:于|在(?!线|职|校|场|华|美)|对|向|就|针对|围绕|通过|接受|从|于|出席|参加|面对|当)[^,。;]{1,30}?(?:上|中|时|期间|后|里|前|会议|采访|会|场合|内|下|出发|记者|媒体|问题|外界|公众|议员|人)?)$/u;
+  /(?:(?:发布|发表|出具|召开|撰写)[^,。;]{1,8}$|(?:撰|刊|载|发)文$|(?:看|读|听|问|查|走)\p{Script=Han}?(?:过|完|了)[^,。;]{1,12}?(?:之?后|时)$|(?:于|在(?!线|职|校|场|华|美)|对|向|就|针对|围绕|通过|接受|从|于|出席|参加|面对|当)[^,。;]{1,30}?(?:上|中|时|期间|后|里|前|会议|采访|会|场合|内|下|出发|记者|媒体|问题|外界|公众|议员|人)?)$/u;
 /** In characters: as far back as what stands between the speaker and the verb may reach. A clause may be as long as the article. */
 const NEAR = 48;
 const LEAD =
-  /^(?:而|但|但是|只有|唯有|仅有|就连|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
+  /^(?:而|但|但是|只有|唯有|仅有|就连|然而|不过|此外|另外|同时|其中|因此|所以|例如|比如|对此|随后|此前|近日|日前|并|且|并且|虽然|尽管|一方面|另一方面|目前|当时|后来|最近|去年|今年|赛后|赛前|会后|会前|会上|事后|席间|昨晚|今晚|也|又|甚至|于是|与此同时|不仅如此|事实上|其实|在|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[\s"“”「」])+/u;
 
 /** The attributed statements of a sentence, in order; empty if the sentence is all in the article's voice. */
 export function chineseAttributions(input: SentenceReading): Attribution[] {
@@ -193,11 +193,17 @@ function isWordStart({ reading }: SentenceReading, position: number): boolean {
   return words[firstIndex(words, position)]?.start === position;
 }
 
+/** The day between a speaker and the verb. */
+const DAY = /(?:\d{1,2}月)?(?<!\d)\d{1,2}[日号](?:上午|下午|晚上?|晚间|早上?|凌晨|中午|傍晚|当天)?$/u;
+
 function withoutAdverb(folded: string, start: number, end: number): number {
   for (let length = Math.min(4, end - start); length > 0; length--) {
     if (reportingAdverbs.has(folded.slice(end - length, end)))
       return withoutAdverb(folded, start, end - length);
   }
+  // `某某16日在…说`
+  const day = DAY.exec(folded.slice(Math.max(start + 1, end - 12), end));
+  if (day) return withoutAdverb(folded, start, end - day[0].length);
   const manner = /\p{Script=Han}(?<!当|各|外|本|基|产|土|大|属|殖民)地$|\p{Script=Han}{1,3}着$/u.exec(
     folded.slice(Math.max(start + 1, end - 5), end),
   );

@@ -130,7 +130,8 @@ function judgedWhole(
   const isName =
     inside.some(
       (name) => name.span.end === span.end - bracket - marks || name.value.apposition?.end === span.end - 1,
-    ) || /^(?:\p{Script=Han}{0,8})《[^《》]{2,30}》$/u.test(text);
+    ) ||
+    /^(?:\p{Script=Han}{0,8})《[^《》]{2,30}》(?:杂志|周刊|月刊|日报|晚报|期刊|学报|报纸|网站)?$/u.test(text);
   const isPronoun = speakerPronouns.includes(text);
   const isNoun =
     isPronoun ||
@@ -140,7 +141,7 @@ function judgedWhole(
       speakerEndings.test(text) &&
       isNominal(wordsBetween(input, span)));
   const isUnknown = !isDoubtful && isUnknownName(wordsBetween(input, span));
-  const isOpinion = isVague(text) && inside.length === 0;
+  const isOpinion = inside.length === 0 && (isVague(text) || isSome(input, span));
   if (!isName && !isNoun && !isOpinion && !isUnknown) return undefined;
   if (isDoubtful && !isName && !isOpinion && !isPronoun && text.length < 2) return undefined;
   return { voice: isOpinion ? 'unnamed' : 'attributed', span, start: span.start };
@@ -176,6 +177,13 @@ function isUnknownName([word, ...more]: readonly Word[]): boolean {
     /^(?:x|n[rszt])/u.test(word.tag) &&
     /^\p{Script=Han}{2,4}$/u.test(word.text)
   );
+}
+
+/** `有团体`, `也有店主`: some of a kind. */
+function isSome(input: SentenceReading, { start, end }: Span): boolean {
+  const lead = /^[也还另亦]?有(?=\p{Script=Han}{2,6}$)/u.exec(input.reading.folded.slice(start, end))?.[0]
+    .length;
+  return lead !== undefined && isNominal(wordsBetween(input, { start: start + lead, end }));
 }
 
 /** Nobody in particular: a noun for speakers with nothing but vague words before it. */
