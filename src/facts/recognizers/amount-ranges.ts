@@ -79,7 +79,7 @@ export function readRange(source: Source, first: Amount): Reading | undefined {
   return { amount, end: second.end };
 }
 
-/** `距今3200年至3000年`: from the earlier to the later. */
+/** `距今4100年至3900年`: from the earlier to the later. */
 const LONG_AGO = /(?:距今|距离现在)[约近已有大]{0,3}$/;
 
 /** `三、四个人`, `低温15、16度`: a number or the next. Of Arabic ones only degrees are told so. */

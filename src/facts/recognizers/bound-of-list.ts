@@ -1,4 +1,4 @@
-/** A bound before all of a list is one of each: `分别约为48万辆、13万辆和9万辆`. */
+/** A bound before all of a list is one of each: `分别约为50万辆、20万辆和8万辆`. */
 import type { Quantity, QuantityMention } from '../../model.js';
 
 /** The figures of a passage in their order, those of such a list with its bound. */

@@ -76,7 +76,7 @@ function mayEndWithin(folded: string, from: number, to: number): boolean {
 /** The bound whose words end before `at`, links such as 了 and `a` between; undefined if there is none. */
 export function boundBefore(folded: string, at: number): Bound | undefined {
   const bound = plainBoundBefore(folded, at);
-  // `最多约两张`: what says more.
+  // `最多约三把`: what says more.
   const outer = bound?.modifier === 'about' ? endingAt(folded, bound.span.start) : undefined;
   return bound && negated(folded, outer && OPPOSITE[outer.modifier] ? outer : bound);
 }

@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<string, string>> = { half: '1.5', quarter: '1.25', 
 const PART_OF_WHOLE = /([二三四五十]) ?分 ?([一二三])(?![一二三四五六七八九十之钟秒元角成\d])/y;
 const PART_OF_POINT =
   /(quarter|half)(?:[- ]|[- ]of[- ]a[- ]|[- ]a[- ])(?:percentage[- ])?point(?=[- ](?:cuts?|rises?|hikes?|increases?|reductions?|moves?|steps?|lower|higher|drop|fall|gain)|,|\.| to | on )/y;
-/** `打击率3成31` is 33.1 %. */
+/** `胜率4成25` is 42.5 %. */
 const TENTHS_IN_DIGITS = /([1-9])成(\d{2})(?![\d.%])/y;
 /** `120/80毫米汞柱`: the first of two pressures. */
 const UPPER_PRESSURE = /(\d{2,3})(?=\s?\/\s?\d{2,3}\s?(?:毫米(?:汞|水银)柱|mm ?hg))/y;

@@ -60,7 +60,7 @@ export function isOtherNumber(said: Written, known: Written): boolean {
     const [small, large] = compare(a.high, b.high) <= 0 ? [a.high, b.high] : [b.high, a.high];
     return isBound(said) && compare(large, multiply(small, BOUND_IN_OTHER_UNIT)) > 0;
   }
-  // `fewer than a million` of fewer than 900,000
+  // `fewer than 100,000` of fewer than 80,000
   if (isBound(said) && ROUND.test(significant(said)) && relate(said, known).kind === 'same') return false;
   const digits = significant(said);
   if (digits === '' || digits.length >= significant(known).length) return true;

@@ -68,7 +68,7 @@ export function relateExtents(said: Extent, known: Extent, room: string): Relati
   if (known.direction === 'point') {
     const { low: value } = known;
     if (said.direction === 'point') {
-      // `nearly a third` is no 35 %.
+      // `nearly a third` is no 36 %.
       const isAbove = known.isNear && !said.isLoose && compare(said.low, value) > 0;
       if (isAbove && !isWithin(said.low, value, ROUNDED)) return OPEN;
       if (isClose(said.low, value)) return SAME;
