@@ -40,7 +40,7 @@ export function judgements(input: SentenceReading, words: readonly LatinWord[]):
       needsThat: false,
       needsQuotation: false,
       isDoubtful: verb.startsWith('blam') || match === denial || match === wanted,
-      // `The round values it at 7 million`
+      // `The offer values the yard at £3m`
       isEvidence: verb.startsWith('valu'),
     };
     const subject = subjectBefore(input, words, cue, false);
