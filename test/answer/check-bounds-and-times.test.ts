@@ -4,12 +4,15 @@ checkSets('takes bounds for what they leave open, and reckons with nothing but e
   {
     passages: [
       'The new kiln at Ferry Hill made fewer than 80,000 tiles in 2023. Nearly a third of them were glazed. Firing them costs £4.1m in all. The firm will put about $2.3 billion into a second kiln.',
-      'Its oldest room, with 75 urns, is the largest; only three others hold more than 30 urns.',
+      'The tile works sold eleven of its last twelve kilns, four more than the glass works. The board proposes a dividend of 40 pence a share, as last year. Its oldest room, with 75 urns, is the largest; only three others hold more than 30 urns.',
     ],
     rows: [
       ['supported', 'The kiln at Ferry Hill made fewer than 100,000 tiles in 2023.'],
       ['refuted', 'The kiln at Ferry Hill made fewer than 70,000 tiles in 2023.'],
       ['supported', 'The firm is putting around $2,300m into a second kiln.'],
+      ['not-enough-evidence', 'The tile works has seven lorries.'],
+      ['supported', 'The glass works sold seven kilns.'],
+      ['not-enough-evidence', 'The board is doubling its dividend to 40 pence a share.'],
       ['not-enough-evidence', 'Sweeping the tiles costs £64,000 a year.'],
     ],
   },

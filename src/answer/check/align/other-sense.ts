@@ -49,5 +49,6 @@ export function isOnlyPlanned(
   return !isExpectation && modality === 'counterfactual';
 }
 
-/** `is investing` may be said of what is planned. */
-const IN_PROGRESS = /\b(?:is|are)(?: now)? (?!being\b)[a-z]{2,}ing\b/u;
+/** `is investing` may be said of what is planned; `is doubling` tells more than a plan to pay so much. */
+const IN_PROGRESS =
+  /\b(?:is|are)(?: now)? (?!being\b|(?:doubl|trebl|tripl|quadrupl|halv|rais|cutt|lift|increas|reduc|lower|slash|trimm|boost|hik|gain|los)ing\b)[a-z]{2,}ing\b/u;

@@ -6,6 +6,7 @@ import type { DateMention, Quantity, Span } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
 import { basesOf } from '../../align/same-time.js';
+import { haveCounted } from '../../align/things-counted.js';
 import { relate } from '../../compare/compare-quantities.js';
 import { areCompatible } from '../../compare/compare-times.js';
 import { directionOf } from '../../compare/direction.js';
@@ -77,7 +78,7 @@ function formerly(
         if (!isSince && !isOfThat(words, behind, now, point, statement)) continue;
         const before = beforeChange(now, change);
         if (!before || relate(said, { quantity: before, text: '' }).kind !== 'same') continue;
-        if (toldBy([now], statement) >= TOLD_FROM)
+        if (haveCounted(point, [now], statement) && toldBy([now], statement) >= TOLD_FROM)
           return { stance: 'supports', evidence: [{ text: now.text, span: now.point.sentence }] };
       }
   return undefined;
@@ -111,7 +112,11 @@ function isOfThat(
   const base = { start: behind.start + than[0].length, end: behind.end };
   const stretch = clauseOf(now.text.reading.reading.folded, base, { start: base.start, end: base.start + 1 });
   const told = terms.filter((term) => term.kind !== 'slight' || term.own.length > 3);
-  const isNamed = told.some((term) => !term.isChange && standsIn(term, places, stretch));
+  // What is told of both names neither.
+  const ahead = { start: now.point.sentence.start, end: now.point.span.start };
+  const isNamed = told.some(
+    (term) => !term.isChange && standsIn(term, places, stretch) && !standsIn(term, places, ahead),
+  );
   const isThen = text.dates.some(
     ({ span, value }) =>
       span.start >= point.clause.start &&
