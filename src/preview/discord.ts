@@ -124,13 +124,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.writeHead(400).end());
   });
+  // A browser may reset a connection at any time, also while it changes hands; unheard, that would end the process.
+  server.on('connection', (socket) => socket.on('error', () => {}));
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', `http://${HOST}`);
     const isKnown = url.pathname === '/gateway' || url.pathname === '/gateway/' || url.pathname === '/page';
     if (!isKnown || !isFromLoopback(request)) {
-      // Who is turned away may be gone already; unheard, that would end the process.
-      socket.on('error', () => {});
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

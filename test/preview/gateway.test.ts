@@ -1,10 +1,22 @@
 import { once } from 'node:events';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, MessageFlags, type Interaction } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Discord } from '../../src/preview/discord.js';
 import { discordForTest, discordWithBot, restOf, startBot } from './bot.js';
+
+function upgradeTo(path: string): string {
+  const headers = [
+    'Host: localhost',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+  ];
+  const lines = [`GET ${path} HTTP/1.1`, ...headers, 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='];
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}
 
 const commands = [{ name: 'go', description: 'Goes' }];
 const answer = {
@@ -127,6 +139,26 @@ test.for([
   const socket = await openGateway(await discordForTest());
   socket.send(frame);
   expect((await once(socket, 'close'))[0]).toBe(code);
+});
+
+test.for([
+  ['before a request', ''],
+  ['in a request', 'GET / HTTP/1.1\r\nHost: '],
+  ['in an answer', 'GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+  ['when let in', upgradeTo('/page')],
+  ['when turned away', upgradeTo('/elsewhere')],
+] as const)('a connection reset %s ends alone', async ([, sent]) => {
+  const discord = await discordForTest();
+  const { hostname, port } = new URL(discord.url);
+  for (const wait of [0, 1, 5, 20]) {
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(sent);
+    await setTimeout(wait);
+    socket.resetAndDestroy();
+  }
+  await setTimeout(50);
+  expect((await fetch(discord.url)).status).toBe(200);
 });
 
 test('a frame that breaks the WebSocket protocol ends its connection, not the server', async () => {
