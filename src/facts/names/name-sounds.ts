@@ -24,8 +24,8 @@ type Table = Omit<NameSounds, 'answers'>;
 /** A table with a number for each character and syllable that writes something; 0 stands for all others. */
 interface Numbered {
   readonly numberOf: ReadonlyMap<string, number>;
-  /** By what is written: by which numbers, and their costs. */
-  readonly writers: ReadonlyMap<string, readonly (readonly [number: number, cost: number])[]>;
+  /** By number: what is written, and its cost. */
+  readonly written: readonly (readonly (readonly [piece: string, cost: number])[])[];
 }
 
 const numberedBefore = new WeakMap<Table['writes'], Numbered>();
@@ -33,18 +33,11 @@ const numberedBefore = new WeakMap<Table['writes'], Numbered>();
 function numbered({ writes }: Table): Numbered {
   const known = numberedBefore.get(writes);
   if (known) return known;
-  const writers = new Map<string, (readonly [number, number])[]>();
-  const numberOf = new Map<string, number>();
-  for (const [writer, pieces] of Object.entries(writes)) {
-    const number = numberOf.size + 1;
-    numberOf.set(writer, number);
-    for (const [piece, cost] of Object.entries(pieces)) {
-      const all = writers.get(piece) ?? [];
-      all.push([number, cost]);
-      writers.set(piece, all);
-    }
-  }
-  const found = { numberOf, writers };
+  const all = Object.entries(writes);
+  const found = {
+    numberOf: new Map(all.map(([writer], i) => [writer, i + 1])),
+    written: [[], ...all.map(([, pieces]) => Object.entries(pieces))],
+  };
   numberedBefore.set(writes, found);
   return found;
 }
@@ -73,8 +66,14 @@ export function writtenAs(latin: string, sounds: Table): (writers: Uint16Array) 
     (sum, cost) => sum + cost,
     0,
   );
-  const costs = costsOf(word, numbered(sounds));
-  const size = (count + 1) * LENGTHS;
+  const { written } = numbered(sounds);
+  /** By the number of a writer, when it was first met. */
+  const costs = new Map<number, Float64Array>();
+  const costsOf = (writer: number): Float64Array => {
+    const found = costsIn(word, written[writer] ?? []);
+    costs.set(writer, found);
+    return found;
+  };
   const rows = [new Float64Array(count + 1), new Float64Array(count + 1)] as const;
   return (writers) => {
     if (count === 0 || writers.length === 0) return -Infinity;
@@ -82,13 +81,14 @@ export function writtenAs(latin: string, sounds: Table): (writers: Uint16Array) 
     row.fill(-Infinity);
     row[0] = 0;
     for (const writer of writers) {
+      const own = costs.get(writer) ?? costsOf(writer);
       next.fill(-Infinity);
-      for (let from = 0, at = writer * size; from <= count; from++, at += LENGTHS) {
+      for (let from = 0, at = 0; from <= count; from++, at += LENGTHS) {
         const base = row[from] ?? -Infinity;
         if (base === -Infinity) continue;
         const to = Math.min(from + LONGEST_SOUND, count);
         for (let end = from, piece = at; end <= to; end++, piece++) {
-          const sum = base + (costs[piece] ?? 0);
+          const sum = base + (own[piece] ?? 0);
           if (sum > (next[end] ?? 0)) next[end] = sum;
         }
       }
@@ -100,14 +100,16 @@ export function writtenAs(latin: string, sounds: Table): (writers: Uint16Array) 
   };
 }
 
-/** What each numbered writer costs for each piece of a word: at `(writer * (letters + 1) + from) * LENGTHS + length`. */
-function costsOf(word: string, { numberOf, writers }: Numbered): Float64Array {
-  const size = (word.length + 1) * LENGTHS;
-  const costs = new Float64Array((numberOf.size + 1) * size);
+/** What each piece of a word costs one who writes these: at `from * LENGTHS + length`. */
+function costsIn(word: string, written: Numbered['written'][number]): Float64Array {
+  const costs = new Float64Array((word.length + 1) * LENGTHS);
   for (let at = 0; at < costs.length; at++) costs[at] = UNSEEN + UNSEEN_LETTER * (at % LENGTHS);
-  for (let from = 0; from <= word.length; from++)
-    for (let length = 0; length <= LONGEST_SOUND && from + length <= word.length; length++)
-      for (const [number, cost] of writers.get(word.slice(from, from + length)) ?? [])
-        costs[number * size + from * LENGTHS + length] = cost;
+  for (const [piece, cost] of written) {
+    let from = word.indexOf(piece);
+    while (from >= 0) {
+      costs[from * LENGTHS + piece.length] = cost;
+      from = from < word.length ? word.indexOf(piece, from + 1) : -1;
+    }
+  }
   return costs;
 }
