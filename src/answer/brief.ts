@@ -113,30 +113,26 @@ function scopeOf(
   const titled = topic === undefined ? undefined : documentTitled(library, topic);
   if (topic !== undefined && !titled) {
     const asked = { document: named, language };
-    return (
-      mixedScope(library, topic, asked) ??
-      topicScope(library, topic, asked) ??
-      scopeOfName(library, topic, asked)
-    );
+    return scopeOfTopic(library, topic, asked) ?? scopeOfName(library, topic, asked);
   }
   const document = titled ?? named ?? usualDocument(library, language);
   return document && documentScope(library, document);
 }
 
-/** Of a topic in two languages, the passages about the first word that is told of, unless both stand in one. */
-function mixedScope(
+/** The passages about a topic; of one in two languages those about the first word that is told of, unless both stand in one. */
+function scopeOfTopic(
   library: Library,
   topic: string,
   asked: Parameters<typeof topicScope>[2],
 ): Scope | undefined {
   const parts = topicParts(topic);
-  const whole = parts.length > 0 ? topicScope(library, topic, asked) : undefined;
-  if (parts.length === 0 || whole?.passages.some(({ text }) => hasBoth(parts, text))) return whole;
+  const whole = topicScope(library, topic, asked);
+  if (whole?.passages.some(({ text }) => hasBoth(parts, text))) return whole;
   for (const part of parts) {
     const scope = topicScope(library, part, asked);
     if (scope) return scope;
   }
-  return undefined;
+  return whole;
 }
 
 /** Who asks what comes next at a place, or of somebody, is briefed on what is told of them; undefined for other topics. */

@@ -103,8 +103,9 @@ function claimsAboutAll(
 ): readonly ClaimFact[] {
   const whole = claimsAbout(library, topic, isMeant);
   const parts = topicParts(topic);
-  const isOne = whole.some(({ citation }) => hasBoth(parts, library.passage(citation.passageId)?.text ?? ''));
-  if (parts.length === 0 || isOne) return whole;
+  const isOne = (): boolean =>
+    whole.some(({ citation }) => hasBoth(parts, library.passage(citation.passageId)?.text ?? ''));
+  if (parts.length === 0 || isOne()) return whole;
   const either = [...new Set(parts.flatMap((part) => claimsAbout(library, part, isMeant)))];
   return either.length > 0 ? either : whole;
 }

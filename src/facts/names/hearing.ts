@@ -1,4 +1,5 @@
 /** How names are compared by their sound: with the table of name sounds, or by their consonants alone. */
+import { remembering } from '../../text/remembering.js';
 import { answeringTo, numberedSounds } from './letter-sounds.js';
 import { type NameSounds, numberedWriters, writtenAs } from './name-sounds.js';
 import {
@@ -47,29 +48,23 @@ const MOST_READ = 20_000;
 const MOST_ASKED = 100;
 
 function byTable(table: NameSounds): Likeness {
-  const read = new Map<string, Read>();
-  const asked = new Map<string, (chinese: Read) => number>();
-  const readName = (chinese: string): Read => {
-    const found = {
+  const read = remembering<Read>(
+    (chinese) => ({
       writers: numberedWriters(chinese, table),
       sounds: numberedSounds(chinese, table.answers),
       heard: heardChinese(chinese),
-    };
-    if (read.size < MOST_READ) read.set(chinese, found);
-    return found;
-  };
-  const ask = (latin: string): ((chinese: Read) => number) => {
+    }),
+    MOST_READ,
+  );
+  const ask = remembering((latin) => {
     const written = writtenAs(latin, table);
     const answering = answeringTo(latin, table.answers);
     const own = heardLatin(latin);
-    const found = ({ writers, sounds, heard }: Read): number =>
+    return ({ writers, sounds, heard }: Read): number =>
       (WRITTEN * Math.max(0, written(writers)) +
         ANSWERING * Math.max(0, answering(sounds)) +
         CONSONANTS * heardLikeness(own, heard)) /
       HIGHEST;
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(latin, found);
-    return found;
-  };
-  return (latin, chinese) => (asked.get(latin) ?? ask(latin))(read.get(chinese) ?? readName(chinese));
+  }, MOST_ASKED);
+  return (latin, chinese) => ask(latin)(read(chinese));
 }

@@ -2,6 +2,7 @@
 import { groupBy } from '../../group-by.js';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../../text/fold.js';
+import { remembering } from '../../text/remembering.js';
 import { surnameOf } from './han-name-score.js';
 import { nameParts } from './name-parts.js';
 import { looseWadeGiles } from './wade-giles.js';
@@ -121,16 +122,11 @@ export const heardLatin = hears((name) => english(letters(name)));
 export const heardChinese = hears((name) => mandarin(plainSyllables(name).join('')));
 
 function hears(spell: (name: string) => string): (name: string) => Heard {
-  const before = new Map<string, Heard>();
-  return (name) => {
-    const known = before.get(name);
-    if (known) return known;
+  return remembering((name) => {
     const word = spell(name);
     const consonants = skeleton(word);
-    const found = { word: places(word), skeleton: places(consonants), consonants };
-    if (before.size < 20_000) before.set(name, found);
-    return found;
-  };
+    return { word: places(word), skeleton: places(consonants), consonants };
+  });
 }
 
 /** Says how alike one Latin word and one Chinese rendering of it sound, 0 to 1. */

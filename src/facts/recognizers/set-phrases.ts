@@ -123,7 +123,7 @@ function tenths(folded: string, at: number): Reading | undefined {
 /** `a quarter-point cut`, `half a point`: percentage points. */
 function partOfPoint(folded: string, at: number): Reading | undefined {
   const match = matchAt(PART_OF_POINT, folded, at);
-  const unit = match ? unitAt('百分点', '百分点', 0)?.unit : undefined;
+  const unit = match ? findUnit('百分点') : undefined;
   if (!match || !unit) return undefined;
   return measured(at, at + match[0].length, match[1] === 'half' ? '0.5' : '0.25', unit);
 }
@@ -211,7 +211,7 @@ function runningTime(folded: string, at: number): Reading | undefined {
   if (!match || (hours === undefined && !seconds.includes('.'))) return undefined;
   if (AT_WHAT_TIME.test(folded.slice(Math.max(0, at - 6), at))) return undefined;
   const end = at + whole.length;
-  const unit = unitAt('秒', '秒', 0)?.unit;
+  const unit = findUnit('秒');
   const value = String(Number(hours ?? '0') * 3600 + Number(minutes) * 60);
   return unit && measured(at, end, add(value, seconds), unit);
 }

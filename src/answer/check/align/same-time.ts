@@ -391,10 +391,7 @@ export function isOfPeriodNotTold(
   );
 }
 
-const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
-  ['quarter', ''],
-  ['half', ''],
-]);
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'half']);
 
 /** Whether a change is only planned: where it begins is how things are now. */
 function isOfPlan({ text, point: { sentence, span } }: EvidencePoint): boolean {

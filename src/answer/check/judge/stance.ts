@@ -13,6 +13,7 @@ import {
 import { enDemonyms } from '../../../lang/names/en-demonyms.js';
 import { enGoesDown, enGoesUp } from '../../../lang/checking/en-trends.js';
 import { zhKeptAt } from '../../../lang/checking/zh-trends.js';
+import { isBounded } from '../align/align.js';
 import { isPutOtherwise, type Candidate } from '../align/candidate.js';
 import { isOnlyPlanned, isShareForChange } from '../align/other-sense.js';
 import { isFarOff, relationOf } from '../align/relate-points.js';
@@ -153,7 +154,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (countsOtherThing(one, point, statement) && !addsTo(statement)) return 'refutes';
   const against = breadth >= REFUTES_FROM && !addsTo(statement) ? 'refutes' : 'open';
   // The very figure of another year is taken from there; what only lies within a bound may be so in any year.
-  if (isOtherTime && one.isUntimed && isWithinBound(point)) return 'open';
+  if (isOtherTime && one.isUntimed && isBounded(point)) return 'open';
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
@@ -217,14 +218,6 @@ function isYetToReach({ known, relation, near, isAcross }: Candidate, statement:
     near >= REFUTES_FROM &&
     isNotYet(known.point) &&
     says('done', statement.text.reading.folded)
-  );
-}
-
-/** Whether a figure only bounds what it is of. */
-function isWithinBound(point: Point): boolean {
-  return (
-    point.kind === 'figure' &&
-    ['over', 'under', 'at-least', 'at-most'].includes(point.mention.value.quantity.modifier)
   );
 }
 

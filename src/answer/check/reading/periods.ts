@@ -9,7 +9,10 @@ const PERIODS = checking.flatMap(({ periods }) => periods);
  *
  * @param sorts - those of interest; all, unless told
  */
-export function periodsIn(folded: string, sorts?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function periodsIn(
+  folded: string,
+  sorts?: Pick<ReadonlySet<string>, 'has'>,
+): ReadonlyMap<string, string> {
   const found = PERIODS.filter(([sort, , pattern]) => (!sorts || sorts.has(sort)) && pattern.test(folded));
   return new Map(found.map(([sort, name]) => [sort, name]));
 }
@@ -21,7 +24,7 @@ const REACH = 400;
 export function periodsUpTo(
   folded: string,
   { start, end }: Span,
-  sorts?: ReadonlyMap<string, string>,
+  sorts?: Pick<ReadonlySet<string>, 'has'>,
 ): ReadonlyMap<string, string> {
   return periodsIn(folded.slice(Math.max(start, end - REACH), end), sorts);
 }

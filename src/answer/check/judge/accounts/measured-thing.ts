@@ -45,7 +45,7 @@ export function isOfSameThing(one: Candidate, point: Point, statement: Statement
   return isAboutIt(one, point, statement);
 }
 
-function isForecast(point: Point): boolean {
+export function isForecast(point: Point): boolean {
   return point.kind === 'figure' && point.mention.value.modality === 'forecast';
 }
 

@@ -14,7 +14,7 @@ import { within, type Term } from '../../reading/term.js';
 import { isDoubtful } from '../doubts.js';
 import { countsNoOther, countsSame } from './same-things.js';
 import { LACKS, stanceOf } from '../stance.js';
-import { holdsNearest } from '../accounts/measured-thing.js';
+import { holdsNearest, isForecast } from '../accounts/measured-thing.js';
 
 const CONFLICTS_WITHIN = 0.75;
 
@@ -75,10 +75,7 @@ const WORK = /《[^《》]+》/gu;
 
 /** Whether only the one tells what is to come. */
 function isForecastAlone(one: Candidate, chosen: Candidate, { isExpectation }: StatementReading): boolean {
-  const [isOne, isChosen] = [one, chosen].map(
-    ({ known: { point } }) => point.kind === 'figure' && point.mention.value.modality === 'forecast',
-  );
-  return isOne === true && isChosen !== true && !isExpectation;
+  return !isExpectation && isForecast(one.known.point) && !isForecast(chosen.known.point);
 }
 
 /** Whether the things that the one stands with stand with the other, too. */

@@ -77,22 +77,15 @@ function yields(
   if (either(RATIOS)) return isRatioOf(one, other, said, statement);
   if (!isBeside) return false;
   const [more, less] = fits(difference, one, other) ? [one, other] : [other, one];
+  // Nothing is taken away from `more than 20`.
   const isDifference =
-    (isBounded(said) || areExact(one, other)) &&
+    (isBounded(said) || !(isBounded(one.point) || isBounded(other.point))) &&
     haveCounted(said, [one, other], statement) &&
     fits(difference, more, less);
   if (isChange(one) || isChange(other))
     return isFormer(one, other, isDifference, fits(sum, one, other), said, statement);
   if (isDifference) return isInOrder(more, less, said, statement);
   return either(WAYS) || (one.point.end === other.point.end && fits(sum, one, other));
-}
-
-/** Nothing is taken away from `more than 20`. */
-function areExact(...both: readonly EvidencePoint[]): boolean {
-  return both.every((one) => {
-    const modifier = quantityOf(one)?.modifier;
-    return modifier === 'exact' || modifier === 'about' || modifier === 'near';
-  });
 }
 
 function yieldsIt(way: Way, a: EvidencePoint, b: EvidencePoint, said: FigurePoint): boolean {
