@@ -25,6 +25,7 @@ import { posts as chinesePosts } from '../../lang/names/zh-people.js';
 import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
 import { officeRest } from './office-names.js';
+import { isOfPlace } from './person-shapes.js';
 
 /** Words for posts, in small letters. */
 export const postWords: ReadonlySet<string> = new Set([
@@ -187,6 +188,7 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
       word.key === 'and' && words[first - 1]?.key === 'the' && i === first + 1 && isOfficeOfTwo(words, i, to);
     if (isPossessive(text, words, i) && i > start) continue;
     if (isInside || isOfTwo || isForeign || isJoined(words, start, i, to)) continue;
+    if (word.key === 'of' && isOfPlace(words, first, i, to)) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;
   }
@@ -200,6 +202,8 @@ function isJoined(words: readonly LatinWord[], start: number, i: number, to: num
   if (link === 'of') return legalForms.has(before) && (next === 'america' || isKnownPlace([next]));
   if (link !== 'and') return false;
   if (companions.has(next) || pairedNames.has(`${before} and ${next}`)) return true;
+  // `Norland Airlines and Wexford Airlines`
+  if (organizationEndings.has(before) && words[to - 1]?.key === before) return false;
   if (!areFields(before, next) || (i <= start && !pairedFields.has(before))) return false;
   let end = i + 1;
   while (end < to && words[end]?.isCapitalised) end++;

@@ -15,7 +15,7 @@ const WORD =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’&](?!s\b)\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*)*/uy;
 /** Countries, states and legal forms that are written as initials, each with its stop: one word. */
 const DOTTED =
-  /(?:(?:U\.S(?:\.S\.R)?|U\.K|U\.N|U\.A\.E|E\.E\.C|D\.C|P\.L\.C)(?:\.|(?![\p{L}.]))|(?:E\.C|N\.[YJCDHMSZ]|S\.[CD]|R\.I|N\.A|S\.A|N\.V|B\.V|L\.P)\.(?! ?\p{Lu}))/uy;
+  /(?:(?:U\.S(?:\.S\.R)?|U\.K|U\.N|U\.A\.E|E\.E\.C|D\.C|P\.L\.C)(?:\.|(?![\p{L}.]))|(?:(?:[AR]\.)?F\.C|E\.C|N\.[YJCDHMSZ]|S\.[CD]|R\.I|N\.A|S\.A|N\.V|B\.V|L\.P)\.(?! ?\p{Lu}))/uy;
 const ABBREVIATION =
   /^(?:\p{Lu}|Inc|Corp|Co|Ltd|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Rev|Hon)$/u;
 

@@ -20,6 +20,7 @@ import {
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
 import { speakingVerbs } from '../../lang/claims/en-reporting.js';
+import { landsBehindTowns } from '../../lang/names/en-bodies.js';
 import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
@@ -36,8 +37,10 @@ import {
   looksLikePerson,
 } from '../names/english-names.js';
 import { hasFamilyShape, isCoined, isToldOfFirm, isToldOfSomebody } from '../names/english-name-signs.js';
+import { isBodyByWords, unitStart } from '../names/latin-bodies.js';
 import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { isInChineseOrder, isLongName, isMonthName, isOfPlace } from '../names/person-shapes.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
 import { ofPassage, type PassageReading, type Recognizer } from '../recognizer.js';
@@ -102,6 +105,9 @@ function name(
     entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
   ];
   const keys = parts.map(({ key }) => key);
+  const unit = unitStart(reading.text, parts);
+  if (unit !== undefined)
+    return [entityMention(reading, 'latin-names', 'organization', { start: unit, end }, 'strong')];
   if (
     isShouted(reading, start) &&
     !(keys.length === 2 && looksLikePerson(keys, false) && firstNames.has(keys[0] ?? ''))
@@ -127,6 +133,9 @@ function name(
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
   if (isJoined || isOfPatron || isOfSaint(parts) || (keys.length > 1 && isForeignHead(words, from)))
     return make('organization', 'strong');
+  if (isBodyByWords(parts)) return make('organization', 'strong');
+  if (isOfPlace(words, from, from + keys.indexOf('of'), to))
+    return make('person', isTitled || keys.length > 3 ? 'strong' : 'weak');
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
@@ -161,7 +170,10 @@ function name(
   if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
   const hasArticle = words[from - 1]?.key === 'the';
   if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
-  if (!isTitled && notPeopleEndings.has(last)) return [];
+  if (notPeopleEndings.has(last) && !(isTitled && (keys.length === 1 || isFamily(last)))) return [];
+  // `Major League Baseball`
+  if (isTitled && keys.length > 1 && keys.every(isPlainWord)) return [];
+  if (!isTitled && BEFORE_LAND.test(reading.text.slice(end, end + 24))) return [];
   if (
     keys.length === 1 &&
     (isFamily(last) || hasFamilyShape(last)) &&
@@ -171,7 +183,7 @@ function name(
   if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
   if (keys.every((_, i) => isInitial(parts[i]))) return [];
   const cue = cues(reading, words, first, to, start, end);
-  const isFullName = keys.length > 1 && keys.length <= 5;
+  const isFullName = keys.length > 1 && (keys.length <= 5 || isLongName(keys));
   if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
   if (isFullName && keys.some((_, i) => isInitial(parts[i])) && !isAcronym(last)) {
     // `F.N. Wolf` may be a broker.
@@ -179,7 +191,8 @@ function name(
     return make('person', cue === 'post' || firstNames.has(last) || isWhole ? 'strong' : 'weak');
   }
   if (keys.length === 1) return single(start, end);
-  const isName = looksLikePerson(keys, cue !== undefined);
+  const isByShape = isInChineseOrder(keys) || isLongName(keys);
+  const isName = isByShape || looksLikePerson(keys, cue !== undefined);
   const isSomebody = (): boolean =>
     cue === 'post' ||
     isFirstName(keys[0] ?? '') ||
@@ -191,7 +204,7 @@ function name(
   if (isFullName && cue !== 'post' && (isOfFirm || isBranch)) return make('organization', 'weak');
   if (cue && isFullName && isName) return make('person', isSomebody() ? 'strong' : 'weak');
   if (sign && isFullName) return make('organization', 'weak');
-  if (isFullName && keys.length <= 3 && isName) return make('person', 'weak');
+  if (isFullName && (keys.length <= 3 || isByShape) && isName) return make('person', 'weak');
   return isTeam(keys) ? make('organization', 'weak') : [];
 
   function single(start: number, end: number): EntityMention[] {
@@ -281,6 +294,7 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   if (at + 1 < to && words[at + 1]?.key === 's') return false;
   if (isInitial(words[at])) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
+  if (isInChineseOrder(words.slice(at, to).map((word) => word.key)) || isMonthName(words, at)) return false;
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.
   if (at + 2 < to && isCalling(words, at, to)) return true;
   if (!notNames.has(key)) return false;
@@ -317,6 +331,9 @@ function isCalling(words: readonly LatinWord[], at: number, to: number): boolean
     )
   );
 }
+
+/** `Norwold, Ohio`: a town. */
+const BEFORE_LAND = new RegExp(String.raw`^, (?:${landsBehindTowns.join('|')})(?:$|[.,;:)]| \p{Ll})`, 'u');
 
 /** `its head of engineering, NAME` */
 const HEADS = new RegExp(

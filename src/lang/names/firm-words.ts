@@ -34,7 +34,7 @@ export const patrons = words('women children girls boys people king queen christ
 
 /** Bodies that are called so. */
 export const patronBodies = words(
-  'college university hospital hospitals school schools institute institution society union federation association league club academy trust fund party bank congress council hospice foundation cathedral church court liberation',
+  'college university hospital hospitals school schools institute institution society union federation association league club academy trust fund party bank congress council hospice foundation cathedral church court liberation deputies assembly army militia theatre theater choir orchestra centre center museum library home commission committee procuratorate front movement service bureau',
 );
 
 /** First words of banks and bodies in French, Spanish, Portuguese and Italian, and of German banks. */
