@@ -81,11 +81,11 @@ const refiners: readonly Refiner[] = [
 export function extract(reading: DocumentReading): readonly Mention[] {
   // One recognizer after the other, each through all passages: what it looks things up in stays near at hand.
   const found = recognizers.map(({ recognize }) => reading.passages.map(recognize));
-  const mentions = reading.passages.flatMap((_, i) =>
-    found
-      .map((own) => own[i] ?? [])
-      .flat()
-      .sort(byPosition),
-  );
+  const mentions: Mention[] = [];
+  reading.passages.forEach((_, i) => {
+    const own: Mention[] = [];
+    for (const ofOne of found) own.push(...(ofOne[i] ?? []));
+    mentions.push(...own.sort(byPosition));
+  });
   return refiners.reduce<readonly Mention[]>((before, { refine }) => refine(before, reading), mentions);
 }

@@ -2,6 +2,7 @@
 import type { Article, Document, Mention, Passage, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
+import { wordStarts } from '../text/word-starts.js';
 
 /** One passage, made ready once for all recognizers. */
 export interface PassageReading {
@@ -27,6 +28,9 @@ export function ofPassage<T extends object>(
   const question = questions++;
   return (reading) => (reading.known[question] ??= answer(reading)) as T;
 }
+
+/** The places of the passage where words may begin. */
+export const wordStartsOf = ofPassage(({ folded }) => wordStarts(folded));
 
 /** One document, made ready. `passages` are in order. */
 export interface DocumentReading {

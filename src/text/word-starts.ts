@@ -5,6 +5,18 @@ export function isInsideWord(folded: string, at: number): boolean {
   return isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at - 1));
 }
 
+/** The places of a folded text where words may begin: those that are not between two letters of the Latin alphabet, in order. */
+export function wordStarts(folded: string): readonly number[] {
+  const starts: number[] = [];
+  let isLetterBefore = false;
+  for (let at = 0; at < folded.length; at++) {
+    const isOne = isLetter(folded.charCodeAt(at));
+    if (!(isOne && isLetterBefore)) starts.push(at);
+    isLetterBefore = isOne;
+  }
+  return starts;
+}
+
 /** Whether a code unit is a small letter of the Latin alphabet. */
 export function isLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
@@ -12,12 +24,16 @@ export function isLetter(unit: number): boolean {
 
 /**
  * The first place from `from` on, outside Latin words, where the pattern matches; -1 if there is none. The pattern, which
- * is sticky, is tried only where `begins` has 1 for the code unit, and its `lastIndex` is then the end of the match. A
- * pattern that looks for the place itself takes five times as long in Chinese, as it tries every alternative everywhere.
+ * is sticky, is tried only where `mayBegin` says so, and its `lastIndex` is then the end of the match. A pattern that looks for the place itself takes five times as long in Chinese, as it tries every alternative everywhere.
  */
-export function nextStart(folded: string, from: number, pattern: RegExp, begins: Uint8Array): number {
+export function nextStart(
+  folded: string,
+  from: number,
+  pattern: RegExp,
+  mayBegin: (text: string, at: number) => boolean,
+): number {
   for (let at = from; at < folded.length; at++) {
-    if (begins[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
+    if (!mayBegin(folded, at) || isInsideWord(folded, at)) continue;
     pattern.lastIndex = at;
     if (pattern.test(folded)) return at;
   }

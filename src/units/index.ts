@@ -1,6 +1,7 @@
 /** The registry of units: one table for each dimension. */
 import type { Dimension, Quantity } from '../model.js';
 import { fold } from '../text/fold.js';
+import { type Trie, trieOf } from '../text/trie.js';
 import { area } from './area.js';
 import { computation } from './computation.js';
 import { concentration, molarity } from './concentration.js';
@@ -70,17 +71,8 @@ for (const unit of known) {
   if (!byCode.has(key)) byCode.set(key, unit);
 }
 
-/** How long the names and symbols are that begin with a character, the longest first. */
-const LENGTHS_FROM = new Map<string, readonly number[]>();
-for (const name of [...byName.keys(), ...bySymbol.keys()]) {
-  const initial = fold(name).charAt(0);
-  const lengths = LENGTHS_FROM.get(initial) ?? [];
-  if (!lengths.includes(name.length))
-    LENGTHS_FROM.set(
-      initial,
-      [...lengths, name.length].sort((a, b) => b - a),
-    );
-}
+const names = trieOf(byName);
+const symbols = trieOf(bySymbol);
 
 /** The unit of that name, symbol or code; undefined if there is none. */
 export function findUnit(name: string): KnownUnit | undefined {
@@ -104,14 +96,17 @@ export interface UnitMatch {
 
 /** The longest unit whose name or symbol begins at `start`. Latin ones must end where the word ends. */
 export function unitAt(text: string, folded: string, start: number): UnitMatch | undefined {
-  for (const length of LENGTHS_FROM.get(folded.charAt(start)) ?? []) {
-    const end = start + length;
-    if (end > folded.length || runsOn(folded, end)) continue;
-    const named = byName.get(folded.slice(start, end));
-    const unit = named ?? bySymbol.get(halfWidth(text, folded, start, end));
-    if (unit) return { unit, start, end, isSymbol: named === undefined };
+  let found: UnitMatch | undefined;
+  let name: Trie<KnownUnit> | undefined = names;
+  let symbol: Trie<KnownUnit> | undefined = symbols;
+  for (let end = start; end < folded.length && (name ?? symbol);) {
+    name = name?.next.get(folded.charCodeAt(end));
+    symbol = symbol?.next.get(halfWidthAt(text, folded, end));
+    end++;
+    const unit = name?.value ?? symbol?.value;
+    if (unit && !runsOn(folded, end)) found = { unit, start, end, isSymbol: name?.value === undefined };
   }
-  return undefined;
+  return found;
 }
 
 /** The longest currency sign, code or Chinese name that ends at `end`. Latin ones must begin where the word begins. */
@@ -150,13 +145,10 @@ function isLatin(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 0xe0 && unit <= 0xff) || unit === 0xb5 || unit === 0x3bc;
 }
 
-/** The text with its full-width signs made half-width, but its capitals kept. */
-function halfWidth(text: string, folded: string, start: number, end: number): string {
-  const written = text.slice(start, end);
-  if (!/[\uff01-\uff5e]/.test(written)) return written;
-  let result = '';
-  for (let i = start; i < end; i++) result += (text.charCodeAt(i) >= 0xff01 ? folded[i] : text[i]) ?? '';
-  return result;
+/** The code unit at a place: a full-width sign made half-width, but capitals kept. */
+function halfWidthAt(text: string, folded: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xff01 && unit <= 0xff5e ? folded.charCodeAt(at) : unit;
 }
 
 /** The unit of a quantity; undefined for one that no table holds. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { firstUnits } from '../../src/text/unit-set.js';
-import { isInsideWord, nextStart } from '../../src/text/word-starts.js';
+import { beginnings } from '../../src/text/unit-set.js';
+import { isInsideWord, nextStart, wordStarts } from '../../src/text/word-starts.js';
 
 const PATTERN = /one|三(?=只)/y;
-const begins = firstUnits(['one', '三']);
+const mayBegin = beginnings(['one', '三']);
 
 it.each([
   ['one hen', 0, 0],
@@ -13,11 +13,11 @@ it.each([
   ['stones', 0, -1],
   ['', 0, -1],
 ])('in “%s” the next start from %i on is at %i', (text, from, expected) => {
-  expect(nextStart(text, from, PATTERN, begins)).toBe(expected);
+  expect(nextStart(text, from, PATTERN, mayBegin)).toBe(expected);
 });
 
 it('leaves the end of the match with the pattern', () => {
-  nextStart('ten or one', 0, PATTERN, begins);
+  nextStart('ten or one', 0, PATTERN, mayBegin);
   expect(PATTERN.lastIndex).toBe('ten or one'.length);
 });
 
@@ -28,4 +28,8 @@ it.each([
   ['一hen', 1, false],
 ])('in “%s” the place %i is inside a word: %s', (text, at, expected) => {
   expect(isInsideWord(text, at)).toBe(expected);
+});
+
+it('tells all places where words may begin', () => {
+  expect(wordStarts('ab, 3c一d')).toEqual([0, 2, 3, 4, 5, 6, 7]);
 });

@@ -8,7 +8,7 @@ import {
   reportingVerbs,
   thatVerbs,
 } from '../../lang/claims/en-reporting.js';
-import type { LatinWord } from '../names/latin-words.js';
+import { type LatinWord, sign } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt } from './attribution.js';
 
 /** A verb of saying, or a phrase that stands for one. */
@@ -29,16 +29,19 @@ const PHRASE_AT = new RegExp(reportingPhrases.source, 'uy');
 /** What any phrase begins with. */
 const PHRASE_HEAD =
   /^(?:point|is|was|were|are|has|have|make|made|goe?s?$|went|remain|take|took|hold|held|give|gave|c[ao]me|let)/u;
+const opensPhrase = sign(({ key }) => PHRASE_HEAD.test(key));
+const mayReport = sign(({ key }) => PHRASE_HEAD.test(key) || reportingVerbs.has(key));
 
 /** The cues outside quotations, in order. */
 export function cuesAmong({ reading, quotations }: SentenceReading, words: readonly LatinWord[]): Cue[] {
   const cues: Cue[] = [];
-  for (const [first, word] of words.entries()) {
+  words.forEach((word, first) => {
+    if (!mayReport(word)) return;
     const { key, start, end } = word;
-    const phrase = PHRASE_HEAD.test(key) ? phraseAt(reading.folded, start) : 0;
-    if ((phrase === 0 && !reportingVerbs.has(key)) || quotationAt(quotations, start)) continue;
+    const phrase = opensPhrase(word) ? phraseAt(reading.folded, start) : 0;
+    if ((phrase === 0 && !reportingVerbs.has(key)) || quotationAt(quotations, start)) return;
     // `the Evening Post`: part of a name.
-    if (word.isCapitalised && words[first - 1]?.isCapitalised && doubtfulVerbs.has(key)) continue;
+    if (word.isCapitalised && words[first - 1]?.isCapitalised && doubtfulVerbs.has(key)) return;
     if (phrase > 0)
       cues.push({
         start,
@@ -61,7 +64,7 @@ export function cuesAmong({ reading, quotations }: SentenceReading, words: reado
         isDoubtful: doubtfulVerbs.has(key),
         isEvidence: evidenceVerbs.has(key),
       });
-  }
+  });
   return cues;
 }
 

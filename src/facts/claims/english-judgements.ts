@@ -7,20 +7,24 @@ import {
   judgingVerbs,
   wantingVerbs,
 } from '../../lang/claims/en-reporting.js';
-import type { LatinWord } from '../names/latin-words.js';
+import { type LatinWord, sign } from '../names/latin-words.js';
 import { type SentenceReading, quotationAt, tidy } from './attribution.js';
 import type { Cue } from './english-cues.js';
 import type { Found } from './english-phrases.js';
 import { subjectBefore } from './english-subjects.js';
 import { matchAt } from '../../text/matches.js';
 
+const mayJudge = sign(({ key }) => judgingHead.test(key));
+
 /** The statements of a sentence that are told by such a verb, in order. */
 export function judgements(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
   const folded = reading.folded.slice(0, sentence.end);
   const found: Found[] = [];
-  words.forEach(({ key, start }, first) => {
-    if (!judgingHead.test(key) || quotationAt(quotations, start)) return;
+  words.forEach((word, first) => {
+    if (!mayJudge(word)) return;
+    const { start } = word;
+    if (quotationAt(quotations, start)) return;
     const denial = matchAt(denyingVerbs, folded, start);
     const wanted = matchAt(wantingVerbs, folded, start);
     const match =

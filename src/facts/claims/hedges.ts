@@ -6,7 +6,7 @@ import * as chinese from '../../lang/claims/zh-reporting.js';
 import { HAN } from '../../text/scripts.js';
 import { matches } from '../../text/matches.js';
 import { byPosition, overlaps } from '../../text/spans.js';
-import { firstUnits } from '../../text/unit-set.js';
+import { beginnings } from '../../text/unit-set.js';
 import { nextStart } from '../../text/word-starts.js';
 import { ofPassage, type PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
@@ -150,7 +150,7 @@ function finder(words: readonly string[]): (text: string) => readonly Found[] {
   const sorted = [...words].sort((a, b) => b.length - a.length);
   const latin = sorted.filter((word) => /^[a-z]/.test(word) && word !== "n't");
   const han = sorted.filter((word) => !/^[a-z]/.test(word));
-  const hanUnits = firstUnits(han);
+  const mayBegin = beginnings(han);
   const inHan = new RegExp(han.join('|'), 'uy');
   const english = [
     // Looks closer only at their first letters.
@@ -167,10 +167,10 @@ function finder(words: readonly string[]): (text: string) => readonly Found[] {
         index,
       }));
     const found: Found[] = [];
-    for (let at = nextStart(text, 0, inHan, hanUnits); at >= 0;) {
+    for (let at = nextStart(text, 0, inHan, mayBegin); at >= 0;) {
       const end = inHan.lastIndex;
       found.push({ word: text.slice(at, end), index: at });
-      at = nextStart(text, end, inHan, hanUnits);
+      at = nextStart(text, end, inHan, mayBegin);
     }
     return found;
   };

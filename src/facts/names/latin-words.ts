@@ -1,15 +1,32 @@
 /** The Latin words of a text, and what their capitals say. */
 import type { Span } from '../../model.js';
 import { isLetter } from '../../text/word-starts.js';
+import { remembering } from '../../text/remembering.js';
 import { ofPassage } from '../recognizer.js';
+import { type Answers, formQuestions } from './form-questions.js';
 
 /** One Latin word of the original text, without a possessive ending; a full stop belongs to initials and abbreviations. */
-export interface LatinWord extends Span {
+export interface LatinWord extends Span, BareForm {
+  /** The same for each occurrence of the word, unless there were very many others between. */
+  readonly form: LatinForm;
+  /** Those of its form, again here: what is asked of every word of a text is answered without another look. */
+  readonly signs: number;
+}
+
+interface BareForm {
   readonly text: string;
   /** Small letters, without a full stop. */
   readonly key: string;
   readonly isCapitalised: boolean;
 }
+
+/** A word wherever it stands. */
+export interface LatinForm extends BareForm, Answers {}
+
+const { ofForm, sign, signsOf } = formQuestions<BareForm, LatinForm>();
+export { ofForm, sign };
+
+const MOST_REMEMBERED = 50_000;
 
 const WORD =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[-'’&](?!s\b)\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*)*/uy;
@@ -26,26 +43,31 @@ export const latinWordsOf = ofPassage(({ text }) => latinWords(text));
 export function latinWords(text: string): readonly LatinWord[] {
   const words: LatinWord[] = [];
   for (let start = 0; start < text.length; start++) {
-    const wordEnd = endOfWord(text, start);
-    if (wordEnd === start) continue;
-    const dotted = wordEnd === start + 1 && text[wordEnd] === '.' ? dottedAt(text, start) : '';
-    if (dotted !== '') {
-      const key = dotted.toLowerCase().replace(/\.$/u, '');
-      words.push({ text: dotted, start, end: start + dotted.length, key, isCapitalised: true });
-      start += dotted.length - 1;
-      continue;
-    }
-    const word = text.slice(start, wordEnd);
-    const hasStop = text[wordEnd] === '.' && ABBREVIATION.test(word);
-    const end = wordEnd + (hasStop ? 1 : 0);
-    const key = word.toLowerCase();
-    // Most words have no capital at all.
-    const isCapitalised = key !== word && CAPITALISED.test(word);
-    words.push({ text: hasStop ? text.slice(start, end) : word, start, end, key, isCapitalised });
-    start = wordEnd - 1;
+    const end = endWithStop(text, start, endOfWord(text, start));
+    if (end === start) continue;
+    const form = formOf(text.slice(start, end));
+    const { key, isCapitalised, signs } = form;
+    words.push({ text: form.text, start, end, key, isCapitalised, form, signs });
+    start = end - 1;
   }
   return words;
 }
+
+/** Where the word really ends whose letters end at `end`: behind the stop of an abbreviation or of initials. */
+function endWithStop(text: string, start: number, end: number): number {
+  if (text[end] !== '.' || end === start) return end;
+  const dotted = end === start + 1 ? dottedAt(text, start) : '';
+  if (dotted !== '') return start + dotted.length;
+  return ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end;
+}
+
+const formOf = remembering((text): LatinForm => {
+  const lower = text.toLowerCase();
+  const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  // Most words have no capital at all.
+  const form = { text, key, isCapitalised: lower !== text && CAPITALISED.test(text) };
+  return { ...form, known: [], signs: signsOf(form) };
+}, MOST_REMEMBERED);
 
 const CAPITALISED =
   /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^[dl]['’]\p{Lu}|^(?:al|el|ul|as|ad|ar|az|an|at|ash|bin|ben)-\p{Lu}/u;

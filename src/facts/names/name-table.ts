@@ -1,10 +1,9 @@
 /** Finds the names of a fixed table in a passage, in time linear in its length. */
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
-import type { PassageReading } from '../recognizer.js';
+import { type PassageReading, wordStartsOf } from '../recognizer.js';
 import { firstIndex } from '../../text/spans.js';
-import { firstUnits, pairAt } from '../../text/unit-set.js';
-import { isInsideWord } from '../../text/word-starts.js';
+import { beginnings } from '../../text/unit-set.js';
 import { type Word, wordsOf } from './words.js';
 
 /** One name found. */
@@ -35,22 +34,22 @@ export function nameFinder<Row>(
 ): (reading: PassageReading) => readonly NameHit<Row>[] {
   /** By their first three code units, those of two by both; the longest first. */
   const table = new Map<string, Entry<Row>[]>();
-  /** Whether a name may begin with the two code units as written: a quick no for most places, with few false alarms. */
-  const begins = new Uint8Array(0x10000);
+  const han: string[] = [];
+  const latin: string[] = [];
   for (const row of rows) {
     for (const name of namesOf(row)) {
       const folded = fold(name);
       const isHan = HAN.test(name);
       const entry = { name, folded, isHan, written: isHan ? [folded] : writings(name), row };
       const key = folded.slice(0, 3);
-      for (const written of entry.written) begins[pairAt(written, 0)] = 1;
+      (isHan ? han : latin).push(...entry.written);
       table.set(
         key,
         [...(table.get(key) ?? []), entry].sort((a, b) => b.name.length - a.name.length),
       );
     }
   }
-  const firsts = firstUnits(table.keys());
+  const [mayBeginHan, mayBeginLatin] = [beginnings(han), beginnings(latin)];
   const entryAt = (reading: PassageReading, at: number, length: number): Entry<Row> | undefined => {
     const candidates = table.get(reading.folded.slice(at, at + length));
     return candidates?.find((candidate) => standsAt(candidate, reading, at));
@@ -58,13 +57,13 @@ export function nameFinder<Row>(
   return (reading) => {
     const { text, folded } = reading;
     const hits: NameHit<Row>[] = [];
-    for (let at = 0; at < folded.length; at++) {
-      if (firsts[folded.charCodeAt(at)] === 0 || isInsideWord(folded, at)) continue;
-      if (begins[pairAt(text, at)] === 0 && begins[pairAt(folded, at)] === 0) continue;
+    let next = 0;
+    for (const at of wordStartsOf(reading)) {
+      if (at < next || !(mayBeginLatin(text, at) || mayBeginHan(folded, at))) continue;
       const entry = entryAt(reading, at, 3) ?? entryAt(reading, at, 2);
       if (!entry) continue;
       hits.push({ start: at, end: at + entry.name.length, name: entry.name, row: entry.row });
-      at += entry.name.length - 1;
+      next = at + entry.name.length;
     }
     return hits;
   };

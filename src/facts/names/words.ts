@@ -5,6 +5,7 @@ import { readDictionary } from '../../dictionary/dictionary-file.js';
 import type { Span } from '../../model.js';
 import { HAN } from '../../text/scripts.js';
 import { ofPassage } from '../recognizer.js';
+import { type Answers, formQuestions } from './form-questions.js';
 
 /** One word of the folded text. */
 export interface Word extends Span {
@@ -23,39 +24,15 @@ export interface Word extends Span {
 }
 
 /** A word wherever it stands. */
-export interface Form extends Pick<Word, 'text' | 'tag'> {
+export interface Form extends Pick<Word, 'text' | 'tag'>, Answers {
   /** The two that it is taken for, by {@link cutBeforePost}. */
   readonly parts: readonly Form[] | undefined;
-  /** What {@link ofForm} worked out about it, by the number of the question. */
-  readonly known: unknown[];
-  /** The bit of each {@link sign} that it has. */
-  readonly signs: number;
 }
 
-let questions = 0;
+const { ofForm, sign, signsOf } = formQuestions<Pick<Word, 'text' | 'tag'>, Form>();
+export { ofForm, sign };
+
 let cutter: Cutter | undefined;
-
-/** A question that a word alone answers, whatever stands around it: worked out once for all its occurrences. */
-export function ofForm<T extends object | boolean | number>(answer: (form: Form) => T): (word: Word) => T {
-  const question = questions++;
-  return ({ form }) => (form.known[question] ??= answer(form)) as T;
-}
-
-/** The questions that {@link sign} put before the first word was met. */
-const signs: ((form: Pick<Form, 'text' | 'tag'>) => boolean)[] = [];
-const MOST_SIGNS = 31;
-
-/** As {@link ofForm}, for what is asked of every word and mostly denied: the answer lies in the word itself. */
-export function sign(answer: (form: Pick<Form, 'text' | 'tag'>) => boolean): (word: Word) => boolean {
-  if (cutter || signs.length === MOST_SIGNS) return ofForm(answer);
-  const bit = 1 << signs.length;
-  signs.push(answer);
-  return (word) => (word.signs & bit) !== 0;
-}
-
-function signsOf(form: Pick<Form, 'text' | 'tag'>): number {
-  return signs.reduce((bits, answer, i) => (answer(form) ? bits | (1 << i) : bits), 0);
-}
 
 const MAX_REMEMBERED = 50_000;
 /** `之` + `孙马丁`: whose grandson Martin is. */

@@ -150,7 +150,7 @@ function readOpen(folded: string, start: number): Numeral | undefined {
   let end = start;
   for (let at = start; ;) {
     const word = matchAt(WORD, folded, at)?.[0];
-    const factor = word === undefined ? undefined : EN_VAGUE[word];
+    const factor = word === undefined ? undefined : EN_VAGUE.get(word);
     if (word === undefined || factor === undefined || at - start > LONGEST) break;
     value = multiply(value ?? '1', factor);
     end = at + word.length;
@@ -173,7 +173,7 @@ function readHalf(folded: string, start: number): Numeral | undefined {
   const million = matchAt(HALF_A, folded, start);
   if (million?.[1] && million[2]) {
     const part = million[1].startsWith('three') ? '0.75' : million[1] === 'half' ? '0.5' : '0.25';
-    const factor = EN_MULTIPLIERS[million[2]] ?? '1';
+    const factor = EN_MULTIPLIERS.get(million[2]) ?? '1';
     return scaled(folded, {
       start,
       end: start + million[0].length,
@@ -199,7 +199,7 @@ function readHalf(folded: string, start: number): Numeral | undefined {
 
 function readMultiple(folded: string, start: number): Numeral | undefined {
   const word = matchAt(WORD, folded, start)?.[0] ?? '';
-  const value = EN_MULTIPLES[word];
+  const value = EN_MULTIPLES.get(word);
   if (value === undefined) return undefined;
   const end = start + word.length;
   if (
@@ -216,8 +216,8 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
   const isArticle = first === 'a' || first === 'an';
   if (
     !isArticle &&
-    EN_NUMBERS[first] === undefined &&
-    !(first in EN_MULTIPLIERS && /^(?:dozen|hundred|thousand|million|billion|trillion)$/.test(first))
+    EN_NUMBERS.get(first) === undefined &&
+    !(EN_MULTIPLIERS.has(first) && /^(?:dozen|hundred|thousand|million|billion|trillion)$/.test(first))
   )
     return undefined;
 
@@ -238,8 +238,8 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
       }
     | undefined;
   while (word !== undefined && at - start < LONGEST) {
-    const number: number | undefined = EN_NUMBERS[word];
-    const multiplier: string | undefined = EN_MULTIPLIERS[word];
+    const number: number | undefined = EN_NUMBERS.get(word);
+    const multiplier: string | undefined = EN_MULTIPLIERS.get(word);
     if (isArticle && at === start) {
       current = 1n;
     } else if (number !== undefined) {
@@ -264,10 +264,10 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
       lastKind = 'multiplier';
       scale = multiplier;
       end = at + word.length;
-    } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && beforeAnd) {
+    } else if (EN_DENOMINATORS.get(word) !== undefined && lastKind === 'unit' && beforeAnd) {
       ({ total, current, end, scale } = beforeAnd);
       break;
-    } else if (EN_DENOMINATORS[word] !== undefined && lastKind === 'unit' && total === 0n) {
+    } else if (EN_DENOMINATORS.get(word) !== undefined && lastKind === 'unit' && total === 0n) {
       if (word === 'quarters' && PERIOD_BEFORE.test(folded.slice(Math.max(0, start - 10), start))) break;
       const isPlural = word.endsWith('s') || word === 'halves';
       if (current === 1n ? isPlural : !isPlural) break;
@@ -277,7 +277,7 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
     } else break;
     const next: RegExpExecArray | null = matchAt(NEXT_WORD, folded, at + word.length);
     // Past `and` only a number word goes on.
-    if (word === 'and' && (!next?.[1] || EN_NUMBERS[next[1]] === undefined)) break;
+    if (word === 'and' && (!next?.[1] || EN_NUMBERS.get(next[1]) === undefined)) break;
     at += word.length + (next?.[0].length ?? 1) - (next?.[1]?.length ?? 0);
     word = next?.[1];
   }
@@ -304,7 +304,7 @@ function readCardinal(folded: string, start: number): Numeral | undefined {
 /** `two thirds of a million` */
 function ofMultiplier(folded: string, fraction: Numeral): Numeral {
   const match = matchAt(OF_A_MULTIPLIER, folded, fraction.end);
-  const scale = EN_MULTIPLIERS[match?.[1] ?? ''];
+  const scale = EN_MULTIPLIERS.get(match?.[1] ?? '');
   if (!match || scale === undefined) return fraction;
   const { start, end, low } = fraction;
   const value = multiply(low, scale);
@@ -324,7 +324,7 @@ function readShare(folded: string, start: number, end: number, value: string): N
   const at = end + link[0].length;
   const digits = matchAt(PARTS, folded, at)?.[0];
   const word = digits ?? matchAt(WORD, folded, at)?.[0] ?? '';
-  const whole = digits?.replaceAll(',', '') ?? String(EN_NUMBERS[word] ?? (word === 'hundred' ? 100 : 0));
+  const whole = digits?.replaceAll(',', '') ?? String(EN_NUMBERS.get(word) ?? (word === 'hundred' ? 100 : 0));
   const isFew = compare(value, '10') < 0 || link[0].startsWith(' out');
   if (!isFew || compare(value, whole) >= 0 || (digits !== undefined && /^(?:1[5-9]|20)\d\d$/.test(digits)))
     return undefined;
@@ -340,6 +340,6 @@ const TIMES_AFTER =
   /^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|seasons?|games?|times|thousand|million|billion)/;
 
 function fractionOf(numerator: string, word: string, start: number, end: number): Numeral {
-  const value = divide(numerator, String(EN_DENOMINATORS[word] ?? 1));
+  const value = divide(numerator, String(EN_DENOMINATORS.get(word) ?? 1));
   return { start, end, low: value, high: value, ratio: 'fraction', isWord: true };
 }

@@ -14,7 +14,7 @@ export const WORD = /[a-z]+/y;
 export const NEXT_WORD = /(?: {1,3}|-)([a-z]+)/y;
 const SUFFIX = /(k|mm|m|b|t)(?![a-z0-9/²³])/y;
 const AND_A_PART = new RegExp(
-  `(?: and |-and-)(?:(?:(an?)|(one|two|three|four|five|six|seven|eight|nine))[ -])?(${Object.keys(EN_DENOMINATORS).join('|')})(?![a-z]| of (?!an? ))`,
+  `(?: and |-and-)(?:(?:(an?)|(one|two|three|four|five|six|seven|eight|nine))[ -])?(${[...EN_DENOMINATORS.keys()].join('|')})(?![a-z]| of (?!an? ))`,
   'y',
 );
 /** The most characters that a number in words takes. */
@@ -82,7 +82,7 @@ function partAfter(folded: string, at: number): { readonly value: string; readon
   if (!match) return undefined;
   const [found, article, count, name = ''] = match;
   if (article === undefined && count === undefined && name !== 'half') return undefined;
-  const value = divide(String(EN_NUMBERS[count ?? 'one'] ?? 1), String(EN_DENOMINATORS[name] ?? 2));
+  const value = divide(String(EN_NUMBERS.get(count ?? 'one') ?? 1), String(EN_DENOMINATORS.get(name) ?? 2));
   return { value, end: at + found.length };
 }
 
@@ -94,6 +94,6 @@ function multiplierAfter(
 ): { readonly factor: string; readonly end: number } | undefined {
   if (!isLetter(folded.charCodeAt(at)) && folded[at] !== ' ' && folded[at] !== '-') return undefined;
   const match = matchAt(NEXT_WORD, folded, at) ?? (isTight ? matchAt(WORD, folded, at) : null);
-  const factor = match ? EN_MULTIPLIERS[match[1] ?? match[0]] : undefined;
+  const factor = match ? EN_MULTIPLIERS.get(match[1] ?? match[0]) : undefined;
   return match && factor !== undefined ? { factor, end: at + match[0].length } : undefined;
 }

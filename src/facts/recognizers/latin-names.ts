@@ -63,7 +63,9 @@ export const latinNamesRecognizer: Recognizer = {
   name: 'latin-names',
   recognize(reading) {
     const words = latinWordsOf(reading);
-    return latinRuns(reading.text, words).flatMap(([from, to]) => name(reading, words, from, to));
+    const found: EntityMention[] = [];
+    for (const [from, to] of latinRuns(reading.text, words)) found.push(...name(reading, words, from, to));
+    return found;
   },
 };
 

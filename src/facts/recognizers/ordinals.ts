@@ -9,9 +9,7 @@ const NAME = 'ordinals';
 
 const CHINESE =
   /第\s?(?=[\d零〇一二两三四五六七八九十百千万廿卅])|首(?=[个位家款座次批届颗艘架名例条项部台枚座只所支场张])/g;
-const TENS = Object.keys(EN_NUMBERS)
-  .filter((word) => word.endsWith('ty'))
-  .join('|');
+const TENS = [...EN_NUMBERS.keys()].filter((word) => word.endsWith('ty')).join('|');
 const WORDS = Object.keys(EN_ORDINALS).join('|');
 const ENGLISH = new RegExp(
   `(?<![a-z\\d.,])(?:(\\d{1,4})(?:st|nd|rd|th)|(?:(${TENS})[ -])?(${WORDS}))(?![a-z\\d]|[ -](?:century|quarter of [12]|half))`,
@@ -38,7 +36,9 @@ function english(reading: PassageReading): readonly OrdinalMention[] {
   return matches(reading.folded, ENGLISH).flatMap((match) => {
     const [found, digits, tens, word = ''] = match;
     const rank =
-      digits === undefined ? (EN_NUMBERS[tens ?? 'zero'] ?? 0) + (EN_ORDINALS[word] ?? 0) : Number(digits);
+      digits === undefined
+        ? (EN_NUMBERS.get(tens ?? 'zero') ?? 0) + (EN_ORDINALS[word] ?? 0)
+        : Number(digits);
     return isFractionOrTime(reading.folded, match.index, found)
       ? []
       : [mention(reading, match.index, match.index + found.length, rank)];

@@ -2,7 +2,7 @@
 import { EN_MULTIPLES, EN_NUMBERS, EN_TIMES_COUNTED, EN_VAGUE } from '../../lang/figures/en-quantities.js';
 import type { Dimension, Modifier, Quantity, QuantityMention } from '../../model.js';
 import { contains } from '../../text/spans.js';
-import { firstUnits } from '../../text/unit-set.js';
+import { beginnings } from '../../text/unit-set.js';
 import { nextStart } from '../../text/word-starts.js';
 import type { PassageReading, Recognizer } from '../recognizer.js';
 import type { Amount, Source } from './amount.js';
@@ -34,7 +34,7 @@ const WORDS = [
     'many',
     'some',
   ],
-  ...[EN_NUMBERS, EN_VAGUE, EN_MULTIPLES].flatMap((words) => Object.keys(words)),
+  ...[EN_NUMBERS, EN_VAGUE, EN_MULTIPLES].flatMap((words) => [...words.keys()]),
   ...['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'],
 ];
 
@@ -46,7 +46,7 @@ const START = new RegExp(
     `(?<![a-z])(?:${WORDS.join('|')})(?![a-z])`,
   'y',
 );
-const startUnits = firstUnits([...DIGITS, ...HAN_DIGITS, ...'.数上成好参翻对', ...WORDS]);
+const mayStart = beginnings([...DIGITS, ...HAN_DIGITS, ...'.数上成好参翻对', ...WORDS]);
 
 /** Every quantity in a passage, with its value, unit and bound; what it measures and when is left to refiners. */
 export const quantities: Recognizer = {
@@ -78,7 +78,7 @@ function findQuantities({ passage, text, folded: allFolded }: PassageReading): r
       });
   };
   let from = 0;
-  for (let at = 0; (at = nextStart(folded, from, START, startUnits)) >= 0;) {
+  for (let at = 0; (at = nextStart(folded, from, START, mayStart)) >= 0;) {
     const { amount: read, end } = setPhraseAt(folded, at) ?? readAmount(source, at);
     // What a failed reading looked at may hold a numeral further on.
     from = Math.max(at + 1, end);

@@ -32,15 +32,17 @@ export function readDates(
   /** Forms with one sign stand side by side: it is looked for once. */
   let last: RegExp | undefined;
   let hasSign = false;
-  return forms.flatMap(([sign, pattern, toEdtf]) => {
+  const found: DateMention[] = [];
+  for (const [sign, pattern, toEdtf] of forms) {
     if (sign !== last) hasSign = (last = sign).test(folded);
-    if (!hasSign) return [];
-    return matches(folded, pattern).flatMap((match) => {
+    if (!hasSign) continue;
+    for (const match of matches(folded, pattern)) {
       const point = toEdtf(match, folded);
-      if (point === undefined) return [];
+      if (point === undefined) continue;
       const place = { start: match.index, end: match.index + match[0].length };
       const { edtf, span } = withSide(folded, { edtf: point, span: place });
-      return [dateMention(reading, recognizer, span, edtf)];
-    });
-  });
+      found.push(dateMention(reading, recognizer, span, edtf));
+    }
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { entityMention } from '../entity-mention.js';
 import { isCommon, isFamily, isFirstName, isKnownPlace } from '../names/english-names.js';
 import { organizationCue } from '../names/english-organization-cues.js';
 import { nameParts } from '../names/name-parts.js';
-import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { type LatinWord, latinWordsOf, sign } from '../names/latin-words.js';
 import type { PassageReading, Refiner } from '../recognizer.js';
 import { inOrder } from './in-order.js';
 import { withFirms } from './with-firms.js';
@@ -42,8 +42,7 @@ export const singleWordFirms: Refiner = {
   name: 'single-word-firms',
   refine(mentions, reading) {
     const people = partsOfPeople(mentions);
-    const isCandidate = ({ key }: LatinWord): boolean => isPossible(key) && !people.has(key);
-    const all = reading.passages.flatMap((passage) => occurrencesIn(passage, isCandidate));
+    const all = reading.passages.flatMap((passage) => occurrencesIn(passage, people));
     const firms = [...groupBy(all, ({ word }) => word.key)].flatMap(([key, places]) =>
       isFirm(key, places)
         ? places
@@ -63,26 +62,23 @@ function partsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(full.flatMap(({ text }) => nameParts(text).map(fold)));
 }
 
-function isPossible(key: string): boolean {
-  return (
+const mayBeFirm = sign(
+  ({ text, key }) =>
+    CAPITAL_FIRST.test(text) &&
     key.length > 2 &&
     !english.notNames.has(key) &&
     !english.honorifics.has(key) &&
     !english.organizationHeads.has(key) &&
     !placeKeys.has(key) &&
     // `Cambridge` is a town and nothing else, `Meridian` may be much.
-    !(isKnownPlace([key]) && !isCommon(key))
-  );
-}
+    !(isKnownPlace([key]) && !isCommon(key)),
+);
 
-function occurrencesIn(
-  passage: PassageReading,
-  isCandidate: (word: LatinWord) => boolean,
-): readonly Occurrence[] {
+function occurrencesIn(passage: PassageReading, people: ReadonlySet<string>): readonly Occurrence[] {
   const words = latinWordsOf(passage);
   const found: Occurrence[] = [];
   words.forEach((word, i) => {
-    if (!word.isCapitalised || !CAPITAL_FIRST.test(word.text) || !isCandidate(word)) return;
+    if (!mayBeFirm(word) || people.has(word.key)) return;
     if (!isTitled(words[i - 1]) && touchesCapital(passage.text, words, i)) return;
     found.push(read(passage, word, words, i));
   });

@@ -7,12 +7,11 @@ import { allPlaceNames } from '../../lang/names/place-names.js';
 import { fold } from '../../text/fold.js';
 import { byPosition } from '../../text/spans.js';
 import { pairAt } from '../../text/unit-set.js';
-import { isInsideWord } from '../../text/word-starts.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
 import { hanFamilyName } from '../names/han-name-score.js';
 import { familyName } from '../names/name-parts.js';
-import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
+import { type DocumentReading, type PassageReading, type Refiner, wordStartsOf } from '../recognizer.js';
 import { withValue } from '../with-value.js';
 
 const AFTER = [...chinese.afterOrganizations, ...english.afterOrganizations];
@@ -176,15 +175,16 @@ function unseenIn(
   for (const { kind, span } of own)
     if (kind !== 'claim' && kind !== 'work') covered.fill(1, span.start, span.end);
   const found: EntityMention[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (begins[pairAt(folded, at)] === 0 || covered[at] === 1 || isInsideWord(folded, at)) continue;
+  let next = 0;
+  for (const at of wordStartsOf(passage)) {
+    if (at < next || begins[pairAt(folded, at)] === 0 || covered[at] === 1) continue;
     const name =
       nameAt(passage, at, byHead.get(folded.slice(at, at + 3))) ??
       nameAt(passage, at, byHead.get(folded.slice(at, at + 2)));
     if (name === undefined || covered[at + name.length - 1] === 1) continue;
     const kind = licensed.get(name) ?? 'person';
     found.push(entityMention(passage, 'vote-on-names', kind, { start: at, end: at + name.length }, 'strong'));
-    at += name.length - 1;
+    next = at + name.length;
   }
   return found;
 }
