@@ -1,11 +1,12 @@
 /** Which sentence of a passage answers best. */
 import { questions } from '../lang/index.js';
-import { explainsWhatIsBefore } from '../lang/questions/reasons.js';
+import { isNamedBefore } from '../lang/questions/named-before.js';
+import { explainsWhatIsBefore, pointsBack } from '../lang/questions/reasons.js';
 import type { Span } from '../model.js';
 import { neighboursBySentence } from './neighbours.js';
 import type { Query } from './query.js';
 import type { RankedText } from './ranked-text.js';
-import { focusOn, isNamedIn, type RankedWord } from './ranked-words.js';
+import { focusOn, isNamedIn, worthOf, type RankedWord } from './ranked-words.js';
 
 /** A name of which less is there is another name. */
 export const THERE_FROM = 0.3;
@@ -22,9 +23,18 @@ const NEAR_ASKING_WEIGHT = 4;
 const LIBRARY_POWER = 1 / 2;
 /**
  * An English text names what it is about once, and goes on with *the company*, *the mill*, *it*: so much of what a
- * sentence has holds for those behind it. A Chinese one says the name again.
+ * sentence has holds for those behind it. A Chinese one says the name again, or begins with 他, 该 or 其: then so much
+ * holds for that sentence.
  */
 const CARRIED = { name: 0.7, word: 0.45, pair: 0.5 } as const;
+const CARRIED_BACK = { name: 0.7, word: 0.3 } as const;
+/**
+ * What a Chinese passage begins with it is about, and the sentences behind leave out: that no other has it tells little.
+ * In code units, and how much of its rarity there is left.
+ */
+const TOPIC_ENDS = 14;
+const TOPIC_FROM = 0.6;
+const TOPIC_POWER = 0.3;
 /** How much less a word tells sentences apart that the article has said before: all of them are about that. */
 const LENT_LESS = 0.5;
 /** What the sentence gains that has the words of the question side by side as the question has them. */
@@ -47,16 +57,21 @@ export function rankSentences(
   hasKind?: (sentence: Span) => boolean,
 ): readonly Span[] {
   // A reason is only of what its own sentence tells, or the one before.
-  const carries = !text.isChinese && query.kind !== 'reason';
-  const there = !carries
-    ? found
-    : words.map((word, i) => carriedOn(found[i] ?? [], isNamedIn(query, word) ? CARRIED.name : CARRIED.word));
+  const isReason = query.kind === 'reason';
+  const carries = !text.isChinese && !isReason;
+  const isToldOnward = isReason ? () => false : carries ? () => true : toldOfThoseBefore(text);
+  const there = words.map((word, i) => {
+    const { name, word: other } = carries ? CARRIED : CARRIED_BACK;
+    return carriedOn(found[i] ?? [], isNamedIn(query, word) ? name : other, isToldOnward);
+  });
+  const isTopic = isReason || carries ? () => false : topicOf(text);
   const local = words.map((word, i) => {
     const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
     const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
     const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
     const subject = 1 - LENT_LESS * (lent[i] ?? 0);
-    return asked * subject * word.weight ** LIBRARY_POWER * (text.spans.length / Math.max(1, count));
+    const rarity = (text.spans.length / Math.max(1, count)) ** (isTopic(word) ? TOPIC_POWER : 1);
+    return asked * subject * word.weight ** LIBRARY_POWER * rarity;
   });
   const scores = text.spans.map((_, at) =>
     local.reduce((sum, weight, i) => sum + weight * (there[i]?.[at] ?? 0), 0),
@@ -76,8 +91,8 @@ export function rankSentences(
       const kind = isOfKind[i] ? bonus.kind + (isOnlyOne && carries ? ONLY_BONUS : 0) : 0;
       const count = counts[i] ? bonus.count : 0;
       // Who was to blame for it, and why, is told of what stands before.
-      const isReason = query.kind === 'reason' && explainsWhatIsBefore(text.folded[i] ?? '');
-      const share = isReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
+      const isTheirReason = isReason && explainsWhatIsBefore(text.folded[i] ?? '');
+      const share = isTheirReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
       const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
       const late = carries ? (LATENESS * i) / text.spans.length : 0;
       const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
@@ -88,14 +103,29 @@ export function rankSentences(
     .map(({ span }) => span);
 }
 
-/** By sentence, what each has itself or of the ones before it. */
-function carriedOn(worths: readonly number[], share: number): readonly number[] {
+/** By sentence, what each has itself, or of the ones before it if it is told of them. */
+function carriedOn(
+  worths: readonly number[],
+  share: number,
+  isToldOnward: (sentence: number) => boolean,
+): readonly number[] {
   let before = 0;
-  return worths.map((worth) => {
-    const carried = Math.max(worth, share * before);
+  return worths.map((worth, i) => {
+    const carried = isToldOnward(i) ? Math.max(worth, share * before) : worth;
     before = Math.max(before, worth);
     return carried;
   });
+}
+
+/** By number, whether a sentence begins by speaking of what stands before it. */
+function toldOfThoseBefore({ folded }: RankedText): (sentence: number) => boolean {
+  return (sentence) => pointsBack(folded[sentence] ?? '') || isNamedBefore(folded[sentence] ?? '');
+}
+
+/** Whether a text begins with a word, what stands in brackets not counted. */
+function topicOf({ folded: [first = ''] }: RankedText): (word: RankedWord) => boolean {
+  const head = first.replace(/\([^)]*\)/gu, '').slice(0, TOPIC_ENDS);
+  return (word) => worthOf(word, head, undefined) >= TOPIC_FROM;
 }
 
 /** Whether a sentence looks as if it gave what is asked for. */
