@@ -3,6 +3,7 @@ import type { Mention } from '../model.js';
 import { byPosition } from '../text/spans.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
 import { calledOrganizationsRecognizer } from './recognizers/called-organizations.js';
+import { chineseMatchesRecognizer } from './recognizers/chinese-matches.js';
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
 import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
@@ -52,6 +53,7 @@ const recognizers: readonly Recognizer[] = [
   calledOrganizationsRecognizer,
   latinNamesRecognizer,
   scoreLinesRecognizer,
+  chineseMatchesRecognizer,
   quantities,
   chineseDates,
   englishDates,

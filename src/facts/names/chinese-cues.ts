@@ -1,10 +1,13 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
+import { everyCountryName } from '../../lang/names/place-names.js';
 import { callings, honorifics, posts, postSet } from '../../lang/names/zh-people.js';
-import { kin, respectful, titlesBehind } from '../../lang/names/zh-titles.js';
+import { credits, kin, respectful, titlesBehind } from '../../lang/names/zh-titles.js';
+import { fold } from '../../text/fold.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 
+const countries = new Set(everyCountryName.map(fold));
 const before = new Set([...posts, ...callings]);
 const after = new Set([...honorifics, ...respectful].filter((word) => word.length > 1));
 
@@ -36,6 +39,9 @@ export function personCues(words: readonly Word[], from: number, to: number): nu
     (isFounder(words, from, to) ? 3 : 0) +
     (isLeader(words, from, to) ? 3 : 0) +
     (isAged(words, to) ? 3 : 0) +
+    (isDescribed(words, to) ? 4 : 0) +
+    (isCredited(words, from) ? 4 : 0) +
+    (isOfNation(words[from - 1]) ? 3 : 0) +
     (isHolder(words, from, to) ? 3 : 0) +
     (isAppointed(words, from, to) ? 4 : 0)
   );
@@ -91,6 +97,32 @@ function isAged(words: readonly Word[], to: number): boolean {
     .join('');
   return /^(?:今年|现年|年仅|时年|年)?[\d一二三四五六七八九十]{1,3}岁/u.test(next);
 }
+
+/** In brackets behind somebody's name. */
+const SOMEBODY =
+  /^(?:化名|音译|笔名|艺名|网名|昵称|绰号|外号|本名|原名|曾用名|微博|博客|图[左右中]?|左|右|中|后|前)$/u;
+const SEX = /^[男女]$/u;
+
+/** `NAME(化名)`, `NAME,女,` */
+function isDescribed(words: readonly Word[], to: number): boolean {
+  const [mark, next, end] = [words[to], words[to + 1]?.text ?? '', words[to + 2]];
+  if (mark?.text === '(')
+    return SOMEBODY.test(next) || (SEX.test(next) && CLOSES_OR_ENDS.test(end?.text ?? ')'));
+  return mark?.text === ',' && SEX.test(next) && CLOSES_OR_ENDS.test(end?.text ?? ',');
+}
+const CLOSES_OR_ENDS = /^[,，。;；、)）]$/u;
+
+/** `作曲:NAME`, `编剧/NAME` */
+function isCredited(words: readonly Word[], from: number): boolean {
+  return /^[:：/]$/.test(words[from - 1]?.text ?? '') && credits.has(words[from - 2]?.text ?? '');
+}
+
+const isOfNation = (word: Word | undefined): boolean => word !== undefined && isNational(word);
+
+/** `荷兰人` + a name: what somebody is by their country. */
+const isNational = sign(
+  ({ text }) => text.length > 2 && text.endsWith('人') && countries.has(text.slice(0, -1)),
+);
 
 function cueBefore(words: readonly Word[], from: number): number {
   const [mark, last] = [words[from - 2], words[from - 1]];
@@ -148,7 +180,8 @@ export function cueAfter(words: readonly Word[], to: number): number {
   if (at === to && isPost(next) && opensName(words[at + 1])) return 0;
   if (after.has(next) && at === to) return 3;
   if (titlesBehind.has(next) && at === to) return 2;
-  if (next === '的') return kin.has(words[at + 1]?.text ?? '') ? 2 : 0;
+  if (next === '的')
+    return kin.has(words[at + 1]?.text ?? '') || OF_PEOPLE.has(words[at + 1]?.text ?? '') ? 2 : 0;
   if (reportingVerbs.has(next))
     return doubtfulVerbs.has(next) && next !== '说' && next !== '称' && !PAUSE.test(words[at + 1]?.text ?? '')
       ? 2
@@ -156,6 +189,13 @@ export function cueAfter(words: readonly Word[], to: number): number {
   if (next.startsWith('表示')) return 3;
   return HUMAN_VERBS.has(next) ? 2 : 0;
 }
+
+/** What people have or do, behind 的. */
+const OF_PEOPLE = new Set(
+  '博客 微博 心愿 梦想 童年 身世 脸上 眼里 眼中 心里 心中 心目中 嘴里 口中 手里 手中 身上 身边 目光 眼神 笑容 眼泪 声音 歌声 嗓音 性格 脾气 才华 为人 人品 画作 诗作 诗歌 散文 书法 文章 著作 译作 演技 球技 打法 伤势 病情 婚姻 婚事 爱情 恋情 身体 尸体 骨灰 灵柩 故居 墓地 去世 逝世 离世 离任 辞职 上任 到任 复出 退役 转会 伤愈 伤停 登场 出场 进球 射门 头球 任意球 点球 世界纪录'.split(
+    ' ',
+  ),
+);
 
 /** `某国总统` + a name: the post is of whoever comes behind. */
 function isPost(title: string): boolean {

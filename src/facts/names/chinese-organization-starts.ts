@@ -29,6 +29,10 @@ export const REACH = /^(?:国家|中华|世界|国际|全国|全球|联合国|�
 export const REACHING =
   /(?:组织|协会|学会|联盟|联合会|委员会|基金会|理事会|研究所|研究院|研究中心|论坛|总会|大联盟|银行|法院|总署|中心|[歌乐舞剧]\S?团|剧院|京剧院|话剧院|学院|电视台|电台|党校|出版社)$/u;
 
+/** Bodies that provinces and towns have. */
+const OF_THE_PUBLIC =
+  /(?:[协学商工]会|联合会|研究会|促进会|委员会|基金会|管理局|执法局|中心|办公室|研究院|研究所|博物馆|图书馆|医院)$/u;
+
 /** How many words a name has, at most. */
 export const MAX_WORDS = 7;
 /** Parts of speech that a name is made of. */
@@ -128,6 +132,13 @@ function leftEdge(words: readonly Word[], last: number): number {
   const isCompass = /^(?:大学|学院|航空|电网|集团|银行)$/u.test(words[last]?.text ?? '');
   while (from < last && isLoose(words[from]) && !(hasReach && last - from > 1)) {
     // `南方科技大学`, `东北电力大学`
+    // `省收藏家协会`: the province's, whichever it is.
+    if (
+      OF_A_PROVINCE.test(words[from]?.text ?? '') &&
+      last - from > 1 &&
+      OF_THE_PUBLIC.test(words[last]?.text ?? '')
+    )
+      break;
     if (isCompass && words[from]?.tag === 'f' && words[from]?.text.length === 2) break;
     from++;
   }

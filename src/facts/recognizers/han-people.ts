@@ -60,7 +60,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
 
 /** Whether the name before ended here, or with a comma or an `and` between. */
 function isListed(words: readonly Word[], from: number, listEnd: number): boolean {
-  return from === listEnd || (from === listEnd + 1 && /^[、和与及\s]$/u.test(words[listEnd]?.text ?? ''));
+  return from === listEnd || (from === listEnd + 1 && /^[、和与及/\s]$/u.test(words[listEnd]?.text ?? ''));
 }
 
 /** `甲、乙、丙等人`: a list that says of itself that it is of people; from its second word on, up to its end. */

@@ -296,7 +296,8 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   if (at + 1 < to && words[at + 1]?.key === 's') return false;
   if (isInitial(words[at])) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
-  if (isInChineseOrder(words.slice(at, to).map((word) => word.key)) || isMonthName(words, at)) return false;
+  if (to - at === 3 && isInChineseOrder(words.slice(at, to).map((word) => word.key))) return false;
+  if (isMonthName(words, at)) return false;
   // `Sculptor Maria Keller`: what somebody is, in front of a full name.
   if (at + 2 < to && isCalling(words, at, to)) return true;
   if (!notNames.has(key)) return false;

@@ -2,9 +2,9 @@
 import type { EntityMention } from '../../model.js';
 import { besidePlaces } from '../../lang/names/zh-people.js';
 import { entityMention } from '../entity-mention.js';
-import { personCues } from '../names/chinese-cues.js';
+import { isCalling, personCues } from '../names/chinese-cues.js';
 import { type SoundRun, soundRunAt } from '../names/sound-runs.js';
-import { type Word, wordsOf } from '../names/words.js';
+import { isHan, type Word, wordsOf } from '../names/words.js';
 import type { Recognizer } from '../recognizer.js';
 
 /** `首席执行官德米斯·哈萨比斯预测 → person 德米斯·哈萨比斯, strong` */
@@ -32,8 +32,15 @@ function isName(words: readonly Word[], from: number, run: SoundRun, length: num
   if (run.hasDot) return true;
   if (length < 2 || length > 7 || (cues < 3 && isPlaceOrTeam(words, from, run.to))) return false;
   if (cues < 3 && run.to === from + 1 && words[from]?.tag === 'ns') return false;
+  if (cues === 0 && isOfThing(words, run.to)) return false;
   // Right after a post two characters are enough.
   return run.isKnown || (cues > 0 && length > 2) || cues >= 4;
+}
+
+/** `莱卡镜头`, `沃登电影节`: a noun right behind that is called after it. */
+function isOfThing(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return next !== undefined && /^(?:n|nz|nt|vn)$/.test(next.tag) && isHan(next) && !isCalling(next.text);
 }
 
 /** What stands beside the run makes a place or a team of it. */

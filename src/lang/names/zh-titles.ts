@@ -34,3 +34,10 @@ export const villageEnd = /[村沟堡寨屯县市区街巷店镇乡庙河]$/u;
 /** Characters in which words end and given names do not: 金字塔, 白金卡. */
 export const endsNoName =
   /[者率性感论式型级员们派站馆室楼塔街区卡券股票鱼鹿豹鸟虫菌药剂酒糖油盐饼糕肉蛋奶瓜藤矿岩砂寺庙殿墓碑榜记戏鼠犬猫狗猪裙裤鞋帽袜酱粥汁膏丸]$/u;
+
+/** Before a mark and a name, what somebody did for a work: `作曲:NAME`. */
+export const credits: ReadonlySet<string> = new Set(
+  '作曲 作词 编曲 词曲 谱曲 填词 演唱 原唱 翻唱 主唱 领唱 独唱 演奏 独奏 伴奏 指挥 配器 混音 录音 监制 制作 出品 总策划 策划 执导 编导 编舞 改编 原著 原作 剧本 主演 领衔主演 主讲 讲述 口述 整理 采写 采访 撰稿 供稿 撰文 供图 摄像 剪辑 旁白 解说 朗诵 翻译 校对 审校 责编 责任编辑 美编 校译 插图 绘图 设计 文案 受访者 受访人 讲述人 主讲人 对话人 提问者 报料人 爆料人 联系人 收件人 签发人 法定代表人 作词作曲 音乐总监 舞台监督'.split(
+    ' ',
+  ),
+);
