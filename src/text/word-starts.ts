@@ -22,6 +22,11 @@ export function isLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
+/** Whether a code unit is a digit of ASCII. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 /**
  * The first place from `from` on, outside Latin words, where the pattern matches; -1 if there is none. The pattern, which
  * is sticky, is tried only where `mayBegin` says so, and its `lastIndex` is then the end of the match. A pattern that looks for the place itself takes five times as long in Chinese, as it tries every alternative everywhere.

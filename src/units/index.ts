@@ -2,6 +2,7 @@
 import type { Dimension, Quantity } from '../model.js';
 import { fold } from '../text/fold.js';
 import { type Trie, trieOf } from '../text/trie.js';
+import { isDigit } from '../text/word-starts.js';
 import { area } from './area.js';
 import { computation } from './computation.js';
 import { concentration, molarity } from './concentration.js';
@@ -134,10 +135,6 @@ function runsOn(folded: string, end: number): boolean {
   const [last, next] = [folded.charCodeAt(end - 1), folded.charCodeAt(end)];
   if (isLatin(last)) return isLatin(next) || isDigit(next) || next === 0xb2 || next === 0xb3;
   return isDigit(last) && isDigit(next);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** Whether a code unit is a folded Latin letter, or the sign for a millionth. */

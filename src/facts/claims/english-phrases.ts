@@ -7,7 +7,7 @@ import {
   vagueSpeakers,
   vagueWords,
 } from '../../lang/claims/en-reporting.js';
-import type { LatinWord } from '../names/latin-words.js';
+import { type LatinWord, sign } from '../names/latin-words.js';
 import { type SentenceReading, contentAfter, namesWithin, quotationAt, tidy } from './attribution.js';
 
 /** A statement with the words that give it to somebody. */
@@ -46,10 +46,13 @@ export function voiceOf(input: SentenceReading, speaker: Span): Voice {
 const APPOSED =
   /^, (?:an? (?!few |lot |third |quarter |fifth |tenth )|who |which |whose |one of |part of |based |led |run |published |released |issued |commissioned |funded |now |then |formerly )[^,;]{3,80}(?=, \S)/u;
 
+const isAccording = sign(({ key }) => key === 'according');
+const isAssertion = sign(({ key }) => assertionNouns.has(key));
+
 /** `According to S, …`; `…, according to S` */
 export function accordingTo(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence, quotations } = input;
-  const at = words.findIndex(({ key }, i) => key === 'according' && words[i + 1]?.key === 'to');
+  const at = words.findIndex((word, i) => isAccording(word) && words[i + 1]?.key === 'to');
   const cue = words[at];
   const to = words[at + 1];
   if (!cue || !to || quotationAt(quotations, cue.start)) return [];
@@ -87,14 +90,10 @@ export function accordingTo(input: SentenceReading, words: readonly LatinWord[])
 export function assertions(input: SentenceReading, words: readonly LatinWord[]): Found[] {
   const { reading, sentence } = input;
   const found: Found[] = [];
-  for (const [i, { key, start, end }] of words.entries()) {
-    if (
-      i < 3 ||
-      words[i + 1]?.key !== 'that' ||
-      !assertionNouns.has(key) ||
-      reading.text.slice(end, words[i + 1]?.start) !== ' '
-    )
-      continue;
+  words.forEach((word, i) => {
+    if (i < 3 || !isAssertion(word) || words[i + 1]?.key !== 'that') return;
+    const { start, end } = word;
+    if (reading.text.slice(end, words[i + 1]?.start) !== ' ') return;
     const stop = /[,;]|\.$/u.exec(reading.text.slice(end, sentence.end))?.index;
     const content = tidy(reading.text, {
       start: words[i + 1]?.end ?? end,
@@ -109,7 +108,7 @@ export function assertions(input: SentenceReading, words: readonly LatinWord[]):
         ? { voice: 'attributed', speaker: owner.span, cue, content }
         : { voice: 'unnamed', speaker: cue, cue, content },
     );
-  }
+  });
   return found;
 }
 

@@ -14,7 +14,7 @@ import {
   vagueSpeakers,
 } from '../../lang/claims/en-reporting.js';
 import { contains, firstIndex } from '../../text/spans.js';
-import type { LatinWord } from '../names/latin-words.js';
+import { type LatinWord, sign } from '../names/latin-words.js';
 import { type SentenceReading, namesWithin, quotationAt } from './attribution.js';
 import type { Cue } from './english-cues.js';
 import { voiceOf } from './english-phrases.js';
@@ -41,6 +41,7 @@ const LONGEST_COUNTED = 140;
 const LONGEST_APART = 400;
 const ADVERB =
   /^(?:also|has|have|had|then|later|recently|repeatedly|often|once|now|still|widely|publicly|reportedly|further|already|privately|earlier|himself|herself|themselves|itself|all|both|again|even|just|first|long|always|too|(?!(?:assembly|family|ally|monopoly|supply|reply|bully|belly|jelly|rally|tally|fly|lily|italy|sicily|weekly|daily|monthly|quarterly|elderly|homily|butterfly|folly)$)\p{L}+ly)$/u;
+const isAdverb = sign(({ key }) => ADVERB.test(key) && !speakerPronouns.has(key));
 const NO_SUBJECT =
   /^(?:is|are|was|were|been|be|being|to|would|will|could|can|should|may|might|must|not|by|of|in|for|with|the|a|an|its|their|his|her|this|that|who|which|or|as)$|n['’]t$/u;
 const NOBODY = /^(?:nobody|none|no-one|neither|nothing|one)$/u;
@@ -75,8 +76,8 @@ export function subjectBefore(
   if (counted) return counted;
   const { text } = input.reading;
   let last = cue.first - 1;
-  while (last >= 0 && ADVERB.test(words[last]?.key ?? '') && !isPronounAt(words, last)) last--;
-  const before = words[last];
+  let before = words[last];
+  while (before && isAdverb(before)) before = words[--last];
   const next = words[last + 1];
   if (!before || !next) return undefined;
   const gap = text.slice(before.end, next.start);
@@ -126,10 +127,6 @@ function countedIn(pattern: RegExp, folded: string, from: number): Span | undefi
 function voiceOfCount(input: SentenceReading, span: Span): Voice {
   const words = input.reading.folded.slice(span.start, span.end);
   return enCountAlone.test(words) ? 'unnamed' : voiceOf(input, span);
-}
-
-function isPronounAt(words: readonly LatinWord[], i: number): boolean {
-  return speakerPronouns.has(words[i]?.key ?? '');
 }
 
 /** `Mei Chou, who says …`; `those who believe …` */

@@ -23,7 +23,7 @@ import {
 } from '../../lang/names/firm-words.js';
 import { posts as chinesePosts } from '../../lang/names/zh-people.js';
 import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
-import type { LatinWord } from './latin-words.js';
+import { type LatinWord, sign } from './latin-words.js';
 import { officeRest } from './office-names.js';
 import { isOfPlace } from './person-shapes.js';
 
@@ -127,11 +127,13 @@ function isPossessive(text: string, words: readonly LatinWord[], i: number): boo
 
 /** Whether the word before is what a firm is by law, which no name goes on behind: `Hartley Inc. Traders said`. */
 function isClosed(words: readonly LatinWord[], i: number): boolean {
-  const [before, word] = [words[i - 1]?.key ?? '', words[i]?.key ?? ''];
+  const [before, word] = [words[i - 1], words[i]?.key ?? ''];
   return (
-    /^(?:inc|corp|ltd|plc|cos|gmbh)$/u.test(before) && !legalForms.has(word) && !organizationEndings.has(word)
+    before !== undefined && isLegalForm(before) && !legalForms.has(word) && !organizationEndings.has(word)
   );
 }
+
+const isLegalForm = sign(({ key }) => /^(?:inc|corp|ltd|plc|cos|gmbh)$/u.test(key));
 
 /** `Banque`, `Caisse`; `Union` only before `de` and the like. */
 export function isForeignHead(words: readonly LatinWord[], i: number): boolean {
@@ -153,12 +155,13 @@ function endOfList(text: string, words: readonly LatinWord[], from: number, to: 
 /** Whether one word follows the other with a space or, after an initial, with nothing between. */
 function isNear(text: string, before: LatinWord | undefined, word: LatinWord): boolean {
   const gap = text.slice(before?.end ?? 0, word.start);
+  if (gap === ' ') return true;
   if (/^(?:['’]s| ?['’]) $/u.test(gap) && organizationEndings.has(word.key)) {
     // `the Dockers' Trust`: of several, even with an ending that is often a word.
     const isOfMany = /^['’] $/u.test(gap) && before?.key.endsWith('s') === true;
     if (isOfMany || !weakOrganizationEndings.has(word.key)) return word.isCapitalised;
   }
-  return gap === ' ' || gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
+  return gap === '' || gap === ' & ' || (gap === '-' && word.isCapitalised);
 }
 
 /** Cuts a run at the small words that join names, unless they are part of the name of an organisation. */

@@ -1,6 +1,6 @@
 /** The Latin words of a text, and what their capitals say. */
 import type { Span } from '../../model.js';
-import { isLetter } from '../../text/word-starts.js';
+import { isDigit, isLetter } from '../../text/word-starts.js';
 import { remembering } from '../../text/remembering.js';
 import { ofPassage } from '../recognizer.js';
 import { type Answers, formQuestions } from './form-questions.js';
@@ -86,7 +86,7 @@ function endOfWord(text: string, start: number): number {
   if (first < 0x80) {
     if (!isAsciiLetter(first)) return start;
     let end = start + 1;
-    while (isAsciiLetter(text.charCodeAt(end)) || isAsciiDigit(text.charCodeAt(end))) end++;
+    while (isAsciiLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
     if (end === text.length || (next < 0x80 && !JOINS.includes(text.charAt(end)))) return end;
   }
@@ -99,8 +99,4 @@ const JOINS = "-'&";
 
 function isAsciiLetter(unit: number): boolean {
   return isLetter(unit | 0x20);
-}
-
-function isAsciiDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }

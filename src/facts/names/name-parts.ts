@@ -28,8 +28,11 @@ export function familyName(name: string): string | undefined {
   return last.length > (HAN.test(last) ? 1 : 2) ? last.replace(/[’']s$/u, '') : undefined;
 }
 
+/** The folded name, as it is asked for at each of its mentions. */
+export const foldedName = remembering(fold);
+
 /** Folded, without spaces, dots, a leading article and a legal form at the end: equal for one name written twice. */
-export function nameKey(name: string): string {
+export const nameKey = remembering((name): string => {
   const folded = fold(name);
   // Most names are plain words, where there is nothing to leave out.
   if (!/[\s·・•‧∙⋅.,'’-]/u.test(folded)) return folded;
@@ -38,4 +41,4 @@ export function nameKey(name: string): string {
     .replace(/[’']s$/, '')
     .replace(/(?<=\S)[, ]+(?:inc|corp|corporation|ltd|co|llc|plc)\.?$/, '')
     .replace(/[\s·・•‧∙⋅.,'’-]+/gu, '');
-}
+});

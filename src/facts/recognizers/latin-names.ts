@@ -39,7 +39,7 @@ import {
 import { hasFamilyShape, isCoined, isToldOfFirm, isToldOfSomebody } from '../names/english-name-signs.js';
 import { isBodyByWords, unitStart } from '../names/latin-bodies.js';
 import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
-import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { type LatinWord, latinWordsOf, sign } from '../names/latin-words.js';
 import { isInChineseOrder, isLongName, isMonthName, isOfPlace } from '../names/person-shapes.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
@@ -77,7 +77,7 @@ function name(
 ): EntityMention[] {
   let from = first;
   let isTitled = false;
-  while (from < to && !isOfSaint(words.slice(from, to)) && isDroppable(words, from, to)) {
+  while (from < to && !isOfSaint(words, from, to) && isDroppable(words, from, to)) {
     isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
     from++;
   }
@@ -133,7 +133,7 @@ function name(
   const isJoined = keys.indexOf('and') > 0;
   // `St John's College Tidewick`
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
-  if (isJoined || isOfPatron || isOfSaint(parts) || (keys.length > 1 && isForeignHead(words, from)))
+  if (isJoined || isOfPatron || isOfSaint(words, from, to) || (keys.length > 1 && isForeignHead(words, from)))
     return make('organization', 'strong');
   if (isBodyByWords(parts)) return make('organization', 'strong');
   if (isOfPlace(words, from, from + keys.indexOf('of'), to))
@@ -291,10 +291,11 @@ function isTitle(key: string | undefined): boolean {
 
 /** A word at the head of the run that belongs to no name. */
 function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
-  const key = words[at]?.key ?? '';
-  if (!words[at]?.isCapitalised || OF_SORT.test(key)) return true;
+  const word = words[at];
+  if (!word?.isCapitalised || isOfSort(word)) return true;
+  const { key } = word;
   if (at + 1 < to && words[at + 1]?.key === 's') return false;
-  if (isInitial(words[at])) return false;
+  if (isInitial(word)) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
   if (to - at === 3 && isInChineseOrder(words.slice(at, to).map((word) => word.key))) return false;
   if (isMonthName(words, at)) return false;
@@ -346,6 +347,7 @@ const HEADS = new RegExp(
 
 /** `Dublin-based`, `state-owned` */
 const OF_SORT = /-(?:based|owned|controlled|led|born|backed|held|listed|dominated|elect|style)$/u;
+const isOfSort = sign(({ key }) => OF_SORT.test(key));
 /** What somebody is called who is not named: `Management said it will close the plant`. */
 const isUnnamed = (key: string): boolean =>
   /(?:s|ment|men|women|ion)$/u.test(key) ||
@@ -409,16 +411,22 @@ function cues(
 }
 
 /** `Saint Olave Hospital`: a body that is called after a saint. */
-function isOfSaint([first, ...rest]: readonly LatinWord[]): boolean {
+function isOfSaint(words: readonly LatinWord[], from: number, to: number): boolean {
+  const first = words[from];
   return (
-    /^(?:st|saint)\.?$/u.test(first?.key ?? '') &&
-    rest.length > 1 &&
-    rest.some(({ key }) => patronBodies.has(key))
+    first !== undefined &&
+    isSaint(first) &&
+    to - from > 2 &&
+    words.slice(from + 1, to).some(({ key }) => patronBodies.has(key))
   );
 }
 
+const isSaint = sign(({ key }) => /^(?:st|saint)\.?$/u.test(key));
+
+const hasFormOfInitial = sign(({ text }) => /^\p{Lu}\.$/u.test(text));
+
 function isInitial(word: LatinWord | undefined): boolean {
-  return /^\p{Lu}\.$/u.test(word?.text ?? '');
+  return word !== undefined && hasFormOfInitial(word);
 }
 
 function isAcronym(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from './amount.js';
 import { digitValue } from './chinese-digits.js';
 import { numberOf } from './chinese-numerals.js';
 import { matchAt } from '../../text/matches.js';
+import { isDigit } from '../../text/word-starts.js';
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四五六])番|番|(?:一)?倍)/y;
 const HALF_SHARE = /(?:一半|半数)(?![会]|导)/y;
@@ -71,12 +72,24 @@ for (const [firsts, reader] of READERS)
 
 /** The figure of the set phrase at `at`, and where it ends; undefined if none stands there. */
 export function setPhraseAt(folded: string, at: number): Reading | undefined {
+  if (isPlainNumber(folded, at)) return undefined;
   for (const reader of readersOf.get(folded.charAt(at)) ?? []) {
     const found = reader(folded, at);
     if (found) return found;
   }
   return undefined;
 }
+
+/** Whether digits stand there that no phrase goes on from: behind them all have a Han character, a slash or a colon. */
+function isPlainNumber(folded: string, at: number): boolean {
+  if (!isDigit(folded.charCodeAt(at))) return false;
+  PARTED_DIGITS.lastIndex = at;
+  PARTED_DIGITS.test(folded);
+  const next = folded.charAt(PARTED_DIGITS.lastIndex);
+  return next < '\x80' && next !== '/' && next !== ':';
+}
+
+const PARTED_DIGITS = /[\d.\s]+/y;
 
 /** `翻番` is twice, `翻两番` four times as much. */
 function doubled(folded: string, at: number): Reading | undefined {

@@ -25,12 +25,13 @@ export const readClaims: Refiner = {
   name: 'read-claims',
   refine(mentions, reading) {
     const byPassage = groupBy(mentions, ({ passageId }) => passageId);
-    return reading.passages.flatMap((passage) => {
+    const all: Mention[] = [];
+    for (const passage of reading.passages) {
       const own = byPassage.get(passage.passage.id) ?? [];
-      if (passage.passage.role !== 'paragraph') return own;
-      const claims = claimsIn(passage, own);
-      return [...own, ...claims].sort(byPosition);
-    });
+      if (passage.passage.role !== 'paragraph') all.push(...own);
+      else all.push(...[...own, ...claimsIn(passage, own)].sort(byPosition));
+    }
+    return all;
   },
 };
 

@@ -12,7 +12,7 @@ import { firstIndex } from '../../text/spans.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { isCommon, isKnownPlace } from '../names/english-names.js';
 import { wordFrequency } from '../names/han-name-score.js';
-import { familyName } from '../names/name-parts.js';
+import { foldedName, familyName } from '../names/name-parts.js';
 import { afterTime } from '../names/time-words.js';
 import { segment, type Word, wordsOf } from '../names/words.js';
 import type { DocumentReading, PassageReading, Refiner } from '../recognizer.js';
@@ -72,13 +72,14 @@ interface ShortForm {
 function shortForms(mentions: readonly Mention[]): readonly ShortForm[] {
   const entities = mentions.filter(isEntityMention);
   const others = new Set(
-    entities.filter(({ kind }) => kind === 'place' || kind === 'work').map(({ text }) => fold(text)),
+    entities.filter(({ kind }) => kind === 'place' || kind === 'work').map(({ text }) => foldedName(text)),
   );
   const families = familiesIn(entities);
   const owners = new Map<string, Set<string>>();
   for (const { kind, text, value } of entities) {
     if (kind !== 'organization' || value.tier === 'weak') continue;
-    for (const short of shortsOf(text)) owners.set(short, (owners.get(short) ?? new Set()).add(fold(text)));
+    for (const short of shortsOf(text))
+      owners.set(short, (owners.get(short) ?? new Set()).add(foldedName(text)));
   }
   const names = new Set(
     entities
@@ -89,7 +90,7 @@ function shortForms(mentions: readonly Mention[]): readonly ShortForm[] {
     [...owners]
       // Whose it is where several have it, is told by which of them was named before: see `resolveEntities`.
       .filter(([short]) => !others.has(fold(short)) && !names.has(short))
-      .map(([text]) => ({ text, isFamily: families.has(fold(text)) }))
+      .map(([text]) => ({ text, isFamily: families.has(foldedName(text)) }))
       .filter(({ text, isFamily }) => !isFamily || !HAN.test(text))
       .sort((a, b) => b.text.length - a.text.length)
   );
@@ -98,7 +99,7 @@ function shortForms(mentions: readonly Mention[]): readonly ShortForm[] {
 /** The names and family names of those who are surely people, folded. */
 function familiesIn(entities: readonly EntityMention[]): ReadonlySet<string> {
   const people = entities.filter(({ kind, value }) => kind === 'person' && value.tier === 'strong');
-  return new Set(people.flatMap(({ text }) => [fold(text), fold(familyName(text) ?? text)]));
+  return new Set(people.flatMap(({ text }) => [foldedName(text), foldedName(familyName(text) ?? text)]));
 }
 
 /** `Norland Foods Group → Norland Foods, Norland`; none for a body that may be called after its town. */

@@ -1,6 +1,7 @@
 /** The words of an English clause that name something, without those that only tell what becomes of it. */
 import { irregularForms } from '../../lang/meaning/en-irregular-forms.js';
 import type { Span } from '../../model.js';
+import { matches } from '../../text/matches.js';
 import { slice } from '../../text/spans.js';
 
 /**
@@ -121,7 +122,5 @@ const NOUNS =
   /^(?:feed|seed|speed|breed|weed|need|bed|red|bread|shed|cut|cost|hit|split|spread|cast|rise|lead|light|ground|wound|saw|bit|fall|men|women|people|children|feet|teeth|mice|lives|leaves|knives|halves|shelves|wives|wolves|data|media|bases|crises|criteria|phenomena|bacteria|best|worst|better|worse|further)$/;
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(pattern)) last = match;
-  return last;
+  return matches(text, pattern).at(-1);
 }

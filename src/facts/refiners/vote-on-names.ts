@@ -10,7 +10,7 @@ import { pairAt } from '../../text/unit-set.js';
 import { entityMention, isEntityMention } from '../entity-mention.js';
 import { actsAsFirm } from '../names/english-organization-cues.js';
 import { hanFamilyName } from '../names/han-name-score.js';
-import { familyName } from '../names/name-parts.js';
+import { familyName, foldedName } from '../names/name-parts.js';
 import { type DocumentReading, type PassageReading, type Refiner, wordStartsOf } from '../recognizer.js';
 import { withValue } from '../with-value.js';
 
@@ -32,10 +32,10 @@ export const voteOnNames: Refiner = {
     const firms = namesOfFirms(mentions, texts);
     const families = new Set<string>();
     for (const { kind, text } of mentions)
-      if (kind === 'person') families.add(fold(familyName(text) ?? text));
+      if (kind === 'person') families.add(foldedName(familyName(text) ?? text));
     const cued = mentions.map((mention, i) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
-      const name = fold(mention.text);
+      const name = foldedName(mention.text);
       const isFirm = isCued(mention, texts) || firms.has(name);
       return isListed(mentions, i, texts) || (isFirm && !families.has(name))
         ? strengthened(mention)
@@ -45,8 +45,9 @@ export const voteOnNames: Refiner = {
     const hanFamilies = familyNamesOf(cued);
     const voted = cued.map((mention) => {
       if (!isEntityMention(mention) || mention.value.tier === 'strong') return mention;
-      if (mention.kind === 'person' && hanFamilies.has(fold(mention.text))) return strengthened(mention);
-      const kind = licensed.get(fold(mention.text));
+      if (mention.kind === 'person' && hanFamilies.has(foldedName(mention.text)))
+        return strengthened(mention);
+      const kind = licensed.get(foldedName(mention.text));
       return kind ? strengthened(mention, kind) : mention;
     });
     return withUnseen(voted, licensed, reading);
@@ -73,16 +74,16 @@ function licensedNames(mentions: readonly Mention[]): Map<string, EntityKind> {
   const licensed = new Map<string, EntityKind>();
   for (const mention of mentions) {
     if (!isEntityMention(mention) || mention.value.tier === 'weak' || mention.kind === 'work') continue;
-    licensed.set(fold(mention.text), mention.kind);
+    licensed.set(foldedName(mention.text), mention.kind);
   }
   for (const mention of mentions) {
     if (mention.kind !== 'organization') continue;
-    const leader = leaderOf(fold(mention.text));
+    const leader = leaderOf(foldedName(mention.text));
     if (leader !== undefined && !licensed.has(leader)) licensed.set(leader, 'person');
   }
   for (const mention of mentions) {
     if (!isEntityMention(mention) || mention.value.tier === 'weak' || mention.kind !== 'person') continue;
-    const family = fold(familyName(mention.text) ?? '');
+    const family = foldedName(familyName(mention.text) ?? '');
     if (family && !licensed.has(family)) licensed.set(family, 'person');
   }
   return licensed;
@@ -99,7 +100,7 @@ function namesOfFirms(mentions: readonly Mention[], texts: ReadonlyMap<string, s
       !/^\p{Lu}\p{Ll}+$/u.test(text) &&
       actsAsFirm(texts.get(passageId)?.slice(span.end, span.end + 60) ?? ''),
   );
-  const byName = groupBy(acting, ({ text }) => fold(text));
+  const byName = groupBy(acting, ({ text }) => foldedName(text));
   return new Set([...byName].flatMap(([name, all]) => (all.length >= ACTS_FROM ? [name] : [])));
 }
 
@@ -154,11 +155,12 @@ function withUnseen(
   if (byHead.size === 0) return mentions;
   for (const head of byHead.keys()) begins[pairAt(head, 0)] = 1;
   const byPassage = groupBy(mentions, ({ passageId }) => passageId);
-  const all = reading.passages.flatMap((passage) => {
+  const all: Mention[] = [];
+  for (const passage of reading.passages) {
     const own = byPassage.get(passage.passage.id) ?? [];
     const unseen = unseenIn(passage, own, byHead, licensed);
-    return unseen.length === 0 ? own : [...own, ...unseen].sort(byPosition);
-  });
+    all.push(...(unseen.length === 0 ? own : [...own, ...unseen].sort(byPosition)));
+  }
   for (const head of byHead.keys()) begins[pairAt(head, 0)] = 0;
   return all;
 }

@@ -1,4 +1,5 @@
 /** English that tells what would be but is not, and what somebody was able to do, from what may be. Folded texts. */
+import { matches } from '../../text/matches.js';
 
 /** A condition that does not hold: `without the ban, …`, `had the ban not been …`, `but for the ban`. */
 const UNREAL_CONDITION =
@@ -37,7 +38,7 @@ export function withoutAbility(sentence: string): string {
 function isAbility(sentence: string, at: number): boolean {
   if (ABLE.test(sentence.slice(Math.max(0, at - 11), at + 22))) return true;
   // What somebody said that could be is not what was possible when it was said.
-  const said = Array.from(sentence.slice(0, at).matchAll(REPORTING)).at(-1);
+  const said = matches(sentence.slice(0, at), REPORTING).at(-1);
   const clause = sentence.slice(said ? said.index + said[0].length : 0);
   if (NOT_YET.test(clause)) return false;
   return PAST.test(clause) || (IN_A_YEAR.test(clause) && PAST_VERB.test(clause));
