@@ -16,7 +16,8 @@ import { englishColons } from './colon-quotations.js';
 import { type Cue, cuesAmong } from './english-cues.js';
 import { accordingTo, assertions, type Found, passives, views, voiceOf } from './english-phrases.js';
 import { judgements } from './english-judgements.js';
-import { type Subject, subjectBefore } from './english-subjects.js';
+import type { Subject } from './english-subject-phrases.js';
+import { subjectBefore } from './english-subjects.js';
 
 /** After a doubtful verb, what shows that a clause follows. */
 const CLAUSE =
