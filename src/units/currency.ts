@@ -170,6 +170,7 @@ export const currency: UnitTable = {
     { code: 'XXX', zh: ['克朗'], en: ['krone', 'kroner', 'crowns'] },
     { code: 'XXX', zh: ['法郎'], en: ['franc', 'francs'] },
     { code: 'XXX', zh: ['第纳尔'], en: ['dinar', 'dinars'] },
+    { code: 'XXX', zh: ['先令'], en: ['shilling', 'shillings'], symbols: ['Sh', 'Shs', 'Sh.'] },
     { code: 'XXX', zh: [], en: [], symbols: ['¥', '￥'] },
     {
       code: 'USD',
@@ -192,6 +193,9 @@ export const currency: UnitTable = {
     { code: 'GBP', zh: ['便士'], en: ['pence', 'penny'], symbols: ['p'], factor: '0.01' },
   ],
 };
+
+/** Letters that are the sign of a currency before an amount that only money has: `R48 million`, `N1,200`. */
+export const LETTER_SIGNS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', K: 'ZMW' };
 
 /** The code of no currency: the name or sign alone does not say which. */
 export const NO_CURRENCY = 'XXX';
@@ -256,6 +260,11 @@ export const SHARED_CURRENCIES: Readonly<Record<string, readonly SharedCurrency[
       code: 'XOF',
       signs: /senegal|ivory coast|côte d.ivoire|mali\b|benin|togo|塞内加尔|科特迪瓦|马里|贝宁|多哥/,
     },
+  ],
+  shilling: [
+    { code: 'KES', signs: /kenya|nairobi|mombasa|\bksh|肯尼亚|内罗毕/ },
+    { code: 'TZS', signs: /tanzania|dodoma|dar es salaam|zanzibar|\btsh|坦桑尼亚/ },
+    { code: 'UGX', signs: /uganda|kampala|\bush|乌干达|坎帕拉/ },
   ],
   yen: [
     { code: 'JPY', signs: /japan|tokyo|\byen\b|日本|东京|日元|日圆/ },

@@ -7,7 +7,7 @@ import { area } from './area.js';
 import { computation } from './computation.js';
 import { concentration, molarity } from './concentration.js';
 import { count } from './count.js';
-import { currency } from './currency.js';
+import { currency, LETTER_SIGNS } from './currency.js';
 import { data, dataRate } from './data.js';
 import { add, compare, multiply } from './decimal.js';
 import { duration } from './duration.js';
@@ -122,6 +122,17 @@ export function currencyBefore(text: string, folded: string, end: number): UnitM
   }
   return undefined;
 }
+
+/** The letter before `end` that is a currency's sign where what stands behind it only money has: `R48 million`, `N1,200`. */
+export function currencyLetterBefore(text: string, end: number): UnitMatch | undefined {
+  const code = LETTER_SIGNS[text.charAt(end - 1)];
+  if (code === undefined || /[\p{L}\d.-]/u.test(text.charAt(end - 2))) return undefined;
+  const unit = AMOUNT_OF_MONEY.test(text.slice(end, end + 24)) ? bySymbol.get(code) : undefined;
+  return unit && { unit, start: end - 1, end, isSymbol: true };
+}
+
+const AMOUNT_OF_MONEY =
+  /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?: ?(?:hundred |thousand )?(?:thousand|million|billion|trillion)\b|(?:bn|tn|m|k)\b))/u;
 
 /** Names that stand before an amount (`人民币50元`), unlike 元 alone. */
 const CURRENCY_NAME = /^\p{Script=Han}{2,}$/u;

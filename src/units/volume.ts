@@ -16,6 +16,8 @@ export const volume: UnitTable = {
     },
     { code: 'cL', zh: ['厘升'], en: spelt('centilitre'), symbols: ['cL', 'cl'], factor: '0.01' },
     { code: 'hL', zh: ['百升'], en: spelt('hectolitre'), symbols: ['hL', 'hl'], factor: '100' },
+    { code: 'ML', zh: ['兆升'], en: spelt('megalitre'), symbols: ['ML'], factor: '1000000' },
+    { code: 'GL', zh: [], en: spelt('gigalitre'), symbols: ['GL'], factor: '1000000000' },
     {
       code: 'm3',
       zh: ['立方米', '立方公尺'],

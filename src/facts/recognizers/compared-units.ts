@@ -100,7 +100,7 @@ function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined 
   if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
   if (EN_BESIDE.test(between) && EN_BESIDE_AFTER.test(after)) return 'against';
   if (isChange(folded, last, between) || isGapped(between, after, last, amount)) return 'against';
-  if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) ? undefined : 'against';
+  if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) || isFarTime(amount, last) ? undefined : 'against';
   return isMoney(last) && EN_LEADS_ON.test(between) ? 'on' : undefined;
 }
 
@@ -127,6 +127,11 @@ const COUNTS_DEEDS = /[次分个场球轮胜枚局]$/u;
 /** Whether two numbers are near enough to be of one thing, or would be in the scale of the last. */
 function isNearIn(amount: Amount, last: Amount): boolean {
   return isOfScale(amount, last) || isOfSize(amount, last);
+}
+
+/** `for over 52 weeks, compared with 3,310`: no number of weeks. */
+function isFarTime(amount: Amount, last: Amount): boolean {
+  return last.measure?.unit.dimension === 'duration' && !isNearIn(amount, last);
 }
 
 /** A number between the two that is no year. */

@@ -6,7 +6,7 @@ import {
   EN_PHRASE_END,
   EN_PLURALS,
 } from '../../lang/figures/en-quantities.js';
-import { currencyBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
+import { currencyBefore, currencyLetterBefore, findUnit, unitAt, type UnitMatch } from '../../units/index.js';
 import type { KnownUnit } from '../../units/unit.js';
 import { isAcceptedUnit, isElectric } from './accepted-units.js';
 import type { Numeral } from './numeral.js';
@@ -249,7 +249,7 @@ function isPlural(word: string): boolean {
 /** The currency written before the numeral, a space between at most; undefined if there is none. */
 export function currencyOf(text: string, folded: string, start: number): UnitMatch | undefined {
   const end = /\s/.test(folded.charAt(start - 1)) ? start - 1 : start;
-  const found = currencyBefore(text, folded, end);
+  const found = currencyBefore(text, folded, end) ?? currencyLetterBefore(text, start);
   // `hk $ 10`, `mxn$ 15`: the country stands apart, or before the sign in small letters.
   const country =
     found && folded[found.start] === '$'

@@ -53,5 +53,6 @@ function familyOf(written: string): string | undefined {
   if (/^(?:kron|crown|克朗)/.test(written)) return 'crown';
   if (/^(?:peso|比索)/.test(written)) return 'peso';
   if (/^(?:franc|法郎)/.test(written)) return 'franc';
+  if (/^(?:sh|先令)/i.test(written)) return 'shilling';
   return /[¥￥]/.test(written) ? 'yen' : undefined;
 }

@@ -18,7 +18,7 @@ const HALF_UNIT =
 const DISCOUNT =
   /(?:([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?: ?(?:点|\.)? ?([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖]))? ?折(?![扣旧叠腾射磨算返戟损合页中断服])|(?:(?<=打)对|半(?=价|折))折)/y;
 const TENTHS =
-  /([一二两三四五六七八九壹贰叁肆伍陆柒捌玖]) ?(?:点 ?([一二三四五六七八九]) ?成|成 ?([一二三四五六七八九])(?![十百千万亿成个名家]))/y;
+  /([一二两三四五六七八九壹贰叁肆伍陆柒捌玖]) ?(?:点 ?([一二三四五六七八九]) ?成|成 ?((?:[一二三四五六七八九零〇](?=[一二三四五六七八九]))?[一二三四五六七八九])(?![十百千万亿成个名家]))/y;
 const HALF_TENTH = /半成(?![品年人])/y;
 const TIMES = ['一', '两', '三', '四', '五', '六'];
 
@@ -120,7 +120,7 @@ function halfUnit(folded: string, at: number): Reading | undefined {
   return measured(at, match.end, '0.5', match.unit, match.start);
 }
 
-/** `八五折` and `八成五` are 85 %, `七折` 70 %, `半成` 5 %. */
+/** `八五折` and `八成五` are 85 %, `八成五七` 85.7 %, `七折` 70 %, `半成` 5 %. */
 function tenths(folded: string, at: number): Reading | undefined {
   if (/[\d.]/.test(folded[at - 1] ?? '')) return undefined;
   const discount = matchAt(DISCOUNT, folded, at);
@@ -129,7 +129,9 @@ function tenths(folded: string, at: number): Reading | undefined {
   const [whole, tens, ...ones] = match;
   const digit = (character: string | undefined): string => digitValue(character) ?? character ?? '0';
   const half = discount ? '50' : '5';
-  const value = tens === undefined ? half : String(Number(digit(tens) + digit(ones.find(Boolean))));
+  const [one, part] = [...(ones.find(Boolean) ?? '')].map(digit);
+  const value =
+    tens === undefined ? half : `${Number(digit(tens) + (one ?? '0'))}${part === undefined ? '' : `.${part}`}`;
   return phrase(at, at + whole.length, value, 'percent');
 }
 

@@ -73,6 +73,10 @@ export interface Checking {
   readonly hasEnded: RegExp;
   /** Right behind a name: what follows is of somebody else, who stands to it in some way. */
   readonly ownerFirst: RegExp;
+  /** Right before a figure: it is so at present. */
+  readonly nowLast: RegExp;
+  /** Behind who says something: it is told of the one who says it. */
+  readonly selfFirst: RegExp;
   /** At the head of a sentence: what follows belongs to the one named last before it. */
   readonly ofTheOneBefore: RegExp;
   /** At the end of words: the figure after them tells when, as in `the first three quarters`. */

@@ -54,6 +54,8 @@ export const enChecking: Checking = {
   causeFirst: /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|caused by|on account of)\b/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
+  nowLast: /\b(?:from|to) (?:the |its |their |an? )?(?:current|present|existing|today['’]s)(?: [a-z]+){0,2} $|\b(?:now|currently|at present)(?: about| around| some| only| just)? $/u,
+  selfFirst: /^(?: [a-z]+)?(?: that)?,? [“"]?(?:he|she|i|we|his|her|my|our)\b/u,
   ownerFirst:
     /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r|pupil|student|son|daughter|wife|husband|brother|sister|successor|predecessor|deputy|assistant|colleague|teacher|lawyer|agent)\b/u,
   ofTheOneBefore: /^["“]?(?:its|the (?:company|firm|group|operator|agency|charity|union|maker)['’]s)\b/u,
@@ -93,7 +95,7 @@ export const enChecking: Checking = {
   inTurn: /\brespectively\b/gu,
   listStops: /,\s*(?:and\s)?|\sand\s/gu,
   genericWords: new Set(
-    'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it having shall should must cannot this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether against among amongst via through across toward towards despite without within upon onto beyond alongside amid plus including include includes outside inside behind who whom whose which what when where how why here both either neither some none january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday something anything everything someone everyone everybody anyone anybody very too there he she him her his they them we you hour hours minute minutes second seconds week weeks quarter half third fifth tenth end start beginning early late mid only ever still apiece roughly around hadn hasn haven don doesn didn isn aren wasn weren wouldn couldn shouldn mustn needn goes'.split(
+    'about around over under above below roughly nearly almost approximately more less than least most fewer only just some up down total totalled totaled totals reach reached reaches hit hits amount amounts amounted stand stands stood come came comes get got make made makes take took taken say said says according told tells report reported reports per each every both also now then currently already still yet year years month months day days during between since until by before after within ago while whereas although but however because one two three four five six seven eight nine ten hundred thousand million billion trillion bn mn dozen dozens hundreds thousands millions billions trillions percent per cent percentage points point times dollars dollar us usd eur euros euro yuan exceed exceeded exceeds exceeding high low higher lower equal equals respectively approximately there their its it having shall should must cannot this that these those has have had was were is are be been being did do does done will would could can may might expected planned estimated estimate estimates forecast respectively given used using use new all any other another same such own out off so as at in on of for to from with into company lasted lasts lasting limited capped maximum minimum happened happen happens occurred occurs took place and or not no a an the whole entire altogether against among amongst via through across toward towards despite without within upon onto beyond alongside amid plus including include includes outside inside behind who whom whose which what when where how why here both either neither some none january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday something anything everything someone everyone everybody anyone anybody very too there he she him her his they them we you hour hours minute minutes second seconds week weeks quarter half third fifth tenth end start beginning early late mid only ever still apiece roughly around hadn hasn haven don doesn didn isn aren wasn weren wouldn couldn shouldn mustn needn goes i my mine me myself your yours our ours hers theirs its ve ll vs versus q1 q2 q3 q4 h1 h2'.split(
       ' ',
     ),
   ),
@@ -128,12 +130,12 @@ export const enChecking: Checking = {
       'end',
       /\b(?:at|by) the (?:end|close) of (?:the|this|last) (?:year|month|quarter|season|decade|week|century)\b/u,
     ],
-    ['half', 'first', /\bfirst[ -]half\b/u],
-    ['half', 'second', /\bsecond[ -]half\b/u],
-    ['quarter', 'first', /\bfirst[ -]quarter\b/u],
-    ['quarter', 'second', /\bsecond[ -]quarter\b/u],
-    ['quarter', 'third', /\bthird[ -]quarter\b/u],
-    ['quarter', 'fourth', /\bfourth[ -]quarter\b/u],
+    ['half', 'first', /\b(?:first[ -]half|h1)\b/u],
+    ['half', 'second', /\b(?:second[ -]half|h2)\b/u],
+    ['quarter', 'first', /\b(?:first[ -]quarter|q1)\b/u],
+    ['quarter', 'second', /\b(?:second[ -]quarter|q2)\b/u],
+    ['quarter', 'third', /\b(?:third[ -]quarter|q3)\b/u],
+    ['quarter', 'fourth', /\b(?:fourth[ -]quarter|q4)\b/u],
     ['season', 'spring', /\b(?:in|this|next|last|by|since|early|late|the) spring\b/u],
     ['season', 'summer', /\b(?:in|this|next|last|by|since|early|late|the) summer\b/u],
     ['season', 'autumn', /\b(?:in|this|next|last|by|since|early|late|the) (?:autumn|fall)\b(?! (?:of|in))/u],
@@ -165,13 +167,14 @@ export const enChecking: Checking = {
   countsLast:
     /\b(?:number(?:s|ed|ing)?|headcount|population|attendance|turnout|membership)(?: (?:of|was|were|is|are|stood at|reached|rose to|fell to))? $/u,
   baseline:
-    /\b(?:from|against|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|just))? $/u,
+    /\b(?:from|against|versus|vs\.?|compared with|compared to|instead of|rather than)(?: (?:about|over|some|around|roughly|nearly|almost|just|only|close to))? $/u,
   baselineAfter:
     /^[^,.;]{0,12}\b(?:an?|the) (?:year|month|quarter|season|week|day|decade|half|term|edition) (?:earlier|before|ago|previously)\b|^ (?:in|for) the (?:previous|prior|preceding) /u,
   from: /\bfrom(?: [a-z]+)? $/u,
   elsewhere:
-    /^[^,.;]{0,24}? (?:in|for|among|at) (?:the |a |an )?(?!(?:the|a|an|early|late|mid|same|previous|prior|preceding|first|last|second|third|fourth|full|year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|end|start|beginning|time|least|most|all)\b)[a-z]/u,
-  outcome: /\b(?:to|reached)(?: (?:about|over|some|around|nearly|just))? $/u,
+    /^[^,.;]{0,24}? (?:in|for|among|at|on) (?:the |a |an )?(?!(?:the|a|an|early|late|mid|same|previous|prior|preceding|first|last|second|third|fourth|full|year|month|quarter|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|end|start|beginning|time|least|most|all|average|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[a-z]/u,
+  outcome:
+    /(?<!\b(?:close|closer|next|near|nearer|nearest|due|thanks|according|up|com(?:e|es|ing)|came|amount(?:s|ed|ing)?|add(?:s|ed|ing)?|equivalent|equal|compared|similar|led|leads|open|home|belong(?:s|ed)?) )\b(?:to|reached)(?: (?:about|over|some|around|nearly|just))? $/u,
   earlier:
     /\b(?:last (?:year|month|quarter|week|season)|(?:year|month|quarter|week|season|decade) (?:earlier|before|ago)|previous(?:ly)?|prior|before|earlier|used to|had been|from)\b/u,
   upBefore:
@@ -197,7 +200,7 @@ export const enChecking: Checking = {
     /\b(?:had|were|if)\b[^,;.]{0,60}\b(?:not|never)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)(?: now| well| by now)? have\b[^.;]*\b(?:had|if|without|but for)\b|\b(?:without|but for)\b[^.;]*\b(?:would|could|might)\b/u,
   operators: [
     [
-      /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only(?! (?:about |some |around |roughly |just |a |the )?(?:[$€£]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|third|quarter|fifth|tenth|few|handful|fraction)\b))|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
+      /(?<!\b(?:at|above|after|of|in) )\ball\b(?!-)|\b(?:entirely|altogether|completely|wholly|exclusively|none|nobody|only(?! (?:[a-z]+ )?(?:about |some |around |roughly |just |a |the )?(?:[$€£]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|third|quarter|fifth|tenth|few|handful|fraction)\b))|sole|never|always)\b|\bevery(?! (?:year|month|week|day|hour|\d))/u,
       /\b(?:all|both|each|every|everyone|entire|entirely|whole|wholly|full|fully|altogether|completely|only|sole|solely|alone|none|no|nobody|never|always|any|unanimous|unanimously|rest|single|exclusive|exclusively|100)\b|\bsecond[- ](?:most|[a-z]+est)\b|全|都|所有|唯一|只|仅|均|皆|一律|无一|从未|从来|一直|首/u,
     ],
     // A comparison with what is not told.

@@ -17,6 +17,9 @@ export const enNoOne = words('no none nobody nothing neither');
 /** What names nobody of its own: who is meant was named before. */
 export const enUnnamed =
   /^(?:the|its|their|his|her|our|this|these|those) (?:company|firm|group|board|management|directors|bosses|latter|former|two|pair|owners?)\b|^(?:its|their|his|her|our|some|one|others?|most|many|\p{N})\b/u;
+/** At the head of a sentence: a body that was named before, and no person. */
+export const enBodyFirst =
+  /^(?:(?:but|and|so|yet|however|still|meanwhile|instead|in (?:all|total)|last (?:year|month|week)|this (?:year|month|week)),? )?the (?:company|firm|group|business|bank|lender|insurer|airline|carrier|carmaker|maker|manufacturer|retailer|chain|supplier|operator|developer|builder|utility|producer|miner|brewer|publisher|broadcaster|startup|club|team|side|school|university|college|hospital|trust|council|agency|department|ministry|authority|regulator|commission|charity|foundation|institute|museum|union|federation|association|party)\b(?!['’]s? (?:chief|chair|boss|head|president|director|founder|spokes))/u;
 export const enRelatives = words('who which whom that whose');
 export const enJoins = words('and or but nor');
 /** These begin a clause of their own, with a subject or without. */

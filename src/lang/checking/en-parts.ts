@@ -112,3 +112,6 @@ export const enPartFamilies: readonly (readonly VerbParts[])[] = [
     verbs('study, train, learn', { doer: 'pupil', under: 'teacher', with: 'teacher', from: 'teacher' }),
   ],
 ];
+
+/** What only says that something is there: nobody has another part in it. */
+export const enThereIs = /^(?:[a-z]+ly,? )?there (?:is|are|was|were|will be|(?:has|have|had) been)\b/u;

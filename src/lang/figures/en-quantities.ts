@@ -244,7 +244,8 @@ export const EN_PHRASE_END = new Set(
     'will would can could may might shall should must not no per each every this these those it its they their he his she her we our you your i my into onto over under ' +
     'between among through during before after since until against across along about around within without because so then there here also only just even still yet ' +
     'last next ago later earlier annually yearly monthly daily weekly more less fewer most least all both either neither such up down out off above below via versus ' +
-    'compared said says saying according including excluding following behind ahead away apart together today yesterday tomorrow now once again too very'
+    'compared said says saying according including excluding following behind ahead away apart together today yesterday tomorrow now once again too very ' +
+    'two three four five six seven eight nine ten eleven twelve several'
   ).split(' '),
 );
 

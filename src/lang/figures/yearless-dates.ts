@@ -18,7 +18,7 @@ export const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 /** A month by itself, as its number or its name: `明年8月`, `in August`; not `may` the verb. */
 export const lonelyMonth = new RegExp(
-  String.raw`(?<!\d)(?<!\d年)(?<![\d一二三四五六七八九十]月?[至到—–~-])(1[0-2]|[1-9])月(?![\d大小]|[至到—–~-](?:1[0-2]|[1-9])月)|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b`,
+  String.raw`(?<!\d)(?<!\d年)(?<![\d一二三四五六七八九十]月?[至到—–~-])(1[0-2]|[1-9])月(?![\d大小]|[至到—–~-](?:1[0-2]|[1-9])月)|(?<=\b(?:in|since|until|by|from|to|before|after|last|next|this|of|early|late|mid) )(${monthNames.join('|')})\b(?! quarter\b)`,
   'gu',
 );
 

@@ -9,6 +9,7 @@ import { standsIn } from '../reading/places.js';
 import type { StatementReading } from '../reading/statement.js';
 import type { Term } from '../reading/term.js';
 import { candidate, isSame, type Candidate } from './candidate.js';
+import { relationOf } from './relate-points.js';
 import { isOfPeriodNotTold, isOfTimeNotTold } from './same-time.js';
 
 const SMALL = 5;
@@ -54,7 +55,7 @@ export function align(
       const isTimeNotTold = isPeriodNotTold || isOfTimeNotTold(point, statement, texts);
       const weighed = candidates.map((one) => ({
         ...one,
-        fit: one.fit + metIn(one.known.point.sentence, met),
+        fit: one.fit + metIn(one.known.point.sentence, met) + underCondition(one, point, points),
         isUntimed: one.isUntimed || isTimeNotTold,
       }));
       return [point, weighed.sort((a, b) => b.fit - a.fit)];
@@ -100,6 +101,24 @@ function metIn(sentence: Span, met: Meetings): number {
   return Array.from(met.get(sentence) ?? [], ({ kind }) => MEETS[kind]).reduce((sum, one) => sum + one, 0);
 }
 
+/** Of two ways to pair that fit alike, the one is meant in which more is the same. */
+const SAME_FIRST = 0.02;
+
+/** How much it counts that the figure nearest before, of several of another kind, is the statement's or another. */
+const CONDITION = 0.35;
+
+/** `at 50 °C it lasts 3 hours, at 60 °C 2`: whether a figure stands behind the condition that the statement tells before its own. */
+function underCondition({ known: { point, ofSentence } }: Candidate, said: Point, points: readonly Point[]): number {
+  const condition = points.findLast(
+    (other) => other.kind === 'figure' && other.span.end <= said.span.start && !relationOf(other, said),
+  );
+  if (!condition) return 0;
+  const alike = ofSentence.filter((one) => one.point !== point && relationOf(condition, one.point));
+  const nearest = alike.findLast((one) => one.point.span.end <= point.span.start);
+  if (alike.length < 2 || !nearest) return 0;
+  return relationOf(condition, nearest.point)?.kind === 'same' ? CONDITION : -CONDITION;
+}
+
 /** One candidate for each point, none for two, so that together they fit best; all that are left, one by one. */
 function assign(
   lists: readonly (readonly Candidate[])[],
@@ -119,7 +138,7 @@ function assign(
       (one) => !chosen.some((other, i) => other?.known === one.known && !isRestated(one, other, i)),
     );
     if (free.length === 0) choose([...chosen, undefined], fit);
-    for (const one of free) choose([...chosen, one], fit + one.fit);
+    for (const one of free) choose([...chosen, one], fit + one.fit + (isSame(one) ? SAME_FIRST : 0));
   };
   choose([], 0);
   const chosen = [...(best?.chosen ?? [])];

@@ -12,7 +12,7 @@ import { CHANGE_WEIGHT, canStandIn, within, type Term } from '../reading/term.js
 import { NEARNESS, closeness, isHeld } from './nearness.js';
 import { isOffTopic, isOnlyOfRow, otherNameThan } from './other-name.js';
 import { isChangeForLevel, isOfContrary, isOnlyPlanned } from './other-sense.js';
-import { areEndsTurned, areOfOtherParts, isFarOff, relationOf } from './relate-points.js';
+import { areEndsTurned, areOfOtherKinds, areOfOtherParts, isFarOff, relationOf } from './relate-points.js';
 import { isUntimed, timesAgree } from './same-time.js';
 import { countsOther, countsThat, thingsCounted } from './things-counted.js';
 
@@ -59,6 +59,9 @@ const OF_CONTRARY = 0.3;
 
 /** Of several figures it is the one of the things that the statement counts. */
 const COUNTS_OTHER = 0.5;
+
+/** Things of another kind are counted in another word: `5条`, and not `5名`. */
+const OTHER_CLASSIFIER = 0.25;
 
 /** What cannot be compared is seldom what is meant. */
 const UNLIKE = 0.3;
@@ -239,6 +242,7 @@ export function candidate(
       (isLeft || areEndsTurned(point, known.point) ? OTHER_END : 0) -
       (areOfOtherParts(point, known.point, statement.points) ? OTHER_END : 0) -
       (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
+      (haveOtherWords(point, known.point) ? OTHER_CLASSIFIER : 0) -
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
@@ -287,6 +291,13 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
   if (said.kind !== 'figure' || point.kind !== 'figure') return false;
   const isOfPeople = zhOfPeople.test(said.mention.value.quantity.unitText);
   return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
+}
+
+/** Whether both count, in Chinese words that are not used of one thing. */
+function haveOtherWords(said: Point, known: Point): boolean {
+  if (said.kind !== 'figure' || known.kind !== 'figure') return false;
+  const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
+  return a.dimension === 'count' && b.dimension === 'count' && areOfOtherKinds(a.unitText, b.unitText);
 }
 
 /** `than in 2021`: a time that only tells with what something is compared. */

@@ -1,4 +1,7 @@
 /** Whether a figure of the articles, where a name of the statement does not stand beside it, is of somebody else. */
+import { enBodyFirst } from '../../../lang/checking/en-clauses.js';
+import { enThereIs } from '../../../lang/checking/en-parts.js';
+import { zhBodyFirst } from '../../../lang/checking/zh-checking.js';
 import { numberedName, othersOfRow } from '../../../lang/checking/ranks.js';
 import type { EntityMention } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
@@ -38,11 +41,16 @@ export function otherNameThan(
   const { entityKind } = term;
   if (entityKind !== 'organization' && entityKind !== 'person') return undefined;
   const { start, end } = point.sentence;
+  const there = text.reading.reading.folded.slice(start, end);
+  const isOfBody = (text.isChinese ? zhBodyFirst : enBodyFirst).test(there);
+  const wanted = isOfBody ? 'organization' : entityKind;
+  // `There were 20 people aboard`: nobody of the sentence before did anything.
+  const from = enThereIs.test(there) ? start : (before?.start ?? start);
   const all = [...statement.find(text).values()];
   const told = text.isChinese ? endOfReporter(text, point.sentence) : 0;
-  return overlapping(text.reading.names, { start: before?.start ?? start, end }).findLast(
+  return overlapping(text.reading.names, { start: from, end }).findLast(
     ({ kind, span, text: name }) =>
-      kind === entityKind &&
+      kind === wanted &&
       !isShortFor(fold(name), term) &&
       span.end <= point.span.start &&
       !(span.start >= start && span.end <= told) &&

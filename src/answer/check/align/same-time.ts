@@ -42,6 +42,11 @@ function isAfterChange(said: Point, { point, ofSentence }: EvidencePoint): boole
   );
 }
 
+/** Whether a figure from which something is to change is told to be so at present: `由目前的37%提高到70%`. */
+function isOfPresent({ text: { reading }, point: { own, span } }: EvidencePoint): boolean {
+  return says('nowLast', reading.reading.folded.slice(own[0]?.start ?? span.start, span.start));
+}
+
 /** Whether a figure is told to be of the time before. */
 function isOfBefore({ reading: { reading } }: EvidenceText, { kind, span, sentence }: Point): boolean {
   return kind === 'figure' && says('baselineAfter', reading.folded.slice(span.end, sentence.end));
@@ -114,8 +119,8 @@ export function timesAgree(
   if (isSame) return true;
   // What it is compared with was so before.
   if (known.point.end === 'first' && said.end === 'last') return false;
-  if (known.point.end === 'first' && said.end === undefined && !tellsEarlier(statement) && !isOfPlan(known))
-    return false;
+  const isAsItIs = tellsEarlier(statement) || isOfPlan(known) || isOfPresent(known);
+  if (known.point.end === 'first' && said.end === undefined && !isAsItIs) return false;
   // `A year earlier it had been 4`, of what fell to 4 from 5.
   if (isAfterChange(said, known) && says('yearEarlier', statement.text.reading.folded)) return false;
   // `较去年的7,122人`, and `去年为7,122人`

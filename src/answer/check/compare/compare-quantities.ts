@@ -8,6 +8,11 @@ import { perSameUnit } from './rates.js';
 import { OPEN, absolute, relateExtents, type Relation } from './relate-extents.js';
 import { isOtherCurrency } from './same-currency.js';
 
+/** Whether the one counts a few whole things, and the other is a bare number with a fraction. */
+function isInParts(said: Quantity, { dimension, low }: Quantity): boolean {
+  return said.dimension === 'count' && dimension === 'number' && low.includes('.') && !said.low.includes('.');
+}
+
 /** Room that `about` leaves on either side, as a share of the value. */
 const ABOUT = '0.06';
 
@@ -31,6 +36,8 @@ function relateAsWritten(said: Written, known: Written): Relation {
   const unlike = unlikeness(a, b);
   if (unlike) return unlike;
   const relation = relateExtents(extentOf(a), extentOf(b), tolerance(a, b));
+  // Nobody counts 5.9 of something as six, unless in each of several.
+  if (relation.kind === 'same' && isInParts(a.quantity, b.quantity)) return { kind: 'unlike' };
   // A bare number may count something else.
   if (relation.kind === 'differs' && a.quantity.dimension === 'number' && b.quantity.dimension === 'count')
     return OPEN;
@@ -78,11 +85,17 @@ function isBound(written: Written): boolean {
 /** A number so large is often told without its unit: `spent over eight million`. */
 const LARGE = '1000000';
 
+/** The same of the very number, which seldom stands twice by chance. */
+const VERY_FROM = '10000';
+
 /** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`, and a large number beside money. */
 function asMoney(written: Written, other: Written): Written {
   const { quantity } = written;
-  const { dimension, currency } = other.quantity;
-  if (quantity.dimension === 'number' && dimension === 'money' && compare(quantity.low, LARGE) >= 0)
+  const { dimension, currency, low, high } = other.quantity;
+  const isVery =
+    compare(quantity.low, low) === 0 && compare(quantity.high, high) === 0 && compare(low, VERY_FROM) >= 0;
+  const isLarge = isVery || compare(quantity.low, LARGE) >= 0;
+  if (quantity.dimension === 'number' && dimension === 'money' && isLarge)
     return { ...written, quantity: { ...quantity, dimension, ...(currency !== undefined && { currency }) } };
   if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
     return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };

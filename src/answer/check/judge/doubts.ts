@@ -139,6 +139,11 @@ function hasOtherLead(
   };
   const { sentence, own, span } = point;
   const told = endOfReporter(text, sentence);
+  // Who only says it leads nothing, unless it is of himself.
+  const isTeller = (lead: Lead): boolean =>
+    lead.end <= told &&
+    !says('selfFirst', text.reading.reading.folded.slice(told, sentence.end)) &&
+    overlapping(text.reading.names, lead).some(({ kind }) => kind === 'person');
   const stretch = { start: own[0]?.start ?? sentence.start, end: span.start };
   // `it has 47; its rival has 62`
   const turn = text.reading.reading.folded.lastIndexOf(';', stretch.start - 1) + 1;
@@ -163,8 +168,7 @@ function hasOtherLead(
     const around = [area, ...own];
     if (names.some((term) => standsIn(term, places, ...around) && !standsAsOwner(term, around))) return false;
     const leads = leadsIn(text, area).filter(
-      (lead) =>
-        isIts(lead) && !isOwner(lead) && !(text.isChinese && lead.kind === 'person' && lead.end <= told),
+      (lead) => isIts(lead) && !isOwner(lead) && !isTeller(lead),
     );
     if (leads.length > 0) return leads.every(isOther);
   }

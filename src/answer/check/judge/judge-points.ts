@@ -3,6 +3,7 @@ import { zhPartLeads } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { isBounded } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';
+import { isFarOff } from '../align/relate-points.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
@@ -33,6 +34,9 @@ const MOST_NEAR = 12;
 
 /** So much worse the very figure may fit than another, and be meant. */
 const NEARLY_AS_FIT = 0.4;
+
+/** A figure that refutes a bound is no more times it than this, or something else is meant. */
+const OF_ONE_SIZE = 2;
 
 /** So well must a word stand for the thing of a figure. */
 const VERY_THING = 0.65;
@@ -86,7 +90,11 @@ export function judgePoint(
       ? undefined
       : (mixedUp(point, candidates, statement) ?? ofItsOwner(point, candidates, statement));
   if (meant) return refuted(point, meant);
-  const yielded = share ?? (isThere || isOtherwiseBound ? undefined : yieldedBy(point, statement, texts));
+  // Within a bound lies much that may be worked out: nothing is where the very thing is told otherwise.
+  const isDenied =
+    isBounded(point) && stance === 'refutes' && chosen && !isFarOff(point, chosen.known.point, OF_ONE_SIZE);
+  const yielded =
+    share ?? (isThere || isOtherwiseBound || isDenied ? undefined : yieldedBy(point, statement, texts));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
   if (yielded && !isTold && (yielded.stance !== 'open' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
@@ -276,7 +284,10 @@ function levelFor(
 /** Whether the sentence itself has the value of the statement, of something else: then it need not be worked out. */
 function isToldOfOther({ known }: Candidate, candidates: readonly Candidate[]): boolean {
   return candidates.some(
-    (one) => isSame(one) && one.known.point.sentence === known.point.sentence && one.alien.length > 0,
+    (one) =>
+      isSame(one) &&
+      one.known.point.sentence === known.point.sentence &&
+      (one.alien.length > 0 || TELLING.test(one.known.point.text)),
   );
 }
 

@@ -109,7 +109,7 @@ function prepare(passage: Passage, library: Library): EvidenceText {
   const termsBySentence = bySentence(terms, sentences);
   let ofSentence: EvidencePoint[] = [];
   let dates: readonly DateMention[] = [];
-  for (const point of pointsOf(reading)) {
+  for (const point of pointsOf(reading, true)) {
     const before = sentences[firstIndex(sentences, point.sentence.start) - 1];
     if (ofSentence[0]?.point.sentence !== point.sentence) {
       ofSentence = [];

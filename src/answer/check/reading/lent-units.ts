@@ -21,7 +21,7 @@ const LENT: ReadonlySet<Dimension> = new Set([
 
 /** A number with nothing after it that it could count. */
 const ALONE =
-  /^\s*(?:[,;.。!?]|$|(?:above|after|and|are|at|below|by|came|fewer|for|from|goes|higher|in|is|less|lower|more|on|to|was|went|were)\s)/u;
+  /^\s*(?:[,;.。!?]|$|(?:above|after|and|are|at|below|by|came|down|fewer|for|from|goes|higher|in|is|less|lower|more|on|to|up|was|went|were)\s)/u;
 
 /** Right before a number: it is of what was told before, `投资5亿元,其中2亿用于…`. */
 const OF_WHICH = /其中(?:有|约|近|逾|超过|不到)*$/u;
@@ -32,20 +32,29 @@ const MONEY = { dimension: 'money', unit: '1', unitText: '' } as const;
 /** How far before a number it is told that it is of money, in UTF-16 code units. */
 const MONEY_REACH = 16;
 
+/** How far before a number it is told that it counts. */
+const COUNTED_REACH = 12;
+
 /** `11 km, the others 8`: a number alone, with nothing after it that it could count, has the unit before it. */
 export function withUnits(folded: string, figures: readonly QuantityMention[]): readonly QuantityMention[] {
-  let last: Quantity | undefined;
+  // The last one; before a share, the one that it is of, too.
+  let lenders: readonly Quantity[] = [];
   return figures.map((mention) => {
     const { quantity } = mention.value;
-    if (last && isBare(folded, mention) && canLend(last, quantity)) {
-      const { dimension, unit, unitText, currency } = last;
+    const lender = isBare(folded, mention) ? lenders.find((one) => canLend(one, quantity)) : undefined;
+    if (lender) {
+      const { dimension, unit, unitText, currency } = lender;
       const lent = { dimension, unit, unitText, ...(currency !== undefined && { currency }) };
       return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...lent } } };
     }
-    if (!last && isUnsaidMoney(folded, mention))
+    // `观影人次1.61亿`: people, though so large a number alone may be money.
+    if (quantity.dimension === 'number' && isCounted(folded, mention))
+      return { ...mention, value: { ...mention.value, quantity: { ...quantity, dimension: 'count' } } };
+    if (lenders.length === 0 && isUnsaidMoney(folded, mention))
       return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...MONEY } } };
     // `a year` lends its unit to nothing, nor does a number without one.
-    if (!/^an? /iu.test(mention.text) && quantity.dimension !== 'number') last = quantity;
+    if (!/^an? /iu.test(mention.text) && quantity.dimension !== 'number')
+      lenders = quantity.dimension === 'percent' ? [quantity, ...lenders.slice(0, 1)] : [quantity];
     return mention;
   });
 }
@@ -64,8 +73,13 @@ function isBare(folded: string, { span, value: { quantity } }: QuantityMention):
   return (
     quantity.dimension === 'number' &&
     (ALONE.test(folded.slice(span.end)) || OF_WHICH.test(folded.slice(0, span.start))) &&
-    !says('countsLast', folded.slice(Math.max(0, span.start - 12), span.start))
+    !isCounted(folded, { span })
   );
+}
+
+/** Whether what stands right before a number says that it counts. */
+function isCounted(folded: string, { span: { start } }: Pick<QuantityMention, 'span'>): boolean {
+  return says('countsLast', folded.slice(Math.max(0, start - COUNTED_REACH), start));
 }
 
 function canLend({ dimension }: Quantity, { high }: Quantity): boolean {

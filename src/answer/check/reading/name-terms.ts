@@ -46,9 +46,12 @@ export function withoutVerb(
   return { span: { start: span.start + 1, end: span.end }, text: rest, kind };
 }
 
+/** `Q3`, `H1`: a time. */
+const PERIOD = /^[QH][1-4]$/iu;
+
 /** Not what is only perhaps a name, nor a clause that was taken for one. */
 export function isName({ text, kind, value }: EntityMention, library: Library | undefined): boolean {
-  if (!HAN.test(text)) return true;
+  if (!HAN.test(text)) return !PERIOD.test(text);
   if (zhCountsIn.test(fold(text))) return false;
   if (value.tier === 'weak')
     return kind === 'organization' && endings.some((ending) => fold(text).endsWith(ending));

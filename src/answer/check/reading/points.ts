@@ -53,11 +53,21 @@ export type Point = FigurePoint | DatePoint;
 /** How far beside a figure it is told which end of a change it is, in UTF-16 code units. */
 const END_REACH = 24;
 
+/** Right behind a part: the whole that it is of. */
+const OF_WHOLE = /^ (?:out )?of (?:the |its |their |his |her |our |all )?(?:[a-z]+ )?\d/u;
+
 /** As far before a date as `明年的` reaches. */
 const YEAR_REACH = 4;
 
-/** All points of the text, in order. */
-export function pointsOf({ reading, figures, dates }: TextReading): readonly Point[] {
+/**
+ * All points of the text, in order.
+ *
+ * @param isArticle - whether what is told behind a part and its whole is told of the part: `15 of the 42 are connected`
+ */
+export function pointsOf(
+  { reading, figures, dates }: TextReading,
+  isArticle = false,
+): readonly Point[] {
   return reading.sentences.flatMap((sentence) => {
     const here = overlapping(figures, sentence);
     const items = itemsInTurn(
@@ -67,7 +77,7 @@ export function pointsOf({ reading, figures, dates }: TextReading): readonly Poi
     );
     return [
       ...withUnits(reading.folded, here).map((mention, i) =>
-        figurePoint(reading, sentence, mention, here, i, items.get(mention.span.start)),
+        figurePoint(reading, sentence, mention, here, i, items.get(mention.span.start), isArticle),
       ),
       ...overlapping(dates, sentence).map((mention) => datePoint(reading, sentence, mention)),
     ].sort((a, b) => a.span.start - b.span.start);
@@ -85,6 +95,7 @@ function figurePoint(
   figures: readonly QuantityMention[],
   at: number,
   item: readonly Span[] | undefined,
+  isArticle: boolean,
 ): FigurePoint {
   const { span } = mention;
   const clause = clauseOf(folded, sentence, span);
@@ -99,6 +110,7 @@ function figurePoint(
     figures.some(({ span: other }) => other.start >= clause.start && other.end <= subject.start);
   const measured = subject && !isOthers && overlaps(clause, subject) ? [subject] : [];
   const { before, after } = besideIn(folded, sentence, span);
+  const whole = isArticle && OF_WHOLE.test(after) ? [{ start: span.end, end: clause.end }] : [];
   const counted = countedIn(text, mention);
   const end = endOf(before, after);
   return {
@@ -108,7 +120,7 @@ function figurePoint(
     text: mention.text,
     sentence,
     clause,
-    own: item ?? [...words, ...measured],
+    own: item ?? [...words, ...whole, ...measured],
     isWhole: says('wholeLast', before) || says('wholeFirst', after),
     isAge: isAge(folded, mention),
     isInTurn: item !== undefined,

@@ -5,6 +5,7 @@ import { enChanges } from '../../../lang/checking/en-contraries.js';
 import { enMeasureNames } from '../../../lang/checking/en-checking.js';
 import { enDescribers, enNounsInIng } from '../../../lang/meaning/en-word-classes.js';
 import { irregularForms } from '../../../lang/meaning/en-irregular-forms.js';
+import { selves, tellers } from '../../../lang/checking/tellers.js';
 import { dayOf, formerLast, ordinal, periodOf, sameRank } from '../../../lang/checking/ranks.js';
 import { zhLightNouns, zhMeasureEnd, zhNouns } from '../../../lang/checking/zh-checking.js';
 import { zhChanges } from '../../../lang/checking/zh-contraries.js';
@@ -98,6 +99,7 @@ export function wordTerm(
     const isOfKind = own.length > 3 && zhLightNouns.has(own.slice(-2));
     if (isOfKind && (ordinal.test(head) || isInDictionary(head))) add(head, WITHOUT_END);
   }
+  if (tellers.has(own)) for (const self of selves) forms.set(self, MEANING);
   for (const same of places.get(own) ?? []) add(same, 1);
   for (const same of ofPeoples.get(own) ?? []) add(same, MEANING);
   for (const same of countriesOf.get(own) ?? []) add(same, MEANING);
@@ -142,7 +144,7 @@ function latinKind(word: string, original: string, start: number, isKnown: boole
   if (ordinal.test(word) && !isAdverb(word, original, start)) return 'ordinal';
   if (enMeasureNames.has(word)) return 'thing';
   if (peopleAdjectives.has(word) && /^ [a-z]/u.test(original.slice(start + word.length))) return 'thing';
-  if (isCapital(original, start) && (!isKnown || isInside(original, start)) && !slightStems.has(stem(word)))
+  if (isCapital(original, start) && (isInside(original, start) || (!isKnown && !slightStems.has(stem(word)))))
     return 'name';
   if (enNounsInIng.has(word) || isPluralAtHead(word, original, start)) return 'thing';
   return word === 'first' || slightStems.has(stem(word)) || /[a-z]{3}(?:ed|ing|ly|ful|ous)$/u.test(word)

@@ -1,6 +1,6 @@
 /** Who has which part in what the articles tell, where an English statement gives the part to another. */
 import { enUnnamed } from '../../../../lang/checking/en-clauses.js';
-import { enNoParts, enOppositeParts, enPartsOfOne } from '../../../../lang/checking/en-parts.js';
+import { enNoParts, enOppositeParts, enPartsOfOne, enThereIs } from '../../../../lang/checking/en-parts.js';
 import type { Span } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
 import { slice } from '../../../../text/spans.js';
@@ -42,8 +42,8 @@ export function turnedParts(
   statement: StatementReading,
   texts: readonly EvidenceText[],
 ): Finding | undefined {
-  if (statement.isChinese || addsTo(statement)) return undefined;
   const { reading } = statement.text;
+  if (statement.isChinese || addsTo(statement) || enThereIs.test(reading.folded)) return undefined;
   const all = texts
     .filter(({ isChinese }) => !isChinese)
     .flatMap((text) =>

@@ -1,4 +1,5 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
+import { enTurns } from '../../../../../lang/checking/en-contraries.js';
 import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../../../lang/checking/en-checking.js';
 import { says } from '../../../../../lang/checking/says.js';
 import type { EntityKind } from '../../../../../model.js';
@@ -124,6 +125,10 @@ export function hasOtherSubject(
   const [name] = statement.terms.filter(({ kind }) => kind !== 'slight');
   if (name?.kind !== 'name' || standsIn(name, places, point.sentence)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
+  // `The two lines carried 50,000 riders, while the buses carried 900`: another clause is about something else.
+  const turn = Array.from(folded.slice(end, point.span.start).matchAll(enTurns)).at(-1);
+  const own = turn && { start: end + turn.index, end: point.span.start };
+  if (own && statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, own))) return false;
   return !statement.terms.some((term) => standsIn(term, places, { start: end - noun.length, end }));
 }
 
