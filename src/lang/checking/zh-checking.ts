@@ -191,7 +191,8 @@ export const zhChecking: Checking = {
       /全|都|所有|唯一|只|仅|均|皆|一律|无一|清一色|从未|从来|一直|其余|\b(?:all|both|every|entire|entirely|whole|wholly|only|sole|none|no|never|always|100)\b/u,
     ],
   ],
-  boundsAsDenials: /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)/gu,
+  boundsAsDenials:
+    /不(?:超过|少于|低于|高于|多于|大于|小于|到|足|及|如)|差不多|不(?:但|仅|只|光|单|过|久|断|同|少|妨|料|禁|得不)|无(?:党籍|党派|人机|人驾驶|人店|线|障碍|烟|缝|菌|轨|纸化|接触|公害|症状|论|数|疑|限|穷|奈|辜|私|极|尽|锡|人区|人岛)/gu,
   passiveBefore: /[被遭获]$|[被遭].{1,12}$/u,
   pronounFirst: /^[他她它]/u,
   moved: /推[迟后]|延[后期至到迟]|提[前早]|顺延|押后|改[为在至到]|调整[为至到]|挪到/u,
@@ -319,6 +320,9 @@ export const zhDeniesBehind =
 /** What a clause begins with that tells of whom something is so who did not do something: `没有按时交表的人都…`. */
 export const zhClauseBegins = /(?:^|[,;。:])(?:其余|其他|凡|对|而|至于|那些)?$/u;
 export const zhOfSubject = /^[^\s,;。:的]{4,10}的(?=[^,;。:]{5,})/u;
+
+/** Before what denies: the thing of which nothing is: `什么家具都没有`. */
+export const zhNothingOf = /(?:什么|任何|半?[个点件名座条丝])(\p{Script=Han}{1,6}?)[都也](?=[没不未无])/gu;
 
 /** Says of something that it was not so: `排除了人为纵火`. */
 export const zhExcludes =

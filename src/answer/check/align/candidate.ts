@@ -242,7 +242,7 @@ export function candidate(
       (isLeft || areEndsTurned(point, known.point) ? OTHER_END : 0) -
       (areOfOtherParts(point, known.point, statement.points) ? OTHER_END : 0) -
       (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
-      (haveOtherWords(point, known.point) ? OTHER_CLASSIFIER : 0) -
+      (haveOtherWords(point, known.point, statement) ? OTHER_CLASSIFIER : 0) -
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
       (relation.kind === 'unlike' ? UNLIKE : 0) -
       (isChangeForLevel(point, statement, known) ? CHANGE_FOR_LEVEL : 0) -
@@ -294,9 +294,12 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
 }
 
 /** Whether both count, in Chinese words that are not used of one thing. */
-function haveOtherWords(said: Point, known: Point): boolean {
+function haveOtherWords(said: Point, known: Point, { text }: StatementReading): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;
   const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
+  // `12张赞成票`: votes, too.
+  const own = text.reading.text.slice(said.counted?.start, said.clause.end);
+  if (said.counted && b.unitText !== '' && own.includes(b.unitText)) return false;
   return a.dimension === 'count' && b.dimension === 'count' && areOfOtherKinds(a.unitText, b.unitText);
 }
 

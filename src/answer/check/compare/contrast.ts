@@ -14,7 +14,7 @@ import { says } from '../../../lang/checking/says.js';
 import {
   zhClauseBegins,
   zhDeniesBehind,
-  zhExcludes,
+  zhExcludes, zhNothingOf,
   zhOfSubject,
   zhUnable,
   zhWhetherOrNot,
@@ -252,10 +252,12 @@ export function deniedIn(folded: string): readonly Span[] {
     start: index,
     end: index + verb.length + (DENIED.exec(folded.slice(index + verb.length))?.[0].length ?? 0),
   }));
-  const excluded = Array.from(folded.matchAll(zhExcludes), ({ 0: words, 1: thing = '', index }) => ({
-    start: index + words.length - thing.length,
-    end: index + words.length,
-  }));
+  const thingsIn = (pattern: RegExp): readonly Span[] =>
+    Array.from(folded.matchAll(pattern), ({ 0: words, 1: thing = '', index }) => {
+      const start = index + words.lastIndexOf(thing);
+      return { start, end: start + thing.length };
+    });
+  const excluded = [zhExcludes, zhNothingOf].flatMap(thingsIn);
   return [...behind, ...around, ...excluded];
 }
 

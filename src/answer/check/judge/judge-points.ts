@@ -12,13 +12,13 @@ import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
-import { dissenter } from './figures/conflicts.js';
+import { dissenter, isOfUntoldWork } from './figures/conflicts.js';
 import { isContraryPoint } from './figures/contrary-points.js';
 import { mixedUp } from './figures/mixed-figures.js';
 import { followsFromTwo } from './figures/follows.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
-import { isOfOtherLead, isOtherRate } from './doubts.js';
+import { isOfOtherLead, isOfOtherPlace, isOtherRate } from './doubts.js';
 import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
 import { isOfAnother } from './told-otherwise/persons/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
@@ -58,7 +58,8 @@ export function judgePoint(
   texts: readonly EvidenceText[],
 ): Finding {
   const accounts = twoAccounts(point, candidates, statement) ?? setAgainst(candidates, statement, texts);
-  if (accounts) return conflict(point, accounts.same, accounts.other);
+  if (accounts && !areOfTwoThings(accounts.same, accounts.other, candidates, statement))
+    return conflict(point, accounts.same, accounts.other);
   const counted = judgeCounted(point, statement, texts);
   if (counted) return counted;
   const [first, ...others] = candidates;
@@ -92,7 +93,10 @@ export function judgePoint(
   if (meant) return refuted(point, meant);
   // Within a bound lies much that may be worked out: nothing is where the very thing is told otherwise.
   const isDenied =
-    isBounded(point) && stance === 'refutes' && chosen && !isFarOff(point, chosen.known.point, OF_ONE_SIZE);
+    isBounded(point) &&
+    chosen?.relation.kind === 'differs' &&
+    (stance === 'refutes' || isBounded(chosen.known.point)) &&
+    !isFarOff(point, chosen.known.point, OF_ONE_SIZE);
   const yielded =
     share ?? (isThere || isOtherwiseBound || isDenied ? undefined : yieldedBy(point, statement, texts));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
@@ -163,6 +167,33 @@ function inItsUnit(one: Candidate, point: Point, candidates: readonly Candidate[
 
 function unitOf(point: Point): string {
   return point.kind === 'figure' ? point.mention.value.quantity.unit : '';
+}
+
+/** Whether a second account is of the whole or of another work or place, or the first of another thing than the figure beside it that the statement names. */
+function areOfTwoThings(
+  same: Candidate,
+  other: Candidate,
+  candidates: readonly Candidate[],
+  statement: StatementReading,
+): boolean {
+  const things = ({ held }: Candidate): readonly Term[] => [...held].filter(({ kind }) => kind === 'thing');
+  return (
+    isWhole(same) !== isWhole(other) ||
+    isOfUntoldWork(other, same, statement) ||
+    isOfOtherPlace(other.known, statement) ||
+    (same.alien.length > 0 &&
+      candidates.some(
+        (one) =>
+          one !== same &&
+          one.known.point.sentence === same.known.point.sentence &&
+          one.alien.length === 0 &&
+          things(one).some((term) => !same.held.has(term)),
+      ))
+  );
+}
+
+function isWhole({ known: { point } }: Candidate): boolean {
+  return point.kind === 'figure' && point.isWhole;
 }
 
 /** That one figure of the articles bears the statement out, and another tells it otherwise. */

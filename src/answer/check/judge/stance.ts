@@ -126,13 +126,29 @@ export function stanceOf(one: Candidate, point: Point, statement: StatementReadi
 /** The candidate that has the statement's very figure in another unit, where none has it in its own. */
 export function inOtherUnit(candidates: readonly Candidate[], point: Point): Candidate | undefined {
   if (candidates.some((one) => one.relation.kind === 'same')) return undefined;
+  const [first] = candidates;
   return candidates.find(
-    (one) => !one.lacksName && TELLING_DIGITS.test(point.text) && isInOtherUnit(one, point),
+    (one) =>
+      !one.lacksName &&
+      TELLING_DIGITS.test(point.text) &&
+      (isInOtherUnit(one, point) || (first !== undefined && hasItsDigits(one, first))),
   );
 }
 
 /** Such a figure seldom stands twice by chance. */
 const TELLING_DIGITS = /[1-9]\D?\d/u;
+
+/** Whether a figure has the statement's digits in another unit, and all that stands with the one that fits best beside it. */
+function hasItsDigits({ known, relation, held }: Candidate, first: Candidate): boolean {
+  return (
+    relation.kind === 'differs' &&
+    relation.field === 'unit' &&
+    relation.isSameDigits === true &&
+    first.relation.kind === 'differs' &&
+    first.known.point.sentence === known.point.sentence &&
+    [...first.held].every((term) => held.has(term))
+  );
+}
 
 /** `24 million bushels` of what the article, in all the other words, has 24 million tonnes. */
 function isInOtherUnit({ known, relation, near, precision, isOtherTime }: Candidate, point: Point): boolean {

@@ -66,7 +66,7 @@ export function dissenter(
 }
 
 /** Whether the sentence of a figure names a work of which neither the statement nor the sentence of the other tells. */
-function isOfUntoldWork({ known }: Candidate, chosen: Candidate, { text }: StatementReading): boolean {
+export function isOfUntoldWork({ known }: Candidate, chosen: Candidate, { text }: StatementReading): boolean {
   const told = sentenceOf(chosen.known) + text.reading.folded;
   return Array.from(sentenceOf(known).matchAll(WORK)).some(([name]) => !told.includes(name));
 }
