@@ -4,6 +4,12 @@ import { figuresOf, mentionsOf } from './figures-of.js';
 
 /** Sentence → the figure as it stands there, value, unit, modifier with its words. */
 const READ: readonly (readonly [string, string, string])[] = [
+  ['The dyke cost R73 million to mend.', 'R73 million', '73000000 ZAR exact'],
+  ['The fund holds N4.6 trillion.', 'N4.6 trillion', '4600000000000 NGN exact'],
+  ['Nairobi paid Sh31 million for the clinic.', 'Sh31 million', '31000000 KES exact'],
+  ['The weir holds 18 gigalitres.', '18 gigalitres', '18 volume GL exact'],
+  ['本季命中率六成零三。', '六成零三', '60.3 percent % exact'],
+  ['他本季打击率三成一八。', '三成一八', '31.8 percent % exact'],
   ['公司去年营收约36.57亿元。', '36.57亿元', '3657000000 CNY about 约'],
   ['净利润超过3亿五千万元。', '3亿五千万元', '350000000 CNY over 超过'],
   ['基金规模达24.57个亿美元。', '24.57个亿美元', '2457000000 USD exact'],

@@ -5,7 +5,7 @@ import type { LanguageTag } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { nearSentences } from './align/word-for-word.js';
 import { OPEN, type Finding } from './finding.js';
-import { alteredFigure, isToldElsewhere } from './judge/figures/altered-figure.js';
+import { alteredFigure, isToldBehind, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
 import { lacksQuoted } from './judge/lacks-quoted.js';
 import { isOneSided } from './judge/one-sided.js';
@@ -82,7 +82,8 @@ function judgeAsOne(
     if (put?.finding.stance === 'supports' && !put.isWithoutSource) return [put.finding];
     const found = isTaste ? [OPEN] : judgeStatement(statement, texts, library);
     const isWorkedOut = stanceOfAll(found) === 'supports' && found.some((one) => one.isWorkedOut);
-    const isAltered = altered && !isWorkedOut && !isToldElsewhere(altered, found, statement);
+    const isAltered =
+      altered && !isWorkedOut && !isToldElsewhere(altered, found, statement) && !isToldBehind(altered, found);
     const judged = isAltered ? [altered.finding] : found;
     const stance = stanceOfAll(judged);
     if (put?.finding.stance === 'supports' && stance !== 'conflicts') return [put.finding];

@@ -100,7 +100,8 @@ function linkOf(folded: string, last: Amount, amount: Amount): Link | undefined 
   if (!EN_STANDS_ALONE.test(after) || NEW_FIGURE.test(between)) return undefined;
   if (EN_BESIDE.test(between) && EN_BESIDE_AFTER.test(after)) return 'against';
   if (isChange(folded, last, between) || isGapped(between, after, last, amount)) return 'against';
-  if (EN_HELD_AGAINST.test(between)) return isRate(folded, last) || isFarTime(amount, last) ? undefined : 'against';
+  if (EN_HELD_AGAINST.test(between))
+    return isRate(folded, last) || isFarTime(amount, last) ? undefined : 'against';
   return isMoney(last) && EN_LEADS_ON.test(between) ? 'on' : undefined;
 }
 

@@ -131,7 +131,9 @@ function tenths(folded: string, at: number): Reading | undefined {
   const half = discount ? '50' : '5';
   const [one, part] = [...(ones.find(Boolean) ?? '')].map(digit);
   const value =
-    tens === undefined ? half : `${Number(digit(tens) + (one ?? '0'))}${part === undefined ? '' : `.${part}`}`;
+    tens === undefined
+      ? half
+      : `${Number(digit(tens) + (one ?? '0'))}${part === undefined ? '' : `.${part}`}`;
   return phrase(at, at + whole.length, value, 'percent');
 }
 

@@ -54,7 +54,8 @@ export const enChecking: Checking = {
   causeFirst: /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|caused by|on account of)\b/u,
   goesOn: /\bstill\b/u,
   hasEnded: /\b(?:no longer|not [a-z ]{0,12}any ?more|ceased to)\b/u,
-  nowLast: /\b(?:from|to) (?:the |its |their |an? )?(?:current|present|existing|today['’]s)(?: [a-z]+){0,2} $|\b(?:now|currently|at present)(?: about| around| some| only| just)? $/u,
+  nowLast:
+    /\b(?:from|to) (?:the |its |their |an? )?(?:current|present|existing|today['’]s)(?: [a-z]+){0,2} $|\b(?:now|currently|at present)(?: about| around| some| only| just)? $/u,
   selfFirst: /^(?: [a-z]+)?(?: that)?,? [“"]?(?:he|she|i|we|his|her|my|our)\b/u,
   ownerFirst:
     /^['’]s? (?:[a-z]+ )?(?:rival|competitor|supplier|customer|owner|parent|partner|neighbou?r|pupil|student|son|daughter|wife|husband|brother|sister|successor|predecessor|deputy|assistant|colleague|teacher|lawyer|agent)\b/u,

@@ -108,7 +108,11 @@ const SAME_FIRST = 0.02;
 const CONDITION = 0.35;
 
 /** `at 50 °C it lasts 3 hours, at 60 °C 2`: whether a figure stands behind the condition that the statement tells before its own. */
-function underCondition({ known: { point, ofSentence } }: Candidate, said: Point, points: readonly Point[]): number {
+function underCondition(
+  { known: { point, ofSentence } }: Candidate,
+  said: Point,
+  points: readonly Point[],
+): number {
   const condition = points.findLast(
     (other) => other.kind === 'figure' && other.span.end <= said.span.start && !relationOf(other, said),
   );

@@ -240,7 +240,9 @@ export function candidate(
       (areTimesSame === true ? SAME_TIME : 0) -
       (isOnlyPlanned(known, statement) ? OTHER_MODALITY : 0) -
       (isLeft || areEndsTurned(point, known.point) ? OTHER_END : 0) -
-      (areOfOtherParts(point, known.point, statement.points) ? OTHER_END : 0) -
+      (areOfOtherParts(point, known.point, statement.points) || isWholeOfTold(point, known, statement)
+        ? OTHER_END
+        : 0) -
       (countsOther(point, known, statement) ? COUNTS_OTHER : 0) -
       (haveOtherWords(point, known.point, statement) ? OTHER_CLASSIFIER : 0) -
       (!isAcross && isOfContrary(point, known, own, statement) ? OF_CONTRARY : 0) -
@@ -292,6 +294,27 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
   const isOfPeople = zhOfPeople.test(said.mention.value.quantity.unitText);
   return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
 }
+
+/** `15 of the 42 households are connected`: whether the figure is the whole, and the statement has what is told of the part. */
+function isWholeOfTold(
+  said: Point,
+  { point, ofSentence, text }: EvidencePoint,
+  { terms, find, points }: StatementReading,
+): boolean {
+  if (text.isChinese || point.kind !== 'figure' || said.kind !== 'figure') return false;
+  if (!point.isWhole || points.some((one) => one.kind === 'figure' && one.isWhole)) return false;
+  const isOfPart = ofSentence.some(
+    (one) => one.point.span.end < point.span.start && point.span.start - one.point.span.end < PART_REACH,
+  );
+  const behind = { start: point.counted?.end ?? point.span.end, end: point.clause.end };
+  return (
+    isOfPart &&
+    terms.some((term) => term.kind === 'slight' && term.own.length > 2 && standsIn(term, find(text), behind))
+  );
+}
+
+/** How far a part may stand before its whole, in UTF-16 code units. */
+const PART_REACH = 16;
 
 /** Whether both count, in Chinese words that are not used of one thing. */
 function haveOtherWords(said: Point, known: Point, { text }: StatementReading): boolean {

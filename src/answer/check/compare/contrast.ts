@@ -14,7 +14,8 @@ import { says } from '../../../lang/checking/says.js';
 import {
   zhClauseBegins,
   zhDeniesBehind,
-  zhExcludes, zhNothingOf,
+  zhExcludes,
+  zhNothingOf,
   zhOfSubject,
   zhUnable,
   zhWhetherOrNot,

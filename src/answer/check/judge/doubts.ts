@@ -167,9 +167,7 @@ function hasOtherLead(
   for (const area of isAbsent && head ? [...areas, head] : areas) {
     const around = [area, ...own];
     if (names.some((term) => standsIn(term, places, ...around) && !standsAsOwner(term, around))) return false;
-    const leads = leadsIn(text, area).filter(
-      (lead) => isIts(lead) && !isOwner(lead) && !isTeller(lead),
-    );
+    const leads = leadsIn(text, area).filter((lead) => isIts(lead) && !isOwner(lead) && !isTeller(lead));
     if (leads.length > 0) return leads.every(isOther);
   }
   // A sentence without a name of its own goes on about whom the one before began with.

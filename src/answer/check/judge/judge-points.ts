@@ -84,7 +84,10 @@ export function judgePoint(
   // Within a bound lie many figures, by chance.
   const isThere = stance === 'supports' || (chosen && isSame(chosen) && !isBounded(point));
   const isUnsure = stance === 'open' || (stance === 'refutes' && statement.isChinese);
-  const isOtherwiseBound = chosen?.relation.kind === 'differs' && chosen.relation.field === 'bound';
+  const isOtherwiseBound =
+    chosen?.relation.kind === 'differs' &&
+    (chosen.relation.field === 'bound' ||
+      (chosen.relation.field === 'unit' && chosen.relation.isSameDigits === true));
   const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
   const meant =
     stance === 'refutes'
@@ -180,7 +183,7 @@ function areOfTwoThings(
   return (
     isWhole(same) !== isWhole(other) ||
     isOfUntoldWork(other, same, statement) ||
-    isOfOtherPlace(other.known, statement) ||
+    (isOfOtherPlace(other.known, statement) && lacksPlace(other, same, statement)) ||
     (same.alien.length > 0 &&
       candidates.some(
         (one) =>
@@ -189,6 +192,16 @@ function areOfTwoThings(
           one.alien.length === 0 &&
           things(one).some((term) => !same.held.has(term)),
       ))
+  );
+}
+
+/** Whether a place of the statement stands with the one, and nowhere in the paragraph of the other. */
+function lacksPlace({ known }: Candidate, same: Candidate, { terms, find }: StatementReading): boolean {
+  return terms.some(
+    (term) =>
+      term.entityKind === 'place' &&
+      standsIn(term, find(same.known.text), same.known.point.sentence) &&
+      placesOf(term, find(known.text)).length === 0,
   );
 }
 

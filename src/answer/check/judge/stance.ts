@@ -174,7 +174,8 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
   if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
-  if (isNotYet(known.point) && says('done', statement.text.reading.folded)) return against;
+  if (isNotYet(known.point) && known.point.end !== 'first' && says('done', statement.text.reading.folded))
+    return against;
   if (isToldAsToCome(known) && saysDone(statement)) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
   if (isTurnedFromBase(known, point, statement)) return against;
   if (isEndForBeginning(known, point, statement) || isKeptSo(known, point, statement)) return against;

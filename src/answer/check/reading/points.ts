@@ -64,10 +64,7 @@ const YEAR_REACH = 4;
  *
  * @param isArticle - whether what is told behind a part and its whole is told of the part: `15 of the 42 are connected`
  */
-export function pointsOf(
-  { reading, figures, dates }: TextReading,
-  isArticle = false,
-): readonly Point[] {
+export function pointsOf({ reading, figures, dates }: TextReading, isArticle = false): readonly Point[] {
   return reading.sentences.flatMap((sentence) => {
     const here = overlapping(figures, sentence);
     const items = itemsInTurn(

@@ -72,6 +72,14 @@ export function isToldElsewhere(
   return others.length > 0 && said.every((point) => others.some((place) => isAmong(point, pointsAt(place))));
 }
 
+/** `At 10 °C it sets in 6 hours, at 25 °C in 2`: whether the sentence itself bears out all that the statement has instead. */
+export function isToldBehind({ said, finding }: AlteredFigure, findings: readonly Finding[]): boolean {
+  const [place] = finding.evidence;
+  if (!place || said.length < 2 || stanceOfAll(findings) !== 'supports') return false;
+  const there = pointsAt(place);
+  return said.every((point) => isAmong(point, there));
+}
+
 /**
  * Refutes the statement where a sentence has all its words in the same order and other figures in their place; bears it
  * out where the figures of the whole sentence are only written otherwise. Undefined where no sentence is so near, or

@@ -1,6 +1,7 @@
 /** A figure that the articles have, of another time or of the other end of a change than the statement has it. */
 import { zhNow } from '../../../../lang/checking/zh-checking.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
+import { isOfPresent } from '../../align/same-time.js';
 import type { Point } from '../../reading/points.js';
 import { addsTo, type StatementReading } from '../../reading/statement.js';
 
@@ -42,7 +43,8 @@ function isFirstFor(point: Point, { known }: Candidate, isNow: boolean): boolean
     point.kind === 'figure' &&
     known.point.kind === 'figure' &&
     (point.end === 'last' || (isNow && point.end === undefined)) &&
-    known.point.end === 'first'
+    known.point.end === 'first' &&
+    !isOfPresent(known)
   );
 }
 

@@ -128,7 +128,8 @@ export function hasOtherSubject(
   // `The two lines carried 50,000 riders, while the buses carried 900`: another clause is about something else.
   const turn = Array.from(folded.slice(end, point.span.start).matchAll(enTurns)).at(-1);
   const own = turn && { start: end + turn.index, end: point.span.start };
-  if (own && statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, own))) return false;
+  if (own && statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, own)))
+    return false;
   return !statement.terms.some((term) => standsIn(term, places, { start: end - noun.length, end }));
 }
 
