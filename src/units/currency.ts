@@ -194,7 +194,7 @@ export const currency: UnitTable = {
   ],
 };
 
-/** Letters that are the sign of a currency before an amount that only money has: `R48 million`, `N1,200`. */
+/** Letters that are the sign of a currency before an amount that only money has: `R73 million`, `N1,200`. */
 export const LETTER_SIGNS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', K: 'ZMW' };
 
 /** The code of no currency: the name or sign alone does not say which. */

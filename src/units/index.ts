@@ -123,7 +123,7 @@ export function currencyBefore(text: string, folded: string, end: number): UnitM
   return undefined;
 }
 
-/** The letter before `end` that is a currency's sign where what stands behind it only money has: `R48 million`, `N1,200`. */
+/** The letter before `end` that is a currency's sign where what stands behind it only money has: `R73 million`, `N1,200`. */
 export function currencyLetterBefore(text: string, end: number): UnitMatch | undefined {
   const code = LETTER_SIGNS[text.charAt(end - 1)];
   if (code === undefined || /[\p{L}\d.-]/u.test(text.charAt(end - 2))) return undefined;

@@ -63,8 +63,8 @@ const SETS: readonly CheckSet[] = [
     rows: [['supported', 'There are 12 casks in the crypt.']],
   },
   {
-    passages: ['报告建议，到2031年把电工持证率由目前的28%提高到55%。'],
-    rows: [['supported', '目前电工的持证率为28%']],
+    passages: ['方案写明，到2031年，镇上的水车要从现有的4座增加到9座。'],
+    rows: [['supported', '镇上现有4座水车']],
   },
   {
     passages: ['三分之一的老屋没有任何家具。'],
@@ -78,8 +78,8 @@ const SETS: readonly CheckSet[] = [
     ],
   },
   {
-    passages: ['周末客栈入住率为88%，平日是57%，高出31个百分点。'],
-    rows: [['refuted', '周末客栈入住率比平日高出31%']],
+    passages: ['今春树苗成活率为88%，往年是57%，多了31个百分点。'],
+    rows: [['refuted', '今春树苗成活率比往年多了31%']],
   },
   {
     passages: ['航道每年可通行的日子不足90天，另有16座船闸，每座长220米。'],

@@ -130,7 +130,7 @@ function isNearIn(amount: Amount, last: Amount): boolean {
   return isOfScale(amount, last) || isOfSize(amount, last);
 }
 
-/** `for over 52 weeks, compared with 3,310`: no number of weeks. */
+/** `open for 40 days, compared with 6,200 visits`: no number of days. */
 function isFarTime(amount: Amount, last: Amount): boolean {
   return last.measure?.unit.dimension === 'duration' && !isNearIn(amount, last);
 }

@@ -295,7 +295,7 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
   return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
 }
 
-/** `15 of the 42 households are connected`: whether the figure is the whole, and the statement has what is told of the part. */
+/** `15 of the 42 huts are thatched`: whether the figure is the whole, and the statement has what is told of the part. */
 function isWholeOfTold(
   said: Point,
   { point, ofSentence, text }: EvidencePoint,
@@ -320,7 +320,7 @@ const PART_REACH = 16;
 function haveOtherWords(said: Point, known: Point, { text }: StatementReading): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;
   const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
-  // `12张赞成票`: votes, too.
+  // `12枚选票`: votes, too.
   const own = text.reading.text.slice(said.counted?.start, said.clause.end);
   if (said.counted && b.unitText !== '' && own.includes(b.unitText)) return false;
   return a.dimension === 'count' && b.dimension === 'count' && areOfOtherKinds(a.unitText, b.unitText);

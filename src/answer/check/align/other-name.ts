@@ -44,7 +44,7 @@ export function otherNameThan(
   const there = text.reading.reading.folded.slice(start, end);
   const isOfBody = (text.isChinese ? zhBodyFirst : enBodyFirst).test(there);
   const wanted = isOfBody ? 'organization' : entityKind;
-  // `There were 20 people aboard`: nobody of the sentence before did anything.
+  // `There were 20 boats on the lake`: nobody of the sentence before did anything.
   const from = enThereIs.test(there) ? start : (before?.start ?? start);
   const all = [...statement.find(text).values()];
   const told = text.isChinese ? endOfReporter(text, point.sentence) : 0;

@@ -42,7 +42,7 @@ function isAfterChange(said: Point, { point, ofSentence }: EvidencePoint): boole
   );
 }
 
-/** Whether a figure from which something is to change is told to be so at present: `由目前的37%提高到70%`. */
+/** Whether a figure from which something is to change is told to be so at present: `从现有的4座增加到9座`. */
 export function isOfPresent({ text: { reading }, point: { own, span } }: EvidencePoint): boolean {
   return says('nowLast', reading.reading.folded.slice(own[0]?.start ?? span.start, span.start));
 }

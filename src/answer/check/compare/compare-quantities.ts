@@ -36,7 +36,7 @@ function relateAsWritten(said: Written, known: Written): Relation {
   const unlike = unlikeness(a, b);
   if (unlike) return unlike;
   const relation = relateExtents(extentOf(a), extentOf(b), tolerance(a, b));
-  // Nobody counts 5.9 of something as six, unless in each of several.
+  // Nobody counts 3.8 of something as four, unless in each of several.
   if (relation.kind === 'same' && isInParts(a.quantity, b.quantity)) return { kind: 'unlike' };
   // A bare number may count something else.
   if (relation.kind === 'differs' && a.quantity.dimension === 'number' && b.quantity.dimension === 'count')

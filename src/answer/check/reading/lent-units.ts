@@ -47,7 +47,7 @@ export function withUnits(folded: string, figures: readonly QuantityMention[]): 
       const lent = { dimension, unit, unitText, ...(currency !== undefined && { currency }) };
       return { ...mention, value: { ...mention.value, quantity: { ...quantity, ...lent } } };
     }
-    // `观影人次1.61亿`: people, though so large a number alone may be money.
+    // `乘客人次3.2亿`: people, though so large a number alone may be money.
     if (quantity.dimension === 'number' && isCounted(folded, mention))
       return { ...mention, value: { ...mention.value, quantity: { ...quantity, dimension: 'count' } } };
     if (lenders.length === 0 && isUnsaidMoney(folded, mention))

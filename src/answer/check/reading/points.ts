@@ -62,7 +62,7 @@ const YEAR_REACH = 4;
 /**
  * All points of the text, in order.
  *
- * @param isArticle - whether what is told behind a part and its whole is told of the part: `15 of the 42 are connected`
+ * @param isArticle - whether what is told behind a part and its whole is told of the part: `15 of the 42 are thatched`
  */
 export function pointsOf({ reading, figures, dates }: TextReading, isArticle = false): readonly Point[] {
   return reading.sentences.flatMap((sentence) => {

@@ -125,7 +125,7 @@ export function hasOtherSubject(
   const [name] = statement.terms.filter(({ kind }) => kind !== 'slight');
   if (name?.kind !== 'name' || standsIn(name, places, point.sentence)) return false;
   const end = point.sentence.start + head[0].trimEnd().length;
-  // `The two lines carried 50,000 riders, while the buses carried 900`: another clause is about something else.
+  // `The two ferries carried 50,000 people, while the cable car carried 900`: another clause is about something else.
   const turn = Array.from(folded.slice(end, point.span.start).matchAll(enTurns)).at(-1);
   const own = turn && { start: end + turn.index, end: point.span.start };
   if (own && statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, own)))
