@@ -102,7 +102,7 @@ function metIn(sentence: Span, met: Meetings): number {
 }
 
 /** Of two ways to pair that fit alike, the one is meant in which more is the same. */
-const SAME_FIRST = 0.02;
+const SAME_FIRST = 0.001;
 
 /** How much it counts that the figure nearest before, of several of another kind, is the statement's or another. */
 const CONDITION = 0.35;

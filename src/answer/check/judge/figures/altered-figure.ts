@@ -72,12 +72,16 @@ export function isToldElsewhere(
   return others.length > 0 && said.every((point) => others.some((place) => isAmong(point, pointsAt(place))));
 }
 
-/** `At 10 °C it sets in 6 hours, at 25 °C in 2`: whether the sentence itself bears out all that the statement has instead. */
+/** `At 10 °C it sets in 6 hours, at 25 °C in 2`: whether the sentence itself bears out all that the statement has instead, in its order. */
 export function isToldBehind({ said, finding }: AlteredFigure, findings: readonly Finding[]): boolean {
   const [place] = finding.evidence;
-  if (!place || said.length < 2 || stanceOfAll(findings) !== 'supports') return false;
-  const there = pointsAt(place);
-  return said.every((point) => isAmong(point, there));
+  if (!place || new Set(said).size < 2 || stanceOfAll(findings) !== 'supports') return false;
+  let rest = pointsAt(place);
+  return said.every((point) => {
+    const at = rest.findIndex((other) => relationOf(point, other)?.kind === 'same');
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
 }
 
 /**

@@ -73,7 +73,7 @@ export function isOfUntoldWork({ known }: Candidate, chosen: Candidate, { text }
 
 /** A work, and no newspaper that tells it. */
 const WORK =
-  /《[^《》]+》(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:则|也|还|又)?(?:报道|报导|刊|载|援引|引述|称|说|写|指|披露|统计|发文))/gu;
+  /《[^《》]+》(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:的\p{Script=Han}{0,4})?(?:则|也|还|又)?(?:报道|报导|刊|载|援引|引述|称|说|写|指|披露|统计|发文))/gu;
 
 /** Whether only the one tells what is to come. */
 function isForecastAlone(one: Candidate, chosen: Candidate, { isExpectation }: StatementReading): boolean {
