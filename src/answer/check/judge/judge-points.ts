@@ -12,13 +12,13 @@ import { overlaps } from '../../../text/spans.js';
 import type { TextReading } from '../reading/reading.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
-import { dissenter, isOfUntoldWork } from './figures/conflicts.js';
+import { dissenter } from './figures/conflicts.js';
 import { isContraryPoint } from './figures/contrary-points.js';
 import { mixedUp } from './figures/mixed-figures.js';
 import { followsFromTwo } from './figures/follows.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
-import { isOfOtherLead, isOfOtherPlace, isOtherRate } from './doubts.js';
+import { isOfOtherLead, isOtherRate } from './doubts.js';
 import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
 import { isOfAnother } from './told-otherwise/persons/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
@@ -27,6 +27,7 @@ import { toldElsewhere } from './figures/told-elsewhere.js';
 import { judgeYield } from './figures/yields.js';
 import { inOtherUnit, isDifferenceForLevel, stanceOf } from './stance.js';
 import { setAgainst } from './accounts/set-against.js';
+import { areOfTwoThings } from './accounts/of-two-things.js';
 import { twoAccounts } from './accounts/two-accounts.js';
 
 /** So many of the best candidates are looked at for one that is meant. */
@@ -170,43 +171,6 @@ function inItsUnit(one: Candidate, point: Point, candidates: readonly Candidate[
 
 function unitOf(point: Point): string {
   return point.kind === 'figure' ? point.mention.value.quantity.unit : '';
-}
-
-/** Whether a second account is of the whole or of another work or place, or the first of another thing than the figure beside it that the statement names. */
-function areOfTwoThings(
-  same: Candidate,
-  other: Candidate,
-  candidates: readonly Candidate[],
-  statement: StatementReading,
-): boolean {
-  const things = ({ held }: Candidate): readonly Term[] => [...held].filter(({ kind }) => kind === 'thing');
-  return (
-    isWhole(same) !== isWhole(other) ||
-    isOfUntoldWork(other, same, statement) ||
-    (isOfOtherPlace(other.known, statement) && lacksPlace(other, same, statement)) ||
-    (same.alien.length > 0 &&
-      candidates.some(
-        (one) =>
-          one !== same &&
-          one.known.point.sentence === same.known.point.sentence &&
-          one.alien.length === 0 &&
-          things(one).some((term) => !same.held.has(term)),
-      ))
-  );
-}
-
-/** Whether a place of the statement stands with the one, and nowhere in the paragraph of the other. */
-function lacksPlace({ known }: Candidate, same: Candidate, { terms, find }: StatementReading): boolean {
-  return terms.some(
-    (term) =>
-      term.entityKind === 'place' &&
-      standsIn(term, find(same.known.text), same.known.point.sentence) &&
-      placesOf(term, find(known.text)).length === 0,
-  );
-}
-
-function isWhole({ known: { point } }: Candidate): boolean {
-  return point.kind === 'figure' && point.isWhole;
 }
 
 /** That one figure of the articles bears the statement out, and another tells it otherwise. */
