@@ -25,6 +25,7 @@ describe('organisations that the words of their name tell, without a sentence ar
     ['He played in the Second Division.', []],
     ['Embassy of Norland', ['ORG Embassy of Norland']],
     ["Skarholm Children's Theatre", ["ORG Skarholm Children's Theatre"]],
+    ['The Veldhof Rope Company of America, Inc. moved.', ['ORG Veldhof Rope Company of America, Inc.']],
     // Two of one kind are two.
     ['Skarholm Railways and Veldhof Railways merged.', ['ORG Skarholm Railways', 'ORG Veldhof Railways']],
   ])('%s', (text, expected) => {
@@ -38,6 +39,8 @@ describe('people that the shape of their name tells', () => {
     ['Maarten van der Vliet', ['PER Maarten van der Vliet']],
     ['Matilda of Norwold', ['PER Matilda of Norwold?']],
     ['A song by Jan Veldhof.', ['PER Jan Veldhof']],
+    // A nickname stands between a first name and the other.
+    ['Robert "Bob" Veldhof was absent.', ['PER Robert "Bob" Veldhof']],
     ['He was here in Jan Veldhof said.', ['PER Veldhof?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -45,6 +48,9 @@ describe('people that the shape of their name tells', () => {
 
   it.each([
     'Ellery Ridge, Ohio',
+    'Gmina Veldhof',
+    'Sungai Norwold',
+    'Norwold Junction',
     'It is on Lord Hartley Island.',
     'The Ann Webb Show',
     'Major League Curling',

@@ -74,11 +74,26 @@ export function isTeam(keys: readonly string[]): boolean {
 
 /** A word that people have for a family name, whatever else it is. */
 export function isFamily(key: string): boolean {
-  return familyNames.has(key) || nameWords().familyNames.has(key);
+  return familyNames.has(key) || nameWords().familyNames.has(key) || (hasMarks(key) && isFamily(plain(key)));
 }
 
 export function isFirstName(key: string): boolean {
-  return firstNames.has(key) || nameWords().firstNames.has(key);
+  if (firstNames.has(key) || nameWords().firstNames.has(key)) return true;
+  // `Jean-Baptiste`
+  const hyphen = key.indexOf('-');
+  if (hyphen > 0) return firstNames.has(key.slice(0, hyphen)) && isFirstName(key.slice(hyphen + 1));
+  return hasMarks(key) && isFirstName(plain(key));
+}
+
+const hasMarks = (key: string): boolean => /[à-žø]/u.test(key);
+
+/** `júlio → julio` */
+function plain(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ø/gu, 'o')
+    .replace(/[^a-z'’-]/gu, '');
 }
 
 /** In the dictionary, as it stands or without an ending. */

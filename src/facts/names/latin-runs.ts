@@ -22,7 +22,7 @@ import {
   possessiveNames,
 } from '../../lang/names/firm-words.js';
 import { posts as chinesePosts } from '../../lang/names/zh-people.js';
-import { isCommon, isKnownPlace, isPlainWord } from './english-names.js';
+import { isCommon, isFirstName, isKnownPlace, isPlainWord } from './english-names.js';
 import { type LatinWord, sign } from './latin-words.js';
 import { officeRest } from './office-names.js';
 import { isOfPlace } from './person-shapes.js';
@@ -40,6 +40,7 @@ const MAX_WORDS = 14;
 /** The partners of a firm behind the first. */
 const PARTNERS =
   /^(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?){1,3},? (?:and|&) Co\b\.?(?: (?:Inc|Ltd)\b\.?)?/u;
+const SHORT_FORM = /^(?:Inc|Ltd|Corp|LLC)\.?$/u;
 /** What offices are called that see to two things. */
 const OFFICES =
   /^(?:authority|administration|agency|commission|board|department|ministry|committee|bureau|office|directorate)$/u;
@@ -64,6 +65,10 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
     const word = words[i];
     if (!word) break;
     if (isPossessive(text, words, i)) continue;
+    if (isNickname(text, words, i)) {
+      to = ++i + 1;
+      continue;
+    }
     if (!isNear(text, words[i - 1], word)) {
       if (i === to && isFormBehindComma(text, words, i)) {
         to = i + 1;
@@ -82,6 +87,17 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
     else if (i > to && !(i === to + 1 && (word.key === 'the' || isParticleOfTwo(words, i)))) break;
   }
   return to;
+}
+
+/** `Robert "Bob" Hartley`: what somebody is called between a first name and another. */
+function isNickname(text: string, words: readonly LatinWord[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!before || !word?.isCapitalised || !next?.isCapitalised) return false;
+  return (
+    /^ ["“'‘]$/u.test(text.slice(before.end, word.start)) &&
+    /^["”'’] $/u.test(text.slice(word.end, next.start)) &&
+    isFirstName(before.key)
+  );
 }
 
 /** `Kika de la Garza`, `Max van der Stoel` */
@@ -202,7 +218,10 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
 /** Whether a small word joins two parts of one firm's name: `Hartley and Co`, `Standard and Poor's`, `Hartley Gas and Electric Co`, `Insurance Co of America`. */
 function isJoined(words: readonly LatinWord[], start: number, i: number, to: number): boolean {
   const [before, link, next] = [words[i - 1]?.key ?? '', words[i]?.key, words[i + 1]?.key ?? ''];
-  if (link === 'of') return legalForms.has(before) && (next === 'america' || isKnownPlace([next]));
+  if (link === 'of') {
+    const isOfLand = next === 'america' || isKnownPlace([next]);
+    return isOfLand && (legalForms.has(before) || SHORT_FORM.test(words[i + 2]?.text ?? ''));
+  }
   if (link !== 'and') return false;
   if (companions.has(next) || pairedNames.has(`${before} and ${next}`)) return true;
   // `Norland Airlines and Wexford Airlines`

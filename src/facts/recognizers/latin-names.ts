@@ -20,7 +20,7 @@ import {
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
 import { speakingVerbs } from '../../lang/claims/en-reporting.js';
-import { landsBehindTowns } from '../../lang/names/en-bodies.js';
+import { landsBehindTowns, placeHeads } from '../../lang/names/en-bodies.js';
 import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
@@ -175,6 +175,7 @@ function name(
   if (notPeopleEndings.has(last) && !(isTitled && (keys.length === 1 || isFamily(last)))) return [];
   // `Major League Baseball`
   if (isTitled && keys.length > 1 && keys.every(isPlainWord)) return [];
+  if (!isTitled && keys.length > 1 && placeHeads.has(keys[0] ?? '')) return [];
   if (!isTitled && BEFORE_LAND.test(reading.text.slice(end, end + 24))) return [];
   if (
     keys.length === 1 &&

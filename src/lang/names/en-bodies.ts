@@ -45,3 +45,14 @@ export const landsBehindTowns: readonly string[] =
   `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Québec|Saskatchewan|Prince Edward Island|New South Wales|Queensland|South Australia|Tasmania|Western Australia`.split(
     '|',
   );
+
+/** What the names of places begin with, in many languages; nobody is called so. */
+export const placeHeads = words(
+  `mount fort port lake cape camp gmina powiat estadio estádio stadio stadion stade plaza plaça piazza praça lac lago
+  laguna lagoa rio río rivière cerro ilha île isle puerto pulau gunung bukit sungai kampung kampong kuala
+  tanjung batu ayer aïn ain oued wadi jebel jabal djebel kafr kfar beit bandar shahr deh chah kalateh qaleh nizhny nizhnyaya
+  verkhny verkhnyaya novaya staraya bolshaya velika velike veliki gornja gornje gornji donja donje donji dolní dolni
+  dolna horní horni horna nowa nowy nowe stary stara stare wielka wielki mała mały małe santa san são sant sankt château
+  castel castello palazzo pieve borgo rue avenida ponte praia hacienda colonia barrio municipio comune rancho
+  nong phu hôtel route highway interstate autostrada loch`,
+);
