@@ -57,7 +57,7 @@ const WEIGHTS_ACROSS: Readonly<Record<keyof Signs, number>> = {
   noDate: -3.2,
   noName: -3.8,
   absentNames: -0.45,
-  unknownNames: 0,
+  unknownNames: -1.2,
   onlyNames: -0.4,
   oneWord: 0,
   besideNames: 0,

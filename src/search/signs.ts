@@ -34,6 +34,7 @@ import { readCounting } from './counting.js';
 import type { Unit } from './expand/units.js';
 import { missingThings } from './missing-things.js';
 import { hasOtherMonth, hasOtherNumber, lacksNumbered, otherYearIn, readNarrowing } from './narrowing.js';
+import { areOfOtherCountries } from './other-countries.js';
 import { areOfOtherBodies } from './posts-of-others.js';
 import type { RankedText } from './ranked-text.js';
 import type { RankedWord } from './ranked-words.js';
@@ -378,7 +379,8 @@ function readThings(
     measured: Number(asked.sort === 'figure' && things.some((thing) => isMeasured(thing))),
     ofAnother: Number(
       (asked.sort === 'count' || asked.sort === 'figure') &&
-        areOfOthers(things, spans, mentions, isInQuestion),
+        (areOfOthers(things, spans, mentions, isInQuestion) ||
+          areOfOtherCountries(fold(question), whole, things, spans)),
     ),
     withheld,
     [asked.sort === 'anybody' ? 'anybodyApart' : 'thingApart']: Math.max(

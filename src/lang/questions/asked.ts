@@ -17,6 +17,8 @@ export interface AskedAt extends Asked {
   readonly classifier?: string;
 }
 
+const HAN_NUMBER = '[\\d〇零一二三四五六七八九十百千万亿两半]+[多余来几]?';
+
 const TABLE = [...zhAsked, ...enAsked];
 
 /** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
@@ -26,11 +28,13 @@ export function readAsked(folded: string): AskedAt | undefined {
     const match = pattern.exec(direct);
     if (!match) continue;
     const classifier = match.groups?.classifier;
+    const measure = match.groups?.measure;
     return {
       ...asked,
       start: match.index,
       end: match.index + match[0].length,
       ...(classifier !== undefined && { classifier }),
+      ...(measure !== undefined && { words: new RegExp(`${HAN_NUMBER}${measure}`, 'gu') }),
     };
   }
   return undefined;

@@ -146,6 +146,10 @@ export const enAsked: AskedTable = [
     { sort: 'figure', dimensions: ['area'] },
   ],
   [
+    /\bhow much (?:\S+ )?(?:electricity|electric power|power|energy)\b(?! of\b)/u,
+    { sort: 'figure', dimensions: ['energy', 'power', 'percent', 'fraction', 'multiple'] },
+  ],
+  [
     /\bhow (?:heavy|much (?:does|do|did|is|was) .* weigh)\b|\bwhat (?:does|do|did) .* weigh\b|\bhow many (?:tonnes?|tons?|kilos?|kilograms?)\b/u,
     { sort: 'figure', dimensions: ['mass'] },
   ],

@@ -22,7 +22,10 @@ const EN = EN_RANKS.map(([rank, also]) => ({
 }));
 const ZH_ASKED =
   /第(?<rank>[二三四五六七八九十]{1,2}|[2-9]|1\d)(?=[名个次位批代家座条支期轮届任篇章种只段场天版])/u;
-const ZH_ALSO: Readonly<Record<string, string>> = { 二: '另|又|再|次|亚军|银|后来|两', 三: '季军|铜|三' };
+const ZH_ALSO: Readonly<Record<string, string>> = {
+  二: '另|又|再|次|亚军|银[牌奖]|后来|两',
+  三: '季军|铜[牌奖]|[摘夺获]铜|(?<![点第])三(?![秒分成])',
+};
 
 /** Whether a question asks for one of several by its rank, of which a text says nothing; both folded. */
 export function lacksRank(question: string, text: string): boolean {

@@ -34,7 +34,13 @@ const NO_NAME =
   'the|an?|in|at|on|behind|to|for|from|of|under|over|with|by|against|among|about|next|now|currently|still|also|allowed|able|entitled|eligible|responsible|liable|accountable|left|likely|supposed|meant|expected|more|most|less';
 const WHO: readonly RegExp[] = [
   new RegExp(String.raw`^who(?:['’]s| is| was) (?!(?:${NO_NAME}) )(?<name>[^?,]{2,40}?)\s*\?*$`, 'u'),
-  /^(?<name>[^?,]{2,12}?)(?:到底|究竟)?是(?:谁|什么人|何人|何许人也?|哪位|干什么的|做什么的)\??$/u,
+  /^(?<name>[^?,]{2,12}?)(?:到底|究竟)?是(?:谁|什么人|何人|何许人也?|哪位)\??$/u,
+];
+/** By what somebody lives. */
+const TRADE: readonly RegExp[] = [
+  /^(?<name>[^?,]{2,12}?)(?:(?:平时|现在|原来|以前|本来|后来|到底|究竟)*(?:(?:是|靠)(?:干|做)(?:什么|啥)的?|靠什么(?:谋生|生活|过活|吃饭|维生|为生|糊口)|以什么(?:为生|谋生|为业)|做什么(?:工作|职业|行当|营生)的?)|的?(?:职业|工作|本行|身份)是什么)\??$/u,
+  /^what (?:does|did) (?<name>[^?,]{2,40}?) (?:do for (?:a|her|his) living|work as|do for work)\s*\?*$/u,
+  /^what(?:['’]s| is| was) (?<name>[^?,]{2,40}?)['’]s? (?:job|occupation|profession|trade|line of work|day job)\s*\?*$/u,
 ];
 const NOBODY = /^(?:[他她它其]们?|大家|我们?|你们?|您|he|she|it|they|you|we|i)$/u;
 const POSTS = postNames.flat().sort((a, b) => b.length - a.length);
@@ -63,7 +69,8 @@ export function askedOfSomebody(folded: string): AskedOfSomebody | undefined {
     );
     return { topic: view.topic, isTold: (text) => says.test(text) };
   }
-  const who = match(WHO, question);
+  const trade = match(TRADE, question);
+  const who = trade ?? match(WHO, question);
   if (!who) return undefined;
   const { name } = who;
   const called = new RegExp(
@@ -74,6 +81,13 @@ export function askedOfSomebody(folded: string): AskedOfSomebody | undefined {
       `${name} (?:is|was) (?:an?|the|one of) `,
       `(?:${HAN_POSTS})${name}`,
       `${name}(?:是|为)(?:一[名位]|${HAN_POSTS})`,
+      // What somebody lives by may be anything that they are said to be.
+      ...(trade
+        ? [
+            `${name}[^。;?!]{0,12}?(?:是|当|做)(?!不?[由被从因在否说要为])[^。,;?!]{1,12}[。,;]`,
+            `${name}[^.;?!]{0,40}? (?:became|works? as|worked as|earn(?:s|ed) .{1,20} as) (?:an?|the) `,
+          ]
+        : []),
     ].join('|'),
     'u',
   );
