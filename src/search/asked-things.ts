@@ -2,15 +2,13 @@
 import type { AskedAt } from '../lang/questions/asked.js';
 import { MONEY_BY_AMOUNT } from '../lang/questions/asked-words.js';
 import { leaderOf } from '../lang/names/governments.js';
-import { everyCountryName } from '../lang/names/place-names.js';
+import { foldedCountryNames } from '../lang/names/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/spans.js';
 
 /** How long a date of at least this fineness is in EDTF. */
 const FINENESS = { year: 4, month: 7, day: 10 } as const;
-
-const countries = new Set(everyCountryName.map(fold));
 
 /**
  * Where in a passage something stands that may be what is asked for; in order of kind and position.
@@ -85,7 +83,7 @@ function kindsOf({ kind, text }: EntityMention): readonly EntityKind[] {
 
 function isSuchName({ named, isCountry }: AskedAt, text: string, kind: string): boolean {
   if (named && !named.test(text)) return false;
-  return isCountry === undefined || kind !== 'place' || countries.has(fold(text)) === isCountry;
+  return isCountry === undefined || kind !== 'place' || foldedCountryNames.has(fold(text)) === isCountry;
 }
 
 /** Of the first date of an interval. */

@@ -1,16 +1,15 @@
 /** Whether figures are told of another country than the one that a question asks of: the share of one for that of its rival. */
 import { isNamedBefore } from '../lang/questions/named-before.js';
-import { everyCountryName, placeNames } from '../lang/names/place-names.js';
+import { foldedCountryNames, placeNames } from '../lang/names/place-names.js';
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { overlaps, slice } from '../text/spans.js';
 
-const countryNames = new Set(everyCountryName.map(fold));
 /** By name, folded, the number of the country. */
 const numberOf = new Map(
   placeNames.flatMap((row, i) => {
     const names = row.map(fold);
-    return names.some((name) => countryNames.has(name)) ? names.map((name) => [name, i] as const) : [];
+    return names.some((name) => foldedCountryNames.has(name)) ? names.map((name) => [name, i] as const) : [];
   }),
 );
 /** Longest first, Latin ones as whole words; `us` is a word as well. */

@@ -1,13 +1,11 @@
 /** What stands beside a name in Chinese and says that it is a person's. */
-import { everyCountryName } from '../../lang/names/place-names.js';
+import { foldedCountryNames } from '../../lang/names/place-names.js';
 import { callings, honorifics, posts, postSet } from '../../lang/names/zh-people.js';
 import { credits, kin, respectful, titlesBehind } from '../../lang/names/zh-titles.js';
-import { fold } from '../../text/fold.js';
 import { doubtfulVerbs, reportingAdverbs, reportingVerbs } from '../../lang/claims/zh-reporting.js';
 import { tellsWhen } from './time-words.js';
 import { ofForm, sign, type Word } from './words.js';
 
-const countries = new Set(everyCountryName.map(fold));
 const before = new Set([...posts, ...callings]);
 const after = new Set([...honorifics, ...respectful].filter((word) => word.length > 1));
 
@@ -121,7 +119,7 @@ const isOfNation = (word: Word | undefined): boolean => word !== undefined && is
 
 /** `荷兰人` + a name: what somebody is by their country. */
 const isNational = sign(
-  ({ text }) => text.length > 2 && text.endsWith('人') && countries.has(text.slice(0, -1)),
+  ({ text }) => text.length > 2 && text.endsWith('人') && foldedCountryNames.has(text.slice(0, -1)),
 );
 
 function cueBefore(words: readonly Word[], from: number): number {

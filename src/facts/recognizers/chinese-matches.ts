@@ -1,7 +1,6 @@
 /** Finds the teams of a match in Chinese, which play under the names of their cities: `甲城vs乙城`. */
 import type { EntityMention, Span } from '../../model.js';
-import { everyCountryName } from '../../lang/names/place-names.js';
-import { fold } from '../../text/fold.js';
+import { foldedCountryNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { hanNameScore } from '../names/han-name-score.js';
 import { soundRunAt } from '../names/sound-runs.js';
@@ -11,7 +10,6 @@ import type { Recognizer } from '../recognizer.js';
 const isVersus = sign(({ text }) => text === 'vs' || text === 'vs.');
 /** Behind the name of a town: what teams and towns end in. */
 const OF_TEAM = /^(?:城?队|[堡港城])$/u;
-const countries = new Set(everyCountryName.map(fold));
 /** Words that a name has before `vs`, at most. */
 const MAX_WORDS = 4;
 /** Score from which a name is more likely a person's. */
@@ -31,7 +29,7 @@ export const chineseMatchesRecognizer: Recognizer = {
       if (!isVersus(word)) return;
       const [home, guest] = [teamBefore(words, i), teamFrom(words, i + 1)];
       for (const team of [home, guest]) {
-        if (!team || countries.has(reading.folded.slice(team.start, team.end))) continue;
+        if (!team || foldedCountryNames.has(reading.folded.slice(team.start, team.end))) continue;
         // A name that could be somebody's is a team's, where the other is one.
         const other = team === home ? guest : home;
         if (team.isSomebody && (!other || other.isSomebody)) continue;

@@ -61,3 +61,7 @@ export const enNaming =
 
 /** Words with which a deed is only possible, or owed. */
 export const enPossible = /\b(?:would|could|may|might|should)\b/u;
+
+/** `is investing` may be said of what is planned; `is doubling` tells more than a plan to pay so much. */
+export const enInProgress =
+  /\b(?:is|are)(?: now)? (?!being\b|(?:doubl|trebl|tripl|quadrupl|halv|rais|cutt|lift|increas|reduc|lower|slash|trimm|boost|hik|gain|los)ing\b)[a-z]{2,}ing\b/u;

@@ -1,4 +1,5 @@
 /** Names of countries and big cities. */
+import { fold } from '../../text/fold.js';
 
 /** ISO 3166 codes of the countries and territories whose names are looked up in the runtime's own tables. */
 const REGIONS =
@@ -60,8 +61,10 @@ function joined(rows: readonly (readonly string[])[]): readonly (readonly string
   return Array.from(new Set(byName.values()), (names) => [...names]);
 }
 
-/** The names of countries in every language. */
-export const everyCountryName: readonly string[] = [
-  ...countryNames,
-  ...placeNames.filter((row) => row.some((name) => countryNames.includes(name))).flat(),
-];
+/** The names of countries in every language, folded. */
+export const foldedCountryNames: ReadonlySet<string> = new Set(
+  [
+    ...countryNames,
+    ...placeNames.filter((row) => row.some((name) => countryNames.includes(name))).flat(),
+  ].map(fold),
+);

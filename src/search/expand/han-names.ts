@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { everyCountryName } from '../../lang/names/place-names.js';
+import { foldedCountryNames } from '../../lang/names/place-names.js';
 import type { NameSounds } from './name-sounds.js';
 
 /** Where such names may be known from. */
@@ -59,7 +59,6 @@ export function heardIn(folded: string, sounds: NameSounds, lexicon: Lexicon | u
 
 /** No dictionary has longer words that matter here. */
 const LONGEST = 7;
-const countries: ReadonlySet<string> = new Set(everyCountryName.map(fold));
 
 interface Solid extends Span {
   readonly isCountry: boolean;
@@ -71,7 +70,7 @@ function solidIn(run: string, lexicon: Lexicon): readonly Solid[] {
   for (let start = 0; start < run.length - 1; start++) {
     for (let end = start + 2; end <= Math.min(run.length, start + LONGEST); end++) {
       const word = run.slice(start, end);
-      const isCountry = countries.has(word);
+      const isCountry = foldedCountryNames.has(word);
       if (
         isCountry ||
         lexicon.isName(word) ||

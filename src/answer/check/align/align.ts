@@ -52,10 +52,11 @@ export function align(
   const isPeriodNotTold = isOfPeriodNotTold(statement, texts);
   const all = new Map(
     Array.from(comparable, ([point, candidates]) => {
+      const condition = conditionOf(point, points);
       const isTimeNotTold = isPeriodNotTold || isOfTimeNotTold(point, statement, texts);
       const weighed = candidates.map((one) => ({
         ...one,
-        fit: one.fit + metIn(one.known.point.sentence, met) + underCondition(one, point, points),
+        fit: one.fit + metIn(one.known.point.sentence, met) + underCondition(one, condition),
         isUntimed: one.isUntimed || isTimeNotTold,
       }));
       return [point, weighed.sort((a, b) => b.fit - a.fit)];
@@ -107,15 +108,15 @@ const SAME_FIRST = 0.001;
 /** How much it counts that the figure nearest before, of several of another kind, is the statement's or another. */
 const CONDITION = 0.35;
 
-/** `at 50 °C it lasts 3 hours, at 60 °C 2`: whether a figure stands behind the condition that the statement tells before its own. */
-function underCondition(
-  { known: { point, ofSentence } }: Candidate,
-  said: Point,
-  points: readonly Point[],
-): number {
-  const condition = points.findLast(
+/** The figure of another kind that the statement tells before its own. */
+function conditionOf(said: Point, points: readonly Point[]): Point | undefined {
+  return points.findLast(
     (other) => other.kind === 'figure' && other.span.end <= said.span.start && !relationOf(other, said),
   );
+}
+
+/** `at 50 °C it lasts 3 hours, at 60 °C 2`: how much it counts that a figure stands behind that condition, or another. */
+function underCondition({ known: { point, ofSentence } }: Candidate, condition: Point | undefined): number {
   if (!condition) return 0;
   const alike = ofSentence.filter((one) => one.point !== point && relationOf(condition, one.point));
   const nearest = alike.findLast((one) => one.point.span.end <= point.span.start);

@@ -320,10 +320,11 @@ const PART_REACH = 16;
 function haveOtherWords(said: Point, known: Point, { text }: StatementReading): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;
   const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
+  if (a.dimension !== 'count' || b.dimension !== 'count' || !areOfOtherKinds(a.unitText, b.unitText))
+    return false;
   // `12枚选票`: votes, too.
-  const own = text.reading.text.slice(said.counted?.start, said.clause.end);
-  if (said.counted && b.unitText !== '' && own.includes(b.unitText)) return false;
-  return a.dimension === 'count' && b.dimension === 'count' && areOfOtherKinds(a.unitText, b.unitText);
+  const own = said.counted && text.reading.text.slice(said.counted.start, said.clause.end);
+  return own === undefined || b.unitText === '' || !own.includes(b.unitText);
 }
 
 /** `than in 2021`: a time that only tells with what something is compared. */

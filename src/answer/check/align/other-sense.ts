@@ -1,4 +1,5 @@
 /** Whether a figure of the articles is meant in another sense than the statement's, whatever the two values are. */
+import { enInProgress } from '../../../lang/checking/en-plans.js';
 import { says } from '../../../lang/checking/says.js';
 import { areOpposite } from '../compare/contrast.js';
 import { directionOf } from '../compare/direction.js';
@@ -45,10 +46,6 @@ export function isOnlyPlanned(
   { isExpectation, text: { reading } }: StatementReading,
 ): boolean {
   const modality = point.kind === 'figure' ? point.mention.value.modality : undefined;
-  if (modality === 'plan') return !isExpectation && !IN_PROGRESS.test(reading.folded);
+  if (modality === 'plan') return !isExpectation && !enInProgress.test(reading.folded);
   return !isExpectation && modality === 'counterfactual';
 }
-
-/** `is investing` may be said of what is planned; `is doubling` tells more than a plan to pay so much. */
-const IN_PROGRESS =
-  /\b(?:is|are)(?: now)? (?!being\b|(?:doubl|trebl|tripl|quadrupl|halv|rais|cutt|lift|increas|reduc|lower|slash|trimm|boost|hik|gain|los)ing\b)[a-z]{2,}ing\b/u;

@@ -88,14 +88,17 @@ const LARGE = '1000000';
 /** The same of the very number, which seldom stands twice by chance. */
 const VERY_FROM = '10000';
 
+/** Whether a bare number is so large that it may be money, or the very sum. */
+function isSumOfMoney({ low, high }: Quantity, money: Quantity): boolean {
+  const isVery = compare(low, money.low) === 0 && compare(high, money.high) === 0;
+  return compare(low, LARGE) >= 0 || (isVery && compare(low, VERY_FROM) >= 0);
+}
+
 /** `hundreds of dollars` counts dollars, but is money; so may be `3 pounds`, and a large number beside money. */
 function asMoney(written: Written, other: Written): Written {
   const { quantity } = written;
-  const { dimension, currency, low, high } = other.quantity;
-  const isVery =
-    compare(quantity.low, low) === 0 && compare(quantity.high, high) === 0 && compare(low, VERY_FROM) >= 0;
-  const isLarge = isVery || compare(quantity.low, LARGE) >= 0;
-  if (quantity.dimension === 'number' && dimension === 'money' && isLarge)
+  const { dimension, currency } = other.quantity;
+  if (quantity.dimension === 'number' && dimension === 'money' && isSumOfMoney(quantity, other.quantity))
     return { ...written, quantity: { ...quantity, dimension, ...(currency !== undefined && { currency }) } };
   if (quantity.unit === '[lb_av]' && other.quantity.dimension === 'money')
     return { ...written, quantity: { ...quantity, dimension: 'money', unit: '1' } };
