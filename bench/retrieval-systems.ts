@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Mention, Passage } from '../src/model.js';
 import { findChineseNames } from '../src/facts/chinese-names.js';
+import { gradual } from '../src/gradual.js';
 import { extract } from '../src/facts/extract.js';
 import { readArticle } from '../src/facts/recognizer.js';
 import { wellKnownNames } from '../src/lang/names/well-known-names.js';
@@ -56,7 +57,7 @@ export const footnote: System = {
       lexicon,
       aliases: buildAliases(wellKnownNames),
       names: findChineseNames([]),
-      ...(passages.length < LARGE_FROM && { sounds: soundsOf(passages, nameSounds) }),
+      ...(passages.length < LARGE_FROM && { sounds: gradual(() => soundsOf(passages, nameSounds)).get }),
     };
     const { search, saveIndex } = openPassageSearch(passages, { words, mentionsIn });
     const saved = saveIndex();

@@ -17,7 +17,7 @@ import type {
   Passage,
   RoleFact,
 } from './model.js';
-import { gradual } from './gradual.js';
+import { gradual, type Steps } from './gradual.js';
 import type { Meaning } from './embedding/meaning.js';
 import { belongings } from './lang/names/well-known/belongings.js';
 import { wellKnownNames } from './lang/names/well-known-names.js';
@@ -161,6 +161,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
 
   const isLarge = passages.length >= LARGE_FROM;
   const hasFacts = (): boolean => !isLarge || (known.isDone && searchFigures.isDone && searchClaims.isDone);
+  const sounds = gradual(() => soundsOf(passages, nameSounds));
   const named = isLarge ? [] : known.get().entities;
   const words = {
     ...(lexicon && { lexicon }),
@@ -175,7 +176,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
       ...documents.flatMap(({ aliases = [] }) => aliases).map((names) => ({ names })),
       ...named.map(({ name, aliases }) => ({ names: [name, ...aliases] })),
     ]),
-    ...(!isLarge && { sounds: soundsOf(passages, nameSounds) }),
+    ...(!isLarge && { sounds: sounds.get }),
   };
   const editionsOf = editions(articles);
   const meaning = openMeaning?.(passages);
@@ -234,7 +235,7 @@ export function buildLibrary(articles: readonly Article[], options: LibraryOptio
     return found;
   };
 
-  const work = [passageSearch.abstention, known, searchFigures, searchClaims];
+  const work = [...(isLarge ? [] : [sounds]), passageSearch.abstention, known, searchFigures, searchClaims];
   let tried = 0;
   const readOn = (): boolean => {
     if (work.some(({ step }) => step())) return true;
@@ -321,7 +322,7 @@ export async function awaitFacts(library: Library, patienceMs: number): Promise<
 }
 
 /** The names that sound alike in these passages, by the table of name sounds where there is one. */
-export function soundsOf(passages: readonly Passage[], table: NameSounds | undefined): PassageSounds {
+export function soundsOf(passages: readonly Passage[], table: NameSounds | undefined): Steps<PassageSounds> {
   return buildNameSounds(
     passages.map(({ text }) => text),
     table && hearing(table).likeness,

@@ -12,8 +12,11 @@ const REACH = 8;
 /** Of a word that more passages have than this, no more are looked at: it tells few of them apart. */
 const MOST_PASSAGES = 400;
 
-/** By passage, how much of each word of a question the passages before it lend it, 0 to 1. */
-export type CarriedWords = (passage: Passage) => readonly number[];
+/** By passage, how much of a word of a question, given by its number, the passages before it lend it: 0 to 1. */
+export type CarriedWords = (passage: Passage) => Carried;
+
+/** The same for one passage; costs a search for each word that is asked for the first time. */
+export type Carried = (word: number) => number;
 
 /**
  * An article names what it is about at its beginning, and goes on with *the yard*, *she* or nothing at all.
@@ -30,20 +33,25 @@ export function carriedWords(
     return new Set(found.flatMap(({ id }) => placeOf.get(id) ?? []));
   };
   return (query, words, index) => {
-    const carried = words.map((word) => ({
-      // A number is told of one thing alone.
-      places: isNumber(word) ? new Set<number>() : placesOf(word, index),
-      share: isNamedIn(query, word) ? CARRIED.name : CARRIED.word,
-    }));
+    const known = new Map<RankedWord, ReadonlySet<number>>();
+    const places = (word: RankedWord): ReadonlySet<number> => {
+      const found = known.get(word) ?? placesOf(word, index);
+      known.set(word, found);
+      return found;
+    };
     return ({ id, documentId }) => {
       const at = placeOf.get(id) ?? -1;
-      return carried.map(({ places, share }) => {
+      return (i) => {
+        const word = words[i];
+        // A number is told of one thing alone.
+        if (!word || isNumber(word)) return 0;
         for (let back = 1; back <= REACH; back++) {
           if (passages[at - back]?.documentId !== documentId) return 0;
-          if (places.has(at - back)) return share * FADING ** (back - 1);
+          if (places(word).has(at - back))
+            return (isNamedIn(query, word) ? CARRIED.name : CARRIED.word) * FADING ** (back - 1);
         }
         return 0;
-      });
+      };
     };
   };
 }

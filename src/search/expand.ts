@@ -110,9 +110,10 @@ export function expandQuery(
   }
   const named = sources.aliases?.(text) ?? [];
   for (const one of named) addAliases(classes, units, one, isPresent);
-  if (sources.sounds) {
-    addChineseNames(classes, units, text, lexicon, sources.sounds);
-    addLatinNames(classes, units, heardIn(fold(text), sources.sounds, lexicon));
+  const sounds = sources.sounds?.();
+  if (sounds) {
+    addChineseNames(classes, units, text, lexicon, sounds);
+    addLatinNames(classes, units, heardIn(fold(text), sounds, lexicon));
   }
   const names = new Set([
     ...query.required,

@@ -1,5 +1,6 @@
 /** How much of a question a passage has, and how near together. */
 import type { Span } from '../model.js';
+import type { Carried } from './carried-words.js';
 import { neighboursBySentence } from './neighbours.js';
 import { proximity } from './proximity.js';
 import type { Query } from './query.js';
@@ -47,21 +48,21 @@ const HEADING = 0.5;
 /**
  * What a passage has for a query.
  *
- * @param carried - by word, how much of it holds for the whole passage though it stands before it
+ * @param carried - how much of a word, given by its number, holds for the whole passage though it stands before it
  */
 export function weigh(
   query: Query,
   words: readonly RankedWord[],
   text: RankedText,
-  carried: readonly number[] = [],
+  carried: Carried = () => 0,
 ): Evidence {
   const there = words.map((word) => presentIn(text, word));
   const found = there.map((word) => worthBySentence(word, text));
   const inHeading = words.map((word) => worthOf(word, text.context.folded, text.context.words));
   // A Chinese text says the name again where it tells of it.
-  const told = text.isChinese ? [] : carried;
-  const lent = words.map((_, i) => Math.max(told[i] ?? 0, HEADING * (inHeading[i] ?? 0)));
-  const anywhere = words.map((_, i) => Math.max(told[i] ?? 0, inHeading[i] ?? 0, ...(found[i] ?? [])));
+  const told = words.map((_, i) => (text.isChinese ? 0 : carried(i)));
+  const lent = told.map((share, i) => Math.max(share, HEADING * (inHeading[i] ?? 0)));
+  const anywhere = told.map((share, i) => Math.max(share, inHeading[i] ?? 0, ...(found[i] ?? [])));
   const share = shareOf(words.map(({ weight }) => weight));
   const isNamed = (word: RankedWord): boolean => isNamedIn(query, word);
   const shareAsked = shareOf(words.map((word) => word.weight * focusOn(word, query)));
@@ -83,7 +84,7 @@ export function weigh(
     lent: share((i) => Math.max(0, (lent[i] ?? 0) - Math.max(0, ...(found[i] ?? [])))),
     lentOf: (word) => {
       const at = words.indexOf(word);
-      return Math.max(carried[at] ?? 0, lent[at] ?? 0);
+      return Math.max(carried(at), lent[at] ?? 0);
     },
     subject: words.every(isNamed) ? 0.5 : shareBeside((i) => anywhere[i] ?? 0),
     hasRequired: words.every(

@@ -26,8 +26,9 @@ const PASSAGES = [
 function carriedFor(question: string): (passage: Passage | undefined) => readonly number[] {
   const index = buildMiniSearchIndex(PASSAGES.map(({ id, text }) => ({ id, text, context: '' })));
   const query = readQuery(question);
-  const carried = carriedWords(PASSAGES)(query, readWords(toClasses(query.terms), index), index);
-  return (one) => (one ? carried(one) : []);
+  const words = readWords(toClasses(query.terms), index);
+  const carried = carriedWords(PASSAGES)(query, words, index);
+  return (one) => (one ? words.map((_, i) => carried(one)(i)) : []);
 }
 
 describe('what the passages before lend one', () => {

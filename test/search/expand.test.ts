@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { finish } from '../../src/gradual.js';
 import { buildNameSounds } from '../../src/search/expand/name-sounds.js';
 import { expandQuery } from '../../src/search/expand.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
@@ -22,11 +23,11 @@ const passages = articles.flatMap((article) => article.passages);
 const index = buildMiniSearchIndex(
   passages.map(({ id, text, section }) => ({ id, text, context: section ?? '' })),
 );
-const sounds = buildNameSounds(passages.map(({ text }) => text));
+const sounds = finish(buildNameSounds(passages.map(({ text }) => text)));
 const lexicon = await openWholeLexicon();
 
 function expand(question: string): readonly TermClass[] {
-  return expandQuery(question, readQuery(question), { index, lexicon: () => lexicon, sounds });
+  return expandQuery(question, readQuery(question), { index, lexicon: () => lexicon, sounds: () => sounds });
 }
 
 /** Place of the paragraph that answers: 0 for the first, -1 if it is not found. */

@@ -9,7 +9,8 @@ import type { NameSounds } from './name-sounds.js';
 export interface HanNameSources {
   /** Where people and organisations may be named; they may overlap. */
   readonly names?: (question: string) => readonly Span[];
-  readonly sounds?: NameSounds;
+  /** Asked at every question, so that it need not be built before the first. */
+  readonly sounds?: (() => NameSounds) | undefined;
 }
 
 /** What sounds like a Latin name of the texts is one from so many characters, or from such a likeness on. */
@@ -29,7 +30,7 @@ export function hanNames(
   };
   const known = (names?.(question) ?? []).filter((span) => !isOrdinary(span));
   const heard = sounds
-    ? heardIn(folded, sounds, lexicon).filter(
+    ? heardIn(folded, sounds(), lexicon).filter(
         ({ start, end, weight }) => end - start >= LENGTH || weight >= SURE,
       )
     : [];
@@ -49,9 +50,9 @@ export interface Heard extends Span {
  */
 export function heardIn(folded: string, sounds: NameSounds, lexicon: Lexicon | undefined): readonly Heard[] {
   return Array.from(folded.matchAll(/\p{Script=Han}{2,}/gu), ({ 0: run, index: at }) => {
-    const solid = lexicon ? solidIn(run, lexicon) : [];
-    return sounds
-      .toLatin(run)
+    const heard = sounds.toLatin(run);
+    const solid = lexicon && heard.length > 0 ? solidIn(run, lexicon) : [];
+    return heard
       .filter(({ start, end }) => !solid.some((word) => isBroken(word, { start, end })))
       .map(({ text, weight, start, end }) => ({ name: text, weight, start: at + start, end: at + end }));
   }).flat();

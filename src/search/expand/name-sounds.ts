@@ -1,4 +1,5 @@
 /** Names across scripts by their sound: transliterations, and Chinese names in pinyin. */
+import type { Steps } from '../../gradual.js';
 import { fold } from '../../text/fold.js';
 import { chineseConsonants, latinConsonants, likeness, transliteratedRuns } from './consonants.js';
 import { cutIntoSyllables, syllableOf } from './syllables.js';
@@ -33,11 +34,11 @@ const ALIKE = 0.5;
 /** How alike a Latin word, folded, and Chinese characters sound: 0 to 1. */
 export type SoundLikeness = (latin: string, chinese: string) => number;
 
-/** The names that sound alike in these texts. */
-export function buildNameSounds(
+/** The names that sound alike in these texts, read one in a step. */
+export function* buildNameSounds(
   texts: readonly string[],
   soundLikeness: SoundLikeness = likeness,
-): NameSounds {
+): Steps<NameSounds> {
   const transliterations = new Map<string, Set<string>>();
   const latinNames = new Map<string, Set<string>>();
   const pinyinNames = new Map<string, Set<string>>();
@@ -58,6 +59,7 @@ export function buildNameSounds(
         for (const consonants of latinConsonants(name)) add(latinNames, consonants, name);
       if (cutIntoSyllables(name).length > 0 || /^[a-z]{2,6}$/u.test(name)) add(pinyinNames, name, name);
     }
+    yield;
   }
   const han = runs.join('');
   const line = sounding(Array.from({ length: han.length }, (_, i) => syllableOf(han[i] ?? '')));

@@ -7,8 +7,8 @@ import { slice } from '../../../src/text/spans.js';
 
 type Heard = ReturnType<NameSounds['toLatin']>;
 
-function sounds(...heard: Heard): NameSounds {
-  return { toChinese: () => [], toLatin: () => heard };
+function sounds(...heard: Heard): () => NameSounds {
+  return () => ({ toChinese: () => [], toLatin: () => heard });
 }
 function names(question: string, sources: Parameters<typeof hanNames>[1]): readonly string[] {
   return hanNames(question, sources, undefined).map((span) => slice(question, span));

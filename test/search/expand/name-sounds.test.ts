@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/gradual.js';
 import { buildNameSounds } from '../../../src/search/expand/name-sounds.js';
 import { cutIntoSyllables } from '../../../src/search/expand/syllables.js';
 
-const sounds = buildNameSounds([
-  '瑞士工程师布伦纳在湖边装了雷达。',
-  '馆长魏思远说，候车大厅够高。',
-  '巴克爾種了馬鈴薯。',
-  'The soil chemist Henrik Lund warned Marit Bakker.',
-  'Zhao Mingyu founded the workshop.',
-  'Antonín Dvořák was born in a village.',
-]);
+const sounds = finish(
+  buildNameSounds([
+    '瑞士工程师布伦纳在湖边装了雷达。',
+    '馆长魏思远说，候车大厅够高。',
+    '巴克爾種了馬鈴薯。',
+    'The soil chemist Henrik Lund warned Marit Bakker.',
+    'Zhao Mingyu founded the workshop.',
+    'Antonín Dvořák was born in a village.',
+  ]),
+);
 
 describe('Chinese names for Latin ones', () => {
   it.each([
@@ -37,13 +40,13 @@ describe('Latin names for Chinese ones', () => {
   });
 
   it('leaves out words that stand elsewhere in small letters', () => {
-    const { toLatin } = buildNameSounds(['Roman coins were found.', 'The roman road ends here.']);
+    const { toLatin } = finish(buildNameSounds(['Roman coins were found.', 'The roman road ends here.']));
     expect(toLatin('罗曼')).toEqual([]);
   });
 
   it('asks the given measure how alike a name and characters are', () => {
     const only = (latin: string, chinese: string): number => (latin === 'lund' && chinese === '隆德' ? 1 : 0);
-    const { toLatin, toChinese } = buildNameSounds(['Henrik Lund', '隆德城'], only);
+    const { toLatin, toChinese } = finish(buildNameSounds(['Henrik Lund', '隆德城'], only));
     expect(toLatin('隆德').map(({ text, weight }) => [text, weight])).toEqual([['lund', 1]]);
     expect(toChinese(['lund'])).toEqual([{ text: '隆德', weight: 1 }]);
   });
