@@ -8,6 +8,7 @@ import {
 } from '../../lang/figures/en-quantities.js';
 import {
   ZH_AT_LEAST_DOING,
+  ZH_AT_LEAST_DOING_TO,
   ZH_AT_MOST_A_SUM,
   ZH_BOUND_LINK,
   ZH_BOUNDS_AFTER,
@@ -132,6 +133,7 @@ function plainBoundBefore(folded: string, at: number): Bound | undefined {
 const ZH_BETWEEN = [
   [ZH_BOUND_OF_SHARE, 6, ZH_OF_FORMER],
   [/^/, 0, ZH_AT_LEAST_DOING],
+  [/^/, 0, ZH_AT_LEAST_DOING_TO],
   [/^/, 0, ZH_AT_MOST_A_SUM],
   [ZH_TIMES, 8, ZH_TIMES_OF],
 ] as const;

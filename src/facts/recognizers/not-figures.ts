@@ -192,7 +192,7 @@ export function isCalendar(folded: string, { start, end, isWord, scale }: Numera
   const after = folded.slice(end, end + 8);
   const digits = folded.slice(start, end);
   if (
-    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|内(?![蒙江地陆阁部])|之内|以内|游))/.test(
+    /^\s?(?:年代|世纪|月(?!球|亮|饼)|年级|年度|年版|时(?:\d|许|整|,|。|左右)|点(?:钟|整|半|许|[\d一二三四五六七八九十]|多|左右)|[日号](?!元|圆|均|产|历[日天]|内(?![蒙江地陆阁部])|之内|以内|游))/.test(
       after,
     )
   )

@@ -31,7 +31,7 @@ export const enChecking: Checking = {
     /\b(?:same (?:as|rate as|level as|share as|growth as)|unchanged from|level with|in line with|flat on|no different from|equal to)(?: (?:that|those) (?:of|in|for))?(?: in| for| of)?(?: the)? $/u,
   agoFirst: /^ (?:ago|earlier|previously)\b/u,
   wholeLast:
-    /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten) )(?:out )?of (?:the |its |their )?$/u,
+    /(?:^|\d |\b(?:half|most|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?) )(?:out )?of (?:the |its |their |his |her |our )?(?:[a-z-]+[’']s? )?$/u,
   few: /\b(?:hardly|barely|scarcely) (?:any|a)\b|\b(?:only|just|merely|few|a handful|no more than)\b/u,
   refuses:
     /\b(?:refus\w+|reject\w*|declin\w+ to|fail(?:s|ed|ing)?|den(?:y|ies|ied)|lack(?:s|ed|ing)?|without|rul(?:es?|ed|ing) out|turn(?:s|ed|ing)? (?:down|away)|block(?:s|ed)?|barr?(?:s|ed)|bann?(?:s|ed)|prohibit\w*|forb[ai]\w+|ceas\w+|absen\w+|miss(?:es|ed)|avoid\w*|prevent\w*|abandon\w*|veto\w*|withh[oe]ld|oppos\w+|stopp?(?:s|ed)|dropp?(?:s|ed)|scrapp?(?:s|ed)|exempt|free of|far from|instead of|rather than|put(?:s|ting)? off|postpon\w+|defer(?:s|red|ring)?|delay\w*|shelv\w+|cancel\w*|call(?:s|ed|ing)? off|suspend\w*|halt(?:s|ed)?|giv(?:es?|ing) up|gave up|too \w+ to|yet to)\b/u,

@@ -74,3 +74,6 @@ export const zhLessBy = /(?:优惠|减免|减价|降价|便宜|下浮|让利|减
 export const zhOfTheFormer =
   /(?:为其|(?:是|为|占|相当于|等于|只及|仅及|不及)(?:它|其|前者|前一个?|上述)(?:的)?|其)(?:约|近)*$/u;
 export const zhHalfPrice = /半价|减半|五折|对折/u;
+
+/** What tells how far two are apart, what is left of one, or what is not so. */
+export const zhTellsGap = /[差距缺剩余净多少超未没无不非]|领先|落后|拉开|相隔/u;

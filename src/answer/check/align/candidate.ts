@@ -295,7 +295,7 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
   return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
 }
 
-/** `15 of the 42 huts are thatched`: whether the figure is the whole, and the statement has what is told of the part. */
+/** `15 of the 42 huts are thatched`, `they sold 15 of their 42 cows`: whether the figure is the whole, and the statement has what is told of the part. */
 function isWholeOfTold(
   said: Point,
   { point, ofSentence, text }: EvidencePoint,
@@ -303,18 +303,21 @@ function isWholeOfTold(
 ): boolean {
   if (text.isChinese || point.kind !== 'figure' || said.kind !== 'figure') return false;
   if (!point.isWhole || points.some((one) => one.kind === 'figure' && one.isWhole)) return false;
-  const isOfPart = ofSentence.some(
+  const part = ofSentence.find(
     (one) => one.point.span.end < point.span.start && point.span.start - one.point.span.end < PART_REACH,
   );
-  const behind = { start: point.counted?.end ?? point.span.end, end: point.clause.end };
-  return (
-    isOfPart &&
-    terms.some((term) => term.kind === 'slight' && term.own.length > 2 && standsIn(term, find(text), behind))
+  if (!part) return false;
+  const around = [
+    { start: point.clause.start, end: part.point.span.start },
+    { start: point.counted?.end ?? point.span.end, end: point.clause.end },
+  ];
+  return terms.some(
+    (term) => term.kind === 'slight' && term.own.length > 2 && standsIn(term, find(text), ...around),
   );
 }
 
 /** How far a part may stand before its whole, in UTF-16 code units. */
-const PART_REACH = 16;
+const PART_REACH = 24;
 
 /** Whether both count, in Chinese words that are not used of one thing. */
 function haveOtherWords(said: Point, known: Point, { text }: StatementReading): boolean {

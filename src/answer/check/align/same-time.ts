@@ -98,6 +98,8 @@ export function timesAgree(
     here === undefined || there === undefined || isDateOfOtherEnd(known)
       ? undefined
       : areCompatible(here, there);
+  const isMonth = isOfThatMonth(known, statement);
+  if (isMonth !== undefined) return isMonth;
   if (isSame && here !== undefined && there !== undefined && isPartOfMonths(here, there))
     return isUpToThen(said, known, statement) ? undefined : false;
   if (isSame === false && here !== undefined && isAsThen(here, known)) return undefined;
@@ -136,6 +138,28 @@ export function timesAgree(
     new Map([...periodsUpTo(folded, upToIt, periods), ...periodsOf(folded, known.point)]),
   );
   return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
+}
+
+const MONTH =
+  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十])/gu;
+const OF_MONTH = new RegExp(`${MONTH.source}的$`, 'u');
+
+/** Whether a Chinese figure right behind a month (`较2月份的640吨`) is of the only one that the statement names. */
+function isOfThatMonth(
+  { text, point }: EvidencePoint,
+  { text: own, isChinese }: StatementReading,
+): boolean | undefined {
+  if (!isChinese || !text.isChinese) return undefined;
+  const [month] =
+    OF_MONTH.exec(text.reading.reading.folded.slice(point.sentence.start, point.span.start)) ?? [];
+  const [told, another] = monthsIn(own.reading.folded);
+  return month === undefined || told === undefined || another !== undefined
+    ? undefined
+    : monthsIn(month)[0] === told;
+}
+
+function monthsIn(folded: string): readonly string[] {
+  return Array.from(folded.matchAll(MONTH), ([, month = '']) => readChineseNumeral(month, 0)?.low ?? month);
 }
 
 /**

@@ -90,6 +90,8 @@ export function judgePoint(
     (chosen.relation.field === 'bound' ||
       (chosen.relation.field === 'unit' && chosen.relation.isSameDigits === true));
   const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
+  const isOfThat = (yielded: Finding): boolean =>
+    chosen?.relation.kind !== 'differs' || tellsAllHeld(yielded, chosen, statement);
   const meant =
     stance === 'refutes'
       ? undefined
@@ -102,7 +104,8 @@ export function judgePoint(
     (stance === 'refutes' || isBounded(chosen.known.point)) &&
     !isFarOff(point, chosen.known.point, OF_ONE_SIZE);
   const yielded =
-    share ?? (isThere || isOtherwiseBound || isDenied ? undefined : yieldedBy(point, statement, texts));
+    (share && isOfThat(share) ? share : undefined) ??
+    (isThere || isOtherwiseBound || isDenied ? undefined : yieldedBy(point, statement, texts));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
   if (yielded && !isTold && (yielded.stance !== 'open' || stance === 'refutes')) return yielded;
   if (!chosen) return { stance: 'open', evidence: [] };
@@ -137,6 +140,13 @@ function isOfSpeaker(
   const places = find(known.text);
   return speakerTerms.some(
     (term) => term.own.length > 2 && standsIn(term, places, known.before ?? sentence, sentence),
+  );
+}
+
+/** Whether the paragraphs of what was worked out tell of every thing that stands with the figure that is told. */
+function tellsAllHeld({ evidence }: Finding, { held }: Candidate, { find }: StatementReading): boolean {
+  return [...held].every(
+    (term) => term.kind === 'slight' || evidence.some(({ text }) => placesOf(term, find(text)).length > 0),
   );
 }
 

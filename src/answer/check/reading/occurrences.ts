@@ -60,6 +60,7 @@ export function occurrencesOf(term: Term, text: WordIndex): readonly Occurrence[
     for (const span of HAN.test(form) ? placesOf(form, text) : phrasePlaces(form, text))
       found.push({ ...span, strength });
   }
+  for (const span of countedPlaces(term.own, text)) found.push({ ...span, strength: 1 });
   if (found.length === 0 && (term.kind === 'name' || term.isPerhapsName))
     found.push(...heardPlaces(term, text).map((span) => ({ ...span, strength: HEARD })));
   if (found.length === 0 && term.kind !== 'name') found.push(...partPlaces(term.own, text));
@@ -94,6 +95,17 @@ function placesOf(form: string, { folded }: WordIndex): readonly Span[] {
   for (let start = folded.indexOf(form); start >= 0; start = folded.indexOf(form, start + form.length))
     places.push({ start, end: start + form.length });
   return places;
+}
+
+/** `反对票`, of `反对12票`. */
+function countedPlaces(word: string, { folded }: WordIndex): readonly Span[] {
+  const [thing, unit] = [word.slice(0, -1), word.slice(-1)];
+  if (!HAN.test(word) || word.length < 3 || !folded.includes(thing)) return [];
+  const counted = new RegExp(String.raw`${thing}\d[\d,.]*[万亿]?${unit}`, 'gu');
+  return Array.from(folded.matchAll(counted), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): readonly Span[] {

@@ -3,9 +3,10 @@ import { checking } from '../../../lang/index.js';
 import type { Span } from '../../../model.js';
 
 const PERIODS = checking.flatMap(({ periods }) => periods);
+type Period = (typeof PERIODS)[number];
 
 /**
- * The periods named in a folded text, by sort: at most one of each, the last.
+ * The periods named in a folded text, by sort: at most one of each, the one named last.
  *
  * @param sorts - those of interest; all, unless told
  */
@@ -13,8 +14,19 @@ export function periodsIn(
   folded: string,
   sorts?: Pick<ReadonlySet<string>, 'has'>,
 ): ReadonlyMap<string, string> {
-  const found = PERIODS.filter(([sort, , pattern]) => (!sorts || sorts.has(sort)) && pattern.test(folded));
-  return new Map(found.map(([sort, name]) => [sort, name]));
+  const found = new Map<string, Period>();
+  for (const period of PERIODS) {
+    const [sort, , pattern] = period;
+    if ((sorts && !sorts.has(sort)) || !pattern.test(folded)) continue;
+    const other = found.get(sort);
+    if (!other || lastPlaceOf(other, folded) <= lastPlaceOf(period, folded)) found.set(sort, period);
+  }
+  return new Map([...found].map(([sort, [, name]]) => [sort, name]));
+}
+
+function lastPlaceOf([, , pattern]: Period, folded: string): number {
+  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  return Math.max(...Array.from(folded.matchAll(all), ({ index }) => index));
 }
 
 /** How far before a figure the time that it is of is told, in characters. */

@@ -1,9 +1,10 @@
 /** A figure that two of the articles' yield: what is left of the one when the other is taken away. */
 import { enOnlyReckons, enThanWhat } from '../../../../lang/checking/en-reckoning.js';
+import { zhTellsGap } from '../../../../lang/figures/zh-differences.js';
 import type { Quantity } from '../../../../model.js';
 import { add, compare, divide, multiply } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
-import { haveCounted } from '../../align/things-counted.js';
+import { countsOther, countsThat, haveCounted, thingsCounted } from '../../align/things-counted.js';
 import { relate } from '../../compare/compare-quantities.js';
 import { areCompatible } from '../../compare/compare-times.js';
 import { directionOf } from '../../compare/direction.js';
@@ -11,7 +12,7 @@ import { isOtherCurrency } from '../../compare/same-currency.js';
 import type { Finding } from '../../finding.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
 import type { FigurePoint, Point } from '../../reading/points.js';
-import { isAbsent } from '../../reading/places.js';
+import { isAbsent, standsIn } from '../../reading/places.js';
 import type { TextReading } from '../../reading/reading.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { within, type Term } from '../../reading/term.js';
@@ -58,7 +59,8 @@ export function judgeDifference(
     .sort((a, b) => b.told - a.told);
   if (!best) return undefined;
   const { more, less, told } = best;
-  const isTold = told >= TOLD_FROM && hasHead(point, more.text, statement);
+  const isTold =
+    told >= TOLD_FROM && hasHead(point, more.text, statement) && !isOfOneAlone(point, more, less, statement);
   const evidence = [{ text: more.text, span: more.point.sentence }];
   const order = isTold ? orderOfTwo(point, more, less, statement) : undefined;
   if (isTold && (order ?? goesThatWay(point, more.point, less.point, statement)))
@@ -109,6 +111,38 @@ function sideOf(than: string): 'up' | 'down' | undefined {
 /** Whether two that are of one unit are nearly alike. */
 function isNearTo({ low: a }: Quantity, { low: b }: Quantity): boolean {
   return Math.max(Number(a), Number(b)) <= NEARLY * Math.min(Number(a), Number(b));
+}
+
+/**
+ * Whether the statement counts what only one of the two is of, and tells no change: `17 women` are not the 26 men less 9
+ * women, nor `17 boats` 12 boats and 5 barges.
+ */
+export function isOfOneAlone(
+  point: FigurePoint,
+  more: EvidencePoint,
+  less: EvidencePoint,
+  statement: StatementReading,
+): boolean {
+  const { text, terms, find, isChinese } = statement;
+  const { span, clause } = point;
+  const { folded } = text.reading;
+  if (!isChinese) {
+    const counted = thingsCounted(point, statement);
+    const isCounted = (known: EvidencePoint): boolean => countsThat(counted, known, statement);
+    const isOther = (known: EvidencePoint): boolean => countsOther(point, known, statement);
+    return (isCounted(more) && isOther(less)) || (isCounted(less) && isOther(more));
+  }
+  if (zhTellsGap.test(folded) || directionOf(folded, span) !== undefined) return false;
+  const behind = within(terms, [{ start: span.end, end: clause.end }]).find(
+    ({ span: { start } }) => start <= span.end + 1,
+  );
+  if (!behind || behind.kind !== 'thing') return false;
+  const isBeside = ({ point: { span }, text: known }: EvidencePoint): boolean =>
+    standsIn(behind, find(known), {
+      start: span.start - behind.own.length,
+      end: span.end + 1,
+    });
+  return isBeside(more) !== isBeside(less);
 }
 
 /** Whether the thing named last before the statement's figure is spoken of there, if there is one. */

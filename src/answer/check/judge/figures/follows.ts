@@ -15,7 +15,7 @@ import { periodsIn } from '../../reading/periods.js';
 import type { FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { within, type Term } from '../../reading/term.js';
-import { areOfOtherYears, goesThatWay } from './differences.js';
+import { areOfOtherYears, goesThatWay, isOfOneAlone } from './differences.js';
 import { isFarWithin } from './growths.js';
 import { isNearer } from './nearer-owner.js';
 import { isPart, toldBy } from './shares.js';
@@ -84,8 +84,12 @@ function yields(
     fits(difference, more, less);
   if (isChange(one) || isChange(other))
     return isFormer(one, other, isDifference, fits(sum, one, other), said, statement);
-  if (isDifference) return isInOrder(more, less, said, statement);
-  return either(WAYS) || (one.point.end === other.point.end && fits(sum, one, other));
+  const isOfOne = isOfOneAlone(said, more, less, statement);
+  if (isDifference) return !isOfOne && isInOrder(more, less, said, statement);
+  return (
+    either(WAYS) ||
+    (one.point.end === other.point.end && fits(sum, one, other) && (statement.isChinese || !isOfOne))
+  );
 }
 
 function yieldsIt(way: Way, a: EvidencePoint, b: EvidencePoint, said: FigurePoint): boolean {

@@ -8,6 +8,7 @@ import {
   zhOfMultiple,
   zhOverYear,
 } from '../../../../lang/checking/former.js';
+import { firstOverlapping } from '../../../../text/overlapping.js';
 import { slice } from '../../../../text/spans.js';
 import { compare } from '../../../../units/decimal.js';
 import { relationOf } from '../../align/relate-points.js';
@@ -21,7 +22,21 @@ import type { StatementReading } from '../../reading/statement.js';
 export function hasUntoldFigure(statement: StatementReading, texts: readonly EvidenceText[]): boolean {
   const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
   const { folded } = statement.text.reading;
-  return figures.some((figure) => !isTold(figure, folded, texts));
+  return hasUnreadNumber(statement, texts) || figures.some((figure) => !isTold(figure, folded, texts));
+}
+
+/** Of two digits or more, and in no name or range. */
+const NUMBER = /(?<![\p{L}\d.,/-])\d{2,}(?:,\d{3})*(?:\.\d+)?(?![\d/-])/gu;
+
+/** Whether a number that was not read, of whatever it is, stands in none of the paragraphs. */
+function hasUnreadNumber({ text }: StatementReading, texts: readonly EvidenceText[]): boolean {
+  const read = pointsOf(text);
+  const bare = (folded: string): string => folded.replaceAll(',', '');
+  return Array.from(text.reading.folded.matchAll(NUMBER)).some(({ 0: number, index }) => {
+    if (firstOverlapping(read, { start: index, end: index + number.length })) return false;
+    const same = new RegExp(`(?<![\\d.])${bare(number).replace('.', String.raw`\.`)}(?![\\d]|\\.\\d)`, 'u');
+    return !texts.some(({ reading }) => same.test(bare(reading.reading.folded)));
+  });
 }
 
 function isTold(figure: FigurePoint, folded: string, texts: readonly EvidenceText[]): boolean {

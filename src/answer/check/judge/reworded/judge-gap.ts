@@ -1,6 +1,7 @@
 /** What words make of a statement that stand in the place of a sentence's. */
 import { denialsIn } from '../../../../facts/claims/hedges.js';
 import { enPronouns, enUnnamed } from '../../../../lang/checking/en-clauses.js';
+import { EN_NUMBERS } from '../../../../lang/figures/en-quantities.js';
 import type { Library } from '../../../../library.js';
 import type { Span, VerdictDifference } from '../../../../model.js';
 import { overlapping } from '../../../../text/overlapping.js';
@@ -36,6 +37,8 @@ const STRANGER: JudgedGap = { kind: 'stranger' };
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const NUMBER = /\d|^(?:percent|million|billion|trillion|thousand|hundred|dozen|%)$/u;
+/** `one` may stand for somebody. */
+const isNumber = (word: string): boolean => NUMBER.test(word) || (word !== 'one' && EN_NUMBERS.has(word));
 
 /** A statement beside the sentence that it rewords. */
 export interface Beside {
@@ -75,7 +78,7 @@ export function judgeGap(gap: WordGap, beside: Beside): JudgedGap {
   }
   if (mine.length === 0 && theirs.length === 0) return SAME;
   if (mine.length === 0 && mayBeLeftOut(gap, sentence)) return SAME;
-  const isFigure = [...mine, ...theirs].some(({ own }) => NUMBER.test(own));
+  const isFigure = [...mine, ...theirs].some(({ own }) => isNumber(own));
   // `17 hours` for `17 minutes`: the word behind a number may make another figure of it.
   const isBehindNumber = NUMBER.test(sentence.said[at[0] - 1]?.own ?? '');
   if (isFigure || isBehindNumber) {
