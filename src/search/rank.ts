@@ -6,7 +6,7 @@ import { proximity } from './proximity.js';
 import type { Query } from './query.js';
 import type { RankedText } from './ranked-text.js';
 import { focusOn, isNamedIn, worthOf, type RankedWord, type WorthyTerm } from './ranked-words.js';
-import { looksLikeAnswer, rankSentences, THERE_FROM } from './sentence-order.js';
+import { looksLikeAnswer, rankSentences, THERE_FROM, type KindThere } from './sentence-order.js';
 
 /** How well one passage covers a query. Shares are by how telling the words are, 0 to 1. */
 export interface Evidence {
@@ -37,9 +37,9 @@ export interface Evidence {
   /**
    * All of the passage's, the one that answers best first: costs some time, and few are asked.
    *
-   * @param isOfKind - whether a sentence has what is asked for, where more is known of it than how it looks
+   * @param there - which sentences have what is asked for, where more is known of it than how they look
    */
-  readonly sentences: (isOfKind?: (sentence: Span) => boolean) => readonly Span[];
+  readonly sentences: (there?: KindThere) => readonly Span[];
 }
 
 /** How much of a word that stands in the title or heading holds for each sentence. */
@@ -91,7 +91,7 @@ export function weigh(
       (word, i) => !isNamed(word) || word.isCommon || (anywhere[i] ?? 0) >= THERE_FROM,
     ),
     answerKind: answerKindIn(query, text),
-    sentences: (isOfKind) => rankSentences(query, words, text, found, lent, isOfKind),
+    sentences: (kind) => rankSentences(query, words, text, found, lent, kind),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which sentence of a passage answers best. */
 import { questions } from '../lang/index.js';
 import { isNamedBefore } from '../lang/questions/named-before.js';
-import { explainsWhatIsBefore, pointsBack } from '../lang/questions/reasons.js';
+import { explains, explainsWhatIsBefore, pointsBack } from '../lang/questions/reasons.js';
 import type { Span } from '../model.js';
 import { neighboursBySentence } from './neighbours.js';
 import type { Query } from './query.js';
@@ -15,7 +15,9 @@ const BONUS = { usual: { kind: 0.2, count: 0.7 }, carrying: { kind: 0.3, count: 
 /** What a sentence of that kind gains of the one before it, where that is of no such kind: `他打进了四球。` */
 const FOLLOWING_SHARE = 0.5;
 /** A sentence that asks does not answer. */
-const QUESTION_PENALTY = 0.3;
+const QUESTION_PENALTY = 0.6;
+/** What follows one, as in an interview, is told of nearly all that it says. */
+const ASKED_BEFORE = 0.9;
 const QUESTION = /[?？]["”’」』]?$/u;
 /** How much more a term counts, at most, for standing near the word that asks. */
 const NEAR_ASKING_WEIGHT = 4;
@@ -35,14 +37,26 @@ const CARRIED_BACK = { name: 0.7, word: 0.3 } as const;
 const TOPIC_ENDS = 14;
 const TOPIC_FROM = 0.6;
 const TOPIC_POWER = 0.3;
+/** The same of what an English passage says in its first sentence alone. */
+const ENGLISH_TOPIC_POWER = 0.5;
+const LEAST_WITH_TOPIC = 3;
 /** How much less a word tells sentences apart that the article has said before: all of them are about that. */
 const LENT_LESS = 0.5;
 /** What the sentence gains that has the words of the question side by side as the question has them. */
 const NEIGHBOURS_BONUS = 1.5;
 /** What it gains more where it is the only one of an English passage that has what is asked for. */
 const ONLY_BONUS = 0.3;
+/** What a sentence of an English passage gains more for a figure or a date that is asked for: nothing else is an answer. */
+const STRICT_BONUS = 0.3;
 /** What is told first is told of first: what the last sentence has less than the first. */
 const LATENESS = 0.07;
+
+/** What is known of the sentences that have what is asked for, beyond how they look. */
+export interface KindThere {
+  readonly hasKind?: (sentence: Span) => boolean;
+  /** Whether nothing but a figure or a date answers. */
+  readonly isStrict?: boolean;
+}
 
 /**
  * The sentences, best first: those with most of the query, a term counting the more the fewer sentences of the
@@ -54,23 +68,27 @@ export function rankSentences(
   text: RankedText,
   found: readonly (readonly number[])[],
   lent: readonly number[],
-  hasKind?: (sentence: Span) => boolean,
+  { hasKind, isStrict = false }: KindThere = {},
 ): readonly Span[] {
   // A reason is only of what its own sentence tells, or the one before.
   const isReason = query.kind === 'reason';
   const carries = !text.isChinese && !isReason;
-  const isToldOnward = isReason ? () => false : carries ? () => true : toldOfThoseBefore(text);
+  const isToldOnward = toldOnward(text, isReason);
+  const isAsking = text.folded.map((folded) => QUESTION.test(folded));
   const there = words.map((word, i) => {
     const { name, word: other } = carries ? CARRIED : CARRIED_BACK;
-    return carriedOn(found[i] ?? [], isNamedIn(query, word) ? name : other, isToldOnward);
+    const worths = found[i] ?? [];
+    const carried = carriedOn(worths, isNamedIn(query, word) ? name : other, isToldOnward);
+    return text.isChinese ? carried : askedBefore(worths, carried, isAsking);
   });
-  const isTopic = isReason || carries ? () => false : topicOf(text);
+  const isTopic = isReason ? () => false : carries ? firstOnly(words, found) : topicOf(text);
+  const topicPower = carries ? ENGLISH_TOPIC_POWER : TOPIC_POWER;
   const local = words.map((word, i) => {
     const count = found[i]?.filter((worth) => worth >= THERE_FROM).length ?? 0;
     const near = Math.max(0, ...word.own.map((term) => query.nearAsking.get(term) ?? 0));
     const asked = focusOn(word, query) * (1 + NEAR_ASKING_WEIGHT * near);
     const subject = 1 - LENT_LESS * (lent[i] ?? 0);
-    const rarity = (text.spans.length / Math.max(1, count)) ** (isTopic(word) ? TOPIC_POWER : 1);
+    const rarity = (text.spans.length / Math.max(1, count)) ** (isTopic(word) ? topicPower : 1);
     return asked * subject * word.weight ** LIBRARY_POWER * rarity;
   });
   const scores = text.spans.map((_, at) =>
@@ -80,22 +98,24 @@ export function rankSentences(
   const isOfKind = text.spans.map((span, i) =>
     hasKind ? hasKind(span) : looksLikeAnswer(query, text.folded[i] ?? '', text.raw(i)),
   );
-  const neighbours = carries ? neighboursBySentence(query.neighbours, text, CARRIED.pair) : [];
+  const pairs = carries ? neighboursBySentence(query.neighbours, text, CARRIED.pair) : [];
+  const neighbours = askedBefore(pairs, pairs, isAsking);
   const counts = text.folded.map((folded) => query.count?.test(folded) === true);
   const isAsked = query.count ? counts : isOfKind;
   // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
   const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
+  const more = (isOnlyOne ? ONLY_BONUS : 0) + (isStrict ? STRICT_BONUS : 0);
   const bonus = carries ? BONUS.carrying : BONUS.usual;
   return text.spans
     .map((span, i) => {
-      const kind = isOfKind[i] ? bonus.kind + (isOnlyOne && carries ? ONLY_BONUS : 0) : 0;
+      const kind = isOfKind[i] ? bonus.kind + (carries ? more : 0) : 0;
       const count = counts[i] ? bonus.count : 0;
       // Who was to blame for it, and why, is told of what stands before.
       const isTheirReason = isReason && explainsWhatIsBefore(text.folded[i] ?? '');
       const share = isTheirReason ? 1 : carries ? Number(isOnlyOne) : FOLLOWING_SHARE;
       const follows = isAsked[i] && !isAsked[i - 1] ? share * ((scores[i - 1] ?? 0) / top) : 0;
       const late = carries ? (LATENESS * i) / text.spans.length : 0;
-      const question = QUESTION.test(text.folded[i] ?? '') ? QUESTION_PENALTY : 0;
+      const question = isAsking[i] ? QUESTION_PENALTY : 0;
       const together = NEIGHBOURS_BONUS * (neighbours[i] ?? 0);
       return { span, score: (scores[i] ?? 0) / top + together + kind + count + follows - late - question };
     })
@@ -115,6 +135,38 @@ function carriedOn(
     before = Math.max(before, worth);
     return carried;
   });
+}
+
+/** By number, whether what stands before a sentence holds for it: in English it does, of a reason where one is given. */
+function toldOnward(text: RankedText, isReason: boolean): (sentence: number) => boolean {
+  if (text.isChinese) return isReason ? () => false : toldOfThoseBefore(text);
+  return isReason ? (sentence) => explains(text.folded[sentence] ?? '') : () => true;
+}
+
+/** What each sentence has itself or is carried to it, and what it is asked right before it. */
+function askedBefore(
+  worths: readonly number[],
+  carried: readonly number[],
+  isAsking: readonly boolean[],
+): readonly number[] {
+  return carried.map((worth, i) =>
+    isAsking[i - 1] ? Math.max(worth, ASKED_BEFORE * (worths[i - 1] ?? 0)) : worth,
+  );
+}
+
+/** Whether a word stands in the first sentence and in no other. */
+function firstOnly(
+  words: readonly RankedWord[],
+  found: readonly (readonly number[])[],
+): (word: RankedWord) => boolean {
+  const only = new Set(
+    words.filter((_, i) => {
+      const [first = 0, ...others] = found[i] ?? [];
+      const isInText = first >= TOPIC_FROM && others.length + 1 >= LEAST_WITH_TOPIC;
+      return isInText && others.every((worth) => worth < THERE_FROM);
+    }),
+  );
+  return (word) => only.has(word);
 }
 
 /** By number, whether a sentence begins by speaking of what stands before it. */

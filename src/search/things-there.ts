@@ -119,7 +119,7 @@ function tellsTimeByItself(whole: string, { start, end }: Span, words: readonly 
 /** The passage's sentences, the one that answers best first. */
 export function answerSentences({ found, question, text }: Sighting, there?: ThingsThere): readonly Span[] {
   const ofThem = askedOfSomebody(fold(question));
-  if (ofThem) return found.sentences((sentence) => ofThem.isTold(slice(text.whole, sentence)));
+  if (ofThem) return found.sentences({ hasKind: (sentence) => ofThem.isTold(slice(text.whole, sentence)) });
   if (!there?.mentions) return found.sentences();
   const has = (spans: readonly Span[]) => (sentence: Span) => spans.some((span) => overlaps(span, sentence));
   const hasThing = has(there.things);
@@ -127,7 +127,10 @@ export function answerSentences({ found, question, text }: Sighting, there?: Thi
   const hasPost = has(postsAsked(fold(question), text.whole));
   const telling = text.spans.filter(hasPost);
   const best = telling.some(hasThing) ? telling.filter(hasThing) : telling;
-  return found.sentences(best.length > 0 ? has(best) : hasThing);
+  return found.sentences({
+    hasKind: best.length > 0 ? has(best) : hasThing,
+    isStrict: isOfOneSort(there.asked),
+  });
 }
 
 /** The words of the question that are names or numbers. */
@@ -144,6 +147,11 @@ export function tellingNames(names: ReadonlySet<RankedWord>): readonly RankedWor
 function isName({ isName, own }: RankedWord, { required }: Query): boolean {
   const isCharacter = own.length === 1 && HAN.test(own[0] ?? '');
   return !isCharacter && (isName || own.some((term) => required.includes(term)));
+}
+
+/** Whether only a figure or a date is an answer, which a text has few of. */
+function isOfOneSort({ sort }: AskedAt): boolean {
+  return sort === 'date' || sort === 'figure' || sort === 'count';
 }
 
 /** Whether a number of things may be what is asked for. */

@@ -43,6 +43,39 @@ describe('the sentence that answers', () => {
     expect(best && slice(asked.text, best)).toContain(contains);
   });
 
+  it.each<readonly [question: string, text: string, contains: string, reason: string]>([
+    [
+      'Why did the Corbel Arms close early?',
+      'The Corbel Arms had a poor night. The doors shut at nine because the cellar had flooded. Guests were sent home.',
+      'the cellar had flooded',
+      'a reason is told of the house that the sentence before names',
+    ],
+    [
+      'What is the hardest part of thatching?',
+      'What is the hardest part of the work of thatching? The ridge, said the master. The straw comes later.',
+      'The ridge',
+      'an answer stands behind its question',
+    ],
+    [
+      'What was the trouble with the Ormsby organ?',
+      'Her first task was the Ormsby organ. Two builders had given it up. She found the trouble in the bellows, which mice had eaten.',
+      'bellows',
+      'what a passage is about stands in its first sentence, and tells the sentences apart less',
+    ],
+  ])('of what the passage is about: %s', (question, text, contains) => {
+    const [best] = evidence(question, passage(text)).sentences();
+    expect(best && slice(text, best)).toContain(contains);
+  });
+
+  it('is one with a figure where only that answers, if it is known which has one', () => {
+    const text =
+      'The loom, built in 1871, stands in the hall. "The loom has a broken shaft," she says of the hall loom. It is oiled daily.';
+    const hasKind = ({ start }: { readonly start: number }): boolean => start === 0;
+    const question = 'When was the loom with the broken shaft in the hall built?';
+    const [best] = evidence(question, passage(text)).sentences({ hasKind, isStrict: true });
+    expect(best && slice(text, best)).toContain('1871');
+  });
+
   it('may be the one after the one that has the words, if that has nothing of the kind', () => {
     const text = 'The striker came from Porto on high wages. He scored four goals. Nobody cheered.';
     const [best] = evidence('How many goals did the striker on high wages score?', passage(text)).sentences();

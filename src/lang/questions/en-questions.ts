@@ -24,7 +24,7 @@ const ASKING = [
 ];
 
 const STOP =
-  'a an the and or but if of in on at to for from by with as into about than then that this these those it its is are was were be been being am do does did done has have had having will would can could shall should may might must not no nor so such there their they them he she his her him we us our you your i my me what which who whom whose when where why how s t re ve ll d m';
+  'a an the and or but if of in on at to for from by with as into about than then that this these those it its is are was were be been being am do does did done has have had having will would can could shall should may might must not no nor so such there their they them he she his her him we us our you your i my me what which who whom whose when where why how s t re ve ll d m according really actually exactly';
 
 const NUMERAL =
   '(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\\b)';
