@@ -82,6 +82,8 @@ const USUAL_COVER = 0.28;
 const MOST_COVERS = 3;
 /** Where the very thing that is asked for is not there, having the rest of the question says little. */
 const MOST_COVER_LACKING = 0.35;
+/** As much as lacking it is that it stands so far apart from the rest. */
+const FAR_APART = 0.6;
 const LACKS = [
   'noFigure',
   'noDate',
@@ -119,7 +121,7 @@ export interface Found {
 /** 0 to 1; a half where as much speaks for it as against it. */
 export function confidenceOf({ signs, lead, covered, proximity, size }: Found): number {
   const chance = Math.max(LEAST_CHANCE, CHANCE_WEIGHT * Math.log(Math.max(1, size) / FEW_PASSAGES));
-  const isLacking = LACKS.some((sign) => signs[sign] >= 0.5);
+  const isLacking = LACKS.some((sign) => signs[sign] >= 0.5) || signs.thingApart >= FAR_APART;
   const most = isLacking ? MOST_COVER_LACKING : MOST_COVERS - 1;
   const cover = Math.min(most, covered / USUAL_COVER - 1);
   const isAcross = signs.across === 1;

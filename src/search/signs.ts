@@ -11,7 +11,7 @@ import {
   nounAskedAt,
 } from '../lang/questions/asked.js';
 import { isAnonymous } from '../lang/questions/anonymous.js';
-import { CALLED_SO } from '../lang/questions/asked-words.js';
+import { AGE, CALLED_SO } from '../lang/questions/asked-words.js';
 import { tellsOtherSide } from '../lang/questions/counterparts.js';
 import { lacksRank } from '../lang/questions/ordinals.js';
 import { lacksDefinition } from '../lang/questions/definitions.js';
@@ -344,10 +344,14 @@ function readThings(
     return (word: RankedWord): number =>
       isNamed.has(word) ? CARRIED_NAME * Math.max(worthIn(word, before), sighting.found.lentOf(word)) : 0;
   };
+  const measure = units.findLast(({ start, end }) => start < asked.end && end > asked.start);
+  const measures = words.filter(({ own }) => own.some((term) => measure?.terms.includes(term)));
+  // What looks like an age is one, and nobody is called *old* beside it: `Ruiz, 58, …`.
+  const toStand = asked.words === AGE ? words.filter((word) => !measures.includes(word)) : words;
   const shares = things.map((span) =>
     Math.max(
       ...placesOf(span, given, spans, clauses, asked.sort === 'date').map((place) =>
-        shareOf(words, readText(slice(whole, place)), carriedTo(place.start)),
+        shareOf(toStand, readText(slice(whole, place)), carriedTo(place.start)),
       ),
     ),
   );
@@ -356,8 +360,6 @@ function readThings(
     ? shareOf(words, readText(whole.slice(best.start, best.end)), carriedTo(best.start))
     : 0;
   const { counts, countsOthers, isNamed: isCountedNamed } = readCounting(sighting, there);
-  const measure = units.findLast(({ start, end }) => start < asked.end && end > asked.start);
-  const measures = words.filter(({ own }) => own.some((term) => measure?.terms.includes(term)));
   const isMeasured = (thing: Span): boolean => {
     const sentence = spans.find((span) => overlaps(span, thing));
     const read = readText(sentence ? slice(whole, sentence) : '');
@@ -365,7 +367,8 @@ function readThings(
   };
   const isCounted = asked.sort === 'count' && near.some(counts);
   // What stands there among all that is asked, and beside none of it, is told of something else.
-  if (asked.sort !== 'anybody' && most < FAR_BELOW && inBest > FAR_FROM)
+  const isFarBelow = most < FAR_BELOW && inBest > FAR_FROM;
+  if (asked.sort !== 'anybody' && (isFarBelow || (asked.sort !== 'name' && most < BESIDE_NOTHING)))
     return { [MISSING[asked.sort]]: 1, withheld };
   // What was to be counted is, but by another deed; or others are.
   const isOfOthers =
@@ -396,6 +399,8 @@ const LEADING = 7;
 /** A thing with less of the question beside it, where one sentence has more than this, is not what is asked for. */
 const FAR_BELOW = 0.15;
 const FAR_FROM = 0.6;
+/** A figure or a date with less of the question beside it is one of something else, whatever the best sentence has. */
+const BESIDE_NOTHING = 0.1;
 
 /** Whether neither the noun of which one is asked for occurs nor anything that may stand for it. */
 function isUnheardOf(folded: string, units: readonly Unit[], words: readonly RankedWord[]): boolean {

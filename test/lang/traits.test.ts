@@ -83,6 +83,8 @@ describe('what is asked and told in few words only', () => {
     ['When will the second kiln be lit?', '第二座窑计划六月点火。'],
     ['Who found the wreck?', 'A diver saw the wreck first.'],
     ['', ''],
+    ['How many miners died in the shaft?', 'The shaft gave way and buried nine miners.'],
+    ['How did the cook calm the kids?', 'The cook gave the pupils warm bread.'],
   ])('%s may be told by: %s', (question, text) => {
     expect(asksUntold(fold(question), fold(text))).toBe(false);
   });

@@ -59,6 +59,11 @@ describe('having the rest of the question', () => {
     },
   );
 
+  it('makes no answer where what is asked for stands among other things', () => {
+    expect(sure({ thingApart: 0.65 }, ALL, 150)).toBeLessThan(0.5);
+    expect(sure({ thingApart: 0.2 }, ALL, 150)).toBeGreaterThan(0.5);
+  });
+
   it('may still outweigh, among hundreds of passages, a name that was only not made out', () => {
     expect(sure({ noName: 1 }, ALL, 700)).toBeGreaterThan(sure({}, FEW, 700));
   });

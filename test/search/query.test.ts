@@ -28,6 +28,7 @@ describe('what a question is about', () => {
     ["Why won't the ferry stop?", ['ferry', 'stop']],
     ['Isn’t the pier open?', ['pier', 'open']],
     ['Who won the regatta?', ['won', 'regatta']],
+    ['What happened to the pier?', ['pier']],
   ])('nothing is left of a denial: %s', (question, words) => {
     expect(readQuery(question).words).toEqual(words);
   });

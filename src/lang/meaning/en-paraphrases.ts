@@ -686,4 +686,30 @@ director head
 founder found
 found start
 owner own
+diet eat feed food devour graze
+rescuer lifeboat coastguard firefighter paramedic ambulance rescue
+strand aground stuck maroon trap
+panic calm afraid fear alarm
+scare frighten terrify afraid fear
+leak seep drip trickle ooze
+footwear shoe boot sandal slipper
+teacher schoolteacher schoolmaster schoolmistress tutor instructor
+trade craft apprentice profession
+learn train apprentice trainee pupil
+trainee apprentice intern pupil
+supplier supply purchase buy contract
+luggage baggage suitcase bag
+sailor seaman crew mariner deckhand
+soldier troop trooper infantry private
+policeman police officer constable
+thief burglar robber culprit
+drunk intoxicate tipsy alcohol
+lawyer solicitor barrister attorney counsel
+nurse midwife carer
+lodger tenant boarder renter
+guest visitor lodger customer
+garbage rubbish waste litter trash
+cellar basement vault
+loft attic garret
+lorry truck van vehicle
 `);

@@ -3,6 +3,9 @@
 /** How old somebody is. */
 export const AGE =
   /岁|\baged \d+|\b(?:he|she|who)(?:['’]s| is| was| turned| turns) \d\d?\b(?! (?:per|%|years? (?:into|at|in)))|, \d\d,|\b\d+-year-old\b|\byears? old\b/gu;
+/** How long something lasts, where no time is measured: *until Easter*, *for good*. */
+export const HOW_LONG =
+  /\b(?:until|till|indefinitely|permanently|temporarily|overnight|forever|for (?:good|ever|life|the rest of)|all (?:day|night|week|month|summer|winter|spring|autumn|year|season)|throughout)\b/gu;
 /** A temperature, also where nothing but degrees is said. */
 export const DEGREES =
   /(?:\bminus )?\d+(?:[.,]\d+)? ?(?:degrees?\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|°)|\b(?:minus )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) degrees\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|(?:零下|摄氏|华氏)[\d〇零一二三四五六七八九十百千两]+|[\d〇零一二三四五六七八九十百千两.]+度(?![电数假量过])|\b(?:freezing|boiling) point\b/gu;
@@ -39,7 +42,7 @@ export const BODY_BY_KIND =
   /(?<![这那哪某每各该此本两几另第家个一二三四五六七八九十百]\p{Script=Han}{0,2})\p{Script=Han}{2}(?<![这那哪某每各该此本我你他她两几另的了在是和与或有家个座间]\p{Script=Han}?)(?:[钢电药纸纱糖酒船铝铜炼砖瓷茶鞋水车染丝奶]厂|煤矿|矿业|钢铁|特钢|重工|化工|制药|航空|物流|超市|书店|饭店|酒店|菜馆|食堂|饭堂|合作社|公司|集团|厂)(?!商|长|家|区|房|方)/gu;
 /** What something is called, behind a word that says so; matched on the text as it is written. */
 export const CALLED_SO =
-  /(?<=\b(?:called|named|dubbed|christened|nicknamed|branded|titled|entitled|code-?named|known as|goes by|by the name of|under the name)(?: of)?,? ["“'‘]?)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and |for |in )?[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)*/gu;
+  /(?<=\b(?:called|named|dubbed|christened|nicknamed|branded|titled|entitled|code-?named|known as|goes by|by the name of|under the name)(?: of)?,? ["“'‘]?)\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the |and |for |in )?[\p{Lu}\p{N}][\p{L}\p{N}'’&-]*)*|(?<=\bso-called ["“'‘]?)\p{Ll}[\p{L}-]+/gu;
 /** Money in a currency whose name is another word as well, which the amount tells, or that money is asked for; matched on a folded unit with its amount. */
 export const MONEY_BY_AMOUNT =
   /(?:[mb]illion|[mb]ln|mn|bn|,\d{3}) (?:d-)?marks?\b|\b(?:pounds?|quid|crowns?)$/u;

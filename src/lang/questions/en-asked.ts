@@ -7,6 +7,7 @@ import {
   CALLED_SO,
   DEGREES,
   HOUR,
+  HOW_LONG,
   LOCAL_PLACE,
   MONTH,
   PEOPLE,
@@ -63,10 +64,10 @@ function which(nouns: string): RegExp {
   return new RegExp(`\\b(?:which${between}|what) (?:${nouns})\\b${isLast}`, 'u');
 }
 
-/** `what is the name of the new driver`, `what is her uncle called`. */
+/** `what is the name of the new driver`, `what is her uncle called`, `what is the well in the yard called`. */
 function named(nouns: string): RegExp {
   return new RegExp(
-    `\\bwhat (?:is|was) the name of (?:\\S+ ){1,3}?(?:${nouns})\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns}) called\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns})'s name\\b`,
+    `\\bwhat (?:is|was) the name of (?:\\S+ ){1,3}?(?:${nouns})\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns}) (?:(?:at|in|on|of|near|by|behind|beside|beneath|under|above|from|opposite|who|that|which) (?:\\S+ ){1,4}?)?called\\b|\\bwhat (?:is|was) (?:\\S+ ){1,3}?(?:${nouns})'s name\\b`,
     'u',
   );
 }
@@ -105,14 +106,14 @@ export const enAsked: AskedTable = [
   ],
   [
     /\bhow (?:old|quickly|soon|many (?:years|months|weeks|days|hours|minutes|decades)|much time|long (?:did|does|do|has|have|had|until|before|can|must|ago|(?:will|would)(?!.*\bbe\b)))\b/u,
-    { sort: 'figure', dimensions: ['duration'] },
+    { sort: 'figure', dimensions: ['duration'], words: HOW_LONG },
   ],
   // What lies or stands is not long in time.
   [
     /\bhow long (?:is|was|are|were) (?:the|its|their|this|that) (?:\S+ ){0,3}?(?:barrier|bridge|tunnel|wall|road|street|river|canal|coast(?:line)?|beach|pier|dam|dyke|dike|fence|pipe(?:line)?|cable|rope|track|trail|path|runway|ship|boat|ferry|train|truck|wing|blade|pole|border|corridor|queue|platform|line)s?(?=\s*\?|$)/u,
     { sort: 'figure', dimensions: ['length'] },
   ],
-  [/\bhow long\b/u, { sort: 'figure', dimensions: ['length', 'duration'] }],
+  [/\bhow long\b/u, { sort: 'figure', dimensions: ['length', 'duration'], words: HOW_LONG }],
   [
     /\bhow (?:often|frequently)\b/u,
     {
@@ -218,8 +219,17 @@ export const enAsked: AskedTable = [
   [which(PLACE), { sort: 'anybody', entities: ['place', 'organization'] }],
   [/\bwhere\b/u, { sort: 'anybody', entities: ['place', 'organization'], written: SITUATED }],
   [/\bwhen\b/u, { sort: 'date', date: 'year', dimensions: ['duration'], words: WHEN }],
-  [named(`${PERSON}|${RELATION}`), { sort: 'name', entities: ['person'] }],
+  [named(`${PERSON}|${RELATION}|${CALLING}`), { sort: 'name', entities: ['person'] }],
   [named(`${ORGANIZATION}|${BODY}`), { sort: 'name', entities: ['organization'], words: QUOTED }],
+  [
+    named(`${HOUSE}|${LOCAL}`),
+    {
+      sort: 'name',
+      entities: ['organization', 'place', 'person'],
+      words: QUOTED,
+      written: CALLED_SO,
+    },
+  ],
   [
     /\bwhat (?:is|was|are|were) the (?:nick)?names? of\b|\bwhat (?:nick)?name\b/u,
     {

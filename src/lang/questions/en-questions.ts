@@ -5,6 +5,8 @@ import { ENGLISH_GROUNDS, ENGLISH_SUFFERED } from './reasons.js';
 
 const ASKING = [
   ...['can you tell me', 'could you tell me', 'please tell me', 'tell me', 'do you know', 'i want to know'],
+  // Who asks what happened to something wants to be told anything of it.
+  "what(?:[’']s| has| had)? happened (?:to|with)",
   ...[
     'what',
     'which',

@@ -9,7 +9,7 @@ export const ENGLISH_GROUNDS = [
 ].join('|');
 /** What comes of whatever stands behind *by*, and what ails whoever is away. */
 export const ENGLISH_SUFFERED = [
-  String.raw`(?:delayed|held up|slowed|hampered|halted|stopped|stalled|blocked|prevented|hindered|disrupted|interrupted|postponed|cancelled|grounded|damaged|destroyed|wrecked|ruined|spoiled|hit|frightened|scared|alarmed|angered|annoyed|disturbed|put off|discouraged|attracted|drawn|tempted|inspired|encouraged|persuaded|killed|closed|trapped|weakened|undermined|overwhelmed|worn out|eaten|kept (?:away|out|awake|indoors)) by`,
+  String.raw`(?:delayed|held up|slowed|hampered|halted|stopped|stalled|blocked|prevented|hindered|disrupted|interrupted|postponed|cancelled|grounded|damaged|destroyed|wrecked|ruined|spoiled|hit|frightened|scared|alarmed|angered|annoyed|disturbed|put off|discouraged|attracted|drawn|tempted|inspired|encouraged|persuaded|killed|closed|trapped|weakened|overwhelmed|worn out|eaten|attacked|infected|infested|affected|stricken|struck|ravaged|plagued|flooded|burnt|burned|overrun|eroded|undermined|contaminated|polluted|poisoned|riddled|caught|kept (?:away|out|awake|indoors)) by`,
   String.raw`(?:out|off|down|ill|laid up|missing|absent|sidelined)(?: \w+){0,4}? (?:with|through) (?:an? |his |her |their )?\w+`,
 ].join('|');
 const ENGLISH = [

@@ -20,7 +20,7 @@ const TRAITS: readonly Trait[] = [
   ],
   [
     '几个(?:孩子|子女|儿子|女儿|小孩|孙子|孙女)|有(?:孩子|子女|儿女)|children|sons?|daughters?|kids',
-    '孩|子女|儿|女|孙|胎|famil(?:y|ies)|child|mothers?|fathers?|parents?|bab(?:y|ies)|boys?|girls?',
+    '孩|子女|儿|女|孙|胎|famil(?:y|ies)|child|mothers?|fathers?|parents?|bab(?:y|ies)|boys?|girls?|pupils?|students?|schoolchildren|youngsters?|teen\\w*|infants?|toddlers?|twins?|babes?|playground',
   ],
   [
     '毕业|学历|学位|(?:哪|什么)[所个]?(?:大学|学校|学院)|graduated?|degree|alma mater|(?:which|what) (?:university|college|school)|go to (?:school|college|university)|(?:did|does) .{1,40} study|studied',
@@ -68,7 +68,7 @@ const TRAITS: readonly Trait[] = [
   // What befalls people.
   [
     '死亡|死了|死者|去世|逝世|过世|病逝|丧生|遇难|身亡|die[ds]?|dead|death(?:s| toll)?|killed|passed away|casualt(?:y|ies)',
-    '死|亡|命|牺牲|葬|dying|kill(?:s|ing)?|fatal\\w*|funeral|late|lives|victims?|lost|perish\\w*|murder\\w*|drown\\w*',
+    '死|亡|命|牺牲|葬|dying|kill(?:s|ing)?|fatal\\w*|funeral|late|lives|victims?|lost|perish\\w*|murder\\w*|drown\\w*|buried|crush\\w*|claim(?:ed|s)|swept away|suffocat\\w*|starv\\w*|froze|bodies|grave',
   ],
   [
     '受伤(?!的)|(?<!(?:the|an?) )injured|injur(?:y|ies)|(?<!(?:the|a) )wounded',
