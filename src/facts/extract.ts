@@ -4,6 +4,7 @@ import { byPosition } from '../text/spans.js';
 import type { DocumentReading, Recognizer, Refiner } from './recognizer.js';
 import { calledOrganizationsRecognizer } from './recognizers/called-organizations.js';
 import { chineseMatchesRecognizer } from './recognizers/chinese-matches.js';
+import { chineseTeamsRecognizer } from './recognizers/chinese-teams.js';
 import { chineseOrganizationsRecognizer } from './recognizers/chinese-organizations.js';
 import { chineseDates } from './recognizers/dates-zh.js';
 import { englishDates } from './recognizers/dates-en.js';
@@ -54,6 +55,7 @@ const recognizers: readonly Recognizer[] = [
   latinNamesRecognizer,
   scoreLinesRecognizer,
   chineseMatchesRecognizer,
+  chineseTeamsRecognizer,
   quantities,
   chineseDates,
   englishDates,

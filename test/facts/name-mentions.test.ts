@@ -227,3 +227,49 @@ describe('a Chinese name is told from words, villages and ends of other names', 
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('a team goes by its town where the passage is about a match', () => {
+  test.each([
+    ['联赛第三轮，格拉茨主场击败布尔诺。', ['(org 格拉茨)', '(org 布尔诺)']],
+    // Countries are called so whatever they do, and towns outside of sport.
+    ['联赛第三轮，法国主场击败德国。', []],
+    ['伦敦击败巴黎，赢得主办权。', []],
+    ['He signed for Mortlake on Friday.', ['(org Mortlake)']],
+    ['He moved to Mortlake on Friday.', []],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('brackets behind a name in English say what it is', () => {
+  test.each([
+    ['Tindrel (1271–1322) built the tower.', ['(per Tindrel)']],
+    ['They listened to Velvet Tarn (band) all day.', ['org Velvet Tarn']],
+    ['They listened to Eleanor Tarn (album) all day.', []],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('whoever writes or is likened to somebody has a name', () => {
+  test.each([
+    ['展出的是温斯洛特作品。', ['(per 温斯洛特)']],
+    // What only may be somebody stands in a title as any words do.
+    ['他看了《卡罗迪之夜》。', []],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the names of bodies in English go as far as they reach', () => {
+  test.each([
+    ['The Union for a Clean River met.', ['org Union for a Clean River']],
+    ['He is Bishop of Tidewick now.', []],
+    ['Their Harbour Administration met.', ['org Harbour Administration']],
+    ['She works for Major League Cricket.', ['org Major League Cricket']],
+    ['He was in the Norwold Wrestling Hall of Fame.', ['(org Norwold Wrestling Hall of Fame)']],
+    ['He joined the North Norwold Academy for Sciences.', ['org North Norwold Academy for Sciences']],
+  ])('%s → %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

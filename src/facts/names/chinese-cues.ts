@@ -21,7 +21,7 @@ const ADJUNCT = /^(?:对|向|在|就|于|则在|日前|上周)$/u;
 
 /** Verbs that mostly people do and that do not report. */
 const HUMAN_VERBS = new Set(
-  '射门 破门 罚进 扳平 梅开二度 助攻 传中 夺冠 摘金 夺金 夺银 出场 上场 退役 复出 挂靴 夺魁 折桂 登台 谢幕 献唱 饰演 扮演 出演 客串 配音 执笔 创作 作曲 作词 演唱 朗诵 致词 挥毫 题词 题字 剪彩 主刀 出诊 授课 任教 留校 读研 落网 自首 供认 潜逃 出庭 申辩 当庭 病故 逝去 牺牲 殉职 阵亡 遇害 安葬 出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 执掌 掌舵 挂帅 领衔 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
+  '上任 到任 履新 卸任 下课 射门 破门 罚进 扳平 梅开二度 助攻 传中 夺冠 摘金 夺金 夺银 出场 上场 退役 复出 挂靴 夺魁 折桂 登台 谢幕 献唱 饰演 扮演 出演 客串 配音 执笔 创作 作曲 作词 演唱 朗诵 致词 挥毫 题词 题字 剪彩 主刀 出诊 授课 任教 留校 读研 落网 自首 供认 潜逃 出庭 申辩 当庭 病故 逝去 牺牲 殉职 阵亡 遇害 安葬 出生 毕业 担任 出任 就任 辞职 辞去 当选 上任 接任 任职 离职 去世 逝世 出席 访问 会见 撰文 签署 执导 主演 出演 率领 率队 执掌 掌舵 挂帅 领衔 接受 亲自 本人 微笑 任 曾任 现任 时任 独家 获奖 退休 入选 执教 创办 领导 被捕 当选 病逝 接替 就读 获得者 撰写 告诉 会晤 致辞 讲话 被任命 被判 受访 夫妇 等人 二人 三人'.split(
     ' ',
   ),
 );
@@ -158,6 +158,9 @@ const mayStandAfter = sign(
     BEFORE_TIME.test(text) ||
     tellsWhen({ text }) ||
     text === '的' ||
+    WORKS.test(text) ||
+    LIKE.test(text) ||
+    text.startsWith('所') ||
     after.has(text) ||
     titlesBehind.has(text) ||
     reportingVerbs.has(text) ||
@@ -178,8 +181,10 @@ export function cueAfter(words: readonly Word[], to: number): number {
   if (at === to && isPost(next) && opensName(words[at + 1])) return 0;
   if (after.has(next) && at === to) return 3;
   if (titlesBehind.has(next) && at === to) return 2;
-  if (next === '的')
-    return kin.has(words[at + 1]?.text ?? '') || OF_PEOPLE.has(words[at + 1]?.text ?? '') ? 2 : 0;
+  if (next === '的') return ownsAsSomebody(words[at + 1]?.text ?? '') ? 2 : 0;
+  if (WRITES.test(next) || (next === '所' && WRITES.test(next + (words[at + 1]?.text ?? '')))) return 3;
+  if (WORKS.test(next) && at === to) return 2;
+  if (LIKE.test(next) && isLikened(words, at + 1)) return 3;
   if (reportingVerbs.has(next))
     return doubtfulVerbs.has(next) && next !== '说' && next !== '称' && !PAUSE.test(words[at + 1]?.text ?? '')
       ? 2
@@ -190,10 +195,32 @@ export function cueAfter(words: readonly Word[], to: number): number {
 
 /** What people have or do, behind 的. */
 const OF_PEOPLE = new Set(
-  '博客 微博 心愿 梦想 童年 身世 脸上 眼里 眼中 心里 心中 心目中 嘴里 口中 手里 手中 身上 身边 目光 眼神 笑容 眼泪 声音 歌声 嗓音 性格 脾气 才华 为人 人品 画作 诗作 诗歌 散文 书法 文章 著作 译作 演技 球技 打法 伤势 病情 婚姻 婚事 爱情 恋情 身体 尸体 骨灰 灵柩 故居 墓地 去世 逝世 离世 离任 辞职 上任 到任 复出 退役 转会 伤愈 伤停 登场 出场 进球 射门 头球 任意球 点球 世界纪录'.split(
+  '博客 微博 心愿 梦想 童年 身世 脸上 眼里 眼中 心里 心中 心目中 嘴里 口中 手里 手中 身上 身边 目光 眼神 笑容 眼泪 声音 歌声 嗓音 性格 脾气 才华 为人 人品 画作 诗作 诗歌 散文 书法 文章 著作 译作 演技 球技 打法 伤势 病情 婚姻 婚事 爱情 恋情 身体 尸体 骨灰 灵柩 故居 墓地 回答 回复 答复 看法 观点 说法 意见 想法 解释 讲述 回忆 描述 话 新书 小说 新作 代表作 处女作 遗作 书信 手稿 画展 个展 去世 逝世 离世 离任 辞职 上任 到任 复出 退役 转会 伤愈 伤停 登场 出场 进球 射门 头球 任意球 点球 世界纪录'.split(
     ' ',
   ),
 );
+
+/** `NAME所写`: only people write. */
+const WRITES = /^所(?:写|著|撰|作|绘|画|述|言|说|译|编|题|书)/u;
+/** `NAME作品`: what only people make. */
+const WORKS = /^(?:作品|新作|代表作|处女作|遗作|画作|画展|个展|书画)$/u;
+const LIKE = /^(?:这样|那样|这种|那种)$/u;
+/** Words behind which whoever somebody is likened to is named. */
+const MAX_LIKENED = 6;
+
+function ownsAsSomebody(thing: string): boolean {
+  return kin.has(thing) || OF_PEOPLE.has(thing);
+}
+
+/** `NAME这样的最佳射手`: what they are is somebody. */
+function isLikened(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + MAX_LIKENED); i++) {
+    const word = words[i];
+    if (!word || /^[,，。;；、!！?？]$/u.test(word.text)) return false;
+    if (endsInCalling(word)) return true;
+  }
+  return false;
+}
 
 /** `某国总统` + a name: the post is of whoever comes behind. */
 function isPost(title: string): boolean {

@@ -18,6 +18,11 @@ export function isKnownPlace(keys: readonly string[]): boolean {
   return nameWords().places.has(name) && !firstNames.has(name) && !isFamily(name);
 }
 
+/** A place by the list of them, though its name ends as those of bodies do: `State College`. */
+export function isTownByName(keys: readonly string[]): boolean {
+  return nameWords().places.has(keys.join(' '));
+}
+
 /** A word of the dictionary that nobody is called. */
 export function isPlainWord(key: string): boolean {
   return isCommon(key) && !isFirstName(key) && !isFamily(key);

@@ -26,7 +26,7 @@ const APPOSED_TO =
 const HELD_AT = /([\p{L}-]+) (?:of|for|at) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+, $/iu;
 /** Posts that are held of places. */
 const STATE_POSTS =
-  /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
+  /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|dean|archdeacon|abbot|prior|canon|rector|vicar|baron|viscount|marquess|lord|lady|sheriff|patriarch|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
 /** Things that only organisations have. */
 const BELONGINGS =
   /^(?:['’]s?)? (?:(?:common |preferred |ordinary |class [ab] )?(?:shares?|stock|stockholders?|shareholders?|shareholdings?|debentures|bonds|notes)|executives?|analysts?|engineers?|employees|subsidiary|subsidiaries|headquarters|factory|factories|plant|plants|refinery|refineries|earnings|revenues?|profits?|dividends?|spokes(?:m[ae]n|wom[ae]n|person|people)|directors|(?:[\p{Ll}-]+ ){0,2}(?:units?|divisions?|subsidiary|affiliates?)|company|newspaper|magazine|group|bank|airline|division|brewery|dealerships|franchisees|merger|takeover|buyout)\b/u;

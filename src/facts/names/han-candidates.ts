@@ -18,6 +18,8 @@ export interface Candidate {
   readonly score: number;
   /** The part of the score that comes from the words beside it. */
   readonly cues: number;
+  /** The part of it that is not enough to show the name by. */
+  readonly guess: number;
 }
 
 /** Words that a name may reach over. */
@@ -60,6 +62,7 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
   const known = evidence(words.slice(from, to), text, rest) + linkAtEnd(text, rest, words[to]);
   // `记者马力`: right after a post even a common word is a name.
   const relief = cues >= 4 && known <= -6 ? 2.5 : 0;
+  const guess = unknownPair(words, from, to, rest);
   const score =
     hanNameScore(text) +
     known +
@@ -68,12 +71,13 @@ function candidate(words: readonly Word[], from: number, to: number, text: strin
     (cues >= 3 ? 1 : 0) +
     subjectOf(words, from, to, text, rest) +
     fillsPost(words, from, to, cues) +
+    guess +
     grammarTwice(text, rest, words[to]) +
-    endsInLink(text, rest, words[to]) +
+    endsInLink(text, rest, words[to], words[to + 1]) +
     (cues >= 3 ? 0 : besideName(words, from, to, text)) +
     opensTalk(words, from, to, rest) +
     (rest === '' && isSpelt(words, to, text) ? SPELT : 0);
-  return { to, text, score, cues };
+  return { to, text, score, cues, guess };
 }
 
 /** What it weighs that a character behind a name would belong to nothing else, and that grammar would stand twice. */
@@ -141,10 +145,18 @@ function isSpelt(words: readonly Word[], to: number, name: string): boolean {
 /** Words of a name in Latin letters, with what stands between. */
 const MAX_SPELT = 9;
 
-/** `姜山:…`: the name of the one who speaks, at the head of a paragraph. */
+/** `姜山:…`, `姜山专栏:…`: the name of the one who speaks, at the head of a paragraph. */
 function opensTalk(words: readonly Word[], from: number, to: number, rest: string): number {
-  return from === 0 && rest === '' && words[to]?.text === ':' ? 2.5 : 0;
+  if (from !== 0 || rest !== '') return 0;
+  if (words[to]?.text === ':') return 2.5;
+  const colon = words.slice(to, to + MAX_TALK).findIndex(({ text }) => text === ':');
+  return colon > 0 && TALKS.test(words[to + colon - 1]?.text ?? '') ? 3 : 0;
 }
+
+/** What a paper calls what somebody has to say, right before the colon; and the words up to there, at most. */
+const TALKS =
+  /^(?:推荐|推介|点评|评论|专栏|观察|解读|分析|预测|日记|博客|手记|随笔|访谈|自述|口述|观点|视点|寄语|语录)$/u;
+const MAX_TALK = 5;
 
 /** `出自何丹之手`, `林秋之女`: behind a name, what it is that is somebody's; such a name does not end in 之. */
 const OWNED =
@@ -199,6 +211,13 @@ function evidence(parts: readonly Word[], text: string, rest: string): number {
   return surnameOf(text)?.length === 2
     ? stuck + cut + 1 - common / 2
     : doubt + stuck + cut - 1 - common - whole;
+}
+
+/** What it weighs that two characters are no word of any dictionary, and all of the name: no lone one stands behind them. */
+function unknownPair(words: readonly Word[], from: number, to: number, rest: string): number {
+  const [word, next] = [words[from], words[to]];
+  if (rest !== '' || to !== from + 1 || word?.tag !== 'x' || word.text.length !== 2) return 0;
+  return next && next.text.length === 1 && isHan(next) && !afterNames.has(next.text) ? 0 : 1;
 }
 
 /** `林先生`: a family name with a title. */

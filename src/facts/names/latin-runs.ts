@@ -83,8 +83,12 @@ function endOfRun(text: string, words: readonly LatinWord[], from: number): numb
       if (isClosed(words, i)) break;
       to = i + 1;
     } else if (isForeign && foreignLinks.has(word.key)) continue;
-    else if (!CONNECTORS.has(word.key) && !particles.has(word.key)) break;
-    else if (i > to && !(i === to + 1 && (word.key === 'the' || isParticleOfTwo(words, i)))) break;
+    else if (!CONNECTORS.has(word.key) && !particles.has(word.key) && !isOfAny(words, i)) break;
+    else if (
+      i > to &&
+      !(i === to + 1 && (word.key === 'the' || isOfAny(words, i) || isParticleOfTwo(words, i)))
+    )
+      break;
   }
   return to;
 }
@@ -98,6 +102,11 @@ function isNickname(text: string, words: readonly LatinWord[], i: number): boole
     /^["”'’] $/u.test(text.slice(word.end, next.start)) &&
     isFirstName(before.key)
   );
+}
+
+/** `Union for a Clean River` */
+function isOfAny(words: readonly LatinWord[], i: number): boolean {
+  return words[i]?.key === 'a' && words[i - 1]?.key === 'for' && words[i + 1]?.isCapitalised === true;
 }
 
 /** `Kika de la Garza`, `Max van der Stoel` */
@@ -200,13 +209,15 @@ function splitRun(text: string, words: readonly LatinWord[], from: number, to: n
       (word.key === 'of' ||
         word.key === 'for' ||
         word.key === 'the' ||
+        isOfAny(words, i) ||
         (word.key === 'on' && consultingBodies.has(words[i - 1]?.key ?? '')) ||
         (word.key === 'and' && restOfOffice(text, words, start, i) > 0));
     const first = words[start]?.key === 'the' ? start + 1 : start;
     const isOfTwo =
       word.key === 'and' && words[first - 1]?.key === 'the' && i === first + 1 && isOfficeOfTwo(words, i, to);
     if (isPossessive(text, words, i) && i > start) continue;
-    if (isInside || isOfTwo || isForeign || isJoined(words, start, i, to)) continue;
+    const isHallOfFame = word.key === 'of' && words[i - 1]?.key === 'hall' && words[i + 1]?.key === 'fame';
+    if (isInside || isHallOfFame || isOfTwo || isForeign || isJoined(words, start, i, to)) continue;
     if (word.key === 'of' && isOfPlace(words, first, i, to)) continue;
     if (i > start) parts.push([start, i]);
     start = i + 1;

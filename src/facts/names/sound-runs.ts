@@ -109,7 +109,7 @@ function opensPart(word: Word | undefined): boolean {
     word !== undefined &&
     isHan(word) &&
     (word.text.length < 5 || (word.text.length <= MAX_PART && isOfSounds(word))) &&
-    !/^(?:v|ul|uj)$/.test(word.tag)
+    !(/^(?:v|ul|uj)$/.test(word.tag) && !(word.text.length === 1 && word.tag === 'v' && isOfSounds(word)))
   );
 }
 

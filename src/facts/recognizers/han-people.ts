@@ -39,7 +39,8 @@ export const hanPeopleRecognizer: Recognizer = {
       if (score < WEAK) continue;
       listEnd = best.to;
       const { start } = word;
-      const tier = score >= (best.cues >= 3 || isOfPeople ? STRONG_WITH_CUE : STRONG) ? 'strong' : 'weak';
+      const enough = best.cues >= 3 || isOfPeople ? STRONG_WITH_CUE : STRONG;
+      const tier = score - best.guess >= enough ? 'strong' : 'weak';
       found.push(
         entityMention(reading, 'han-people', 'person', { start, end: start + best.text.length }, tier),
       );

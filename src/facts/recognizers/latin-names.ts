@@ -20,7 +20,7 @@ import {
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
 import { speakingVerbs } from '../../lang/claims/en-reporting.js';
-import { landsBehindTowns, placeHeads } from '../../lang/names/en-bodies.js';
+import { landsBehindTowns, leagueSports, placeHeads } from '../../lang/names/en-bodies.js';
 import { placeNames } from '../../lang/names/place-names.js';
 import { entityMention } from '../entity-mention.js';
 import { organizationCue } from '../names/english-organization-cues.js';
@@ -33,14 +33,17 @@ import {
   isKnownPlace,
   isPlainWord,
   isTeam,
+  isTownByName,
   isUnknown,
   looksLikePerson,
 } from '../names/english-names.js';
 import { hasFamilyShape, isCoined, isToldOfFirm, isToldOfSomebody } from '../names/english-name-signs.js';
 import { isBodyByWords, unitStart } from '../names/latin-bodies.js';
+import { bracketed } from '../names/latin-brackets.js';
 import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
 import { type LatinWord, latinWordsOf, sign } from '../names/latin-words.js';
 import { isInChineseOrder, isLongName, isMonthName, isOfPlace } from '../names/person-shapes.js';
+import { isTeamByCue } from '../names/team-cues.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
 import { ofPassage, type PassageReading, type Recognizer } from '../recognizer.js';
@@ -56,7 +59,7 @@ const wordsAndFamilyNames = new Set(
 );
 /** Words that begin not even the name of an organisation. */
 const ALWAYS_DROPPED =
-  /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts)$/;
+  /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts|his|her|its|their|our|my)$/;
 
 /** `said Maria Keller → person, strong`; `University of Leeds → organization, strong` */
 export const latinNamesRecognizer: Recognizer = {
@@ -81,6 +84,7 @@ function name(
     isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
     from++;
   }
+  if (isSeat(words, from, to)) return [];
   // `Secretary of Commerce Gina Raimondo`: the office ends where the first name stands.
   if (words[from - 1]?.key === 'of' && isTitle(words[from - 2]?.key)) {
     const firstName = words.slice(from + 1, to).findIndex(({ key }) => firstNames.has(key));
@@ -118,6 +122,8 @@ function name(
   const isPlace = places.has(keys.join(' ')) || isKnownPlace(keys);
   // `Bolton shares`: a town has none.
   const isInPlace = IN_PLACE.test(words[from - 1]?.key ?? '');
+  const isPlayedFor = keys.length < 4 && !isTitled && isTeamByCue(reading.text, words, from, to, isPlace);
+  if (isPlace && isPlayedFor && !places.has(keys.join(' '))) return make('organization', 'weak');
   if (
     isPlace &&
     !(
@@ -130,14 +136,19 @@ function name(
   )
     return [];
   const last = keys.at(-1) ?? '';
+  const inBrackets = bracketed(reading.text, end);
+  if (inBrackets === 'organization') return make('organization', 'strong');
   const isJoined = keys.indexOf('and') > 0;
   // `St John's College Tidewick`
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
   if (isJoined || isOfPatron || isOfSaint(words, from, to) || (keys.length > 1 && isForeignHead(words, from)))
     return make('organization', 'strong');
+  if (leagueSports.has(last) && keys.at(-2) === 'league') return make('organization', 'strong');
   if (isBodyByWords(parts)) return make('organization', 'strong');
   if (isOfPlace(words, from, from + keys.indexOf('of'), to))
     return make('person', isTitled || keys.length > 3 ? 'strong' : 'weak');
+  // `State College, Pennsylvania`
+  if (BEFORE_LAND.test(reading.text.slice(end, end + 24)) && isTownByName(keys)) return [];
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
@@ -172,6 +183,7 @@ function name(
   if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
   const hasArticle = words[from - 1]?.key === 'the';
   if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
+  if (inBrackets === 'work' || NO_NAME.test(keys.join(' '))) return [];
   if (notPeopleEndings.has(last) && !(isTitled && (keys.length === 1 || isFamily(last)))) return [];
   // `Major League Baseball`
   if (isTitled && keys.length > 1 && keys.every(isPlainWord)) return [];
@@ -183,7 +195,12 @@ function name(
     LED_BY.test(reading.text.slice(end, end + 20))
   )
     return make('person', 'weak');
-  if (hasArticle && !isTitled) return followsArticle(keys, isOpener) ? make('organization', 'weak') : [];
+  if (hasArticle && !isTitled)
+    return followsArticle(keys, isOpener) && !OF_LAND.test(reading.text.slice(end, end + 16))
+      ? make('organization', 'weak')
+      : [];
+  if (isPlayedFor && !isFirstName(keys[0] ?? '') && !isFamily(last) && !notNames.has(last))
+    return make('organization', 'weak');
   if (keys.every((_, i) => isInitial(parts[i]))) return [];
   const cue = cues(reading, words, first, to, start, end);
   const isFullName = keys.length > 1 && (keys.length <= 5 || isLongName(keys));
@@ -241,6 +258,25 @@ function name(
   }
 }
 
+/** `Bishop of Norwold`: what the title is of, and nobody's name. */
+function isSeat(words: readonly LatinWord[], from: number, to: number): boolean {
+  return (
+    words[from - 1]?.key === 'of' &&
+    SEATED.test(words[from - 2]?.key ?? '') &&
+    words[from - 2]?.isCapitalised === true &&
+    to - from < 3 &&
+    !words.slice(from + 1, to).some(({ key }) => firstNames.has(key))
+  );
+}
+
+const SEATED =
+  /^(?:bishop|archbishop|dean|archdeacon|abbot|prior|duke|duchess|earl|count|countess|marquess|marquis|viscount|baron|baroness|prince|princess|king|queen|emperor|empress|sultan|lord|lady|patriarch|margrave|landgrave)$/u;
+/** Endings of words that no person's name has: `Don't`, families of animals. */
+const NO_NAME = /n['’]t\b|(?:idae|aceae|inae)$/u;
+/** Behind an article and a name: what it is of a land. */
+const OF_LAND =
+  /^ (?:department|region|province|district|county|commune|municipality|prefecture|canton|oblast|river|valley|peninsula|coast|island|mountains|basin|area|desert|plateau)\b/u;
+
 /** `GDP`, `CEO`: short for no body. */
 function isNoBody(acronym: string): boolean {
   return notNames.has(acronym) || postWords.has(acronym) || acronymsOfThings.has(acronym);
@@ -296,7 +332,8 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   if (!word?.isCapitalised || isOfSort(word)) return true;
   const { key } = word;
   if (at + 1 < to && words[at + 1]?.key === 's') return false;
-  if (isInitial(word)) return false;
+  if (isInitial(word) || words[at + 1]?.key === 'league') return false;
+  if (isCompass(word) && hasOrganizationEnding(words, at, to)) return false;
   if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
   if (to - at === 3 && isInChineseOrder(words.slice(at, to).map((word) => word.key))) return false;
   if (isMonthName(words, at)) return false;
@@ -315,6 +352,15 @@ function isDroppable(words: readonly LatinWord[], at: number, to: number): boole
   return (
     !organizationEndings.has(words[to - 1]?.key ?? '') && !organizationHeads.has(words[at + 1]?.key ?? '')
   );
+}
+
+const isCompass = sign(({ key }) => /^(?:north|south|east|west)$/u.test(key));
+
+/** Whether the name goes on up to what an organisation ends in: `North Norwold Academy for Sciences`. */
+function hasOrganizationEnding(words: readonly LatinWord[], at: number, to: number): boolean {
+  return words
+    .slice(at + 2, to)
+    .some(({ key, isCapitalised }) => isCapitalised && organizationEndings.has(key));
 }
 
 /** `Scorers: Lindt 12`, `c Moran b Keele 4`: the lines of who did what in a game. */
@@ -393,6 +439,7 @@ function cues(
   const isBeside = before !== undefined && /^,? ?$/.test(gapBefore);
   if (isBeside && postWords.has(before.key)) return 'post';
   if (HEADS.test(text.slice(Math.max(0, start - 60), start))) return 'post';
+  if (bracketed(text, end) === 'person') return 'post';
   if (isBeside && kinBefore.test(reading.folded.slice(Math.max(0, start - 60), start))) return 'post';
   if (/^: ?["“]/u.test(text.slice(end, end + 3))) return 'post';
   if (next && /^['’]s? $/u.test(gapAfter) && relations.has(next.key)) return 'post';

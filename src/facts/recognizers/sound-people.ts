@@ -30,7 +30,7 @@ export const soundPeopleRecognizer: Recognizer = {
 
 function isName(words: readonly Word[], from: number, run: SoundRun, length: number, cues: number): boolean {
   if (run.hasDot) return true;
-  if (length < 2 || length > 7 || (cues < 3 && isPlaceOrTeam(words, from, run.to))) return false;
+  if (length < 2 || length > 7 || (cues < 2 && isPlaceOrTeam(words, from, run.to))) return false;
   if (cues < 3 && run.to === from + 1 && words[from]?.tag === 'ns') return false;
   if (cues === 0 && isOfThing(words, run.to)) return false;
   // Right after a post two characters are enough.

@@ -6,15 +6,25 @@ import type { Refiner } from '../recognizer.js';
 
 /**
  * Of entity mentions that overlap the longest stays, of equal ones the stronger: a person inside an organisation's
- * name is no person (`特朗普政府`). Titles of works overlap nothing: names inside them stay.
+ * name is no person (`特朗普政府`). Titles of works overlap nothing: names inside them stay, but for what only may be
+ * a person's, as any words of a title may.
  */
 export const resolveOverlaps: Refiner = {
   name: 'resolve-overlaps',
   refine(mentions) {
     const dropped = new Set<Mention>();
     let kept: EntityMention | undefined;
+    let work: EntityMention | undefined;
     for (const mention of mentions) {
-      if (!isEntityMention(mention) || mention.kind === 'work') continue;
+      if (!isEntityMention(mention)) continue;
+      if (mention.kind === 'work') {
+        work = mention;
+        continue;
+      }
+      if (work && isGuessInside(work, mention)) {
+        dropped.add(mention);
+        continue;
+      }
       if (!kept || kept.passageId !== mention.passageId || !overlaps(kept.span, mention.span)) {
         kept = mention;
       } else if (weight(mention) > weight(kept)) {
@@ -27,6 +37,17 @@ export const resolveOverlaps: Refiner = {
     return mentions.filter((mention) => !dropped.has(mention));
   },
 };
+
+/** Whether somebody without good evidence stands in a title, and is not all of it. */
+function isGuessInside(work: EntityMention, { kind, value, passageId, span }: EntityMention): boolean {
+  return (
+    kind === 'person' &&
+    value.tier === 'weak' &&
+    work.passageId === passageId &&
+    overlaps(work.span, span) &&
+    work.span.end - work.span.start > span.end - span.start
+  );
+}
 
 const ORDER = { organization: 2, place: 1, person: 0, work: 0 } as const;
 

@@ -56,3 +56,26 @@ export const placeHeads = words(
   castel castello palazzo pieve borgo rue avenida ponte praia hacienda colonia barrio municipio comune rancho
   nong phu hôtel route highway interstate autostrada loch`,
 );
+
+/** Right before the name of a team. */
+export const teamNouns = words('club clubs side sides team teams franchise outfit minnows strugglers');
+
+/** Right behind it: whoever plays in it. */
+export const playersNouns = words(
+  'striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers winger wingers fullback full-back left-back right-back centre-back quarterback linebacker pitcher shortstop outfielder infielder halfback scrum-half fly-half flanker batsman bowler wicketkeeper all-rounder defenceman defenseman netminder goaltender',
+);
+
+/** In brackets behind the name of a body: what it is. */
+export const bodiesInBrackets = words(
+  'band group duo trio quartet ensemble orchestra choir label company firm manufacturer brand organization organisation association agency bank airline newspaper magazine broadcaster network channel station website publisher studio retailer restaurant nightclub club team franchise university college school hospital museum party union charity nonprofit brewery winery shipyard railway railroad',
+);
+
+/** The same of a work, which may be called as somebody is. */
+export const worksInBrackets = words(
+  'album song single ep film movie series soundtrack novel book play opera musical video game comics comic manga anime episode show miniseries poem painting sculpture documentary ballet soap sitcom mixtape character',
+);
+
+/** What leagues are of: `Major League Baseball`. */
+export const leagueSports = words(
+  'baseball soccer football rugby cricket hockey lacrosse basketball softball volleyball gaming',
+);

@@ -37,7 +37,9 @@ export const postModifiers = words(
 );
 
 /** Particles inside a surname. */
-export const particles = words('de da di del della der den van von bin ibn al el la le ter ten dos du af y');
+export const particles = words(
+  'de da di del della der den van von bin ibn ben bint al el la le ter ten dos du af y zu zum',
+);
 
 /** Last words of the names of organisations. */
 export const organizationEndings = words(`
@@ -93,7 +95,7 @@ export const organizationNouns = words(
 
 /** Of these, those that say so right before a name, too: `the consultancy NAME`. Of people nobody is called so. */
 export const bodyNouns = words(
-  'company firm startup start-up bank insurer agency charity nonprofit institute university chain carrier airline brand utility conglomerate consultancy newspaper magazine union association foundation laboratory fund cooperative subsidiary hospital college museum watchdog corporation railway supermarket chipmaker carmaker automaker drugmaker shipbuilder exchange nursery brewery winery cinema theatre theater orchestra upstart spin-off spinoff retailer',
+  'band label company firm startup start-up bank insurer agency charity nonprofit institute university chain carrier airline brand utility conglomerate consultancy newspaper magazine union association foundation laboratory fund cooperative subsidiary hospital college museum watchdog corporation railway supermarket chipmaker carmaker automaker drugmaker shipbuilder exchange nursery brewery winery cinema theatre theater orchestra upstart spin-off spinoff retailer',
 );
 
 /** The same, of which somebody may be called so: before a word that nobody is called. */
