@@ -12,6 +12,8 @@ import { nearAsking } from './asking-place.js';
 import { neighboursAsked } from './neighbours.js';
 
 export interface Query {
+  /** The question itself, folded. */
+  readonly folded: string;
   /** Distinct, in order of first appearance. */
   readonly terms: readonly string[];
   /** The runs of text that the terms come from, folded: words, numbers, and Han runs between asking words. */
@@ -49,6 +51,7 @@ export function readQuery(text: string): Query {
   const terms = [...new Set([...kept.flatMap(tokens), ...spelledNumbers(folded)])];
   const required = new Set(namesIn(text));
   return {
+    folded,
     terms,
     words: kept,
     required: [...required],

@@ -3,6 +3,7 @@ import { questions } from '../lang/index.js';
 import { isNamedBefore } from '../lang/questions/named-before.js';
 import { explains, explainsWhatIsBefore, pointsBack } from '../lang/questions/reasons.js';
 import type { Span } from '../model.js';
+import { chineseTelling } from './chinese-telling.js';
 import { neighboursBySentence } from './neighbours.js';
 import type { Query } from './query.js';
 import type { RankedText } from './ranked-text.js';
@@ -105,6 +106,13 @@ export function rankSentences(
   // What stands once in an English passage is told of what the sentence before has named: `It never gets warmer …`.
   const isOnlyOne = hasKind !== undefined && isOfKind.filter(Boolean).length === 1;
   const more = (isOnlyOne ? ONLY_BONUS : 0) + (isStrict ? STRICT_BONUS : 0);
+  const telling = chineseTelling(
+    query,
+    text,
+    scores.map((score) => score / top),
+    isOfKind,
+    hasKind !== undefined || query.kind !== undefined,
+  );
   const bonus = carries ? BONUS.carrying : BONUS.usual;
   return text.spans
     .map((span, i) => {
@@ -117,7 +125,8 @@ export function rankSentences(
       const late = carries ? (LATENESS * i) / text.spans.length : 0;
       const question = isAsking[i] ? QUESTION_PENALTY : 0;
       const together = NEIGHBOURS_BONUS * (neighbours[i] ?? 0);
-      return { span, score: (scores[i] ?? 0) / top + together + kind + count + follows - late - question };
+      const own = (scores[i] ?? 0) / top + (telling[i] ?? 0);
+      return { span, score: own + together + kind + count + follows - late - question };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ span }) => span);

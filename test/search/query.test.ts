@@ -33,3 +33,18 @@ describe('what a question is about', () => {
     expect(readQuery(question).words).toEqual(words);
   });
 });
+
+describe('what kind of answer a Chinese question wants', () => {
+  it.each([
+    ['电车何年停驶?', 'time'],
+    ['水塔建于哪个世纪?', 'time'],
+    ['哪一个人设计了水塔?', 'person'],
+    ['村里有几个水塔?', 'quantity'],
+  ])('%s', (question, kind) => {
+    expect(readQuery(question).kind).toBe(kind);
+  });
+
+  it('some of several are not asked to be counted where it is asked which of them', () => {
+    expect(readQuery('几个水塔中哪个最高?').kind).toBeUndefined();
+  });
+});
