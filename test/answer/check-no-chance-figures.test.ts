@@ -28,3 +28,18 @@ checkSets('a figure that only happens to follow bears nothing out', [
     ],
   },
 ]);
+
+checkSets('a figure of another thing lies within a bound by chance', [
+  {
+    passages: [
+      'At least 33 people were hurt and 12 were missing when the lock at Fenholm burst. Deputy mayor Ruth Calloway put the cost at $4 million.',
+      '台风过境时，渔港扣下的违规渔船至少260艘，码头仓库失火9处。副镇长孟晓棠说，渔民安置在3所学校。',
+    ],
+    rows: [
+      ['refuted', 'Fewer than 25 people were hurt when the lock at Fenholm burst.'],
+      ['refuted', 'Ruth Calloway is the mayor.'],
+      ['refuted', '孟晓棠是镇长。'],
+      ['supported', '孟晓棠是副镇长。'],
+    ],
+  },
+]);

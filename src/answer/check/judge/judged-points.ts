@@ -4,6 +4,7 @@ import { zhStretchFirst } from '../../../lang/checking/zh-checking.js';
 import { fold } from '../../../text/fold.js';
 import { align } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';
+import { withoutOthersWithin } from '../align/counted-within.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
@@ -29,7 +30,11 @@ export function judgedPoints(statement: StatementReading, texts: readonly Eviden
   const points = statement.points.filter((point) => !isTimeOfFigure(point, statement));
   const all = align(statement, points, texts);
   const telling = points.filter((point) => !onlySaysWhich(point, all.get(point) ?? [], statement, texts));
-  const candidates = new Map([...all].filter(([point]) => telling.length === 0 || telling.includes(point)));
+  const candidates = new Map(
+    [...all]
+      .filter(([point]) => telling.length === 0 || telling.includes(point))
+      .map(([point, found]) => [point, withoutOthersWithin(point, found)]),
+  );
   return { points, all, candidates, isTelling: telling.length > 0 };
 }
 

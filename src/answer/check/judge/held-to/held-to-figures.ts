@@ -14,6 +14,7 @@ import { otherExtreme } from './other-extreme.js';
 import { ofOtherCondition } from './other-condition.js';
 import { otherPart } from './other-part.js';
 import { otherOrdinal } from './other-ordinal.js';
+import { otherRank } from './other-rank.js';
 import { otherUnit } from './other-unit.js';
 import { otherVersion } from './other-version.js';
 import { otherVoteSide } from './other-vote-side.js';
@@ -33,6 +34,7 @@ const RULES: readonly ((
   crossedBound,
   (statement, places) => turnedChange(statement, textsOf(places)),
   otherOrdinal,
+  otherRank,
   besideFigure,
   otherPart,
   ofOtherCondition,
