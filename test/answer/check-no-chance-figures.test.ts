@@ -13,18 +13,18 @@ checkSets('a figure that only happens to follow bears nothing out', [
   },
   {
     passages: [
-      '第四项是修水渠。表决结果：赞成41票，反对12票，弃权2票，方案通过。',
-      '水渠工程预定9月1日动工，工期180日历天，由镇水利站监理。',
-      '水利站统计，8月份全镇灌溉用水2,480吨，较7月份的2,910吨减少430吨。',
-      '水利站建议明年至少新增蓄水池容量6万立方米。因水压不足报修的农户占全镇的7%，镇里有9个村、131处取水口。',
+      '改建校舍的提案，家长委员会昨晚表决，赞成61票，反对17票。',
+      '校舍改建排在暑假，承包商报的工期为70个工作天。',
+      '食堂说，10月用米3.1吨，较9月的2.4吨多出三成。',
+      '教育局要求学区起码新建宿舍楼5栋。',
     ],
     rows: [
-      ['not-enough-evidence', '修水渠的方案遭到29张反对票。'],
-      ['refuted', '水渠工程的工期是160日历天。'],
-      ['supported', '水渠工程的工期是180日历天。'],
-      ['refuted', '8月份全镇灌溉用水是2,910吨。'],
-      ['supported', '7月份全镇灌溉用水是2,910吨。'],
-      ['refuted', '水利站建议明年新增蓄水池容量最多6万立方米。'],
+      ['not-enough-evidence', '改建校舍的提案遭到44张反对票。'],
+      ['refuted', '改建校舍的工期是90个工作天。'],
+      ['supported', '改建校舍的工期是70个工作天。'],
+      ['refuted', '食堂10月用米2.4吨。'],
+      ['supported', '食堂9月用米2.4吨。'],
+      ['refuted', '教育局要求学区新建宿舍楼最多5栋。'],
     ],
   },
 ]);
@@ -32,14 +32,15 @@ checkSets('a figure that only happens to follow bears nothing out', [
 checkSets('a figure of another thing lies within a bound by chance', [
   {
     passages: [
-      'At least 33 people were hurt and 12 were missing when the lock at Fenholm burst. Deputy mayor Ruth Calloway put the cost at $4 million.',
-      '台风过境时，渔港扣下的违规渔船至少260艘，码头仓库失火9处。副镇长孟晓棠说，渔民安置在3所学校。',
+      'The storm tore the roofs off at least 90 people’s homes in Corrie, and left 45 pupils without a school.',
+      'More than 70 people were stung on Sunday, and 31 needed a doctor, when hives fell off a lorry in Dunmoor. Deputy mayor Ruth Calloway closed the square.',
+      '副校长孟晓棠说，住校生安置在3所学校。',
     ],
     rows: [
-      ['refuted', 'Fewer than 25 people were hurt when the lock at Fenholm burst.'],
+      ['refuted', 'Fewer than 50 people were stung when hives fell off a lorry in Dunmoor.'],
       ['refuted', 'Ruth Calloway is the mayor.'],
-      ['refuted', '孟晓棠是镇长。'],
-      ['supported', '孟晓棠是副镇长。'],
+      ['refuted', '孟晓棠是校长。'],
+      ['supported', '孟晓棠是副校长。'],
     ],
   },
 ]);

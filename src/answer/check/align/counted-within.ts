@@ -9,7 +9,7 @@ const OF_ONE_SIZE = 2;
 
 /**
  * The candidates without those that lie within the bound and count nothing or something else, where another of the very
- * unit lies not far beyond it: `fewer than 20 boats` are not the 14 sailors, where 27 boats are told of.
+ * unit lies not far beyond it: `fewer than 50 boats` are not the 31 sailors, where 70 boats are told of.
  */
 export function withoutOthersWithin(point: Point, candidates: readonly Candidate[]): readonly Candidate[] {
   const unit = unitOf(point);

@@ -9,7 +9,7 @@ import type { StatementReading } from '../../reading/statement.js';
 /** As far before a post stands what makes it another's, in UTF-16 code units. */
 const REACH = 12;
 
-/** That a sentence has a post of the statement only with what makes it a lower one: `deputy governor`, 副馆长. */
+/** That a sentence has a post of the statement only with what makes it a lower one: `deputy mayor`, 副校长. */
 export function otherRank(
   { terms, text: own, find }: StatementReading,
   places: readonly EvidencePlace[],
