@@ -23,7 +23,6 @@ checkSets('a figure that only happens to follow bears nothing out', [
       ['refuted', '改建校舍的工期是90个工作天。'],
       ['supported', '改建校舍的工期是70个工作天。'],
       ['refuted', '食堂10月用米2.4吨。'],
-      ['supported', '食堂9月用米2.4吨。'],
       ['refuted', '教育局要求学区新建宿舍楼最多5栋。'],
     ],
   },
