@@ -266,6 +266,11 @@ export const zhStretchFirst = /^(?:之?间|以?来)(?![\p{Script=Han}]?[隔距])
 /** On the day told before. */
 export const zhThatDay = /当[晚天日夜]|同[日天]/u;
 
+/** Months by their number, which is group 1; and one of which a figure right behind it is. */
+export const zhMonths =
+  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十])/gu;
+export const zhOfMonthLast = new RegExp(`${zhMonths.source}的$`, 'u');
+
 /** As of the end of some months. */
 export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;
 

@@ -295,7 +295,10 @@ function countsPlaces(said: Point, { text, point }: EvidencePoint): boolean {
   return isOfPeople && zhPlacesCounted.test(text.reading.reading.folded.slice(point.span.end - 1));
 }
 
-/** `15 of the 42 huts are thatched`, `they sold 15 of their 42 cows`: whether the figure is the whole, and the statement has what is told of the part. */
+/**
+ * `15 of the 42 huts are thatched`, `they sold 15 of their 42 cows`: whether the figure is the whole, and the statement has
+ * what is told of the part.
+ */
 function isWholeOfTold(
   said: Point,
   { point, ofSentence, text }: EvidencePoint,

@@ -6,7 +6,9 @@ import { says } from '../../../lang/checking/says.js';
 import { readChineseNumeral } from '../../../facts/recognizers/chinese-numerals.js';
 import {
   zhChanging,
+  zhMonths,
   zhNow,
+  zhOfMonthLast,
   zhOfThen,
   zhThatDay,
   zhUpToThen,
@@ -140,10 +142,6 @@ export function timesAgree(
   return areOne === false && tellsPeriods(besideChange(known, periods), periods) ? undefined : areOne;
 }
 
-const MONTH =
-  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十])/gu;
-const OF_MONTH = new RegExp(`${MONTH.source}的$`, 'u');
-
 /** Whether a Chinese figure right behind a month (`较2月份的640吨`) is of the only one that the statement names. */
 function isOfThatMonth(
   { text, point }: EvidencePoint,
@@ -151,7 +149,7 @@ function isOfThatMonth(
 ): boolean | undefined {
   if (!isChinese || !text.isChinese) return undefined;
   const [month] =
-    OF_MONTH.exec(text.reading.reading.folded.slice(point.sentence.start, point.span.start)) ?? [];
+    zhOfMonthLast.exec(text.reading.reading.folded.slice(point.sentence.start, point.span.start)) ?? [];
   const [told, another] = monthsIn(own.reading.folded);
   return month === undefined || told === undefined || another !== undefined
     ? undefined
@@ -159,7 +157,10 @@ function isOfThatMonth(
 }
 
 function monthsIn(folded: string): readonly string[] {
-  return Array.from(folded.matchAll(MONTH), ([, month = '']) => readChineseNumeral(month, 0)?.low ?? month);
+  return Array.from(
+    folded.matchAll(zhMonths),
+    ([, month = '']) => readChineseNumeral(month, 0)?.low ?? month,
+  );
 }
 
 /**

@@ -19,10 +19,11 @@ export function otherRank(
     if (belowRank.test(leadOf(own.reading.folded, term.span.start))) continue;
     for (const { text, span } of places) {
       const { folded } = text.reading.reading;
-      const [first, ...more] = overlapping(placesOf(term, find(text)), span);
-      if (!first || ![first, ...more].every(({ start }) => belowRank.test(leadOf(folded, start)))) continue;
-      const lead = belowRank.exec(leadOf(folded, first.start))?.[0] ?? '';
-      const found = slice(text.passage.text, { start: first.start - lead.length, end: first.end });
+      const held = overlapping(placesOf(term, find(text)), span);
+      const [rank, ...others] = held.map(({ start }) => belowRank.exec(leadOf(folded, start))?.[0]);
+      const [first] = held;
+      if (!first || rank === undefined || others.includes(undefined)) continue;
+      const found = slice(text.passage.text, { start: first.start - rank.length, end: first.end });
       return {
         stance: 'refutes',
         difference: { field: 'subject', said: term.text, found },
