@@ -8,6 +8,7 @@ import {
   organizationNouns,
   posts,
   rivalNouns,
+  seats,
 } from '../../lang/names/en-people.js';
 import { isFamily, isFirstName } from './english-names.js';
 import type { LatinWord } from './latin-words.js';
@@ -25,8 +26,22 @@ const APPOSED_TO =
 /** `the director of the salt museum, NAME`: the name is of whoever holds the post. */
 const HELD_AT = /([\p{L}-]+) (?:of|for|at) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+, $/iu;
 /** Posts that are held of places. */
-const STATE_POSTS =
-  /^(?:mayor|governor|king|queen|prince|princess|premier|ambassador|senator|bishop|archbishop|dean|archdeacon|abbot|prior|canon|rector|vicar|baron|viscount|marquess|lord|lady|sheriff|patriarch|emperor|empress|duke|duchess|count|earl|sheikh|sultan|pope|captain|general|commander|secretary|minister|chancellor|author|leader)$/u;
+const STATE_POSTS = new Set([
+  ...seats,
+  ...[
+    'mayor',
+    'governor',
+    'premier',
+    'ambassador',
+    'senator',
+    'canon',
+    'rector',
+    'vicar',
+    'sheriff',
+    'sheikh',
+  ],
+  ...['pope', 'captain', 'general', 'commander', 'secretary', 'minister', 'chancellor', 'author', 'leader'],
+]);
 /** Things that only organisations have. */
 const BELONGINGS =
   /^(?:['’]s?)? (?:(?:common |preferred |ordinary |class [ab] )?(?:shares?|stock|stockholders?|shareholders?|shareholdings?|debentures|bonds|notes)|executives?|analysts?|engineers?|employees|subsidiary|subsidiaries|headquarters|factory|factories|plant|plants|refinery|refineries|earnings|revenues?|profits?|dividends?|spokes(?:m[ae]n|wom[ae]n|person|people)|directors|(?:[\p{Ll}-]+ ){0,2}(?:units?|divisions?|subsidiary|affiliates?)|company|newspaper|magazine|group|bank|airline|division|brewery|dealerships|franchisees|merger|takeover|buyout)\b/u;
@@ -116,7 +131,7 @@ function isEmployer(words: readonly LatinWord[], from: number): boolean {
   const key = words[link]?.key ?? '';
   if (key === 'at') return words.slice(Math.max(0, link - 6), link).some((word) => postSet.has(word.key));
   if (key !== 'of' && key !== 'for') return false;
-  if (STATE_POSTS.test(words[link - 1]?.key ?? '')) return false;
+  if (STATE_POSTS.has(words[link - 1]?.key ?? '')) return false;
   return [1, 2, 3].some((length) =>
     postSet.has(
       words

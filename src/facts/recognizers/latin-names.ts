@@ -16,6 +16,7 @@ import {
   respect,
   trades,
   weakOrganizationEndings,
+  seats,
 } from '../../lang/names/en-people.js';
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
@@ -262,15 +263,14 @@ function name(
 function isSeat(words: readonly LatinWord[], from: number, to: number): boolean {
   return (
     words[from - 1]?.key === 'of' &&
-    SEATED.test(words[from - 2]?.key ?? '') &&
+    SEATED.has(words[from - 2]?.key ?? '') &&
     words[from - 2]?.isCapitalised === true &&
     to - from < 3 &&
     !words.slice(from + 1, to).some(({ key }) => firstNames.has(key))
   );
 }
 
-const SEATED =
-  /^(?:bishop|archbishop|dean|archdeacon|abbot|prior|duke|duchess|earl|count|countess|marquess|marquis|viscount|baron|baroness|prince|princess|king|queen|emperor|empress|sultan|lord|lady|patriarch|margrave|landgrave)$/u;
+const SEATED = new Set([...seats, 'countess', 'marquis', 'baroness', 'margrave', 'landgrave']);
 /** Endings of words that no person's name has: `Don't`, families of animals. */
 const NO_NAME = /n['’]t\b|(?:idae|aceae|inae)$/u;
 /** Behind an article and a name: what it is of a land. */

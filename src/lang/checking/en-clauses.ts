@@ -1,8 +1,5 @@
 /** The little words that hold an English clause together, by what they do. Folded. */
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
+import { words } from '../words.js';
 
 export const enBe = words('am is are was were be been being');
 export const enHave = words('has have had having');

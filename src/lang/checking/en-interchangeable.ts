@@ -2,6 +2,8 @@
  * English words and phrases that may stand in each other's place in a sentence, which then says the same. Rows of plain
  * forms, `|` between them; every form of a word is meant. Rows are narrow: what is only akin stands in other tables.
  */
+import { words } from '../words.js';
+
 const ROWS = `
 about|approximately|roughly|around|some|circa|or so|in the region of|in the order of|give or take
 nearly|almost|close to|just under|not quite|just short of
@@ -586,10 +588,6 @@ end|close|conclusion
 export const enInterchangeable: readonly (readonly string[])[] = ROWS.trim()
   .split('\n')
   .map((row) => row.split('|'));
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/u));
-}
 
 /** Words that a sentence may have or lack, and tells the same. */
 export const enLight = words(

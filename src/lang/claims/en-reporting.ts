@@ -1,9 +1,6 @@
 /** How English reports what others say, and how sure it is. Small letters. */
 import type { Hedge } from '../../model.js';
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { words } from '../words.js';
 
 /** The forms of verbs given by their base: `argue`, or by all four forms where they are not regular: `say/says/said/saying`. */
 function formsOf(verbs: string): ReadonlySet<string> {

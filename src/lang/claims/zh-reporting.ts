@@ -1,9 +1,6 @@
 /** How Chinese reports what others say, and how sure it is. Simplified; matched on folded text. */
 import type { Hedge } from '../../model.js';
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { words } from '../words.js';
 
 /** Verbs that hardly mean anything but saying or thinking. */
 const plainVerbs = words(`

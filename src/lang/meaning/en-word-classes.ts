@@ -1,8 +1,5 @@
 /** English words by class, as far as it matters for telling what a statement is about. Small letters. */
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { words } from '../words.js';
 
 /** Common verbs in their plain form, and the forms that no ending explains: each can be put in many ways. */
 export const enVerbs = words(`

@@ -1,8 +1,5 @@
 /** Words by which clubs, teams, units and the like are called in English. Small letters. */
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { words } from '../words.js';
 
 /** Initials before the town of a club: `FC Norwold`. */
 export const clubInitials = words(

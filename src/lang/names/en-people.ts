@@ -1,10 +1,7 @@
 /** Words by which people and organisations are known in English. Small letters. */
+import { words } from '../words.js';
 
 export { firstNames } from './first-names.js';
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
 
 /** Words before a name that only people have; without their full stop. */
 export const honorifics = words(
@@ -34,6 +31,11 @@ export const vagueModifiers =
 /** What may stand before a post and belongs to it. */
 export const postModifiers = words(
   'energy health education transport defence defense foreign interior justice trade environment agriculture labour labor housing culture home climate budget tourism fisheries immigration industry water public social city county regional state finance financial policy police fire union operations technology science risk data sustainability commercial creative digital people production supply sales marketing operations operating creative technical medical commercial editorial sporting musical artistic legal communications investment development project program programme product engineering design security safety former then current acting interim deputy vice assistant associate senior junior chief executive managing founding honorary emeritus distinguished visiting adjunct global national regional general founding co lead principal board policy research technology science economic political nonresident',
+);
+
+/** Titles that a see or a land goes with: `Bishop of Norwold`. */
+export const seats = words(
+  'king queen prince princess bishop archbishop dean archdeacon abbot prior baron viscount marquess lord lady patriarch emperor empress duke duchess count earl sultan',
 );
 
 /** Particles inside a surname. */

@@ -1,8 +1,5 @@
 /** Words that the names of firms are made of, in English and in the languages of banks and bond issues. Small letters. */
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { words } from '../words.js';
 
 /** What a firm is by law: with it its name ends. Without their full stop. */
 export const legalForms = words(

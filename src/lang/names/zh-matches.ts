@@ -1,8 +1,5 @@
 /** What Chinese says of teams that play under the names of their cities. Simplified; matched on folded text. */
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter(Boolean);
-}
+import { words } from '../words.js';
 
 /** What one team does to another: the other's name follows. */
 const deedsToTeams = words(
@@ -12,7 +9,7 @@ const deedsToTeams = words(
 
 /** Before the name of a team. */
 export const beforeTeams: ReadonlySet<string> = new Set(
-  deedsToTeams.filter((word) => word.length > 1 && word !== '逆转'),
+  [...deedsToTeams].filter((word) => word.length > 1 && word !== '逆转'),
 );
 
 /** Right behind the name of a team: what it does, and what it has. */
@@ -25,10 +22,8 @@ export const behindTeams: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, the ones that cities and people do and have, too: only right behind the name. */
-export const vagueBehindTeams: ReadonlySet<string> = new Set(
-  words(
-    '拿下 锋线 后防 防线 中场 阵容 门将 前锋 后卫 中卫 先发 首发 替补 进球 失球 丢球 主队 客队 平 胜 负 升级 出局 排名 积分 领先 落后 反击 逆转 不胜 横扫 出线 挑落 力压',
-  ),
+export const vagueBehindTeams = words(
+  '拿下 锋线 后防 防线 中场 阵容 门将 前锋 后卫 中卫 先发 首发 替补 进球 失球 丢球 主队 客队 平 胜 负 升级 出局 排名 积分 领先 落后 反击 逆转 不胜 横扫 出线 挑落 力压',
 );
 
 /** What only a passage about matches has in it. */

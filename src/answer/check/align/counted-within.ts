@@ -1,11 +1,8 @@
 /** Of the figures within a bound, those that count something else than the statement. */
 import type { Candidate } from './candidate.js';
 import { isBounded } from './align.js';
-import { isFarOff } from './relate-points.js';
+import { areOfOneSize } from './relate-points.js';
 import type { Point } from '../reading/points.js';
-
-/** What is no more times a bound than this is told of the same thing. */
-const OF_ONE_SIZE = 2;
 
 /**
  * The candidates without those that lie within the bound and count nothing or something else, where another of the very
@@ -16,9 +13,7 @@ export function withoutOthersWithin(point: Point, candidates: readonly Candidate
   if (unit === '' || !isBounded(point)) return candidates;
   const isBeyond = candidates.some(
     ({ relation, known }) =>
-      relation.kind === 'differs' &&
-      unitOf(known.point) === unit &&
-      !isFarOff(point, known.point, OF_ONE_SIZE),
+      relation.kind === 'differs' && unitOf(known.point) === unit && areOfOneSize(point, known.point),
   );
   if (!isBeyond) return candidates;
   const isIts = ({ known }: Candidate): boolean =>

@@ -80,6 +80,14 @@ export function areOfOtherParts(said: Point, known: Point, points: readonly Poin
   );
 }
 
+/** A figure that is no more times another than this may be told of the same thing. */
+const OF_ONE_SIZE = 2;
+
+/** Whether neither is far more than the other: then a figure beyond a bound is told of what the bound is. */
+export function areOfOneSize(said: Point, known: Point): boolean {
+  return !isFarOff(said, known, OF_ONE_SIZE);
+}
+
 /** Whether one is so many times the other, or more. */
 export function isFarOff(said: Point, known: Point, times = FAR): boolean {
   if (said.kind !== 'figure' || known.kind !== 'figure') return false;

@@ -3,7 +3,7 @@ import { zhPartLeads } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { isBounded } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';
-import { isFarOff } from '../align/relate-points.js';
+import { areOfOneSize } from '../align/relate-points.js';
 import type { Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
@@ -35,9 +35,6 @@ const MOST_NEAR = 12;
 
 /** So much worse the very figure may fit than another, and be meant. */
 const NEARLY_AS_FIT = 0.4;
-
-/** A figure that refutes a bound is no more times it than this, or something else is meant. */
-const OF_ONE_SIZE = 2;
 
 /** So well must a word stand for the thing of a figure. */
 const VERY_THING = 0.65;
@@ -90,8 +87,7 @@ export function judgePoint(
     (chosen.relation.field === 'bound' ||
       (chosen.relation.field === 'unit' && chosen.relation.isSameDigits === true));
   const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
-  const isOfThat = (yielded: Finding): boolean =>
-    chosen?.relation.kind !== 'differs' || tellsAllHeld(yielded, chosen, statement);
+  const isOfThat = chosen?.relation.kind !== 'differs' || (share && tellsAllHeld(share, chosen, statement));
   const meant =
     stance === 'refutes'
       ? undefined
@@ -102,9 +98,9 @@ export function judgePoint(
     isBounded(point) &&
     chosen?.relation.kind === 'differs' &&
     (stance === 'refutes' || isBounded(chosen.known.point)) &&
-    !isFarOff(point, chosen.known.point, OF_ONE_SIZE);
+    areOfOneSize(point, chosen.known.point);
   const yielded =
-    (share && isOfThat(share) ? share : undefined) ??
+    (isOfThat ? share : undefined) ??
     (isThere || isOtherwiseBound || isDenied ? undefined : yieldedBy(point, statement, texts));
   const isTold = chosen && !isBounded(point) && isToldOfOther(chosen, candidates);
   if (yielded && !isTold && (yielded.stance !== 'open' || stance === 'refutes')) return yielded;

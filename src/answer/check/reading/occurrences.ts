@@ -98,15 +98,16 @@ function placesOf(form: string, { folded }: WordIndex): readonly Span[] {
 }
 
 /** `反对票`, of `反对12票`. */
-function countedPlaces(word: string, { folded }: WordIndex): readonly Span[] {
-  const [thing, unit] = [word.slice(0, -1), word.slice(-1)];
-  if (!HAN.test(word) || word.length < 3 || !folded.includes(thing)) return [];
-  const counted = new RegExp(String.raw`${thing}\d[\d,.]*[万亿]?${unit}`, 'gu');
-  return Array.from(folded.matchAll(counted), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+function countedPlaces(word: string, text: WordIndex): readonly Span[] {
+  if (!HAN.test(word) || word.length < 3) return [];
+  return placesOf(word.slice(0, -1), text).flatMap(({ start, end }) => {
+    COUNT.lastIndex = end;
+    const unitAt = end + (COUNT.exec(text.folded)?.[0].length ?? 0);
+    return unitAt > end && text.folded.startsWith(word.slice(-1), unitAt) ? [{ start, end: unitAt + 1 }] : [];
+  });
 }
+
+const COUNT = /\d[\d,.]*[万亿]?/uy;
 
 function phrasePlaces(form: string, { tokens: words, byStem }: WordIndex): readonly Span[] {
   const [first = '', ...others] = stemsOf(form);

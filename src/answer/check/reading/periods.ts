@@ -2,7 +2,10 @@
 import { checking } from '../../../lang/index.js';
 import type { Span } from '../../../model.js';
 
-const PERIODS = checking.flatMap(({ periods }) => periods);
+/** With a pattern that finds each place, beside the one that tells whether there is any. */
+const PERIODS = checking
+  .flatMap(({ periods }) => periods)
+  .map(([sort, name, pattern]) => ({ sort, name, pattern, each: new RegExp(pattern, `${pattern.flags}g`) }));
 type Period = (typeof PERIODS)[number];
 
 /**
@@ -16,17 +19,16 @@ export function periodsIn(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Period>();
   for (const period of PERIODS) {
-    const [sort, , pattern] = period;
+    const { sort, pattern } = period;
     if ((sorts && !sorts.has(sort)) || !pattern.test(folded)) continue;
     const other = found.get(sort);
     if (!other || lastPlaceOf(other, folded) <= lastPlaceOf(period, folded)) found.set(sort, period);
   }
-  return new Map([...found].map(([sort, [, name]]) => [sort, name]));
+  return new Map([...found].map(([sort, { name }]) => [sort, name]));
 }
 
-function lastPlaceOf([, , pattern]: Period, folded: string): number {
-  const all = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return Math.max(...Array.from(folded.matchAll(all), ({ index }) => index));
+function lastPlaceOf({ each }: Period, folded: string): number {
+  return [...folded.matchAll(each)].at(-1)?.index ?? -1;
 }
 
 /** How far before a figure the time that it is of is told, in characters. */
@@ -53,6 +55,6 @@ export function arePeriodsOne(
 /** Whether a folded text names every one of the periods, whatever others it names. */
 export function tellsPeriods(folded: string, periods: ReadonlyMap<string, string>): boolean {
   return [...periods].every(([sort, name]) =>
-    PERIODS.some(([one, other, pattern]) => one === sort && other === name && pattern.test(folded)),
+    PERIODS.some((one) => one.sort === sort && one.name === name && one.pattern.test(folded)),
   );
 }

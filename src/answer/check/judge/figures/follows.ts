@@ -84,11 +84,11 @@ function yields(
     fits(difference, more, less);
   if (isChange(one) || isChange(other))
     return isFormer(one, other, isDifference, fits(sum, one, other), said, statement);
-  const isOfOne = isOfOneAlone(said, more, less, statement);
-  if (isDifference) return !isOfOne && isInOrder(more, less, said, statement);
+  const isOfOne = (): boolean => isOfOneAlone(said, more, less, statement);
+  if (isDifference) return !isOfOne() && isInOrder(more, less, said, statement);
   return (
     either(WAYS) ||
-    (one.point.end === other.point.end && fits(sum, one, other) && (statement.isChinese || !isOfOne))
+    (one.point.end === other.point.end && fits(sum, one, other) && (statement.isChinese || !isOfOne()))
   );
 }
 

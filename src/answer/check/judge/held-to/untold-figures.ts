@@ -20,19 +20,19 @@ import type { StatementReading } from '../../reading/statement.js';
 
 /** Whether none of the paragraphs has one of the statement's figures, nor any of which it follows. */
 export function hasUntoldFigure(statement: StatementReading, texts: readonly EvidenceText[]): boolean {
-  const figures = pointsOf(statement.text).filter((point) => point.kind === 'figure');
+  const points = pointsOf(statement.text);
+  const figures = points.filter((point) => point.kind === 'figure');
   const { folded } = statement.text.reading;
-  return hasUnreadNumber(statement, texts) || figures.some((figure) => !isTold(figure, folded, texts));
+  return hasUnreadNumber(folded, points, texts) || figures.some((figure) => !isTold(figure, folded, texts));
 }
 
 /** Of two digits or more, and in no name or range. */
 const NUMBER = /(?<![\p{L}\d.,/-])\d{2,}(?:,\d{3})*(?:\.\d+)?(?![\d/-])/gu;
 
 /** Whether a number that was not read, of whatever it is, stands in none of the paragraphs. */
-function hasUnreadNumber({ text }: StatementReading, texts: readonly EvidenceText[]): boolean {
-  const read = pointsOf(text);
-  const bare = (folded: string): string => folded.replaceAll(',', '');
-  return Array.from(text.reading.folded.matchAll(NUMBER)).some(({ 0: number, index }) => {
+function hasUnreadNumber(folded: string, read: readonly Point[], texts: readonly EvidenceText[]): boolean {
+  const bare = (text: string): string => text.replaceAll(',', '');
+  return Array.from(folded.matchAll(NUMBER)).some(({ 0: number, index }) => {
     if (firstOverlapping(read, { start: index, end: index + number.length })) return false;
     const same = new RegExp(`(?<![\\d.])${bare(number).replace('.', String.raw`\.`)}(?![\\d]|\\.\\d)`, 'u');
     return !texts.some(({ reading }) => same.test(bare(reading.reading.folded)));
