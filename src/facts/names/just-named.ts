@@ -19,6 +19,7 @@ import {
 import type { EntityMention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { matches } from '../../text/matches.js';
+import { remembering } from '../../text/remembering.js';
 import type { PassageReading } from '../recognizer.js';
 import { sentenceAt } from '../sentence-at.js';
 
@@ -81,7 +82,7 @@ export function pointerBefore({ folded }: PassageReading, post: Span): Pointer |
   if (isBare && ofKind !== undefined) {
     return { start, isBare, isMeant: new RegExp(`${ofKind}$`, 'u'), described: undefined };
   }
-  return { start, isBare, isMeant: kindOf(noun), described: describedBefore(folded, start, noun) };
+  return { start, isBare, isMeant: kindOf(noun ?? ''), described: describedBefore(folded, start, noun) };
 }
 
 /** The same where the whole of a text points back: `the company`, 该机构. */
@@ -90,7 +91,7 @@ export function pointerOf({ folded }: PassageReading, { start, end }: Span): Poi
   const pointer = enPointsBackWhole.exec(text) ?? zhPointsBackWhole.exec(text);
   if (!pointer) return undefined;
   const noun = pointer[1] ?? pointer[2];
-  return { start, isBare: false, isMeant: kindOf(noun), described: describedBefore(folded, start, noun) };
+  return { start, isBare: false, isMeant: kindOf(noun ?? ''), described: describedBefore(folded, start, noun) };
 }
 
 /** Between a name and what describes the same body. */
@@ -110,9 +111,8 @@ export function mayMean(
   return ((isBehind || isBefore) && BESIDE.test(gap)) || (!isBefore && isMeant.test(name));
 }
 
-function kindOf(noun = ''): RegExp {
-  return kinds.find(([one]) => one.test(noun))?.[1] ?? ANY;
-}
+/** What a name must have in it that the noun may mean. The nouns that point back are few. */
+const kindOf = remembering((noun) => kinds.find(([one]) => one.test(noun))?.[1] ?? ANY);
 
 /** `An independent institute, Foo, … . The institute's director`, `独立研究机构…。该机构研究员` */
 function describedBefore(folded: string, end: number, noun: string | undefined): Span | undefined {

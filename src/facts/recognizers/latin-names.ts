@@ -3,7 +3,6 @@ import type { EntityMention, Span, Tier } from '../../model.js';
 import {
   branchPosts,
   firstNames,
-  honorifics,
   institutionNames,
   notNames,
   notPeopleEndings,
@@ -16,7 +15,6 @@ import {
   respect,
   trades,
   weakOrganizationEndings,
-  seats,
 } from '../../lang/names/en-people.js';
 import { acronymsOfThings } from '../../lang/names/acronyms.js';
 import { legalForms, patronBodies } from '../../lang/names/firm-words.js';
@@ -42,8 +40,9 @@ import { hasFamilyShape, isCoined, isToldOfFirm, isToldOfSomebody } from '../nam
 import { isBodyByWords, unitStart } from '../names/latin-bodies.js';
 import { bracketed } from '../names/latin-brackets.js';
 import { isForeignHead, latinRuns, postWords } from '../names/latin-runs.js';
-import { type LatinWord, latinWordsOf, sign } from '../names/latin-words.js';
-import { isInChineseOrder, isLongName, isMonthName, isOfPlace } from '../names/person-shapes.js';
+import { type LatinWord, latinWordsOf } from '../names/latin-words.js';
+import { isInitial, isOfSaint, isTitle, type NamedRun, namedRun } from '../names/named-run.js';
+import { isInChineseOrder, isLongName, isOfPlace } from '../names/person-shapes.js';
 import { isTeamByCue } from '../names/team-cues.js';
 import { personCues } from '../names/chinese-cues.js';
 import { wordsOf } from '../names/words.js';
@@ -52,166 +51,177 @@ import { ofPassage, type PassageReading, type Recognizer } from '../recognizer.j
 const places = new Set(placeNames.flat().map((name) => name.toLowerCase()));
 const HAN = /\p{Script=Han}/u;
 
-/** Of the words that are no names, those that are family names, too. */
-const wordsAndFamilyNames = new Set(
-  'winter winters summer spring may march august west north east south english french german irish scott holland friend case day church law bank new old young still just state party'.split(
-    ' ',
-  ),
-);
-/** Words that begin not even the name of an organisation. */
-const ALWAYS_DROPPED =
-  /^(?:the|a|an|in|on|at|by|for|from|and|but|as|when|while|if|according|critics|analysts|his|her|its|their|our|my)$/;
-
 /** `said Maria Keller → person, strong`; `University of Leeds → organization, strong` */
 export const latinNamesRecognizer: Recognizer = {
   name: 'latin-names',
   recognize(reading) {
     const words = latinWordsOf(reading);
     const found: EntityMention[] = [];
-    for (const [from, to] of latinRuns(reading.text, words)) found.push(...name(reading, words, from, to));
+    for (const [from, to] of latinRuns(reading.text, words)) {
+      const run = namedRun(reading, words, from, to);
+      const mention = run && mentionOf(run);
+      if (mention) found.push(mention);
+    }
     return found;
   },
 };
 
-function name(
-  reading: PassageReading,
-  words: readonly LatinWord[],
-  first: number,
-  to: number,
-): EntityMention[] {
-  let from = first;
-  let isTitled = false;
-  while (from < to && !isOfSaint(words, from, to) && isDroppable(words, from, to)) {
-    isTitled ||= honorifics.has(words[from]?.key ?? '') || postWords.has(words[from]?.key ?? '');
-    from++;
-  }
-  if (isSeat(words, from, to)) return [];
-  // `Secretary of Commerce Gina Raimondo`: the office ends where the first name stands.
-  if (words[from - 1]?.key === 'of' && isTitle(words[from - 2]?.key)) {
-    const firstName = words.slice(from + 1, to).findIndex(({ key }) => firstNames.has(key));
-    if (firstName >= 0) {
-      from += firstName + 1;
-      isTitled = true;
-    }
-  }
-  while (
-    to > from &&
-    notNames.has(words[to - 1]?.key ?? '') &&
-    !isFamilyBehindFirstName(reading.text, words, from, to) &&
-    // `Council of State`
-    words[to - 2]?.key !== 'of' &&
-    !organizationEndings.has(words[to - 1]?.key ?? '')
-  )
-    to--;
-  const parts = words.slice(from, to);
-  const start = parts[0]?.start;
-  const end = parts.at(-1)?.end;
-  if (start === undefined || end === undefined) return [];
-  if (end - start < 2) return [];
-  const make = (kind: 'person' | 'organization', tier: Tier): EntityMention[] => [
-    entityMention(reading, 'latin-names', kind, { start, end: trimStop(reading.text, parts, end) }, tier),
-  ];
-  const keys = parts.map(({ key }) => key);
+/** What a run is taken for: of which kind, and how sure; or nobody's name. */
+type Verdict = { readonly kind: 'person' | 'organization'; readonly tier: Tier } | 'nothing';
+
+const STRONG_BODY: Verdict = { kind: 'organization', tier: 'strong' };
+const WEAK_BODY: Verdict = { kind: 'organization', tier: 'weak' };
+const STRONG_PERSON: Verdict = { kind: 'person', tier: 'strong' };
+const WEAK_PERSON: Verdict = { kind: 'person', tier: 'weak' };
+
+/** Whom or what the run names, if it names somebody. In steps, as each is compiled for itself. */
+function mentionOf(run: NamedRun): EntityMention | undefined {
+  const { reading, parts, start, end } = run;
   const unit = unitStart(reading.text, parts);
   if (unit !== undefined)
-    return [entityMention(reading, 'latin-names', 'organization', { start: unit, end }, 'strong')];
+    return entityMention(reading, 'latin-names', 'organization', { start: unit, end }, 'strong');
+  const verdict = verdictOn(run);
+  if (verdict === 'nothing') return undefined;
+  const span = { start, end: trimStop(reading.text, parts, end) };
+  return entityMention(reading, 'latin-names', verdict.kind, span, verdict.tier);
+}
+
+function verdictOn(run: NamedRun): Verdict {
+  const { reading, words, from, to, keys, start, end, isTitled } = run;
   if (
     isShouted(reading, start) &&
     !(keys.length === 2 && looksLikePerson(keys, false) && firstNames.has(keys[0] ?? ''))
   )
-    return [];
+    return 'nothing';
   const isPlace = places.has(keys.join(' ')) || isKnownPlace(keys);
-  // `Bolton shares`: a town has none.
-  const isInPlace = IN_PLACE.test(words[from - 1]?.key ?? '');
   const isPlayedFor = keys.length < 4 && !isTitled && isTeamByCue(reading.text, words, from, to, isPlace);
-  if (isPlace && isPlayedFor && !places.has(keys.join(' '))) return make('organization', 'weak');
-  if (
-    isPlace &&
-    !(
-      keys.length === 1 &&
-      !places.has(keys[0] ?? '') &&
-      !isTitled &&
-      !isInPlace &&
-      organizationCue(reading.text, words, from, to) === 'strong'
-    )
-  )
-    return [];
-  const last = keys.at(-1) ?? '';
+  if (isPlace) {
+    if (isPlayedFor && !places.has(keys.join(' '))) return WEAK_BODY;
+    if (!isCalledAsPlace(run)) return 'nothing';
+  }
   const inBrackets = bracketed(reading.text, end);
-  if (inBrackets === 'organization') return make('organization', 'strong');
+  if (inBrackets === 'organization') return STRONG_BODY;
+  return bodyByWords(run) ?? office(run) ?? byWhatIsTold(run, isPlayedFor, inBrackets);
+}
+
+/** `Bolton shares`: a town has none. */
+function isCalledAsPlace({ reading, words, from, to, keys, isTitled }: NamedRun): boolean {
+  return (
+    keys.length === 1 &&
+    !places.has(keys[0] ?? '') &&
+    !isTitled &&
+    !IN_PLACE.test(words[from - 1]?.key ?? '') &&
+    organizationCue(reading.text, words, from, to) === 'strong'
+  );
+}
+
+/** A body, and somebody of a place, by the words of the name alone. */
+function bodyByWords({ words, from, to, parts, keys, last, isTitled }: NamedRun): Verdict | undefined {
   const isJoined = keys.indexOf('and') > 0;
   // `St John's College Tidewick`
   const isOfPatron = keys.indexOf('s') > 0 && keys.some((key) => patronBodies.has(key));
   if (isJoined || isOfPatron || isOfSaint(words, from, to) || (keys.length > 1 && isForeignHead(words, from)))
-    return make('organization', 'strong');
-  if (leagueSports.has(last) && keys.at(-2) === 'league') return make('organization', 'strong');
-  if (isBodyByWords(parts)) return make('organization', 'strong');
+    return STRONG_BODY;
+  if (leagueSports.has(last) && keys.at(-2) === 'league') return STRONG_BODY;
+  if (isBodyByWords(parts)) return STRONG_BODY;
   if (isOfPlace(words, from, from + keys.indexOf('of'), to))
-    return make('person', isTitled || keys.length > 3 ? 'strong' : 'weak');
+    return isTitled || keys.length > 3 ? STRONG_PERSON : WEAK_PERSON;
+  return undefined;
+}
+
+/** An office, or what a post is over, by what the name begins and ends with. */
+function office({ reading, words, from, to, keys, last, end, isTitled }: NamedRun): Verdict | undefined {
   // `State College, Pennsylvania`
-  if (BEFORE_LAND.test(reading.text.slice(end, end + 24)) && isTownByName(keys)) return [];
+  if (BEFORE_LAND.test(reading.text.slice(end, end + 24)) && isTownByName(keys)) return 'nothing';
   const link = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   const isOffice =
     link > 0 && (organizationHeads.has(keys[0] ?? '') || organizationHeads.has(keys[link - 1] ?? ''));
-  if (isOffice) return make('organization', 'strong');
+  if (isOffice) return STRONG_BODY;
   const hasEnding = keys.length > 1 && organizationEndings.has(last);
   // `Central Bank Governor Ann Webb`, `Energy Secretary Ann Webb`: what the post is over.
   const isOver = reading.text[end] === ' ' && words[to]?.isCapitalised === true && isTitle(words[to]?.key);
-  if (isOver && !hasEnding && keys.every((key) => isPlainWord(key) || notNames.has(key))) return [];
-  if (keys.indexOf('of') > 0 || (hasEnding && !(isTitled && keys.length < 3 && !isOver))) {
-    const hasHead = keys
-      .slice(0, keys.indexOf('of'))
-      .some((key) => organizationHeads.has(key) || legalForms.has(key));
-    const isSure = hasEnding
-      ? !weakOrganizationEndings.has(last) ||
-        (keys.length === 2 && (isUnknown(keys[0] ?? '') || isFamilyName(keys[0] ?? '')))
-      : hasHead;
-    // `the Northern Investment Board`: three words in capitals behind an article are a name.
-    const isInstitution =
-      hasEnding && keys.length > 2 && words[from - 1]?.key === 'the' && publicEndings.has(last);
-    const isKnown = isSure || isInstitution || organizationCue(reading.text, words, from, to) === 'strong';
-    return make('organization', isKnown ? 'strong' : 'weak');
-  }
-  const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
+  if (isOver && !hasEnding && keys.every((key) => isPlainWord(key) || notNames.has(key))) return 'nothing';
+  if (keys.indexOf('of') <= 0 && (!hasEnding || (isTitled && keys.length < 3 && !isOver))) return undefined;
+  const hasHead = keys
+    .slice(0, keys.indexOf('of'))
+    .some((key) => organizationHeads.has(key) || legalForms.has(key));
+  const isSure = hasEnding
+    ? !weakOrganizationEndings.has(last) ||
+      (keys.length === 2 && (isUnknown(keys[0] ?? '') || isFamilyName(keys[0] ?? '')))
+    : hasHead;
+  // `the Northern Investment Board`: three words in capitals behind an article are a name.
+  const isInstitution =
+    hasEnding && keys.length > 2 && words[from - 1]?.key === 'the' && publicEndings.has(last);
+  const isKnown = isSure || isInstitution || organizationCue(reading.text, words, from, to) === 'strong';
+  return isKnown ? STRONG_BODY : WEAK_BODY;
+}
+
+/** By what stands around the name. */
+function byWhatIsTold(
+  run: NamedRun,
+  isPlayedFor: boolean,
+  inBrackets: ReturnType<typeof bracketed>,
+): Verdict {
+  const { reading, words, first, from, to, parts, keys, last, start, end, isTitled } = run;
   const isOpener = isSentenceOpener(reading, parts);
-  // `Operating profit`: a word of the dictionary that a sentence begins with says of which sort the next one is.
-  const isSort =
-    isOpener && keys.length === 1 && reading.text[end] === ' ' && isCommon(last.split('-').at(-1) ?? '');
-  const isItself =
-    isSort && /^ said (?:it|its)\b/u.test(reading.text.slice(end, end + 12)) && !isUnnamed(last);
-  const sign =
-    isKnownPerson || (isSort && !isItself) ? undefined : organizationCue(reading.text, words, from, to);
-  if (sign === 'strong' && keys.length < 5) return make('organization', 'strong');
+  const sign = signOfBody(run, isOpener);
+  if (sign === 'strong' && keys.length < 5) return STRONG_BODY;
   const hasArticle = words[from - 1]?.key === 'the';
-  if (keys.length === 1 && hasArticle && institutionNames.has(last)) return make('organization', 'strong');
-  if (inBrackets === 'work' || NO_NAME.test(keys.join(' '))) return [];
-  if (notPeopleEndings.has(last) && !(isTitled && (keys.length === 1 || isFamily(last)))) return [];
-  // `Major League Baseball`
-  if (isTitled && keys.length > 1 && keys.every(isPlainWord)) return [];
-  if (!isTitled && keys.length > 1 && placeHeads.has(keys[0] ?? '')) return [];
-  if (!isTitled && BEFORE_LAND.test(reading.text.slice(end, end + 24))) return [];
+  if (keys.length === 1 && hasArticle && institutionNames.has(last)) return STRONG_BODY;
+  if (inBrackets === 'work' || isNobodys(run)) return 'nothing';
   if (
     keys.length === 1 &&
     (isFamily(last) || hasFamilyShape(last)) &&
     LED_BY.test(reading.text.slice(end, end + 20))
   )
-    return make('person', 'weak');
+    return WEAK_PERSON;
   if (hasArticle && !isTitled)
     return followsArticle(keys, isOpener) && !OF_LAND.test(reading.text.slice(end, end + 16))
-      ? make('organization', 'weak')
-      : [];
-  if (isPlayedFor && !isFirstName(keys[0] ?? '') && !isFamily(last) && !notNames.has(last))
-    return make('organization', 'weak');
-  if (keys.every((_, i) => isInitial(parts[i]))) return [];
+      ? WEAK_BODY
+      : 'nothing';
+  if (isPlayedFor && !isFirstName(keys[0] ?? '') && !isFamily(last) && !notNames.has(last)) return WEAK_BODY;
+  if (parts.every(isInitial)) return 'nothing';
   const cue = cues(reading, words, first, to, start, end);
-  const isFullName = keys.length > 1 && (keys.length <= 5 || isLongName(keys));
-  if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return make('person', 'strong');
-  if (isFullName && keys.some((_, i) => isInitial(parts[i])) && !isAcronym(last)) {
+  return keys.length === 1 ? single(run, isOpener, sign, cue) : severalWords(run, sign, cue);
+}
+
+/** What stands beside the name and says that it is a body's. */
+function signOfBody(
+  { reading, words, from, to, keys, last, end, isTitled }: NamedRun,
+  isOpener: boolean,
+): Tier | undefined {
+  const isKnownPerson = isTitled || (keys.length > 1 && firstNames.has(keys[0] ?? ''));
+  // `Operating profit`: a word of the dictionary that a sentence begins with says of which sort the next one is.
+  const isSort =
+    isOpener && keys.length === 1 && reading.text[end] === ' ' && isCommon(last.split('-').at(-1) ?? '');
+  const isItself =
+    isSort && /^ said (?:it|its)\b/u.test(reading.text.slice(end, end + 12)) && !isUnnamed(last);
+  return isKnownPerson || (isSort && !isItself) ? undefined : organizationCue(reading.text, words, from, to);
+}
+
+/** Whether the words of a name say that it is no person's and no firm's. */
+function isNobodys({ reading, keys, last, end, isTitled }: NamedRun): boolean {
+  if (NO_NAME.test(keys.join(' '))) return true;
+  if (notPeopleEndings.has(last) && !(isTitled && (keys.length === 1 || isFamily(last)))) return true;
+  // `Major League Baseball`
+  if (isTitled) return keys.length > 1 && keys.every(isPlainWord);
+  if (keys.length > 1 && placeHeads.has(keys[0] ?? '')) return true;
+  return BEFORE_LAND.test(reading.text.slice(end, end + 24));
+}
+
+/** Of more than one word. */
+function severalWords(
+  { reading, parts, keys, last, start, end, isTitled }: NamedRun,
+  sign: Tier | undefined,
+  cue: Cue | undefined,
+): Verdict {
+  const isFullName = keys.length <= 5 || isLongName(keys);
+  if (isFullName && (isTitled || firstNames.has(keys[0] ?? ''))) return STRONG_PERSON;
+  if (isFullName && parts.some(isInitial) && !isAcronym(last)) {
     // `F.N. Wolf` may be a broker.
     const isWhole = keys.length === 3 && !isInitial(parts[0]);
-    return make('person', cue === 'post' || firstNames.has(last) || isWhole ? 'strong' : 'weak');
+    return cue === 'post' || firstNames.has(last) || isWhole ? STRONG_PERSON : WEAK_PERSON;
   }
-  if (keys.length === 1) return single(start, end);
   const isByShape = isInChineseOrder(keys) || isLongName(keys);
   const isName = isByShape || looksLikePerson(keys, cue !== undefined);
   const isSomebody = (): boolean =>
@@ -222,55 +232,45 @@ function name(
   // `BP North America`, `Hartley Motors Canada`: no people.
   const isOfFirm = isAcronym(parts[0]?.text ?? '') && !(keys[0]?.length === 2 && isFamily(last));
   const isBranch = keys.length > 2 && (places.has(last) || places.has(keys.slice(-2).join(' ')));
-  if (isFullName && cue !== 'post' && (isOfFirm || isBranch)) return make('organization', 'weak');
-  if (cue && isFullName && isName) return make('person', isSomebody() ? 'strong' : 'weak');
-  if (sign && isFullName) return make('organization', 'weak');
-  if (isFullName && (keys.length <= 3 || isByShape) && isName) return make('person', 'weak');
-  return isTeam(keys) ? make('organization', 'weak') : [];
+  if (isFullName && cue !== 'post' && (isOfFirm || isBranch)) return WEAK_BODY;
+  if (cue && isFullName && isName) return isSomebody() ? STRONG_PERSON : WEAK_PERSON;
+  if (sign && isFullName) return WEAK_BODY;
+  if (isFullName && (keys.length <= 3 || isByShape) && isName) return WEAK_PERSON;
+  return isTeam(keys) ? WEAK_BODY : 'nothing';
+}
 
-  function single(start: number, end: number): EntityMention[] {
-    const text = parts[0]?.text ?? '';
-    if (isAcronym(text)) return isNoBody(last) ? [] : make('organization', 'weak');
-    const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
-    // `General Agreement`, but `Mr Bean`
-    if (isTitled) return isNobody && !respect.has(words[from - 1]?.key ?? '') ? [] : make('person', 'strong');
-    if (legalForms.has(last)) return [];
-    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^[dl]['’]/u.test(text))
-      return make('organization', 'weak');
-    if (isScorer(reading, words, from, to)) return make('person', 'weak');
-    if (cue === 'post' && !isKnownPlace(keys) && !isNobody) return make('person', 'weak');
-    if (cue && !isKnownPlace(keys)) {
-      if (isNobody) return isOpener || /s$/u.test(last) ? [] : make('organization', 'weak');
-      if (isCoined(last)) return make('organization', 'weak');
-      const isPerson =
-        isFamily(last) ||
-        hasFamilyShape(last) ||
-        isToldOfSomebody(reading.text, start, end) ||
-        !isToldOfFirm(reading.text, end);
-      return make(isPerson ? 'person' : 'organization', 'weak');
-    }
-    if (!sign && isFamilyName(last) && !isCoined(last)) return make('person', 'weak');
-    const isShaped = firstNames.has(last)
-      ? !isCommon(last)
-      : (hasFamilyShape(last) && isUnknown(last)) || (isCommon(last) && isFamily(last) && !isOpener);
-    if (!sign && isShaped && !isKnownPlace(keys) && standsInClause(reading.text, words, from, to))
-      return make('person', 'weak');
-    return sign && (!isOpener || isUnknown(last) || isFamilyName(last)) ? make('organization', 'weak') : [];
+/** Of one word. */
+function single(run: NamedRun, isOpener: boolean, sign: Tier | undefined, cue: Cue | undefined): Verdict {
+  const { reading, words, from, to, parts, keys, last, start, end, isTitled } = run;
+  const text = parts[0]?.text ?? '';
+  if (isAcronym(text)) return isNoBody(last) ? 'nothing' : WEAK_BODY;
+  const isNobody = isCommon(last) && !isFamily(last) && !isFirstName(last);
+  // `General Agreement`, but `Mr Bean`
+  if (isTitled) return isNobody && !respect.has(words[from - 1]?.key ?? '') ? 'nothing' : STRONG_PERSON;
+  if (legalForms.has(last)) return 'nothing';
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|^[dl]['’]/u.test(text))
+    return WEAK_BODY;
+  if (isScorer(reading, words, from, to)) return WEAK_PERSON;
+  if (cue === 'post' && !isKnownPlace(keys) && !isNobody) return WEAK_PERSON;
+  if (cue && !isKnownPlace(keys)) {
+    if (isNobody) return isOpener || /s$/u.test(last) ? 'nothing' : WEAK_BODY;
+    if (isCoined(last)) return WEAK_BODY;
+    const isPerson =
+      isFamily(last) ||
+      hasFamilyShape(last) ||
+      isToldOfSomebody(reading.text, start, end) ||
+      !isToldOfFirm(reading.text, end);
+    return isPerson ? WEAK_PERSON : WEAK_BODY;
   }
+  if (!sign && isFamilyName(last) && !isCoined(last)) return WEAK_PERSON;
+  const isShaped = firstNames.has(last)
+    ? !isCommon(last)
+    : (hasFamilyShape(last) && isUnknown(last)) || (isCommon(last) && isFamily(last) && !isOpener);
+  if (!sign && isShaped && !isKnownPlace(keys) && standsInClause(reading.text, words, from, to))
+    return WEAK_PERSON;
+  return sign && (!isOpener || isUnknown(last) || isFamilyName(last)) ? WEAK_BODY : 'nothing';
 }
 
-/** `Bishop of Norwold`: what the title is of, and nobody's name. */
-function isSeat(words: readonly LatinWord[], from: number, to: number): boolean {
-  return (
-    words[from - 1]?.key === 'of' &&
-    SEATED.has(words[from - 2]?.key ?? '') &&
-    words[from - 2]?.isCapitalised === true &&
-    to - from < 3 &&
-    !words.slice(from + 1, to).some(({ key }) => firstNames.has(key))
-  );
-}
-
-const SEATED = new Set([...seats, 'countess', 'marquis', 'baroness', 'margrave', 'landgrave']);
 /** Endings of words that no person's name has: `Don't`, families of animals. */
 const NO_NAME = /n['’]t\b|(?:idae|aceae|inae)$/u;
 /** Behind an article and a name: what it is of a land. */
@@ -294,21 +294,6 @@ function standsInClause(text: string, words: readonly LatinWord[], from: number,
   );
 }
 
-/** `William Winter`: a season, and somebody's family name. */
-function isFamilyBehindFirstName(
-  text: string,
-  words: readonly LatinWord[],
-  from: number,
-  to: number,
-): boolean {
-  return (
-    to - from > 1 &&
-    firstNames.has(words[to - 2]?.key ?? '') &&
-    wordsAndFamilyNames.has(words[to - 1]?.key ?? '') &&
-    !/^,? \d/u.test(text.slice(words[to - 1]?.end, (words[to - 1]?.end ?? 0) + 3))
-  );
-}
-
 /** In a headline all in capitals, those of a name say nothing. */
 function isShouted(reading: PassageReading, position: number): boolean {
   return headlinesOf(reading).some(({ start, end }) => start <= position && position < end);
@@ -322,65 +307,11 @@ const headlinesOf = ofPassage(({ text, sentences }): readonly Span[] => {
   });
 });
 
-function isTitle(key: string | undefined): boolean {
-  return key !== undefined && (honorifics.has(key) || postWords.has(key));
-}
-
-/** A word at the head of the run that belongs to no name. */
-function isDroppable(words: readonly LatinWord[], at: number, to: number): boolean {
-  const word = words[at];
-  if (!word?.isCapitalised || isOfSort(word)) return true;
-  const { key } = word;
-  if (at + 1 < to && words[at + 1]?.key === 's') return false;
-  if (isInitial(word) || words[at + 1]?.key === 'league') return false;
-  if (isCompass(word) && hasOrganizationEnding(words, at, to)) return false;
-  if (honorifics.has(key) || (postWords.has(key) && at + 1 < to)) return true;
-  if (to - at === 3 && isInChineseOrder(words.slice(at, to).map((word) => word.key))) return false;
-  if (isMonthName(words, at)) return false;
-  // `Sculptor Maria Keller`: what somebody is, in front of a full name.
-  if (at + 2 < to && isCalling(words, at, to)) return true;
-  if (!notNames.has(key)) return false;
-  // `U.S. Chips`
-  if (
-    DOTTED_LAND.test(key) &&
-    at + 2 === to &&
-    isCommon(words[at + 1]?.key ?? '') &&
-    !institutionNames.has(words[at + 1]?.key ?? '')
-  )
-    return true;
-  if (at + 1 === to || ALWAYS_DROPPED.test(key)) return true;
-  return (
-    !organizationEndings.has(words[to - 1]?.key ?? '') && !organizationHeads.has(words[at + 1]?.key ?? '')
-  );
-}
-
-const isCompass = sign(({ key }) => /^(?:north|south|east|west)$/u.test(key));
-
-/** Whether the name goes on up to what an organisation ends in: `North Norwold Academy for Sciences`. */
-function hasOrganizationEnding(words: readonly LatinWord[], at: number, to: number): boolean {
-  return words
-    .slice(at + 2, to)
-    .some(({ key, isCapitalised }) => isCapitalised && organizationEndings.has(key));
-}
-
 /** `Scorers: Lindt 12`, `c Moran b Keele 4`: the lines of who did what in a game. */
 function isScorer({ text }: PassageReading, words: readonly LatinWord[], from: number, to: number): boolean {
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   if (/ (?:c|b|lbw b) $/u.test(text.slice(Math.max(0, start - 7), start)) && /\d/.test(text)) return true;
   return /^(?:leading |goal)?scorers?\b/iu.test(text) && /^ \(?\d/u.test(text.slice(end, end + 3));
-}
-
-/** A plain word at the head of a run of names that are none. */
-function isCalling(words: readonly LatinWord[], at: number, to: number): boolean {
-  const [first, ...rest] = words.slice(at, to);
-  return (
-    rest.length < 4 &&
-    isPlainWord(first?.key ?? '') &&
-    !organizationHeads.has(first?.key ?? '') &&
-    rest.every(
-      ({ key, isCapitalised }) => isCapitalised && !isPlainWord(key) && !organizationEndings.has(key),
-    )
-  );
 }
 
 /** `Norwold, Ohio`: a town. */
@@ -392,9 +323,6 @@ const HEADS = new RegExp(
   'iu',
 );
 
-/** `Dublin-based`, `state-owned` */
-const OF_SORT = /-(?:based|owned|controlled|led|born|backed|held|listed|dominated|elect|style)$/u;
-const isOfSort = sign(({ key }) => OF_SORT.test(key));
 /** What somebody is called who is not named: `Management said it will close the plant`. */
 const isUnnamed = (key: string): boolean =>
   /(?:s|ment|men|women|ion)$/u.test(key) ||
@@ -402,7 +330,6 @@ const isUnnamed = (key: string): boolean =>
   trades.has(key) ||
   organizationNouns.has(key) ||
   notNames.has(key);
-const DOTTED_LAND = /^u\.[sk]$/u;
 const IN_PLACE = /^(?:in|at|near|from|of|around|outside)$/u;
 /** `the Reagan administration` */
 const LED_BY = /^(?:['’]s)? (?:administration|government|cabinet|presidency|campaign)\b/u;
@@ -423,6 +350,8 @@ const BEFORE_VERB = new Set([
 ]);
 
 /** A post beside the name, or only a verb of saying. */
+type Cue = 'post' | 'speech';
+
 function cues(
   reading: PassageReading,
   words: readonly LatinWord[],
@@ -430,7 +359,7 @@ function cues(
   to: number,
   start: number,
   end: number,
-): 'post' | 'speech' | undefined {
+): Cue | undefined {
   const { text } = reading;
   const before = words[from - 1];
   const next = words[to];
@@ -456,25 +385,6 @@ function cues(
   const at = chinese.findIndex((word) => word.start >= start);
   const after = chinese.findIndex((word) => word.start >= end);
   return at >= 0 && personCues(chinese, at, after < 0 ? chinese.length : after) >= 3 ? 'post' : undefined;
-}
-
-/** `Saint Olave Hospital`: a body that is called after a saint. */
-function isOfSaint(words: readonly LatinWord[], from: number, to: number): boolean {
-  const first = words[from];
-  return (
-    first !== undefined &&
-    isSaint(first) &&
-    to - from > 2 &&
-    words.slice(from + 1, to).some(({ key }) => patronBodies.has(key))
-  );
-}
-
-const isSaint = sign(({ key }) => /^(?:st|saint)\.?$/u.test(key));
-
-const hasFormOfInitial = sign(({ text }) => /^\p{Lu}\.$/u.test(text));
-
-function isInitial(word: LatinWord | undefined): boolean {
-  return word !== undefined && hasFormOfInitial(word);
 }
 
 function isAcronym(text: string): boolean {
