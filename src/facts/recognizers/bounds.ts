@@ -21,6 +21,7 @@ import {
   ZH_TIMES_OF,
 } from '../../lang/figures/zh-quantities.js';
 import type { Modifier, Span } from '../../model.js';
+import { remembering } from '../../text/remembering.js';
 import { pairAt } from '../../text/unit-set.js';
 
 /** A bound with where its words stand in the folded text. */
@@ -141,11 +142,15 @@ const ZH_BETWEEN = [
 /** `不高于每千字3处`: of what the figure is one, between the bound and it. */
 const ZH_EACH = /每[\p{Script=Han}\d]{1,5}$/u;
 
+/** The words that end with those two characters, or are the last of them. */
+const endingWith = remembering((twoLast): readonly Entry[] => [
+  ...(before.get(twoLast) ?? []),
+  ...(before.get(twoLast.slice(-1)) ?? []),
+]);
+
 function endingAt(folded: string, end: number): Bound | undefined {
   if (!mayEndAt(folded, end)) return undefined;
-  const twoLast = folded.slice(Math.max(0, end - 2), end);
-  const entries = [...(before.get(twoLast) ?? []), ...(before.get(twoLast.slice(-1)) ?? [])];
-  for (const [word, modifier] of entries) {
+  for (const [word, modifier] of endingWith(folded.slice(Math.max(0, end - 2), end))) {
     const start = end - word.length;
     if (!folded.endsWith(word, end) || (isWordCharacter(folded[start]) && isWordCharacter(folded[start - 1])))
       continue;

@@ -91,7 +91,7 @@ export const englishHistoricForms: readonly DateForm[] = [
   [/from [1-9]\d\d /, ENGLISH_REIGN, ([, from, to]) => span(Number(from), Number(to))],
   [/(?:in|until|since) [1-9]\d\d\b/, ENGLISH_EARLY, earlyYear],
   [
-    / [1-9]\d\d\b/,
+    / (?<=(?:in|by|until|since|about|around|before|after) )[1-9]\d\d\b/,
     ENGLISH_EARLY_AMONG,
     (match, folded) => (isAmongOthers(match, folded, ENGLISH_AMONG) ? earlyYear(match) : undefined),
   ],
