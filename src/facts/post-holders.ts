@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { headPosts, postNames } from '../lang/names/post-names.js';
 import { matchRoles } from './role-queries.js';
 
-const posts = new Set([...headPosts, ...postNames.flat()]);
+const posts = [...new Set([...headPosts, ...postNames.flat()])];
 /** In characters: the longest words that are an organisation with a post and no more. */
 const LONGEST = 40;
 
@@ -28,7 +28,7 @@ function holderOf(
   entities: readonly Entity[],
 ): string | undefined {
   const folded = fold(text);
-  if (text.length > LONGEST || !Array.from(posts).some((post) => folded.endsWith(post))) return undefined;
+  if (text.length > LONGEST || !posts.some((post) => folded.endsWith(post))) return undefined;
   const there = roles.filter(({ affiliationId }) => affiliationId === entityId);
   const holders = matchRoles(text, there, entities).filter(({ score }) => score === 1);
   const ids = new Set(holders.map(({ entity }) => entity.id));

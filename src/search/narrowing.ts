@@ -2,6 +2,7 @@
 import { numberedNames, type NumberedName } from '../lang/questions/numbered-names.js';
 import { monthsIn } from '../lang/figures/periods.js';
 import type { Mention, Span } from '../model.js';
+import { JUST_ASKED, remembering } from '../text/remembering.js';
 
 /** Empty where it narrows nothing. */
 export interface Narrowing {
@@ -19,15 +20,16 @@ const YEAR =
 const DECADE = /^(?:s\b| ?年代)/u;
 
 /** @param question - as it is put */
-export function readNarrowing(question: string): Narrowing {
-  return {
+export const readNarrowing = remembering(
+  (question): Narrowing => ({
     years: Array.from(question.matchAll(YEAR)).flatMap(({ 0: year, index }) =>
       DECADE.test(question.slice(index + year.length)) ? yearsOf(year) : [year],
     ),
     months: monthsIn(question),
     named: numberedNames(question),
-  };
-}
+  }),
+  JUST_ASKED,
+);
 
 /** All ten, of a year that stands for its decade. */
 function yearsOf(decade: string): string[] {

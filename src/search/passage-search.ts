@@ -214,17 +214,17 @@ export function openPassageSearch(
     mentions: () => mentionsOf?.(passage),
     article: () => articleOf(passage),
   });
-  const signsOf = (question: string, asked: Look, one: Ranked): Signs =>
-    readSigns(sightingOf(question, asked, one));
+  const signsIn = (question: string, asked: Look): ((one: Ranked) => Signs) =>
+    remember((one) => readSigns(sightingOf(question, asked, one)));
 
-  const judge = (question: string, asked: Look, ranked: readonly Ranked[]): Judged => {
+  const judge = (asked: Look, ranked: readonly Ranked[], signsOf: (one: Ranked) => Signs): Judged => {
     const [first, ...others] = ranked;
     if (!first) return { confidence: 0 };
     // Beside others what is blind counts, so that passages in both languages can be compared.
     const words = asked.wordsFor(first.passage);
     const best =
       words === asked.words ? first : { ...first, found: weigh(asked.query, words, read(first.passage)) };
-    const signs = signsOf(question, asked, best);
+    const signs = signsOf(best);
     const covered = coveredBy(asked.query, [best, ...others]);
     return {
       signs,
@@ -243,8 +243,8 @@ export function openPassageSearch(
     const sources = new Set(editionsOf(source));
     const others = found.ranked.filter(({ passage }) => !sources.has(passage));
     return {
-      confidence: judge(question, found, found.ranked).confidence,
-      withoutSource: judge(question, found, others).confidence,
+      confidence: judge(found, found.ranked, signsIn(question, found)).confidence,
+      withoutSource: judge(found, others, signsIn(question, found)).confidence,
     };
   };
   const abstention = gradual(() =>
@@ -257,7 +257,8 @@ export function openPassageSearch(
     const found = look(text, limit);
     const { query } = found;
     const fitting = countingFirst(query, found.ranked);
-    const ranked = havingFirst(fitting, (one) => signsOf(text, found, one), {
+    const signsOf = signsIn(text, found);
+    const ranked = havingFirst(fitting, signsOf, {
       asksReason: query.kind === 'reason',
       asksOfSomebody: askedOfSomebody(fold(text)) !== undefined,
     });
@@ -281,8 +282,8 @@ export function openPassageSearch(
         editions,
       };
     });
-    const first = judge(text, found, fitting);
-    const own = ranked === fitting ? first : judge(text, found, ranked);
+    const first = judge(found, fitting, signsOf);
+    const own = ranked === fitting ? first : judge(found, ranked, signsOf);
     // Where the best lacks what is asked for, what fits less well is no surer to answer for having it.
     const beside = own.signs?.besideThing ?? 0;
     const isSure =
@@ -334,12 +335,12 @@ function across(text: string, passage: Passage): number {
   return HAN.test(text) && !isIn(passage, true) ? LATIN_FOR_HAN_WORTH : 1;
 }
 
-/** Reads each passage once. */
-function remember<T>(read: (passage: Passage) => T): (passage: Passage) => T {
-  const known = new WeakMap<Passage, { readonly value: T }>();
-  return (passage) => {
-    const found = known.get(passage) ?? { value: read(passage) };
-    known.set(passage, found);
+/** Reads each passage, or whatever it is, once. */
+function remember<One extends object, T>(read: (one: One) => T): (one: One) => T {
+  const known = new WeakMap<One, { readonly value: T }>();
+  return (one) => {
+    const found = known.get(one) ?? { value: read(one) };
+    known.set(one, found);
     return found.value;
   };
 }

@@ -44,11 +44,12 @@ export function proximity(
     return worths;
   };
   for (const [n, { parts, others, weight }] of words.entries()) {
-    const own = parts.map((part) => around([part]));
-    const other = around(others);
+    const itself = new Float64Array(cells);
+    for (const part of parts) around([part]).forEach((worth, i) => (itself[i] = (itself[i] ?? 0) + worth));
+    const other = others.length > 0 ? around(others) : undefined;
+    const least = everywhere[n] ?? 0;
     for (let i = 0; i < cells; i++) {
-      const itself = own.reduce((sum, worths) => sum + (worths[i] ?? 0), 0);
-      sums[i] = (sums[i] ?? 0) + weight * Math.max(itself, other[i] ?? 0, everywhere[n] ?? 0);
+      sums[i] = (sums[i] ?? 0) + weight * Math.max(itself[i] ?? 0, other?.[i] ?? 0, least);
     }
   }
   return sums.reduce((most, sum) => Math.max(most, sum), 0) / total;

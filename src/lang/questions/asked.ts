@@ -9,6 +9,7 @@ import { headAsked, headsByAnyName, lacksHead } from './heads.js';
 import { zhAsked, zhNounAsked } from './zh-asked.js';
 import { blank } from '../../text/blank.js';
 import { withoutRelativeWords } from './relative-words.js';
+import { JUST_ASKED, remembering } from '../../text/remembering.js';
 
 /** What a question asks for, and where in it the words stand that ask. */
 export interface AskedAt extends Asked {
@@ -22,7 +23,7 @@ const HAN_NUMBER = '[\\d〇零一二三四五六七八九十百千万亿两半]+
 const TABLE = [...zhAsked, ...enAsked];
 
 /** Undefined if the question asks for nothing of a kind. @param folded - the question, folded */
-export function readAsked(folded: string): AskedAt | undefined {
+export const readAsked = remembering((folded): AskedAt | undefined => {
   const direct = withoutRelativeWords(blank(folded, enAskedIndirectly));
   for (const [pattern, asked] of TABLE) {
     const match = pattern.exec(direct);
@@ -38,7 +39,7 @@ export function readAsked(folded: string): AskedAt | undefined {
     };
   }
   return undefined;
-}
+}, JUST_ASKED);
 
 const WHO = /\bwho\b|谁|哪位/u;
 const POST = new RegExp(anyOf(postNames.flat()), 'u');
@@ -126,12 +127,17 @@ const SPEAKERS = EVERY_POST.map((row) => ({ row: new RegExp(anyOf(row), 'u'), na
 
 const MAY_ASK_WHAT_IS_SAID = /\bwhat (?:d|ha|would)|怎么|如何|怎样|什么|啥|意见|评价/u;
 
+/** The post of which it is asked what its holder says. */
+const speakerAsked = remembering((question): string | undefined => {
+  // A quick no: the list of posts takes long to look through.
+  if (!MAY_ASK_WHAT_IS_SAID.test(question)) return undefined;
+  const { post, post2 } = SPEAKER.exec(question)?.groups ?? {};
+  return post ?? post2;
+}, JUST_ASKED);
+
 /** Whether a question asks what the holder of a post says, and a text has nobody of that post; both folded. */
 export function lacksSpeaker(question: string, text: string): boolean {
-  // A quick no: the list of posts takes long to look through.
-  if (!MAY_ASK_WHAT_IS_SAID.test(question)) return false;
-  const { post, post2 } = SPEAKER.exec(question)?.groups ?? {};
-  const asked = post ?? post2;
+  const asked = speakerAsked(question);
   if (asked === undefined) return false;
   const rows = SPEAKERS.filter(({ names }) => names.has(asked));
   return !HEADS.test(asked) && !rows.some(({ row }) => row.test(text));

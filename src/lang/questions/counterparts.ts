@@ -2,6 +2,7 @@
  * Sides of which a text tells one: what it says of the night shift is no answer about the day shift. Words of both
  * languages, matched on folded, Simplified text.
  */
+import { JUST_ASKED, remembering } from '../../text/remembering.js';
 
 /**
  * Sides that exclude each other, whatever they are said of. Behind a slash, what a text has for it although who asks so
@@ -89,13 +90,21 @@ function toPattern(words: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'u');
 }
 
+/** The pairs of which the question names one side alone. */
+const sidesAsked = remembering(
+  (question) =>
+    SIDE_PATTERNS.flatMap((row) => {
+      const [asked, ...others] = row.filter(({ named }) => named.test(question));
+      return asked && others.length === 0 ? [{ asked, row }] : [];
+    }),
+  JUST_ASKED,
+);
+
 /** Whether a text tells of another side than the one that a question asks about, and not of that; both folded. */
 export function tellsOtherSide(question: string, text: string): boolean {
-  const isOther = SIDE_PATTERNS.some((row) => {
-    const [asked, ...others] = row.filter(({ named }) => named.test(question));
-    if (!asked || others.length > 0 || asked.told.test(text)) return false;
-    return row.some((side) => side !== asked && side.named.test(text));
-  });
+  const isOther = sidesAsked(question).some(
+    ({ asked, row }) => !asked.told.test(text) && row.some((side) => side !== asked && side.named.test(text)),
+  );
   return isOther || tellsOtherOfOneName(question, text);
 }
 
@@ -112,12 +121,17 @@ const HAN_ROWS = APART_HAN.map((row) => ({
 
 /** `the second ferry` where a text has `the first ferry` alone. */
 function tellsOtherOfOneName(question: string, text: string): boolean {
-  return [...LATIN_ROWS, ...HAN_ROWS].some(({ row, named, before }) =>
-    [...question.matchAll(named)].some(({ groups: { word = '', noun = '' } = {} }) => {
-      const side = row.find((one) => one.test(word));
-      return (
-        side !== undefined && !side.test(text) && before(noun.replace(/(?<=[a-z]{3})s$/u, '')).test(text)
-      );
-    }),
-  );
+  return namesAsked(question).some(({ side, any }) => !side.test(text) && any.test(text));
 }
+
+/** The names in a question that are told apart by a side: by that one, and by whichever. */
+const namesAsked = remembering(
+  (question) =>
+    [...LATIN_ROWS, ...HAN_ROWS].flatMap(({ row, named, before }) =>
+      [...question.matchAll(named)].flatMap(({ groups: { word = '', noun = '' } = {} }) => {
+        const side = row.find((one) => one.test(word));
+        return side ? [{ side, any: before(noun.replace(/(?<=[a-z]{3})s$/u, '')) }] : [];
+      }),
+    ),
+  JUST_ASKED,
+);

@@ -1,6 +1,7 @@
 /** What is asked of somebody and told beside the name alone: who they are, and what they think. */
 import { fold } from '../../text/fold.js';
 import { postNames } from '../names/post-names.js';
+import { JUST_ASKED, remembering } from '../../text/remembering.js';
 
 const THINKS_ZH =
   '(?:怎么|怎样|如何|咋)(?:看待?|想|认为|评价|回应|说|讲|表态)|(?:有|持|是)?(?:什么|何|哪些|怎样的)(?:看法|观点|意见|态度|立场|见解|想法|主张|评价|回应)|(?:的)?(?:看法|观点|意见|态度|立场|见解|想法|主张|评价|回应)(?:是|为)?(?:什么|怎样|如何|何)';
@@ -58,7 +59,7 @@ export interface AskedOfSomebody {
 }
 
 /** Undefined if it asks neither who somebody is nor what they think. @param folded - the question, folded */
-export function askedOfSomebody(folded: string): AskedOfSomebody | undefined {
+export const askedOfSomebody = remembering((folded): AskedOfSomebody | undefined => {
   const question = folded.trim();
   const view = match(VIEWS, question);
   if (view) {
@@ -92,7 +93,7 @@ export function askedOfSomebody(folded: string): AskedOfSomebody | undefined {
     'u',
   );
   return { topic: undefined, isTold: (text) => called.test(text) };
-}
+}, JUST_ASKED);
 
 function match(
   patterns: readonly RegExp[],

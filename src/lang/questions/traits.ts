@@ -6,6 +6,7 @@
 import type { Trait } from './trait.js';
 import { traitsOfDeeds } from './traits-of-deeds.js';
 import { everydayThings, traitsOfThings } from './traits-of-things.js';
+import { JUST_ASKED, remembering } from '../../text/remembering.js';
 
 const TRAITS: readonly Trait[] = [
   // A person's life.
@@ -243,12 +244,19 @@ function toPattern(words: string): RegExp {
   return new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'u');
 }
 
+const traitsAsked = remembering((question) => askedAmong(PATTERNS, question), JUST_ASKED);
+const thingsAsked = remembering((question) => askedAmong(THINGS, question), JUST_ASKED);
+
+function askedAmong(patterns: readonly Patterns[], question: string): readonly Patterns[] {
+  return patterns.filter(({ asked }) => asked.test(question));
+}
+
 /** Whether a question asks for something that a text has no word for; both folded. */
 export function asksUntold(question: string, text: string): boolean {
-  return PATTERNS.some(({ asked, told }) => asked.test(question) && !told.test(text));
+  return traitsAsked(question).some(({ told }) => !told.test(text));
 }
 
 /** Whether a question speaks of a thing of everyday life that an article does not; both folded. */
 export function namesUnheardThing(question: string, article: () => string): boolean {
-  return THINGS.some(({ asked, told }) => asked.test(question) && !told.test(article()));
+  return thingsAsked(question).some(({ told }) => !told.test(article()));
 }

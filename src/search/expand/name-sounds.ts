@@ -1,6 +1,7 @@
 /** Names across scripts by their sound: transliterations, and Chinese names in pinyin. */
 import type { Steps } from '../../gradual.js';
 import { fold } from '../../text/fold.js';
+import { JUST_ASKED, remembering } from '../../text/remembering.js';
 import { chineseConsonants, latinConsonants, likeness, transliteratedRuns } from './consonants.js';
 import { cutIntoSyllables, syllableOf } from './syllables.js';
 
@@ -12,14 +13,15 @@ export interface SoundMatch {
   readonly weight: number;
 }
 
+/** A name that part of a run of characters sounds like. */
+type HeardInRun = SoundMatch & { readonly start: number; readonly end: number };
+
 /** Both lists are best first. */
 export interface NameSounds {
   /** Chinese names in the texts that sound like this one, given as its Latin words in order, folded. */
   readonly toChinese: (words: readonly string[]) => readonly SoundMatch[];
   /** Latin words in the texts that sound like a name in this folded Han run; `start` and `end` say where in the run. */
-  readonly toLatin: (
-    run: string,
-  ) => readonly (SoundMatch & { readonly start: number; readonly end: number })[];
+  readonly toLatin: (run: string) => readonly HeardInRun[];
 }
 
 const LONGEST_TRANSLITERATION = 7;
@@ -83,6 +85,24 @@ export function* buildNameSounds(
       soundingLike([consonants], latinNames).map((text) => ({ text, weight: soundLikeness(text, gram) })),
     );
   };
+  const hear = (run: string): readonly HeardInRun[] => [
+    ...grams(run, 1, 4).flatMap(({ gram, start, end }) => {
+      const sound = Array.from(gram, syllableOf).join('');
+      return gram.length > 1 && sound.length > 3
+        ? [...(pinyinNames.get(sound) ?? [])].map((text) => ({ text, weight: 1, start, end }))
+        : [];
+    }),
+    ...transliteratedRuns(run).flatMap((part) => {
+      const offset = run.indexOf(part);
+      return grams(part, 2, LONGEST_TRANSLITERATION).flatMap(({ gram, start, end }) =>
+        kept(latin, gram, heardLatin).map((match) => ({
+          ...match,
+          start: offset + start,
+          end: offset + end,
+        })),
+      );
+    }),
+  ];
   const chinese = new Map<string, readonly SoundMatch[]>();
   const latin = new Map<string, readonly SoundMatch[]>();
 
@@ -99,24 +119,7 @@ export function* buildNameSounds(
         return [...new Set(spelled)].slice(0, MOST_MATCHES).map((text) => ({ text, weight: 1 }));
       return words.length > 1 ? [] : kept(chinese, joined, heardChinese);
     },
-    toLatin: (run) => [
-      ...grams(run, 1, 4).flatMap(({ gram, start, end }) => {
-        const sound = Array.from(gram, syllableOf).join('');
-        return gram.length > 1 && sound.length > 3
-          ? [...(pinyinNames.get(sound) ?? [])].map((text) => ({ text, weight: 1, start, end }))
-          : [];
-      }),
-      ...transliteratedRuns(run).flatMap((part) => {
-        const offset = run.indexOf(part);
-        return grams(part, 2, LONGEST_TRANSLITERATION).flatMap(({ gram, start, end }) =>
-          kept(latin, gram, heardLatin).map((match) => ({
-            ...match,
-            start: offset + start,
-            end: offset + end,
-          })),
-        );
-      }),
-    ],
+    toLatin: remembering(hear, JUST_ASKED),
   };
 }
 
