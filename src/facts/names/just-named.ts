@@ -91,7 +91,12 @@ export function pointerOf({ folded }: PassageReading, { start, end }: Span): Poi
   const pointer = enPointsBackWhole.exec(text) ?? zhPointsBackWhole.exec(text);
   if (!pointer) return undefined;
   const noun = pointer[1] ?? pointer[2];
-  return { start, isBare: false, isMeant: kindOf(noun ?? ''), described: describedBefore(folded, start, noun) };
+  return {
+    start,
+    isBare: false,
+    isMeant: kindOf(noun ?? ''),
+    described: describedBefore(folded, start, noun),
+  };
 }
 
 /** Between a name and what describes the same body. */
