@@ -18,7 +18,7 @@ const MOST_FIGURES = 3;
 const FIGURE_EVIDENCE = 0.65;
 const FIGURE_SCORE = 1.05;
 /** Signs that a figure is none of what is asked. */
-const WRONG = ['otherNumber', 'otherYear', 'noFigure', 'untold'] as const;
+const WRONG = ['otherNumber', 'otherYear', 'noFigure', 'ofAnother', 'untold'] as const;
 
 /** The best passages, or that there is none. */
 export function answerQuestion(library: Library, question: string, language: LanguageTag): Answer {

@@ -5,6 +5,7 @@ import { leaderOf } from '../lang/names/governments.js';
 import { foldedCountryNames } from '../lang/names/place-names.js';
 import type { EntityKind, EntityMention, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { HAN } from '../text/scripts.js';
 import { overlaps } from '../text/spans.js';
 
 /** How long a date of at least this fineness is in EDTF. */
@@ -22,7 +23,9 @@ export function thingsAsked(
   isKnown: (text: string) => boolean,
 ): readonly Span[] {
   const mentioned = mentions.filter((mention) => fits(asked, mention) && !isKnown(mention.text));
-  const words = asked.words ? [...folded.matchAll(asked.words)] : [];
+  // What the question says of its kind is no news: `哪家科技公司`.
+  const isNews = (word: string): boolean => !asked.entities || !HAN.test(word) || !isKnown(word);
+  const words = asked.words ? [...folded.matchAll(asked.words)].filter(([word]) => isNews(word)) : [];
   const written = asked.written
     ? [...text.matchAll(asked.written)].filter(([word]) => !word.split(' ').every(isKnown))
     : [];

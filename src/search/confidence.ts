@@ -35,7 +35,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   otherYear: -5,
   withheld: -2.5,
   otherNumber: -4,
-  explained: 0,
+  explained: 1.5,
   noReason: -6,
   inPlace: 2.3,
   besideNames: 1.3,

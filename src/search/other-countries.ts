@@ -25,7 +25,7 @@ const NAME = new RegExp(
 );
 /** The country that is spoken of, without its name. */
 const OWN =
-  /我国|国内|本国|本土|两国|双方|各国|[对在来]华|[中美俄日韩英法德]方|\b(?:domestic|at home|both countries|homegrown)\b/u;
+  /我国|国内(?!生产)|本国|本土|两国|双方|各国|[对在来]华|[中美俄日韩英法德]方|\b(?:domestic(?! product)|at home|both countries|homegrown)\b/u;
 
 /**
  * Whether each of the things stands in a sentence that names a country, and none that the question names; false where

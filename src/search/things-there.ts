@@ -54,6 +54,8 @@ export interface ThingsThere {
 /** What tells as what people are counted stands so near the count, in code units before and behind where it begins. */
 const BEFORE = 12;
 const BEHIND = 24;
+/** Chinese says it right behind. */
+const BEHIND_HAN = 10;
 /** As much of a mention must be a name of the question for it to be no news. */
 const KNOWN_FROM = 0.5;
 
@@ -162,7 +164,8 @@ function countsAny({ sort, dimensions }: AskedAt): boolean {
 /** Whether a count that begins there is of what the question does not ask. */
 function isOfOtherDeed(question: string, { whole, spans }: RankedText, at: number): boolean {
   const sentence = spans.findLast(({ start }) => start <= at) ?? { start: 0, end: whole.length };
-  const around = whole.slice(Math.max(sentence.start, at - BEFORE), Math.min(sentence.end, at + BEHIND));
+  const reach = HAN.test(whole) ? BEHIND_HAN : BEHIND;
+  const around = whole.slice(Math.max(sentence.start, at - BEFORE), Math.min(sentence.end, at + reach));
   return (
     countsOtherDeed(question, slice(whole, sentence), at - sentence.start) ||
     countsOtherPeople(question, around)

@@ -64,6 +64,10 @@ describe('having the rest of the question', () => {
     expect(sure({ thingApart: 0.2 }, ALL, 150)).toBeGreaterThan(0.5);
   });
 
+  it('matters less for a reason where one is given outright', () => {
+    expect(sure({ oneWord: 1, explained: 0.7 }, FEW, 150)).toBeGreaterThan(sure({ oneWord: 1 }, FEW, 150));
+  });
+
   it('may still outweigh, among hundreds of passages, a name that was only not made out', () => {
     expect(sure({ noName: 1 }, ALL, 700)).toBeGreaterThan(sure({}, FEW, 700));
   });

@@ -17,6 +17,13 @@ describe('figures of another country', () => {
   it.each([
     ["What share of Portugal's water goes to farms?", '在挪威,农业用水约占2%。', '2%'],
     ['葡萄牙的农业用水占多少?', 'In Norway farms use 2% of the water.', '2%'],
+    // What is made in a country is no word for the one asked about.
+    ['葡萄牙的渔业占多少?', '在挪威,渔业约占国内生产总值的2%。', '2%'],
+    [
+      "What share of Portugal's output is fishing?",
+      'In Norway fishing is 2% of gross domestic product.',
+      '2%',
+    ],
   ])('%s · %s', (question, text, figure) => {
     expect(isOfAnother(question, text, figure)).toBe(true);
   });

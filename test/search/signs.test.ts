@@ -33,7 +33,21 @@ const CHRONICLE = article('chronicle', 'zh-Hant', [
   '鹽商在城外修了三座倉庫，又挖了一條水渠，鹽賣到山東周邊。',
 ]);
 
+const FAIR_ZH = article('fair-zh', 'zh-Hans', [
+  '灯会由老匠人陆阿公主持,他从前在一家玩具公司当学徒。',
+  '河边的戏台正在翻修。以前孩子们只能坐在石阶上看灯。',
+  '上个月,四名教师搬进了新盖的学生宿舍,灯会的学生志愿者都去帮忙。',
+  '灯会最大的一盏灯用了九根竹竿,扎了五个星期,歌手宁小曼请陆阿公修好了她的灯。',
+  '镇外还有二十六户在做纸灯,货期排到了六月底。',
+]);
+const CHOIR_EN = article('choir-en', 'en', [
+  'The Velden choir is looking for a hall. The last singer to join was the postman, Otto Brandl.',
+  'The Velden choir keeps a library of old scores in the cellar. A fan dries the air there, so that no page goes mouldy.',
+  'The bus with the guests from Marburg pulled in at 7.35, and the concert began late.',
+]);
+
 const library = libraryOf([DAIRY_ZH, FERRY_EN]);
+const fairs = libraryOf([FAIR_ZH, CHOIR_EN]);
 const rivals = libraryOf([RIVALS]);
 const chronicle = libraryOf([CHRONICLE]);
 
@@ -102,6 +116,30 @@ describe('what a passage has in other words', () => {
     ['How fast did ticket sales grow last summer?', 'noFigure'],
   ])('%s: no %s', (question, sign) => {
     expect(library.search(question, 3).signs?.[sign]).toBe(0);
+  });
+});
+
+describe('what only looks like what is asked for', () => {
+  it.each<readonly [question: string, sign: keyof Signs]>([
+    // The question says of what kind it is, and the passage no more.
+    ['陆阿公从前在哪家玩具公司当学徒?', 'noName'],
+    // A time with nothing that it is before or behind.
+    ['河边的戏台什么时候翻修好?', 'noDate'],
+    ['When did the Velden choir find a hall?', 'noDate'],
+    // Those who are counted stand right behind, whatever the sentence has later.
+    ['灯会有多少学生?', 'noFigure'],
+    // Neither poles nor weeks are money.
+    ['宁小曼付了多少修灯钱?', 'noFigure'],
+  ])('%s: %s', (question, sign) => {
+    expect(fairs.search(question, 3).signs?.[sign]).toBeGreaterThan(0);
+  });
+
+  it.each<readonly [question: string, sign: keyof Signs]>([
+    ['镇外还有多少户人家做纸灯?', 'noFigure'],
+    ['镇外的纸灯货期排到什么时候?', 'noDate'],
+    ['When did the bus with the guests from Marburg pull in?', 'noDate'],
+  ])('%s: no %s', (question, sign) => {
+    expect(fairs.search(question, 3).signs?.[sign]).toBe(0);
   });
 });
 

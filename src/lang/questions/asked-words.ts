@@ -11,7 +11,7 @@ export const DEGREES =
   /(?:\bminus )?\d+(?:[.,]\d+)? ?(?:degrees?\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|°)|\b(?:minus )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) degrees\b(?! (?:north|south|east|west|of|angle|from|apart|in)\b)|(?:零下|摄氏|华氏)[\d〇零一二三四五六七八九十百千两]+|[\d〇零一二三四五六七八九十百千两.]+度(?![电数假量过])|\b(?:freezing|boiling) point\b/gu;
 /** What stands for a time that is no date. */
 export const WHEN =
-  /去年|今年|明年|时候|时(?=[,,，])|时期|期间|(?<![\d一二三四五六七八九十几两百千多])年间|年[初末底]|[初末晚]年|年代|世纪|之前|之后|以后|以前|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|last|next|during|before|after|when|while|until)\b/gu;
+  /去年|今年|明年|时候|时(?=[,,，])|时期|期间|(?<![\d一二三四五六七八九十几两百千多])年间|年[初末底]|[初末晚]年|年代|世纪|(?<=[\p{Script=Han}\d](?<![他她它们我你]))(?:[之以][前后])|月[初中底末]|[上中下]旬|[早晚]上|清晨|[春夏秋冬][天季]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|ago|(?:last|next)(?= (?:year|month|week|weekend|night|season|decade|century|quarter|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?<=\bat )\d?\d[:.]\d\d|during|before|after|when|while|until)\b/gu;
 /** A year, also of a reign. */
 export const YEAR = /[〇零一二三四五六七八九十元\d]+年(?![前来间内后级代])/gu;
 export const MONTH =

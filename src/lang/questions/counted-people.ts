@@ -15,6 +15,12 @@ const KINDS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /乘客|旅客|游客|访客|观众|人次|参观者|\b(?:passengers?|riders?|visitors?|tourists?|spectators?|fans)\b/u,
   ],
   [/学生|学员|\b(?:students?|pupils?)\b/u, /学生|学员|\b(?:students?|pupils?)\b/u],
+  [
+    /教师|老师|教员|\b(?:teachers?|tutors?|lecturers?)\b/u,
+    /教师|老师|教员|\b(?:teachers?|tutors?|lecturers?)\b/u,
+  ],
+  [/病人|患者|病患|\bpatients?\b/u, /病人|患者|病患|\bpatients?\b/u],
+  [/士兵|官兵|战士|军人|\b(?:soldiers?|troops)\b/u, /士兵|官兵|战士|军人|\b(?:soldiers?|troops)\b/u],
   [/会员|社员|成员|\bmembers?(?:hip)?\b/u, /会员|社员|成员|\bmembers?\b/u],
 ];
 
