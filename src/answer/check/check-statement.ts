@@ -8,8 +8,10 @@ import { OPEN, type Finding } from './finding.js';
 import { alteredFigure, isToldBehind, isToldElsewhere } from './judge/figures/altered-figure.js';
 import { alteredWords } from './judge/altered-words.js';
 import { lacksQuoted } from './judge/lacks-quoted.js';
+import { isOfOtherSortAcross } from './judge/other-sort-across.js';
 import { isOneSided } from './judge/one-sided.js';
 import { reworded } from './judge/reworded/reworded.js';
+import { toldContrary } from './judge/told-contrary.js';
 import { isUntoldKind } from './judge/told-too-little.js';
 import { judgeStatement } from './judge/judge-statement.js';
 import { turnedVoices } from './judge/turned/turned-voices.js';
@@ -75,7 +77,8 @@ function judgeAsOne(
   if (whole) return { findings: whole, isNear: true, isVerbatim: true };
   const near = nearSentences(statement, texts);
   const altered = alteredFigure(statement, near);
-  if (altered?.finding.stance === 'supports') return { findings: [altered.finding], isNear: true };
+  if (altered?.finding.stance === 'supports')
+    return { findings: unlessContrary([altered.finding], statement), isNear: true };
   const put = reworded(statement, texts, library);
   const isNear = (altered ?? put) !== undefined;
   const judge = (): readonly Finding[] => {
@@ -105,7 +108,18 @@ function judgeAsOne(
         isUntoldKind(statement, place));
     return judged.some(isOfOther) ? [OPEN] : judged;
   };
-  return { findings: judge(), isNear };
+  return { findings: unlessContrary(judge(), statement), isNear };
+}
+
+/** The same, or what a sentence that seems to bear it out makes of the statement, where it tells it otherwise. */
+function unlessContrary(findings: readonly Finding[], statement: StatementReading): readonly Finding[] {
+  if (stanceOfAll(findings) !== 'supports') return findings;
+  for (const place of findings.flatMap(({ evidence }) => evidence)) {
+    const contrary = toldContrary(statement, place);
+    if (contrary) return [contrary];
+    if (isOfOtherSortAcross(statement, place)) return [{ stance: 'open', evidence: [place] }];
+  }
+  return findings;
 }
 
 /** What was found of a statement as one, held against what is found of each clause that it tells beside others. */

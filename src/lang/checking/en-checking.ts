@@ -268,6 +268,10 @@ export const enNoChanges =
 export const enTimeNouns =
   /\b(?:at|by|since|until|from|in) the (?:end|beginning|start|close|opening)\b|\b(?:late|early) (?:in|on|\w+ber|january|february|march|april|may|june|july|august)\b/gu;
 
+/** What is told of not one of them, with the space before it: `none of the houses was flooded`. */
+export const enOfNone =
+  /\b(?:not (?:one|a single)|none|no|neither|nobody|no one)\b(?! (?:more|less|fewer|later|longer|doubt|matter|sooner)\b)(?:(?!\b(?:and|but|who|which|that|when|because|if|as|than|while|where|whose|what)\b)[^,;:.]|[,.](?=\d)){0,60}? (?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|should)(?: (?:been|be|ever|yet|being|[a-z]+ly))*( [a-z-]+)/gu;
+
 /** Behind a denial: as far as the first word that says what is denied, which is its group. */
 export const enDenied = /^(?: (?:be|been|being|have|has|had|to|a|an|the|any|yet|[a-z]+ly))* ([a-z-]+)/u;
 

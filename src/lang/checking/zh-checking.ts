@@ -333,6 +333,9 @@ export const zhNothingOf = /(?:什么|任何|半?[个点件名座条丝])(\p{Scr
 export const zhExcludes =
   /(?<![不未有])排除了?((?!万难|故障|险情|隐患|障碍|积水|困难|干扰|异己|在外)[^,。;:]{2,24})/gu;
 
+/** What is hard to do, as good as not done: `很难推广`, beside `难以推广`. */
+export const zhHardly = /(?<!不是?)(?:很|极|极其|非常|十分|更|最|太|较|相当|颇|甚)难(\p{Script=Han}{2,4})/gu;
+
 /** Asks or leaves open whether it is so: `该不该`. */
 export const zhWhetherOrNot = /(\p{Script=Han})不\1|能否|可否|是否|会否/gu;
 

@@ -5,6 +5,7 @@ import {
   enDenied,
   enDeniedHead,
   enNoChanges,
+  enOfNone,
   enTimeNouns,
 } from '../../../lang/checking/en-checking.js';
 import { enChanges, enContraries, enConverses, enSides } from '../../../lang/checking/en-contraries.js';
@@ -15,6 +16,7 @@ import {
   zhClauseBegins,
   zhDeniesBehind,
   zhExcludes,
+  zhHardly,
   zhNothingOf,
   zhOfSubject,
   zhUnable,
@@ -258,7 +260,7 @@ export function deniedIn(folded: string): readonly Span[] {
       const start = index + words.lastIndexOf(thing);
       return { start, end: start + thing.length };
     });
-  const excluded = [zhExcludes, zhNothingOf].flatMap(thingsIn);
+  const excluded = [zhExcludes, zhHardly, zhNothingOf, enOfNone].flatMap(thingsIn);
   return [...behind, ...around, ...excluded];
 }
 

@@ -70,7 +70,7 @@ function wholeOf(folded: string): { readonly folded: string; readonly span: Span
 }
 
 /** Whether most words of the statement that the sentence has, names left out, stand in the clause behind a word. */
-function standsBehind({ terms, find }: StatementReading, place: EvidencePlace, word: RegExp): boolean {
+export function standsBehind({ terms, find }: StatementReading, place: EvidencePlace, word: RegExp): boolean {
   const { folded } = place.text.reading.reading;
   const found = word.exec(slice(folded, place.span));
   if (!found) return false;

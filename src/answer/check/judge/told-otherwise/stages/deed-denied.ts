@@ -47,6 +47,7 @@ function tellingOf(
   { text, span }: EvidencePlace,
 ): 'denied' | 'told' | undefined {
   const places = statement.find(text);
+  if (isOfOtherYear(statement, { text, span })) return undefined;
   const here = placesOf(deed, places).filter((place) => place.strength >= DEED_FROM && overlaps(span, place));
   const before = sentenceBefore(text, span);
   const about = rest.filter((term) => standsIn(term, places, span, before));
@@ -59,4 +60,13 @@ function tellingOf(
     end: end + span.start,
   }));
   return here.every((place) => denied.some((one) => overlaps(one, place))) ? 'denied' : 'told';
+}
+
+const YEAR = /(?<![\d.,£$€¥])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d|%)/gu;
+
+/** Whether a sentence has a year, and the statement has others. */
+function isOfOtherYear({ text: { reading } }: StatementReading, { text, span }: EvidencePlace): boolean {
+  const said: readonly string[] = reading.folded.match(YEAR) ?? [];
+  const told: readonly string[] = text.reading.reading.folded.slice(span.start, span.end).match(YEAR) ?? [];
+  return said.length > 0 && told.length > 0 && !told.some((year) => said.includes(year));
 }

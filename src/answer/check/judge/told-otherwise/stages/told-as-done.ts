@@ -15,6 +15,8 @@ import type { StatementReading } from '../../../reading/statement.js';
 /** Another word for the deed stands for it so well. */
 const DEED_FROM = 0.6;
 
+const EN_ALL_TO_COME = new RegExp(enIsToCome, 'gu');
+
 /** A finding for a statement, which is the contrary or nothing where its sentences tell the deed only as something to come. */
 export function unlessToCome(finding: Finding, statement: StatementReading): Finding {
   if (statement.isChinese || statement.claim || finding.stance !== 'supports') return finding;
@@ -47,7 +49,11 @@ function tellingIn(
   );
   if (here.length === 0) {
     const there = folded.slice(span.start, span.end);
-    const isToCome = enIsToCome.test(there) && !enHasCome.test(there) && there.match(enPast) === null;
+    // `is planned` tells nothing as done.
+    const isToCome =
+      enIsToCome.test(there) &&
+      !enHasCome.test(there) &&
+      there.replace(EN_ALL_TO_COME, '').match(enPast) === null;
     return isToCome ? 'untold' : 'told';
   }
   const isToCome = here.every(
