@@ -3,7 +3,7 @@ import { baseForms } from '../lexicon/base-forms.js';
 import type { WordSources } from './expand.js';
 import type { Unit } from './expand/units.js';
 import type { RankedWord } from './ranked-words.js';
-import { isKnown } from './standing.js';
+import { isKnown, isSureCharacter } from './standing.js';
 
 /** Whether it is known how a word of this question is written in the other script. */
 export function isTranslatable(question: string, { lexicon, aliases }: WordSources): (unit: Unit) => boolean {
@@ -19,20 +19,54 @@ export function isTranslatable(question: string, { lexicon, aliases }: WordSourc
   };
 }
 
-/** The words of a question for which neither they nor anything that may stand for them occurs. */
-export function missingWords(units: readonly Unit[], words: readonly RankedWord[]): readonly string[] {
+/**
+ * The words of a question for which neither they nor anything that may stand for them occurs.
+ *
+ * @param isPresent - whether some passage has a term
+ */
+export function missingWords(
+  units: readonly Unit[],
+  words: readonly RankedWord[],
+  isPresent: (term: string) => boolean = () => false,
+): readonly string[] {
   const known = new Set(
     words
-      .filter((word) => {
+      .filter((word, i) => {
         const isWhole = ({ term }: { readonly term: string }): boolean =>
           word.own.length === 1 || [...term].length > 1;
-        return isKnown(word) || word.parts.some(isWhole);
+        return (
+          isKnown(word) ||
+          word.parts.some(isWhole) ||
+          isInCompound(word, words[i - 1], words[i + 1], isPresent)
+        );
       })
       .flatMap(({ own }) => own),
   );
   return [
     ...new Set(units.filter(({ terms }) => !terms.some((term) => known.has(term))).map(({ word }) => word)),
   ];
+}
+
+/**
+ * Whether a character that means the word stands in a compound of that meaning: 米 in 大米, or beside what the word
+ * next to it means (`rice wine`: 米酒). Alone it may be part of anything, such as of a name.
+ */
+function isInCompound(
+  { others }: RankedWord,
+  before: RankedWord | undefined,
+  after: RankedWord | undefined,
+  isPresent: (term: string) => boolean,
+): boolean {
+  const next = after?.others.filter(isSureCharacter) ?? [];
+  const last = before?.others.filter(isSureCharacter) ?? [];
+  return others
+    .filter(isSureCharacter)
+    .some(
+      ({ term }) =>
+        others.some((other) => other.isHan && other.term.length > 1 && other.term.includes(term)) ||
+        next.some((one) => isPresent(term + one.term)) ||
+        last.some((one) => isPresent(one.term + term)),
+    );
 }
 
 /**

@@ -299,7 +299,7 @@ export function openPassageSearch(
       hits,
       ...judged,
       answers: hits.length > 0 && judged.confidence >= abstention.get().threshold,
-      missing: missingWords(found.units, found.words),
+      missing: missingWords(found.units, found.words, (term) => index.share(term) > 0),
       ...(query.kind && { kind: query.kind }),
     };
   };

@@ -55,6 +55,11 @@ export function isTelling({ weight }: RankedWord): boolean {
   return weight >= LEAST_WEIGHT;
 }
 
+/** A character that means the word, though it is in many others, too. */
+export function isSureCharacter({ term, isHan, sure }: WorthyTerm): boolean {
+  return isHan && term.length === 1 && sure >= SURE_FROM;
+}
+
 /** A character alone is in too many words to stand for one. */
 function isSure({ term, sure }: WorthyTerm): boolean {
   return sure >= SURE_FROM && term.length > 1;
