@@ -40,7 +40,9 @@ export function nameOf(fact: FigureFact): string | undefined {
   const start = quote.lastIndexOf(label, end);
   const isSure = start >= 0 && /^[^\d,;，；]{0,12}$/u.test(quote.slice(start + label.length, end));
   if (!isSure)
-    return start < 0 || !OWN_CHANGE.test(fold(difference)) ? difference : `${label} · ${difference}`;
+    return start < 0 || !OWN_CHANGE.test(fold(difference))
+      ? difference
+      : `${label} · ${difference.replace(EN_BOUND, '')}`;
   return quote.slice(start, end + difference.length).replace(EN_BOUND, '');
 }
 

@@ -13,8 +13,10 @@ import {
   zhLabelEdge,
   zhLabelEnd,
   zhLabelLead,
+  zhLabelModal,
   zhLabelNothing,
   zhLabelNouns,
+  zhLabelTotal,
   zhLabelTrail,
 } from '../lang/figures/zh-labels.js';
 import type { FigureFact, Span } from '../model.js';
@@ -86,12 +88,21 @@ function chinesePhrase(folded: string): Span {
     (word, i) => !isEdge(word, words[i + 1]) || (hasDescription && /^[cp]$/u.test(word.tag)),
   );
   if (first < 0) return NOTHING;
+  // `堤坝加固和河道疏浚一共投入`: what is done there is what it was put in for.
+  const total = words.findIndex(({ text }, i) => i > first && zhLabelTotal.test(text));
+  const isAllOf =
+    total > 0 && words.slice(first, total).some(({ text }) => /^(?:[和与及跟]|以及)$/u.test(text));
   // From an adverb on it is told what happens, unless all that describes the noun behind it: `最先进的芯片`.
-  const adverb = words.findIndex(
-    ({ tag }, i) => i > first && /^d/u.test(tag) && !words.slice(i).some((later) => later.tag === 'uj'),
-  );
+  const adverb = isAllOf
+    ? total
+    : words.findIndex(
+        ({ tag, text }, i) =>
+          i > first &&
+          (/^d/u.test(tag) || zhLabelTotal.test(text) || zhLabelModal.test(text)) &&
+          !words.slice(i).some((later) => later.tag === 'uj'),
+      );
   const upTo = adverb < 0 ? words : words.slice(0, adverb);
-  const last = upTo.findLastIndex((word, i) => !isEdge(word) && !isPredicate(word, upTo[i - 1]));
+  const last = upTo.findLastIndex((word, i) => isAllOf || (!isEdge(word) && !isPredicate(word, upTo[i - 1])));
   const whole = { start: lead + (words[first]?.start ?? 0), end: lead + (words[last]?.end ?? 0) };
   const trail = zhLabelTrail.exec(slice(folded, whole))?.[0].length ?? 0;
   const span = { start: whole.start, end: whole.end - trail };

@@ -23,6 +23,8 @@ import { timeOf } from './figure-time.js';
 const ANSWERS_FROM = 0.3;
 /** Share of the best figure's score that another must have to stand beside it. */
 const STANDS_BESIDE_FROM = 0.6;
+/** The same for one in another language than topic and best figure: words of dictionaries mean much. */
+const FOREIGN_FROM = 0.8;
 /** The same for the best one in the unit that is wanted. */
 const IN_UNIT_FROM = 0.5;
 const MOST_ROWS = 12;
@@ -113,6 +115,7 @@ function closeOf(
     library,
     isChinese,
   );
+  const isForeign = ({ fact }: FactHit<FigureFact>): boolean => HAN.test(fact.citation.quote) !== isChinese;
   const taken = new Set<FigureFact>();
   const hits = found.flatMap((hit) => {
     const fact = shown.get(hit.fact);
@@ -120,7 +123,11 @@ function closeOf(
     taken.add(fact);
     return [{ ...hit, fact }];
   });
-  return hits.filter(({ score }) => score >= STANDS_BESIDE_FROM * (hits[0]?.score ?? 0));
+  const [best] = hits;
+  if (!best) return [];
+  const leastOf = (hit: FactHit<FigureFact>): number =>
+    isForeign(hit) && !isForeign(best) ? FOREIGN_FROM : STANDS_BESIDE_FROM;
+  return hits.filter((hit) => hit.score >= leastOf(hit) * best.score);
 }
 
 /** The units that most figures are given in, each in one form: money by its code, all else in the reader's language as far as it has a name there. */

@@ -14,6 +14,8 @@ import { labelOf } from './figure-label.js';
 import { kindOf } from './figure-measures.js';
 import { namesEntity, ownerOf } from './figure-owner.js';
 import { timeGain } from './figure-time.js';
+import { contentTerms } from './likeness.js';
+import { isOfOtherThing, withoutOtherCounts } from './other-things.js';
 import { isSmallCount } from './small-count.js';
 import { isUnknownTopic } from './unknown-topic.js';
 
@@ -50,6 +52,9 @@ const EVIDENCE_GAIN = 0.25;
 const OWNER_GAIN = 0.4;
 const OTHER_OWNER_COST = 0.4;
 
+/** What it loses if it is called by another thing than the one whose cost or price is asked for. */
+const OTHER_THING_COST = 0.55;
+
 /** What it loses if it tells little by itself: `two sides`, 一项, 三年. */
 const SMALL_COST = 0.15;
 const DURATION_COST = 0.15;
@@ -84,6 +89,7 @@ export function rankFigures(
   const isNaming = named.length > 0;
   const ownership = ownershipOf(library, named);
   const kind = askedKind(fold(question));
+  const things = contentTerms(asked.thing);
   const wantsDifference = asksDifference(question);
   const find = (text: string): ReadonlyMap<FigureFact, FactHit<FigureFact>> =>
     new Map(library.figures(text, CANDIDATES).map((hit) => [hit.fact, hit]));
@@ -94,7 +100,7 @@ export function rankFigures(
   const isMeasured = (fact: FigureFact): boolean =>
     (asked.dimensions?.has(fact.quantity.dimension) ?? true) || isCalled(fact, question);
   const all = [...new Set([...ofTopic.keys(), ...ofQuestion.keys()])].filter(isMeasured);
-  return ofThoseNamed(all, named, library)
+  const ranked = ofThoseNamed(all, named, library)
     .filter((fact) => !isOfOtherDeed(fact, question) && !isOfRest(asked.thing, fact))
     .map((fact) => {
       const near = gain(fact);
@@ -114,6 +120,7 @@ export function rankFigures(
           // Somebody else's revenue is none of the one that is named.
           Math.min(kindGain(fact, kind), whose < 0 ? 0 : Infinity) -
           costOf(fact, asked) -
+          (kind !== undefined && isOfOtherThing(fact, kind, things, library) ? OTHER_THING_COST : 0) -
           (!wantsDifference && differenceOf(fact) !== undefined ? DIFFERENCE_COST : 0),
         evidence:
           evidence < TOUCHED_FROM || isUnlikely(fact, asked, evidence, isNaming)
@@ -123,6 +130,7 @@ export function rankFigures(
     })
     .filter(isEnough)
     .sort((a, b) => b.score - a.score);
+  return withoutOtherCounts(ranked, question);
 }
 
 /** Whether a question names a firm by the beginning of its name, in capitals as it is written: `Glacier revenue`. */

@@ -3,6 +3,7 @@ import type { Citation, ClaimFact, Document, FigureFact, Passage, Span } from '.
 import type { FactWords } from '../search/fact-search.js';
 import type { FigureSurroundings } from '../search/figure-search.js';
 import { fold } from '../text/fold.js';
+import { announcementOf } from '../text/announcement.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/spans.js';
 
@@ -28,6 +29,7 @@ export function figureSurroundings(
       lead: leads.get(figure) ?? '',
       sentence: citation.quote,
       sentenceBefore: sentenceBefore(passage, citation.span.start),
+      opening: announcementOf(passage?.text ?? ''),
       paragraph: passage?.text ?? '',
       heading: `${passage?.section ?? ''} ${document(passage?.documentId ?? '')?.title ?? ''}`,
     };

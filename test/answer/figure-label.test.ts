@@ -47,6 +47,13 @@ describe('what a figure is called', () => {
     ['与风车有关的投资', '与风车有关的投资'],
     ['全國稻米年產量', '全國稻米年產量'],
     ['单艘最先进渡轮的价格', '单艘最先进渡轮的价格'],
+    // All that stands before the total is what it was put in for, and not its first noun.
+    ['堤坝加固和河道疏浚一共投入', '堤坝加固和河道疏浚'],
+    ['码头扩建与仓库翻修总共花费', '码头扩建与仓库翻修'],
+    ['渔业协会自筹', '渔业协会自筹'],
+    // Who thinks so, and what can be done, are no part of the name.
+    ['他认为候车厅只能容纳', '候车厅'],
+    ['她表示渡口可以停靠', '渡口'],
   ])('%j is called %j', (subject, expected) => {
     expect(labelled(subject)).toBe(expected);
   });
@@ -57,6 +64,8 @@ describe('what a figure is called', () => {
     'last week of October',
     'saved her firm',
     'came as a loan from a bank',
+    'puts',
+    'reckons',
     'Tuesday',
     'expected to have put',
     'it',

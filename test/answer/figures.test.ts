@@ -199,3 +199,34 @@ it('a figure that is found in the other language is shown as the reader’s edit
     blocks.flatMap((block) => (block.kind === 'figures' ? block.rows : [])).map(({ text }) => text),
   ).toEqual(['$3 million']);
 });
+
+describe('how many of a thing there are', () => {
+  const flood = libraryOf({
+    id: 'flood',
+    language: 'en',
+    text: [
+      'In the flood 310 barns were lost and nine people were hurt.',
+      'Behind the dyke stand 2,400 barns.',
+    ],
+  });
+
+  it('is told by no count of others, where the thing itself is counted', () => {
+    expect(textsFor(flood, 'how many barns')).toEqual(['2,400 barns', '310 barns']);
+  });
+});
+
+describe('a time before', () => {
+  const catches = libraryOf({
+    id: 'catches',
+    language: 'en',
+    text: ['Harvests of seaweed had been falling by about 6% a year before 2014.'],
+  });
+
+  it('is none where a rate by the year stands before a date', () => {
+    const [row] = answer(catches, 'harvests of seaweed').blocks.flatMap((block) =>
+      block.kind === 'figures' ? block.rows : [],
+    );
+    expect(row?.subject).not.toMatch(/about$/u);
+    expect(row?.when ?? '').not.toBe('a year before');
+  });
+});

@@ -1,10 +1,11 @@
 /** What a brief is of: a whole document, or the passages about a topic. */
-import type { Citation, Document, Fact, LanguageTag, Passage } from '../../model.js';
+import type { Citation, Dimension, Document, Fact, LanguageTag, Passage } from '../../model.js';
 import type { Hit, Library } from '../../library.js';
 import { segment } from '../../facts/names/words.js';
 import { fold } from '../../text/fold.js';
 import { HAN } from '../../text/scripts.js';
 import { overlaps } from '../../text/spans.js';
+import { readAskedMeasure } from '../asked-measures.js';
 import { WORDS_ELSEWHERE } from '../evidence.js';
 import { contentTerms, likeness } from '../likeness.js';
 import { isUnknownTopic } from '../unknown-topic.js';
@@ -24,6 +25,8 @@ export interface Scope {
   /** The same where it has but some word of what is wanted: told where little else is. */
   readonly touches: (citation: Citation) => boolean;
   readonly holds: (fact: Fact) => boolean;
+  /** What is wanted measured, such as money where it is what something costs; absent where that is open. */
+  readonly measures?: ReadonlySet<Dimension>;
 }
 
 /** How many passages a brief of a topic draws on. */
@@ -107,8 +110,11 @@ export function topicScope(
     likeness(words, contentTerms(quote)) >= WORDS_FROM ||
     chosen.some(({ passage, sentence }) => passage.id === passageId && overlaps(sentence, span));
   const belongs = (citation: Citation): boolean => isTitled.has(citation.passageId) || isAbout(citation);
+  const { dimensions, likely } = readAskedMeasure(topic);
+  const measures = dimensions ?? (likely && new Set(likely.dimensions));
   return {
     passages,
+    ...(measures && { measures }),
     fit: ({ id }) => (isHeaded.has(id) ? 1 : (evidence.get(id) ?? (isTitled.has(id) ? TITLED_FIT : 0))),
     isAbout,
     belongs,

@@ -1,7 +1,9 @@
 /** The figures of a brief: the few that tell most. */
 import type { Dimension, FigureFact } from '../../model.js';
 import type { Library } from '../../library.js';
+import { announcementOf } from '../../text/announcement.js';
 import { labelOf } from '../figure-label.js';
+import { ownerOf } from '../figure-owner.js';
 import { isSmallCount } from '../small-count.js';
 import { sentenceKey, type ScopeSentence } from './sentences.js';
 import type { Scope } from './scope.js';
@@ -64,8 +66,9 @@ export function chooseFigures(
   const figures = library.facts.filter((fact) => fact.kind === 'figure').filter(scope.holds);
   const isLead = ({ citation }: FigureFact): boolean =>
     (library.passage(citation.passageId)?.ordinal ?? Infinity) <= LEAD_UP_TO;
-  const telling = figures
-    .filter((fact) => saysOfWhat(fact) && scope.isAbout(fact.citation))
+  const ofTopic = figures.filter((fact) => isAbout(fact, scope, library));
+  const asked = ofTopic.filter(({ quantity }) => scope.measures?.has(quantity.dimension));
+  const telling = (asked.length > 0 ? asked : ofTopic)
     .map((fact) => ({
       fact,
       score: score(fact, centrality.get(sentenceKey(fact.citation)) ?? 0, isLead(fact)),
@@ -76,6 +79,19 @@ export function chooseFigures(
   const distinct = telling.filter((fact, i) => amounts.indexOf(amount(fact)) === i);
   const chosen = new Set(distinct.slice(0, Math.ceil(share * MOST_FIGURES)));
   return figures.filter((fact) => chosen.has(fact));
+}
+
+/** Whether it is about the topic: by its sentence, where it can be read alone, or by one at the head of its paragraph that says what its figures are of. */
+function isAbout(fact: FigureFact, scope: Scope, library: Library): boolean {
+  const { citation } = fact;
+  const isCalled = saysOfWhat(fact);
+  if (isCalled && scope.isAbout(citation)) return true;
+  const { passageId } = citation;
+  if (!isCalled && ownerOf(fact, library) === undefined) return false;
+  const opening = announcementOf(library.passage(passageId)?.text ?? '');
+  return (
+    opening !== '' && scope.isAbout({ passageId, span: { start: 0, end: opening.length }, quote: opening })
+  );
 }
 
 /** Whether it can be read alone: it is called something, or counts things. */

@@ -16,7 +16,7 @@ const EN_STRETCH =
   '(?:year|quarter|half(?:-year)?|period|month|week|season|term|summer|winter|autumn|spring)';
 /** A time before the one that is told of, behind a figure: `£9.1 million a year earlier`, `in the same period of 2023`. */
 export const earlierBehind = new RegExp(
-  String.raw`^ (?:(?:in|during|for|over) )?(?:(?:an?|one|the|two|three|five|ten|a few) (?:${EN_STRETCH}|decade)s? (?:earlier|before|ago|previously)\b|the (?:(?:same|corresponding|equivalent|like|year-ago|year-earlier|prior-year|comparable) ${EN_STRETCH}(?: (?:a year (?:earlier|ago|before)|last year|the year before|(?:of|in) (?:\d{4}|last year|the (?:previous|prior|preceding) year)))?|(?:previous|prior|preceding) (?:financial |fiscal |calendar )?${EN_STRETCH})\b|last (?:year|season|quarter|month|week|time)\b)`,
+  String.raw`^ (?:(?:in|during|for|over) )?(?:(?:an?|one|the|two|three|five|ten|a few) (?:${EN_STRETCH}|decade)s? (?:earlier|before(?! \d)|ago|previously)\b|the (?:(?:same|corresponding|equivalent|like|year-ago|year-earlier|prior-year|comparable) ${EN_STRETCH}(?: (?:a year (?:earlier|ago|before)|last year|the year before|(?:of|in) (?:\d{4}|last year|the (?:previous|prior|preceding) year)))?|(?:previous|prior|preceding) (?:financial |fiscal |calendar )?${EN_STRETCH})\b|last (?:year|season|quarter|month|week|time)\b)`,
   'u',
 );
 /** The same before a figure: `a year earlier it had been`, 上年为, 去年同期的. */
