@@ -1,5 +1,6 @@
 /** Claims about a topic: who asserts what, how firmly, and what stands against it. */
 import type { Answer, Block, ClaimFact, ClaimRow, LanguageTag } from '../model.js';
+import { supposes } from '../lang/claims/supposing.js';
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
@@ -269,8 +270,9 @@ function speakerKey({ speaker: { voice, text, entityId }, citation }: ClaimFact)
   return voice === 'article' ? `article ${citation.passageId.replace(/#\d+$/, '')}` : `text ${text ?? ''}`;
 }
 
-function isFirm({ hedges }: ClaimFact): boolean {
-  return hedges.length === 0;
+/** Without a hedge, and said with more than what somebody only expects or supposes. */
+function isFirm({ hedges, cue = '' }: ClaimFact): boolean {
+  return hedges.length === 0 && !supposes.test(fold(cue));
 }
 
 function hasStance({ claim, against, isDisputed = false }: Contested, stance: Stance): boolean {

@@ -44,7 +44,10 @@ const IN_ANSWER = 0.6;
 /** The card of the one that is meant; choices where several are; a clear no where none is. */
 export function answerWho(library: Library, name: string, language: LanguageTag): Answer {
   const book = openCitations(library);
-  const named = library.who(name);
+  // `he` sounds like a Chinese surname, and names nobody.
+  const named = isPronoun(name)
+    ? library.who(name).filter(({ entity }) => isCalled(entity, name))
+    : library.who(name);
   const found = named.length > 0 ? named : thoseInAnswer(name, library);
   // Somebody may hold a post in several places of the text.
   const matches = found.filter(
@@ -65,6 +68,17 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
     blocks: only ? choicesOf(meant) : unknownName(name, library, book),
     citations: book.citations(),
   };
+}
+
+const PRONOUN =
+  /^(?:i|me|you|he|him|she|her|they|them|we|us|it|one|his|hers|their|who|whom|[我你您他她它咱]们?|谁|自己|对方|其)$/u;
+
+function isPronoun(name: string): boolean {
+  return PRONOUN.test(fold(name.trim()));
+}
+
+function isCalled({ name, aliases }: Entity, word: string): boolean {
+  return [name, ...aliases].some((own) => own === word.trim());
 }
 
 /**

@@ -374,3 +374,25 @@ it('nobody stands against himself, nor what is said of another thing against wha
   expect(rows.length).toBeGreaterThan(2);
   expect(pairs(rows)).toEqual([]);
 });
+
+describe('a hedged claim', () => {
+  const quay = libraryOf(
+    {
+      id: 'quay',
+      language: 'en',
+      text: ['Harbour master Ines Falk expects that the quay will handle 90 ships by 2031.'],
+    },
+    {
+      id: 'quay-zh',
+      language: 'zh-Hans',
+      text: ['港务局局长梁启文预计，到2031年码头吞吐量将超过九十万吨。梁启文说，码头有三座吊机。'],
+    },
+  );
+
+  it.each([
+    ['quay', 'the quay will handle 90 ships by 2031'],
+    ['码头', '到2031年码头吞吐量将超过九十万吨'],
+  ])('is one that is only expected: %s', (topic, text) => {
+    expect(rowsFor(quay, { topic, stance: 'hedged' }).map((row) => row.text)).toEqual([text]);
+  });
+});

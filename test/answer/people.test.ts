@@ -41,3 +41,15 @@ describe('who is asked for', () => {
     expect(answerWho(ZH, post, 'en').outcome).toBe('nothing-found');
   });
 });
+
+describe('a pronoun', () => {
+  const farm = libraryOf({
+    id: 'farm',
+    language: 'zh-Hans',
+    text: ['农场场长何玉屏说，今年的麦子收得早。'],
+  });
+
+  it.each(['he', 'She', '他'])('%s is nobody’s name, whatever it sounds like', (name) => {
+    expect(answerWho(farm, name, 'en').outcome).toBe('nothing-found');
+  });
+});
