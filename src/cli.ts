@@ -1,8 +1,8 @@
 /**
  * The same commands in a terminal, without Discord: `footnote ask "…"`, `footnote import FILE…`.
  *
- * Exit status: 0 found, 1 nothing found (or an article that cannot be imported), 2 bad usage, such as a file that is not
- * there.
+ * Exit status: 0 found, 1 nothing found (or a file that cannot be imported), 2 bad usage, such as a file or document that
+ * is not there.
  */
 import { CHECK_LINES_USAGE, runCheckLines } from './cli/check-lines.js';
 import { FACTS_USAGE, runFacts } from './cli/facts.js';
@@ -102,7 +102,7 @@ async function runCommand(
   args: readonly string[],
 ): Promise<number> {
   const own = Object.fromEntries(
-    Object.keys(command.options).map((option) => [option, { type: 'string' }] as const),
+    Object.keys(optionsOf(command)).map((option) => [option, { type: 'string' }] as const),
   );
   const { values, positionals } = parseOptions(command.name, { ...own, ...SHARED }, args);
   if (values.help) {
@@ -122,7 +122,7 @@ async function runCommand(
   });
   console.log(write(answer));
   const lacksDocument = answer.blocks.some(
-    (block) => block.kind === 'note' && block.code === 'which-document',
+    (block) => block.kind === 'note' && ['which-document', 'no-such-document'].includes(block.code),
   );
   if (lacksDocument) return BAD_USAGE;
   return answer.outcome === 'nothing-found' ? NOTHING_FOUND : FOUND;
@@ -216,7 +216,14 @@ function names(commands: readonly Command[]): string {
   return [...commands.map(({ name }) => name), ...OUTSIDE].join(', ');
 }
 
-function usageOf({ name, naming, options }: Command): string {
+/** The options that are of use in a terminal, where no message has a link. */
+function optionsOf({ options, menu }: Command): Readonly<Record<string, Option>> {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => key !== menu?.placeOption));
+}
+
+function usageOf(command: Command): string {
+  const { name, naming } = command;
+  const options = optionsOf(command);
   const takes = Object.entries(options).map(([key, { required }], i) => {
     const text = i === 0 ? key.toUpperCase() : `--${key} ${key.toUpperCase()}`;
     return required ? text : `[${text}]`;

@@ -19,7 +19,7 @@ import { withoutAsking } from '../lang/questions/asked.js';
 import { fold } from '../text/fold.js';
 import { openCitations, type CitationBook } from './citations.js';
 import { contestedRow } from './claims.js';
-import { findDocument, missingDocument } from './documents.js';
+import { documentsAbout, findDocument, missingDocument } from './documents.js';
 import { headed, nothingFound } from './evidence.js';
 import { figureRow } from './figures.js';
 import { hasBoth, topicParts } from './mixed-topic.js';
@@ -30,9 +30,8 @@ const MOST_CITATIONS = 25;
 /** By this much of its room each part is shortened until the whole is short enough. */
 const STEP = 0.15;
 
-/** How many topics are named where nothing is about the one asked for, and the least evidence that makes one near. */
+/** How many topics are named where nothing is about the one asked for. */
 const MOST_NEAREST = 5;
-const NEAREST_FROM = 0.3;
 
 export interface BriefQuery {
   /** Absent for a whole document. */
@@ -69,10 +68,7 @@ export function answerBrief(library: Library, query: BriefQuery, language: Langu
 function nearestTopics(topic: string, library: Library, language: LanguageTag): readonly Block[] {
   const words = topic.match(/\p{Script=Han}{2,}|[\p{L}\p{N}]{4,}/gu) ?? [];
   const begun = words.flatMap((word) => library.suggest(word, library.questionKinds, MOST_NEAREST));
-  const near = library
-    .search(topic, MOST_NEAREST)
-    .hits.filter(({ evidence, isRelated }, i) => evidence >= NEAREST_FROM || (i === 0 && isRelated()))
-    .flatMap(({ passage }) => library.document(passage.documentId) ?? []);
+  const near = documentsAbout(topic, library, MOST_NEAREST);
   const titles = new Set(library.documents.map(({ title }) => title));
   const choices = [
     ...[...new Set(begun)]
@@ -83,7 +79,7 @@ function nearestTopics(topic: string, library: Library, language: LanguageTag): 
           topicScope(library, text, { document: undefined, language }),
       )
       .map((text) => ({ label: text, run: { command: 'brief', arguments: { topic: text } } })),
-    ...[...new Set(near)].map(({ id, title }) => ({
+    ...near.map(({ id, title }) => ({
       label: title,
       run: { command: 'brief', arguments: { document: id } },
     })),

@@ -8,6 +8,8 @@ import { headed, quoteOf, whole } from './evidence.js';
 /** Documents of names that have as much in common are taken for each other, and at most so many are named. */
 const LIKE_FROM = 0.4;
 const MOST_LIKE = 5;
+/** A name of fewer pairs of characters must be in the other whole. */
+const LEAST_PAIRS = 4;
 
 /** The passage of the only document there is; of several, the question which one is meant. */
 export function answerPassage(
@@ -139,16 +141,34 @@ export function missingDocument(name: string, library: Library): readonly Block[
       ),
     }))
     .sort((one, other) => other.likeness - one.likeness);
-  const like = ranked.filter(({ likeness }) => likeness >= LIKE_FROM);
-  const choices = like.slice(0, MOST_LIKE).map(({ document: { id, title } }) => ({
+  const like = ranked.filter(({ likeness }) => likeness >= LIKE_FROM).map(({ document }) => document);
+  const meant = like.length > 0 ? like : documentsAbout(name, library, MOST_LIKE);
+  const choices = meant.slice(0, MOST_LIKE).map(({ id, title }) => ({
     label: title,
     detail: id,
     run: { command: 'library', arguments: { document: id } },
   }));
   return [
     { kind: 'note', code: 'no-such-document', values: { document: name } },
-    ...(choices.length > 0 ? headed('choices', [{ kind: 'choices', choices }]) : []),
+    ...(choices.length > 0 ? headed('choices', [{ kind: 'choices', choices }]) : [toLibrary]),
   ];
+}
+
+const toLibrary: Block = {
+  kind: 'choices',
+  choices: [{ label: '/library', run: { command: 'library', arguments: {} } }],
+};
+
+/** The least evidence that makes an article be near to a topic. */
+const ABOUT_FROM = 0.3;
+
+/** The documents that are nearest to a topic, in whichever language, the nearest first. */
+export function documentsAbout(topic: string, library: Library, limit: number): readonly Document[] {
+  const near = library
+    .search(topic, limit)
+    .hits.filter(({ evidence, isRelated }, i) => evidence >= ABOUT_FROM || (i === 0 && isRelated()))
+    .flatMap(({ passage }) => library.document(passage.documentId) ?? []);
+  return [...new Set(near)];
 }
 
 /** The pairs of characters of a name, folded, whatever stands between its words. */
@@ -160,7 +180,12 @@ function pairsOf(name: string): ReadonlySet<string> {
 /** Dice's coefficient; of a name that is a part of the other, all of it. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((pair) => other.has(pair)).length;
-  return Math.max((2 * shared) / Math.max(1, one.size + other.size), 0.8 * (shared / Math.max(1, one.size)));
+  // Few pairs stand in many names by chance.
+  const isPart = one.size >= LEAST_PAIRS || shared === one.size;
+  return Math.max(
+    (2 * shared) / Math.max(1, one.size + other.size),
+    isPart ? 0.8 * (shared / Math.max(1, one.size)) : 0,
+  );
 }
 
 function missingPassage(ordinal: number, total: number): Block {

@@ -2,6 +2,7 @@
 import type { Suggestion } from '../model.js';
 import type { Library, SuggestionKind } from '../library.js';
 import { asksNothing, withoutAsking } from '../lang/questions/asked.js';
+import { segment } from '../facts/names/words.js';
 import { fold } from '../text/fold.js';
 import { HAN } from '../text/scripts.js';
 import { slice } from '../text/spans.js';
@@ -18,7 +19,14 @@ export function complete(
   typed: string,
   kinds: readonly SuggestionKind[],
 ): readonly Suggestion[] {
-  return suggestions(typed, library.suggest(typed, kinds, MOST));
+  const texts = library.suggest(typed, kinds, MOST);
+  return suggestions(typed, texts, isWord(typed.trim(), texts));
+}
+
+/** Whether what is typed is a whole word of one of the texts, and no beginning: then it may be all that is meant. */
+function isWord(typed: string, texts: readonly string[]): boolean {
+  const word = fold(typed);
+  return texts.some((text) => fold(text) !== word && segment(fold(text)).some((one) => one.text === word));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { PROGRAM, readFolders } from '../config.js';
 import { isWebAddress } from '../corpus/front-matter.js';
+import { findDate, isEdtf } from '../corpus/read-date.js';
 import { importFiles, type ImportOutcome } from '../corpus/import-files.js';
 import { FootnoteError } from '../errors.js';
 import { parseOptions } from './parse-options.js';
@@ -39,6 +40,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
     throw new FootnoteError(
       'bad-usage',
       `--url is “${url}”; expected an address that begins with http:// or https://.`,
+    );
+  }
+  if (published !== undefined && !isEdtf(published)) {
+    throw new FootnoteError(
+      'bad-usage',
+      `--published is “${published}”; expected a date such as ${findDate(published)?.edtf ?? '2024, 2024-03 or 2024-03-12'} (EDTF).`,
     );
   }
   const isDryRun = values['dry-run'] ?? false;
@@ -79,7 +86,7 @@ function describe(outcome: ImportOutcome, isDryRun: boolean): string {
   return [
     `${file} → ${path}${isDryRun ? ' (not written)' : ''}`,
     ...Object.entries(frontMatter).map(([key, value]) => `  ${spoken(key)}: ${[value].flat(2).join(', ')}`),
-    `  ${counted(passageCount + noteCount, 'passage')}${notes}${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
+    `  ${counted(passageCount, 'passage')}${notes}${sections.length > 0 ? `, under: ${sections.join(' · ')}` : ''}`,
     ...remarks.map((remark) => `  Note: ${remark}`),
   ].join('\n');
 }

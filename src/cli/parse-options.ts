@@ -12,7 +12,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  */
 export function parseOptions<T extends Options>(command: string, options: T, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
+    return parseArgs({ args: withNegatives(args, options), allowPositionals: true, options });
   } catch (error) {
     if (!isUsageError(error)) throw error;
     const [, wrong = ''] = /'(-[^' =]*)/u.exec(error.message) ?? [];
@@ -27,6 +27,17 @@ export function parseOptions<T extends Options>(command: string, options: T, arg
     );
     throw new FootnoteError('bad-usage', `${problem} ${command} takes ${known.join(', ')}.`);
   }
+}
+
+/** `--passage -1` as `--passage=-1`: a number is a value, not an option, and is told what is wrong with it as such. */
+function withNegatives(args: readonly string[], options: Options): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const option = joined.at(-1) ?? '';
+    const takesValue = option.startsWith('--') && options[option.slice(2)]?.type === 'string';
+    return takesValue && /^-\d+(?:\.\d+)?$/u.test(arg)
+      ? [...joined.slice(0, -1), `${option}=${arg}`]
+      : [...joined, arg];
+  }, []);
 }
 
 function isUsageError(error: unknown): error is Error & { readonly code: string } {

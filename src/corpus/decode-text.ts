@@ -6,6 +6,7 @@ import { formatError } from './format-error.js';
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 const WORDS = 'the words of an article';
+const SAVED_AS_TEXT = 'plain text or Markdown: save it as text, and import that';
 const READABLE = 'text in UTF-8, UTF-16, GB18030 or Big5';
 
 /**
@@ -16,6 +17,8 @@ const READABLE = 'text in UTF-8, UTF-16, GB18030 or Big5';
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw formatError('unreadable-file', { file }, 'an empty file', WORDS);
+  const format = formatOf(bytes);
+  if (format !== undefined) throw formatError('unreadable-file', { file }, format, SAVED_AS_TEXT);
   const text = decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeByLikelihood(bytes);
   if (text === undefined) {
     throw unreadable(
@@ -35,6 +38,20 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/;
+
+/** What files of other programs begin with, and what they are. */
+const FORMATS: readonly (readonly [beginning: string, name: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['{\\rtf', 'a rich-text file (RTF)'],
+  ['PK\u0003\u0004', 'a Word file or another archive (ZIP)'],
+  ['\u00D0\u00CF\u0011\u00E0', 'a file of an older Word'],
+];
+
+/** The program's format that a file is in, by its first bytes; undefined for text. */
+function formatOf(bytes: Uint8Array): string | undefined {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 8));
+  return FORMATS.find(([first]) => beginning.startsWith(first))?.[1];
+}
 
 function unreadable(file: string, found: string): FootnoteError {
   return formatError('unreadable-file', { file }, found, READABLE);

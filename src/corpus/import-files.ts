@@ -36,9 +36,9 @@ export type ImportOutcome =
       readonly path: string;
       readonly id: string;
       readonly frontMatter: FrontMatter;
-      /** Paragraphs, without the lines about the article. */
+      /** Paragraphs and lines about the article, as the library counts them. */
       readonly passageCount: number;
-      /** Lines about the article: who wrote it, whence it comes. */
+      /** How many of them are lines about the article: who wrote it, whence it comes. */
       readonly noteCount: number;
       readonly sections: readonly string[];
       /** What was left out, one sentence each. */
@@ -134,7 +134,7 @@ export async function importFiles(
       path,
       id,
       frontMatter,
-      passageCount: passages.filter(({ role }) => role === 'paragraph').length,
+      passageCount: passages.length,
       noteCount: passages.filter(({ role }) => role === 'source-note').length,
       sections,
       remarks,

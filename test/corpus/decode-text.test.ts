@@ -79,3 +79,13 @@ describe('what is no text is refused, with its name', () => {
     );
   });
 });
+
+describe('files of other programs', () => {
+  test.each([
+    ['%PDF-1.7\nstream', 'a PDF file'],
+    ['PK\u0003\u0004word/document.xml', 'a Word file'],
+    ['{\\rtf1\\ansi Hello}', 'a rich-text file'],
+  ])('%j is said to be %s, to be saved as text', (text, format) => {
+    expect(() => decodeText(utf8(text), 'a.bin')).toThrow(new RegExp(`${format}.*save it as text`, 'u'));
+  });
+});

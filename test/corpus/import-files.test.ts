@@ -35,11 +35,11 @@ describe('importing files', () => {
         id: '城市屋顶上的蜂箱-小生意-大账本',
         path: join(corpus, '城市屋顶上的蜂箱-小生意-大账本.md'),
         frontMatter: { author: '周以宁' },
-        passageCount: 6,
+        passageCount: 14,
         noteCount: 8,
         sections: ['蜜源从哪里来', '卖蜜不如卖课'],
       },
-      { kind: 'written', id: 'the-glacier-that-would-not-wait', passageCount: 4, noteCount: 3 },
+      { kind: 'written', id: 'the-glacier-that-would-not-wait', passageCount: 7, noteCount: 3 },
     ]);
     expect(progress).toEqual(outcomes.map((outcome, index) => ({ done: index + 1, total: 2, outcome })));
     const { articles, problems } = await loadCorpus([corpus]);

@@ -104,6 +104,22 @@ describe('commands in a terminal', () => {
       ['library', 'seed-bank', '--passage', 'two'],
       /--passage is “two”; expected a whole number/,
     ],
+    [
+      'a number below none',
+      ['library', 'seed-bank', '--passage', '-1'],
+      /--passage is “-1”; expected a whole number from 1/,
+    ],
+    [
+      'a document that is not there',
+      ['library', 'zzz', '--corpus', FIXTURE_CORPUS],
+      /no document “zzz”.*› footnote library/s,
+    ],
+    ['a date that is none', ['import', 'x.md', '--published', '13/2023'], /--published is “13\/2023”/],
+    [
+      'the link of a message, which a terminal has not',
+      ['check', 'x', '--message', 'y'],
+      /no option “--message”/,
+    ],
     ['a number out of range', ['library', 'seed-bank', '--around', '9'], /from 0 to 3/],
     ['facts of no file', ['facts', '/nowhere.txt'], /^\/nowhere\.txt: found nothing there[^\n]*\n$/],
     ['an unknown language', ['ask', 'x', '--language', 'fr'], /expected one of en, zh-Hans, zh-Hant/],
