@@ -45,11 +45,5 @@ export const converseDeeds: readonly (readonly [Deed, Deed])[] = [
 /** Deeds that figures may tell as well as words. */
 export const toldByFigures: ReadonlySet<Deed> = new Set(['outdo', 'trail']);
 
-/** Deeds in which a thing goes from one to another: who is first named in one is last named in its converse. */
-export const transfers: ReadonlySet<Deed> = new Set(['buy', 'sell']);
-
-/** Deeds of two to each other: it is all one who is named first. */
-export const mutualDeeds: ReadonlySet<Deed> = new Set(['marry', 'merge']);
-
 /** Deeds that a text which tells of them tells by their name. */
 export const graveDeeds: ReadonlySet<Deed> = new Set(['dismiss', 'forbid', 'marry', 'sue']);

@@ -49,12 +49,6 @@ export const enNotYetDone =
 /** Behind what is named only as something that would be so: `Repairing them would cost`. */
 export const enWouldBe = /^(?: [a-z']+){0,5} (?:would|could|might|may|will)\b/u;
 
-/** That somebody was for something, and against it; where they stand behind the word for how. */
-export const enFor =
-  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:for\b(?! the (?:first|second|third|last)\b)|in favou?r of\b)|\b(?:call(?:s|ed|ing)? for|advocat(?:e[sd]?|ing)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for)\b/u;
-export const enAgainst =
-  /\b(?:vot(?:e[sd]?|ing)|sp(?:eaks?|oke|oken)|speaking|campaign(?:s|ed|ing)?|argu(?:e[sd]?|ing)|came out|com(?:es?|ing) out|lobb(?:y|ies|ied|ying)|demonstrat(?:e[sd]?|ing)|protest(?:s|ed|ing)?|(?:is|are|was|were|be|been)) (?:against\b|opposed to\b)/u;
-
 /** That somebody calls something what it is called. */
 export const enNaming =
   /^(?!(?:i|we|you|one|it|people|some|many)\b)[^.;]*?\b(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|denounce[sd]|hail(?:s|ed)|decri(?:es|ed)|dismisse[sd]|praise[sd]|condemn(?:s|ed))\b/u;

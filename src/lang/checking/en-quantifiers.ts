@@ -23,10 +23,3 @@ export const enOfAll =
 /** The things of which so many are counted, up to what is told of them. */
 export const enCountedThing =
   /^(?: ?(?!(?:and|or|but|in|on|at|by|for|from|to|with|have|has|had|are|is|was|were|will|that|which|who)\b)[a-z'’-]+){1,4}/u;
-
-/** Behind a figure, what the part is that it counts: `15 of them chicks`. Group 1. */
-export const enPartBehind =
-  /^ of (?:them|which|whom|these|those),?(?: (?:is|are|was|were|being|all|mostly|mainly))? (?:[a-z]+ly )?([a-z-]{3,})/u;
-/** Round a figure that is a part: `of which 30 kg was ballast`. The second: what the part is, group 1. */
-export const enPartBefore = /\bof (?:which|whom),? (?:(?:about|some|only|just|nearly|over|around) )?$/u;
-export const enPartNamed = /^,? (?:is|are|was|were) (?:[a-z]+ly )?([a-z-]{3,})/u;

@@ -19,17 +19,9 @@ export const enForEach =
 export const enEachFirst =
   /\b(?:each|every)(?: one)?(?: of (?:the|its|their|those|these))?(?: (?:new|participating))? ([a-z][a-z-]+)\b[^,.;:]{0,60}$/u;
 
-/** Behind a multiple: so many times what was told before is meant, and not what somebody else has. */
-export const enThatTimes =
-  /^ (?:that|this)\b(?! of)|^ as (?:much|many)\b(?! (?:again|as|(?:[a-z]+ ){1,3}as)\b)|^ the (?:amount|sum|figure|price|number|rate)(?=$|[.,;]| (?:and|but|from|for next)\b)/u;
-
 /** Behind a multiple: what was told before is so many times what is named here. */
 export const enTimesOfOther =
   /^ (?:as (?:much|many)(?: [a-z]+){0,3} as|what|that of|those of|the (?:[a-z]+ )?(?:amount|sum|figure|price|number|rate|total|level|cost|fee|size|length|weight|height|value|share|prize)|(?:last|the previous) (?:year|month|season)['’]s|more than) ?/u;
-
-/** Something is divided into two of the same size. */
-export const enHalved =
-  /\b(?:divided|split|shared)(?: [a-z]+){0,2} (?:equally|evenly|fifty-fifty|50-50|half and half)(?: between)?\b|\bequally (?:divided|split|shared)\b|\bhalf each\b/u;
 
 /** In the statement: all parts told are taken together. */
 export const enAllTogether =
@@ -52,10 +44,6 @@ export const enAddsAndTakes: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:lost|loses|cut|scrapped|demolished|felled|sold)\b/u,
   ],
 ];
-
-/** Right before a figure: so much is added. */
-export const enAddedBy =
-  /\b(?:extend(?:ed|s|ing)?|expand(?:ed|s|ing)?|enlarg(?:ed|es|ing)|rais(?:ed|es|ing)|increas(?:ed|es|ing)|grow(?:n|s|ing)?|grew|lengthen(?:ed|s|ing)?)(?: [a-z]+){0,2} by(?: (?:another|a further|about|some))? $|\b(?:another|an additional|a further|an extra) $/u;
 
 /** Says of what is left that it is so. */
 export const enRest =

@@ -47,7 +47,3 @@ export const perhapsDown = new RegExp(
 
 /** Says that a share is one of a change since the time before. */
 export const zhOverYear = /同比|环比|[年月季周]增|[年月季周]减|幅/u;
-
-/** Right behind so many times: it is told as a part of what follows. */
-export const zhOfMultiple =
-  /^(?:多|余|五|左右|以上)?(?:是(?!去|上|前|原)|的(?![^,。;]{0,4}(?:规模|水平|速度|量|价|收入)))(?=\p{Script=Han})/u;

@@ -94,14 +94,3 @@ function rankOf(digits: string): number {
   const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['零', digits];
   return (tens === '' ? 1 : ZH_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : ZH_DIGITS.indexOf(ones));
 }
-
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const ROWS =
-  '[Vv]ersions?|[Rr]elease|[Ll]ine|[Rr]oute|[Ff]light|[Pp]latform|[Rr]oom|[Bb]lock|[Pp]hase|[Uu]nit|[Gg]ate|[Tt]erminal|[Rr]unway|[Hh]ighway|[Tt]rack|[Rr]eactor|[Pp]ier|[Bb]erth|[Hh]all|[Cc]ourt|[Cc]hapter|[Ss]ection|[Aa]rticle|[Rr]esolution|[Dd]irective|[Ll]ot|[Mm]odel|[Ss]eries|[Ss]eason|[Ee]pisode|[Vv]olume';
-
-/** What bears a number as its name, in a text as it stands: what it is, and the number. Years and quantities are none. */
-export const numbered = new RegExp(
-  String.raw`\b(${ROWS}|(?<=[\p{Ll},;] )(?!(?:${MONTHS})\b)\p{Lu}\p{Ll}{2,}) (?!(?:19|20)\d\d\b)(\d{1,4}(?:\.\d+)?)\b(?![.,:]\d|%| ?(?:per ?cent|million|billion|thousand|[ap]m\b)|[-/]\p{L})`,
-  'gu',
-);

@@ -277,9 +277,6 @@ export const zhUpToThen = /截[至止]|月[底末]|年[底末]|为止|累计/u;
 /** Says that something is so at present: what a change has led to. */
 export const zhNow = /如今|现在|目前|眼下|现已|而今|当下|今已/u;
 
-/** Between what is spoken of and what it is. */
-export const zhIsA = /(?<![不也还就正便更而但若可总于凡])[是为](?=\p{Script=Han}{2,10}[。]?$)/u;
-
 /** Between the two ends of a change, and not of a range. */
 export const zhChanging = /[调改升降涨跌增减提缩扩延压推加换]/u;
 

@@ -74,14 +74,6 @@ export const zhBackground =
 export const zhGoesOn =
   /^(?:就|正|都)?是(?:因|由于|为了?|看中|看好|出于|想|要|在|怕|担心)|^(?:原因|理由|目的|为的)/u;
 
-/** Whoever it is told of gets something. */
-export const zhGets =
-  /获得|赢得|夺得|摘得|捧得|捧走|荣获|斩获|拿下|拿到|得到|夺下|摘下|领到|分得|买到|买下|购得|获颁/u;
-
-/** Something is given: to whom is the group. */
-export const zhGivenTo =
-  /(?:颁给|授予|颁授给?|颁发给|判给|颁予|授给|送给|卖给|售予|出售给|转让给|赠予|赠给|拨给|奖给|分给|交给|给予|归)了?([^,;。、]{2,24})$/u;
-
 /** Says how much what stands before it is. */
 export const zhMeasured = /^(?:达|达到|为|超|超过|突破|约|近|占|升至|降至|增至|减至|不足|多达|仅)$/u;
 

@@ -29,9 +29,6 @@ export const zhShares: readonly (readonly [
 /** Between the number of all and that of a part: `26座车站中有11座`; and the other way round. */
 export const zhPartAfter = /^[^,。;\d]{0,14}(?:[之当其]?中|里面?|之内|以内|当中)[,]?[^,。;\d]{0,10}$/u;
 
-/** Between a whole and what share of it something makes up. */
-export const zhShareOfWhole = /其中|占|当中|之中/u;
-
 /** Between the number of all and that of a part that is told right before the latter: `共1.3万件，其中完整者3155件`. */
 export const zhPartBefore =
   /^[^,。;\d]{0,10}[,]其中([^,。;\d]{2,12}?)(?:的|者)?(?:有|为|仅|只有|仅有|占|约|达|是)*$/u;

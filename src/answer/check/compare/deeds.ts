@@ -1,11 +1,5 @@
 /** What one does to another, as a text tells it. */
-import {
-  converseDeeds,
-  mutualDeeds,
-  toldByFigures,
-  type Deed,
-  type DeedPatterns,
-} from '../../../lang/checking/deeds.js';
+import { converseDeeds, toldByFigures, type Deed, type DeedPatterns } from '../../../lang/checking/deeds.js';
 import { enDeedNouns, enDeeds } from '../../../lang/checking/en-deeds.js';
 import { zhDeedNouns, zhDeeds } from '../../../lang/checking/zh-deeds.js';
 import { bothWays } from './contrast.js';
@@ -15,27 +9,6 @@ const NOUNS: readonly Partial<DeedPatterns>[] = [zhDeedNouns, enDeedNouns];
 const CONVERSES = new Map(bothWays(converseDeeds));
 
 const ALL = Object.keys(enDeeds) as readonly Deed[];
-
-/** The deeds of one to another, each from the one of its sides. */
-export const DIRECTED: readonly Deed[] = ALL.filter(
-  (deed) => !mutualDeeds.has(deed) && !converseDeeds.some(([, other]) => other === deed),
-);
-
-/** A deed in a text. */
-export interface FoundDeed {
-  readonly text: string;
-  readonly index: number;
-  /** Whether it is told from the other side. */
-  readonly isConverse: boolean;
-}
-
-/** Where a folded text first tells a deed, or else tells it from the other side. */
-export function findDeed(deed: Deed, folded: string): FoundDeed | undefined {
-  const converse = CONVERSES.get(deed);
-  const own = first(deed, folded);
-  const found = own ?? (converse && first(converse, folded));
-  return found && { text: found[0], index: found.index, isConverse: !own };
-}
 
 function first(deed: Deed, folded: string): RegExpExecArray | undefined {
   return PATTERNS.map((patterns) => patterns[deed].exec(folded)).find((found) => found !== null) ?? undefined;

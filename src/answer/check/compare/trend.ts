@@ -10,8 +10,6 @@ import { directionOf } from './direction.js';
 
 /** As far before a figure it is told that it went up to it, in UTF-16 code units. */
 const REACH = 24;
-/** Among more figures hardly all are of one thing. */
-const MOST_IN_SENTENCE = 12;
 
 export type Trend = 'up' | 'down';
 
@@ -47,13 +45,6 @@ export function trendsShown({ points, reading }: EvidenceText, stretch: Span): R
 export function trendTowards(folded: string, { start }: Span): Trend | undefined {
   const before = folded.slice(Math.max(0, start - REACH), start);
   return zhUpTo.test(before) ? 'up' : zhDownTo.test(before) ? 'down' : undefined;
-}
-
-/** Which way it went to a figure from all that its sentence compares it with, as the figures show. */
-export function trendFromFormer(known: EvidencePoint): Trend | undefined {
-  if (known.ofSentence.length > MOST_IN_SENTENCE) return undefined;
-  const shown = new Set(known.ofSentence.flatMap((other) => changeTo(known, [other]) ?? []));
-  return shown.size === 1 ? [...shown][0] : undefined;
 }
 
 /** From the figure that a change began with, or that this one is compared with. */

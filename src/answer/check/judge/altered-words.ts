@@ -18,7 +18,6 @@ import type { StatementReading } from '../reading/statement.js';
 import { isShortFor, namesThing, type Term } from '../reading/term.js';
 import { stem } from '../reading/stem.js';
 import { quotedAround } from '../reading/quoted.js';
-import { swappedWords } from './turned/swapped-words.js';
 
 /** What makes another statement of a sentence: the contrary, another name, or a word that stands nowhere in it. */
 type Alteration =
@@ -42,8 +41,6 @@ export function alteredWords(
 ): Finding | undefined {
   let found: Finding | undefined;
   for (const { place, gaps } of near) {
-    const swap = swapIn(gaps, statement, place);
-    if (swap) return swap;
     const others = readGaps(withoutSeams(gaps, statement, place), statement, place).filter(
       (gap) => !isOtherwise(gap, statement, place),
     );
@@ -56,16 +53,6 @@ export function alteredWords(
     else if (statement.isChinese) found ??= { stance: 'open', evidence: [place] };
   }
   return found;
-}
-
-function swapIn(
-  gaps: readonly Gap[],
-  { text: own, isChinese }: StatementReading,
-  place: EvidencePlace,
-): Finding | undefined {
-  if (!isChinese) return undefined;
-  const swap = swappedWords(gaps, own.reading.folded, place.text.reading.reading.folded);
-  return swap && { stance: 'refutes', difference: { field: 'subject', ...swap }, evidence: [place] };
 }
 
 /** Gaps with a character between that both have, as one, where the words are then others: `儿子` and `女儿`. */

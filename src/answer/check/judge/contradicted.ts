@@ -15,12 +15,10 @@ import { otherKindNamed } from './told-otherwise/things/other-kind-named.js';
 import { otherLabel } from './told-otherwise/things/other-label.js';
 import { otherLevel } from './told-otherwise/ranks/other-level.js';
 import { otherRank } from './told-otherwise/ranks/other-rank.js';
-import { otherOrder } from './told-otherwise/ranks/other-order.js';
 import { otherParty } from './told-otherwise/persons/other-party.js';
 import { otherRole } from './told-otherwise/persons/other-role.js';
 import { saidByAnother } from './told-otherwise/persons/said-by-another.js';
 import { otherStretch } from './told-otherwise/times/other-stretch.js';
-import { otherSide } from './told-otherwise/persons/other-side.js';
 import { otherThing } from './told-otherwise/things/other-thing.js';
 import { madeByAnother } from './told-otherwise/persons/made-by-another.js';
 import { someNotAll } from './told-otherwise/ranks/some-not-all.js';
@@ -28,7 +26,6 @@ import { otherShare } from './figures/counted-shares.js';
 import { deedDenied } from './told-otherwise/stages/deed-denied.js';
 import { onlyAsked, staysSo } from './told-otherwise/stages/stays-so.js';
 import { swappedLabels } from './figures/swapped-labels.js';
-import { swappedOwners } from './figures/swapped-owners.js';
 import { turnedParts } from './turned/turned-parts.js';
 import { yetToCome } from './told-otherwise/stages/yet-to-come.js';
 
@@ -41,11 +38,9 @@ const WAYS = [
   otherHarm,
   otherRank,
   otherLevel,
-  otherSide,
   someNotAll,
   otherShare,
   otherDirection,
-  otherOrder,
   otherFirst,
   otherRole,
   otherThing,
@@ -55,7 +50,6 @@ const WAYS = [
   otherStretch,
   demandedByAnother,
   madeByAnother,
-  swappedOwners,
   swappedLabels,
   otherParty,
   otherLabel,

@@ -1,7 +1,6 @@
 /** Why a figure that fits may yet be said of somebody else, or of the contrary: then nothing is borne out. */
 import { enAttributes } from '../../../lang/checking/en-checking.js';
 import { enPerhapsNoChange } from '../../../lang/checking/en-contraries.js';
-import { enDemonymAlone } from '../../../lang/names/en-demonyms.js';
 import { checking } from '../../../lang/index.js';
 import { zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
 import { checkingOf, says } from '../../../lang/checking/says.js';
@@ -10,9 +9,7 @@ import { fold } from '../../../text/fold.js';
 import { overlapping } from '../../../text/overlapping.js';
 import { overlaps } from '../../../text/spans.js';
 import { areConverse, bothWays, lacksSide } from '../compare/contrast.js';
-import { relate } from '../compare/compare-quantities.js';
 import { directionOf } from '../compare/direction.js';
-import { perSameUnit } from '../compare/rates.js';
 import type { EvidencePoint, EvidenceText } from '../reading/evidence-texts.js';
 import type { Point } from '../reading/points.js';
 import { isAbsent, placesOf, standsIn } from '../reading/places.js';
@@ -52,57 +49,6 @@ function isNamedOnlyAfter({ text, point }: EvidencePoint, said: Point, statement
     here.length > 0 &&
     here.length === inside.length &&
     here.every(({ start }) => start >= point.clause.end)
-  );
-}
-
-/** Whether a Chinese sentence has the very word that the statement begins with, and only behind the clause of the figure. */
-export function isOfOneNamedAfter(
-  { text, point }: EvidencePoint,
-  said: Point,
-  statement: StatementReading,
-): boolean {
-  if (!text.isChinese || !statement.isChinese) return false;
-  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
-  const places = placesOf(first, statement.find(text));
-  const very = places.filter(({ strength }) => strength === places[0]?.strength);
-  const here = very.filter((place) => overlaps(point.sentence, place));
-  return (
-    first !== undefined &&
-    first.span.start < said.span.start &&
-    here.length > 0 &&
-    here.length === very.length &&
-    here.every(({ start }) => start >= point.clause.end)
-  );
-}
-
-/** Whether a figure is of one named before it, of the kind of the one whom the statement begins with and who is only named behind it. */
-export function isOfAnotherBeforeIt(known: EvidencePoint, said: Point, statement: StatementReading): boolean {
-  const { text, point } = known;
-  const [first] = statement.terms.filter(({ kind }) => kind !== 'slight');
-  if (first?.kind !== 'name' || !isOfOneNamedAfter(known, said, statement)) return false;
-  const { folded } = text.reading.reading;
-  const start = Math.max(point.sentence.start, folded.lastIndexOf(';', point.span.start) + 1);
-  const [lead] = text.reading.names.filter(
-    ({ kind, span }) => kind === first.entityKind && span.start >= start && span.end <= point.span.start,
-  );
-  return (
-    lead !== undefined &&
-    !isAfterPreposition(folded, lead.span) &&
-    !statement.terms.some((term) => standsIn(term, statement.find(text), lead.span))
-  );
-}
-
-/** Whether the clause of a figure names another place, and the place of the statement stands elsewhere. */
-export function isOfOtherPlace({ text, point }: EvidencePoint, statement: StatementReading): boolean {
-  if (text.isChinese !== statement.isChinese) return false;
-  const places = statement.find(text);
-  const area = { start: point.clause.start, end: point.span.end };
-  const named = statement.terms.filter(
-    ({ entityKind, own }) => entityKind === 'place' || (!text.isChinese && enDemonymAlone.test(own)),
-  );
-  if (named.length === 0 || named.some((term) => standsIn(term, places, point.sentence))) return false;
-  return overlapping(text.places, area).some(
-    ({ span }) => !statement.terms.some((term) => term.kind !== 'slight' && standsIn(term, places, span)),
   );
 }
 
@@ -215,19 +161,10 @@ export function isOtherRate(
   said: Point,
   statement: StatementReading,
 ): boolean {
-  if (areOneRate(point, said)) return false;
   const there = ratesIn(text.reading.reading.folded, point);
   return ratesIn(statement.text.reading.folded, said).some(
     (rate) => !there.includes(rate) && there.some((other) => areOneKind(rate, other)),
   );
-}
-
-/** Whether the one is what the other makes for each of another unit: it is the same rate then. */
-function areOneRate(known: Point, said: Point): boolean {
-  if (known.kind !== 'figure' || said.kind !== 'figure') return false;
-  const [a, b] = [said.mention.value.quantity, known.mention.value.quantity];
-  const turned = perSameUnit(a, { quantity: b, text: known.text });
-  return turned !== undefined && relate({ quantity: a, text: said.text }, turned).kind === 'same';
 }
 
 const RATE_KINDS = checking.flatMap(({ rateKinds }) => rateKinds);

@@ -110,24 +110,6 @@ export function addsCertainty(
     : enMayBe.test(clause);
 }
 
-/** Whether what the statement says is done is yet to be given, as the sentence has it: `subject to approval`. */
-export function isPending(
-  { terms, text, find }: StatementReading,
-  { text: known, span }: EvidencePlace,
-): boolean {
-  if (says('pendingLast', text.reading.folded.replace(/\S*$/u, ''))) return false;
-  const places = find(known);
-  const { folded } = known.reading.reading;
-  return terms.some(
-    (term) =>
-      term.kind === 'slight' &&
-      placesOf(term, places).some(
-        ({ start, end }) =>
-          start >= span.start && end <= span.end && says('pendingLast', folded.slice(span.start, start)),
-      ),
-  );
-}
-
 /** Whether the statement says why, and half of what it gives as the cause, its head among it, stands nowhere in the paragraph. */
 export function addsCause(statement: StatementReading, { text: known, span }: EvidencePlace): boolean {
   const given = causeIn(statement) ?? [];
@@ -251,23 +233,6 @@ export function addsGraveDeed({ text: own }: StatementReading, { text }: Evidenc
 /** Whether the statement says that somebody works for a body, and the sentence tells a post. */
 function tellsPost({ text: own }: StatementReading, { text, span }: EvidencePlace): boolean {
   return says('employs', own.reading.folded) && text.words.posts.some((post) => overlaps(span, post));
-}
-
-/** Whether what it speaks of belongs to something that it names, and stands nowhere itself: `Tarvo's competitors`. */
-export function lacksOwned({ terms, text: own, find }: StatementReading, text: EvidenceText): boolean {
-  const places = find(text);
-  const { folded } = own.reading;
-  const between = (a: Term, b: Term | undefined): string =>
-    b ? folded.slice(a.span.end, b.span.start) : ',';
-  return terms.some((term, i) => {
-    if (!/^(?:[’']s? |的)$/u.test(between(term, terms[i + 1]))) return false;
-    const last = terms.findIndex((one, at) => at > i && between(one, terms[at + 1]).trim() !== '');
-    const owned = terms.slice(i + 1, last + 1);
-    return (
-      owned.some(({ kind }) => kind === 'thing') &&
-      owned.every((one) => canStandIn(one, text.isChinese) && isAbsent(places.get(one)))
-    );
-  });
 }
 
 /** Whether somebody it names is nowhere named in the paragraph, which speaks of no one named before it either. */

@@ -1,6 +1,5 @@
 /** Statements that one thing is more, or less, than another, without saying by how much. */
 import { says } from '../../../lang/checking/says.js';
-import { zhOtherTime, zhSetsApart } from '../../../lang/figures/zh-differences.js';
 import type { DateMention, Quantity, Span } from '../../../model.js';
 import { groupBy } from '../../../group-by.js';
 import { overlapping } from '../../../text/overlapping.js';
@@ -116,20 +115,6 @@ export function addsComparison(statement: StatementReading, { text, span }: Evid
   return said.one.edtf === undefined || trendShown(text, span) === undefined;
 }
 
-/** Whether a Chinese statement holds two things against each other, and a sentence that says its words nothing. */
-export function comparesAnew({ text, content, isChinese }: StatementReading, place: EvidencePlace): boolean {
-  if (!isChinese || !place.text.isChinese) return false;
-  const { folded } = text.reading;
-  const isOfThings = ({ after }: Comparison): boolean =>
-    !zhOtherTime.test(folded.slice(after.start, after.end));
-  if (!comparisonsIn(folded, content).some(isOfThings)) return false;
-  const there = place.text.reading.reading.folded;
-  const words = there.slice(place.span.start, place.span.end);
-  return (
-    comparisonsIn(there, place.span).length === 0 && !says('superlative', words) && !zhSetsApart.test(words)
-  );
-}
-
 function judged(
   trend: Trend,
   said: Compared,
@@ -211,7 +196,7 @@ function firstOf(
   if (isOfDeed && deed) return deed;
   const those = before.filter(isNamed);
   // `农村居民收入高于城镇居民`: what both share follows either.
-  const shared = before.find(({ own }) => others.some((other) => other === own || sharesWord(own, other)));
+  const shared = before.find(({ own }) => others.some((other) => other === own));
   const own = shared && those.findLast(({ span }) => span.end <= shared.span.start);
   if (own) return own;
   const name = isName ? those.findLast(({ kind }) => kind === 'name') : undefined;
@@ -229,11 +214,6 @@ function firstOf(
   // `Irish men`: of words that stand side by side the last says who.
   const last = those.findIndex(({ span }, i) => i >= first && those[i + 1]?.span.start !== span.end + 1);
   return isName ? those[first] : those[last];
-}
-
-/** `居民收入`, `城镇居民` */
-function sharesWord(a: string, b: string): boolean {
-  return HAN.test(a) && Array.from(a).some((_, i) => i + 2 <= a.length && b.includes(a.slice(i, i + 2)));
 }
 
 function isNamed({ kind }: Term): boolean {

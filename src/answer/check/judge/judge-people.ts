@@ -50,8 +50,6 @@ export function judgePerson(
   const meant = holders.find(({ isMeant }) => isMeant);
   if (meant && isContrary(statement, meant.text, meant.span))
     return contradiction(statement.text.reading.text, meant);
-  const called = meant && otherTitle(person, statement, meant);
-  if (meant && called) return { stance: 'refutes', difference: called, evidence: [meant] };
   if (meant) return { stance: 'supports', evidence: [meant] };
   // Who holds the post in another article may do so elsewhere.
   const own = new Set(
@@ -280,28 +278,6 @@ function otherPost(
     }
   }
   return { stance: 'open', evidence: [] };
-}
-
-/** The post that the sentence puts beside the person's name, where the statement has one there that is told of another. */
-function otherTitle(
-  person: Term,
-  statement: StatementReading,
-  { text, span }: Holder,
-): Finding['difference'] | undefined {
-  const { folded } = text.reading.reading;
-  const here = statement.terms.find(
-    ({ post }) => post && gap(post, person.span, statement.text.reading.folded) <= TITLE,
-  )?.post;
-  const place = placesOf(person, statement.find(text)).find((one) => overlaps(span, one));
-  if (!here || !place) return undefined;
-  const beside = text.words.posts.filter(
-    (post) => overlaps(span, post) && gap(post, place, folded) <= BESIDE,
-  );
-  const held = text.words.posts.find((post) => areSamePost(here, post) && !overlaps(span, post));
-  const [other] = beside;
-  return other && held && !beside.some((post) => areSamePost(here, post))
-    ? difference(here, other, statement, text)
-    : undefined;
 }
 
 function difference(

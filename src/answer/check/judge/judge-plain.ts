@@ -9,24 +9,20 @@ import {
   addsGraveDeed,
   addsOperator,
   hasOtherCause,
-  isPending,
   isUntold,
   joinsCauses,
   lacksDeed,
-  lacksOwned,
   lacksPerson,
   lacksPredicate,
   lacksWhatIsLed,
   leavesDenialOut,
 } from './goes-beyond.js';
-import { comparesAnew } from './judge-comparison.js';
 import { judgePerson } from './judge-people.js';
 import { judgeWords } from './judge-words.js';
-import { addsChange, isClassedElsewhere, isToldBeforeNamed, namesOnlyOthers } from './told-of-another.js';
+import { isToldBeforeNamed } from './told-of-another.js';
 import { isToldTooLittle } from './told-too-little.js';
 import { lacksPredicateInEnglish } from './untold-predicate.js';
 import { rivalOf } from './told-otherwise/persons/rival.js';
-import { turnedNames } from './turned/turned-names.js';
 import { turnedInChinese, type Turned } from './turned/turned-roles.js';
 
 /** Each, where a sentence has the statement's words, says that the statement goes beyond it. */
@@ -35,17 +31,11 @@ const GOES_BEYOND: readonly ((statement: StatementReading, place: EvidencePlace)
   (statement, { text, span }) => lacksPredicate(statement, text, span),
   lacksDeed,
   lacksPerson,
-  (statement, { text }) => lacksOwned(statement, text),
   lacksWhatIsLed,
   leavesDenialOut,
-  comparesAnew,
-  isPending,
   addsCause,
   joinsCauses,
-  namesOnlyOthers,
-  addsChange,
   isToldBeforeNamed,
-  isClassedElsewhere,
   lacksPredicateInEnglish,
 ];
 
@@ -105,7 +95,7 @@ export function turnedAround(
   text: EvidenceText,
   span: Span,
 ): Turned | undefined {
-  return turnedNames(statement, text, span) ?? turnedInChinese(statement, text, span);
+  return turnedInChinese(statement, text, span);
 }
 
 /** What is told of nobody is not told of another; nor is what is mostly untold told the contrary. */

@@ -1,5 +1,4 @@
 /** The figures and dates of a statement, each held against the one of the articles that it speaks of. */
-import { zhPartLeads } from '../../../lang/checking/zh-checking.js';
 import type { Span } from '../../../model.js';
 import { isBounded } from '../align/align.js';
 import { isSame, type Candidate } from '../align/candidate.js';
@@ -14,12 +13,10 @@ import { addsTo, type StatementReading } from '../reading/statement.js';
 import { within, type Term } from '../reading/term.js';
 import { dissenter } from './figures/conflicts.js';
 import { isContraryPoint } from './figures/contrary-points.js';
-import { mixedUp } from './figures/mixed-figures.js';
 import { followsFromTwo } from './figures/follows.js';
 import { judgeFormer } from './figures/former-figures.js';
 import { judgeDifference } from './figures/differences.js';
-import { isOfOtherLead, isOtherRate } from './doubts.js';
-import { ofNamedSort, ofOwnThing } from './figures/other-sort.js';
+import { isOtherRate } from './doubts.js';
 import { isOfAnother } from './told-otherwise/persons/other-subject.js';
 import { judgeCounted } from './figures/counted-shares.js';
 import { judgeShare } from './figures/shares.js';
@@ -38,9 +35,6 @@ const NEARLY_AS_FIT = 0.4;
 
 /** So well must a word stand for the thing of a figure. */
 const VERY_THING = 0.65;
-
-/** So much of the statement stands near a figure of whom it names. */
-const OF_OWNER_FROM = 0.6;
 
 /** What seldom stands twice by chance: more than one digit. */
 const TELLING = /\d[\d.,]*[1-9]|[1-9]0+/u;
@@ -67,11 +61,7 @@ export function judgePoint(
     ofOtherTime(point, candidates, statement) ??
     ofThatThing(point, candidates, statement) ??
     (first && isSame(first)
-      ? (ofWhole(first, others, statement) ??
-        ofNamedSort(first, point, others, statement) ??
-        ofOwnThing(first, point, others, statement) ??
-        levelFor(first, point, others, statement) ??
-        toldElsewhere(first, point, others, statement))
+      ? (levelFor(first, point, others, statement) ?? toldElsewhere(first, point, others, statement))
       : meantFor(point, candidates, statement));
   const isBetter = better && (stanceOf(better, point, statement) === 'refutes' || isSame(better));
   const fittest = isBetter ? better : candidates[0];
@@ -88,11 +78,6 @@ export function judgePoint(
       (chosen.relation.field === 'unit' && chosen.relation.isSameDigits === true));
   const share = isUnsure && !isThere && !isOtherwiseBound ? judgeShare(point, statement, texts) : undefined;
   const isOfThat = chosen?.relation.kind !== 'differs' || (share && tellsAllHeld(share, chosen, statement));
-  const meant =
-    stance === 'refutes'
-      ? undefined
-      : (mixedUp(point, candidates, statement) ?? ofItsOwner(point, candidates, statement));
-  if (meant) return refuted(point, meant);
   // Within a bound lies much that may be worked out: nothing is where the very thing is told otherwise.
   const isDenied =
     isBounded(point) &&
@@ -113,8 +98,6 @@ export function judgePoint(
     !(isSame(chosen) && isOfSpeaker(chosen, statement))
       ? dissenter(chosen, candidates, point, statement)
       : undefined;
-  const own = stance === 'refutes' && !other ? accountOf(chosen, candidates, point, statement) : undefined;
-  if (own) return conflict(point, own, chosen);
   const difference = differenceOf(other && isSame(chosen) ? other : chosen, point, statement);
   return {
     stance: other ? 'conflicts' : stance,
@@ -186,59 +169,6 @@ function conflict(point: Point, same: Candidate, other: Candidate): Finding {
     difference: { field: 'value', said: point.text, found: other.known.point.text },
     evidence: [same, other].map(({ known }) => ({ text: known.text, span: known.point.sentence })),
   };
-}
-
-function refuted(point: Point, { known }: Candidate): Finding {
-  return {
-    stance: 'refutes',
-    difference: { field: 'value', said: point.text, found: known.point.text },
-    evidence: [{ text: known.text, span: known.point.sentence }],
-  };
-}
-
-/** `It has 47; its rival Marlow, founded later, has 62`, where the statement has the rival's: its own. */
-function ofItsOwner(
-  point: Point,
-  candidates: readonly Candidate[],
-  statement: StatementReading,
-): Candidate | undefined {
-  const [first, ...others] = candidates;
-  if (!first || !isSame(first) || first.isAcross || point.kind !== 'figure') return undefined;
-  if (statement.isChinese || isBounded(point) || !isOfOtherLead(first.known, point, statement))
-    return undefined;
-  const named = within(statement.terms, point.own).filter(({ kind }) => kind === 'name');
-  return others.find(
-    (one) =>
-      one.relation.kind === 'differs' &&
-      one.relation.field === 'value' &&
-      one.known.point.sentence === first.known.point.sentence &&
-      one.known.point.span.end <= first.known.point.clause.start &&
-      named.some((term) => one.held.has(term)) &&
-      one.near >= OF_OWNER_FROM &&
-      !isOfOtherLead(one.known, point, statement),
-  );
-}
-
-/** The very figure in another paragraph that bears the statement out with as much of it, where one of this paragraph refutes it. */
-function accountOf(
-  chosen: Candidate,
-  candidates: readonly Candidate[],
-  point: Point,
-  statement: StatementReading,
-): Candidate | undefined {
-  if (point.kind !== 'figure' || chosen.relation.kind !== 'differs') return undefined;
-  return candidates.find(
-    (one) =>
-      isSame(one) &&
-      one.known.text !== chosen.known.text &&
-      !one.isOtherTime &&
-      !one.lacksName &&
-      !isBounded(one.known.point) &&
-      TELLING.test(one.known.point.text) &&
-      one.alien.length === 0 &&
-      [...chosen.held].every((term) => one.held.has(term)) &&
-      stanceOf(one, point, statement) === 'supports',
-  );
 }
 
 /**
@@ -388,32 +318,6 @@ function ofThatThing(
       its.every((term) => things.includes(term))
     );
   });
-}
-
-/** `142处，其中国家级22处`, where the statement has the part for all: the whole. */
-function ofWhole(
-  { known, held }: Candidate,
-  others: readonly Candidate[],
-  { terms, text: own, find }: StatementReading,
-): Candidate | undefined {
-  const { point, text } = known;
-  const { start } = point.clause;
-  const { folded } = text.reading.reading;
-  const lead = zhPartLeads.exec(folded.slice(start, point.span.start));
-  if (!lead) return undefined;
-  const at = start + lead.index + lead[0].length;
-  const sort = folded.slice(at, Math.min(at + 2, point.span.start));
-  const isSaid =
-    own.reading.folded.includes(sort) ||
-    terms.some((term) => standsIn(term, find(text), { start: at, end: at + 2 }));
-  if (isSaid || !/^\p{Script=Han}{2}$/u.test(sort)) return undefined;
-  return others.find(
-    (other) =>
-      other.relation.kind === 'differs' &&
-      other.known.point.sentence === point.sentence &&
-      other.known.point.clause.end <= point.clause.start &&
-      [...held].every((term) => other.held.has(term)),
-  );
 }
 
 function differenceOf(

@@ -2,7 +2,7 @@
 import { checking } from '../../../lang/index.js';
 import { zhSourceFirst, zhUnnamedOrganization } from '../../../lang/checking/zh-checking.js';
 import type { Library } from '../../../library.js';
-import type { ClaimFact, Span } from '../../../model.js';
+import type { ClaimFact } from '../../../model.js';
 import { fold } from '../../../text/fold.js';
 import { sentences } from '../../../text/sentences.js';
 import { overlaps, slice } from '../../../text/spans.js';
@@ -12,7 +12,7 @@ import { indexOf, occurrencesOf } from '../reading/occurrences.js';
 import { areSamePost, postsIn } from '../reading/posts.js';
 import type { StatementReading } from '../reading/statement.js';
 import { placesOf, standsIn } from '../reading/places.js';
-import { canStandIn, weightOf, type Term } from '../reading/term.js';
+import { canStandIn, type Term } from '../reading/term.js';
 import { shareOf } from './told-otherwise/told.js';
 
 /** Share of what was said that must stand where another says it than the one described. */
@@ -76,8 +76,6 @@ export function judgeSpeaker(
     const isTold = shareOf(statement.terms, statement, place) >= TOLD_FROM && statement.terms.length > 2;
     if (!isTold || isHolder === undefined) return { stance: 'open', evidence: [place] };
   }
-  if (other && statement.points.length > 0 && speaksBeside(own, place, statement))
-    return { stance: 'open', evidence: [place] };
   if (other)
     return {
       stance: 'refutes',
@@ -173,21 +171,6 @@ function reportedBy(sentence: string): string | undefined {
   const words = checking.flatMap(({ reports }) => reports.exec(folded)?.[1] ?? [])[0];
   const start = words === undefined ? -1 : folded.indexOf(words);
   return words === undefined || start < 0 ? undefined : sentence.slice(start, start + words.length).trim();
-}
-
-/** Whether another sentence of the paragraph has the speaker, and more of what was said: `calls the figure too low`. */
-function speaksBeside(
-  own: readonly Term[],
-  { text, span }: EvidencePlace,
-  { terms, find }: StatementReading,
-): boolean {
-  const places = find(text);
-  const saidIn = (sentence: Span): number =>
-    weightOf(terms.filter((term) => standsIn(term, places, sentence)));
-  const here = saidIn(span);
-  return text.reading.reading.sentences.some(
-    (sentence) => own.some((term) => standsIn(term, places, sentence)) && saidIn(sentence) > here,
-  );
 }
 
 /** Whether another sentence of the article has the speaker, and a thing that was said. */

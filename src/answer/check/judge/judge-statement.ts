@@ -3,7 +3,6 @@ import type { Library } from '../../../library.js';
 import { isSame } from '../align/candidate.js';
 import { OPEN, type EvidencePlace, type Finding } from '../finding.js';
 import type { EvidenceText } from '../reading/evidence-texts.js';
-import type { Point } from '../reading/points.js';
 import type { StatementReading } from '../reading/statement.js';
 import { stanceOfAll } from '../verdict.js';
 import { contradicted } from './contradicted.js';
@@ -13,7 +12,6 @@ import { borneTogether } from './figures/borne-together.js';
 import { otherCountWithin } from './figures/other-count-within.js';
 import { withNumbers } from './figures/other-number.js';
 import { swapped } from './figures/swapped-figures.js';
-import { wholeOfPart } from './figures/whole-of-part.js';
 import {
   addsCause,
   addsCertainty,
@@ -34,15 +32,13 @@ import { judgedPoints, type JudgedPoints } from './judged-points.js';
 import { notDone } from './told-otherwise/stages/not-done.js';
 import { onlyPlanned } from './told-otherwise/stages/only-planned.js';
 import { otherAnswer } from './told-otherwise/things/other-answer.js';
-import { otherOwner } from './told-otherwise/persons/other-owner.js';
 import { otherSpeaker } from './told-otherwise/persons/other-speaker.js';
 import { otherTitleOf } from './told-otherwise/persons/other-title.js';
 import { otherYear } from './told-otherwise/times/other-year.js';
 import { votesTold } from './told-otherwise/ranks/other-vote.js';
 import { unlessToCome } from './told-otherwise/stages/told-as-done.js';
-import { namesOnlyOthers } from './told-of-another.js';
 import { turnedComparison } from './turned/turned-comparison.js';
-import { beginsWithUnknown, isNamesake } from './unknown-name.js';
+import { beginsWithUnknown } from './unknown-name.js';
 
 /** A statement with its figures and dates, before these are judged. */
 interface Aligned extends JudgedPoints {
@@ -76,7 +72,6 @@ const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
   ({ statement, texts }) => notDone(statement, texts),
   ({ statement, texts }) => onlyPlanned(statement, texts),
   ({ statement, texts }) => otherYear(statement, texts),
-  ({ statement, texts }) => otherOwner(statement, texts),
   ({ statement, all }) => allOfPart(all, statement),
   ({ statement, texts }) => otherCountWithin(statement, texts),
 ];
@@ -85,13 +80,10 @@ const BEFORE_FIGURES: readonly Rule<Aligned>[] = [
 const BEHIND_FIGURES: readonly Rule<Found>[] = [
   deniedOnDate,
   beyondDate,
-  otherTime,
-  underDate,
   deniedInChinese,
   beyondFigures,
   turned,
   ({ statement, bearer }) => bearer && turnedComparison(statement, bearer),
-  ({ statement, bearer }) => bearer && wholeOfPart(statement, bearer),
 ];
 
 /** What the articles say of each part of the statement; what contradicts it as a whole comes before what does not. */
@@ -100,7 +92,6 @@ export function judgeStatement(
   texts: readonly EvidenceText[],
   library: Library,
 ): readonly Finding[] {
-  if (!statement.isChinese && isNamesake(statement, texts)) return [OPEN];
   const findings = findingsOf(statement, texts, library);
   if (findings.some(({ stance }) => stance === 'refutes') && beginsWithUnknown(statement, texts))
     return [OPEN];
@@ -207,32 +198,6 @@ function beyondDate({ statement, found, isDated, isBorneOut }: Found): Finding |
   return isDated && isBorneOut && found.some(lacksWhat) ? OPEN : undefined;
 }
 
-/** The dates differ, and so does the time by what the words tell. */
-function otherTime({ plain: judge, points, all, found, isDated }: Found): Finding | undefined {
-  if (!isDated || !points.every((point) => all.get(point)?.[0]?.relation.kind === 'differs'))
-    return undefined;
-  const plain = judge();
-  const isThere = found.some(({ evidence: [at] }) => at !== undefined && at.text === plain.evidence[0]?.text);
-  return plain.stance === 'refutes' && plain.difference?.field === 'time' && isThere ? plain : undefined;
-}
-
-/** What is told in a sentence without a date of its own, behind one that has the statement's: it goes on about that time. */
-function underDate(known: Found): Finding | undefined {
-  const { points, all, found, isDated, isBorneOut } = known;
-  if (!isDated || isBorneOut || found.some(({ stance }) => stance === 'refutes')) return undefined;
-  const plain = known.plain();
-  const [place] = plain.evidence;
-  if (plain.stance !== 'supports' || !place) return undefined;
-  const isUnder = (point: Point): boolean => {
-    const its = (all.get(point) ?? []).filter(({ known: { text } }) => text === place.text);
-    return (
-      its.some((one) => isSame(one) && one.known.point.sentence.start < place.span.start) &&
-      !its.some(({ known: { point: there } }) => there.sentence.start === place.span.start)
-    );
-  };
-  return points.every(isUnder) ? plain : undefined;
-}
-
 /** A Chinese statement whose values are all there, though not borne out, and that is denied. */
 function deniedInChinese({
   statement,
@@ -251,7 +216,6 @@ function deniedInChinese({
 function beyondFigures({ statement, bearer, isTelling }: Found): Finding | undefined {
   if (!bearer) return undefined;
   const isBeyond =
-    namesOnlyOthers(statement, bearer) ||
     addsComparison(statement, bearer) ||
     addsDone(statement, bearer) ||
     (isTelling && addsCertainty(statement, bearer)) ||

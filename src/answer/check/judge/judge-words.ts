@@ -1,8 +1,6 @@
 /** Statements without figures: borne out only by a sentence that says all of it. */
 import { enTurns } from '../../../lang/checking/en-contraries.js';
 import { says } from '../../../lang/checking/says.js';
-import { zhSaidByDenial } from '../../../lang/claims/zh-opposition.js';
-import { zhChanges } from '../../../lang/checking/zh-contraries.js';
 import { othersOfRow } from '../../../lang/checking/ranks.js';
 import type { Span } from '../../../model.js';
 import { overlaps, slice } from '../../../text/spans.js';
@@ -24,15 +22,9 @@ import { periodsIn, tellsPeriods } from '../reading/periods.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { CHANGE_WEIGHT, canStandIn, FEW_TERMS, weightOf, type Term } from '../reading/term.js';
 import { addsSuperlative } from './goes-beyond.js';
-import {
-  areBothToCome,
-  isOfPeriod,
-  isToCome,
-  otherPeriod,
-  tellsWhatComes,
-} from './told-otherwise/times/other-period.js';
+import { isOfPeriod, isToCome, otherPeriod, tellsWhatComes } from './told-otherwise/times/other-period.js';
 import { tellsSamePart } from './turned/turned-parts.js';
-import { isItsPlace, movedPlace, otherOrigin } from './told-otherwise/things/other-place.js';
+import { isItsPlace, movedPlace } from './told-otherwise/things/other-place.js';
 
 /** Share of the statement's words that a sentence must have to bear it out, and across languages. */
 const SAYS_IT_FROM = 0.5;
@@ -110,7 +102,6 @@ export function judgeWords(
   const denial = findings.find(
     (finding, i) =>
       isAgainst(finding) &&
-      !tellsBothWays(statement) &&
       finding.stance === 'refutes' &&
       (all[0]?.share ?? 0) < SAYS_ALL_FROM &&
       (all[i]?.share ?? 0) >= (all[0]?.share ?? 0) - AS_MUCH,
@@ -138,17 +129,6 @@ function bornOutElsewhere(
     .slice(0, MOST_OTHERS)
     .map((one) => judgeSentence(statement, one))
     .find(({ stance, evidence: [place] }) => stance === 'supports' && place && !isBeyond(place));
-}
-
-/** Whether one thing goes up and another down: each is the contrary of what is told of the other. */
-function tellsBothWays({ terms }: StatementReading): boolean {
-  const changes = terms.filter(({ isChange }) => isChange);
-  return changes.some(({ own }) => changes.some((other) => standsContrary(own, other.own)));
-}
-
-/** Whether a Chinese text has something go up and something go down. */
-function goesBothWays(folded: string): boolean {
-  return zhChanges.some(([up, down]) => folded.includes(up) && folded.includes(down));
 }
 
 /** Whether the sentence of a finding tells the very period that the statement tells. */
@@ -194,20 +174,14 @@ function judgeSentence(statement: StatementReading, { text, span, share, spoken 
   const isShown = isItsOwn && told !== undefined && told === shown && share >= SHOWN_FROM;
   if (isShown) return { stance: 'supports', evidence };
   if (spoken < (isAcross ? DENIES_ACROSS_FROM : DENIES_FROM)) return { stance: 'open', evidence: [] };
-  // Of what goes up and what goes down, the words of a sentence that has both tell nothing.
-  const isBothWays =
-    statement.isChinese && tellsBothWays(statement) && goesBothWays(folded.slice(span.start, span.end));
-  if (!isBothWays && isContrary(statement, text, span))
+  if (isContrary(statement, text, span))
     return contradiction(slice(statement.text.reading.text, statement.content), { text, span });
   if (told && shown && told !== shown) return contradiction(statement.text.reading.text, { text, span });
   const period = otherPeriod(statement, text, span);
   const there = folded.slice(span.start, span.end);
-  const isYetToBe = isToCome(statement) && (period ? !areBothToCome(there) : !tellsWhatComes(there));
+  const isYetToBe = isToCome(statement) && (period ? true : !tellsWhatComes(there));
   if (isYetToBe || (period && isOfPeriod(statement, text))) return { stance: 'open', evidence };
   if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
-  const origin = otherOrigin(statement, text, span);
-  if (origin && !addsTo(statement))
-    return { stance: 'refutes', difference: { field: 'subject', ...origin }, evidence };
   const moved = movedPlace(statement, text, span);
   if (moved && !addsTo(statement))
     return { stance: 'refutes', difference: { field: 'subject', ...moved }, evidence };
@@ -271,8 +245,6 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
     statement.terms.some((term) => term.kind === 'name' && standsIn(term, places, clause)),
   );
   if (tellsFromOtherSide(statement, text, sentence) || !namesPeople(statement, text, sentence)) return false;
-  const there = text.reading.reading.folded.slice(sentence.start, sentence.end);
-  if (text.isChinese && areOneByDenial(statement.text.reading.folded, there)) return false;
   if (text.isChinese && statement.isChinese && isDeniedInWords(statement, text, sentence)) return false;
   // `搭乘免费` may stand in another clause than most of it does.
   const against = clauses.filter(
@@ -287,15 +259,6 @@ export function isContrary(statement: StatementReading, text: EvidenceText, sent
     areContrary(said, statement.terms, { text: text.reading, clause: sentence, own: [clause] }, (term) =>
       bestOf(placesOf(term, places)),
     ),
-  );
-}
-
-/** `首次公开`, of what was `从未公开`: the one says by a denial what the other says without. */
-function areOneByDenial(...[a, b]: readonly [string, string]): boolean {
-  return zhSaidByDenial.some(
-    ([denial, plain]) =>
-      (denial.test(a) && !plain.test(a) && plain.test(b) && !denial.test(b)) ||
-      (denial.test(b) && !plain.test(b) && plain.test(a) && !denial.test(a)),
   );
 }
 

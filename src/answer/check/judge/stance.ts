@@ -27,22 +27,12 @@ import type { Point } from '../reading/points.js';
 import { compareQuantities, comparable } from '../../../units/index.js';
 import { addsTo, type StatementReading } from '../reading/statement.js';
 import { isContraryPoint, isOppositeThing } from './figures/contrary-points.js';
-import {
-  isDoubtful,
-  isOfOneNamedAfter,
-  isOfAnotherBeforeIt,
-  isOfOtherPlace,
-  isOfOtherLead,
-  isOtherAttribute,
-  isOtherRate,
-} from './doubts.js';
+import { isDoubtful, isOfOtherLead, isOtherAttribute, isOtherRate } from './doubts.js';
 import { isOfPart, isOtherCompound, isOtherMeasure } from './figures/other-measure.js';
 import {
   hasOtherSubject,
   isOfAnother,
   isOfOther,
-  isSuperlative,
-  isToldLater,
   lacksSubject,
   otherOfKind,
 } from './told-otherwise/persons/other-subject.js';
@@ -173,7 +163,7 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isOtherTime && one.isUntimed && isBounded(point)) return 'open';
   if (isOtherTime || isOtherRate(known, point, statement)) return against;
   const other = otherOfKind(known, statement);
-  if (other) return isSuperlative(statement) || other === 'person' ? against : 'open';
+  if (other) return other === 'person' ? against : 'open';
   if (isNotYet(known.point) && known.point.end !== 'first' && says('done', statement.text.reading.folded))
     return against;
   if (isToldAsToCome(known) && saysDone(statement)) return breadth >= TOLD_AS_DONE_FROM ? 'refutes' : 'open';
@@ -183,9 +173,6 @@ function stanceOfSame(one: Candidate, point: Point, statement: StatementReading)
   if (isBeforeEarliest(known, point, statement) || isByForTo(known, point, statement)) return against;
   if (isContraryPoint(known, point, statement) || isOfOther(known, point, statement)) return against;
   if (point.kind === 'date' && !one.hasEvent && breadth < SUPPORTS_EVENT_FROM) return 'open';
-  if (!isAcross && !statement.isChinese && point.kind === 'figure' && isOfOtherPlace(known, statement))
-    return 'open';
-  if (isOfAnotherBeforeIt(known, point, statement)) return against;
   if (isOfOtherLead(known, point, statement) && (!isOtherwise || statement.isChinese)) return 'open';
   return isOtherwise ||
     !(
@@ -455,10 +442,7 @@ function contradicts(one: Candidate, point: Point, statement: StatementReading):
   if (lacking > LACKS || fit < REFUTES_FIT_FROM || near < REFUTES_NEAR_FROM || isOtherMeasure(one))
     return false;
   if (isByTheYearAlone(known, point)) return false;
-  if (isOfPart(one) || isShareForChange(point, statement, known) || isToldLater(one, point, statement))
-    return false;
-  if (isOfOneNamedAfter(known, point, statement)) return false;
-  if (statement.isChinese && isOfOtherPlace(known, statement)) return false;
+  if (isOfPart(one) || isShareForChange(point, statement, known)) return false;
   // Nothing that stands with the one stands with the other.
   if (!statement.isChinese && !isAcross && one.precision === 0 && one.alien.length > 0 && one.held.size === 0)
     return false;

@@ -19,11 +19,6 @@ export function disputes({ text, point, before }: EvidencePoint): boolean {
   return accountWords(text).disputes.test(foldedOf(text).slice(start, point.sentence.end));
 }
 
-/** `Accounts vary: the one has 8,000, the other 6,000`. */
-export function tellsThatAccountsVary({ text, point: { sentence, span } }: EvidencePoint): boolean {
-  return accountWords(text).vary.test(foldedOf(text).slice(sentence.start, span.start));
-}
-
 /** Whether the words before a figure only tell that the same was counted or measured: `their number was 40`. */
 export function tellsAnew({ text, point: { sentence, span } }: EvidencePoint): boolean {
   const from = Math.max(sentence.start, span.start - REACH);

@@ -10,7 +10,7 @@ import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { weightOf, within, type Term } from '../../reading/term.js';
 import { accountWords, countsAnybody, disputes, tellsAnew } from './account-words.js';
-import { accountOf, isInGiversName } from './account.js';
+import { isInGiversName } from './account.js';
 
 /** Two accounts of one thing seldom differ by more; where it is said that they do, by more than that. */
 const ONE_SIZE = 3.2;
@@ -39,8 +39,7 @@ export function isOfSameThing(one: Candidate, point: Point, statement: Statement
   if (!statement.isChinese && counted.length > 0 && isCount && !countsAnybody(known))
     return countsAnyOf(one, statement);
   if (isAnew) return true;
-  const isPrecise =
-    one.precision >= PRECISION_FROM || (accountOf(known).isGiven && holdsHead(one, point, statement));
+  const isPrecise = one.precision >= PRECISION_FROM;
   if (!statement.isChinese && counted.length === 0 && !isPrecise) return false;
   return isAboutIt(one, point, statement);
 }
@@ -55,12 +54,6 @@ function countsAnyOf({ known }: Candidate, { terms, find }: StatementReading): b
   if (point.kind !== 'figure' || !point.counted) return false;
   const { counted } = point;
   return terms.some((term) => standsIn(term, find(text), counted));
-}
-
-/** Whether what the statement's figure is first said to be of stands with the article's. */
-function holdsHead({ held }: Candidate, point: Point, { terms }: StatementReading): boolean {
-  const [head] = within(terms, point.own).filter(({ kind }) => kind === 'thing');
-  return head !== undefined && held.has(head);
 }
 
 /** Whether most of the words beside the statement's figure stand with the article's, or what is counted does. */

@@ -1,7 +1,6 @@
 /** Two figures of a Chinese article that are set against each other as two accounts of one thing, whatever words a statement has. */
-import { zhAccounts, zhDisagree, zhGivesBare, zhSetsAgainst } from '../../../../lang/checking/accounts.js';
+import { zhAccounts, zhDisagree, zhSetsAgainst } from '../../../../lang/checking/accounts.js';
 import { zhBesideFigures } from '../../../../lang/checking/zh-checking.js';
-import { zhSides } from '../../../../lang/checking/zh-contraries.js';
 import { isBounded } from '../../align/align.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import { relationOf } from '../../align/relate-points.js';
@@ -10,7 +9,7 @@ import type { Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { accountOf, areOneGiver, isNamedApart, isWished, namesGiver } from './account.js';
 import { areOfOneSize } from './measured-thing.js';
-import { areOfOneUnit, areOfTwoTimes } from './two-paragraphs.js';
+import { areOfOneUnit } from './two-paragraphs.js';
 
 /** How far before a figure, and behind it, the words are that tell what it is of, in UTF-16 code units. */
 const REACH = { before: 14, behind: 5 } as const;
@@ -71,7 +70,7 @@ function isNear({ passage: a }: EvidenceText, { passage: b }: EvidenceText): boo
 function areSetAgainst(first: EvidencePoint, second: EvidencePoint): boolean {
   if (!isBehind(first, second) || relationOf(first.point, second.point)?.kind !== 'differs') return false;
   if ([first, second].some((one) => isBounded(one.point) || isWished(one))) return false;
-  if (!isOneKind(first, second) || areOfTwoTimes(first, second)) return false;
+  if (!isOneKind(first, second)) return false;
   return isOneThing(first, second) && areOfTwoGivers(first, second);
 }
 
@@ -90,46 +89,8 @@ function isOneKind(a: EvidencePoint, b: EvidencePoint): boolean {
 
 /** Whether what stands around the two tells that they are of one thing, or nothing but who gives it stands with the second. */
 function isOneThing(first: EvidencePoint, second: EvidencePoint): boolean {
-  const { text, point } = second;
-  const { folded } = text.reading.reading;
-  const before = folded.slice(
-    Math.max(point.clause.start, point.span.start - REACH.before),
-    point.span.start,
-  );
-  if (zhGivesBare.test(before) && isNextOfKind(first, second)) return true;
   const [a, b] = [wordsAround(first), wordsAround(second)];
-  return [...a].filter((one) => b.has(one)).length >= LEAST_SHARED || areOfOneSide(first, second);
-}
-
-/** Whether no other figure of the kind stands between them. */
-function isNextOfKind(first: EvidencePoint, second: EvidencePoint): boolean {
-  return (
-    first.text === second.text &&
-    !first.text.points.some(
-      (one) =>
-        one.point.span.start > first.point.span.start &&
-        one.point.span.start < second.point.span.start &&
-        one.point.kind === first.point.kind &&
-        areOfOneUnit(one, second),
-    )
-  );
-}
-
-/** Whether both tell of deaths, of profits: in words of one side of two that exclude each other. */
-function areOfOneSide(...both: readonly EvidencePoint[]): boolean {
-  const [a = '', b = ''] = both.map(({ text, point: { span, sentence } }) =>
-    text.reading.reading.folded.slice(
-      Math.max(sentence.start, span.start - REACH.before),
-      span.end + REACH.behind,
-    ),
-  );
-  const contrariesIn = (words: string): readonly string[] =>
-    zhSides.flatMap(([one, other]) => [
-      ...(words.includes(one) ? [other] : []),
-      ...(words.includes(other) ? [one] : []),
-    ]);
-  const those = new Set(contrariesIn(b));
-  return contrariesIn(a).some((one) => those.has(one));
+  return [...a].filter((one) => b.has(one)).length >= LEAST_SHARED;
 }
 
 /** The characters around a figure that tell what it is of. */

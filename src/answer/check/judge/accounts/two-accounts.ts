@@ -8,7 +8,7 @@ import type { StatementReading } from '../../reading/statement.js';
 import { inTwoParagraphs } from './two-paragraphs.js';
 import { standsIn } from '../../reading/places.js';
 import type { Term } from '../../reading/term.js';
-import { accountWords, disputes, isOfReport, tellsThatAccountsVary } from './account-words.js';
+import { accountWords, disputes, isOfReport } from './account-words.js';
 import {
   accountOf,
   areOneGiver,
@@ -167,7 +167,6 @@ function isBareAccount({ known, alien }: Candidate, statement: StatementReading)
 function areTwo(its: EvidencePoint, others: EvidencePoint, isSure: boolean): boolean {
   const [one, other] = [accountOf(its), accountOf(others)];
   const isOnePlace = its.text === others.text;
-  if (its.point.sentence === others.point.sentence && tellsThatAccountsVary(its)) return true;
   if (isOnePlace && (one.part.start === other.part.start || !one.isGiven || !other.isGiven)) return false;
   if (!isSure && !disputes(its) && !disputes(others)) return false;
   if (one.giver.size > 0 && other.giver.size > 0) return !haveOneGiver(its, others);

@@ -1,7 +1,6 @@
 /** Two Chinese paragraphs that give different figures of what both call by the same words, whatever words the statement has. */
 import { zhBesideFigures, zhKindCharacters } from '../../../../lang/checking/zh-checking.js';
 import { says } from '../../../../lang/checking/says.js';
-import { areCompatible } from '../../compare/compare-times.js';
 import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isSame, type Candidate } from '../../align/candidate.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
@@ -36,7 +35,7 @@ function isOfTheSame(one: Candidate, same: Candidate): boolean {
   if (one.relation.kind !== 'differs' || one.known.text === same.known.text) return false;
   if (Math.max(one.near, same.near) < ONE_NEAR_FROM || !areOfOneSize(one.known.point, same.known.point))
     return false;
-  if (!areOfOneUnit(one.known, same.known) || areOfTwoTimes(one.known, same.known)) return false;
+  if (!areOfOneUnit(one.known, same.known)) return false;
   if (![one, same].some(({ known }) => isGiven(known))) return false;
   if ([one, same].some(({ known }) => isWished(known))) return false;
   // A thing that only one of them tells may be what its figure is of.
@@ -57,20 +56,6 @@ export function areOfOneUnit({ point: a }: EvidencePoint, { point: b }: Evidence
     !(x.dimension === 'count' && areOfOtherKinds(x.unitText, y.unitText)) &&
     ![a, b].some(({ mention }) => mention.value.modality === 'plan' || mention.value.modality === 'forecast')
   );
-}
-
-/** Whether the sentences tell times that cannot be one. */
-export function areOfTwoTimes(one: EvidencePoint, other: EvidencePoint): boolean {
-  const timesOf = ({ dates, text, point }: EvidencePoint): readonly string[] =>
-    dates
-      .filter(
-        ({ span }) =>
-          span.end <= point.span.start &&
-          !says('publishedFirst', text.reading.reading.folded.slice(span.end, span.end + 14)),
-      )
-      .map(({ value }) => value.edtf);
-  const [a, b] = [timesOf(one), timesOf(other)];
-  return a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => areCompatible(x, y) !== false));
 }
 
 /** Whether the sentence, or the one before, says who tells it. */

@@ -2,7 +2,6 @@
 import type { Span } from '../../../../model.js';
 import { areContrary, areOpposite } from '../../compare/contrast.js';
 import { directionOf } from '../../compare/direction.js';
-import { trendFromFormer, trendTold, trendTowards } from '../../compare/trend.js';
 import type { EvidencePoint } from '../../reading/evidence-texts.js';
 import { endOfPart } from '../../reading/clauses.js';
 import type { Point } from '../../reading/points.js';
@@ -27,7 +26,7 @@ export function isOppositeThing(
 export function isContraryPoint(known: EvidencePoint, point: Point, statement: StatementReading): boolean {
   const { text, terms } = statement;
   const article = known.text.reading;
-  if (isMoreForLess(text, point, article, known.point) || goesOtherWay(known, point, statement)) return true;
+  if (isMoreForLess(text, point, article, known.point)) return true;
   if (tellsFromOtherSide(statement, known.text, known.point.sentence)) return false;
   return areContrary(
     { text, clause: partOf(text, point), own: point.own },
@@ -46,21 +45,6 @@ export function isContraryPoint(known: EvidencePoint, point: Point, statement: S
 function isMoreForLess(here: TextReading, said: Point, there: TextReading, known: Point): boolean {
   const [a, b] = [directionOf(here.reading.folded, said.span), directionOf(there.reading.folded, known.span)];
   return a !== undefined && b !== undefined && a !== b;
-}
-
-/** Whether a Chinese statement has something go up to a figure that the articles compare with a higher one, or the other way. */
-function goesOtherWay(
-  known: EvidencePoint,
-  said: Point,
-  { text, isChinese, points }: StatementReading,
-): boolean {
-  if (!isChinese || said.kind !== 'figure' || said.end === 'first') return false;
-  const { folded } = text.reading;
-  if (directionOf(folded, said.span) !== undefined) return false;
-  const isOnly = points.every((other) => other === said || other.kind === 'date');
-  const told = trendTowards(folded, said.span) ?? (isOnly ? trendTold(folded) : undefined);
-  const shown = told && trendFromFormer(known);
-  return shown !== undefined && shown !== told;
 }
 
 /** The clause of a point as far as nothing else is joined to it. */

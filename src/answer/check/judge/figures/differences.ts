@@ -102,12 +102,6 @@ function areNear(
   return areBeside && !more.text.isChinese && orderOfTwo(point, more, less, statement) === true;
 }
 
-/** `ahead of`, `behind`: on which side of the other it is. */
-function sideOf(than: string): 'up' | 'down' | undefined {
-  if (/\bahead of\b/u.test(than)) return 'up';
-  return /\bbehind\b/u.test(than) ? 'down' : undefined;
-}
-
 /** Whether two that are of one unit are nearly alike. */
 function isNearTo({ low: a }: Quantity, { low: b }: Quantity): boolean {
   return Math.max(Number(a), Number(b)) <= NEARLY * Math.min(Number(a), Number(b));
@@ -190,7 +184,7 @@ function orderOfTwo(
   const { text, terms, isChinese } = statement;
   const behind = text.reading.folded.slice(span.end, sentence.end);
   const than = enThanWhat.exec(behind);
-  const told = than ? (sideOf(than[0]) ?? directionOf(text.reading.folded, span)) : undefined;
+  const told = than ? directionOf(text.reading.folded, span) : undefined;
   if (isChinese || told === undefined || !than) return undefined;
   const isNamed = ({ kind, isChange }: Term): boolean => kind !== 'slight' && !isChange;
   const others = within(terms, [{ start: span.end + than[0].length, end: sentence.end }]).filter(isNamed);

@@ -1,11 +1,8 @@
 /** What an English statement works out from a figure and what is told of it: so many times so much, half of it, both together, what came without what went. */
 import {
-  enAddedBy,
   enAddsAndTakes,
   enAllTogether,
-  enHalved,
   enNetted,
-  enThatTimes,
   enTimesOfOther,
 } from '../../../../lang/checking/en-reckoning.js';
 import type { Quantity } from '../../../../model.js';
@@ -29,23 +26,6 @@ const RELATIVE: ReadonlySet<Quantity['dimension']> = new Set([
   'percentage-point',
 ]);
 
-/** So many times what was told before: `£40; she asked for twice that`. */
-export function timesThat(
-  one: EvidencePoint,
-  other: EvidencePoint,
-  _: FigurePoint,
-  statement: StatementReading,
-): Quantity | undefined {
-  const [level, factor] = [exactOf(one), factorOf(other)];
-  if (!level || factor === undefined || !enThatTimes.test(behind(other))) return undefined;
-  const { text } = other;
-  const [from, to] = [one.point.span.end, other.point.sentence.end];
-  const isOfOther = statement.terms.some(
-    (term) => term.kind !== 'slight' && standsIn(term, statement.find(text), { start: from, end: to }),
-  );
-  return isOfOther ? times(level, factor) : undefined;
-}
-
 /** What somebody has who is told to have a part of what was told before: `£90, three times as much as the guides`. */
 export function partOfOther(
   one: EvidencePoint,
@@ -68,16 +48,6 @@ export function partOfOther(
   return isThen || isTheirs ? times(level, divide('1', factor)) : undefined;
 }
 
-/** What each has of what is divided equally between two. */
-export function halfOf(one: EvidencePoint, other: EvidencePoint): Quantity | undefined {
-  const level = one === other ? exactOf(one) : undefined;
-  if (!level) return undefined;
-  const { folded, sentences } = one.text.reading.reading;
-  const at = sentences.findIndex(({ start }) => start === one.point.sentence.start);
-  const next = sentences[at + 1] ?? one.point.sentence;
-  return enHalved.test(folded.slice(one.point.span.end, next.end)) ? times(level, '0.5') : undefined;
-}
-
 /** Two of one kind taken together. */
 export function sumOf(
   one: EvidencePoint,
@@ -90,21 +60,6 @@ export function sumOf(
   if (kindOf(a) !== kindOf(b) || a.currency !== b.currency || one.point.end !== other.point.end)
     return undefined;
   return { ...a, ...inUnitOf(a, add(toBase(a).low, toBase(b).low)) };
-}
-
-/** What something comes to with what is added to it: `36 dishes … to be extended by 20`. */
-export function grownBy(
-  one: EvidencePoint,
-  other: EvidencePoint,
-  { end }: FigurePoint,
-): Quantity | undefined {
-  const [level, step] = [exactOf(one), exactOf(other)];
-  if (!level || !step || one === other || end !== 'last' || one.point.end !== undefined) return undefined;
-  if (kindOf(level) !== kindOf(step) || level.currency !== step.currency) return undefined;
-  const { folded } = other.text.reading.reading;
-  const { span, sentence } = other.point;
-  const way = enAddedBy.exec(folded.slice(sentence.start, span.start));
-  return way ? { ...level, ...inUnitOf(level, add(toBase(level).low, toBase(step).low)) } : undefined;
 }
 
 /** What came without what went: `took on 90 hands and lost 25`. */

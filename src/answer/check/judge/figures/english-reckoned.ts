@@ -15,16 +15,7 @@ import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.j
 import type { FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { stem } from '../../reading/stem.js';
-import {
-  exactOf,
-  grownBy,
-  halfOf,
-  netOf,
-  partOfOther,
-  sumOf,
-  times,
-  timesThat,
-} from './english-multiples.js';
+import { exactOf, netOf, partOfOther, sumOf, times } from './english-multiples.js';
 import { kindOf, toldBy } from './shares.js';
 
 /** Share of the statement's words that must stand beside the figures. */
@@ -42,7 +33,7 @@ type Way = (
   statement: StatementReading,
 ) => Quantity | undefined;
 
-const WAYS: readonly Way[] = [productOf, quotientOf, timesThat, partOfOther, halfOf, sumOf, grownBy, netOf];
+const WAYS: readonly Way[] = [productOf, quotientOf, partOfOther, sumOf, netOf];
 
 /** The two figures of one sentence, or of two side by side, that yield what the statement tells; undefined if there are none. */
 export function judgeReckoned(
@@ -84,8 +75,8 @@ function areNear(one: EvidencePoint, other: EvidencePoint): boolean {
 function productOf(one: EvidencePoint, other: EvidencePoint): Quantity | undefined {
   const [a, b] = [exactOf(one), exactOf(other)];
   if (!a || !b || one === other) return undefined;
-  if (isTally(a) && (isEach(other) || isFor(b, one))) return times(b, a.low);
-  if (isTally(b) && (isEach(one) || isFor(a, other))) return times(a, b.low);
+  if (isTally(a) && isEach(other)) return times(b, a.low);
+  if (isTally(b) && isEach(one)) return times(a, b.low);
   const [x, y] = [stretchIn(b, a.per), stretchIn(a, b.per)];
   if (x !== undefined) return times(a, x);
   return y === undefined ? undefined : times(b, y);
@@ -97,11 +88,6 @@ function stretchIn(quantity: Quantity, per: string | undefined): string | undefi
   if (unit?.factor === undefined || unit.dimension !== quantity.dimension || quantity.per !== undefined)
     return undefined;
   return divide(toBase(quantity).low, unit.factor);
-}
-
-/** Whether so much is told for each of what the other counts: `€2,000 a coach`. */
-function isFor({ per }: Quantity, counted: EvidencePoint): boolean {
-  return per !== undefined && counts(counted, unitName(per));
 }
 
 function counts({ text, point }: EvidencePoint, name: string): boolean {

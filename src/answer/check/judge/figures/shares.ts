@@ -11,8 +11,7 @@ import type { FigurePoint, Point } from '../../reading/points.js';
 import { areOfOtherKinds } from '../../align/relate-points.js';
 import { isAbsent, standsIn } from '../../reading/places.js';
 import type { StatementReading } from '../../reading/statement.js';
-import { CHANGE_WEIGHT, canStandIn, within, type Term } from '../../reading/term.js';
-import { ofPeoples } from '../../reading/word-meanings.js';
+import { CHANGE_WEIGHT, within } from '../../reading/term.js';
 
 /** Share of the statement's words that must stand beside the two. */
 const TOLD_FROM = 0.6;
@@ -117,16 +116,6 @@ export function kindOf(quantity: Quantity): string {
 
 const CONVERTED: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'volume', 'percent']);
 
-/** Whether it names somebody or something that neither text could lack: not by what is of it either (`Danish`). */
-function isNameOfNone(term: Term, both: readonly EvidencePoint[]): boolean {
-  if (term.kind !== 'name' || (term.entityKind === undefined && !term.isPerhapsName)) return false;
-  return both.every(
-    ({ text: { isChinese, reading } }) =>
-      canStandIn(term, isChinese) &&
-      !ofPeoples.get(term.own)?.some((word) => reading.reading.folded.includes(word)),
-  );
-}
-
 /** Whether an English word only says how a figure follows from others, or what it measures. */
 function isOnlyReckoning(word: string): boolean {
   return enOnlyReckons.has(word) || checkingOf(word).impliedMeasures.has(word);
@@ -143,8 +132,6 @@ export function toldBy(both: readonly EvidencePoint[], statement: StatementReadi
       return isAbsent(found.get(term)) ? 0 : NEARBY;
     });
     const best = Math.max(...places);
-    // What is told of nobody is not told of another.
-    if (best === 0 && isNameOfNone(term, both)) return 0;
     if (best === 0 && !statement.isChinese && isOnlyReckoning(term.own)) continue;
     const weight = term.weight * (!statement.isChinese && term.isChange ? CHANGE_WEIGHT : 1);
     total += weight;

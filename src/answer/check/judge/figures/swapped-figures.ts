@@ -21,45 +21,12 @@ export function swapped(aligned: ReadonlyMap<Point, readonly Candidate[]>): read
     a.first.fit >= SWAPS_FIT_FROM &&
     a.others.some((one) => isSame(one) && one.known === b.first.known);
   const pair = chosen.filter((a) => chosen.some((b) => isOtherOf(a, b) && isOtherOf(b, a)));
-  if (pair.length < 2) return exchanged(aligned) ?? crossed(aligned);
+  if (pair.length < 2) return crossed(aligned);
   return pair.map(({ point, first: { known } }) => ({
     stance: 'refutes',
     difference: { field: 'value', said: point.text, found: known.point.text },
     evidence: [{ text: known.text, span: known.point.sentence }],
   }));
-}
-
-/** A figure of a statement, where a sentence has the value of another one with what the statement tells of it, and its own with less. */
-function exchanged(aligned: ReadonlyMap<Point, readonly Candidate[]>): readonly Finding[] | undefined {
-  const points = [...aligned].filter(([{ kind }]) => kind === 'figure').slice(0, MOST_TOGETHER);
-  for (const [point, candidates] of points) {
-    const own = candidates.find(isSame);
-    if (!own || own.isAcross || own.lacksName) continue;
-    for (const [other, others] of points) {
-      const theirs = other === point ? undefined : others.find(isSame);
-      if (!theirs || theirs.known.point.sentence !== own.known.point.sentence) continue;
-      const meant = candidates.find(({ known }) => known === theirs.known);
-      const left = others.find(({ known }) => known === own.known);
-      if (meant?.relation.kind !== 'differs' || left?.relation.kind !== 'differs') continue;
-      if (holdsMore(meant, own) && [...theirs.held].every((term) => left.held.has(term)))
-        return [
-          {
-            stance: 'refutes',
-            difference: { field: 'value', said: point.text, found: meant.known.point.text },
-            evidence: [{ text: own.known.text, span: own.known.point.sentence }],
-          },
-        ];
-    }
-  }
-  return undefined;
-}
-
-/** Whether the one stands with all that the other does, and with a thing or a name more. */
-function holdsMore(one: Candidate, other: Candidate): boolean {
-  return (
-    [...other.held].every((term) => one.held.has(term)) &&
-    [...one.held].some((term) => term.kind !== 'slight' && !other.held.has(term))
-  );
 }
 
 /** `1.5度需减42%；2度则为28%`: two figures of a statement of which each stands in another part of a sentence, beside another like the other one. */

@@ -33,7 +33,7 @@ export function toldElsewhere(
   const isHead = ({ kind, span }: Term): boolean =>
     kind === 'thing' && span.end <= said.span.start && said.span.start - span.end <= HEAD_REACH;
   return others.find((other) => {
-    const { point, text } = other.known;
+    const { text } = other.known;
     if (other.relation.kind !== 'differs' || !isLater(other.known, known)) return false;
     const places = statement.find(text);
     const told = telling.filter(
@@ -43,9 +43,8 @@ export function toldElsewhere(
         placesOf(term, places).some(({ strength }) => strength === 1),
     );
     if (told.length === 0) return false;
-    const isNamed = isRate(point) && told.some(({ kind }) => kind === 'name');
     const isOfSame = measured.length === 0 || measured.some((term) => other.held.has(term));
-    return isNamed || isOfSame || told.some(isHead);
+    return isOfSame || told.some(isHead);
   });
 }
 
@@ -54,11 +53,6 @@ function isLater(one: EvidencePoint, other: EvidencePoint): boolean {
   if (one.text === other.text) return one.point.clause.start >= other.point.clause.end;
   const [a, b] = [one.text.passage, other.text.passage];
   return a.documentId === b.documentId && a.ordinal > b.ordinal;
-}
-
-/** Whether it is by how much something grew or shrank, as everything does. */
-function isRate(point: Point): boolean {
-  return point.kind === 'figure' && point.mention.value.quantity.dimension === 'percent';
 }
 
 /** Whether another figure of the sentence is the one told of whom the statement names. */

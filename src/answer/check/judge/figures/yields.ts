@@ -1,8 +1,7 @@
 /** Figures that the articles do not state, and that follow from others of a sentence: multiples, what is left, how long. */
-import { checkingOf, says } from '../../../../lang/checking/says.js';
+import { checkingOf } from '../../../../lang/checking/says.js';
 import type { Quantity, Span } from '../../../../model.js';
-import { add, compare, divide, multiply } from '../../../../units/decimal.js';
-import { toBase } from '../../../../units/index.js';
+import { add, multiply } from '../../../../units/decimal.js';
 import { overlaps } from '../../../../text/spans.js';
 import { relate } from '../../compare/compare-quantities.js';
 import type { Finding } from '../../finding.js';
@@ -15,14 +14,11 @@ import { within, type Term } from '../../reading/term.js';
 import { judgeEnglishPart } from './english-parts.js';
 import { judgeReckoned } from './english-reckoned.js';
 import { judgeGrowth } from './growths.js';
-import { judgePart } from './part-of-whole.js';
-import { kindOf, toldBy, withNear } from './shares.js';
+import { toldBy } from './shares.js';
 import { judgeWorkedOut } from './worked-out.js';
 
 /** Share of the statement's words that must stand beside the figures. */
 const TOLD_FROM = 0.6;
-/** What is less is told as a share. */
-const LEAST_MULTIPLE = '1.4';
 const MOST_DAYS_OFF = 1;
 const DAY = 86_400_000;
 
@@ -34,9 +30,7 @@ export function judgeYield(
 ): Finding | undefined {
   if (point.kind !== 'figure') return undefined;
   return (
-    judgeMultiple(point, statement, texts) ??
     judgeGrowth(point, statement, texts) ??
-    judgePart(point, statement, texts) ??
     judgeRest(point, statement, texts) ??
     judgeStretch(point, statement, texts) ??
     judgeWorkedOut(point, statement, texts) ??
@@ -50,44 +44,6 @@ function supportedBy(...both: readonly EvidencePoint[]): Finding {
     stance: 'supports',
     evidence: both.map(({ text, point: { sentence } }) => ({ text, span: sentence })),
   };
-}
-
-/** `twice as much as`, `sixfold`: of two figures of one kind the one is so many times the other. */
-function judgeMultiple(
-  point: FigurePoint,
-  statement: StatementReading,
-  texts: readonly EvidenceText[],
-): Finding | undefined {
-  const { quantity } = point.mention.value;
-  const after = statement.text.reading.folded.slice(point.span.end);
-  const isHalf = quantity.dimension === 'fraction' && says('asMuchFirst', after);
-  if (quantity.dimension !== 'multiple' && !isHalf) return undefined;
-  const said = {
-    quantity: isHalf ? { ...quantity, dimension: 'multiple' as const } : quantity,
-    text: point.text,
-  };
-  for (const { one: more, near } of withNear(texts))
-    for (const less of near) {
-      if (less.ofSentence !== more.ofSentence || less === more) continue;
-      const ratio = ratioOf(more.point, less.point, isHalf);
-      if (!ratio || relate(said, { quantity: ratio, text: '' }).kind !== 'same') continue;
-      const [first, second] = isHalf ? [less, more] : [more, less];
-      if (toldBy([more, less], statement) >= TOLD_FROM && areInOrder(first, second, point, statement))
-        return supportedBy(more);
-    }
-  return undefined;
-}
-
-/** How many times the one is the other, or what part of the one the other is; undefined where they are not of one kind. */
-function ratioOf(more: Point, less: Point, isInverse: boolean): Quantity | undefined {
-  if (more.kind !== 'figure' || less.kind !== 'figure') return undefined;
-  const [a, b] = [more.mention.value.quantity, less.mention.value.quantity];
-  if (kindOf(a) !== kindOf(b) || a.currency !== b.currency || a.dimension === 'multiple') return undefined;
-  if (a.low !== a.high || b.low !== b.high) return undefined;
-  const [x, y] = [toBase(a).low, toBase(b).low];
-  if (compare(y, '0') <= 0 || compare(x, multiply(y, LEAST_MULTIPLE)) < 0) return undefined;
-  const ratio = isInverse ? divide(y, x) : divide(x, y);
-  return { low: ratio, high: ratio, dimension: 'multiple', unit: '1', unitText: '', modifier: 'exact' };
 }
 
 /** Whether what the statement names before its multiple stands nearest to the first, and what it names behind it to the second; of a change, whether that is its end. */

@@ -9,17 +9,14 @@ import type { StatementReading } from '../../reading/statement.js';
 import { besideFigure } from './beside-figure.js';
 import { crossedBound } from './crossed-bound.js';
 import { deniedComparison } from './denied-comparison.js';
-import { otherCurrency } from './other-currency.js';
 import { otherExtreme } from './other-extreme.js';
 import { ofOtherCondition } from './other-condition.js';
 import { otherPart } from './other-part.js';
 import { otherOrdinal } from './other-ordinal.js';
 import { otherRank } from './other-rank.js';
 import { otherUnit } from './other-unit.js';
-import { otherVersion } from './other-version.js';
 import { otherVoteSide } from './other-vote-side.js';
 import { ofNowhere } from './told-nowhere.js';
-import { partOverWhole } from './part-over-whole.js';
 import { unmatchedDirection } from './unmatched-direction.js';
 import { turnedChange } from './turned-change.js';
 import { hasUntoldFigure } from './untold-figures.js';
@@ -29,7 +26,6 @@ const RULES: readonly ((
   statement: StatementReading,
   places: readonly EvidencePlace[],
 ) => Finding | undefined)[] = [
-  otherCurrency,
   otherUnit,
   crossedBound,
   (statement, places) => turnedChange(statement, textsOf(places)),
@@ -39,7 +35,6 @@ const RULES: readonly ((
   otherPart,
   ofOtherCondition,
   otherExtreme,
-  partOverWhole,
   otherVoteSide,
   ofNowhere,
   unmatchedDirection,
@@ -56,8 +51,6 @@ export function againstFigures(
     .flatMap(({ evidence }) => evidence)
     .filter(({ text }) => text.isChinese === statement.isChinese);
   if (places.length === 0) return undefined;
-  const another = otherVersion(statement, places, texts);
-  if (another) return another;
   for (const rule of RULES) {
     const found = rule(statement, places);
     if (found) return found;

@@ -3,7 +3,6 @@ import { fasterOrSlower, wentDown, wentUp } from '../../../../lang/checking/form
 import { slice } from '../../../../text/spans.js';
 import { compare } from '../../../../units/decimal.js';
 import { toBase } from '../../../../units/index.js';
-import { isBounded } from '../../align/align.js';
 import { relationOf } from '../../align/relate-points.js';
 import { directionOf } from '../../compare/direction.js';
 import type { Trend } from '../../compare/trend.js';
@@ -26,8 +25,7 @@ export function turnedChange(
   const known = texts.flatMap(({ points }) => points.filter(isKnownFigure));
   for (const figure of figures) {
     const same = known.filter(({ point }) => relationOf(figure, point)?.kind === 'same');
-    const against =
-      stepForEnd(figure, same) ?? wayOfStep(figure, folded, same, known) ?? endForStep(figure, folded, same);
+    const against = wayOfStep(figure, folded, same, known);
     if (against) return against;
   }
   return figures
@@ -46,24 +44,6 @@ function against(
 ): Finding {
   const difference = { field, said: said.text, found } as const;
   return { stance: 'refutes', difference, evidence: [{ text, span: point.sentence }] };
-}
-
-/** `由400元提高到900元`, where the articles have it that it is 900, 400 more than before. */
-function stepForEnd(figure: FigurePoint, same: readonly KnownFigure[]): Finding | undefined {
-  const [first] = same;
-  return first && figure.end !== undefined && !isBounded(figure) && same.every(isStep)
-    ? against('value', figure, first)
-    : undefined;
-}
-
-/** `rose by 900`, where it rose to 900. */
-function endForStep(figure: FigurePoint, folded: string, same: readonly KnownFigure[]): Finding | undefined {
-  const [first] = same;
-  const before = folded.slice(figure.sentence.start, figure.span.start);
-  const isBy = /\bby(?: (?:about|around|some|roughly|nearly|almost|over))* $/u.test(before);
-  const isStepTold = /^(?: [a-z]+)? (?:up|down) on\b/u.test(folded.slice(figure.span.end));
-  if (!first || !(isBy || isStepTold)) return undefined;
-  return same.every((one) => one.point.end !== undefined) ? against('value', figure, first) : undefined;
 }
 
 /** So much more, where the two figures of which the one is so much more than the other tell that it is less. */

@@ -1,21 +1,13 @@
 /** Figures of a statement that no figure of the articles bears out. */
 import type { Quantity } from '../../../../model.js';
-import {
-  perhapsDown,
-  perhapsUp,
-  toldDown,
-  toldUp,
-  zhOfMultiple,
-  zhOverYear,
-} from '../../../../lang/checking/former.js';
-import { firstOverlapping } from '../../../../text/overlapping.js';
+import { perhapsDown, perhapsUp, toldDown, toldUp, zhOverYear } from '../../../../lang/checking/former.js';
 import { slice } from '../../../../text/spans.js';
 import { compare } from '../../../../units/decimal.js';
 import { relationOf } from '../../align/relate-points.js';
 import { isDerived } from './derived-figures.js';
 import { isToldChange } from './known-figures.js';
 import type { EvidencePoint, EvidenceText } from '../../reading/evidence-texts.js';
-import { pointsOf, type FigurePoint, type Point } from '../../reading/points.js';
+import { pointsOf, type FigurePoint } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 
 /** Whether none of the paragraphs has one of the statement's figures, nor any of which it follows. */
@@ -23,20 +15,7 @@ export function hasUntoldFigure(statement: StatementReading, texts: readonly Evi
   const points = pointsOf(statement.text);
   const figures = points.filter((point) => point.kind === 'figure');
   const { folded } = statement.text.reading;
-  return hasUnreadNumber(folded, points, texts) || figures.some((figure) => !isTold(figure, folded, texts));
-}
-
-/** Of two digits or more, and in no name or range. */
-const NUMBER = /(?<![\p{L}\d.,/-])\d{2,}(?:,\d{3})*(?:\.\d+)?(?![\d/-])/gu;
-
-/** Whether a number that was not read, of whatever it is, stands in none of the paragraphs. */
-function hasUnreadNumber(folded: string, read: readonly Point[], texts: readonly EvidenceText[]): boolean {
-  const bare = (text: string): string => text.replaceAll(',', '');
-  return Array.from(folded.matchAll(NUMBER)).some(({ 0: number, index }) => {
-    if (firstOverlapping(read, { start: index, end: index + number.length })) return false;
-    const same = new RegExp(`(?<![\\d.])${bare(number).replace('.', String.raw`\.`)}(?![\\d]|\\.\\d)`, 'u');
-    return !texts.some(({ reading }) => same.test(bare(reading.reading.folded)));
-  });
+  return figures.some((figure) => !isTold(figure, folded, texts));
 }
 
 function isTold(figure: FigurePoint, folded: string, texts: readonly EvidenceText[]): boolean {
@@ -49,18 +28,10 @@ function isTold(figure: FigurePoint, folded: string, texts: readonly EvidenceTex
   return (
     texts.some(({ points }) =>
       points.some(
-        (known) =>
-          (relationOf(figure, known.point)?.kind === 'same' && (!isChange || tellsChange(known))) ||
-          isItsBound(figure, known.point),
+        (known) => relationOf(figure, known.point)?.kind === 'same' && (!isChange || tellsChange(known)),
       ),
-    ) ||
-    (!isShareAsMultiple(figure, folded) && isDerived(figure, texts, isChange))
+    ) || isDerived(figure, texts, isChange)
   );
-}
-
-/** `六倍是小户型`: what is so many times something is not told of the part. */
-function isShareAsMultiple(figure: FigurePoint, folded: string): boolean {
-  return dimensionOf(figure) === 'multiple' && zhOfMultiple.test(folded.slice(figure.span.end));
 }
 
 /** Whether a share is told of what changes: `up 9 %`, `增幅9%`; not `its content was 9 %`. */
@@ -88,11 +59,4 @@ function hasItsDigits(figure: FigurePoint, { reading }: EvidenceText): boolean {
     /^\d{2,}$/u.test(text) &&
     new RegExp(`(?<![\\d.,])${text}(?![\\d,.]\\d|\\d| ?(?:%|per ?cent))`, 'u').test(reading.reading.folded)
   );
-}
-
-/** `as many as 64`, where it is 64 that it may be. */
-function isItsBound({ mention }: FigurePoint, known: Point): boolean {
-  if (known.kind !== 'figure') return false;
-  const [said, there] = [mention.value.quantity, known.mention.value.quantity];
-  return said.modifier === 'at-most' && said.low === there.low && said.unit === there.unit;
 }

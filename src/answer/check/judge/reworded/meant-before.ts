@@ -42,9 +42,7 @@ function namesIn(
   while (from < words.length) {
     const isName = (at: number): boolean => {
       const word = words[at];
-      return (
-        word !== undefined && (isNameWord(word, sentence, library) || (at === from && isFirstOf(words, at)))
-      );
+      return word !== undefined && isNameWord(word, sentence, library);
     };
     let to = from;
     while (isName(to)) to++;
@@ -58,11 +56,6 @@ function namesIn(
     from = Math.max(to, from + 1);
   }
   return { heads, all };
-}
-
-/** Whether a sentence begins with a name of which the first word is a common one: `General Dynamics`. */
-function isFirstOf(words: readonly SaidWord[], at: number): boolean {
-  return at === 0 && [words[0], words[1]].every((word) => /^\p{Lu}\p{L}+/u.test(word?.text ?? ''));
 }
 
 /** The sentences before a place, the nearest first: of its paragraph, then of those before. */

@@ -1,10 +1,8 @@
 /** Words that the statement has in another place of its sentence. */
-import { enSpeaks } from '../../../../lang/checking/en-clauses.js';
 import type { Library } from '../../../../library.js';
 import type { SaidWord, WordGap } from '../../align/reworded-sentence.js';
 import { areSameWords, telling } from '../../align/same-words.js';
 import { enPlainlySays } from '../../../../lang/checking/en-interchangeable.js';
-import { postsIn } from '../../reading/posts.js';
 import { isMovable, isReport } from './left-out.js';
 
 /** The gaps that are left when what only stands in another place is taken out of both. */
@@ -16,7 +14,7 @@ export function withoutMoved(
   for (const [i, said] of gaps.entries())
     for (const [j, known] of gaps.entries()) {
       if (i === j || telling(said.said).length === 0 || telling(known.known).length === 0) continue;
-      const rest = takeOut(said, known, all, otherWords);
+      const rest = takeOut(said, known, otherWords);
       if (!rest) continue;
       const others = gaps.filter((_, at) => at !== i && at !== j);
       return withoutMoved(
@@ -29,18 +27,8 @@ export function withoutMoved(
 }
 
 /** What is left of two gaps where one's words of the statement stand among the other's of the sentence. */
-function takeOut(
-  a: WordGap,
-  b: WordGap,
-  all: readonly SaidWord[],
-  otherWords: Library['otherWords'],
-): readonly WordGap[] | undefined {
+function takeOut(a: WordGap, b: WordGap, otherWords: Library['otherWords']): readonly WordGap[] | undefined {
   const [mine, theirs] = [a.said, b.known];
-  if (isTitleBetween(a, b, all) || isSameChange(mine, theirs, otherWords))
-    return [
-      { ...a, said: [] },
-      { ...b, known: [] },
-    ].filter(isGap);
   if (mine.length <= theirs.length) {
     const at = placeOf(mine, theirs, otherWords);
     if (!at) return undefined;
@@ -89,63 +77,4 @@ const MOST_MORE = 3;
 /** Whoever says it, without the words that only say so. */
 function withoutReport(words: readonly SaidWord[]): readonly SaidWord[] {
   return words.filter(({ own }) => !enPlainlySays.has(own) || own === 'today' || own === 'yesterday');
-}
-
-/** How many words a title has at most, with the body that it is a title at. */
-const LONGEST_TITLE = 9;
-
-/** Whether somebody's name only stands on the other side of a title: `minister Ann Holm`, `Ann Holm, the minister`. */
-function isTitleBetween(a: WordGap, b: WordGap, all: readonly SaidWord[]): boolean {
-  const [mine, theirs] = [a.said, b.known];
-  const isName =
-    mine.length === theirs.length &&
-    mine.every(({ own, text }, i) => own === theirs[i]?.own && /^\p{Lu}/u.test(text));
-  if (!isName) return false;
-  const between = a.at[0] < b.at[0] ? all.slice(a.at[0] + mine.length, b.at[0]) : all.slice(b.at[0], a.at[0]);
-  const words = between.map(({ own }) => own).join(' ');
-  return (
-    between.length <= LONGEST_TITLE &&
-    postsIn(words).length > 0 &&
-    !between.some(({ own }) => enSpeaks.test(own))
-  );
-}
-
-/** Words around a change that is told by a noun. */
-const OF_CHANGE = /^(?:there|in|of|by|to)$/u;
-
-/** Whether a change is told by a noun here and by a verb there: `a 5 percent rise in sales`, `sales rose 5 percent`. */
-function isSameChange(
-  mine: readonly SaidWord[],
-  theirs: readonly SaidWord[],
-  otherWords: Library['otherWords'],
-): boolean {
-  const parts = [mine, theirs].map((words) => {
-    const told = words.filter(({ own }) => !OF_CHANGE.test(own));
-    const isOfNumber = ({ own }: SaidWord): boolean =>
-      /\d|^(?:percent|%|points?|cents?|million|billion)$/u.test(own);
-    return { figure: told.filter(isOfNumber), rest: telling(told.filter((word) => !isOfNumber(word))) };
-  });
-  const [a, b] = parts;
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.figure.length > 0 &&
-    a.rest.length === 1 &&
-    a.figure.map(({ own }) => own).join(' ') === b.figure.map(({ own }) => own).join(' ') &&
-    areSameWords(a.rest, b.rest, otherWords)
-  );
-}
-
-/** What leads to the one end of a change, and to the other. */
-const ENDS: ReadonlySet<string> = new Set(['from', 'to', 'by', 'at', 'against', 'than']);
-
-/** Whether a number that both have ends a change here and begins it there: `to 4 from 5`, `to 5 from 4`. */
-export function hasTurnedEnds(said: readonly SaidWord[], known: readonly SaidWord[]): boolean {
-  const before = (words: readonly SaidWord[], number: string): string =>
-    words[words.findIndex(({ own }) => own === number) - 1]?.own ?? '';
-  return said.some(({ own }) => {
-    if (!/^\d/u.test(own) || !known.some((word) => word.own === own)) return false;
-    const [here, there] = [before(said, own), before(known, own)];
-    return here !== there && ENDS.has(here) && ENDS.has(there);
-  });
 }

@@ -15,9 +15,6 @@ import { countriesOf, ofPeoples, places } from '../../reading/word-meanings.js';
 /** What two runs of words make of each other: one name, two, or none of which it could be told. */
 export type NamesTold = 'same' | 'other' | 'otherTime' | undefined;
 
-/** From how many letters on, one that differs may be a slip of the pen. */
-const LONG_NAME = 6;
-
 /** Words that no dictionary of meanings has, and that name nobody. */
 const LITTLE = [enPronouns, enDeterminers, enPrepositions, enSubordinators, enJoins];
 
@@ -52,22 +49,14 @@ export function namesTold(
   // `Acme Bolt` for `Acme Corp`, `Corp` for `Bolt`: one of them is half a name.
   const [a, b] = [mine, theirs].map((words) => bare(words).length);
   if ((a === 0) !== (b === 0)) return 'other';
-  return areOneName(mine, theirs, said, known, library) ? 'same' : 'other';
+  return areOneName(mine, theirs, library) ? 'same' : 'other';
 }
 
-function areOneName(
-  mine: readonly string[],
-  theirs: readonly string[],
-  said: readonly SaidWord[],
-  known: readonly SaidWord[],
-  library: Library,
-): boolean {
+function areOneName(mine: readonly string[], theirs: readonly string[], library: Library): boolean {
   const [a, b] = [mine, theirs].map(bare);
   if (!a || !b || a.length === 0 || b.length === 0) return true;
   const [one, other] = [a.join(' '), b.join(' ')];
   if (one === other || startsOrEnds(a, b) || startsOrEnds(b, a)) return true;
-  if (areSpelledAlike(a.join(''), b.join(''))) return true;
-  if (isAbbreviation(said, known) || isAbbreviation(known, said)) return true;
   const [whole, rest] = [mine.join(' '), theirs.join(' ')];
   const ofPlace = (name: string): ReadonlySet<string> =>
     new Set([
@@ -94,31 +83,4 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
   if (short.length >= long.length) return false;
   const isAt = (from: number): boolean => short.every((word, i) => word === long[from + i]);
   return isAt(0) || isAt(long.length - short.length);
-}
-
-/** Whether one has the first letters of the other: `UN`, `United Nations`; `Fed`, `Federal`. */
-function isAbbreviation(short: readonly SaidWord[], long: readonly SaidWord[]): boolean {
-  const [one, ...more] = short;
-  if (!one || more.length > 0) return false;
-  const letters = one.own.replace(/\P{L}/gu, '');
-  const initials = long.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ own }) => own.charAt(0));
-  const all = long.map(({ own }) => own.charAt(0));
-  const first = long[0]?.own ?? '';
-  return (
-    [initials.join(''), all.join('')].includes(letters) ||
-    (letters.length >= 3 && first.startsWith(letters) && first.length > letters.length)
-  );
-}
-
-/** Whether at most one letter differs between long names, or nothing but the ending of an adjective or a plural. */
-function areSpelledAlike(a: string, b: string): boolean {
-  const ending = /(?:ese|ians?|ans?|ish|is?|s|es|e|a)$/u;
-  if (a.replace(ending, '') === b.replace(ending, '') && Math.min(a.length, b.length) > 3) return true;
-  if (Math.min(a.length, b.length) < LONG_NAME || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let back = 0;
-  while (back < Math.min(a.length, b.length) - from && a[a.length - 1 - back] === b[b.length - 1 - back])
-    back++;
-  return Math.max(a.length, b.length) - from - back <= 1;
 }

@@ -7,7 +7,7 @@ import { pointsOf, type Point } from '../../reading/points.js';
 import type { StatementReading } from '../../reading/statement.js';
 import { isReport } from './left-out.js';
 import { judgeGap, type JudgedGap } from './judge-gap.js';
-import { hasTurnedEnds, withoutMoved } from './moved.js';
+import { withoutMoved } from './moved.js';
 
 /** How many sentences are looked at for one statement, the nearest first. */
 const MOST_SENTENCES = 3;
@@ -37,7 +37,6 @@ export function reworded(
   const points = pointsOf(statement.text);
   let against: Reworded | undefined;
   for (const [rank, sentence] of near.entries()) {
-    if (hasTurnedEnds(sentence.said, sentence.known)) continue;
     const gaps = withoutMoved(sentence.gaps, sentence.said, library.otherWords);
     const judged = gaps.map((gap) => judgeGap(gap, { statement, points, sentence, texts, library }));
     const isWithoutSource = gaps.some(({ said, known }) => said.length === 0 && isReport(known));

@@ -5,7 +5,6 @@ import {
   zhNearBehind,
   zhSameEitherWay,
 } from '../../../../lang/checking/zh-swaps.js';
-import type { Gap } from '../../align/word-for-word.js';
 
 /** What the statement has first, and what the sentence has there. */
 interface Swap {
@@ -15,18 +14,6 @@ interface Swap {
 
 /** The longest of the two, in characters. */
 const LONGEST = 24;
-
-/** Two that the sentence has the other way round. */
-export function swappedWords(gaps: readonly Gap[], mine: string, theirs: string): Swap | undefined {
-  for (const [i, first] of gaps.entries())
-    for (const last of gaps.slice(i + 1)) {
-      const said = mine.slice(first.said.start, last.said.end);
-      const known = theirs.slice(first.known.start, last.known.end);
-      const swap = swapOf(said, known, mine.slice(last.said.end));
-      if (swap) return swap;
-    }
-  return undefined;
-}
 
 /** The same of two clauses that have nearly the same words. */
 export function swapBetween(said: string, known: string): Swap | undefined {

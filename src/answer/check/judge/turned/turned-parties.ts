@@ -19,7 +19,7 @@ export function turnedParties(
   const termsIn = (span: Span | undefined): readonly Term[] =>
     span ? within(statement.terms, [span]).filter(namesThing) : [];
   const stands = (terms: readonly Term[], span: Span | undefined): boolean =>
-    span !== undefined && terms.some((term) => standsIn(term, places, span) || isShortAt(term, text, span));
+    span !== undefined && terms.some((term) => standsIn(term, places, span));
   const isKnown = (terms: readonly Term[]): boolean => terms.some((term) => !isAbsent(places.get(term)));
   const there = partiesIn(text.reading.reading.folded, sentence);
   for (const said of there.length > 0 ? partiesIn(reading.folded, statement.content) : []) {
@@ -44,16 +44,6 @@ export function turnedParties(
     if (isTurned) return { said: wordsOf(doer, reading.text), found: wordsOf(other, reading.text) };
   }
   return undefined;
-}
-
-/** `坦方`: a country by its first character. */
-function isShortAt(
-  { own, kind }: Term,
-  { reading: { reading } }: EvidenceText,
-  { start, end }: Span,
-): boolean {
-  const words = reading.folded.slice(start, end);
-  return kind === 'name' && own.length > 1 && words.length === 2 && words === `${own.charAt(0)}方`;
 }
 
 function wordsOf(terms: readonly Term[], text: string): string {

@@ -147,13 +147,9 @@ function rolesIn({ verb, doer, other }: Told, clause: string): 'same' | 'turned'
 
 function roleOf({ start, end }: Span, verb: Span, clause: string): 'doer' | 'other' {
   if (start >= verb.end) return 'other';
-  const [before, behind] = [clause.slice(0, start), clause.slice(end, verb.start)];
-  if (endsWith(zhDoneBy, before) || zhDoesTo.test(behind)) return 'doer';
-  return endsWith(zhDoesTo, before) || zhDoneBy.test(behind) ? 'other' : 'doer';
-}
-
-function endsWith(marks: RegExp, words: string): boolean {
-  return new RegExp(`(?:${marks.source})$`, 'u').test(words);
+  const behind = clause.slice(end, verb.start);
+  if (zhDoesTo.test(behind)) return 'doer';
+  return zhDoneBy.test(behind) ? 'other' : 'doer';
 }
 
 /** Where words stand in a clause, if but once. */

@@ -43,10 +43,7 @@ export function madeByAnother(
         if (!other || doers.some((term) => standsIn(term, places, other))) continue;
         // What else the statement tells of another it tells in a clause of its own.
         const isNamed = rest.some(
-          (term) =>
-            namesThing(term) &&
-            standsIn(term, places, other) &&
-            (!by || !passive || isBeside(folded, term.span, verb.span)),
+          (term) => namesThing(term) && standsIn(term, places, other) && (!by || !passive),
         );
         // `乙出资取得甲的股权`: who does it there is the other one of the statement.
         const isTurned = rest.some((term) => isParty(term) && standsIn(term, places, other));
@@ -55,14 +52,7 @@ export function madeByAnother(
           rest.some((term) => namesThing(term) && standsIn(term, places, span)) &&
           shareOf(rest, statement, { text, span }) >= TOLD_FROM &&
           hasFigures(statement, { text, span });
-        const others = placesOf(verb, places).filter((one) => overlaps(span, one));
-        // `由甲承建，业主是乙`: named for something else.
-        const isApart =
-          by !== undefined &&
-          passive !== undefined &&
-          others.length === 1 &&
-          !/[,;]/u.test(known.slice(passive.start, place.end));
-        if (!isOfSame || (!isApart && namesDoer(doers, statement, text, span))) continue;
+        if (!isOfSame) continue;
         return {
           stance: 'refutes',
           difference: {
@@ -76,22 +66,6 @@ export function madeByAnother(
     }
   }
   return undefined;
-}
-
-/** Whether the sentence itself names whoever the statement has do it. */
-function namesDoer(
-  doers: readonly Term[],
-  { find }: StatementReading,
-  text: EvidenceText,
-  span: Span,
-): boolean {
-  return doers.every((term) => standsIn(term, find(text), span));
-}
-
-/** Whether no comma stands between two words. */
-function isBeside(folded: string, a: Span, b: Span): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return !/[,;]/u.test(folded.slice(first.end, second.start));
 }
 
 /** Whoever stands behind 由 or 被 before a verb. */

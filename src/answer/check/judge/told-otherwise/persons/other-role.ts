@@ -12,7 +12,6 @@ import { overlaps } from '../../../../../text/spans.js';
 import type { Finding } from '../../../finding.js';
 import type { EvidenceText } from '../../../reading/evidence-texts.js';
 import { isAbsent, placesOf } from '../../../reading/places.js';
-import { areSamePost, isHeldBeside, postsIn } from '../../../reading/posts.js';
 import { stem } from '../../../reading/stem.js';
 import { addsTo, type StatementReading } from '../../../reading/statement.js';
 import { within, type Term } from '../../../reading/term.js';
@@ -33,10 +32,7 @@ export function otherRole(statement: StatementReading, texts: readonly EvidenceT
       const span = text.reading.reading.sentences.find((sentence) => overlaps(sentence, place));
       if (!span) continue;
       const known = rolesBeside(text.reading.reading.folded, place, false);
-      const found =
-        otherCalling(said, known, own) ??
-        otherPost(said, known, person, statement, own) ??
-        otherCharge(said, known, person, statement, text);
+      const found = otherCalling(said, known, own) ?? otherCharge(said, known, person, statement, text);
       if (found)
         return { stance: 'refutes', difference: { field: 'value', ...found }, evidence: [{ text, span }] };
     }
@@ -83,30 +79,6 @@ function otherCalling(
   const [found] = callings(known);
   const other = callings(said).find((calling) => !texts.some(({ words }) => words.byStem.has(stem(calling))));
   return other !== undefined && found !== undefined ? { said: other, found } : undefined;
-}
-
-function otherPost(
-  said: readonly Beside[],
-  known: readonly Beside[],
-  person: Term,
-  { find }: StatementReading,
-  texts: readonly EvidenceText[],
-): Difference | undefined {
-  const [post] = said.flatMap(({ words }) => postsIn(words)).filter((one) => !isHeldBeside(one));
-  const [found] = known.flatMap(({ words }) =>
-    postsIn(words)
-      .filter((one) => !isHeldBeside(one))
-      .map((one) => ({ one, text: words.slice(one.start, one.end) })),
-  );
-  if (!post || !found || areSamePost(post, found.one) || areSamePost(found.one, post)) return undefined;
-  const isTold = texts.some((text) =>
-    text.reading.reading.sentences.some(
-      (span) =>
-        placesOf(person, find(text)).some((place) => overlaps(span, place)) &&
-        text.words.posts.some((one) => overlaps(span, one) && areSamePost(post, one)),
-    ),
-  );
-  return isTold ? undefined : { said: post.names[0] ?? '', found: found.text };
 }
 
 /** `head of research`, of one who heads the sales department. */

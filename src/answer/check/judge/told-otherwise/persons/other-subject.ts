@@ -1,7 +1,6 @@
 /** Whether a figure of the articles is of somebody or something else than the statement's. */
 import { enTurns } from '../../../../../lang/checking/en-contraries.js';
 import { enNamedBefore, enOfWhom, enOwnSubject } from '../../../../../lang/checking/en-checking.js';
-import { says } from '../../../../../lang/checking/says.js';
 import type { EntityKind } from '../../../../../model.js';
 import { fold } from '../../../../../text/fold.js';
 import { overlaps } from '../../../../../text/spans.js';
@@ -12,7 +11,7 @@ import { isAbsent, standsIn } from '../../../reading/places.js';
 import { zhBodyEnd } from '../../../../../lang/checking/zh-parties.js';
 import { endOfReporter } from '../../../reading/reporter.js';
 import { addsTo, type StatementReading } from '../../../reading/statement.js';
-import { isShortFor, within } from '../../../reading/term.js';
+import { isShortFor } from '../../../reading/term.js';
 import { areAkin } from '../../figures/other-measure.js';
 
 /** A name taken for words is of so many at most. */
@@ -47,11 +46,6 @@ export function otherOfKind(
   return undefined;
 }
 
-/** Says that there is but one. */
-export function isSuperlative({ text: { reading }, terms }: StatementReading): boolean {
-  return says('superlative', reading.folded) || terms.some(({ kind }) => kind === 'ordinal');
-}
-
 /** Whether the articles say nothing of what the statement begins with. */
 export function lacksSubject({ unmet, alien, known }: Candidate, statement: StatementReading): boolean {
   const { terms } = statement;
@@ -82,21 +76,6 @@ function lacksPartOfName(
       ((term.entityKind === 'place' && run.length > 1) ||
         (isBody !== null && term.kind === 'thing' && term.span.end <= start + isBody[0].length)),
   );
-}
-
-/** Whether the paragraph only goes on later to much of what the statement's figure is of: it is another's. */
-export function isToldLater(
-  { known: { text, point } }: Candidate,
-  said: Point,
-  statement: StatementReading,
-): boolean {
-  const places = statement.find(text);
-  const own = within(statement.terms, said.own).filter((term) => !term.isChange && term.own.length > 1);
-  const later = own.filter((term) => {
-    const { inside: all = [], around = 0 } = places.get(term) ?? {};
-    return around === 0 && all.length > 0 && all.every(({ start }) => start >= point.sentence.end);
-  });
-  return later.some(({ span }, i) => (later[i + 1]?.span.start ?? Infinity) - span.end <= 1);
 }
 
 /** Whether the very figure is there, but said of somebody else whom the statement does not name. */

@@ -4,7 +4,6 @@ import { fold } from '../../../../../text/fold.js';
 import { HAN } from '../../../../../text/scripts.js';
 import type { Finding } from '../../../finding.js';
 import type { EvidenceText } from '../../../reading/evidence-texts.js';
-import { areSamePost, isHeldBeside, postsIn } from '../../../reading/posts.js';
 import type { StatementReading } from '../../../reading/statement.js';
 
 /** The words right before a name, as far as a title goes. */
@@ -35,7 +34,7 @@ export function otherTitleOf(
       const body = bodyMeant(known, folded.slice(0, at));
       if (body !== undefined && !isBody(body, text)) continue;
       if (body === undefined || mayBeOne(said.body, body)) {
-        if (body === undefined || !areOtherPosts(said.post, known)) continue;
+        continue;
       }
       return {
         stance: 'refutes',
@@ -84,12 +83,4 @@ function mayBeOne(a: string, b: string): boolean {
     .filter((letter) => HAN.test(letter))
     .every((letter) => (at = long.indexOf(letter, at + 1)) >= 0);
   return isPart || long.includes(short);
-}
-
-/** Whether a title has another post than that one, and none that is held beside others. */
-function areOtherPosts(said: string, { body, post }: Title): boolean {
-  if (`${body}${post}`.includes(said) && !`${body}${post}`.includes(`副${said}`)) return false;
-  const [[a], [b]] = [postsIn(said), postsIn(post)];
-  if (!a || !b || isHeldBeside(a) || isHeldBeside(b)) return false;
-  return !areSamePost(a, b);
 }

@@ -18,7 +18,6 @@ import {
 } from '../../../../../lang/checking/zh-trends.js';
 import type { Span } from '../../../../../model.js';
 import { overlaps } from '../../../../../text/spans.js';
-import { areCompatible } from '../../../compare/compare-times.js';
 import { deniedIn } from '../../../compare/contrast.js';
 import { trendShown, type Trend } from '../../../compare/trend.js';
 import { contradiction, type EvidencePlace, type Finding } from '../../../finding.js';
@@ -68,7 +67,7 @@ export function otherDirection(
     const [best] = toldIn(some, statement, own).filter(
       ({ text, span }) => !isOfPrice || prices.test(text.reading.reading.folded.slice(span.start, span.end)),
     );
-    if (!best || best.share < TOLD_FROM || isOfOtherTime(statement, best)) continue;
+    if (!best || best.share < TOLD_FROM) continue;
     const found = trendTold(best, rest, statement);
     return found && found !== said ? contradiction(statement.text.reading.text, best) : undefined;
   }
@@ -159,14 +158,4 @@ function withWhatGoesOn(folded: string, { start, end }: Span, clauses: readonly 
 /** Whether the very word stands in a span. */
 function standsVery(term: Term | undefined, places: PlacesByTerm, span: Span): boolean {
   return placesOf(term, places).some((place) => place.strength === 1 && overlaps(span, place));
-}
-
-/** Whether the statement tells times of which the sentence has none, and has others. */
-function isOfOtherTime({ text }: StatementReading, { text: known, span }: EvidencePlace): boolean {
-  const there = known.reading.dates.filter((date) => overlaps(span, date.span));
-  return (
-    text.dates.length > 0 &&
-    there.length > 0 &&
-    !text.dates.some(({ value }) => there.some((date) => areCompatible(value.edtf, date.value.edtf) === true))
-  );
 }

@@ -3,32 +3,9 @@ import type { Span } from '../../../../../model.js';
 import { overlaps } from '../../../../../text/spans.js';
 import type { EvidenceText } from '../../../reading/evidence-texts.js';
 import { clausesIn } from '../../../reading/clauses.js';
-import { fullestOf, isAbsent, placesOf, standsIn } from '../../../reading/places.js';
+import { fullestOf, standsIn } from '../../../reading/places.js';
 import type { StatementReading } from '../../../reading/statement.js';
 import { FEW_TERMS } from '../../../reading/term.js';
-
-/** `a German maker`, where the sentence has `the Polish maker`, and the paragraph nothing German. */
-export function otherOrigin(
-  statement: StatementReading,
-  text: EvidenceText,
-  sentence: Span,
-): { readonly said: string; readonly found: string } | undefined {
-  const places = statement.find(text);
-  for (const place of statement.terms) {
-    if (place.entityKind !== 'place' || !isAbsent(places.get(place))) continue;
-    const thing = statement.terms.find(
-      ({ kind, span: { start } }) =>
-        kind === 'thing' && start >= place.span.end && start - place.span.end <= 1,
-    );
-    for (const { start } of placesOf(thing, places)) {
-      const other = text.places.find(
-        ({ span }) => overlaps(sentence, span) && span.end <= start && start - span.end <= 1,
-      );
-      if (other) return { said: place.text, found: other.text };
-    }
-  }
-  return undefined;
-}
 
 /** A place of the statement, where the clause that says the rest of it has another, and the sentence this one elsewhere. */
 export function movedPlace(

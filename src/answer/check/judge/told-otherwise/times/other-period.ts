@@ -29,11 +29,6 @@ export function isToCome({ text }: StatementReading): boolean {
   return periodsIn(text.reading.folded).get('year') === 'next';
 }
 
-/** Whether a sentence, too, tells of the next year. */
-export function areBothToCome(folded: string): boolean {
-  return periodsIn(folded).get('year') === 'next';
-}
-
 /** Whether a sentence tells of a plan, of the next year, or of one in figures. */
 export function tellsWhatComes(folded: string): boolean {
   return periodsIn(folded).get('year') === 'next' || says('plan', folded) || /(?:19|20)\d\d/u.test(folded);

@@ -5,7 +5,6 @@ import {
   enSentenceHead,
   enStretchEnd,
 } from '../../../../../lang/checking/en-dated.js';
-import { says } from '../../../../../lang/checking/says.js';
 import type { DateMention, Span } from '../../../../../model.js';
 import { overlapping } from '../../../../../text/overlapping.js';
 import { overlaps } from '../../../../../text/spans.js';
@@ -21,8 +20,6 @@ import { weightOf, type Term } from '../../../reading/term.js';
 const TOLD_FROM = 0.4;
 /** Another word stands for one of the statement so well. */
 const WORD_FROM = 0.5;
-/** How far beside a date it is told that it is of a report, or compared with, in UTF-16 code units. */
-const REACH = 24;
 
 /** That all which tells one date of a sentence from another stands, in the statement, with the other one. */
 export function otherStretch(
@@ -50,7 +47,6 @@ export function otherStretch(
         one.text === there.text &&
         one.sentence.start === there.sentence.start &&
         areCompatible(date.value.edtf, one.date.value.edtf) === false &&
-        !isAside(one) &&
         !areEnds(one, there),
     );
     for (const other of others) {
@@ -118,17 +114,6 @@ function termsIn(
     placesOf(term, places).some(
       ({ start, end, strength }) => strength >= WORD_FROM && start >= stretch.start && end <= stretch.end,
     ),
-  );
-}
-
-/** Whether a date only says when something was told, or what is compared with. */
-function isAside({ text, sentence, date: { span } }: Dated): boolean {
-  const { folded } = text.reading.reading;
-  const before = folded.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  return (
-    says('publishedLast', before) ||
-    says('thanLast', before) ||
-    says('publishedFirst', folded.slice(span.end, span.end + REACH))
   );
 }
 

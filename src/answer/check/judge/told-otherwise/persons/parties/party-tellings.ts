@@ -1,13 +1,13 @@
 /** Where Chinese articles tell what a clause of a statement tells, of whom, and how much of it. */
-import { zhGets, zhGivenTo, zhTellsFirst } from '../../../../../../lang/checking/zh-predications.js';
+import { zhTellsFirst } from '../../../../../../lang/checking/zh-predications.js';
 import type { Span } from '../../../../../../model.js';
 import { HAN } from '../../../../../../text/scripts.js';
 import { overlapping } from '../../../../../../text/overlapping.js';
-import { contains, overlaps, slice } from '../../../../../../text/spans.js';
+import { contains, overlaps } from '../../../../../../text/spans.js';
 import { relationOf } from '../../../../align/relate-points.js';
 import { predicationsIn, type Predication } from '../../../../compare/chinese-predications.js';
 import type { EvidenceText } from '../../../../reading/evidence-texts.js';
-import { isAbsent, placesOf, standsIn, strengthIn, type PlacesByTerm } from '../../../../reading/places.js';
+import { isAbsent, placesOf, strengthIn } from '../../../../reading/places.js';
 import type { StatementReading } from '../../../../reading/statement.js';
 import { namesThing, type Term } from '../../../../reading/term.js';
 
@@ -20,8 +20,6 @@ const SLIGHT_FROM = 0.95;
 /** What only its paragraph has counts so much, and so much of all must stand where it is told. */
 const IN_PASSAGE = 0.5;
 const HERE_FROM = 0.5;
-/** Another word for a verb stands for it so well. */
-const SAME_VERB = 0.8;
 /** A figure weighs so much. */
 const FIGURE = 2;
 
@@ -79,16 +77,6 @@ export function tellingsIn(
     const filler = fillerOf(said, known);
     // What is told may be named first, as a topic.
     const isTopic = filler !== undefined && nothingBut(filler, rest, text, statement);
-    const given = zhGets.test(slice(statement.text.reading.folded, said.span))
-      ? givenTo(known, text)
-      : undefined;
-    if (given) return [{ text, known, share: (here + around) / total, filler: given, isTurned: true }];
-    const isTurned =
-      filler !== undefined &&
-      (isTopic
-        ? isDoneBy(said, known, rest, text, statement)
-        : saysItOfHim(said, known, filler, rest, places));
-    if (isTurned) return [{ text, known, share: (here + around) / total, filler, isTurned }];
     return [{ text, known, share: (here + around) / total, ...(filler && !isTopic && { filler }) }];
   });
 }
@@ -97,42 +85,6 @@ export function tellingsIn(
 function fillerOf(said: Predication, { by, subject, isPassive }: Predication): Span | undefined {
   if (said.isPassive && !said.by) return isPassive ? subject : undefined;
   return by ?? (isPassive ? undefined : subject);
-}
-
-/** To whom a clause says that something is given, named behind the verb. */
-function givenTo({ span }: Predication, { reading: { reading } }: EvidenceText): Span | undefined {
-  const found = zhGivenTo.exec(reading.folded.slice(span.start, span.end));
-  if (found?.[1] === undefined) return undefined;
-  const end = span.start + found.index + found[0].length;
-  return { start: end - found[1].length, end };
-}
-
-/** Whether the one of whom the statement has somebody say it says it there, in the same word. */
-function saysItOfHim(
-  { told }: Predication,
-  { span, told: knownTold }: Predication,
-  filler: Span,
-  rest: readonly Term[],
-  places: PlacesByTerm,
-): boolean {
-  if (!told || !knownTold) return false;
-  const verb = rest.find((term) => term.span.end === told.start);
-  const first = rest.find((term) => term.span.start >= told.start && namesThing(term));
-  return verb !== undefined && strengthIn(verb, places, span) >= SAME_VERB && standsIn(first, places, filler);
-}
-
-/** Whether it is done by one whom the statement names as the other: `均被乙拒绝`, of what `甲拒绝乙的…`. */
-function isDoneBy(
-  said: Predication,
-  { by, span }: Predication,
-  rest: readonly Term[],
-  text: EvidenceText,
-  { find }: StatementReading,
-): boolean {
-  if (!by || said.by || said.isPassive) return false;
-  const places = find(text);
-  const behind = { start: by.end, end: span.end };
-  return rest.some((term) => term.kind === 'slight' && term.own.length > 1 && standsIn(term, places, behind));
 }
 
 /** Whether a stretch names nothing but what is told: all its words are among that. */
