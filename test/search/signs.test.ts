@@ -135,7 +135,7 @@ describe('what only looks like what is asked for', () => {
   });
 
   it.each<readonly [question: string, sign: keyof Signs]>([
-    ['镇外还有多少户人家做纸灯?', 'noFigure'],
+    ['做纸灯的一共有多少户人家?', 'noFigure'],
     ['镇外的纸灯货期排到什么时候?', 'noDate'],
     ['When did the bus with the guests from Marburg pull in?', 'noDate'],
   ])('%s: no %s', (question, sign) => {

@@ -179,7 +179,7 @@ function judgeSentence(statement: StatementReading, { text, span, share, spoken 
   if (told && shown && told !== shown) return contradiction(statement.text.reading.text, { text, span });
   const period = otherPeriod(statement, text, span);
   const there = folded.slice(span.start, span.end);
-  const isYetToBe = isToCome(statement) && (period ? true : !tellsWhatComes(there));
+  const isYetToBe = isToCome(statement) && (period !== undefined || !tellsWhatComes(there));
   if (isYetToBe || (period && isOfPeriod(statement, text))) return { stance: 'open', evidence };
   if (period) return { stance: 'refutes', difference: { field: 'time', ...period }, evidence };
   const moved = movedPlace(statement, text, span);

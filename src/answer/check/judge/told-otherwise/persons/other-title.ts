@@ -33,9 +33,7 @@ export function otherTitleOf(
       if (!known || !span) continue;
       const body = bodyMeant(known, folded.slice(0, at));
       if (body !== undefined && !isBody(body, text)) continue;
-      if (body === undefined || mayBeOne(said.body, body)) {
-        continue;
-      }
+      if (body === undefined || mayBeOne(said.body, body)) continue;
       return {
         stance: 'refutes',
         difference: { field: 'subject', said: what, found: `${known.body}${known.post}` },
