@@ -12,6 +12,7 @@ import type {
   RoleRow,
 } from '../model.js';
 import type { Library, NameHit } from '../library.js';
+import { pronoun } from '../lang/names/pronouns.js';
 import { asksWhichBody, asksWho } from '../lang/questions/asks-who.js';
 import { doesAsked } from '../lang/questions/does-asked.js';
 import { leaderOf } from '../lang/names/governments.js';
@@ -70,11 +71,8 @@ export function answerWho(library: Library, name: string, language: LanguageTag)
   };
 }
 
-const PRONOUN =
-  /^(?:i|me|you|he|him|she|her|they|them|we|us|it|one|his|hers|their|who|whom|[我你您他她它咱]们?|谁|自己|对方|其)$/u;
-
 function isPronoun(name: string): boolean {
-  return PRONOUN.test(fold(name.trim()));
+  return pronoun.test(fold(name.trim()));
 }
 
 function isCalled({ name, aliases }: Entity, word: string): boolean {
